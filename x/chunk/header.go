@@ -1,0 +1,84 @@
+package chunk
+
+import (
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aztecd/aztecd/x/poseidon2"
+	"github.com/aztecd/aztecd/x/words"
+)
+
+// L1Block names an Ethereum block. Timestamp is in unix seconds.
+type L1Block struct {
+	Number    uint64      `json:"number"`
+	Hash      common.Hash `json:"hash"`
+	Timestamp uint64      `json:"timestamp"`
+}
+
+// Header commits to a chunk's txs and to the world state after it.
+type Header struct {
+	Number     uint64         `json:"number"` // no gaps; the genesis state is chunk 0
+	Height     uint64         `json:"height"` // CometBFT height
+	ParentHash common.Hash    `json:"parent_hash"`
+	Generation uint32         `json:"generation"` // counts L1 prunes
+	Slot       uint64         `json:"slot"`
+	Timestamp  uint64         `json:"timestamp"` // unix milliseconds
+	Origin     L1Block        `json:"l1_origin"`
+	Proposer   common.Address `json:"proposer"` // attester address
+	TxCount    uint32         `json:"tx_count"`
+	ManaUsed   uint64         `json:"mana_used"`
+	DAFields   uint32         `json:"da_fields"` // blob fields of the whole chunk, end markers included
+	// TxsRoot is the RFC 6962 root over the 32-byte tx hashes.
+	TxsRoot common.Hash `json:"txs_root"`
+	// EffectsHash is the Poseidon2 hash over the chunk's tx effect fields.
+	EffectsHash common.Hash `json:"effects_hash"`
+	// StateRoot commits to the five trees (worldstate.Roots.StateRoot).
+	StateRoot common.Hash `json:"state_root"`
+}
+
+// Hash is keccak256(abi.encode(header)).
+func (h Header) Hash() common.Hash {
+	var e words.Encoder
+	e.Uint(h.Number).Uint(h.Height).Hash(h.ParentHash).Uint(uint64(h.Generation))
+	e.Uint(h.Slot).Uint(h.Timestamp)
+	e.Uint(h.Origin.Number).Hash(h.Origin.Hash).Uint(h.Origin.Timestamp)
+	e.Address(h.Proposer).Uint(uint64(h.TxCount)).Uint(h.ManaUsed).Uint(uint64(h.DAFields))
+	e.Hash(h.TxsRoot).Hash(h.EffectsHash).Hash(h.StateRoot)
+	return e.Keccak()
+}
+
+// ArchiveLeaf is the Poseidon2 hash of the same fields, the chunk's leaf in the
+// archive tree. Hashes that need not be field elements enter as two 128-bit halves.
+func (h Header) ArchiveLeaf() fr.Element {
+	in := make([]fr.Element, 0, 20)
+	num := func(vs ...uint64) {
+		for _, v := range vs {
+			in = append(in, fr.NewElement(v))
+		}
+	}
+	halves := func(v common.Hash) {
+		var hi, lo fr.Element
+		hi.SetBytes(v[:16])
+		lo.SetBytes(v[16:])
+		in = append(in, hi, lo)
+	}
+	element := func(v []byte) {
+		var e fr.Element
+		e.SetBytes(v)
+		in = append(in, e)
+	}
+	in = append(in, headerSeparator())
+	num(h.Number, h.Height)
+	halves(h.ParentHash)
+	num(uint64(h.Generation), h.Slot, h.Timestamp, h.Origin.Number)
+	halves(h.Origin.Hash)
+	num(h.Origin.Timestamp)
+	element(h.Proposer[:])
+	num(uint64(h.TxCount), h.ManaUsed, uint64(h.DAFields))
+	halves(h.TxsRoot)
+	element(h.EffectsHash[:])
+	element(h.StateRoot[:])
+	return poseidon2.Hash(in...)
+}
+
+func headerSeparator() fr.Element { return poseidon2.Separator("chunk_header") }

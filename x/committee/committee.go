@@ -1,0 +1,68 @@
+// Package committee is the set of attesters that finalize an epoch's chunks:
+// its order, quorum and slot leaders.
+//
+// One rule: everything here is computed from the members and the epoch's seed
+// alone, so that the Rollup contract finds the same.
+package committee
+
+import (
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aztecd/aztecd/x/words"
+)
+
+// Member is an attester with its registered publisher account on L1.
+type Member struct {
+	Attester  common.Address `json:"attester"`
+	Publisher common.Address `json:"publisher"`
+}
+
+// Committee is an ordered set of members of equal power.
+type Committee struct {
+	members []Member
+	index   map[common.Address]int
+}
+
+// New makes a committee; an attester may appear once.
+func New(members []Member) (*Committee, error) {
+	if len(members) == 0 {
+		return nil, fmt.Errorf("a committee needs at least one member")
+	}
+	c := &Committee{members: members, index: make(map[common.Address]int, len(members))}
+	for i, m := range members {
+		if _, ok := c.index[m.Attester]; ok {
+			return nil, fmt.Errorf("attester %s is twice in the committee", m.Attester)
+		}
+		c.index[m.Attester] = i
+	}
+	return c, nil
+}
+
+// Size is the number of members.
+func (c *Committee) Size() int { return len(c.members) }
+
+// Members in committee order; not to be changed.
+func (c *Committee) Members() []Member { return c.members }
+
+// Position of an attester in the committee.
+func (c *Committee) Position(attester common.Address) (int, bool) {
+	i, ok := c.index[attester]
+	return i, ok
+}
+
+// Quorum is how many members must agree.
+func (c *Committee) Quorum() int { return Quorum(len(c.members)) }
+
+// Quorum of n members of equal power: floor(2n/3)+1.
+func Quorum(n int) int { return 2*n/3 + 1 }
+
+// Leader is the position that may publish in a slot (design 4.5):
+// keccak(seed, slot) mod n. Its backups are the positions after it.
+func (c *Committee) Leader(seed common.Hash, slot uint64) int {
+	var e words.Encoder
+	draw := new(big.Int).SetBytes(e.Hash(seed).Uint(slot).Keccak().Bytes())
+	return int(draw.Mod(draw, big.NewInt(int64(len(c.members)))).Int64())
+}

@@ -1,0 +1,47 @@
+package history_test
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/cometbft/cometbft/crypto/merkle"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/stretchr/testify/require"
+
+	"github.com/aztecd/aztecd/x/history"
+)
+
+// The log's root and proofs are those CometBFT computes and verifies.
+func TestLogEqualsCometBFTMerkle(t *testing.T) {
+	store := map[history.Position]common.Hash{}
+	var f history.Frontier
+	var items [][]byte
+	for i := range 70 {
+		key, value := fmt.Appendf(nil, "k%d", i), fmt.Appendf(nil, "value %d", i)
+		before := f.Root()
+		next, nodes := f.Append(history.Leaf(key, value))
+		require.Equal(t, before, f.Root(), "appending leaves the old frontier alone")
+		f = next
+		for _, n := range nodes {
+			store[n.Position] = n.Hash
+		}
+		require.True(t, f.Valid())
+		items = append(items, value)
+		require.Equal(t, merkle.HashFromByteSlices(items), history.Root(items).Bytes())
+
+		for at := range i + 1 {
+			p, err := history.Prove(func(p history.Position) (common.Hash, error) { return store[p], nil }, f.Size, uint64(at))
+			require.NoError(t, err)
+			aunts := make([][]byte, len(p.Aunts))
+			for j := range aunts {
+				aunts[j] = p.Aunts[j].Bytes()
+			}
+			op := merkle.NewValueOp(fmt.Appendf(nil, "k%d", at), &merkle.Proof{Total: int64(p.Total), Index: int64(p.Index), LeafHash: p.LeafHash.Bytes(), Aunts: aunts})
+			root, err := op.Run([][]byte{fmt.Appendf(nil, "value %d", at)})
+			require.NoError(t, err)
+			require.Equal(t, f.Root().Bytes(), root[0])
+		}
+	}
+	_, err := history.Prove(nil, 3, 3)
+	require.Error(t, err)
+}
