@@ -1,0 +1,147 @@
+package protocol
+
+import (
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+)
+
+// Params are the genesis parameters of one deployment. All nodes hold the same.
+type Params struct {
+	// L1ChainID, Rollup and RestartCount make up the chain id.
+	L1ChainID uint64         `json:"l1_chain_id"`
+	Rollup    common.Address `json:"rollup"`
+	// RollupVersion is what txs and messages between the layers name.
+	RollupVersion uint64 `json:"rollup_version"`
+	// RestartCount grows when a deployment starts its chain anew, so that old
+	// signatures are worthless in the new one.
+	RestartCount uint64 `json:"restart_count"`
+
+	// GenesisTime is the start of slot 0, Unix milliseconds.
+	GenesisTime uint64 `json:"genesis_time_ms"`
+	// SlotDuration in milliseconds.
+	SlotDuration uint64 `json:"slot_duration_ms"`
+	// EpochDuration in slots.
+	EpochDuration uint64 `json:"epoch_duration_slots"`
+	// ClockTolerance is how far a block's timestamp may lie ahead of a
+	// validator's clock, in milliseconds.
+	ClockTolerance uint64 `json:"clock_tolerance_ms"`
+
+	Limits Limits      `json:"limits"`
+	Fees   FeeParams   `json:"fees"`
+	Chunks ChunkParams `json:"chunks"`
+	L1     L1Params    `json:"l1"`
+
+	// AnchorMaxAge is how many chunks a tx's anchor may lie behind the chunk
+	// that includes it.
+	AnchorMaxAge uint64 `json:"anchor_max_age_chunks"`
+	// MaxObjectBytes bounds one encoded tx object, proof included.
+	MaxObjectBytes uint64 `json:"max_object_bytes"`
+	// ClientProofs names the proof system of txs. "none" checks nothing and is
+	// for devnets only.
+	ClientProofs ClientProofs `json:"client_proofs"`
+
+	// PublishTimeout is how long after a slot leader's turn the next backup may
+	// publish instead, in milliseconds.
+	PublishTimeout uint64 `json:"publish_timeout_ms"`
+	// OpenAfter is how many slots after a slot's end anyone may publish it.
+	OpenAfter uint64 `json:"open_after_slots"`
+
+	// GenesisOrigin is the L1 block the first chunk builds on.
+	GenesisOrigin L1Block `json:"genesis_origin"`
+	// FeeJuice are the balances at genesis.
+	FeeJuice []Allocation `json:"fee_juice"`
+	// Committee signs the first epoch, in committee order.
+	Committee []Member `json:"committee"`
+}
+
+// Limits bound one chunk and one checkpoint.
+type Limits struct {
+	// MaxTxs per chunk.
+	MaxTxs uint64 `json:"max_txs"`
+	// MaxMana per chunk, in mana as metered, not as declared.
+	MaxMana uint64 `json:"max_mana"`
+	// MaxDAFields per chunk: blob fields of its tx effects, end markers apart.
+	MaxDAFields uint64 `json:"max_da_fields"`
+	// ChunksPerCheckpoint is when a full checkpoint is followed by another.
+	ChunksPerCheckpoint uint64 `json:"chunks_per_checkpoint"`
+	// EffectBlobs per checkpoint; a further blob carries the attestations.
+	EffectBlobs uint64 `json:"effect_blobs"`
+}
+
+// FeeParams rule the price of gas.
+type FeeParams struct {
+	Initial GasFees `json:"initial"`
+	// MaxChangePermille bounds a change from one slot to the next.
+	MaxChangePermille uint64 `json:"max_change_permille"`
+}
+
+// ChunkParams pace the building of chunks.
+type ChunkParams struct {
+	// Linger is how long a proposer waits for company after the first tx, in
+	// milliseconds.
+	Linger uint64 `json:"linger_ms"`
+	// PerSlot spreads that many chunks over a slot; 0 builds one whenever there
+	// is work.
+	PerSlot uint64 `json:"per_slot"`
+}
+
+// L1Params say when an L1 block may become a chunk's origin.
+type L1Params struct {
+	// Depth in confirmations.
+	Depth uint64 `json:"depth"`
+	// OriginLag is how long ago it must have been seen, in milliseconds.
+	OriginLag uint64 `json:"origin_lag_ms"`
+}
+
+// L1Block names an Ethereum block.
+type L1Block struct {
+	Number uint64      `json:"number"`
+	Hash   common.Hash `json:"hash"`
+	// Timestamp in Unix seconds.
+	Timestamp uint64 `json:"timestamp_s"`
+}
+
+// Allocation is a fee-juice balance at genesis.
+type Allocation struct {
+	// Address is the Aztec address of the fee payer.
+	Address FieldHex `json:"address"`
+	Amount  Amount   `json:"amount"`
+}
+
+// Member is one committee member.
+type Member struct {
+	// Attester is the 33-byte compressed secp256k1 key that signs chunks.
+	Attester hexutil.Bytes `json:"attester"`
+	// Publisher is the L1 account that publishes for the attester.
+	Publisher common.Address `json:"publisher"`
+}
+
+// ClientProofs names a proof system.
+type ClientProofs string
+
+// ProofsNone accepts every proof; only DevnetL1ChainID may use it.
+const ProofsNone ClientProofs = "none"
+
+// DevnetL1ChainID is the L1 chain id of the embedded devnet.
+const DevnetL1ChainID = 31337
+
+// FieldHex is a field element written as 0x and 64 hex digits in JSON.
+type FieldHex fr.Element
+
+// Clock returns the clock of slots and epochs.
+func (p *Params) Clock() Clock {
+	return Clock{GenesisTime: p.GenesisTime, SlotDuration: p.SlotDuration, EpochDuration: p.EpochDuration}
+}
+
+// SlotAt, EpochOf and SlotStart are those of Clock.
+func (p *Params) SlotAt(timestamp uint64) uint64 { return p.Clock().SlotAt(timestamp) }
+
+// EpochOf returns the epoch a slot belongs to.
+func (p *Params) EpochOf(slot uint64) uint64 { return p.Clock().EpochOf(slot) }
+
+// SlotStart returns the first millisecond of a slot.
+func (p *Params) SlotStart(slot uint64) uint64 { return p.Clock().SlotStart(slot) }
+
+// ChainID returns the CometBFT chain id of the deployment.
+func (p *Params) ChainID() string { return ChainID(p.L1ChainID, p.Rollup, p.RestartCount) }

@@ -1,0 +1,131 @@
+package protocol
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+)
+
+// Bounds of parameters. They keep arithmetic on parameters far from overflow
+// and a deployment within what L1 and CometBFT can carry.
+const (
+	fieldsPerBlob = 4096
+	// chunkEndFields bounds the end markers of a chunk and its checkpoint.
+	chunkEndFields  = 16
+	maxEffectBlobs  = 5
+	maxCommittee    = 128
+	minSlotDuration = 1000
+	maxDuration     = 365 * 24 * 3600 * 1000
+	maxTime         = 1 << 50
+	maxEpoch        = 1 << 20
+	maxChunkTxs     = 4096
+	maxChunkMana    = 1 << 48
+	maxChunks       = 1 << 16
+	maxGasFee       = 1 << 60
+	minObjectBytes  = 4 * 1024
+	maxObjectBytes  = 4 * 1024 * 1024
+)
+
+// Validate returns an error that names every parameter that cannot work, each
+// with what to write instead.
+func (p *Params) Validate() error {
+	var v verdict
+	v.within("l1_chain_id", p.L1ChainID, 1, 1<<53)
+	v.demand(p.Rollup != common.Address{}, "rollup", "must be the address of the Rollup contract on L1; deploy it with `aztecd l1 deploy`")
+	v.within("rollup_version", p.RollupVersion, 1, 1<<53)
+	v.within("restart_count", p.RestartCount, 0, 1<<53)
+
+	v.within("genesis_time_ms", p.GenesisTime, 1, maxTime)
+	v.within("slot_duration_ms", p.SlotDuration, minSlotDuration, maxDuration)
+	v.within("epoch_duration_slots", p.EpochDuration, 1, maxEpoch)
+	v.within("clock_tolerance_ms", p.ClockTolerance, 0, maxDuration)
+	v.demand(p.ClockTolerance < p.SlotDuration, "clock_tolerance_ms", "must be less than slot_duration_ms")
+
+	p.validateLimits(&v)
+	v.within("fees.initial.per_da_gas", p.Fees.Initial.PerDAGas, 0, maxGasFee)
+	v.within("fees.initial.per_l2_gas", p.Fees.Initial.PerL2Gas, 0, maxGasFee)
+	v.within("fees.max_change_permille", p.Fees.MaxChangePermille, 0, 1000)
+
+	v.within("chunks.linger_ms", p.Chunks.Linger, 0, p.SlotDuration)
+	v.within("chunks.per_slot", p.Chunks.PerSlot, 0, maxChunks)
+	v.within("l1.depth", p.L1.Depth, 1, 1024)
+	v.within("l1.origin_lag_ms", p.L1.OriginLag, 0, maxDuration)
+	v.within("anchor_max_age_chunks", p.AnchorMaxAge, 1, 1<<40)
+	v.within("max_object_bytes", p.MaxObjectBytes, minObjectBytes, maxObjectBytes)
+	v.within("publish_timeout_ms", p.PublishTimeout, 1, p.SlotDuration)
+	v.within("open_after_slots", p.OpenAfter, 1, maxEpoch)
+	v.within("genesis_origin.number", p.GenesisOrigin.Number, 0, 1<<53)
+	v.within("genesis_origin.timestamp_s", p.GenesisOrigin.Timestamp, 0, maxTime/1000)
+
+	p.validateProofs(&v)
+	p.validateFeeJuice(&v)
+	p.validateCommittee(&v)
+	return v.err()
+}
+
+func (p *Params) validateLimits(v *verdict) {
+	l := p.Limits
+	v.within("limits.max_txs", l.MaxTxs, 1, maxChunkTxs)
+	v.within("limits.max_mana", l.MaxMana, 1, maxChunkMana)
+	v.within("limits.chunks_per_checkpoint", l.ChunksPerCheckpoint, 1, maxChunks)
+	v.within("limits.effect_blobs", l.EffectBlobs, 1, maxEffectBlobs)
+	if l.EffectBlobs <= maxEffectBlobs {
+		room := l.EffectBlobs*fieldsPerBlob - chunkEndFields
+		v.demand(l.MaxDAFields >= 1 && l.MaxDAFields <= room, "limits.max_da_fields",
+			"is %d; a chunk must fit an empty checkpoint: write 1 to %d", l.MaxDAFields, room)
+	}
+}
+
+func (p *Params) validateProofs(v *verdict) {
+	v.demand(p.ClientProofs == ProofsNone, "client_proofs", "is %q; this version knows %q only", p.ClientProofs, ProofsNone)
+	v.demand(p.ClientProofs != ProofsNone || p.L1ChainID == DevnetL1ChainID, "client_proofs",
+		"%q checks no proof and is for the devnet (l1_chain_id %d); l1_chain_id here is %d", ProofsNone, DevnetL1ChainID, p.L1ChainID)
+}
+
+func (p *Params) validateFeeJuice(v *verdict) {
+	seen := make(map[fr.Element]bool, len(p.FeeJuice))
+	var total Amount
+	for i, a := range p.FeeJuice {
+		name := fmt.Sprintf("fee_juice[%d]", i)
+		address := a.Address.Field()
+		v.demand(!address.IsZero(), name+".address", "must not be zero")
+		v.demand(!seen[address], name+".address", "is listed twice; add the amounts up")
+		v.demand(a.Amount != Amount{}, name+".amount", "must not be zero; leave the entry out")
+		seen[address] = true
+		sum, err := total.Add(a.Amount)
+		v.demand(err == nil, name+".amount", "makes the total exceed 2^128-1")
+		total = sum
+	}
+}
+
+func (p *Params) validateCommittee(v *verdict) {
+	v.demand(len(p.Committee) >= 1 && len(p.Committee) <= maxCommittee, "committee",
+		"has %d members; list 1 to %d", len(p.Committee), maxCommittee)
+	seen := make(map[string]bool, len(p.Committee))
+	for i, m := range p.Committee {
+		name := fmt.Sprintf("committee[%d]", i)
+		_, err := crypto.DecompressPubkey(m.Attester)
+		v.demand(err == nil, name+".attester", "must be a 33-byte compressed secp256k1 key in hex")
+		v.demand(!seen[string(m.Attester)], name+".attester", "is listed twice; each member needs its own key")
+		v.demand(m.Publisher != common.Address{}, name+".publisher", "must be the L1 account that publishes for this member")
+		seen[string(m.Attester)] = true
+	}
+}
+
+// verdict collects what is wrong.
+type verdict struct{ errs []error }
+
+func (v *verdict) demand(ok bool, field, format string, args ...any) {
+	if !ok {
+		v.errs = append(v.errs, fmt.Errorf("genesis parameter %s: "+format, append([]any{field}, args...)...))
+	}
+}
+
+func (v *verdict) within(field string, value, lowest, highest uint64) {
+	v.demand(value >= lowest && value <= highest, field, "is %d; write %d to %d", value, lowest, highest)
+}
+
+func (v *verdict) err() error { return errors.Join(v.errs...) }
