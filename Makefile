@@ -1,0 +1,135 @@
+# aztecd: every task a developer runs. `make help` lists them.
+#
+# One set of Go build flags is used for building, testing and installing: a
+# different set (-trimpath, -tags, CGO_ENABLED=0) would compile some 1300
+# dependency packages a second time. -ldflags only touches the link step.
+
+SHELL       := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+BUILD := build
+BIN   := $(BUILD)/aztecd
+TOOLS := $(CURDIR)/.tools
+
+VERSION ?= $(shell git describe --tags --always 2>/dev/null || echo unknown)
+COMMIT  ?= $(shell git rev-parse --short=12 HEAD 2>/dev/null || echo unknown)
+LDFLAGS := -X main.version=$(VERSION) -X main.commit=$(COMMIT)
+
+GO_TEST_FLAGS ?= -timeout 15m
+ARGS ?=
+
+##@ Build and run
+
+.PHONY: build
+build: need-go ## Build build/aztecd (the first build takes minutes)
+	@if [ ! -e $(BIN) ]; then \
+		n=$$(go list -deps -f '{{if .Stale}}{{.ImportPath}}{{end}}' ./cmd/aztecd | wc -l); \
+		if [ $$n -gt 200 ]; then \
+			echo "Cold build: $$n packages to compile, about 4 minutes of one core; later builds take seconds."; \
+		fi; \
+	fi
+	go build -ldflags "$(LDFLAGS)" -o $(BIN) ./cmd/aztecd
+
+.PHONY: localnet
+localnet: build ## Run an L1, the contracts and four validators here (ARGS="--duration 60s --report r.json")
+	$(BIN) localnet $(ARGS)
+
+.PHONY: bench
+bench: build ## Measure the spine beside its budgets and its references (ARGS=...)
+	$(BIN) bench $(ARGS)
+
+.PHONY: bench-state
+bench-state: need-go ## Measure world state and execution
+	go test -run '^$$' -bench . -benchmem -timeout 30m ./x/worldstate/... ./x/execution/... $(ARGS)
+
+##@ Check
+
+.PHONY: test
+test: need-go ## Run every Go test, then check that generated code is current
+	go test $(GO_TEST_FLAGS) ./...
+	@$(MAKE) --no-print-directory generated-check
+
+.PHONY: race
+race: need-go ## Run the tests of x/ under the race detector (compiles its dependencies once more)
+	go test -race $(GO_TEST_FLAGS) ./x/...
+
+.PHONY: lint
+lint: need-go $(TOOLS)/bin/golangci-lint ## Lint Go and protobuf
+	$(TOOLS)/bin/golangci-lint run ./...
+	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory proto-lint; \
+	else echo "skipped: buf lint (npm is not installed)"; fi
+
+.PHONY: fmt
+fmt: need-go $(TOOLS)/bin/gofumpt ## Format Go code
+	git ls-files -z --cached --others --exclude-standard '*.go' ':!*.pb.go' ':!l1bridge/bindings' | xargs -0 $(TOOLS)/bin/gofumpt -w
+
+##@ Generated code
+
+.PHONY: proto
+proto: need-go $(TOOLS)/bin/protoc-gen-gocosmos $(TOOLS)/node_modules ## Generate Go from proto/
+	tools/proto.sh generate
+
+.PHONY: contracts
+contracts: need-npm $(TOOLS)/bin/abigen ## Compile the contracts; write their ABI, bytecode and Go bindings
+	PATH="$(TOOLS)/bin:$$PATH" l1bridge/contracts/build.sh
+
+.PHONY: generated-check
+generated-check: ## Check that committed generated code is current (needs npm)
+	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory proto-check contracts-check; \
+	else echo "skipped: proto-check, contracts-check (npm is not installed)"; fi
+
+.PHONY: proto-check
+proto-check: need-go $(TOOLS)/bin/protoc-gen-gocosmos $(TOOLS)/node_modules
+	tools/proto.sh check
+
+.PHONY: proto-lint
+proto-lint: $(TOOLS)/node_modules
+	$(TOOLS)/node_modules/.bin/buf lint proto
+
+.PHONY: contracts-check
+contracts-check: need-npm $(TOOLS)/bin/abigen
+	PATH="$(TOOLS)/bin:$$PATH" l1bridge/contracts/check.sh
+
+##@ House-keeping
+
+.PHONY: tools
+tools: $(addprefix $(TOOLS)/bin/,golangci-lint gofumpt protoc-gen-gocosmos abigen benchstat) $(TOOLS)/node_modules ## Build all pinned developer tools into .tools/
+
+.PHONY: clean
+clean: ## Remove what make built (not Go's caches)
+	rm -rf $(BUILD) .tools l1bridge/contracts/{out,cache,broadcast,node_modules}
+
+.PHONY: help
+help: ## Show this list
+	@awk 'BEGIN {FS = ":.*## "} /^##@/ {printf "\n%s\n", substr($$0, 5)} /^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+# Tools are pinned in tools/go.mod and tools/package-lock.json, apart from the
+# node's own go.mod, and built or installed into .tools/ when first needed.
+
+TOOL_PINS := tools/go.mod tools/go.sum
+
+$(TOOLS)/bin/golangci-lint: PKG := github.com/golangci/golangci-lint/v2/cmd/golangci-lint
+$(TOOLS)/bin/gofumpt: PKG := mvdan.cc/gofumpt
+$(TOOLS)/bin/protoc-gen-gocosmos: PKG := github.com/cosmos/gogoproto/protoc-gen-gocosmos
+$(TOOLS)/bin/abigen: PKG := github.com/ethereum/go-ethereum/cmd/abigen
+$(TOOLS)/bin/benchstat: PKG := golang.org/x/perf/cmd/benchstat
+
+$(TOOLS)/bin/%: $(TOOL_PINS) | need-go
+	@echo "Building $* (pinned in tools/go.mod)"
+	cd tools && go build -o $@ $(PKG) && touch $@
+
+$(TOOLS)/node_modules: tools/package.json tools/package-lock.json | need-npm
+	mkdir -p $(TOOLS)
+	cp $^ $(TOOLS)/
+	cd $(TOOLS) && npm install --no-audit --no-fund --loglevel=error
+	touch $@
+
+.PHONY: need-go need-npm
+need-go:
+	@command -v go >/dev/null || { echo "error: Go is not installed; aztecd needs the version named in go.mod (https://go.dev/dl)" >&2; exit 1; }
+	@[ "$$(go env CGO_ENABLED)" = 1 ] && command -v "$$(go env CC)" >/dev/null || \
+		{ echo "error: a C compiler is needed (cgo); on Debian: apt-get install gcc libc6-dev" >&2; exit 1; }
+
+need-npm:
+	@command -v npm >/dev/null || { echo "error: npm is not installed; it brings buf, forge and anvil (Node 20 or newer)" >&2; exit 1; }
