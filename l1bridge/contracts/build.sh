@@ -1,0 +1,20 @@
+#!/bin/sh
+# Builds the contracts and everything generated from them: abi/ and ../bindings/rollup.go.
+#   build.sh [ABI_DIR BINDINGS_FILE]
+# Needs npm and Go; users of the committed output need neither npm nor this script.
+set -eu
+cd "$(dirname "$0")"
+abi=${1:-abi}
+bindings=${2:-../bindings/rollup.go}
+
+[ -d node_modules ] || npm ci --no-audit --no-fund --loglevel=error
+forge=node_modules/.bin/forge
+
+$forge build --quiet src
+mkdir -p "$abi"
+$forge inspect --json Rollup abi > "$abi/Rollup.abi"
+$forge inspect Rollup bytecode > "$abi/Rollup.bin"
+
+# The abigen of the main module's own go-ethereum.
+go run github.com/ethereum/go-ethereum/cmd/abigen --v2 \
+    --abi "$abi/Rollup.abi" --bin "$abi/Rollup.bin" --pkg bindings --type Rollup --out "$bindings"
