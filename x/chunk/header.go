@@ -5,29 +5,23 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/x/poseidon2"
+	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/words"
 )
 
-// L1Block names an Ethereum block. Timestamp is in unix seconds.
-type L1Block struct {
-	Number    uint64      `json:"number"`
-	Hash      common.Hash `json:"hash"`
-	Timestamp uint64      `json:"timestamp"`
-}
-
 // Header commits to a chunk's txs and to the world state after it.
 type Header struct {
-	Number     uint64         `json:"number"` // no gaps; the genesis state is chunk 0
-	Height     uint64         `json:"height"` // CometBFT height
-	ParentHash common.Hash    `json:"parent_hash"`
-	Generation uint32         `json:"generation"` // counts L1 prunes
-	Slot       uint64         `json:"slot"`
-	Timestamp  uint64         `json:"timestamp"` // unix milliseconds
-	Origin     L1Block        `json:"l1_origin"`
-	Proposer   common.Address `json:"proposer"` // attester address
-	TxCount    uint32         `json:"tx_count"`
-	ManaUsed   uint64         `json:"mana_used"`
-	DAFields   uint32         `json:"da_fields"` // blob fields of the whole chunk, end markers included
+	Number     uint64           `json:"number"` // no gaps; the genesis state is chunk 0
+	Height     uint64           `json:"height"` // CometBFT height
+	ParentHash common.Hash      `json:"parent_hash"`
+	Generation uint32           `json:"generation"` // counts L1 prunes
+	Slot       uint64           `json:"slot"`
+	Timestamp  uint64           `json:"timestamp"` // unix milliseconds
+	Origin     protocol.L1Block `json:"l1_origin"`
+	Proposer   common.Address   `json:"proposer"` // attester address
+	TxCount    uint32           `json:"tx_count"`
+	ManaUsed   uint64           `json:"mana_used"`
+	DAFields   uint32           `json:"da_fields"` // blob fields of the whole chunk, end markers included
 	// TxsRoot is the RFC 6962 root over the 32-byte tx hashes.
 	TxsRoot common.Hash `json:"txs_root"`
 	// EffectsHash is the Poseidon2 hash over the chunk's tx effect fields.

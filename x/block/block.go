@@ -1,0 +1,96 @@
+package block
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/common"
+
+	aztecv1 "github.com/aztecd/aztecd/proto/aztec/v1"
+	"github.com/aztecd/aztecd/x/lock"
+	"github.com/aztecd/aztecd/x/protocol"
+)
+
+// Preamble is what a proposer claims about its block (design 4.2).
+type Preamble struct {
+	Timestamp      uint64 // unix milliseconds
+	Origin         protocol.L1Block
+	StateInputs    []*aztecv1.StateInput
+	ControlInputs  []*aztecv1.ControlInput
+	Fees           protocol.GasFees
+	ChunkHash      common.Hash // zero on a heartbeat
+	CheckpointHash common.Hash
+	LastLock       *lock.Certificate // may be nil
+}
+
+// Block is a decoded block.
+type Block struct {
+	Preamble
+	TxHashes []common.Hash
+}
+
+// IsChunk tells a chunk from a heartbeat.
+func (b *Block) IsChunk() bool { return len(b.TxHashes) > 0 || len(b.StateInputs) > 0 }
+
+// ErrForm says that bytes are not a block.
+var ErrForm = errors.New("malformed block")
+
+// Bounds are the sizes Decode holds a block to.
+type Bounds struct {
+	MaxTxs        int
+	CommitteeSize int
+}
+
+// maxPreamble bytes: a certificate's 67 bytes per signature and 2 KB for the rest.
+func (b Bounds) maxPreamble() int { return 2048 + 67*b.CommitteeSize }
+
+// Decode reads txs[0] as the preamble and the rest as tx hashes. Anything but
+// the canonical encoding, and any repeated hash, is ErrForm.
+func Decode(txs [][]byte, bounds Bounds) (*Block, error) {
+	if len(txs) == 0 {
+		return nil, fmt.Errorf("%w: no preamble", ErrForm)
+	}
+	if len(txs)-1 > bounds.MaxTxs {
+		return nil, fmt.Errorf("%w: %d txs, at most %d", ErrForm, len(txs)-1, bounds.MaxTxs)
+	}
+	preamble, err := decodePreamble(txs[0], bounds.maxPreamble())
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrForm, err)
+	}
+	b := &Block{Preamble: *preamble}
+	seen := make(map[common.Hash]bool, len(txs)-1)
+	for i, tx := range txs[1:] {
+		if len(tx) != common.HashLength {
+			return nil, fmt.Errorf("%w: entry %d has %d bytes, a tx hash has 32", ErrForm, i, len(tx))
+		}
+		hash := common.Hash(tx)
+		if err := new(fr.Element).SetBytesCanonical(tx); err != nil {
+			return nil, fmt.Errorf("%w: tx hash %d is no field element", ErrForm, i)
+		}
+		if seen[hash] {
+			return nil, fmt.Errorf("%w: tx %s twice", ErrForm, hash)
+		}
+		seen[hash] = true
+		b.TxHashes = append(b.TxHashes, hash)
+	}
+	if b.IsChunk() != (b.ChunkHash != common.Hash{}) {
+		return nil, fmt.Errorf("%w: a chunk, and only a chunk, names a chunk hash", ErrForm)
+	}
+	return b, nil
+}
+
+// Encode gives the block's entries as CometBFT carries them.
+func (b *Block) Encode() ([][]byte, error) {
+	preamble, err := b.Preamble.encode()
+	if err != nil {
+		return nil, err
+	}
+	txs := make([][]byte, 0, 1+len(b.TxHashes))
+	txs = append(txs, preamble)
+	for _, hash := range b.TxHashes {
+		txs = append(txs, bytes.Clone(hash[:]))
+	}
+	return txs, nil
+}

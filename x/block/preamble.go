@@ -1,0 +1,103 @@
+package block
+
+import (
+	"bytes"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	aztecv1 "github.com/aztecd/aztecd/proto/aztec/v1"
+	"github.com/aztecd/aztecd/x/lock"
+	"github.com/aztecd/aztecd/x/protocol"
+)
+
+func (p *Preamble) encode() ([]byte, error) {
+	m := &aztecv1.Preamble{
+		Timestamp: p.Timestamp,
+		L1Origin: &aztecv1.L1Block{
+			Number: p.Origin.Number, Hash: p.Origin.Hash[:], Timestamp: p.Origin.Timestamp,
+		},
+		StateInputs:    p.StateInputs,
+		ControlInputs:  p.ControlInputs,
+		Fees:           &aztecv1.Fees{PerDaGas: p.Fees.PerDAGas, PerL2Gas: p.Fees.PerL2Gas},
+		CheckpointHash: p.CheckpointHash[:],
+	}
+	if (p.ChunkHash != common.Hash{}) {
+		m.ChunkHash = p.ChunkHash[:]
+	}
+	if p.LastLock != nil {
+		m.LastLock = p.LastLock.ToProto()
+	}
+	return m.Marshal()
+}
+
+// decodePreamble refuses every encoding but the one encode gives.
+func decodePreamble(raw []byte, limit int) (*Preamble, error) {
+	if len(raw) > limit {
+		return nil, fmt.Errorf("a preamble of %d bytes, at most %d", len(raw), limit)
+	}
+	var m aztecv1.Preamble
+	if err := m.Unmarshal(raw); err != nil {
+		return nil, fmt.Errorf("preamble: %w", err)
+	}
+	p, err := fromProto(&m)
+	if err != nil {
+		return nil, err
+	}
+	again, err := p.encode()
+	if err != nil {
+		return nil, fmt.Errorf("preamble: %w", err)
+	}
+	if !bytes.Equal(again, raw) {
+		return nil, fmt.Errorf("preamble: not the canonical encoding")
+	}
+	return p, nil
+}
+
+func fromProto(m *aztecv1.Preamble) (*Preamble, error) {
+	if m.L1Origin == nil || m.Fees == nil {
+		return nil, fmt.Errorf("preamble: the L1 origin and the fees must be there")
+	}
+	p := &Preamble{
+		Timestamp:     m.Timestamp,
+		StateInputs:   m.StateInputs,
+		ControlInputs: m.ControlInputs,
+		Fees:          protocol.GasFees{PerDAGas: m.Fees.PerDaGas, PerL2Gas: m.Fees.PerL2Gas},
+	}
+	for _, in := range m.StateInputs {
+		if in == nil || in.Input == nil {
+			return nil, fmt.Errorf("preamble: an empty state input")
+		}
+	}
+	for _, in := range m.ControlInputs {
+		if in == nil || in.Input == nil {
+			return nil, fmt.Errorf("preamble: an empty control input")
+		}
+	}
+	p.Origin.Number, p.Origin.Timestamp = m.L1Origin.Number, m.L1Origin.Timestamp
+	for _, h := range []struct {
+		name     string
+		from     []byte
+		to       *common.Hash
+		optional bool
+	}{
+		{"L1 origin hash", m.L1Origin.Hash, &p.Origin.Hash, false},
+		{"checkpoint hash", m.CheckpointHash, &p.CheckpointHash, false},
+		{"chunk hash", m.ChunkHash, &p.ChunkHash, true},
+	} {
+		switch {
+		case len(h.from) == common.HashLength:
+			copy(h.to[:], h.from)
+		case len(h.from) != 0 || !h.optional:
+			return nil, fmt.Errorf("preamble: the %s has %d bytes, not 32", h.name, len(h.from))
+		}
+	}
+	if m.LastLock != nil {
+		certificate, err := lock.FromProto(m.LastLock)
+		if err != nil {
+			return nil, fmt.Errorf("preamble: last lock: %w", err)
+		}
+		p.LastLock = certificate
+	}
+	return p, nil
+}
