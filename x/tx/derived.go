@@ -1,0 +1,85 @@
+package tx
+
+import (
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/aztecd/aztecd/x/aztec"
+)
+
+// Derived is what follows from a body alone, computed once at admission so that
+// execution hashes nothing per tx. Lists hold setup entries first; the Setup...
+// counts say how many a reverted tx keeps.
+type Derived struct {
+	// NoteHashes are siloed and unique, as they enter the tree.
+	NoteHashes      []fr.Element
+	SetupNoteHashes int
+	// Nullifiers are siloed, the protocol nullifier first. All are kept.
+	Nullifiers []fr.Element
+	// Messages are the hashes of L2-to-L1 messages.
+	Messages      []fr.Element
+	SetupMessages int
+	// PrivateLogs have their first field siloed.
+	PrivateLogs      [][]fr.Element
+	SetupPrivateLogs int
+	PublicLogs       []Log
+	SetupPublicLogs  int
+	// Slots are the public data keys of the body's PublicUpdates, in order.
+	Slots []fr.Element
+	// FeeSlot is the public data key of the payer's fee-juice balance.
+	FeeSlot fr.Element
+	// Mana is what the tx costs to execute, reverted or not.
+	Mana uint64
+	// Fields is the length of the tx's effect in blob fields when it succeeds,
+	// RevertedFields when it reverts; the latter is never larger.
+	Fields, RevertedFields uint64
+}
+
+// DAGas returns the DA gas of an effect of so many blob fields.
+func DAGas(fields uint64) uint64 { return fields * aztec.DAGasPerField }
+
+func derive(b *Body, txHash fr.Element) Derived {
+	d := Derived{
+		SetupNoteHashes:  len(b.Setup.NoteHashes),
+		SetupMessages:    len(b.Setup.Messages),
+		SetupPrivateLogs: len(b.Setup.PrivateLogs),
+		SetupPublicLogs:  len(b.Setup.PublicLogs),
+		FeeSlot:          aztec.FeeJuiceSlot(b.FeePayer),
+	}
+	d.Nullifiers = append(d.Nullifiers, aztec.ProtocolNullifier(txHash))
+	for _, e := range []*Effects{&b.Setup, &b.App} {
+		for _, n := range e.Nullifiers {
+			d.Nullifiers = append(d.Nullifiers, aztec.SiloNullifier(n.Contract, n.Value))
+		}
+		for _, n := range e.NoteHashes {
+			nonce := aztec.NoteHashNonce(d.Nullifiers[0], len(d.NoteHashes))
+			d.NoteHashes = append(d.NoteHashes, aztec.UniqueNoteHash(nonce, aztec.SiloNoteHash(n.Contract, n.Value)))
+		}
+		for _, m := range e.Messages {
+			d.Messages = append(d.Messages, messageHash(b, m))
+		}
+		for _, l := range e.PrivateLogs {
+			d.PrivateLogs = append(d.PrivateLogs, siloLog(l))
+		}
+		d.PublicLogs = append(d.PublicLogs, e.PublicLogs...)
+	}
+	for _, u := range b.PublicUpdates {
+		d.Slots = append(d.Slots, aztec.PublicDataSlot(u.Contract, u.Slot))
+	}
+	d.Mana = mana(b, &d)
+	d.Fields = fields(&d, len(d.NoteHashes), len(d.Messages), len(d.PrivateLogs), len(d.PublicLogs), len(d.Slots))
+	d.RevertedFields = fields(&d, d.SetupNoteHashes, d.SetupMessages, d.SetupPrivateLogs, d.SetupPublicLogs, 0)
+	return d
+}
+
+func messageHash(b *Body, m Message) fr.Element {
+	return aztec.L2ToL1Message{
+		Sender: m.Contract, Version: b.RollupVersion,
+		Recipient: m.Recipient, ChainID: b.L1ChainID, Content: m.Content,
+	}.Hash()
+}
+
+func siloLog(l Log) []fr.Element {
+	siloed := append([]fr.Element(nil), l.Fields...)
+	siloed[0] = aztec.SiloPrivateLogField(l.Contract, l.Fields[0])
+	return siloed
+}

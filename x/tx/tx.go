@@ -1,0 +1,56 @@
+package tx
+
+import (
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+)
+
+// Tx is a decoded and checked transaction. It is immutable: slices it hands out
+// are shared and must not be written to.
+type Tx struct {
+	body       Body
+	proof      []byte
+	raw        []byte
+	hash       fr.Element
+	id         common.Hash
+	objectHash common.Hash
+	derived    Derived
+}
+
+// New makes a tx from its parts. It returns the refusals of Decode, except that
+// it sets no bound on the size of the proof.
+func New(body Body, proof []byte) (*Tx, error) {
+	raw, err := encode(&body, proof)
+	if err != nil {
+		return nil, ErrMalformed.With("%v", err)
+	}
+	return Decode(raw, Limits{MaxObjectBytes: len(raw)})
+}
+
+// Body returns everything the tx hash commits to.
+func (t *Tx) Body() *Body { return &t.body }
+
+// Proof returns the client proof.
+func (t *Tx) Proof() []byte { return t.proof }
+
+// Encode returns the canonical encoding, proof included.
+func (t *Tx) Encode() []byte { return t.raw }
+
+// Size returns the length of the encoding in bytes.
+func (t *Tx) Size() int { return len(t.raw) }
+
+// Hash returns the tx hash as a field element.
+func (t *Tx) Hash() fr.Element { return t.hash }
+
+// ID returns the tx hash as 32 big-endian bytes, the form consensus orders.
+func (t *Tx) ID() common.Hash { return t.id }
+
+// ObjectHash returns keccak256 of the whole encoding.
+func (t *Tx) ObjectHash() common.Hash { return t.objectHash }
+
+// Derived returns what follows from the body alone.
+func (t *Tx) Derived() *Derived { return &t.derived }
+
+// ObjectHash returns keccak256 of an encoded tx object, valid or not.
+func ObjectHash(raw []byte) common.Hash { return crypto.Keccak256Hash(raw) }

@@ -1,0 +1,72 @@
+package tx
+
+import (
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	aztecv1 "github.com/aztecd/aztecd/proto/aztec/v1"
+)
+
+// encode returns the canonical encoding of a tx object.
+func encode(b *Body, proof []byte) ([]byte, error) {
+	object := &aztecv1.TxObject{
+		Body: &aztecv1.TxBody{
+			Anchor:        &aztecv1.Anchor{Chunk: b.Anchor.Chunk, StateRoot: bytesOf(b.Anchor.StateRoot)},
+			L1ChainId:     b.L1ChainID,
+			RollupVersion: b.RollupVersion,
+			ExpiresAt:     b.ExpiresAt,
+			FeePayer:      bytesOf(b.FeePayer),
+			GasLimits:     &aztecv1.Gas{Mana: b.GasLimits.Mana, Da: b.GasLimits.DA},
+			MaxFees:       &aztecv1.GasFees{PerMana: b.MaxFees.PerMana, PerDa: b.MaxFees.PerDA},
+			PriorityFees:  &aztecv1.GasFees{PerMana: b.PriorityFees.PerMana, PerDa: b.PriorityFees.PerDA},
+			Setup:         effectsToWire(&b.Setup),
+			App:           effectsToWire(&b.App),
+		},
+		Proof: proof,
+	}
+	for _, u := range b.PublicUpdates {
+		wire := &aztecv1.PublicUpdate{Contract: bytesOf(u.Contract), Slot: bytesOf(u.Slot), Value: bytesOf(u.Value)}
+		if u.Conditional {
+			wire.Expected = bytesOf(u.Expected)
+		}
+		object.Body.PublicUpdates = append(object.Body.PublicUpdates, wire)
+	}
+	return object.Marshal()
+}
+
+func effectsToWire(e *Effects) *aztecv1.Effects {
+	wire := &aztecv1.Effects{
+		NoteHashes:  scopedToWire(e.NoteHashes),
+		Nullifiers:  scopedToWire(e.Nullifiers),
+		PrivateLogs: logsToWire(e.PrivateLogs),
+		PublicLogs:  logsToWire(e.PublicLogs),
+	}
+	for _, m := range e.Messages {
+		wire.L2ToL1Messages = append(wire.L2ToL1Messages, &aztecv1.L2ToL1Message{
+			Contract: bytesOf(m.Contract), Recipient: m.Recipient.Bytes(), Content: bytesOf(m.Content),
+		})
+	}
+	return wire
+}
+
+func scopedToWire(values []Scoped) (wire []*aztecv1.Scoped) {
+	for _, s := range values {
+		wire = append(wire, &aztecv1.Scoped{Contract: bytesOf(s.Contract), Value: bytesOf(s.Value)})
+	}
+	return wire
+}
+
+func logsToWire(logs []Log) (wire []*aztecv1.ContractLog) {
+	for _, l := range logs {
+		fields := make([][]byte, len(l.Fields))
+		for i, f := range l.Fields {
+			fields[i] = bytesOf(f)
+		}
+		wire = append(wire, &aztecv1.ContractLog{Contract: bytesOf(l.Contract), Fields: fields})
+	}
+	return wire
+}
+
+func bytesOf(e fr.Element) []byte {
+	b := e.Bytes()
+	return b[:]
+}
