@@ -1,0 +1,179 @@
+package devnet
+
+import (
+	"context"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// beaconServer answers the part of the beacon API that a reader of blobs needs.
+type beaconServer struct {
+	clock   clock
+	chain   *core.BlockChain
+	archive archive
+	server  *http.Server
+	url     string
+	done    chan struct{}
+}
+
+func serveBeacon(addr string, c clock, chain *core.BlockChain, a archive) (*beaconServer, error) {
+	listener, err := net.Listen("tcp", addr)
+	if err != nil {
+		return nil, fmt.Errorf("listen for beacon API: %w", err)
+	}
+	s := &beaconServer{clock: c, chain: chain, archive: a, done: make(chan struct{}), url: "http://" + listener.Addr().String()}
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /eth/v1/beacon/genesis", s.genesis)
+	mux.HandleFunc("GET /eth/v1/config/spec", s.spec)
+	mux.HandleFunc("GET /eth/v1/beacon/blobs/{id}", s.blobs)
+	s.server = &http.Server{Handler: localOnly(mux), ReadHeaderTimeout: 5 * time.Second, WriteTimeout: 30 * time.Second}
+	go func() {
+		defer close(s.done)
+		_ = s.server.Serve(listener) // Always ends with ErrServerClosed: close is the only way out.
+	}()
+	return s, nil
+}
+
+func (s *beaconServer) close() error {
+	ctx, cancel := context.WithTimeout(context.Background(), time.Second)
+	defer cancel()
+	err := s.server.Shutdown(ctx)
+	if err != nil {
+		err = s.server.Close()
+	}
+	<-s.done
+	return err
+}
+
+// localOnly refuses requests that a web page sends to us under a name of its own.
+func localOnly(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		host, _, err := net.SplitHostPort(r.Host)
+		if err != nil {
+			host = r.Host
+		}
+		if !isLoopback(host) {
+			refuse(w, http.StatusForbidden, "only loopback hosts are served")
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+func (s *beaconServer) genesis(w http.ResponseWriter, _ *http.Request) {
+	answer(w, http.StatusOK, map[string]any{"data": map[string]string{
+		"genesis_time":            strconv.FormatUint(s.clock.genesis, 10),
+		"genesis_validators_root": common.Hash{}.Hex(),
+		"genesis_fork_version":    "0x00000000",
+	}})
+}
+
+func (s *beaconServer) spec(w http.ResponseWriter, _ *http.Request) {
+	answer(w, http.StatusOK, map[string]any{"data": map[string]string{
+		"SECONDS_PER_SLOT": strconv.FormatUint(s.clock.perSlot, 10),
+		"SLOTS_PER_EPOCH":  "32",
+	}})
+}
+
+// blobs returns the blobs of a block in the block's order, all of them or those
+// with one of the asked versioned hashes.
+func (s *beaconServer) blobs(w http.ResponseWriter, r *http.Request) {
+	block := s.block(r.PathValue("id"))
+	if block == nil {
+		refuse(w, http.StatusNotFound, "block not found")
+		return
+	}
+	wanted := map[common.Hash]bool{}
+	for _, list := range r.URL.Query()["versioned_hashes"] {
+		for _, hash := range strings.Split(list, ",") {
+			wanted[common.HexToHash(hash)] = true
+		}
+	}
+	data := []string{}
+	for _, tx := range block.Transactions() {
+		for _, hash := range tx.BlobHashes() {
+			if len(wanted) > 0 && !wanted[hash] {
+				continue
+			}
+			blob, err := s.archive.get(hash)
+			switch {
+			case errors.Is(err, errNoBlob):
+				refuse(w, http.StatusNotFound, "blob pruned")
+				return
+			case err != nil:
+				refuse(w, http.StatusInternalServerError, "blob unreadable")
+				return
+			}
+			data = append(data, "0x"+hex.EncodeToString(blob))
+		}
+	}
+	final := s.chain.CurrentFinalBlock()
+	answer(w, http.StatusOK, map[string]any{
+		"execution_optimistic": false,
+		"finalized":            final != nil && final.Number.Cmp(block.Number()) >= 0,
+		"data":                 data,
+	})
+}
+
+// block finds a canonical block by beacon block id: head, genesis, finalized, a
+// slot, or a hash. The execution block's hash stands for the beacon root.
+func (s *beaconServer) block(id string) *types.Block {
+	switch {
+	case id == "head":
+		return s.chain.GetBlockByHash(s.chain.CurrentBlock().Hash())
+	case id == "genesis":
+		return s.chain.GetBlockByNumber(0)
+	case id == "finalized":
+		if final := s.chain.CurrentFinalBlock(); final != nil {
+			return s.chain.GetBlockByHash(final.Hash())
+		}
+		return nil
+	case strings.HasPrefix(id, "0x"):
+		return s.chain.GetBlockByHash(common.HexToHash(id))
+	}
+	slot, err := strconv.ParseUint(id, 10, 64)
+	if err != nil {
+		return nil
+	}
+	return s.blockInSlot(slot)
+}
+
+// blockInSlot searches the canonical chain, whose timestamps rise with the number.
+func (s *beaconServer) blockInSlot(slot uint64) *types.Block {
+	low, high := uint64(0), s.chain.CurrentBlock().Number.Uint64()+1
+	for low < high {
+		mid := low + (high-low)/2
+		header := s.chain.GetHeaderByNumber(mid)
+		if header != nil && s.clock.slot(header.Time) < slot {
+			low = mid + 1
+		} else {
+			high = mid
+		}
+	}
+	block := s.chain.GetBlockByNumber(low)
+	if block == nil || s.clock.slot(block.Time()) != slot {
+		return nil
+	}
+	return block
+}
+
+func answer(w http.ResponseWriter, status int, v any) {
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(status)
+	_ = json.NewEncoder(w).Encode(v) // The client went away; there is nobody to tell.
+}
+
+func refuse(w http.ResponseWriter, status int, message string) {
+	answer(w, status, map[string]any{"code": status, "message": message})
+}
