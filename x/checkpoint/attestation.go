@@ -1,0 +1,144 @@
+package checkpoint
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aztecd/aztecd/x/chunk"
+	"github.com/aztecd/aztecd/x/lock"
+	"github.com/aztecd/aztecd/x/protocol"
+)
+
+// Attestation travels in the last blob of a publication, one for each header in
+// it: the lock certificate, and of each chunk header the fields that its effects
+// do not tell. The certificate proves itself; the fields are proved by the
+// archive root they lead to.
+type Attestation struct {
+	Certificate lock.Certificate
+	Chunks      []ChunkFields
+}
+
+// ChunkFields are the fields of a chunk header that effects do not tell.
+type ChunkFields struct {
+	Height    uint64
+	Timestamp uint64
+	Proposer  common.Address
+	Origin    protocol.L1Block
+}
+
+// FieldsOf takes the fields out of a header.
+func FieldsOf(h chunk.Header) ChunkFields {
+	return ChunkFields{h.Height, h.Timestamp, h.Proposer, h.Origin}
+}
+
+const (
+	attestationVersion = 1
+	chunkFieldsSize    = 8 + 8 + common.AddressLength + 8 + common.HashLength + 8
+	// maxSignersBytes bounds a committee to 2,040 members.
+	maxSignersBytes = 255
+)
+
+// ErrAttestation says that bytes are not attestations.
+var ErrAttestation = errors.New("malformed attestations")
+
+// EncodeAttestations lays attestations out as bytes (docs/protocol.md,
+// "Attestation blob"). Integers are big-endian.
+func EncodeAttestations(as []Attestation) []byte {
+	out := []byte{attestationVersion, byte(len(as))}
+	for _, a := range as {
+		c := a.Certificate
+		out = binary.BigEndian.AppendUint64(out, c.Height)
+		out = binary.BigEndian.AppendUint32(out, c.Round)
+		out = append(out, c.Extension[:]...)
+		out = append(append(out, byte(len(c.Signers))), c.Signers...)
+		out = binary.BigEndian.AppendUint16(out, uint16(len(c.Signatures)))
+		for _, sig := range c.Signatures {
+			out = append(out, sig[:]...)
+		}
+		out = binary.BigEndian.AppendUint32(out, uint32(len(a.Chunks)))
+		for _, f := range a.Chunks {
+			out = binary.BigEndian.AppendUint64(out, f.Height)
+			out = binary.BigEndian.AppendUint64(out, f.Timestamp)
+			out = append(out, f.Proposer[:]...)
+			out = binary.BigEndian.AppendUint64(out, f.Origin.Number)
+			out = append(out, f.Origin.Hash[:]...)
+			out = binary.BigEndian.AppendUint64(out, f.Origin.Timestamp)
+		}
+	}
+	return out
+}
+
+// DecodeAttestations reads what EncodeAttestations wrote, and nothing else.
+func DecodeAttestations(b []byte) ([]Attestation, error) {
+	r := reader{rest: b}
+	if v := r.take(1)[0]; v != attestationVersion && r.err == nil {
+		return nil, fmt.Errorf("%w: version %d", ErrAttestation, v)
+	}
+	as := make([]Attestation, 0, 4)
+	for range r.take(1)[0] {
+		as = append(as, r.attestation())
+		if r.err != nil {
+			break
+		}
+	}
+	switch {
+	case r.err != nil:
+		return nil, r.err
+	case len(r.rest) > 0:
+		return nil, fmt.Errorf("%w: %d trailing bytes", ErrAttestation, len(r.rest))
+	}
+	return as, nil
+}
+
+// reader takes bytes from the front until there are too few; then it gives zeros.
+type reader struct {
+	rest []byte
+	err  error
+}
+
+func (r *reader) take(n int) []byte {
+	if r.err != nil || len(r.rest) < n {
+		r.err = fmt.Errorf("%w: cut short", ErrAttestation)
+		return make([]byte, n)
+	}
+	out := r.rest[:n]
+	r.rest = r.rest[n:]
+	return out
+}
+
+func (r *reader) attestation() Attestation {
+	var a Attestation
+	c := &a.Certificate
+	c.Height = binary.BigEndian.Uint64(r.take(8))
+	c.Round = binary.BigEndian.Uint32(r.take(4))
+	c.Extension = lock.Extension(r.take(lock.ExtensionSize))
+	c.Signers = append([]byte{}, r.take(int(r.take(1)[0]))...)
+	count := int(binary.BigEndian.Uint16(r.take(2)))
+	for i := 0; i < count && r.err == nil; i++ {
+		c.Signatures = append(c.Signatures, [lock.SignatureSize]byte(r.take(lock.SignatureSize)))
+	}
+	chunks := int(binary.BigEndian.Uint32(r.take(4)))
+	if chunks > len(r.rest)/chunkFieldsSize {
+		r.err = fmt.Errorf("%w: %d chunks in %d bytes", ErrAttestation, chunks, len(r.rest))
+	}
+	for i := 0; i < chunks && r.err == nil; i++ {
+		a.Chunks = append(a.Chunks, r.chunkFields())
+	}
+	return a
+}
+
+func (r *reader) chunkFields() ChunkFields {
+	return ChunkFields{
+		Height:    binary.BigEndian.Uint64(r.take(8)),
+		Timestamp: binary.BigEndian.Uint64(r.take(8)),
+		Proposer:  common.Address(r.take(common.AddressLength)),
+		Origin: protocol.L1Block{
+			Number:    binary.BigEndian.Uint64(r.take(8)),
+			Hash:      common.Hash(r.take(common.HashLength)),
+			Timestamp: binary.BigEndian.Uint64(r.take(8)),
+		},
+	}
+}

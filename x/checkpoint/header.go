@@ -1,0 +1,54 @@
+package checkpoint
+
+import (
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aztecd/aztecd/x/protocol"
+	"github.com/aztecd/aztecd/x/words"
+)
+
+// Header is what the committee signs and the Rollup contract stores the hash of
+// (design 4.4). Its field order is that of the contract's CheckpointHeader.
+type Header struct {
+	Number        uint64      `json:"number"` // no gaps; the genesis state is checkpoint 0
+	ParentHash    common.Hash `json:"parent_hash"`
+	Slot          uint64      `json:"slot"`
+	Epoch         uint64      `json:"epoch"`
+	Generation    uint32      `json:"generation"`
+	FirstChunk    uint64      `json:"first_chunk"`
+	LastChunk     uint64      `json:"last_chunk"`
+	LastChunkHash common.Hash `json:"last_chunk_hash"`
+	ArchiveRoot   common.Hash `json:"archive_root"` // with the last chunk's leaf
+	StateRoot     common.Hash `json:"state_root"`   // of the last chunk
+	// EffectsHash chains the chunks' effects hashes.
+	EffectsHash common.Hash `json:"effects_hash"`
+	// BlobsHash is keccak256 over the effect blobs' versioned hashes.
+	BlobsHash common.Hash `json:"blobs_hash"`
+	// InHash chains the L1-to-L2 messages taken, OutRoot is the root over the
+	// L2-to-L1 messages sent, ForcedHash chains the forced txs.
+	InHash     common.Hash      `json:"in_hash"`
+	OutRoot    common.Hash      `json:"out_root"`
+	ForcedHash common.Hash      `json:"forced_hash"`
+	Origin     protocol.L1Block `json:"l1_origin"` // of the last chunk
+	TotalMana  uint64           `json:"total_mana"`
+	Fees       protocol.GasFees `json:"fees"`
+}
+
+// Hash is keccak256(abi.encode(header)).
+func (h Header) Hash() common.Hash {
+	var e words.Encoder
+	e.Uint(h.Number).Hash(h.ParentHash).Uint(h.Slot).Uint(h.Epoch).Uint(uint64(h.Generation))
+	e.Uint(h.FirstChunk).Uint(h.LastChunk).Hash(h.LastChunkHash)
+	e.Hash(h.ArchiveRoot).Hash(h.StateRoot).Hash(h.EffectsHash).Hash(h.BlobsHash)
+	e.Hash(h.InHash).Hash(h.OutRoot).Hash(h.ForcedHash)
+	e.Uint(h.Origin.Number).Hash(h.Origin.Hash).Uint(h.Origin.Timestamp)
+	e.Uint(h.TotalMana).Uint(h.Fees.PerDAGas).Uint(h.Fees.PerL2Gas)
+	return e.Keccak()
+}
+
+// Genesis is checkpoint 0: the state no chunk made. It holds nothing that is
+// known only after the Rollup contract is deployed, since the contract is
+// deployed with its hash.
+func Genesis(archiveRoot, stateRoot common.Hash) Header {
+	return Header{ArchiveRoot: archiveRoot, StateRoot: stateRoot}
+}
