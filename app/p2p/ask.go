@@ -1,0 +1,110 @@
+package p2p
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"time"
+
+	"github.com/libp2p/go-libp2p/core/host"
+	"github.com/libp2p/go-libp2p/core/network"
+	"github.com/libp2p/go-libp2p/core/peer"
+	"github.com/libp2p/go-libp2p/core/protocol"
+)
+
+const (
+	// askTimeout ends a question whatever arrives, frameTimeout one that stalls.
+	askTimeout   = 20 * time.Second
+	frameTimeout = 3 * time.Second
+)
+
+// errUnwanted marks an answer with an object that was not asked for.
+var errUnwanted = errors.New("unwanted object")
+
+// asker puts one question to one peer.
+type asker struct {
+	host      host.Host
+	protocol  protocol.ID
+	maxObject int
+}
+
+// ask requests hashes from a connected peer and gives each object to deliver. It
+// returns how many of the hashes were answered, with an object or without.
+func (a asker) ask(ctx context.Context, to peer.ID, hashes [][32]byte, deliver func(hash [32]byte, raw []byte) error) (int, error) {
+	ctx, cancel := context.WithTimeout(ctx, askTimeout)
+	defer cancel()
+	stream, err := a.host.NewStream(network.WithNoDial(ctx, "pull"), to, a.protocol)
+	if err != nil {
+		return 0, fmt.Errorf("open pull stream: %w", err)
+	}
+	// Reset covers success too: everything has been read by then.
+	defer stream.Reset() //nolint:errcheck // nothing to do about it
+	unblock := context.AfterFunc(ctx, func() { _ = stream.Reset() })
+	defer unblock()
+
+	if err := sendRequest(stream, hashes); err != nil {
+		return 0, err
+	}
+	r := bufio.NewReader(stream)
+	for i, hash := range hashes {
+		if err := stream.SetReadDeadline(time.Now().Add(frameTimeout)); err != nil {
+			return i, fmt.Errorf("set frame deadline: %w", err)
+		}
+		object, err := readObject(r, a.maxObject)
+		switch {
+		case errors.Is(err, io.EOF) && i > 0:
+			return i, nil // a full answer; the rest takes another question
+		case err != nil:
+			return i, err
+		case object == nil:
+			continue
+		}
+		if err := deliver(hash, object); err != nil {
+			return i, fmt.Errorf("%w: %w", errUnwanted, err)
+		}
+	}
+	return len(hashes), nil
+}
+
+func sendRequest(stream network.Stream, hashes [][32]byte) error {
+	frame, err := encodeRequest(hashes)
+	if err != nil {
+		return err
+	}
+	if err := stream.SetWriteDeadline(time.Now().Add(frameTimeout)); err != nil {
+		return fmt.Errorf("set request deadline: %w", err)
+	}
+	if _, err := stream.Write(frame); err != nil {
+		return fmt.Errorf("send object request: %w", err)
+	}
+	if err := stream.CloseWrite(); err != nil {
+		return fmt.Errorf("end object request: %w", err)
+	}
+	return nil
+}
+
+// readObject reads one response frame; nil means that the peer lacks the object.
+func readObject(r *bufio.Reader, maxObject int) ([]byte, error) {
+	body, err := readFrame(r, maxObject+responseOverhead)
+	if err != nil {
+		return nil, err
+	}
+	return decodeResponse(body)
+}
+
+// askRefusal names a failed answer; "" when the failure is not the answer's.
+func askRefusal(err error) refusal {
+	switch {
+	case errors.Is(err, errUnwanted):
+		return reasonUnwantedObject
+	case errors.Is(err, errBadResponse), errors.Is(err, errFrameTooLarge), errors.Is(err, io.ErrUnexpectedEOF), errors.Is(err, io.EOF):
+		return reasonBadResponse
+	case errors.Is(err, os.ErrDeadlineExceeded):
+		return reasonSlow
+	default:
+		return reasonHungUp
+	}
+}

@@ -1,0 +1,169 @@
+package p2p
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"sync"
+	"time"
+)
+
+const (
+	// stagger is how long an answer may take before another peer is asked too.
+	stagger = 100 * time.Millisecond
+	// firstRetry and lastRetry bound the pause after a round in which all peers
+	// lacked something; it doubles in between.
+	firstRetry = 50 * time.Millisecond
+	lastRetry  = time.Second
+)
+
+// ErrClosed ends calls on a Network that was closed.
+var ErrClosed = errors.New("p2p network is closed")
+
+// Fetch asks connected peers for the objects of hashes until all are there or ctx
+// ends: peers that lack an object now may have it in a moment, and peers connect.
+// The error then says how many are missing and wraps the end of ctx or ErrClosed.
+//
+// Nothing is verified here. Each object goes to got with the hash it was asked
+// for; got returns nil if it is that object and keeps it, else an error, and then
+// another peer is asked. got is called by one goroutine at a time, at most once
+// with success for a hash.
+func (n *Network) Fetch(ctx context.Context, hashes [][32]byte, got func(hash [32]byte, raw []byte) error) error {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	defer context.AfterFunc(n.ctx, cancel)()
+
+	f := &fetch{network: n, got: got, book: newBook(hashes), complete: make(chan struct{})}
+	err := f.run(ctx)
+	if err != nil && n.ctx.Err() != nil {
+		err = ErrClosed
+	}
+	cancel()
+	f.asks.Wait()
+	if err != nil {
+		return fmt.Errorf("fetch objects, %d of %d missing: %w", f.missing(), len(hashes), err)
+	}
+	return nil
+}
+
+// fetch is one running Fetch.
+type fetch struct {
+	network  *Network
+	got      func(hash [32]byte, raw []byte) error
+	asks     sync.WaitGroup
+	complete chan struct{} // closed when nothing is missing
+
+	mu   sync.Mutex
+	book *book
+}
+
+func (f *fetch) run(ctx context.Context) error {
+	if f.missing() == 0 {
+		return nil
+	}
+	settled := make(chan struct{}, 1) // one wake-up is as good as many
+	retry := firstRetry
+	for {
+		changed := f.network.arrivals.next()
+		if f.askAround(ctx, settled) {
+			retry = firstRetry
+		}
+		pause := stagger
+		resting := f.idle()
+		if resting {
+			pause = retry
+		}
+		timer := time.NewTimer(pause)
+		select {
+		case <-f.complete:
+		case <-settled:
+		case <-changed:
+		case <-timer.C:
+			if resting {
+				retry = min(2*retry, lastRetry)
+			}
+			f.onLate(resting)
+		case <-ctx.Done():
+		}
+		timer.Stop()
+		switch {
+		case f.missing() == 0:
+			return nil
+		case ctx.Err() != nil:
+			return ctx.Err()
+		}
+	}
+}
+
+// askAround starts the questions that the book plans and reports whether any.
+func (f *fetch) askAround(ctx context.Context, settled chan<- struct{}) bool {
+	peers := f.network.host.Network().Peers()
+	rand.Shuffle(len(peers), func(i, j int) { peers[i], peers[j] = peers[j], peers[i] })
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	questions := f.book.plan(peers)
+	for _, q := range questions {
+		f.asks.Go(func() { f.ask(ctx, q, settled) })
+	}
+	return len(questions) > 0
+}
+
+func (f *fetch) ask(ctx context.Context, q question, settled chan<- struct{}) {
+	answered, err := f.network.asker.ask(ctx, q.peer, q.hashes, f.deliver)
+	if err != nil && ctx.Err() == nil {
+		f.network.refused(q.peer, askRefusal(err), err)
+		answered = len(q.hashes) // not again in this round
+	}
+	f.mu.Lock()
+	f.book.settle(q, answered, isLie(err))
+	f.mu.Unlock()
+	select {
+	case settled <- struct{}{}:
+	default:
+	}
+}
+
+// isLie reports whether an answer was wrong, not just absent or late.
+func isLie(err error) bool {
+	return errors.Is(err, errUnwanted) || errors.Is(err, errBadResponse) || errors.Is(err, errFrameTooLarge)
+}
+
+func (f *fetch) deliver(hash [32]byte, raw []byte) error {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if !f.book.wants(hash) {
+		return nil // another peer was faster
+	}
+	if err := f.got(hash, raw); err != nil {
+		return err
+	}
+	f.network.metrics.fetched.Inc()
+	f.book.got(hash)
+	if f.book.done() {
+		close(f.complete)
+	}
+	return nil
+}
+
+func (f *fetch) onLate(resting bool) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if resting {
+		f.book.newRound()
+	} else {
+		f.book.widen()
+	}
+}
+
+func (f *fetch) idle() bool {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.book.idle()
+}
+
+func (f *fetch) missing() int {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return len(f.book.missing)
+}

@@ -1,0 +1,114 @@
+package p2p
+
+import (
+	"context"
+	"crypto/sha256"
+	"fmt"
+	"log/slog"
+	"strings"
+	"time"
+
+	pubsub "github.com/libp2p/go-libp2p-pubsub"
+	pb "github.com/libp2p/go-libp2p-pubsub/pb"
+	"github.com/libp2p/go-libp2p/core/host"
+	"github.com/libp2p/go-libp2p/core/protocol"
+)
+
+const (
+	// envelopeBytes is room for the framing of one object and for control
+	// messages; longer lists of those are split by the sender.
+	envelopeBytes = 16 << 10
+	// outboundQueue is messages waiting for one peer. Past it they are dropped,
+	// and the peer pulls what it misses. Copies share one buffer.
+	outboundQueue = 256
+	// seenFor is how long a repeated object is recognised without asking anyone.
+	seenFor = 2 * time.Minute
+)
+
+// gossip is the push side: one topic that this node relays and never reads from,
+// since the Handler has seen each object during validation.
+type gossip struct {
+	topic       *pubsub.Topic
+	cancelRelay pubsub.RelayCancelFunc
+	stop        context.CancelFunc
+}
+
+func startGossip(cfg Config, h host.Host, v *validator, m *metrics) (*gossip, error) {
+	name := topicName(cfg.ChainID)
+	ctx, stop := context.WithCancel(context.Background())
+	g, err := joinTopic(ctx, name, cfg, h, v, m)
+	if err != nil {
+		stop()
+		return nil, fmt.Errorf("start gossip on %s: %w", name, err)
+	}
+	g.stop = stop
+	return g, nil
+}
+
+func joinTopic(ctx context.Context, name string, cfg Config, h host.Host, v *validator, m *metrics) (*gossip, error) {
+	quiet := slog.New(slog.DiscardHandler) // its warnings are peers' faults, counted as refusals
+	ps, err := pubsub.NewGossipSub(ctx, h,
+		pubsub.WithGossipSubParams(gossipParams()),
+		pubsub.WithFloodPublish(!cfg.NoFlood),
+		pubsub.WithMessageSignaturePolicy(pubsub.StrictNoSign),
+		pubsub.WithNoAuthor(),
+		pubsub.WithMessageIdFn(contentID),
+		pubsub.WithMaxMessageSize(cfg.MaxObjectBytes+envelopeBytes),
+		pubsub.WithPeerOutboundQueueSize(outboundQueue),
+		pubsub.WithSeenMessagesTTL(seenFor),
+		pubsub.WithSubscriptionFilter(pubsub.WrapLimitSubscriptionFilter(pubsub.NewAllowlistSubscriptionFilter(name), 8)),
+		pubsub.WithValidateQueueSize(cfg.ValidateQueue),
+		pubsub.WithValidateThrottle(cfg.ValidateQueue),
+		pubsub.WithRawTracer(tracer{metrics: m}),
+		pubsub.WithLogger(quiet),
+		pubsub.WithRPCLogger(quiet),
+	)
+	if err != nil {
+		return nil, err
+	}
+	err = ps.RegisterTopicValidator(name, v.validate,
+		pubsub.WithValidatorTimeout(cfg.ValidationTimeout),
+		pubsub.WithValidatorConcurrency(cfg.ValidateQueue))
+	if err != nil {
+		return nil, err
+	}
+	topic, err := ps.Join(name)
+	if err != nil {
+		return nil, err
+	}
+	cancelRelay, err := topic.Relay()
+	if err != nil {
+		return nil, err
+	}
+	return &gossip{topic: topic, cancelRelay: cancelRelay}, nil
+}
+
+func (g *gossip) close() {
+	g.cancelRelay()
+	g.stop()
+}
+
+// gossipParams suits committees: up to nine nodes form a full mesh, so an object
+// takes one hop and the heartbeat is never waited for. History is short because
+// objects are large and a missed one is pulled by hash.
+func gossipParams() pubsub.GossipSubParams {
+	p := pubsub.DefaultGossipSubParams()
+	p.D, p.Dlo, p.Dhi, p.Dscore, p.Dout = 8, 6, 12, 4, 2
+	p.HeartbeatInitialDelay = 50 * time.Millisecond
+	p.HeartbeatInterval = 500 * time.Millisecond
+	p.HistoryLength, p.HistoryGossip = 5, 3
+	p.PruneBackoff = 10 * time.Second
+	p.UnsubscribeBackoff = time.Second // a restarted node is back in the mesh at once
+	return p
+}
+
+func topicName(chainID string) string { return "/aztec/" + chainID + "/objects/1" }
+
+func isGossip(id protocol.ID) bool { return strings.HasPrefix(string(id), "/meshsub/") }
+
+// contentID names a message by its bytes: copies are dropped before validation,
+// whoever sends them.
+func contentID(msg *pb.Message) string {
+	sum := sha256.Sum256(msg.GetData())
+	return string(sum[:])
+}
