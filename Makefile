@@ -52,7 +52,7 @@ test: need-go ## Run every Go test, then check that generated code is current
 
 .PHONY: race
 race: need-go ## Run the tests of x/ under the race detector (compiles its dependencies once more)
-	go test -race $(GO_TEST_FLAGS) ./x/...
+	go test -race -short $(GO_TEST_FLAGS) ./x/...
 
 .PHONY: lint
 lint: need-go $(TOOLS)/bin/golangci-lint ## Lint Go and protobuf

@@ -31,7 +31,7 @@ func TestDirectDependenciesAreDocumented(t *testing.T) {
 }
 
 // TestToolsAreDocumented requires a row for each tool of tools/go.mod and each
-// package of tools/package.json.
+// package of the package.json files.
 func TestToolsAreDocumented(t *testing.T) {
 	rows := tableRows(t, "## Developer tools")
 	for path, version := range toolVersions(t) {
@@ -116,14 +116,16 @@ func toolVersions(t *testing.T) map[string]string {
 		}
 	}
 
-	raw, err := os.ReadFile("../../tools/package.json")
-	require.NoError(t, err)
-	var npm struct {
-		DevDependencies map[string]string `json:"devDependencies"`
-	}
-	require.NoError(t, json.Unmarshal(raw, &npm))
-	for name, version := range npm.DevDependencies {
-		versions[name] = version
+	for _, file := range []string{"../../tools/package.json", "../../l1bridge/contracts/package.json"} {
+		raw, err := os.ReadFile(file)
+		require.NoError(t, err)
+		var npm struct {
+			DevDependencies map[string]string `json:"devDependencies"`
+		}
+		require.NoError(t, json.Unmarshal(raw, &npm))
+		for name, version := range npm.DevDependencies {
+			versions[name] = version
+		}
 	}
 	return versions
 }
