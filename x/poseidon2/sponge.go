@@ -2,7 +2,6 @@ package poseidon2
 
 import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
-	gnark "github.com/consensys/gnark-crypto/ecc/bn254/fr/poseidon2"
 )
 
 // width is the number of field elements in the permutation's state, rate how
@@ -12,36 +11,54 @@ const (
 	rate  = 3
 )
 
-var permutation = gnark.NewPermutation(width, 8, 56)
-
 // Hash returns the Poseidon2 sponge hash of in, as barretenberg computes it:
 // fixed length, no padding element, the capacity element starts at len(in)<<64.
 func Hash(in ...fr.Element) fr.Element {
-	s := initialState(len(in))
-	n := 0
-	for i := range in {
-		if n == rate {
-			permute(&s)
-			n = 0
-		}
-		s[n].Add(&s[n], &in[i])
-		n++
-	}
-	permute(&s)
-	return s[0]
+	s := NewSponge(uint64(len(in)))
+	s.Absorb(in...)
+	return s.Squeeze()
 }
 
-func initialState(inputs int) (s [width]fr.Element) {
-	s[rate].SetUint64(uint64(inputs))
-	var shift fr.Element
-	shift.SetUint64(1 << 32)
-	s[rate].Mul(&s[rate], &shift)
-	s[rate].Mul(&s[rate], &shift)
+// Sponge absorbs field elements one after another. It hashes like Hash when as
+// many elements are absorbed as NewSponge was told; Aztec's blob sponge is told
+// the capacity of all blobs instead and absorbs fewer. It is a plain value: a
+// copy continues on its own.
+type Sponge struct {
+	state [width]fr.Element
+	held  int // elements added to the state since its last permutation
+}
+
+// NewSponge returns a sponge whose capacity element is n<<64.
+func NewSponge(n uint64) Sponge {
+	var s Sponge
+	s.state[rate] = capacity(n)
 	return s
 }
 
-func permute(s *[width]fr.Element) {
-	if err := permutation.Permutation(s[:]); err != nil {
-		panic(err) // the width is a constant of this package
+// Absorb adds elements to the sponge.
+func (s *Sponge) Absorb(in ...fr.Element) {
+	for i := range in {
+		if s.held == rate {
+			Permute(&s.state)
+			s.held = 0
+		}
+		s.state[s.held].Add(&s.state[s.held], &in[i])
+		s.held++
 	}
+}
+
+// Squeeze ends a copy of the sponge and returns its hash: the sponge itself may
+// absorb more and be squeezed again.
+func (s Sponge) Squeeze() fr.Element {
+	Permute(&s.state)
+	return s.state[0]
+}
+
+// capacity returns n<<64 as a field element.
+func capacity(n uint64) fr.Element {
+	var e, shift fr.Element
+	e.SetUint64(n)
+	shift.SetUint64(1 << 32)
+	e.Mul(&e, &shift)
+	return *e.Mul(&e, &shift)
 }
