@@ -22,7 +22,7 @@ const (
 	maxTime         = 1 << 50
 	maxEpoch        = 1 << 20
 	maxChunkTxs     = 4096
-	maxChunkMana    = 1 << 48
+	maxChunkMana    = 1<<48 - 1 // what a chunk's end marker can hold
 	maxChunks       = 1 << 16
 	maxGasFee       = 1 << 60
 	minObjectBytes  = 4 * 1024

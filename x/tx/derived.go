@@ -4,6 +4,8 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/aztecd/aztecd/x/aztec"
+	"github.com/aztecd/aztecd/x/effect"
+	"github.com/aztecd/aztecd/x/protocol"
 )
 
 // Derived is what follows from a body alone, computed once at admission so that
@@ -21,12 +23,15 @@ type Derived struct {
 	// PrivateLogs have their first field siloed.
 	PrivateLogs      [][]fr.Element
 	SetupPrivateLogs int
-	PublicLogs       []Log
+	PublicLogs       []effect.PublicLog
 	SetupPublicLogs  int
 	// Slots are the public data keys of the body's PublicUpdates, in order.
 	Slots []fr.Element
 	// FeeSlot is the public data key of the payer's fee-juice balance.
 	FeeSlot fr.Element
+	// FeeLimit is what the tx may cost at most: the gas limits at the maximal
+	// fees. The payer must own it.
+	FeeLimit protocol.Amount
 	// Mana is what the tx costs to execute, reverted or not.
 	Mana uint64
 	// Fields is the length of the tx's effect in blob fields when it succeeds,
@@ -60,7 +65,9 @@ func derive(b *Body, txHash fr.Element) Derived {
 		for _, l := range e.PrivateLogs {
 			d.PrivateLogs = append(d.PrivateLogs, siloLog(l))
 		}
-		d.PublicLogs = append(d.PublicLogs, e.PublicLogs...)
+		for _, l := range e.PublicLogs {
+			d.PublicLogs = append(d.PublicLogs, effect.PublicLog(l))
+		}
 	}
 	for _, u := range b.PublicUpdates {
 		d.Slots = append(d.Slots, aztec.PublicDataSlot(u.Contract, u.Slot))

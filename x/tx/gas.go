@@ -1,6 +1,9 @@
 package tx
 
-import "github.com/aztecd/aztecd/x/aztec"
+import (
+	"github.com/aztecd/aztecd/x/aztec"
+	"github.com/aztecd/aztecd/x/protocol"
+)
 
 // Blob fields of every effect: marker, tx hash and fee; and of a public write.
 const (
@@ -42,4 +45,18 @@ func fields(d *Derived, noteHashes, messages, privateLogs, publicLogs, updates i
 		n += aztec.PublicLogHeaderFields + len(l.Fields)
 	}
 	return uint64(n)
+}
+
+// Cost returns what so much gas costs at the given fees, or ErrAmountRange.
+func Cost(g Gas, f GasFees) (protocol.Amount, error) {
+	return protocol.Product(g.Mana, f.PerMana).Add(protocol.Product(g.DA, f.PerDA))
+}
+
+func (t *Tx) setFeeLimit() error {
+	limit, err := Cost(t.body.GasLimits, t.body.MaxFees)
+	if err != nil {
+		return ErrBadField.With("gas_limits times max_fees exceeds 2^128-1; lower either")
+	}
+	t.derived.FeeLimit = limit
+	return nil
 }

@@ -35,6 +35,9 @@ func checkCounts(b *aztecv1.TxBody) error {
 // checkDerived enforces what is decided by siloed values: they are distinct, and
 // none is a fee-juice balance, which only the fee rule may write.
 func checkDerived(t *Tx) error {
+	if err := t.setFeeLimit(); err != nil {
+		return err
+	}
 	nullifiers := make(map[fr.Element]struct{}, len(t.derived.Nullifiers))
 	for i, n := range t.derived.Nullifiers {
 		if _, twice := nullifiers[n]; twice {

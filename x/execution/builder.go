@@ -1,0 +1,90 @@
+package execution
+
+import (
+	"fmt"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/aztecd/aztecd/x/tx"
+)
+
+// Builder executes txs one after another into a chunk. It is not safe for
+// concurrent use.
+type Builder struct {
+	ctx     BlockContext
+	anchors Anchors
+	state   *overlay
+	result  Result
+}
+
+// NewBuilder starts a chunk with the L1-to-L2 messages it takes.
+func NewBuilder(ctx BlockContext, state State, anchors Anchors, messages []fr.Element) *Builder {
+	return &Builder{ctx: ctx, anchors: anchors, state: newOverlay(state), result: newResult(messages)}
+}
+
+// Add executes t as the chunk's next tx. ErrChunkFull means that t is over one
+// of the chunk's limits of txs, mana or DA fields: the chunk is closed at the
+// first limit reached (seeds 002, "Chunk building"), so the proposer stops.
+// Another refusal means that t is invalid here: the proposer skips it. On any
+// error the chunk is as before.
+func (b *Builder) Add(t *tx.Tx) error {
+	if err := b.room(t); err != nil {
+		return err
+	}
+	e, paid, err := apply(b.ctx, b.state, b.anchors, t)
+	if err != nil {
+		return err
+	}
+	return b.result.add(t, e, paid)
+}
+
+// Len returns the number of txs so far.
+func (b *Builder) Len() int { return len(b.result.Effects) }
+
+// Result returns what the txs so far add up to. The builder must not be used
+// afterwards.
+func (b *Builder) Result() *Result { return b.result.finish() }
+
+// room holds t against the limits by what it needs if it succeeds, so that the
+// answer does not depend on state.
+func (b *Builder) room(t *tx.Tx) error {
+	limits, d := b.ctx.Params.Limits, t.Derived()
+	for _, l := range []struct {
+		what      string
+		used, max uint64
+	}{
+		{"txs", uint64(b.Len()) + 1, limits.MaxTxs},
+		{"mana", b.result.ManaUsed + d.Mana, limits.MaxMana},
+		{"DA fields", b.result.DAFields + d.Fields, limits.MaxDAFields},
+	} {
+		if l.used > l.max {
+			return ErrChunkFull.With("%d %s with this tx, a chunk takes %d", l.used, l.what, l.max)
+		}
+	}
+	return nil
+}
+
+// Run executes a whole proposal. It fails on the first tx that Add would not
+// take, with a *TxError.
+func Run(ctx BlockContext, state State, anchors Anchors, messages []fr.Element, txs []*tx.Tx) (*Result, error) {
+	b := NewBuilder(ctx, state, anchors, messages)
+	for i, t := range txs {
+		if err := b.Add(t); err != nil {
+			return nil, &TxError{Index: i, Tx: t, Err: err}
+		}
+	}
+	return b.Result(), nil
+}
+
+// TxError says which tx of a proposal cannot be executed, and why.
+type TxError struct {
+	Index int
+	Tx    *tx.Tx
+	Err   error
+}
+
+// Error names the tx by its place and hash.
+func (e *TxError) Error() string { return fmt.Sprintf("tx %d (%s): %v", e.Index, e.Tx.ID(), e.Err) }
+
+// Unwrap returns the reason: a refusal, or a failure to read state.
+func (e *TxError) Unwrap() error { return e.Err }

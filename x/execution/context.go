@@ -1,0 +1,40 @@
+package execution
+
+import (
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/aztecd/aztecd/x/protocol"
+)
+
+// BlockContext is what a chunk decides for all its txs.
+type BlockContext struct {
+	Params *protocol.Params
+	// Number of the chunk; its parent state is that of Number-1.
+	Number uint64
+	Slot   uint64
+	// Timestamp of the chunk, Unix milliseconds.
+	Timestamp uint64
+	// Fees of the slot.
+	Fees protocol.GasFees
+}
+
+// NewContext returns the context of a chunk; the slot follows from the time.
+func NewContext(p *protocol.Params, number, timestamp uint64, fees protocol.GasFees) BlockContext {
+	return BlockContext{Params: p, Number: number, Slot: p.SlotAt(timestamp), Timestamp: timestamp, Fees: fees}
+}
+
+// State is the world state that a chunk starts from. An error means that the
+// state could not be read; it is no verdict on a tx.
+type State interface {
+	HasNullifier(nullifier fr.Element) (bool, error)
+	// PublicValue returns the leaf at slot, zero when it was never written.
+	PublicValue(slot fr.Element) (fr.Element, error)
+}
+
+// Anchors knows the chunks below the one being built.
+type Anchors interface {
+	// StateRootOf returns the state root after a chunk, and whether the chunk is
+	// on this chain and retained. It must be the same on every node for the
+	// chunks that AnchorMaxAge allows. Chunk 0 is genesis.
+	StateRootOf(chunk uint64) (fr.Element, bool)
+}
