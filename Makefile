@@ -11,6 +11,7 @@ SHELL       := /bin/bash
 BUILD := build
 BIN   := $(BUILD)/aztecd
 TOOLS := $(CURDIR)/.tools
+CONTRACTS := l1bridge/contracts
 
 VERSION ?= $(shell git describe --tags --always 2>/dev/null || echo unknown)
 COMMIT  ?= $(shell git rev-parse --short=12 HEAD 2>/dev/null || echo unknown)
@@ -71,8 +72,8 @@ proto: need-go $(TOOLS)/bin/protoc-gen-gocosmos $(TOOLS)/node_modules ## Generat
 	tools/proto.sh generate
 
 .PHONY: contracts
-contracts: need-npm $(TOOLS)/bin/abigen ## Compile the contracts; write their ABI, bytecode and Go bindings
-	PATH="$(TOOLS)/bin:$$PATH" l1bridge/contracts/build.sh
+contracts: need-go $(CONTRACTS)/node_modules ## Compile the contracts; write their ABI, bytecode and Go bindings
+	$(CONTRACTS)/build.sh
 
 .PHONY: generated-check
 generated-check: ## Check that committed generated code is current (needs npm)
@@ -88,17 +89,17 @@ proto-lint: $(TOOLS)/node_modules
 	$(TOOLS)/node_modules/.bin/buf lint proto
 
 .PHONY: contracts-check
-contracts-check: need-npm $(TOOLS)/bin/abigen
-	PATH="$(TOOLS)/bin:$$PATH" l1bridge/contracts/check.sh
+contracts-check: need-go $(CONTRACTS)/node_modules
+	$(CONTRACTS)/check.sh
 
 ##@ House-keeping
 
 .PHONY: tools
-tools: $(addprefix $(TOOLS)/bin/,golangci-lint gofumpt protoc-gen-gocosmos abigen benchstat) $(TOOLS)/node_modules ## Build all pinned developer tools into .tools/
+tools: $(addprefix $(TOOLS)/bin/,golangci-lint gofumpt protoc-gen-gocosmos benchstat) $(TOOLS)/node_modules ## Build all pinned developer tools into .tools/
 
 .PHONY: clean
 clean: ## Remove what make built (not Go's caches)
-	rm -rf $(BUILD) .tools l1bridge/contracts/{out,cache,broadcast,node_modules}
+	rm -rf $(BUILD) .tools $(CONTRACTS)/{out,cache,broadcast,node_modules}
 
 .PHONY: help
 help: ## Show this list
@@ -112,17 +113,24 @@ TOOL_PINS := tools/go.mod tools/go.sum
 $(TOOLS)/bin/golangci-lint: PKG := github.com/golangci/golangci-lint/v2/cmd/golangci-lint
 $(TOOLS)/bin/gofumpt: PKG := mvdan.cc/gofumpt
 $(TOOLS)/bin/protoc-gen-gocosmos: PKG := github.com/cosmos/gogoproto/protoc-gen-gocosmos
-$(TOOLS)/bin/abigen: PKG := github.com/ethereum/go-ethereum/cmd/abigen
 $(TOOLS)/bin/benchstat: PKG := golang.org/x/perf/cmd/benchstat
 
 $(TOOLS)/bin/%: $(TOOL_PINS) | need-go
 	@echo "Building $* (pinned in tools/go.mod)"
 	cd tools && go build -o $@ $(PKG) && touch $@
 
+# npm install, not npm ci: the lock files name only the platforms whose packages
+# the registry offered when they were written, and npm ci refuses that.
+NPM_INSTALL := npm install --no-save --no-audit --no-fund --loglevel=error
+
 $(TOOLS)/node_modules: tools/package.json tools/package-lock.json | need-npm
 	mkdir -p $(TOOLS)
 	cp $^ $(TOOLS)/
-	cd $(TOOLS) && npm install --no-audit --no-fund --loglevel=error
+	cd $(TOOLS) && $(NPM_INSTALL)
+	touch $@
+
+$(CONTRACTS)/node_modules: $(CONTRACTS)/package.json $(CONTRACTS)/package-lock.json | need-npm
+	cd $(CONTRACTS) && $(NPM_INSTALL)
 	touch $@
 
 .PHONY: need-go need-npm
