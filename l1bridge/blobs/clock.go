@@ -26,7 +26,8 @@ func (c slotClock) id(block BlockRef) (uint64, error) {
 }
 
 // slots returns the source's clock, asking for it until it has been told once.
-// A source without config/spec is taken to know blocks by number.
+// A source without config/spec is taken to know blocks by number, this time: a
+// beacon node behind a proxy that is starting looks the same.
 func (b *Beacon) slots(ctx context.Context) (slotClock, error) {
 	b.mu.Lock()
 	known := b.clock
@@ -35,8 +36,8 @@ func (b *Beacon) slots(ctx context.Context) (slotClock, error) {
 		return *known, nil
 	}
 	asked, err := b.askClock(ctx)
-	if err != nil {
-		return slotClock{}, err
+	if err != nil || asked.byNumber {
+		return asked, err
 	}
 	b.mu.Lock()
 	b.clock = &asked
