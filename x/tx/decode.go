@@ -40,7 +40,8 @@ func Decode(raw []byte, limits Limits) (*Tx, error) {
 	if r.err != nil {
 		return nil, r.err
 	}
-	t := &Tx{body: body, proof: object.Proof, raw: raw, objectHash: ObjectHash(raw)}
+	t := &Tx{body: body, raw: raw, objectHash: ObjectHash(raw)}
+	t.proof = raw[len(raw)-len(object.Proof):] // the last field: no second copy
 	t.hash = hashBody(&t.body)
 	t.id = t.hash.Bytes()
 	t.derived = derive(&t.body, t.hash)

@@ -40,6 +40,10 @@ func (t *Tx) Encode() []byte { return t.raw }
 // Size returns the length of the encoding in bytes.
 func (t *Tx) Size() int { return len(t.raw) }
 
+// Footprint estimates the memory a decoded tx holds, in bytes: the encoding, and
+// body and derived values beside it.
+func (t *Tx) Footprint() int { return len(t.raw) + 3*(len(t.raw)-len(t.proof)) + 1024 }
+
 // Hash returns the tx hash as a field element.
 func (t *Tx) Hash() fr.Element { return t.hash }
 

@@ -1,0 +1,143 @@
+package txpool
+
+import (
+	"slices"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aztecd/aztecd/x/effect"
+	"github.com/aztecd/aztecd/x/execution"
+	"github.com/aztecd/aztecd/x/protocol"
+	"github.com/aztecd/aztecd/x/tx"
+)
+
+// Chunk is what a pool must know of a decided chunk.
+type Chunk struct {
+	Number    uint64
+	Timestamp uint64
+	Effects   []effect.TxEffect
+	// AnchorMaxAge of the genesis, in chunks.
+	AnchorMaxAge uint64
+}
+
+// Apply removes the txs that the chunk includes, which it returns, and drops
+// those that can no longer be included: a nullifier spent, expired, anchor too
+// old, payer too poor.
+func (p *Pool) Apply(c Chunk) (included []*tx.Tx, dropped []Departure) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+
+	for i := range c.Effects {
+		id := common.Hash(c.Effects[i].TxHash.Bytes())
+		if e, ok := p.entries[id]; ok {
+			p.remove(e)
+			included = append(included, e.tx)
+		}
+		p.left.Remove(id)
+	}
+	for i := range c.Effects {
+		for _, n := range c.Effects[i].Nullifiers {
+			if e, ok := p.nullifiers[n]; ok {
+				dropped = append(dropped, p.drop(e, execution.ErrNullifierSpent.With(
+					"nullifier 0x%x was spent by tx 0x%x in chunk %d", n.Bytes(), c.Effects[i].TxHash.Bytes(), c.Number)))
+			}
+		}
+	}
+	dropped = append(dropped, p.dropPoor(c.Effects)...)
+	dropped = append(dropped, p.dropWhere(func(t *tx.Tx) error {
+		if age := c.Number + 1 - min(c.Number+1, t.Body().Anchor.Chunk); age > c.AnchorMaxAge {
+			return execution.ErrAnchorTooOld.With("anchor.chunk %d is %d chunks back, at most %d are allowed; prove against a newer state",
+				t.Body().Anchor.Chunk, age, c.AnchorMaxAge)
+		}
+		return expired(t, c.Timestamp)
+	})...)
+	if len(p.entries) > 0 {
+		p.signal()
+	}
+	return included, dropped
+}
+
+// dropPoor drops the txs whose payer's balance fell below their fee limit.
+// Balances change through public writes only, so the effects tell them all.
+func (p *Pool) dropPoor(effects []effect.TxEffect) (dropped []Departure) {
+	balances := make(map[fr.Element]fr.Element)
+	var touched []fr.Element
+	for i := range effects {
+		for _, w := range effects[i].PublicWrites {
+			if len(p.payers[w.Slot]) == 0 {
+				continue
+			}
+			if _, again := balances[w.Slot]; !again {
+				touched = append(touched, w.Slot)
+			}
+			balances[w.Slot] = w.Value
+		}
+	}
+	for _, slot := range touched {
+		balance, err := protocol.AmountFromField(balances[slot])
+		for _, e := range slices.Clone(p.payers[slot]) {
+			if limit := e.tx.Derived().FeeLimit; err != nil || balance.Cmp(limit) < 0 {
+				dropped = append(dropped, p.drop(e, execution.ErrCannotPay.With(
+					"the payer has %s fee juice left, gas_limits times max_fees is %s", balance, limit)))
+			}
+		}
+	}
+	return dropped
+}
+
+// Expire drops the txs that have expired at now, for when no chunks come.
+func (p *Pool) Expire(now uint64) []Departure {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.dropWhere(func(t *tx.Tx) error { return expired(t, now) })
+}
+
+// Drop removes a tx that cannot be included, for the reason given. It reports
+// whether the tx was pooled.
+func (p *Pool) Drop(id common.Hash, reason error) bool {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	e, ok := p.entries[id]
+	if ok {
+		p.drop(e, reason)
+	}
+	return ok
+}
+
+// Recheck drops every tx that check refuses, for when the chain went back to an
+// earlier chunk. The pool stays usable meanwhile; check may read state.
+func (p *Pool) Recheck(check func(*tx.Tx) error) (dropped []Departure) {
+	p.mu.Lock()
+	snapshot := slices.Clone(p.order)
+	p.mu.Unlock()
+	for _, e := range snapshot {
+		reason := check(e.tx)
+		if reason == nil {
+			continue
+		}
+		p.mu.Lock()
+		if !e.gone {
+			dropped = append(dropped, p.drop(e, reason))
+		}
+		p.mu.Unlock()
+	}
+	return dropped
+}
+
+// dropWhere drops, in order of selection, the txs for which why gives a reason.
+func (p *Pool) dropWhere(why func(*tx.Tx) error) (dropped []Departure) {
+	for _, e := range slices.Clone(p.order) {
+		if reason := why(e.tx); reason != nil {
+			dropped = append(dropped, p.drop(e, reason))
+		}
+	}
+	return dropped
+}
+
+func expired(t *tx.Tx, now uint64) error {
+	if now < t.Body().ExpiresAt {
+		return nil
+	}
+	return execution.ErrExpired.With("expires_at is %d, the time is %d; send it anew with a later one", t.Body().ExpiresAt, now)
+}
