@@ -2,7 +2,8 @@
 #
 # One set of Go build flags is used for building, testing and installing: a
 # different set (-trimpath, -tags, CGO_ENABLED=0) would compile some 1300
-# dependency packages a second time. -ldflags only touches the link step.
+# dependency packages a second time. -ldflags and
+# -buildvcs only touch the link step; the version comes from git by way of them.
 
 SHELL       := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
@@ -30,7 +31,7 @@ build: need-go ## Build build/aztecd (the first build takes minutes)
 			echo "Cold build: $$n packages to compile, about 4 minutes of one core; later builds take seconds."; \
 		fi; \
 	fi
-	go build -ldflags "$(LDFLAGS)" -o $(BIN) ./cmd/aztecd
+	go build -buildvcs=false -ldflags "$(LDFLAGS)" -o $(BIN) ./cmd/aztecd
 
 .PHONY: localnet
 localnet: build ## Run an L1, the contracts and four validators here (ARGS="--duration 60s --report r.json")
