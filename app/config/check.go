@@ -1,0 +1,112 @@
+package config
+
+import (
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/url"
+	"slices"
+	"strings"
+)
+
+// minBodyLimit lets a batch of a hundred small txs through (failure case 25: a
+// limit of 1 MB refuses batches that wallets do send).
+const minBodyLimit = 8 << 20
+
+// Check returns an error that names every field that cannot work, each with
+// what to write instead. It touches nothing outside c.
+func (c *Config) Check() error {
+	var v verdict
+	v.demand(c.Node.Moniker != "", "node.moniker", "is empty; write a name")
+	v.demand(c.Node.Archival || c.Node.HistoryChunks >= 64, "node.history_chunks",
+		"is %d; write at least 64, or archival = true", c.Node.HistoryChunks)
+	_, err := c.logLevel()
+	v.demand(err == nil, "node.log_level", "is %q; write debug, info, warn or error", c.Node.LogLevel)
+	v.oneOf("node.log_format", c.Node.LogFormat, "text", "json")
+
+	if !strings.HasPrefix(c.P2P.Listen, "/") {
+		v.listen("p2p.listen", c.P2P.Listen, false)
+	}
+	for i, peer := range c.P2P.Peers {
+		v.demand(strings.HasPrefix(peer, "/") && strings.Contains(peer, "/p2p/"), fmt.Sprintf("p2p.peers[%d]", i),
+			"is %q; write a multiaddr such as /ip4/10.0.0.1/tcp/26680/p2p/12D3Koo...", peer)
+	}
+	v.positive("p2p.max_peers", c.P2P.MaxPeers)
+
+	v.listen("rpc.listen", c.RPC.Listen, true)
+	v.listen("rpc.metrics_listen", c.RPC.MetricsListen, true)
+	v.demand(c.RPC.BodyLimitBytes >= minBodyLimit, "rpc.body_limit_bytes",
+		"is %d; write at least %d, so that batches of txs pass", c.RPC.BodyLimitBytes, minBodyLimit)
+	v.demand(c.RPC.MetricsListen == "" || c.RPC.MetricsListen != c.RPC.Listen || strings.HasSuffix(c.RPC.Listen, ":0"),
+		"rpc.metrics_listen", "equals rpc.listen; leave it empty to share that address")
+
+	v.demand(c.Chunks.BuildTimeMS >= 10 && c.Chunks.BuildTimeMS <= 60_000, "chunks.build_time_ms",
+		"is %d; write 10 to 60000", c.Chunks.BuildTimeMS)
+	v.demand(c.TxPool.MaxBytes >= 8<<20, "txpool.max_bytes", "is %d; write at least %d", c.TxPool.MaxBytes, 8<<20)
+	v.positive("txpool.max_txs", c.TxPool.MaxTxs)
+	v.demand(c.Proofs.Workers >= 0, "proofs.workers", "is %d; write 0 for half of the processors, or a count", c.Proofs.Workers)
+	c.checkL1(&v)
+	return v.err()
+}
+
+func (c *Config) checkL1(v *verdict) {
+	for i, u := range c.L1.RPC {
+		v.url(fmt.Sprintf("l1.rpc[%d]", i), u, "http", "https")
+	}
+	for i, u := range c.L1.Beacon {
+		v.url(fmt.Sprintf("l1.beacon[%d]", i), u, "http", "https")
+	}
+	if c.L1.WS != "" {
+		v.url("l1.ws", c.L1.WS, "ws", "wss")
+	}
+	v.demand(c.L1.PollMS >= 50, "l1.poll_ms", "is %d; write at least 50", c.L1.PollMS)
+	p := c.Publisher
+	if !p.Enabled {
+		return
+	}
+	v.demand(len(c.L1.RPC) > 0, "publisher.enabled", "is true without any l1.rpc; name an endpoint, or write false")
+	v.demand(p.KeyFile != "", "publisher.key_file", "is empty; make one with `aztecd keys new`")
+	v.demand(p.MaxFeeGwei > 0, "publisher.max_fee_gwei", "is 0, so nothing is ever sent; write a cap, or enabled = false")
+	v.demand(p.MaxBlobFeeGwei > 0, "publisher.max_blob_fee_gwei", "is 0, so nothing is ever sent; write a cap, or enabled = false")
+	v.demand(p.MaxTipGwei <= p.MaxFeeGwei, "publisher.max_tip_gwei", "is %d, above max_fee_gwei; write at most %d", p.MaxTipGwei, p.MaxFeeGwei)
+}
+
+// verdict collects what is wrong.
+type verdict struct{ errs []error }
+
+func (v *verdict) demand(ok bool, field, format string, args ...any) {
+	if !ok {
+		v.errs = append(v.errs, fmt.Errorf("configuration: %s "+format, append([]any{field}, args...)...))
+	}
+}
+
+func (v *verdict) positive(field string, n int) {
+	v.demand(n > 0, field, "is %d; write at least 1", n)
+}
+
+func (v *verdict) oneOf(field, value string, allowed ...string) {
+	v.demand(slices.Contains(allowed, value), field, "is %q; write %s", value, strings.Join(allowed, " or "))
+}
+
+func (v *verdict) listen(field, addr string, mayBeEmpty bool) {
+	if addr == "" && mayBeEmpty {
+		return
+	}
+	_, _, err := net.SplitHostPort(addr)
+	v.demand(err == nil, field, "is %q; write host:port", addr)
+}
+
+func (v *verdict) url(field, text string, schemes ...string) {
+	u, err := url.Parse(text)
+	v.demand(err == nil && u.Host != "" && slices.Contains(schemes, u.Scheme), field,
+		"is %q; write %s://host:port", text, schemes[0])
+}
+
+func (v *verdict) err() error { return errors.Join(v.errs...) }
+
+func (c *Config) logLevel() (slog.Level, error) {
+	var level slog.Level
+	err := level.UnmarshalText([]byte(c.Node.LogLevel))
+	return level, err
+}

@@ -1,0 +1,59 @@
+package config_test
+
+import (
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/aztecd/aztecd/app/config"
+)
+
+func cometHome(t *testing.T) string {
+	t.Helper()
+	dir := t.TempDir()
+	c := config.Comet(dir, config.CometOptions{
+		Moniker: "n", RPCListen: "tcp://127.0.0.1:1", P2PListen: "tcp://127.0.0.1:2",
+		PersistentPeers: "aa@127.0.0.1:3", SharedHost: true, PrometheusListen: "127.0.0.1:4",
+	})
+	require.NoError(t, config.WriteComet(c))
+	return dir
+}
+
+func TestCometConfigurationSurvivesItsFile(t *testing.T) {
+	c, err := config.LoadComet(cometHome(t))
+	require.NoError(t, err)
+	require.Equal(t, "tcp://127.0.0.1:1", c.RPC.ListenAddress)
+	require.Equal(t, "aa@127.0.0.1:3", c.P2P.PersistentPeers)
+	require.True(t, c.P2P.AllowDuplicateIP)
+	require.False(t, c.Consensus.CreateEmptyBlocks)
+	require.Equal(t, 500*time.Millisecond, c.Consensus.TimeoutPropose)
+	require.Equal(t, time.Duration(0), c.Consensus.TimeoutCommit)
+	require.Equal(t, 5*time.Millisecond, c.Consensus.PeerGossipSleepDuration)
+	require.Equal(t, time.Millisecond, c.P2P.FlushThrottleTimeout)
+	require.Equal(t, "null", c.TxIndex.Indexer)
+	require.True(t, c.Instrumentation.Prometheus)
+}
+
+func TestCometConfigurationThatCannotWakeIsRefused(t *testing.T) {
+	for field, change := range map[string][2]string{
+		"create_empty_blocks": {"create_empty_blocks = false", "create_empty_blocks = true"},
+		"recheck":             {"recheck = true", "recheck = false"},
+		"surprise":            {"create_empty_blocks = false", "surprise = 1"},
+		"timeout_propose":     {`timeout_propose = "500ms"`, `timeout_propose = "half"`},
+	} {
+		t.Run(field, func(t *testing.T) {
+			dir := cometHome(t)
+			file := config.Paths(dir).Comet
+			text, err := os.ReadFile(file)
+			require.NoError(t, err)
+			bad := strings.Replace(string(text), change[0], change[1], 1)
+			require.NotEqual(t, string(text), bad)
+			require.NoError(t, os.WriteFile(file, []byte(bad), 0o600))
+			_, err = config.LoadComet(dir)
+			require.ErrorContains(t, err, field)
+		})
+	}
+}

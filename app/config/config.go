@@ -1,0 +1,144 @@
+package config
+
+import (
+	"bytes"
+	_ "embed"
+	"fmt"
+	"os"
+
+	"github.com/BurntSushi/toml"
+)
+
+// Config is what config/aztecd.toml says. default.toml describes each field, its
+// unit and its consequence.
+type Config struct {
+	// Home is the node's directory. It is not in the file.
+	Home string `toml:"-"`
+
+	Node      Node      `toml:"node"`
+	P2P       P2P       `toml:"p2p"`
+	RPC       RPC       `toml:"rpc"`
+	Chunks    Chunks    `toml:"chunks"`
+	TxPool    TxPool    `toml:"txpool"`
+	Proofs    Proofs    `toml:"proofs"`
+	L1        L1        `toml:"l1"`
+	Publisher Publisher `toml:"publisher"`
+}
+
+// Node is the [node] section.
+type Node struct {
+	Moniker       string `toml:"moniker"`
+	Archival      bool   `toml:"archival"`
+	HistoryChunks uint64 `toml:"history_chunks"`
+	LogLevel      string `toml:"log_level"`
+	LogFormat     string `toml:"log_format"`
+}
+
+// P2P is the [p2p] section.
+type P2P struct {
+	Listen   string   `toml:"listen"`
+	Peers    []string `toml:"peers"`
+	MaxPeers int      `toml:"max_peers"`
+}
+
+// RPC is the [rpc] section.
+type RPC struct {
+	Listen         string `toml:"listen"`
+	BodyLimitBytes int    `toml:"body_limit_bytes"`
+	MetricsListen  string `toml:"metrics_listen"`
+}
+
+// Chunks is the [chunks] section.
+type Chunks struct {
+	MaxTxs      uint64 `toml:"max_txs"`
+	BuildTimeMS uint64 `toml:"build_time_ms"`
+}
+
+// TxPool is the [txpool] section.
+type TxPool struct {
+	MaxBytes uint64 `toml:"max_bytes"`
+	MaxTxs   int    `toml:"max_txs"`
+}
+
+// Proofs is the [proofs] section.
+type Proofs struct {
+	Workers int `toml:"workers"`
+}
+
+// L1 is the [l1] section.
+type L1 struct {
+	RPC            []string `toml:"rpc"`
+	WS             string   `toml:"ws"`
+	Beacon         []string `toml:"beacon"`
+	BeaconByNumber bool     `toml:"beacon_by_number"`
+	PollMS         uint64   `toml:"poll_ms"`
+}
+
+// Publisher is the [publisher] section.
+type Publisher struct {
+	Enabled        bool   `toml:"enabled"`
+	KeyFile        string `toml:"key_file"`
+	MaxFeeGwei     uint64 `toml:"max_fee_gwei"`
+	MaxTipGwei     uint64 `toml:"max_tip_gwei"`
+	MaxBlobFeeGwei uint64 `toml:"max_blob_fee_gwei"`
+	ResendAfterMS  uint64 `toml:"resend_after_ms"`
+}
+
+//go:embed default.toml
+var defaultTOML string
+
+// Default returns what default.toml says.
+func Default() Config {
+	var c Config
+	if err := decodeInto(&c, []byte(defaultTOML)); err != nil {
+		panic(fmt.Sprintf("default.toml: %v", err)) // the file is part of the program
+	}
+	return c
+}
+
+// decodeInto reads TOML over what c already says; unknown fields are errors.
+func decodeInto(c *Config, text []byte) error {
+	meta, err := toml.NewDecoder(bytes.NewReader(text)).Decode(c)
+	if err != nil {
+		return err
+	}
+	if unknown := meta.Undecoded(); len(unknown) > 0 {
+		return fmt.Errorf("%s is not a field; remove it, or see the fields with `aztecd start --help`", unknown[0])
+	}
+	return nil
+}
+
+// Source is where values come from besides the file.
+type Source struct {
+	// Env are NAME=value pairs, as os.Environ returns them.
+	Env []string
+	// Flags are values by field key, such as "rpc.listen".
+	Flags map[string]string
+}
+
+// Load reads the configuration of a home and checks it. A missing file is an
+// error: a home is made by `aztecd init`.
+func Load(home string, from Source) (Config, error) {
+	file := Paths(home).Config
+	text, err := os.ReadFile(file)
+	if err != nil {
+		return Config{}, fmt.Errorf("read configuration: %w; make a home with `aztecd init --home %s`", err, home)
+	}
+	c := Default()
+	if err := decodeInto(&c, text); err != nil {
+		return Config{}, fmt.Errorf("%s: %w", file, err)
+	}
+	c.Home = home
+	if err := c.applyEnv(from.Env); err != nil {
+		return Config{}, err
+	}
+	for key, value := range from.Flags {
+		if err := c.Set(key, value); err != nil {
+			return Config{}, fmt.Errorf("flag --%s: %w", key, err)
+		}
+	}
+	if err := c.Check(); err != nil {
+		return Config{}, err
+	}
+	return c, nil
+}

@@ -1,0 +1,133 @@
+package config_test
+
+import (
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/aztecd/aztecd/app/config"
+)
+
+func home(t *testing.T) string {
+	t.Helper()
+	c := config.Default()
+	c.Home = t.TempDir()
+	require.NoError(t, c.Write())
+	return c.Home
+}
+
+func TestDefaultsPassTheirOwnChecks(t *testing.T) {
+	c := config.Default()
+	require.NoError(t, c.Check())
+}
+
+func TestWrittenFileSaysWhatWasSet(t *testing.T) {
+	c := config.Default()
+	c.Home = t.TempDir()
+	c.Node.Moniker = `a "quoted" name`
+	c.L1.RPC = []string{"http://a:1", "http://b:2"}
+	c.Publisher.Enabled = false
+	require.NoError(t, c.Write())
+	got, err := config.Load(c.Home, config.Source{})
+	require.NoError(t, err)
+	require.Equal(t, c, got)
+}
+
+func TestEveryFieldIsDocumentedAndSettable(t *testing.T) {
+	fields := config.Fields()
+	count := 0
+	for section := range reflect.TypeFor[config.Config]().Fields() {
+		if section.Type.Kind() == reflect.Struct {
+			count += section.Type.NumField()
+		}
+	}
+	require.Len(t, fields, count)
+	for _, f := range fields {
+		require.NotEmpty(t, f.Help, f.Key)
+		c := config.Default()
+		require.NoError(t, c.Set(f.Key, strings.Trim(f.Default, `"[]`)), f.Key)
+	}
+}
+
+func TestFlagsBeatEnvironmentBeatsFile(t *testing.T) {
+	dir := home(t)
+	env := []string{"AZTECD_RPC_LISTEN=127.0.0.1:1", "AZTECD_NODE_MONIKER=env", "AZTECD_HOME=elsewhere", "PATH=/bin"}
+	c, err := config.Load(dir, config.Source{Env: env, Flags: map[string]string{"rpc.listen": "127.0.0.1:2"}})
+	require.NoError(t, err)
+	require.Equal(t, "127.0.0.1:2", c.RPC.Listen)
+	require.Equal(t, "env", c.Node.Moniker)
+	require.Equal(t, config.Default().P2P, c.P2P)
+}
+
+func TestUnknownFieldsAreErrors(t *testing.T) {
+	dir := home(t)
+	_, err := config.Load(dir, config.Source{Env: []string{"AZTECD_RPC_LISTN=x"}})
+	require.ErrorContains(t, err, "AZTECD_RPC_LISTN")
+	_, err = config.Load(dir, config.Source{Flags: map[string]string{"rpc.listn": "x"}})
+	require.ErrorContains(t, err, "rpc.listn")
+
+	file := config.Paths(dir).Config
+	require.NoError(t, os.WriteFile(file, []byte("[rpc]\nlistn = \"x\"\n"), 0o600))
+	_, err = config.Load(dir, config.Source{})
+	require.ErrorContains(t, err, "rpc.listn")
+	require.ErrorContains(t, err, file)
+}
+
+func TestCheckNamesEveryFieldAtFault(t *testing.T) {
+	for field, value := range map[string]string{
+		"node.moniker":                "",
+		"node.history_chunks":         "1",
+		"node.log_level":              "loud",
+		"node.log_format":             "xml",
+		"p2p.listen":                  "nowhere",
+		"p2p.peers":                   "10.0.0.1:26680",
+		"p2p.max_peers":               "0",
+		"rpc.listen":                  "8080",
+		"rpc.body_limit_bytes":        "1048576",
+		"rpc.metrics_listen":          "127.0.0.1:8080",
+		"chunks.build_time_ms":        "1",
+		"txpool.max_bytes":            "1",
+		"txpool.max_txs":              "0",
+		"proofs.workers":              "-1",
+		"l1.rpc":                      "localhost:8545",
+		"l1.ws":                       "http://localhost:8546",
+		"l1.beacon":                   "nothing",
+		"l1.poll_ms":                  "0",
+		"publisher.enabled":           "",
+		"publisher.key_file":          "",
+		"publisher.max_fee_gwei":      "0",
+		"publisher.max_tip_gwei":      "501",
+		"publisher.max_blob_fee_gwei": "0",
+	} {
+		t.Run(field, func(t *testing.T) {
+			c := config.Default()
+			if field == "publisher.enabled" {
+				c.L1.RPC = nil
+			} else {
+				require.NoError(t, c.Set(field, value))
+			}
+			require.ErrorContains(t, c.Check(), "configuration: "+field)
+		})
+	}
+}
+
+func TestLoadSaysHowToMakeAHome(t *testing.T) {
+	_, err := config.Load(filepath.Join(t.TempDir(), "none"), config.Source{})
+	require.ErrorContains(t, err, "aztecd init --home")
+}
+
+func FuzzSet(f *testing.F) {
+	for _, field := range config.Fields() {
+		f.Add(field.Key, field.Default)
+	}
+	f.Fuzz(func(_ *testing.T, key, value string) {
+		c := config.Default()
+		if c.Set(key, value) == nil {
+			_ = c.Check()
+		}
+	})
+}

@@ -1,0 +1,66 @@
+package config
+
+import (
+	"os"
+	"path/filepath"
+)
+
+// Files are the paths of a home.
+type Files struct {
+	Home string
+	// Config is aztecd's file, Comet that of CometBFT.
+	Config, Comet string
+	Genesis       string
+	// ConsensusKey is the attester key and ConsensusState what it signed last.
+	// The state outlives every reset.
+	ConsensusKey, ConsensusState string
+	// NodeKey names the node to CometBFT's peers, P2PKey to those of app/p2p.
+	NodeKey, P2PKey string
+	// PublisherKey is the default place of the L1 account's key.
+	PublisherKey string
+	// Data holds the databases.
+	Data string
+}
+
+// Paths returns where the files of a home lie.
+func Paths(home string) Files {
+	conf, data := filepath.Join(home, "config"), filepath.Join(home, "data")
+	return Files{
+		Home:           home,
+		Config:         filepath.Join(conf, "aztecd.toml"),
+		Comet:          filepath.Join(conf, "config.toml"),
+		Genesis:        filepath.Join(conf, "genesis.json"),
+		ConsensusKey:   filepath.Join(conf, "priv_validator_key.json"),
+		ConsensusState: filepath.Join(data, "priv_validator_state.json"),
+		NodeKey:        filepath.Join(conf, "node_key.json"),
+		P2PKey:         filepath.Join(conf, "p2p_key"),
+		PublisherKey:   filepath.Join(conf, "publisher_key"),
+		Data:           data,
+	}
+}
+
+// Files returns where the files of c's home lie; PublisherKey is the configured
+// one.
+func (c *Config) Files() Files {
+	files := Paths(c.Home)
+	files.PublisherKey = c.Publisher.KeyFile
+	if !filepath.IsAbs(files.PublisherKey) {
+		files.PublisherKey = filepath.Join(c.Home, files.PublisherKey)
+	}
+	return files
+}
+
+// DefaultHome is ~/.aztecd, or .aztecd here when there is no user directory.
+func DefaultHome() string {
+	user, err := os.UserHomeDir()
+	if err != nil {
+		return ".aztecd"
+	}
+	return filepath.Join(user, ".aztecd")
+}
+
+// exists reports whether there is something at path.
+func exists(path string) bool {
+	_, err := os.Lstat(path)
+	return err == nil
+}
