@@ -2,8 +2,8 @@
 #
 # One set of Go build flags is used for building, testing and installing: a
 # different set (-trimpath, -tags, CGO_ENABLED=0) would compile some 1300
-# dependency packages a second time. -ldflags and
-# -buildvcs only touch the link step; the version comes from git by way of them.
+# dependency packages a second time. -ldflags and -buildvcs only touch the link
+# step; the version is git's, handed to the linker.
 
 SHELL       := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
@@ -63,8 +63,8 @@ lint: need-go $(TOOLS)/bin/golangci-lint ## Lint Go and protobuf
 	else echo "skipped: buf lint (npm is not installed)"; fi
 
 .PHONY: fmt
-fmt: need-go $(TOOLS)/bin/gofumpt ## Format Go code
-	git ls-files -z --cached --others --exclude-standard '*.go' ':!*.pb.go' ':!l1bridge/bindings' | xargs -0 $(TOOLS)/bin/gofumpt -w
+fmt: need-go $(TOOLS)/bin/golangci-lint ## Format Go code (gofumpt)
+	$(TOOLS)/bin/golangci-lint fmt ./...
 
 ##@ Generated code
 
@@ -96,7 +96,7 @@ contracts-check: need-go $(CONTRACTS)/node_modules
 ##@ House-keeping
 
 .PHONY: tools
-tools: $(addprefix $(TOOLS)/bin/,golangci-lint gofumpt protoc-gen-gocosmos benchstat) $(TOOLS)/node_modules ## Build all pinned developer tools into .tools/
+tools: $(addprefix $(TOOLS)/bin/,golangci-lint protoc-gen-gocosmos benchstat) $(TOOLS)/node_modules ## Build all pinned developer tools into .tools/
 
 .PHONY: clean
 clean: ## Remove what make built (not Go's caches)
@@ -112,7 +112,6 @@ help: ## Show this list
 TOOL_PINS := tools/go.mod tools/go.sum
 
 $(TOOLS)/bin/golangci-lint: PKG := github.com/golangci/golangci-lint/v2/cmd/golangci-lint
-$(TOOLS)/bin/gofumpt: PKG := mvdan.cc/gofumpt
 $(TOOLS)/bin/protoc-gen-gocosmos: PKG := github.com/cosmos/gogoproto/protoc-gen-gocosmos
 $(TOOLS)/bin/benchstat: PKG := golang.org/x/perf/cmd/benchstat
 
