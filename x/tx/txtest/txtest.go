@@ -1,0 +1,71 @@
+// Package txtest makes small valid transactions for tests of packages that
+// take them.
+package txtest
+
+import (
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aztecd/aztecd/x/protocol"
+	"github.com/aztecd/aztecd/x/tx"
+)
+
+// Params are devnet parameters that need no further filling in, except for the
+// genesis balances and the committee.
+func Params() *protocol.Params {
+	p := protocol.Devnet()
+	p.Rollup = common.HexToAddress("0xabc")
+	p.GenesisTime = 1_000_000
+	return &p
+}
+
+// F returns a small field element.
+func F(v uint64) fr.Element { return fr.NewElement(v) }
+
+// Body returns a valid body for Params: payer 100, one setup note hash and
+// nullifier, one app note hash and nullifier, both nullifiers made from seed.
+func Body(seed uint64) tx.Body {
+	p := Params()
+	return tx.Body{
+		Anchor:        tx.Anchor{Chunk: 0, StateRoot: F(1)},
+		L1ChainID:     p.L1ChainID,
+		RollupVersion: p.RollupVersion,
+		ExpiresAt:     p.GenesisTime + 3_600_000,
+		FeePayer:      F(100),
+		GasLimits:     tx.Gas{Mana: 3_000_000, DA: 100_000},
+		MaxFees:       tx.GasFees{PerMana: 100, PerDA: 100},
+		Setup: tx.Effects{
+			NoteHashes: []tx.Scoped{{Contract: F(7), Value: F(seed + 1)}},
+			Nullifiers: []tx.Scoped{{Contract: F(7), Value: F(2*seed + 1)}},
+		},
+		App: tx.Effects{
+			NoteHashes: []tx.Scoped{{Contract: F(8), Value: F(seed + 1)}},
+			Nullifiers: []tx.Scoped{{Contract: F(7), Value: F(2*seed + 2)}},
+		},
+	}
+}
+
+// Full returns Body with every kind of effect in both parts and two updates.
+func Full(seed uint64) tx.Body {
+	b := Body(seed)
+	for i, e := range []*tx.Effects{&b.Setup, &b.App} {
+		n := uint64(10 * (i + 1))
+		e.Messages = []tx.Message{{Contract: F(n), Recipient: common.Address{byte(n)}, Content: F(n + 1)}}
+		e.PrivateLogs = []tx.Log{{Contract: F(n), Fields: []fr.Element{F(n + 2), F(n + 3)}}}
+		e.PublicLogs = []tx.Log{{Contract: F(n), Fields: []fr.Element{F(n + 4)}}}
+	}
+	b.PublicUpdates = []tx.PublicUpdate{
+		{Contract: F(9), Slot: F(1), Value: F(seed + 5)},
+		{Contract: F(9), Slot: F(2), Value: F(6), Conditional: true, Expected: F(0)},
+	}
+	return b
+}
+
+// New makes a tx from a body that must be valid.
+func New(b tx.Body) *tx.Tx {
+	t, err := tx.New(b, []byte("proof"))
+	if err != nil {
+		panic(err)
+	}
+	return t
+}
