@@ -95,12 +95,18 @@ func readObject(r *bufio.Reader, maxObject int) ([]byte, error) {
 	return decodeResponse(body)
 }
 
-// askRefusal names a failed answer; "" when the failure is not the answer's.
+// isMalformed reports whether an answer has no honest explanation, unlike one
+// that is late, cut or empty.
+func isMalformed(err error) bool {
+	return errors.Is(err, errBadResponse) || errors.Is(err, errFrameTooLarge) || errors.Is(err, errNotCanonical)
+}
+
+// askRefusal names why an answer failed.
 func askRefusal(err error) refusal {
 	switch {
 	case errors.Is(err, errUnwanted):
 		return reasonUnwantedObject
-	case errors.Is(err, errBadResponse), errors.Is(err, errFrameTooLarge), errors.Is(err, io.ErrUnexpectedEOF), errors.Is(err, io.EOF):
+	case isMalformed(err):
 		return reasonBadResponse
 	case errors.Is(err, os.ErrDeadlineExceeded):
 		return reasonSlow

@@ -116,17 +116,12 @@ func (f *fetch) ask(ctx context.Context, q question, settled chan<- struct{}) {
 		answered = len(q.hashes) // not again in this round
 	}
 	f.mu.Lock()
-	f.book.settle(q, answered, isLie(err))
+	f.book.settle(q, answered, isMalformed(err) || errors.Is(err, errUnwanted))
 	f.mu.Unlock()
 	select {
 	case settled <- struct{}{}:
 	default:
 	}
-}
-
-// isLie reports whether an answer was wrong, not just absent or late.
-func isLie(err error) bool {
-	return errors.Is(err, errUnwanted) || errors.Is(err, errBadResponse) || errors.Is(err, errFrameTooLarge)
 }
 
 func (f *fetch) deliver(hash [32]byte, raw []byte) error {

@@ -95,8 +95,9 @@ func gossipParams() pubsub.GossipSubParams {
 	p := pubsub.DefaultGossipSubParams()
 	p.D, p.Dlo, p.Dhi, p.Dscore, p.Dout = 8, 6, 12, 4, 2
 	p.HeartbeatInitialDelay = 50 * time.Millisecond
-	p.HeartbeatInterval = 500 * time.Millisecond
-	p.HistoryLength, p.HistoryGossip = 5, 3
+	// A peer that just connected gets relayed objects from the next heartbeat on.
+	p.HeartbeatInterval = 100 * time.Millisecond
+	p.HistoryLength, p.HistoryGossip, p.IDontWantMessageTTL = 20, 5, 20 // in heartbeats
 	p.PruneBackoff = 10 * time.Second
 	p.UnsubscribeBackoff = time.Second // a restarted node is back in the mesh at once
 	return p

@@ -155,10 +155,13 @@ type PeerInfo struct {
 	Inbound bool   `json:"inbound"`
 	// Bootstrap says that the peer is one of Config.Peers.
 	Bootstrap bool `json:"bootstrap"`
+	// Gossip says that the peer takes objects of this chain.
+	Gossip bool `json:"gossip"`
 }
 
 // Peers lists the connected peers by id.
 func (n *Network) Peers() []PeerInfo {
+	subscribed := n.gossip.topic.ListPeers()
 	var peers []PeerInfo
 	for _, id := range n.host.Network().Peers() {
 		conns := n.host.Network().ConnsToPeer(id)
@@ -170,6 +173,7 @@ func (n *Network) Peers() []PeerInfo {
 			Addr:      conns[0].RemoteMultiaddr().String(),
 			Inbound:   conns[0].Stat().Direction == network.DirInbound,
 			Bootstrap: n.keepers[id] != nil,
+			Gossip:    slices.Contains(subscribed, id),
 		})
 	}
 	slices.SortFunc(peers, func(a, b PeerInfo) int { return strings.Compare(a.ID, b.ID) })

@@ -42,7 +42,7 @@ func readFrame(r *bufio.Reader, limit int) ([]byte, error) {
 	}
 	n, err := varint.ReadUvarint(r)
 	if err != nil {
-		return nil, fmt.Errorf("read frame length: %w", noEOF(err))
+		return nil, fmt.Errorf("read frame length: %w", lengthError(err))
 	}
 	if n > uint64(limit) {
 		return nil, fmt.Errorf("frame of %d bytes: %w", n, errFrameTooLarge)
@@ -52,6 +52,14 @@ func readFrame(r *bufio.Reader, limit int) ([]byte, error) {
 		return nil, fmt.Errorf("read frame: %w", noEOF(err))
 	}
 	return frame, nil
+}
+
+// lengthError tells a wrong length from a broken stream.
+func lengthError(err error) error {
+	if errors.Is(err, varint.ErrOverflow) || errors.Is(err, varint.ErrNotMinimal) {
+		return fmt.Errorf("%w: %w", errNotCanonical, err)
+	}
+	return noEOF(err)
 }
 
 func noEOF(err error) error {

@@ -1,0 +1,76 @@
+package p2p_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/aztecd/aztecd/app/p2p"
+)
+
+// A peer goes and comes back with its key and port; the node that lists it finds
+// it again and objects flow.
+func TestReturnedPeerIsReconnected(t *testing.T) {
+	key, err := p2p.NewKey()
+	require.NoError(t, err)
+	first := start(t, newPool(), func(cfg *p2p.Config) { cfg.Key = key })
+	addr := first.Addrs()[0]
+	stayer := start(t, newPool(), withPeers(first))
+	stayer.awaitGossip(t, 1)
+
+	require.NoError(t, first.Close())
+	require.Eventually(t, func() bool { return len(stayer.Peers()) == 0 }, patience, tick)
+
+	second := start(t, newPool(), func(cfg *p2p.Config) {
+		cfg.Key = key
+		cfg.ListenAddr = addr[:len(addr)-len("/p2p/")-len(key.PeerID())]
+	})
+	require.Equal(t, addr, second.Addrs()[0])
+	stayer.awaitGossip(t, 1)
+	raw := object("after the return", 1000)
+	require.NoError(t, stayer.Publish(patient(t), raw))
+	second.awaitHandled(t, raw)
+}
+
+// Two of two places are taken; a third peer is refused unless it is listed.
+func TestPeersPastTheCapAreRefused(t *testing.T) {
+	friendKey, err := p2p.NewKey()
+	require.NoError(t, err)
+	unreachable, err := friendKey.Multiaddr("127.0.0.1:1")
+	require.NoError(t, err)
+	full := start(t, newPool(), func(cfg *p2p.Config) {
+		cfg.MaxPeers = 2
+		cfg.Peers = []string{unreachable}
+	})
+	for range 2 {
+		start(t, newPool(), withPeers(full)).awaitGossip(t, 1)
+	}
+	full.awaitGossip(t, 2)
+
+	start(t, newPool(), withPeers(full))
+	full.awaitRefusal(t, "too_many_peers")
+	require.Len(t, full.Peers(), 2)
+
+	start(t, newPool(), func(cfg *p2p.Config) { cfg.Key = friendKey; withPeers(full)(cfg) })
+	full.awaitGossip(t, 3)
+}
+
+// Nodes of another chain connect but exchange neither objects nor answers.
+func TestOtherChainsExchangeNothing(t *testing.T) {
+	ours := start(t, newPool(), nil)
+	other := start(t, newPool(), func(cfg *p2p.Config) { cfg.ChainID = "az-other"; withPeers(ours)(cfg) })
+	friend := start(t, newPool(), withPeers(ours))
+	ours.awaitGossip(t, 1)
+	require.Eventually(t, func() bool { return len(other.Peers()) == 1 }, patience, tick)
+
+	raw := object("ours", 100)
+	require.NoError(t, ours.Publish(patient(t), raw))
+	friend.awaitHandled(t, raw)
+	require.Zero(t, other.pool.timesHandled(raw))
+}
+
+func TestCloseTwiceIsHarmless(t *testing.T) {
+	n := start(t, newPool(), nil)
+	require.NoError(t, n.Close())
+	require.NoError(t, n.Close())
+}

@@ -1,0 +1,111 @@
+package p2p_test
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"io"
+	"testing"
+
+	"github.com/libp2p/go-libp2p/core/host"
+	"github.com/multiformats/go-varint"
+	"github.com/stretchr/testify/require"
+
+	aztecv1 "github.com/aztecd/aztecd/proto/aztec/v1"
+)
+
+func hashOf(raw []byte) [32]byte { return sha256.Sum256(raw) }
+
+func framed(body []byte) []byte {
+	return append(varint.ToUvarint(uint64(len(body))), body...)
+}
+
+func request(t testing.TB, hashes ...[]byte) []byte {
+	t.Helper()
+	body, err := (&aztecv1.ObjectRequest{TxHashes: hashes}).Marshal()
+	require.NoError(t, err)
+	return framed(body)
+}
+
+// The answer has one ObjectResponse per hash in the order asked.
+func TestPullAnswersInTheOrderAsked(t *testing.T) {
+	n := start(t, newPool(), nil)
+	raw := object("held", 300)
+	held := n.pool.add(raw)
+	missing := hashOf([]byte("missing"))
+	h := rawHost(t)
+	dial(t, h, n)
+
+	answer := exchange(t, h, n, request(t, missing[:], held[:]))
+	body, err := (&aztecv1.ObjectResponse{Objects: [][]byte{raw}}).Marshal()
+	require.NoError(t, err)
+	require.Equal(t, append([]byte{0}, framed(body)...), answer)
+}
+
+// Nothing is answered to a request that is not exactly one well-formed frame.
+func TestPullRefusesMalformedRequests(t *testing.T) {
+	n := start(t, newPool(), nil)
+	hash := hashOf([]byte("x"))
+	many := make([][]byte, 65)
+	for i := range many {
+		h := hashOf([]byte{byte(i)})
+		many[i] = h[:]
+	}
+	for name, raw := range map[string][]byte{
+		"no frame":           {},
+		"no hash":            request(t),
+		"short hash":         request(t, hash[:31]),
+		"long hash":          request(t, append(hash[:], 0)),
+		"repeated hash":      request(t, hash[:], hash[:]),
+		"too many hashes":    request(t, many...),
+		"huge frame":         {0xff, 0xff, 0xff, 0xff, 0x0f},
+		"non-minimal length": append([]byte{0xa2, 0x80, 0x00}, request(t, hash[:])[1:]...),
+		"cut frame":          request(t, hash[:])[:20],
+		"trailing bytes":     append(request(t, hash[:]), 0),
+		"unknown field":      framed(append(request(t, hash[:])[1:], 0x10, 1)),
+	} {
+		t.Run(name, func(t *testing.T) {
+			before := n.count(t, "refusals_total", "bad_request")
+			h := rawHost(t)
+			dial(t, h, n)
+			require.Empty(t, exchange(t, h, n, raw))
+			require.Eventually(t, func() bool {
+				return n.count(t, "refusals_total", "bad_request") == before+1
+			}, patience, tick)
+		})
+	}
+}
+
+// A peer may have four requests running; the fifth is refused, others are served.
+func TestPullBoundsRequestsOfOnePeer(t *testing.T) {
+	n := start(t, newPool(), nil)
+	greedy, modest := rawHost(t), rawHost(t)
+	dial(t, greedy, n)
+	dial(t, modest, n)
+	for range 5 { // they send nothing and so stay open
+		s, err := greedy.NewStream(patient(t), addrInfo(t, n).ID, pullProtocol)
+		require.NoError(t, err)
+		_, err = s.Write([]byte{0x22})
+		require.NoError(t, err)
+		defer s.Reset() //nolint:errcheck // the test is over
+	}
+	n.awaitRefusal(t, "busy")
+
+	raw := object("held", 300)
+	held := n.pool.add(raw)
+	require.True(t, bytes.Contains(exchange(t, modest, n, request(t, held[:])), raw))
+}
+
+// exchange sends bytes on a new pull stream and reads what comes back.
+func exchange(t testing.TB, from host.Host, to *node, raw []byte) []byte {
+	t.Helper()
+	ctx := patient(t)
+	s, err := from.NewStream(ctx, addrInfo(t, to).ID, pullProtocol)
+	require.NoError(t, err)
+	defer s.Reset() //nolint:errcheck // all was read
+	defer context.AfterFunc(ctx, func() { _ = s.Reset() })()
+	_, _ = s.Write(raw) // the other side may have refused already
+	_ = s.CloseWrite()
+	answer, _ := io.ReadAll(s)
+	return answer
+}
