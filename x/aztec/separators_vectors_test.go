@@ -1,0 +1,68 @@
+package aztec_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/stretchr/testify/require"
+
+	"github.com/aztecd/aztecd/x/aztec"
+	"github.com/aztecd/aztecd/x/internal/vectors"
+	"github.com/aztecd/aztecd/x/poseidon2"
+)
+
+var separators = map[string]aztec.Separator{
+	"SILOED_NOTE_HASH":        aztec.SepSiloedNoteHash,
+	"NOTE_HASH_NONCE":         aztec.SepNoteHashNonce,
+	"UNIQUE_NOTE_HASH":        aztec.SepUniqueNoteHash,
+	"SILOED_NULLIFIER":        aztec.SepSiloedNullifier,
+	"MESSAGE_NULLIFIER":       aztec.SepMessageNullifier,
+	"PRIVATE_LOG_FIRST_FIELD": aztec.SepPrivateLogFirstField,
+	"PUBLIC_LEAF_SLOT":        aztec.SepPublicLeafSlot,
+	"PUBLIC_STORAGE_MAP_SLOT": aztec.SepPublicStorageMapSlot,
+	"BLOCK_HEADER_HASH":       aztec.SepBlockHeaderHash,
+	"PUBLIC_TX_HASH":          aztec.SepPublicTxHash,
+	"PRIVATE_TX_HASH":         aztec.SepPrivateTxHash,
+	"PUBLIC_CALLDATA":         aztec.SepPublicCalldata,
+	"FUNCTION_ARGS":           aztec.SepFunctionArgs,
+	"SECRET_HASH":             aztec.SepSecretHash,
+}
+
+// Each separator is the low 32 bits of its name's hash.
+func TestSeparatorsAreDerivedFromTheirNames(t *testing.T) {
+	for name, sep := range separators {
+		require.Equal(t, derive(name), sep, name)
+	}
+}
+
+func TestSeparatorsVectors(t *testing.T) {
+	for _, name := range []string{"domain_separators_4_1_2", "domain_separators_v6"} {
+		t.Run(name, func(t *testing.T) {
+			section := vectors.Section(t, name)
+			values := section.Object("values")
+			for name, sep := range separators {
+				if values.Has(name) {
+					values.Equal(values.Uint(name), uint64(sep), name)
+				}
+			}
+			values.LeaveOut("no hash of this package; derived in x/poseidon2", values.Rest()...)
+			section.LeaveOut("the peer's own check", "derivation_checked")
+		})
+	}
+}
+
+func derive(name string) aztec.Separator {
+	var fields []fr.Element
+	for chunk := range slices.Chunk([]byte("az_dom_sep__"+strings.ToLower(name)), 31) {
+		var word [32]byte
+		copy(word[:], chunk)
+		slices.Reverse(word[:])
+		var e fr.Element
+		e.SetBytes(word[:])
+		fields = append(fields, e)
+	}
+	hash := poseidon2.Hash(fields...)
+	return aztec.Separator(hash.Bits()[0])
+}

@@ -1,0 +1,84 @@
+package blob_test
+
+import (
+	"testing"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto/kzg4844"
+	"github.com/stretchr/testify/require"
+
+	"github.com/aztecd/aztecd/x/aztec"
+	"github.com/aztecd/aztecd/x/blob"
+	"github.com/aztecd/aztecd/x/effect"
+	"github.com/aztecd/aztecd/x/internal/vectors"
+)
+
+// The fields 1..n give the peer's commitments, whole or running, and its
+// hashes; the markers are packed as the peer packs them.
+func TestBlobsVectors(t *testing.T) {
+	section := vectors.Section(t, "blobs")
+	for _, v := range section.Objects("cases") {
+		fields := make([]fr.Element, v.Uint("numFields"))
+		for i := range fields {
+			fields[i].SetUint64(uint64(i + 1))
+		}
+		want := readCommitments(v)
+		v.Equal(v.Uint("numBlobs"), uint64(len(want)), "numBlobs")
+		v.Equal(want, library(t, fields), "commitments of whole blobs")
+		if len(fields) <= blob.MaxFields {
+			running, err := blob.NewRunning(setup(t)).Append(fields)
+			require.NoError(t, err)
+			got, err := running.Commitments()
+			require.NoError(t, err)
+			v.Equal(want, got, "running commitments")
+		}
+		hashes := blob.VersionedHashes(want)
+		v.Equal(readHashes(v, "versionedHashes"), hashes, "versionedHashes")
+		v.Equal(v.Field("blobsHash"), aztec.BlobsHash(hashes...), "blobsHash")
+		v.Equal(v.Field("blobFieldsHash"), effect.Hash(fields), "blobFieldsHash")
+	}
+	checkMarkers(section.Object("markers"))
+	var iv fr.Element
+	iv.SetString("0x" + "6000" + "0000000000000000")
+	section.Equal(section.Field("sponge_iv"), iv, "sponge_iv")
+}
+
+func checkMarkers(v *vectors.Object) {
+	if v.Has("txStart_allOnes") {
+		ones := effect.StartMarker{
+			NoteHashes: 1, Nullifiers: 1, L2ToL1Msgs: 1, PublicWrites: 1, PrivateLogs: 1,
+			PrivateLogFields: 1, PublicLogFields: 1, ClassLogFields: 1, RevertCode: 1, BlobFields: 1,
+		}
+		v.Equal(v.Field("txStart_allOnes"), ones.Encode(), "tx start")
+	}
+	if v.Has("blockEnd_ts3_bn2_tx1") {
+		end := effect.BlockEnd{Timestamp: 3, Number: 2, TxCount: 1}
+		v.Equal(v.Field("blockEnd_ts3_bn2_tx1"), end.Marker(), "block end")
+	}
+	if v.Has("blockEndState_1_2_3_4_5") {
+		state := effect.BlockEnd{L1ToL2Size: 1, NoteHashSize: 2, NullifierSize: 3, PublicDataSize: 4, Mana: 5}
+		v.Equal(v.Field("blockEndState_1_2_3_4_5"), state.StateField(), "block end state")
+	}
+	if v.Has("checkpointEnd_77") {
+		v.Equal(v.Field("checkpointEnd_77"), effect.CheckpointEnd(77), "checkpoint end")
+	}
+}
+
+func readCommitments(v *vectors.Object) []kzg4844.Commitment {
+	list := v.BytesList("commitments")
+	out := make([]kzg4844.Commitment, len(list))
+	for i := range list {
+		out[i] = kzg4844.Commitment(list[i])
+	}
+	return out
+}
+
+func readHashes(v *vectors.Object, key string) []common.Hash {
+	list := v.BytesList(key)
+	out := make([]common.Hash, len(list))
+	for i := range list {
+		out[i] = common.BytesToHash(list[i])
+	}
+	return out
+}
