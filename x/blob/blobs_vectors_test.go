@@ -1,6 +1,7 @@
 package blob_test
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -38,31 +39,41 @@ func TestBlobsVectors(t *testing.T) {
 		v.Equal(v.Field("blobsHash"), aztec.BlobsHash(hashes...), "blobsHash")
 		v.Equal(v.Field("blobFieldsHash"), effect.Hash(fields), "blobFieldsHash")
 	}
-	checkMarkers(section.Object("markers"))
+	checkMarkers(t, section.Object("markers"))
 	var iv fr.Element
 	iv.SetString("0x" + "6000" + "0000000000000000")
 	section.Equal(section.Field("sponge_iv"), iv, "sponge_iv")
 }
 
-func checkMarkers(v *vectors.Object) {
-	if v.Has("txStart_allOnes") {
-		ones := effect.StartMarker{
-			NoteHashes: 1, Nullifiers: 1, L2ToL1Msgs: 1, PublicWrites: 1, PrivateLogs: 1,
-			PrivateLogFields: 1, PublicLogFields: 1, ClassLogFields: 1, RevertCode: 1, BlobFields: 1,
+// checkMarkers reads each marker's numbers from its name.
+func checkMarkers(t *testing.T, v *vectors.Object) {
+	for _, name := range v.Rest() {
+		var end effect.BlockEnd
+		var fields uint32
+		var got fr.Element
+		switch {
+		case name == "txStart_allOnes":
+			got = effect.StartMarker{
+				NoteHashes: 1, Nullifiers: 1, L2ToL1Msgs: 1, PublicWrites: 1, PrivateLogs: 1,
+				PrivateLogFields: 1, PublicLogFields: 1, ClassLogFields: 1, RevertCode: 1, BlobFields: 1,
+			}.Encode()
+		case scan(name, "blockEnd_ts%d_bn%d_tx%d", &end.Timestamp, &end.Number, &end.TxCount):
+			got = end.Marker()
+		case scan(name, "blockEndState_%d_%d_%d_%d_%d",
+			&end.L1ToL2Size, &end.NoteHashSize, &end.NullifierSize, &end.PublicDataSize, &end.Mana):
+			got = end.StateField()
+		case scan(name, "checkpointEnd_%d", &fields):
+			got = effect.CheckpointEnd(fields)
+		default:
+			require.Fail(t, "marker is not understood", name)
 		}
-		v.Equal(v.Field("txStart_allOnes"), ones.Encode(), "tx start")
+		v.Equal(v.Field(name), got, name)
 	}
-	if v.Has("blockEnd_ts3_bn2_tx1") {
-		end := effect.BlockEnd{Timestamp: 3, Number: 2, TxCount: 1}
-		v.Equal(v.Field("blockEnd_ts3_bn2_tx1"), end.Marker(), "block end")
-	}
-	if v.Has("blockEndState_1_2_3_4_5") {
-		state := effect.BlockEnd{L1ToL2Size: 1, NoteHashSize: 2, NullifierSize: 3, PublicDataSize: 4, Mana: 5}
-		v.Equal(v.Field("blockEndState_1_2_3_4_5"), state.StateField(), "block end state")
-	}
-	if v.Has("checkpointEnd_77") {
-		v.Equal(v.Field("checkpointEnd_77"), effect.CheckpointEnd(77), "checkpoint end")
-	}
+}
+
+func scan(name, format string, into ...any) bool {
+	n, err := fmt.Sscanf(name, format, into...)
+	return err == nil && n == len(into)
 }
 
 func readCommitments(v *vectors.Object) []kzg4844.Commitment {

@@ -1,0 +1,37 @@
+package effect_test
+
+import (
+	"testing"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/stretchr/testify/require"
+
+	"github.com/aztecd/aztecd/x/effect"
+)
+
+// Absorbing in pieces hashes like absorbing at once, and reading the hash in
+// between changes nothing.
+func TestSpongeAbsorbsInPieces(t *testing.T) {
+	fields := make([]fr.Element, 20)
+	for i := range fields {
+		fields[i].SetUint64(uint64(i * i))
+	}
+	for cut := range fields {
+		s := effect.NewSponge()
+		require.NoError(t, s.Absorb(fields[:cut]))
+		fork := s
+		require.Equal(t, effect.Hash(fields[:cut]), s.Sum())
+		require.NoError(t, s.Absorb(fields[cut:]))
+		require.Equal(t, effect.Hash(fields), s.Sum())
+		require.Equal(t, effect.Hash(fields[:cut]), fork.Sum())
+		require.Equal(t, cut, fork.Absorbed())
+	}
+}
+
+// A sponge takes what a checkpoint's blobs can hold and no more.
+func TestSpongeIsBounded(t *testing.T) {
+	s := effect.NewSponge()
+	require.NoError(t, s.Absorb(make([]fr.Element, 3)))
+	require.ErrorIs(t, s.Absorb(make([]fr.Element, effect.MaxSpongeFields-2)), effect.ErrSpongeFull)
+	require.Equal(t, 3, s.Absorbed())
+}
