@@ -34,6 +34,9 @@ func NewRunning(setup *Setup) Running {
 // Fields returns how many fields were appended.
 func (r Running) Fields() int { return r.fields }
 
+// Room returns how many more fields fit with an end marker behind them.
+func (r Running) Room() int { return MaxFields - 1 - r.fields }
+
 // Append returns the commitments after fields are added behind those already
 // there. It returns ErrTooManyFields beyond MaxFields.
 func (r Running) Append(fields []fr.Element) (Running, error) {

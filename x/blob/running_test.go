@@ -65,6 +65,7 @@ func TestAppendLeavesTheReceiver(t *testing.T) {
 func TestRunningRefusesTooManyFields(t *testing.T) {
 	r, err := blob.NewRunning(setup(t)).Append(make([]fr.Element, blob.MaxFields-1))
 	require.NoError(t, err)
+	require.Zero(t, r.Room())
 	_, err = r.Commitments(fr.NewElement(1))
 	require.NoError(t, err)
 	_, err = r.Append(make([]fr.Element, 2))
