@@ -1,7 +1,10 @@
 package checkpoint
 
 import (
+	"fmt"
+
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/words"
@@ -35,7 +38,10 @@ type Header struct {
 }
 
 // Hash is keccak256(abi.encode(header)).
-func (h Header) Hash() common.Hash {
+func (h Header) Hash() common.Hash { return crypto.Keccak256Hash(h.Encode()) }
+
+// Encode is abi.encode(header): 21 words.
+func (h Header) Encode() []byte {
 	var e words.Encoder
 	e.Uint(h.Number).Hash(h.ParentHash).Uint(h.Slot).Uint(h.Epoch).Uint(uint64(h.Generation))
 	e.Uint(h.FirstChunk).Uint(h.LastChunk).Hash(h.LastChunkHash)
@@ -43,7 +49,24 @@ func (h Header) Hash() common.Hash {
 	e.Hash(h.InHash).Hash(h.OutRoot).Hash(h.ForcedHash)
 	e.Uint(h.Origin.Number).Hash(h.Origin.Hash).Uint(h.Origin.Timestamp)
 	e.Uint(h.TotalMana).Uint(h.Fees.PerDAGas).Uint(h.Fees.PerL2Gas)
-	return e.Keccak()
+	return e.Bytes()
+}
+
+// Decode reads what Encode wrote, and nothing else.
+func Decode(b []byte) (Header, error) {
+	r := words.NewReader(b)
+	h := Header{
+		Number: r.Uint(), ParentHash: r.Hash(), Slot: r.Uint(), Epoch: r.Uint(), Generation: r.Uint32(),
+		FirstChunk: r.Uint(), LastChunk: r.Uint(), LastChunkHash: r.Hash(),
+		ArchiveRoot: r.Hash(), StateRoot: r.Hash(), EffectsHash: r.Hash(), BlobsHash: r.Hash(),
+		InHash: r.Hash(), OutRoot: r.Hash(), ForcedHash: r.Hash(),
+		Origin:    protocol.L1Block{Number: r.Uint(), Hash: r.Hash(), Timestamp: r.Uint()},
+		TotalMana: r.Uint(), Fees: protocol.GasFees{PerDAGas: r.Uint(), PerL2Gas: r.Uint()},
+	}
+	if err := r.Err(); err != nil {
+		return Header{}, fmt.Errorf("checkpoint header: %w", err)
+	}
+	return h, nil
 }
 
 // Genesis is checkpoint 0: the state no chunk made. It holds nothing that is

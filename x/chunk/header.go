@@ -1,8 +1,11 @@
 package chunk
 
 import (
+	"fmt"
+
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/aztecd/aztecd/x/poseidon2"
 	"github.com/aztecd/aztecd/x/protocol"
@@ -31,14 +34,33 @@ type Header struct {
 }
 
 // Hash is keccak256(abi.encode(header)).
-func (h Header) Hash() common.Hash {
+func (h Header) Hash() common.Hash { return crypto.Keccak256Hash(h.Encode()) }
+
+// Encode is abi.encode(header): 16 words.
+func (h Header) Encode() []byte {
 	var e words.Encoder
 	e.Uint(h.Number).Uint(h.Height).Hash(h.ParentHash).Uint(uint64(h.Generation))
 	e.Uint(h.Slot).Uint(h.Timestamp)
 	e.Uint(h.Origin.Number).Hash(h.Origin.Hash).Uint(h.Origin.Timestamp)
 	e.Address(h.Proposer).Uint(uint64(h.TxCount)).Uint(h.ManaUsed).Uint(uint64(h.DAFields))
 	e.Hash(h.TxsRoot).Hash(h.EffectsHash).Hash(h.StateRoot)
-	return e.Keccak()
+	return e.Bytes()
+}
+
+// Decode reads what Encode wrote, and nothing else.
+func Decode(b []byte) (Header, error) {
+	r := words.NewReader(b)
+	h := Header{
+		Number: r.Uint(), Height: r.Uint(), ParentHash: r.Hash(), Generation: r.Uint32(),
+		Slot: r.Uint(), Timestamp: r.Uint(),
+		Origin:   protocol.L1Block{Number: r.Uint(), Hash: r.Hash(), Timestamp: r.Uint()},
+		Proposer: r.Address(), TxCount: r.Uint32(), ManaUsed: r.Uint(), DAFields: r.Uint32(),
+		TxsRoot: r.Hash(), EffectsHash: r.Hash(), StateRoot: r.Hash(),
+	}
+	if err := r.Err(); err != nil {
+		return Header{}, fmt.Errorf("chunk header: %w", err)
+	}
+	return h, nil
 }
 
 // ArchiveLeaf is the Poseidon2 hash of the same fields, the chunk's leaf in the

@@ -10,7 +10,9 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/words"
 )
 
@@ -41,8 +43,30 @@ func New(members []Member) (*Committee, error) {
 	return c, nil
 }
 
+// Of is the committee that the genesis parameters name.
+func Of(p *protocol.Params) (*Committee, error) {
+	members := make([]Member, len(p.Committee))
+	for i, m := range p.Committee {
+		key, err := crypto.DecompressPubkey(m.Attester)
+		if err != nil {
+			return nil, fmt.Errorf("committee member %d: attester key: %w", i, err)
+		}
+		members[i] = Member{Attester: crypto.PubkeyToAddress(*key), Publisher: m.Publisher}
+	}
+	return New(members)
+}
+
 // Size is the number of members.
 func (c *Committee) Size() int { return len(c.members) }
+
+// Addresses of the attesters, 20 bytes each, in committee order.
+func (c *Committee) Addresses() []byte {
+	out := make([]byte, 0, len(c.members)*common.AddressLength)
+	for _, m := range c.members {
+		out = append(out, m.Attester[:]...)
+	}
+	return out
+}
 
 // Members in committee order; not to be changed.
 func (c *Committee) Members() []Member { return c.members }

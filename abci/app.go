@@ -1,0 +1,149 @@
+package abci
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"sync"
+	"time"
+
+	abcitypes "github.com/cometbft/cometbft/abci/types"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aztecd/aztecd/x/blob"
+	"github.com/aztecd/aztecd/x/block"
+	"github.com/aztecd/aztecd/x/committee"
+	"github.com/aztecd/aztecd/x/ledger"
+	"github.com/aztecd/aztecd/x/lock"
+	"github.com/aztecd/aztecd/x/protocol"
+	"github.com/aztecd/aztecd/x/tx"
+	"github.com/aztecd/aztecd/x/worldstate"
+)
+
+// Pool is the part of the tx pool that block building needs.
+type Pool interface {
+	// Select gives up to max txs that accept the fees, best first.
+	Select(max int, fees protocol.GasFees) []*tx.Tx
+	// HasWork tells whether Select would give any.
+	HasWork(fees protocol.GasFees) bool
+	// FirstArrival is when the oldest waiting tx came, unix milliseconds.
+	FirstArrival() (uint64, bool)
+	// Drop removes a tx that can't be included, for a reason.
+	Drop(id common.Hash, why error)
+	// Work is signalled when txs come. PrepareProposal is its one receiver.
+	Work() <-chan struct{}
+}
+
+// Objects finds and keeps tx objects.
+type Objects interface {
+	// Get gives a checked tx held in memory or on disk.
+	Get(id common.Hash) (*tx.Tx, bool)
+	// Fetch asks peers until it holds all or ctx ends. What it finds later is
+	// kept too.
+	Fetch(ctx context.Context, ids []common.Hash)
+	// Keep makes objects durable: f+1 honest members hold what was decided.
+	Keep(txs []*tx.Tx) error
+}
+
+// Commits gives the votes a height was decided with, as this node saw them.
+type Commits interface {
+	Votes(height uint64) []lock.Vote
+}
+
+// Listener hears of decided heights, after they are on disk.
+type Listener interface {
+	// Decided is called in order; c is nil for a heartbeat and certificate is nil
+	// as long as the signatures seen are too few.
+	Decided(s *ledger.State, c *ledger.Chunk, certificate *lock.Certificate)
+	// Proposed is called when a chunk was executed and found valid.
+	Proposed(number uint64)
+}
+
+// Config is what the application is made of.
+type Config struct {
+	Params    *protocol.Params
+	Committee *committee.Committee
+	Store     *worldstate.Store
+	Setup     *blob.Setup
+	Pool      Pool
+	Objects   Objects
+	Listener  Listener
+	Now       func() time.Time
+	Metrics   *Metrics
+	Logger    *slog.Logger
+
+	// FetchTimeout bounds how long a proposal's missing objects are waited for
+	// before a nil prevote; they are fetched on afterwards.
+	FetchTimeout time.Duration
+	// IdleWait is how long a proposer with nothing to include waits for a tx
+	// before it proposes a heartbeat. It must be well below timeout_propose.
+	IdleWait time.Duration
+}
+
+// App implements the ABCI application.
+type App struct {
+	abcitypes.BaseApplication
+	cfg    Config
+	rules  rules
+	life   context.Context
+	cancel context.CancelFunc
+
+	// consensus serialises PrepareProposal to Commit, as CometBFT does.
+	candidates map[common.Hash]*candidate
+	decided    *candidate // finalized, not yet committed
+
+	mu      sync.RWMutex
+	state   ledger.State
+	commits Commits
+}
+
+// New opens the application on its store; an empty store gets the genesis state.
+func New(cfg Config) (*App, error) {
+	life, cancel := context.WithCancel(context.Background())
+	a := &App{cfg: cfg, life: life, cancel: cancel, candidates: map[common.Hash]*candidate{}}
+	state, err := ledger.Load(cfg.Store, cfg.Setup)
+	if errors.Is(err, ledger.ErrNoRecord) {
+		state, err = a.genesis()
+	}
+	if err != nil {
+		cancel()
+		return nil, fmt.Errorf("open application state: %w", err)
+	}
+	if tip, _ := cfg.Store.Tip(); tip != state.Chunk.Number {
+		cancel()
+		return nil, fmt.Errorf("world state is at chunk %d, the application at %d: the data directory mixes two nodes or is damaged", tip, state.Chunk.Number)
+	}
+	a.state = state
+	a.rules = rules{params: cfg.Params, members: cfg.Committee, store: cfg.Store, bounds: block.Bounds{
+		MaxTxs: int(cfg.Params.Limits.MaxTxs), CommitteeSize: cfg.Committee.Size(),
+	}}
+	return a, nil
+}
+
+func (a *App) genesis() (ledger.State, error) {
+	_, roots := a.cfg.Store.Tip()
+	state, nodes := ledger.Genesis(a.cfg.Params, a.cfg.Committee, a.cfg.Setup, roots)
+	err := a.cfg.Store.Write(func(w worldstate.Writer) error { return state.SaveGenesis(w, nodes) })
+	return state, err
+}
+
+// Close ends waiting calls; the application must not be used afterwards.
+func (a *App) Close() { a.cancel() }
+
+// SetCommits joins the application to CometBFT's block store, once it exists.
+func (a *App) SetCommits(c Commits) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	a.commits = c
+}
+
+// State is the state after the last committed height.
+func (a *App) State() ledger.State {
+	a.mu.RLock()
+	defer a.mu.RUnlock()
+	return a.state
+}
+
+// now in unix milliseconds.
+func (a *App) now() uint64 { return uint64(a.cfg.Now().UnixMilli()) }

@@ -1,0 +1,129 @@
+package abci
+
+import (
+	"encoding/binary"
+	"errors"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/aztecd/aztecd/x/block"
+	"github.com/aztecd/aztecd/x/execution"
+	"github.com/aztecd/aztecd/x/ledger"
+	"github.com/aztecd/aztecd/x/lock"
+	"github.com/aztecd/aztecd/x/tx"
+	"github.com/aztecd/aztecd/x/worldstate"
+)
+
+// candidate is an executed block of the height in work.
+type candidate struct {
+	block    *block.Block
+	txs      []*tx.Tx
+	next     ledger.State
+	chunk    *ledger.Chunk    // nil on a heartbeat
+	fork     *worldstate.Fork // nil on a heartbeat
+	nodes    []ledger.LogNode
+	appHash  common.Hash
+	accepted bool
+}
+
+// extension names the running checkpoint after the candidate.
+func (c *candidate) extension() lock.Extension {
+	return lock.NewExtension(c.next.Checkpoint.Header.Hash())
+}
+
+// candidateKey stands for all that execution depends on besides the parent.
+func candidateKey(height int64, proposer []byte, txs [][]byte) common.Hash {
+	h := crypto.NewKeccakState()
+	write := func(b []byte) {
+		var n [8]byte
+		binary.BigEndian.PutUint64(n[:], uint64(len(b)))
+		h.Write(n[:])
+		h.Write(b)
+	}
+	var n [8]byte
+	binary.BigEndian.PutUint64(n[:], uint64(height))
+	write(n[:])
+	write(proposer)
+	for _, tx := range txs {
+		write(tx)
+	}
+	return common.Hash(h.Sum(nil))
+}
+
+// Paths by which a chunk comes to be executed; metrics count by them.
+const (
+	pathPrepare  = "prepare"
+	pathProcess  = "process"
+	pathExtend   = "extend"
+	pathFinalize = "finalize"
+)
+
+// proposal is the part of a block that its execution depends on.
+func proposal(height int64, proposer []byte, p block.Preamble) ledger.Proposal {
+	return ledger.Proposal{
+		Height: uint64(height), Proposer: common.BytesToAddress(proposer),
+		Timestamp: p.Timestamp, Origin: p.Origin, Fees: p.Fees,
+	}
+}
+
+// execute makes the candidate of a block whose preamble was checked. Its claims
+// are compared, so a candidate is always what its block says.
+func (a *App) execute(path string, s *ledger.State, p ledger.Proposal, b *block.Block, txs []*tx.Tx) (*candidate, *rejection) {
+	if !b.IsChunk() {
+		return a.heartbeat(s, p, b)
+	}
+	fork, err := a.cfg.Store.Fork()
+	if err != nil {
+		return nil, &rejection{reasonInternal, err}
+	}
+	ctx := execution.NewContext(a.cfg.Params, s.Chunk.Number+1, p.Timestamp, p.Fees)
+	result, err := execution.Run(ctx, fork, a, nil, txs)
+	if err != nil {
+		return nil, runRejection(err)
+	}
+	c, err := a.seal(path, s, fork, p, result)
+	if err != nil {
+		return nil, &rejection{reasonInternal, err}
+	}
+	if err := checkClaims(b, c.chunk.Header.Hash(), c.next.Checkpoint.Header.Hash()); err != nil {
+		return nil, err
+	}
+	c.block, c.txs = b, txs
+	return c, nil
+}
+
+// runRejection tells an invalid tx from a failure to read state.
+func runRejection(err error) *rejection {
+	if refusal := new(tx.Refusal); errors.As(err, &refusal) {
+		return &rejection{reasonTx, err}
+	}
+	return &rejection{reasonInternal, err}
+}
+
+// seal turns an executed result into a candidate and counts the execution.
+func (a *App) seal(path string, s *ledger.State, fork *worldstate.Fork, p ledger.Proposal, r *execution.Result) (*candidate, error) {
+	chunk, err := s.Seal(a.cfg.Params, fork, p, r)
+	if err != nil {
+		return nil, err
+	}
+	a.cfg.Metrics.Executions.WithLabelValues(path).Inc()
+	next, nodes := s.WithChunk(chunk, p.Fees)
+	hash, err := next.AppHash()
+	if err != nil {
+		return nil, err
+	}
+	return &candidate{next: next, chunk: chunk, fork: fork, nodes: nodes, appHash: hash}, nil
+}
+
+func (a *App) heartbeat(s *ledger.State, p ledger.Proposal, b *block.Block) (*candidate, *rejection) {
+	next := s.Heartbeat(p.Height, p.Timestamp)
+	hash, err := next.AppHash()
+	if err != nil {
+		return nil, &rejection{reasonInternal, err}
+	}
+	if err := checkClaims(b, common.Hash{}, next.Checkpoint.Header.Hash()); err != nil {
+		return nil, err
+	}
+	return &candidate{block: b, next: next, appHash: hash}, nil
+}

@@ -1,0 +1,124 @@
+package abci
+
+import (
+	"context"
+	"fmt"
+
+	abcitypes "github.com/cometbft/cometbft/abci/types"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aztecd/aztecd/x/ledger"
+	"github.com/aztecd/aztecd/x/lock"
+	"github.com/aztecd/aztecd/x/tx"
+	"github.com/aztecd/aztecd/x/worldstate"
+)
+
+// FinalizeBlock picks the decided candidate. A node that did not see the
+// proposal executes it now, and fetches what it lacks until it has it: f+1
+// honest members hold every object of a decided block.
+func (a *App) FinalizeBlock(_ context.Context, req *abcitypes.RequestFinalizeBlock) (*abcitypes.ResponseFinalizeBlock, error) {
+	c := a.candidates[candidateKey(req.Height, req.ProposerAddress, req.Txs)]
+	if c == nil {
+		var err error
+		if c, err = a.catchUp(req); err != nil {
+			return nil, err
+		}
+	}
+	a.decided = c
+	results := make([]*abcitypes.ExecTxResult, len(req.Txs))
+	for i := range results {
+		results[i] = &abcitypes.ExecTxResult{}
+	}
+	return &abcitypes.ResponseFinalizeBlock{TxResults: results, AppHash: c.appHash[:]}, nil
+}
+
+// catchUp executes a decided block. An error stops this node: two thirds of the
+// committee decided what it finds invalid, so its software, disk or memory is at
+// fault, and whatever it did next would be wrong.
+func (a *App) catchUp(req *abcitypes.RequestFinalizeBlock) (*candidate, error) {
+	s := a.State()
+	if uint64(req.Height) != s.Height+1 {
+		return nil, fmt.Errorf("finalize height %d after height %d", req.Height, s.Height)
+	}
+	b, rejected := a.rules.decode(req.Txs)
+	if rejected == nil {
+		rejected = a.rules.checkPreamble(&s, b)
+	}
+	if rejected != nil {
+		return nil, fmt.Errorf("the decided block %d is invalid here: %w", req.Height, rejected)
+	}
+	txs, err := a.gatherAll(b.TxHashes)
+	if err != nil {
+		return nil, err
+	}
+	c, rejected := a.execute(pathFinalize, &s, proposal(req.Height, req.ProposerAddress, b.Preamble), b, txs)
+	if rejected != nil {
+		return nil, fmt.Errorf("the decided block %d is invalid here: %w", req.Height, rejected)
+	}
+	if err := a.cfg.Objects.Keep(txs); err != nil {
+		return nil, fmt.Errorf("keep the txs of block %d: %w", req.Height, err)
+	}
+	return c, nil
+}
+
+func (a *App) gatherAll(ids []common.Hash) ([]*tx.Tx, error) {
+	for {
+		txs, missing := a.held(ids)
+		if len(missing) == 0 {
+			return txs, nil
+		}
+		a.cfg.Logger.Info("Fetch the txs of a decided block", "missing", len(missing), "of", len(ids))
+		ctx, cancel := context.WithTimeout(a.life, a.cfg.FetchTimeout)
+		a.cfg.Objects.Fetch(ctx, missing)
+		cancel()
+		if err := a.life.Err(); err != nil {
+			return nil, fmt.Errorf("stopped while fetching txs: %w", err)
+		}
+	}
+}
+
+// Commit writes the decided height with one atomic batch, then tells about it.
+func (a *App) Commit(context.Context, *abcitypes.RequestCommit) (*abcitypes.ResponseCommit, error) {
+	c := a.decided
+	if c == nil {
+		return nil, fmt.Errorf("commit without a decided block")
+	}
+	certificate := a.certificateOf(&c.next)
+	save := func(w worldstate.Writer) error {
+		if certificate != nil {
+			if err := ledger.PutCertificate(w, certificate); err != nil {
+				return err
+			}
+		}
+		return c.next.Save(w, c.chunk, c.nodes)
+	}
+	if err := a.write(c, save); err != nil {
+		return nil, fmt.Errorf("write height %d: %w", c.next.Height, err)
+	}
+	clear(a.candidates)
+	a.decided = nil
+	a.mu.Lock()
+	a.state = c.next
+	a.mu.Unlock()
+	a.cfg.Metrics.observe(c)
+	a.cfg.Listener.Decided(&c.next, c.chunk, certificate)
+	return &abcitypes.ResponseCommit{}, nil
+}
+
+func (a *App) write(c *candidate, save func(worldstate.Writer) error) error {
+	if c.chunk == nil {
+		return a.cfg.Store.Write(save)
+	}
+	return a.cfg.Store.Commit(c.fork, c.chunk.Header.Number, save)
+}
+
+// certificateOf makes the height's certificate of the votes it was decided with.
+func (a *App) certificateOf(s *ledger.State) *lock.Certificate {
+	a.mu.RLock()
+	commits := a.commits
+	a.mu.RUnlock()
+	if commits == nil {
+		return nil
+	}
+	return a.certify(s.Height, s.Checkpoint.Header.Hash(), commits.Votes(s.Height))
+}

@@ -1,0 +1,53 @@
+package abci
+
+import "github.com/prometheus/client_golang/prometheus"
+
+// Metrics of the application; every label is of a fixed set.
+type Metrics struct {
+	Executions    *prometheus.CounterVec // by path: one per chunk and node
+	Rejections    *prometheus.CounterVec // by reason
+	Unattested    *prometheus.CounterVec // by reason
+	BadExtensions prometheus.Counter
+	Missing       prometheus.Counter
+	Chunks        prometheus.Counter
+	Heartbeats    prometheus.Counter
+	Txs           prometheus.Counter
+	Height        prometheus.Gauge
+}
+
+// NewMetrics registers the metrics with r.
+func NewMetrics(r prometheus.Registerer) *Metrics {
+	counter := func(name, help string) prometheus.Counter {
+		c := prometheus.NewCounter(prometheus.CounterOpts{Namespace: "aztecd", Name: name, Help: help})
+		r.MustRegister(c)
+		return c
+	}
+	vector := func(name, help, label string) *prometheus.CounterVec {
+		c := prometheus.NewCounterVec(prometheus.CounterOpts{Namespace: "aztecd", Name: name, Help: help}, []string{label})
+		r.MustRegister(c)
+		return c
+	}
+	m := &Metrics{
+		Executions:    vector("executions_total", "Chunks executed, by the ABCI call that did it.", "path"),
+		Rejections:    vector("rejected_proposals_total", "Proposals rejected, by reason.", "reason"),
+		Unattested:    vector("unattested_total", "Blocks this node would not sign, by reason.", "reason"),
+		BadExtensions: counter("bad_extensions_total", "Malformed vote extensions of other validators."),
+		Missing:       counter("missing_objects_total", "Tx objects a proposal named and this node had to fetch."),
+		Chunks:        counter("chunks_total", "Chunks committed."),
+		Heartbeats:    counter("heartbeats_total", "Blocks committed without a chunk."),
+		Txs:           counter("txs_total", "Txs committed."),
+		Height:        prometheus.NewGauge(prometheus.GaugeOpts{Namespace: "aztecd", Name: "height", Help: "Last committed height."}),
+	}
+	r.MustRegister(m.Height)
+	return m
+}
+
+func (m *Metrics) observe(c *candidate) {
+	m.Height.Set(float64(c.next.Height))
+	if c.chunk == nil {
+		m.Heartbeats.Inc()
+		return
+	}
+	m.Chunks.Inc()
+	m.Txs.Add(float64(c.chunk.Header.TxCount))
+}

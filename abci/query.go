@@ -1,0 +1,169 @@
+package abci
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+
+	abcitypes "github.com/cometbft/cometbft/abci/types"
+	"github.com/cometbft/cometbft/crypto/merkle"
+	cmtcrypto "github.com/cometbft/cometbft/proto/tendermint/crypto"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/rlp"
+
+	"github.com/aztecd/aztecd/x/history"
+	"github.com/aztecd/aztecd/x/ledger"
+)
+
+// Query answers light clients (docs/protocol.md, "Queries"). With Prove, the
+// value is proved against the AppHash of the last height by CometBFT's standard
+// operators, so that `cometbft light` verifies it as it is. The app hash is in
+// the header of the height after.
+func (a *App) Query(_ context.Context, req *abcitypes.RequestQuery) (*abcitypes.ResponseQuery, error) {
+	s := a.State()
+	path, argument, _ := strings.Cut(strings.Trim(req.Path, "/"), "/")
+	if argument == "" {
+		argument = string(req.Data)
+	}
+	answer, err := a.answer(&s, path, argument)
+	if err == nil && req.Prove {
+		err = a.prove(&s, &answer)
+	}
+	switch {
+	case errors.Is(err, ledger.ErrNoRecord):
+		return &abcitypes.ResponseQuery{Code: 3, Log: err.Error(), Height: int64(s.Height)}, nil
+	case err != nil:
+		return &abcitypes.ResponseQuery{Code: 1, Log: err.Error(), Height: int64(s.Height)}, nil
+	}
+	r := &abcitypes.ResponseQuery{Key: answer.key, Value: answer.value, Info: answer.info, Height: int64(s.Height)}
+	if len(answer.ops) > 0 {
+		r.ProofOps = &cmtcrypto.ProofOps{Ops: answer.ops}
+	}
+	return r, nil
+}
+
+// answer is a value and where it stands under the AppHash.
+type answer struct {
+	key, value []byte
+	info       string
+	section    string
+	entry      *uint64 // its place in the section's log; nil when it is the section itself
+	ops        []cmtcrypto.ProofOp
+}
+
+func (a *App) answer(s *ledger.State, path, argument string) (answer, error) {
+	switch path {
+	case "tips", "committee":
+		return a.sectionAnswer(s, path)
+	case "chunk", "checkpoint", "lock":
+		number := s.Chunk.Number
+		if argument != "" {
+			var err error
+			if number, err = strconv.ParseUint(argument, 10, 64); err != nil {
+				return answer{}, fmt.Errorf("%q is not a number; ask for /%s/<number>", argument, path)
+			}
+		}
+		return a.numbered(s, path, number)
+	case "tx":
+		return a.txAnswer(argument)
+	}
+	return answer{}, fmt.Errorf("no path /%s: ask for /tips, /committee, /chunk/N, /lock/N, /checkpoint/N or /tx/HASH", path)
+}
+
+func (a *App) sectionAnswer(s *ledger.State, name string) (answer, error) {
+	sections, err := s.Sections()
+	if err != nil {
+		return answer{}, err
+	}
+	for _, section := range sections {
+		if section.Name == name {
+			return answer{key: []byte(name), value: section.Value, section: name}, nil
+		}
+	}
+	return answer{}, fmt.Errorf("%s: %w", name, ledger.ErrNoRecord)
+}
+
+// numbered answers with a header: of chunk N, of checkpoint N as it is so far,
+// or, for a lock, of the running checkpoint after chunk N, with the certificate
+// that covers it beside it.
+func (a *App) numbered(s *ledger.State, path string, number uint64) (answer, error) {
+	chunk := number
+	if path == "checkpoint" {
+		header, err := ledger.Checkpoint(a.cfg.Store, number)
+		if err != nil {
+			return answer{}, err
+		}
+		chunk = header.LastChunk
+	}
+	record, err := ledger.ChunkAt(a.cfg.Store, chunk)
+	if err != nil {
+		return answer{}, err
+	}
+	if path == "chunk" {
+		return answer{key: ledger.LogKey(chunk), value: record.Header.Encode(), section: "chunks", entry: &chunk}, nil
+	}
+	header, err := ledger.RunningAt(a.cfg.Store, chunk)
+	if err != nil {
+		return answer{}, err
+	}
+	out := answer{key: ledger.LogKey(chunk), value: header, section: "checkpoints", entry: &chunk}
+	if path == "lock" {
+		certificate, err := ledger.CertificateAt(a.cfg.Store, record.Header.Height)
+		if err != nil {
+			return answer{}, err
+		}
+		raw, err := certificate.ToProto().Marshal()
+		if err != nil {
+			return answer{}, err
+		}
+		out.info = common.Bytes2Hex(raw)
+	}
+	return out, nil
+}
+
+func (a *App) txAnswer(argument string) (answer, error) {
+	var hash common.Hash
+	if err := hash.UnmarshalText([]byte(argument)); err != nil {
+		return answer{}, fmt.Errorf("%q is not a tx hash; ask for /tx/0x...", argument)
+	}
+	record, err := ledger.Tx(a.cfg.Store, hash)
+	if err != nil {
+		return answer{}, err
+	}
+	value, err := rlp.EncodeToBytes(&record)
+	return answer{key: hash[:], value: value}, err
+}
+
+// prove adds the operators from the value up to the AppHash.
+func (a *App) prove(s *ledger.State, out *answer) error {
+	if out.section == "" {
+		return fmt.Errorf("this path has no proof; prove the chunk that holds the tx")
+	}
+	if out.entry != nil {
+		id, size := ledger.ChunkLog, s.Chunks.Size
+		if out.section == "checkpoints" {
+			id, size = ledger.CheckpointLog, s.Checkpoints.Size
+		}
+		proof, err := history.Prove(ledger.LogReader(a.cfg.Store, id), size, *out.entry)
+		if err != nil {
+			return err
+		}
+		out.ops = append(out.ops, merkle.NewValueOp(out.key, toMerkle(proof)).ProofOp())
+	}
+	proof, err := s.ProveSection(out.section)
+	if err != nil {
+		return err
+	}
+	out.ops = append(out.ops, merkle.NewValueOp([]byte(out.section), toMerkle(proof)).ProofOp())
+	return nil
+}
+
+func toMerkle(p history.Proof) *merkle.Proof {
+	aunts := make([][]byte, len(p.Aunts))
+	for i := range aunts {
+		aunts[i] = p.Aunts[i].Bytes()
+	}
+	return &merkle.Proof{Total: int64(p.Total), Index: int64(p.Index), LeafHash: p.LeafHash.Bytes(), Aunts: aunts}
+}

@@ -1,0 +1,130 @@
+package abci
+
+import (
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aztecd/aztecd/x/block"
+	"github.com/aztecd/aztecd/x/committee"
+	"github.com/aztecd/aztecd/x/ledger"
+	"github.com/aztecd/aztecd/x/protocol"
+	"github.com/aztecd/aztecd/x/worldstate"
+)
+
+// Reasons a block is rejected; metrics count by them.
+const (
+	reasonMalformed  = "malformed"
+	reasonTimestamp  = "timestamp"
+	reasonOrigin     = "l1_origin"
+	reasonInputs     = "inputs"
+	reasonFees       = "fees"
+	reasonLock       = "last_lock"
+	reasonCheckpoint = "checkpoint_hash"
+	reasonObjects    = "objects"
+	reasonTx         = "tx"
+	reasonResult     = "result"
+	reasonInternal   = "internal"
+)
+
+// rejection says why a block is not accepted.
+type rejection struct {
+	reason string
+	err    error
+}
+
+func (r *rejection) Error() string { return r.reason + ": " + r.err.Error() }
+func (r *rejection) Unwrap() error { return r.err }
+
+func reject(reason, format string, args ...any) *rejection {
+	return &rejection{reason, fmt.Errorf(format, args...)}
+}
+
+// rules are the checks of a block that need no execution. Prepare keeps them by
+// construction, Process checks them.
+type rules struct {
+	params  *protocol.Params
+	members *committee.Committee
+	store   *worldstate.Store
+	bounds  block.Bounds
+}
+
+// decode is block.Decode with a rejection.
+func (r *rules) decode(txs [][]byte) (*block.Block, *rejection) {
+	b, err := block.Decode(txs, r.bounds)
+	if err != nil {
+		return nil, &rejection{reasonMalformed, err}
+	}
+	return b, nil
+}
+
+// checkPreamble holds b, of the height after s, against s.
+func (r *rules) checkPreamble(s *ledger.State, b *block.Block) *rejection {
+	if b.Timestamp < s.Timestamp {
+		return reject(reasonTimestamp, "%d is before the last block's %d", b.Timestamp, s.Timestamp)
+	}
+	if len(b.StateInputs) > 0 || len(b.ControlInputs) > 0 {
+		return reject(reasonInputs, "this deployment's L1 contracts give no inputs")
+	}
+	if b.Origin != s.Origin {
+		return reject(reasonOrigin, "L1 origin %d: it only advances with inputs, from %d", b.Origin.Number, s.Origin.Number)
+	}
+	if err := r.checkFees(s, b); err != nil {
+		return err
+	}
+	if !b.IsChunk() && b.CheckpointHash != s.Checkpoint.Header.Hash() {
+		return reject(reasonCheckpoint, "a heartbeat does not change the running checkpoint")
+	}
+	if b.LastLock != nil {
+		return r.checkLastLock(s, b)
+	}
+	return nil
+}
+
+// checkFees: the first chunk of a slot names its fees within a bounded change
+// (seeds 004); for the rest of the slot, and on heartbeats, they stay.
+func (r *rules) checkFees(s *ledger.State, b *block.Block) *rejection {
+	newSlot := r.params.SlotAt(b.Timestamp) > s.Chunk.Slot || s.Chunk.Number == 0
+	if b.IsChunk() && newSlot {
+		if err := r.params.Fees.CheckStep(s.Fees, b.Fees); err != nil {
+			return &rejection{reasonFees, err}
+		}
+		return nil
+	}
+	if b.Fees != s.Fees {
+		return reject(reasonFees, "fees change only with the first chunk of a slot")
+	}
+	return nil
+}
+
+// lastLockDepth is how many heights back a block's certificate may be.
+const lastLockDepth = 1000
+
+func (r *rules) checkLastLock(s *ledger.State, b *block.Block) *rejection {
+	c := b.LastLock
+	if c.Height > s.Height || c.Height+lastLockDepth < s.Height {
+		return reject(reasonLock, "a certificate of height %d after height %d", c.Height, s.Height)
+	}
+	record, err := ledger.Height(r.store, c.Height)
+	if err != nil {
+		return &rejection{reasonLock, err}
+	}
+	if c.Checkpoint() != record.Checkpoint {
+		return reject(reasonLock, "a certificate for checkpoint %s at height %d, where %s was decided", c.Checkpoint(), c.Height, record.Checkpoint)
+	}
+	if err := c.Verify(r.params.ChainID(), r.members); err != nil {
+		return &rejection{reasonLock, err}
+	}
+	return nil
+}
+
+// checkClaims compares what a block claims with what executing it gave.
+func checkClaims(b *block.Block, chunkHash, checkpointHash common.Hash) *rejection {
+	if b.ChunkHash != chunkHash {
+		return reject(reasonResult, "executing the chunk gives %s, the block claims %s", chunkHash, b.ChunkHash)
+	}
+	if b.CheckpointHash != checkpointHash {
+		return reject(reasonResult, "the checkpoint becomes %s, the block claims %s", checkpointHash, b.CheckpointHash)
+	}
+	return nil
+}

@@ -1,0 +1,82 @@
+package objects
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aztecd/aztecd/x/tx"
+)
+
+// Get gives a checked tx from the pool, from what was fetched, or from disk.
+func (i *Intake) Get(id common.Hash) (*tx.Tx, bool) {
+	if t, ok := i.cfg.Pool.Get(id); ok {
+		return t, true
+	}
+	if t, ok := i.fetched.Get(id); ok {
+		return t, true
+	}
+	raw, err := i.cfg.Store.Get(id)
+	if err != nil {
+		i.cfg.Logger.Error("Cannot read a tx object", "tx", id, "err", err)
+	}
+	if raw == nil || err != nil {
+		return nil, false
+	}
+	t, err := tx.Decode(raw, i.limits)
+	if err != nil || t.ID() != id {
+		i.cfg.Logger.Error("A tx object on disk is damaged, fetch it anew", "tx", id, "err", err)
+		return nil, false
+	}
+	return t, true
+}
+
+// Fetch asks peers for objects that a block names. What comes after ctx ends is
+// lost to this call but is asked for again when the block comes back.
+func (i *Intake) Fetch(ctx context.Context, ids []common.Hash) {
+	wanted := make([][32]byte, len(ids))
+	for n := range ids {
+		wanted[n] = ids[n]
+	}
+	err := i.network.Fetch(ctx, wanted, func(id [32]byte, raw []byte) error {
+		t, err := i.decode(ctx, raw, func(t *tx.Tx) error {
+			if t.ID() != id {
+				return fmt.Errorf("asked for tx %x, got %s", id, t.ID())
+			}
+			return nil
+		})
+		i.count("fetch", err)
+		if err != nil {
+			return err
+		}
+		i.fetched.Add(t.ID(), t)
+		return nil
+	})
+	if err != nil {
+		i.cfg.Logger.Debug("Not all txs were fetched", "of", len(ids), "err", err)
+	}
+}
+
+// Keep makes the objects of a proposal durable.
+func (i *Intake) Keep(txs []*tx.Tx) error {
+	if len(txs) == 0 {
+		return nil
+	}
+	return i.cfg.Store.Keep(txs)
+}
+
+// Objects implements p2p.Source: what peers may ask for.
+func (i *Intake) Objects(ids [][32]byte) [][]byte {
+	out := make([][]byte, len(ids))
+	for n, id := range ids {
+		if t, ok := i.cfg.Pool.Get(id); ok {
+			out[n] = t.Encode()
+		} else if t, ok := i.fetched.Get(id); ok {
+			out[n] = t.Encode()
+		} else if raw, err := i.cfg.Store.Get(id); err == nil {
+			out[n] = raw
+		}
+	}
+	return out
+}

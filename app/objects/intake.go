@@ -1,0 +1,185 @@
+package objects
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	lru "github.com/hashicorp/golang-lru/v2"
+
+	"github.com/aztecd/aztecd/app/p2p"
+	"github.com/aztecd/aztecd/x/execution"
+	"github.com/aztecd/aztecd/x/ledger"
+	"github.com/aztecd/aztecd/x/protocol"
+	"github.com/aztecd/aztecd/x/tx"
+	"github.com/aztecd/aztecd/x/txpool"
+	"github.com/aztecd/aztecd/x/worldstate"
+)
+
+// Network carries objects between nodes.
+type Network interface {
+	Publish(ctx context.Context, raw []byte) error
+	Fetch(ctx context.Context, ids [][32]byte, got func(id [32]byte, raw []byte) error) error
+}
+
+// Chain is the state txs are checked against.
+type Chain interface {
+	State() ledger.State
+	execution.Anchors
+}
+
+// Config is what an Intake works with.
+type Config struct {
+	Params   *protocol.Params
+	Pool     *txpool.Pool
+	Store    *Store
+	World    *worldstate.Store
+	Verifier tx.ProofVerifier
+	// Workers is how many proofs are checked at once.
+	Workers int
+	Now     func() time.Time
+	Metrics *Metrics
+	Logger  *slog.Logger
+}
+
+// fetchedObjects bounds the objects held only because a proposal named them.
+const fetchedObjects = 512
+
+// Intake admits txs. It implements p2p.Handler and p2p.Source, and what the
+// application needs to find objects. It is safe for concurrent use.
+type Intake struct {
+	cfg     Config
+	limits  tx.Limits
+	bad     *txpool.BadObjects
+	fetched *lru.Cache[common.Hash, *tx.Tx]
+	workers chan struct{} // one slot for each proof being checked
+
+	chain   Chain
+	network Network
+}
+
+// NewIntake makes an Intake; Join completes it.
+func NewIntake(cfg Config) (*Intake, error) {
+	bad, err := txpool.NewBadObjects(4096)
+	if err != nil {
+		return nil, err
+	}
+	fetched, err := lru.New[common.Hash, *tx.Tx](fetchedObjects)
+	if err != nil {
+		return nil, err
+	}
+	return &Intake{
+		cfg: cfg, limits: tx.Limits{MaxObjectBytes: int(cfg.Params.MaxObjectBytes)},
+		bad: bad, fetched: fetched, workers: make(chan struct{}, cfg.Workers),
+	}, nil
+}
+
+// Join gives the Intake its chain and network, which need the Intake themselves.
+// It must be called before anything is sent.
+func (i *Intake) Join(chain Chain, network Network) { i.chain, i.network = chain, network }
+
+// Submit takes a tx from a wallet of this node and sends it to the others. The
+// error is a *tx.Refusal when the tx is at fault.
+func (i *Intake) Submit(ctx context.Context, raw []byte) (common.Hash, error) {
+	t, err := i.admit(ctx, raw)
+	i.count("rpc", err)
+	if err != nil {
+		return common.Hash{}, err
+	}
+	if err := i.network.Publish(ctx, raw); err != nil {
+		// The tx is in this node's pool: it is not lost, this node can propose it.
+		i.cfg.Logger.Warn("Cannot send a tx to peers", "tx", t.ID(), "err", err)
+	}
+	return t.ID(), nil
+}
+
+// HandleObject implements p2p.Handler: only txs this node would include are
+// relayed, and only objects that are bad whatever the state are held against the
+// sender.
+func (i *Intake) HandleObject(ctx context.Context, raw []byte) p2p.Verdict {
+	_, err := i.admit(ctx, raw)
+	i.count("gossip", err)
+	switch {
+	case err == nil:
+		return p2p.Accept
+	case i.bad.Verdict(tx.ObjectHash(raw)) != nil:
+		return p2p.Reject
+	}
+	return p2p.Ignore
+}
+
+// admit checks a tx and puts it into the pool.
+func (i *Intake) admit(ctx context.Context, raw []byte) (*tx.Tx, error) {
+	t, err := i.decode(ctx, raw, func(t *tx.Tx) error {
+		if i.cfg.Pool.Has(t.ID()) {
+			return txpool.ErrDuplicate
+		}
+		return i.checkState(t)
+	})
+	if err != nil {
+		return nil, err
+	}
+	return t, i.cfg.Pool.Add(t, i.now(), i.chain.State().Fees)
+}
+
+// decode reads an object and checks its proof. check comes between: it is
+// cheaper than the proof.
+func (i *Intake) decode(ctx context.Context, raw []byte, check func(*tx.Tx) error) (*tx.Tx, error) {
+	hash := tx.ObjectHash(raw)
+	if err := i.bad.Verdict(hash); err != nil {
+		return nil, err
+	}
+	t, err := tx.Decode(raw, i.limits)
+	if err == nil {
+		err = execution.CheckStatic(i.cfg.Params, t)
+	}
+	if err != nil {
+		i.bad.Mark(hash, err)
+		return nil, err
+	}
+	if err := check(t); err != nil {
+		return nil, err
+	}
+	if err := i.prove(ctx, t); err != nil {
+		if errors.Is(err, tx.ErrProof) {
+			i.bad.Mark(hash, err)
+		}
+		return nil, err
+	}
+	return t, nil
+}
+
+// prove checks the client proof when a worker is free.
+func (i *Intake) prove(ctx context.Context, t *tx.Tx) error {
+	select {
+	case i.workers <- struct{}{}:
+	case <-ctx.Done():
+		return fmt.Errorf("wait for a proof worker: %w", ctx.Err())
+	}
+	defer func() { <-i.workers }()
+	return i.cfg.Verifier.Verify(ctx, t)
+}
+
+// checkState holds a tx against the next chunk as it would be now.
+func (i *Intake) checkState(t *tx.Tx) error {
+	s := i.chain.State()
+	fork, err := i.cfg.World.Fork()
+	if err != nil {
+		return err
+	}
+	ctx := execution.NewContext(i.cfg.Params, s.Chunk.Number+1, max(i.now(), s.Timestamp), s.Fees)
+	return execution.Check(ctx, fork, i.chain, t)
+}
+
+func (i *Intake) now() uint64 { return uint64(i.cfg.Now().UnixMilli()) }
+
+func (i *Intake) count(source string, err error) {
+	if err == nil {
+		i.cfg.Metrics.Admitted.WithLabelValues(source).Inc()
+		return
+	}
+	i.cfg.Metrics.Refused.WithLabelValues(source, tx.CodeOf(err)).Inc()
+}

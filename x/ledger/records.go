@@ -1,0 +1,273 @@
+package ledger
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/rlp"
+
+	"github.com/aztecd/aztecd/x/blob"
+	"github.com/aztecd/aztecd/x/checkpoint"
+	"github.com/aztecd/aztecd/x/chunk"
+	"github.com/aztecd/aztecd/x/history"
+	"github.com/aztecd/aztecd/x/lock"
+	"github.com/aztecd/aztecd/x/protocol"
+)
+
+// Reader gives a record by key, nil when there is none.
+type Reader interface {
+	Get(key []byte) ([]byte, error)
+}
+
+// Writer takes records; they become durable together.
+type Writer interface {
+	Set(key, value []byte) error
+	Delete(key []byte) error
+}
+
+// Records are kept under one letter each; numbers are big-endian.
+const (
+	keyState       = 's' // the State
+	keyHeight      = 'h' // height: HeightRecord
+	keyChunk       = 'c' // number: ChunkRecord
+	keyFields      = 'f' // number: the chunk's blob fields
+	keyTx          = 't' // tx hash: TxRecord
+	keyCheckpoint  = 'k' // number: the last header of the checkpoint
+	keyLog         = 'n' // log, level, index: hash
+	keyCertificate = 'l' // height: lock certificate
+)
+
+func numberKey(letter byte, n uint64) []byte {
+	return binary.BigEndian.AppendUint64([]byte{letter}, n)
+}
+
+func logKey(id LogID, p history.Position) []byte {
+	return binary.BigEndian.AppendUint64([]byte{keyLog, byte(id), p.Level}, p.Index)
+}
+
+// ErrNoRecord says that a node has no such record, or has no longer.
+var ErrNoRecord = errors.New("no such record")
+
+// HeightRecord is what a height led to.
+type HeightRecord struct {
+	Chunk      uint64 // the last chunk, of this or an earlier height
+	Checkpoint common.Hash
+	IsChunk    bool
+}
+
+// ChunkRecord is a decided chunk.
+type ChunkRecord struct {
+	Header     chunk.Header
+	TxHashes   []common.Hash
+	Checkpoint uint64 // the checkpoint it is part of
+}
+
+// TxRecord says where a tx is and how it went.
+type TxRecord struct {
+	Chunk      uint64
+	Index      uint32
+	RevertCode uint8
+	Fee        common.Hash // field element
+}
+
+// Height reads what a height led to.
+func Height(r Reader, height uint64) (HeightRecord, error) {
+	return read[HeightRecord](r, numberKey(keyHeight, height), "height", height)
+}
+
+type storedChunk struct {
+	Header     []byte
+	TxHashes   []common.Hash
+	Checkpoint uint64
+	Running    []byte // header of the running checkpoint after the chunk
+}
+
+// ChunkAt reads a decided chunk.
+func ChunkAt(r Reader, number uint64) (ChunkRecord, error) {
+	s, err := read[storedChunk](r, numberKey(keyChunk, number), "chunk", number)
+	if err != nil {
+		return ChunkRecord{}, err
+	}
+	header, err := chunk.Decode(s.Header)
+	return ChunkRecord{header, s.TxHashes, s.Checkpoint}, err
+}
+
+// RunningAt reads the encoded header of the running checkpoint after a chunk.
+func RunningAt(r Reader, number uint64) ([]byte, error) {
+	s, err := read[storedChunk](r, numberKey(keyChunk, number), "chunk", number)
+	return s.Running, err
+}
+
+// FieldsOf reads a chunk's blob fields, its end included.
+func FieldsOf(r Reader, number uint64) ([]fr.Element, error) {
+	raw, err := get(r, numberKey(keyFields, number), "fields of chunk", number)
+	if err != nil {
+		return nil, err
+	}
+	fields := make([]fr.Element, len(raw)/fr.Bytes)
+	for i := range fields {
+		if err := fields[i].SetBytesCanonical(raw[i*fr.Bytes:][:fr.Bytes]); err != nil {
+			return nil, fmt.Errorf("field %d of chunk %d: %w", i, number, err)
+		}
+	}
+	return fields, nil
+}
+
+// Tx reads where a tx is.
+func Tx(r Reader, hash common.Hash) (TxRecord, error) {
+	return read[TxRecord](r, append([]byte{keyTx}, hash[:]...), "tx", hash)
+}
+
+// Checkpoint reads the last header of a checkpoint so far.
+func Checkpoint(r Reader, number uint64) (checkpoint.Header, error) {
+	raw, err := get(r, numberKey(keyCheckpoint, number), "checkpoint", number)
+	if err != nil {
+		return checkpoint.Header{}, err
+	}
+	return checkpoint.Decode(raw)
+}
+
+// CertificateAt reads the lock certificate of a height.
+func CertificateAt(r Reader, height uint64) (*lock.Certificate, error) {
+	c, err := read[lock.Certificate](r, numberKey(keyCertificate, height), "lock certificate of height", height)
+	return &c, err
+}
+
+// PutCertificate keeps a lock certificate.
+func PutCertificate(w Writer, c *lock.Certificate) error {
+	return put(w, numberKey(keyCertificate, c.Height), c)
+}
+
+// LogReader reads the nodes of an authenticated log.
+func LogReader(r Reader, id LogID) history.Reader {
+	return func(p history.Position) (common.Hash, error) {
+		raw, err := get(r, logKey(id, p), "log node", p)
+		return common.BytesToHash(raw), err
+	}
+}
+
+type storedState struct {
+	Height     uint64
+	Timestamp  uint64
+	Chunk      []byte
+	Checkpoint []byte
+	Generation uint32
+	Fees       protocol.GasFees
+	Origin     protocol.L1Block
+	Committee  []byte
+
+	Chunks, Checkpoints history.Frontier
+}
+
+// Load reads the state; ErrNoRecord in an empty store.
+func Load(r Reader, setup *blob.Setup) (State, error) {
+	s, err := read[storedState](r, []byte{keyState}, "state", "")
+	if err != nil {
+		return State{}, err
+	}
+	header, err := chunk.Decode(s.Chunk)
+	if err != nil {
+		return State{}, err
+	}
+	running, err := checkpoint.Unmarshal(setup, s.Checkpoint)
+	if err != nil {
+		return State{}, err
+	}
+	if !s.Chunks.Valid() || !s.Checkpoints.Valid() {
+		return State{}, fmt.Errorf("state of height %d: a log's frontier is damaged", s.Height)
+	}
+	return State{
+		s.Height, s.Timestamp, header, running, s.Generation,
+		s.Fees, s.Origin, s.Committee, s.Chunks, s.Checkpoints,
+	}, nil
+}
+
+// Save writes the state, and what its height led to. c is the height's chunk,
+// nil on a heartbeat; nodes are what it added to the logs.
+func (s *State) Save(w Writer, c *Chunk, nodes []LogNode) error {
+	running, err := s.Checkpoint.MarshalBinary()
+	if err != nil {
+		return err
+	}
+	checkpointHash := s.Checkpoint.Header.Hash()
+	errs := []error{
+		put(w, []byte{keyState}, &storedState{
+			s.Height, s.Timestamp, s.Chunk.Encode(), running, s.Generation,
+			s.Fees, s.Origin, s.Committee, s.Chunks, s.Checkpoints,
+		}),
+		put(w, numberKey(keyHeight, s.Height), &HeightRecord{s.Chunk.Number, checkpointHash, c != nil}),
+	}
+	for _, n := range nodes {
+		errs = append(errs, w.Set(logKey(n.Log, n.Position), n.Hash[:]))
+	}
+	if c != nil {
+		errs = append(errs, c.save(w))
+	}
+	return errors.Join(errs...)
+}
+
+func (c *Chunk) save(w Writer) error {
+	number := c.Header.Number
+	record := storedChunk{Header: c.Header.Encode(), Checkpoint: c.Checkpoint.Header.Number, Running: c.Checkpoint.Header.Encode()}
+	var errs []error
+	for i := range c.Effects {
+		e := &c.Effects[i]
+		hash := common.Hash(e.TxHash.Bytes())
+		record.TxHashes = append(record.TxHashes, hash)
+		errs = append(errs, put(w, append([]byte{keyTx}, hash[:]...), &TxRecord{number, uint32(i), e.RevertCode, e.TransactionFee.Bytes()}))
+	}
+	fields := make([]byte, 0, len(c.Fields)*fr.Bytes)
+	for i := range c.Fields {
+		b := c.Fields[i].Bytes()
+		fields = append(fields, b[:]...)
+	}
+	return errors.Join(append(errs,
+		put(w, numberKey(keyChunk, number), &record),
+		w.Set(numberKey(keyFields, number), fields),
+		w.Set(numberKey(keyCheckpoint, c.Checkpoint.Header.Number), c.Checkpoint.Header.Encode()),
+	)...)
+}
+
+func get(r Reader, key []byte, what string, which any) ([]byte, error) {
+	raw, err := r.Get(key)
+	switch {
+	case err != nil:
+		return nil, fmt.Errorf("read %s %v: %w", what, which, err)
+	case raw == nil:
+		return nil, fmt.Errorf("%s %v: %w", what, which, ErrNoRecord)
+	}
+	return raw, nil
+}
+
+func read[T any](r Reader, key []byte, what string, which any) (T, error) {
+	var v T
+	raw, err := get(r, key, what, which)
+	if err != nil {
+		return v, err
+	}
+	if err := rlp.DecodeBytes(raw, &v); err != nil {
+		return v, fmt.Errorf("%s %v is damaged: %w", what, which, err)
+	}
+	return v, nil
+}
+
+func put(w Writer, key []byte, v any) error {
+	raw, err := rlp.EncodeToBytes(v)
+	if err != nil {
+		return fmt.Errorf("encode record: %w", err)
+	}
+	return w.Set(key, raw)
+}
+
+// SaveGenesis writes the state before height 1. Chunk 0 has a record, so that a
+// tx can be anchored to the genesis state.
+func (s *State) SaveGenesis(w Writer, nodes []LogNode) error {
+	return errors.Join(
+		s.Save(w, nil, nodes),
+		put(w, numberKey(keyChunk, 0), &storedChunk{Header: s.Chunk.Encode(), Running: s.Checkpoint.Header.Encode()}),
+		w.Set(numberKey(keyCheckpoint, 0), s.Checkpoint.Header.Encode()),
+	)
+}

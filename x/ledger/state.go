@@ -1,0 +1,162 @@
+package ledger
+
+import (
+	"encoding/binary"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/rlp"
+
+	"github.com/aztecd/aztecd/x/blob"
+	"github.com/aztecd/aztecd/x/checkpoint"
+	"github.com/aztecd/aztecd/x/chunk"
+	"github.com/aztecd/aztecd/x/committee"
+	"github.com/aztecd/aztecd/x/history"
+	"github.com/aztecd/aztecd/x/protocol"
+	"github.com/aztecd/aztecd/x/worldstate"
+)
+
+// State is what the application agreed on after a height. World state itself is
+// in x/worldstate; StateRoot of the chunk commits to it. It is a value.
+type State struct {
+	Height     uint64
+	Timestamp  uint64       // of the last block, unix milliseconds
+	Chunk      chunk.Header // the last; at genesis only its state root is set
+	Checkpoint checkpoint.Running
+	Generation uint32
+	Fees       protocol.GasFees
+	Origin     protocol.L1Block
+	Committee  []byte // attester addresses, in committee order
+
+	// Chunks and Checkpoints are authenticated logs with an entry for each chunk,
+	// genesis included: its header, and the running checkpoint's after it.
+	Chunks, Checkpoints history.Frontier
+}
+
+// Genesis is the state before height 1.
+func Genesis(p *protocol.Params, members *committee.Committee, setup *blob.Setup, roots worldstate.Roots) (State, []LogNode) {
+	stateRoot := roots.StateRoot()
+	s := State{
+		Timestamp:  p.GenesisTime,
+		Checkpoint: checkpoint.NewGenesis(setup, roots[worldstate.Archive].Root.Bytes(), stateRoot.Bytes()),
+		Fees:       p.Fees.Initial,
+		Origin:     p.GenesisOrigin,
+		Committee:  members.Addresses(),
+	}
+	s.Chunk.StateRoot = stateRoot.Bytes()
+	return s, s.log()
+}
+
+// LogID names one of the authenticated logs.
+type LogID byte
+
+// The logs; their names are those of the AppHash's sections.
+const (
+	ChunkLog      LogID = 'c'
+	CheckpointLog LogID = 'k'
+)
+
+// LogNode is a node that a new entry added to a log.
+type LogNode struct {
+	Log LogID
+	history.Node
+}
+
+// log appends the state's chunk and checkpoint to the logs.
+func (s *State) log() []LogNode {
+	key := LogKey(s.Chunk.Number)
+	var nodes []LogNode
+	grow := func(id LogID, f *history.Frontier, value []byte) {
+		next, added := f.Append(history.Leaf(key, value))
+		for _, n := range added {
+			nodes = append(nodes, LogNode{id, n})
+		}
+		*f = next
+	}
+	grow(ChunkLog, &s.Chunks, s.Chunk.Encode())
+	grow(CheckpointLog, &s.Checkpoints, s.Checkpoint.Header.Encode())
+	return nodes
+}
+
+// LogKey is the key of a chunk's entries in the logs.
+func LogKey(number uint64) []byte { return binary.BigEndian.AppendUint64(nil, number) }
+
+// Tips is the part of the tips that consensus agrees on.
+type Tips struct {
+	Chunk          uint64
+	ChunkHash      common.Hash
+	Checkpoint     uint64
+	CheckpointHash common.Hash
+	Generation     uint32
+}
+
+// Tips of the state.
+func (s *State) Tips() Tips {
+	return Tips{
+		s.Chunk.Number, s.Chunk.Hash(),
+		s.Checkpoint.Header.Number, s.Checkpoint.Header.Hash(), s.Generation,
+	}
+}
+
+// Section is an entry of the AppHash's tree.
+type Section struct {
+	Name  string
+	Value []byte
+}
+
+// Sections of the AppHash, in order.
+func (s *State) Sections() ([]Section, error) {
+	tips, err := rlp.EncodeToBytes(s.Tips())
+	if err != nil {
+		return nil, fmt.Errorf("encode tips: %w", err)
+	}
+	return []Section{
+		{"checkpoints", s.Checkpoints.Root().Bytes()},
+		{"chunks", s.Chunks.Root().Bytes()},
+		{"committee", s.Committee},
+		{"tips", tips},
+	}, nil
+}
+
+// AppHash changes with a chunk, a handover or a prune, and with nothing else:
+// every change costs a block that proves it.
+func (s *State) AppHash() (common.Hash, error) {
+	sections, err := s.Sections()
+	if err != nil {
+		return common.Hash{}, err
+	}
+	var f history.Frontier
+	for _, section := range sections {
+		f, _ = f.Append(history.Leaf([]byte(section.Name), section.Value))
+	}
+	return f.Root(), nil
+}
+
+// ProveSection proves a section's value against the AppHash.
+func (s *State) ProveSection(name string) (history.Proof, error) {
+	sections, err := s.Sections()
+	if err != nil {
+		return history.Proof{}, err
+	}
+	var f history.Frontier
+	index := len(sections)
+	nodes := map[history.Position]common.Hash{}
+	for i, section := range sections {
+		if section.Name == name {
+			index = i
+		}
+		next, added := f.Append(history.Leaf([]byte(section.Name), section.Value))
+		for _, n := range added {
+			nodes[n.Position] = n.Hash
+		}
+		f = next
+	}
+	read := func(p history.Position) (common.Hash, error) { return nodes[p], nil }
+	return history.Prove(read, f.Size, uint64(index))
+}
+
+// Heartbeat is the state after a block without a chunk.
+func (s State) Heartbeat(height, timestamp uint64) State {
+	s.Height, s.Timestamp = height, timestamp
+	return s
+}
