@@ -94,7 +94,7 @@ func ethConfig(gen *core.Genesis, cfg Config) *ethconfig.Config {
 	c.NoPruning = true
 	c.LogNoHistory = true
 	c.DatabaseCache, c.DatabaseHandles = 16, 64
-	c.TrieCleanCache, c.TrieDirtyCache, c.SnapshotCache = 8, 8, 8
+	c.TrieCleanCache, c.TrieDirtyCache, c.SnapshotCache = 8, 8, 0
 	c.Miner.GasCeil = gasLimit
 	c.Miner.GasPrice = big.NewInt(1)
 	c.TxPool.PriceLimit = 1

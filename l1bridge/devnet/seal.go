@@ -39,7 +39,7 @@ func (n *Node) seal(ctx context.Context, slot uint64) (*types.Block, error) {
 	if err := n.prune(block); err != nil {
 		return nil, err
 	}
-	n.log.Debug("Block sealed", "number", block.Number(), "slot", slot, "txs", len(block.Transactions()))
+	n.log.Debug("L1 devnet seals a block", "number", block.Number(), "slot", slot, "txs", len(block.Transactions()))
 	return block, nil
 }
 
