@@ -1,0 +1,173 @@
+package client
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+	gethrpc "github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/aztecd/aztecd/app/rpc"
+	"github.com/aztecd/aztecd/x/protocol"
+)
+
+// Client calls one node. It is safe for concurrent use.
+type Client struct {
+	url string
+	rpc *gethrpc.Client
+}
+
+// Dial connects to an http:// or ws:// URL. Over http nothing is sent yet; only
+// websockets can subscribe.
+func Dial(ctx context.Context, url string) (*Client, error) {
+	c, err := gethrpc.DialContext(ctx, url)
+	if err != nil {
+		return nil, fmt.Errorf("connect to node %s: %w", url, err)
+	}
+	return &Client{url, c}, nil
+}
+
+// URL is what the client was dialled with.
+func (c *Client) URL() string { return c.url }
+
+// Close ends the connection and its subscriptions.
+func (c *Client) Close() { c.rpc.Close() }
+
+// SendTx submits an encoded tx object and returns its hash.
+func (c *Client) SendTx(ctx context.Context, raw []byte) (common.Hash, error) {
+	return call[common.Hash](ctx, c, "node_sendTx", rpc.TxBytes(raw))
+}
+
+// Receipt says what became of a tx.
+func (c *Client) Receipt(ctx context.Context, tx common.Hash) (rpc.Receipt, error) {
+	return call[rpc.Receipt](ctx, c, "node_getTxReceipt", tx)
+}
+
+// Receipts asks for many receipts at once; unknown txs give a zero Receipt.
+func (c *Client) Receipts(ctx context.Context, txs []common.Hash) ([]rpc.Receipt, error) {
+	receipts := make([]rpc.Receipt, len(txs))
+	batch := make([]gethrpc.BatchElem, len(txs))
+	for i, hash := range txs {
+		batch[i] = gethrpc.BatchElem{Method: "node_getTxReceipt", Args: []any{hash}, Result: &receipts[i]}
+	}
+	if err := c.rpc.BatchCallContext(ctx, batch); err != nil {
+		return nil, fmt.Errorf("ask %s for receipts: %w", c.url, err)
+	}
+	for _, answer := range batch {
+		var e *rpc.Error
+		if err := typed(answer.Error); err != nil && (!errors.As(err, &e) || e.Code != rpc.CodeNotFound) {
+			return nil, fmt.Errorf("ask %s for receipts: %w", c.url, err)
+		}
+	}
+	return receipts, nil
+}
+
+// TxEffect returns what an included tx did.
+func (c *Client) TxEffect(ctx context.Context, tx common.Hash) (*rpc.TxEffect, error) {
+	return call[*rpc.TxEffect](ctx, c, "node_getTxEffect", tx)
+}
+
+// Tips returns the five tips.
+func (c *Client) Tips(ctx context.Context) (rpc.Tips, error) {
+	return call[rpc.Tips](ctx, c, "node_getTips")
+}
+
+// Chunk returns a chunk by number.
+func (c *Client) Chunk(ctx context.Context, number uint64) (*rpc.ChunkInfo, error) {
+	return call[*rpc.ChunkInfo](ctx, c, "node_getChunk", number)
+}
+
+// ChunkByTx returns the chunk that includes a tx.
+func (c *Client) ChunkByTx(ctx context.Context, tx common.Hash) (*rpc.ChunkInfo, error) {
+	return call[*rpc.ChunkInfo](ctx, c, "node_getChunkByTx", tx)
+}
+
+// Lock returns the lock certificate that covers a chunk.
+func (c *Client) Lock(ctx context.Context, chunk uint64) (*rpc.LockInfo, error) {
+	return call[*rpc.LockInfo](ctx, c, "node_getLockCertificate", chunk)
+}
+
+// LockAt returns the lock certificate of a CometBFT height.
+func (c *Client) LockAt(ctx context.Context, height uint64) (*rpc.LockInfo, error) {
+	return call[*rpc.LockInfo](ctx, c, "node_getLockCertificateAt", height)
+}
+
+// Checkpoint returns a checkpoint by number.
+func (c *Client) Checkpoint(ctx context.Context, number uint64) (*rpc.CheckpointInfo, error) {
+	return call[*rpc.CheckpointInfo](ctx, c, "node_getCheckpoint", number)
+}
+
+// Committee returns an epoch's committee.
+func (c *Client) Committee(ctx context.Context, epoch uint64) (*rpc.CommitteeInfo, error) {
+	return call[*rpc.CommitteeInfo](ctx, c, "node_getCommittee", epoch)
+}
+
+// Leader returns who publishes in a slot.
+func (c *Client) Leader(ctx context.Context, slot uint64) (*rpc.LeaderInfo, error) {
+	return call[*rpc.LeaderInfo](ctx, c, "node_getLeader", slot)
+}
+
+// Info describes the node and its chain.
+func (c *Client) Info(ctx context.Context) (rpc.NodeInfo, error) {
+	return call[rpc.NodeInfo](ctx, c, "node_getNodeInfo")
+}
+
+// PublicStorage returns a contract's public storage slot; nil chunk: at the tip.
+func (c *Client) PublicStorage(ctx context.Context, contract, slot protocol.FieldHex, chunk *uint64) (protocol.FieldHex, error) {
+	return call[protocol.FieldHex](ctx, c, "node_getPublicStorageAt", contract, slot, chunk)
+}
+
+// NullifierWitness proves a siloed nullifier present or absent.
+func (c *Client) NullifierWitness(ctx context.Context, nullifier protocol.FieldHex, chunk *uint64) (*rpc.Witness, error) {
+	return call[*rpc.Witness](ctx, c, "node_getNullifierWitness", nullifier, chunk)
+}
+
+// NoteHashWitness proves a leaf of the note hash tree.
+func (c *Client) NoteHashWitness(ctx context.Context, index uint64, chunk *uint64) (*rpc.Witness, error) {
+	return call[*rpc.Witness](ctx, c, "node_getNoteHashWitness", index, chunk)
+}
+
+// Chunks sends every newly locked chunk to ch until ctx ends or the connection
+// does. Needs a websocket.
+func (c *Client) Chunks(ctx context.Context, ch chan<- rpc.LockedChunk) (*gethrpc.ClientSubscription, error) {
+	return c.subscribe(ctx, ch, "chunks")
+}
+
+// TipMoves sends the tips to ch whenever one of them moves, as Chunks does.
+func (c *Client) TipMoves(ctx context.Context, ch chan<- rpc.Tips) (*gethrpc.ClientSubscription, error) {
+	return c.subscribe(ctx, ch, "tips")
+}
+
+func (c *Client) subscribe(ctx context.Context, ch any, name string) (*gethrpc.ClientSubscription, error) {
+	subscription, err := c.rpc.Subscribe(ctx, "node", ch, name)
+	if err != nil {
+		return nil, fmt.Errorf("subscribe to %s of %s: %w", name, c.url, typed(err))
+	}
+	return subscription, nil
+}
+
+func call[T any](ctx context.Context, c *Client, method string, args ...any) (T, error) {
+	var result T
+	if err := c.rpc.CallContext(ctx, &result, method, args...); err != nil {
+		return result, fmt.Errorf("%s: %w", method, typed(err))
+	}
+	return result, nil
+}
+
+// typed gives an error of the node back its type.
+func typed(err error) error {
+	var coded gethrpc.Error
+	if !errors.As(err, &coded) {
+		return err
+	}
+	out := &rpc.Error{Code: coded.ErrorCode(), Message: coded.Error()}
+	var detailed gethrpc.DataError
+	if errors.As(err, &detailed) {
+		if raw, err := json.Marshal(detailed.ErrorData()); err == nil {
+			_ = json.Unmarshal(raw, &out.Data) // data of another shape stays empty
+		}
+	}
+	return out
+}

@@ -1,0 +1,70 @@
+package rpc
+
+import (
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aztecd/aztecd/x/protocol"
+)
+
+// NodeInfo describes a node, its chain, and what a client needs to build a tx.
+type NodeInfo struct {
+	Moniker string `json:"moniker"`
+	ChainID string `json:"chain_id"`
+	// Params are the genesis parameters.
+	Params *protocol.Params `json:"params"`
+	// Attester is the node's validator address.
+	Attester common.Address `json:"attester"`
+	Versions Versions       `json:"versions"`
+	Listen   Listen         `json:"listen"`
+
+	// Height of CometBFT; Synced: it is the head's, as far as peers tell.
+	Height uint64 `json:"height"`
+	Synced bool   `json:"synced"`
+	// Time is the node's clock, Unix milliseconds; Slot that of Time.
+	Time uint64 `json:"time_ms"`
+	Slot uint64 `json:"slot"`
+
+	// Fees now, and the locked chunk a tx can name as its anchor.
+	Fees   protocol.GasFees `json:"fees"`
+	Anchor Anchor           `json:"anchor"`
+
+	// Pool of pending txs.
+	PoolTxs   int `json:"pool_txs"`
+	PoolBytes int `json:"pool_bytes"`
+	// Traffic since the process started, in bytes: tx objects and consensus.
+	Objects   Traffic `json:"objects"`
+	Consensus Traffic `json:"consensus"`
+	// PID and RSSBytes of the process.
+	PID      int    `json:"pid"`
+	RSSBytes uint64 `json:"rss_bytes"`
+	// Executions counts chunk executions by path; their sum is the chunks' number.
+	Executions map[string]uint64 `json:"executions,omitempty"`
+}
+
+// Versions of the program and of what it is built on.
+type Versions struct {
+	Aztecd     string `json:"version"`
+	Commit     string `json:"commit"`
+	CometBFT   string `json:"cometbft"`
+	GoEthereum string `json:"go_ethereum"`
+}
+
+// Listen are the addresses a node serves.
+type Listen struct {
+	RPC       string `json:"rpc"`
+	CometRPC  string `json:"comet_rpc"`
+	P2P       string `json:"p2p"`
+	Consensus string `json:"consensus"`
+}
+
+// Anchor is a state to prove a tx against.
+type Anchor struct {
+	Chunk     uint64            `json:"chunk"`
+	StateRoot protocol.FieldHex `json:"state_root"`
+}
+
+// Traffic in bytes.
+type Traffic struct {
+	In  uint64 `json:"in"`
+	Out uint64 `json:"out"`
+}

@@ -1,0 +1,138 @@
+package rpc
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"strings"
+	"sync"
+	"time"
+
+	gethrpc "github.com/ethereum/go-ethereum/rpc"
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/promhttp"
+)
+
+// maxBatch bounds the calls of one batch, maxBatchAnswer their answers' bytes.
+const (
+	maxBatch       = 1000
+	maxBatchAnswer = 32 << 20
+	headerTimeout  = 10 * time.Second
+)
+
+// Config says what to serve where.
+type Config struct {
+	// Listen is host:port; port 0 picks a free one.
+	Listen string
+	// MetricsListen serves /metrics on its own; empty: on Listen.
+	MetricsListen string
+	// BodyLimit in bytes, of one http request or websocket message.
+	BodyLimit int
+	// Metrics are served on /metrics; nil serves none.
+	Metrics prometheus.Gatherer
+	Logger  *slog.Logger
+}
+
+// Server serves the node namespace until Close.
+type Server struct {
+	rpc     *gethrpc.Server
+	servers []*http.Server
+	addr    string
+	log     *slog.Logger
+	serving sync.WaitGroup
+}
+
+// Serve starts serving backend.
+func Serve(cfg Config, backend Backend) (*Server, error) {
+	s := &Server{rpc: gethrpc.NewServer(), log: cfg.Logger}
+	s.rpc.SetHTTPBodyLimit(cfg.BodyLimit)
+	s.rpc.SetWebsocketReadLimit(int64(cfg.BodyLimit))
+	s.rpc.SetBatchLimits(maxBatch, maxBatchAnswer)
+	if err := s.rpc.RegisterName("node", &api{backend: backend}); err != nil {
+		return nil, fmt.Errorf("register node namespace: %w", err)
+	}
+	mux := http.NewServeMux()
+	mux.Handle("/", s.calls())
+	mux.HandleFunc("/healthz", func(w http.ResponseWriter, _ *http.Request) { fmt.Fprintln(w, "ok") })
+	mux.HandleFunc("/readyz", func(w http.ResponseWriter, _ *http.Request) { writeHealth(w, backend.Health()) })
+
+	metrics := mux
+	if cfg.MetricsListen != "" {
+		metrics = http.NewServeMux()
+	}
+	if cfg.Metrics != nil {
+		metrics.Handle("/metrics", promhttp.HandlerFor(cfg.Metrics, promhttp.HandlerOpts{}))
+	}
+	if err := s.listen(cfg.Listen, mux); err != nil {
+		return nil, err
+	}
+	s.addr = s.servers[0].Addr
+	if cfg.MetricsListen != "" {
+		if err := s.listen(cfg.MetricsListen, metrics); err != nil {
+			return nil, errors.Join(err, s.Close())
+		}
+	}
+	return s, nil
+}
+
+// calls answers JSON-RPC: websocket when asked to upgrade, else http.
+func (s *Server) calls() http.Handler {
+	ws := s.rpc.WebsocketHandler([]string{"*"})
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		switch {
+		case r.URL.Path != "/":
+			http.NotFound(w, r)
+		case strings.EqualFold(r.Header.Get("Upgrade"), "websocket"):
+			ws.ServeHTTP(w, r)
+		default:
+			s.rpc.ServeHTTP(w, r)
+		}
+	})
+}
+
+func (s *Server) listen(addr string, handler http.Handler) error {
+	listener, err := net.Listen("tcp", addr)
+	if err != nil {
+		return fmt.Errorf("serve node rpc: %w", err)
+	}
+	server := &http.Server{Addr: listener.Addr().String(), Handler: handler, ReadHeaderTimeout: headerTimeout}
+	s.servers = append(s.servers, server)
+	s.serving.Go(func() {
+		if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
+			s.log.Error("Node RPC stops", "addr", server.Addr, "err", err)
+		}
+	})
+	return nil
+}
+
+// Addr is the host:port of the node namespace.
+func (s *Server) Addr() string { return s.addr }
+
+// Close stops serving: calls under way get a second, subscriptions end.
+func (s *Server) Close() error {
+	ctx, cancel := context.WithTimeout(context.Background(), time.Second)
+	defer cancel()
+	s.rpc.Stop()
+	var errs []error
+	for _, server := range s.servers {
+		if err := server.Shutdown(ctx); err != nil {
+			errs = append(errs, server.Close())
+		}
+	}
+	s.serving.Wait()
+	return errors.Join(errs...)
+}
+
+func writeHealth(w http.ResponseWriter, h Health) {
+	w.Header().Set("Content-Type", "application/json")
+	if !h.Ready {
+		w.WriteHeader(http.StatusServiceUnavailable)
+	}
+	enc := json.NewEncoder(w)
+	enc.SetIndent("", "  ")
+	_ = enc.Encode(h) // an error means that the client is gone
+}

@@ -1,0 +1,232 @@
+package rpc_test
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"log/slog"
+	"net/http"
+	"strings"
+	"testing"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/stretchr/testify/require"
+
+	"github.com/aztecd/aztecd/app/client"
+	"github.com/aztecd/aztecd/app/rpc"
+	"github.com/aztecd/aztecd/app/rpc/rpctest"
+	"github.com/aztecd/aztecd/x/protocol"
+	"github.com/aztecd/aztecd/x/tx"
+)
+
+func serve(t *testing.T) (*rpctest.Node, *rpc.Server) {
+	t.Helper()
+	p := protocol.Devnet()
+	node := rpctest.NewNode(&p)
+	registry := prometheus.NewRegistry()
+	registry.MustRegister(prometheus.NewCounter(prometheus.CounterOpts{Name: "aztecd_test_total", Help: "test"}))
+	server, err := rpc.Serve(rpc.Config{
+		Listen: "127.0.0.1:0", BodyLimit: 16 << 20, Metrics: registry, Logger: slog.New(slog.DiscardHandler),
+	}, node)
+	require.NoError(t, err)
+	t.Cleanup(func() { require.NoError(t, server.Close()) })
+	return node, server
+}
+
+func dial(t *testing.T, scheme string, s *rpc.Server) *client.Client {
+	t.Helper()
+	c, err := client.Dial(t.Context(), scheme+"://"+s.Addr())
+	require.NoError(t, err)
+	t.Cleanup(c.Close)
+	return c
+}
+
+func object(t *testing.T, payer uint64, proof []byte) *tx.Tx {
+	t.Helper()
+	made, err := tx.New(tx.Body{L1ChainID: 1, RollupVersion: 1, FeePayer: fr.NewElement(payer)}, proof)
+	require.NoError(t, err)
+	return made
+}
+
+func TestATxIsFollowedFromSendingToCheckpoint(t *testing.T) {
+	node, server := serve(t)
+	for _, scheme := range []string{"http", "ws"} {
+		c := dial(t, scheme, server)
+		made := object(t, uint64(len(scheme)), []byte("proof"))
+		hash, err := c.SendTx(t.Context(), made.Encode())
+		require.NoError(t, err)
+		require.Equal(t, made.ID(), hash)
+
+		receipt, err := c.Receipt(t.Context(), hash)
+		require.NoError(t, err)
+		require.Equal(t, rpc.StatusPending, receipt.Status)
+		number := node.Lock()
+		node.Publish()
+		receipts, err := c.Receipts(t.Context(), []common.Hash{hash, {1}})
+		require.NoError(t, err)
+		require.Equal(t, rpc.StatusCheckpointed, receipts[0].Status)
+		require.Equal(t, number, receipts[0].Chunk)
+		require.Zero(t, receipts[1])
+		chunk, err := c.ChunkByTx(t.Context(), hash)
+		require.NoError(t, err)
+		require.Equal(t, []common.Hash{hash}, chunk.TxHashes)
+	}
+}
+
+func TestTxsComeInHexAndBase64(t *testing.T) {
+	_, server := serve(t)
+	made := object(t, 9, nil)
+	base64, err := json.Marshal(rpc.TxBytes(made.Encode()))
+	require.NoError(t, err)
+	for _, text := range []string{fmt.Sprintf(`"0x%x"`, made.Encode()), string(base64)} {
+		body := post(t, server, `{"jsonrpc":"2.0","id":1,"method":"node_sendTx","params":[`+text+`]}`)
+		require.Contains(t, body, made.ID().Hex())
+	}
+	body := post(t, server, `{"jsonrpc":"2.0","id":1,"method":"node_sendTx","params":["0xzz"]}`)
+	require.Contains(t, body, "not hex")
+}
+
+func TestRefusalsCarryReasonAndRemedy(t *testing.T) {
+	node, server := serve(t)
+	c := dial(t, "http", server)
+	_, err := c.SendTx(t.Context(), []byte("junk"))
+	var e *rpc.Error
+	require.ErrorAs(t, err, &e)
+	require.Equal(t, rpc.CodeRefused, e.Code)
+	require.Equal(t, "malformed", e.Data.Reason)
+	require.NotEmpty(t, e.Data.Remedy)
+
+	node.Refuse = func(*tx.Tx) error { return fmt.Errorf("admit: %w", tx.ErrProof) }
+	_, err = c.SendTx(t.Context(), object(t, 3, nil).Encode())
+	require.ErrorAs(t, err, &e)
+	require.Equal(t, "invalid_proof", e.Data.Reason)
+}
+
+func TestErrorsHaveStableCodes(t *testing.T) {
+	_, server := serve(t)
+	c := dial(t, "http", server)
+	var e *rpc.Error
+	_, err := c.Chunk(t.Context(), 77)
+	require.ErrorAs(t, err, &e)
+	require.Equal(t, -32001, e.Code)
+	require.Equal(t, "not_found", e.Data.Reason)
+	_, err = c.Leader(t.Context(), 1)
+	require.ErrorAs(t, err, &e)
+	require.Equal(t, -32002, e.Code)
+}
+
+func TestSubscribersSeeEveryLockedChunk(t *testing.T) {
+	node, server := serve(t)
+	c := dial(t, "ws", server)
+	chunks, tips := make(chan rpc.LockedChunk, 8), make(chan rpc.Tips, 8)
+	_, err := c.Chunks(t.Context(), chunks)
+	require.NoError(t, err)
+	_, err = c.TipMoves(t.Context(), tips)
+	require.NoError(t, err)
+	for i := range uint64(3) {
+		hash, err := c.SendTx(t.Context(), object(t, i+1, nil).Encode())
+		require.NoError(t, err)
+		node.Lock()
+		got := <-chunks
+		require.Equal(t, i+1, got.Number)
+		require.Equal(t, []common.Hash{hash}, got.TxHashes)
+		require.True(t, got.Locked)
+		require.Equal(t, i+1, (<-tips).Locked.Chunk)
+	}
+}
+
+func TestSubscriptionsNeedAWebsocket(t *testing.T) {
+	_, server := serve(t)
+	body := post(t, server, `{"jsonrpc":"2.0","id":1,"method":"node_subscribe","params":["chunks"]}`)
+	require.Contains(t, body, "error")
+}
+
+// Failure case 25: clients that batch large submissions are refused elsewhere.
+func TestABatchOfLargeTxsPasses(t *testing.T) {
+	_, server := serve(t)
+	var batch []string
+	for i := range uint64(100) {
+		raw, err := json.Marshal(rpc.TxBytes(object(t, i+1, bytes.Repeat([]byte{byte(i)}, 100_000)).Encode()))
+		require.NoError(t, err)
+		batch = append(batch, fmt.Sprintf(`{"jsonrpc":"2.0","id":%d,"method":"node_sendTx","params":[%s]}`, i, raw))
+	}
+	text := "[" + strings.Join(batch, ",") + "]"
+	require.Greater(t, len(text), 8<<20)
+	var answers []struct {
+		Result common.Hash
+		Error  any
+	}
+	require.NoError(t, json.Unmarshal([]byte(post(t, server, text)), &answers))
+	require.Len(t, answers, 100)
+	for _, a := range answers {
+		require.Nil(t, a.Error)
+		require.NotZero(t, a.Result)
+	}
+}
+
+func TestStorageAndWitnessesTakeAnOptionalChunk(t *testing.T) {
+	_, server := serve(t)
+	c := dial(t, "http", server)
+	value, err := c.PublicStorage(t.Context(), protocol.FieldHex(fr.NewElement(2)), protocol.FieldHex(fr.NewElement(3)), nil)
+	require.NoError(t, err)
+	require.Equal(t, fr.NewElement(5), value.Field())
+	at := uint64(4)
+	w, err := c.NoteHashWitness(t.Context(), 12, &at)
+	require.NoError(t, err)
+	require.Equal(t, [2]uint64{12, 4}, [2]uint64{w.Index, w.Chunk})
+	require.Contains(t, post(t, server, `{"jsonrpc":"2.0","id":1,"method":"node_getNoteHashWitness","params":[7]}`), `"index":7`)
+}
+
+func TestHealthReadinessAndMetricsShareThePort(t *testing.T) {
+	_, server := serve(t)
+	for path, want := range map[string]string{"/healthz": "ok", "/readyz": `"ready": true`, "/metrics": "aztecd_test_total"} {
+		res, err := http.Get("http://" + server.Addr() + path)
+		require.NoError(t, err)
+		body, err := io.ReadAll(res.Body)
+		require.NoError(t, err)
+		require.NoError(t, res.Body.Close())
+		require.Equal(t, http.StatusOK, res.StatusCode)
+		require.Contains(t, string(body), want)
+	}
+}
+
+func TestFeedNeverWaitsForASubscriber(t *testing.T) {
+	var feed rpc.Feed[int]
+	slow, cancel := feed.Subscribe(2)
+	for i := range 5 {
+		feed.Send(i)
+	}
+	require.Equal(t, 3, <-slow)
+	require.Equal(t, 4, <-slow)
+	cancel()
+	cancel()
+	_, open := <-slow
+	require.False(t, open)
+	feed.Close()
+	after, _ := feed.Subscribe(1)
+	_, open = <-after
+	require.False(t, open)
+}
+
+func FuzzDecodeTxBytes(f *testing.F) {
+	f.Add("0x00ff")
+	f.Add("AAEC")
+	f.Fuzz(func(_ *testing.T, s string) { _, _ = rpc.DecodeTxBytes(s) })
+}
+
+func post(t *testing.T, s *rpc.Server, body string) string {
+	t.Helper()
+	req, err := http.NewRequestWithContext(context.Background(), http.MethodPost, "http://"+s.Addr(), strings.NewReader(body))
+	require.NoError(t, err)
+	req.Header.Set("Content-Type", "application/json")
+	res, err := http.DefaultClient.Do(req)
+	require.NoError(t, err)
+	defer res.Body.Close()
+	answer, err := io.ReadAll(res.Body)
+	require.NoError(t, err)
+	return string(answer)
+}

@@ -1,0 +1,45 @@
+package rpc
+
+import (
+	"context"
+
+	gethrpc "github.com/ethereum/go-ethereum/rpc"
+)
+
+// Chunks is node_subscribe("chunks"): a LockedChunk for each chunk whose lock
+// certificate the node holds.
+func (a *api) Chunks(ctx context.Context) (*gethrpc.Subscription, error) {
+	values, cancel := a.backend.SubscribeChunks()
+	return forward(ctx, values, cancel)
+}
+
+// Tips is node_subscribe("tips"): Tips, whenever one of them moves.
+func (a *api) Tips(ctx context.Context) (*gethrpc.Subscription, error) {
+	values, cancel := a.backend.SubscribeTips()
+	return forward(ctx, values, cancel)
+}
+
+// forward sends values to a websocket client until it unsubscribes, its
+// connection ends, or the values do.
+func forward[T any](ctx context.Context, values <-chan T, cancel func()) (*gethrpc.Subscription, error) {
+	notifier, ok := gethrpc.NotifierFromContext(ctx)
+	if !ok {
+		cancel()
+		return nil, badParams("subscriptions need a websocket connection")
+	}
+	subscription := notifier.CreateSubscription()
+	go func() {
+		defer cancel()
+		for {
+			select {
+			case <-subscription.Err():
+				return
+			case value, ok := <-values:
+				if !ok || notifier.Notify(subscription.ID, value) != nil {
+					return
+				}
+			}
+		}
+	}()
+	return subscription, nil
+}

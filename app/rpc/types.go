@@ -1,0 +1,187 @@
+package rpc
+
+import (
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+
+	"github.com/aztecd/aztecd/x/checkpoint"
+	"github.com/aztecd/aztecd/x/chunk"
+	"github.com/aztecd/aztecd/x/committee"
+	"github.com/aztecd/aztecd/x/protocol"
+)
+
+// Status is how far a tx, chunk or checkpoint has come.
+type Status string
+
+// The statuses, in order of progress; the last three are of txs that left the
+// pool without being included, with a reason.
+const (
+	StatusPending      Status = "pending"
+	StatusProposed     Status = "proposed"
+	StatusLocked       Status = "locked"
+	StatusCheckpointed Status = "checkpointed"
+	StatusProven       Status = "proven"
+	StatusFinalized    Status = "finalized"
+	StatusDropped      Status = "dropped"
+	StatusExpired      Status = "expired"
+	StatusReplaced     Status = "replaced"
+)
+
+// Reached reports whether s is that far or further.
+func (s Status) Reached(other Status) bool {
+	order := map[Status]int{
+		StatusPending: 1, StatusProposed: 2, StatusLocked: 3, StatusCheckpointed: 4, StatusProven: 5, StatusFinalized: 6,
+	}
+	return order[s] > 0 && order[s] >= order[other]
+}
+
+// Gone reports whether the tx left the pool without being included.
+func (s Status) Gone() bool {
+	return s == StatusDropped || s == StatusExpired || s == StatusReplaced
+}
+
+// Receipt is what became of a tx.
+type Receipt struct {
+	TxHash common.Hash `json:"tx_hash"`
+	Status Status      `json:"status"`
+	// Reason and Message say why a tx left the pool, or why it reverted.
+	Reason  string `json:"reason,omitempty"`
+	Message string `json:"message,omitempty"`
+	// Reverted txs are included and pay, but keep only their setup effects.
+	Reverted bool `json:"reverted"`
+	// Chunk, Height and Index say where it is included; zero before.
+	Chunk  uint64 `json:"chunk,omitempty"`
+	Height uint64 `json:"height,omitempty"`
+	Index  uint32 `json:"index"`
+	// Fee in fee-juice units.
+	Fee protocol.Amount `json:"fee"`
+}
+
+// Tip is the last chunk that has come so far.
+type Tip struct {
+	Chunk uint64      `json:"chunk"`
+	Hash  common.Hash `json:"hash"`
+	// Checkpoint is the last one wholly below the tip.
+	Checkpoint uint64 `json:"checkpoint"`
+}
+
+// Tips are prefixes of each other: finalized <= proven <= checkpointed <= locked
+// <= proposed (design 4.6).
+type Tips struct {
+	Proposed     Tip `json:"proposed"`
+	Locked       Tip `json:"locked"`
+	Checkpointed Tip `json:"checkpointed"`
+	Proven       Tip `json:"proven"`
+	Finalized    Tip `json:"finalized"`
+}
+
+// ChunkInfo is a chunk with its txs.
+type ChunkInfo struct {
+	Header     chunk.Header  `json:"header"`
+	Hash       common.Hash   `json:"hash"`
+	Status     Status        `json:"status"`
+	Checkpoint uint64        `json:"checkpoint"`
+	TxHashes   []common.Hash `json:"tx_hashes"`
+}
+
+// LockedChunk is the notification of node_subscribe("chunks"): the node has the
+// lock certificate of the chunk.
+type LockedChunk struct {
+	Number   uint64        `json:"number"`
+	Hash     common.Hash   `json:"hash"`
+	Height   uint64        `json:"height"`
+	Slot     uint64        `json:"slot"`
+	TxHashes []common.Hash `json:"tx_hashes"`
+	Locked   bool          `json:"locked"`
+}
+
+// LockInfo is a lock certificate with the header its members signed. Signatures
+// are 65 bytes, in the order of Signers.
+type LockInfo struct {
+	Height         uint64             `json:"height"`
+	Round          uint32             `json:"round"`
+	Extension      hexutil.Bytes      `json:"extension"`
+	CheckpointHash common.Hash        `json:"checkpoint_hash"`
+	Checkpoint     *checkpoint.Header `json:"checkpoint,omitempty"`
+	SignerBits     hexutil.Bytes      `json:"signer_bits"`
+	Signers        []common.Address   `json:"signers"`
+	Signatures     []hexutil.Bytes    `json:"signatures"`
+	Quorum         int                `json:"quorum"`
+	CommitteeSize  int                `json:"committee_size"`
+}
+
+// CheckpointInfo is a checkpoint; Publication is nil until it is on L1.
+type CheckpointInfo struct {
+	Header      checkpoint.Header `json:"header"`
+	Hash        common.Hash       `json:"hash"`
+	Status      Status            `json:"status"`
+	Publication *Publication      `json:"publication,omitempty"`
+}
+
+// Publication is where a checkpoint was accepted on L1.
+type Publication struct {
+	TxHash      common.Hash    `json:"tx_hash"`
+	BlockNumber uint64         `json:"block_number"`
+	BlockHash   common.Hash    `json:"block_hash"`
+	Publisher   common.Address `json:"publisher"`
+	// AttestationBlob is the versioned hash of the blob with the certificates.
+	AttestationBlob common.Hash `json:"attestation_blob"`
+}
+
+// CommitteeInfo is an epoch's committee.
+type CommitteeInfo struct {
+	Epoch   uint64             `json:"epoch"`
+	Seed    common.Hash        `json:"seed"`
+	Quorum  int                `json:"quorum"`
+	Members []committee.Member `json:"members"`
+}
+
+// LeaderInfo is who publishes in a slot. Backups are the positions after the
+// leader's, each publish_timeout_ms later.
+type LeaderInfo struct {
+	Slot     uint64           `json:"slot"`
+	Epoch    uint64           `json:"epoch"`
+	Position int              `json:"position"`
+	Leader   committee.Member `json:"leader"`
+}
+
+// Witness proves a leaf of one of the state trees. Path goes from the leaf's
+// sibling to the root's child.
+type Witness struct {
+	// Chunk after which the tree has this root.
+	Chunk uint64              `json:"chunk"`
+	Root  protocol.FieldHex   `json:"root"`
+	Index uint64              `json:"index"`
+	Leaf  protocol.FieldHex   `json:"leaf"`
+	Path  []protocol.FieldHex `json:"path"`
+	// Preimage is that of an indexed tree's leaf.
+	Preimage *LeafPreimage `json:"preimage,omitempty"`
+	// Present tells whether the leaf is the one asked for; else it is the one
+	// below it and proves its absence.
+	Present bool `json:"present"`
+}
+
+// LeafPreimage is a leaf of the nullifier tree (no value) or of the public data
+// tree.
+type LeafPreimage struct {
+	Key       protocol.FieldHex  `json:"key"`
+	Value     *protocol.FieldHex `json:"value,omitempty"`
+	NextIndex uint64             `json:"next_index"`
+	NextKey   protocol.FieldHex  `json:"next_key"`
+}
+
+// Health is the answer of /readyz.
+type Health struct {
+	Ready bool `json:"ready"`
+	// Synced: consensus is at the head, as far as peers tell.
+	Synced bool `json:"synced"`
+	// Peers of the object transport, ConsensusPeers those of CometBFT.
+	Peers          int `json:"peers"`
+	ConsensusPeers int `json:"consensus_peers"`
+	// L1ViewAgeMS is how long ago the last L1 block was seen; nil without L1.
+	L1ViewAgeMS *uint64 `json:"l1_view_age_ms"`
+	// PublishBacklog is how many locked chunks of slots already over are not on L1.
+	PublishBacklog uint64 `json:"publish_backlog"`
+	// Reasons say why the node is not ready.
+	Reasons []string `json:"reasons,omitempty"`
+}
