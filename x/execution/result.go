@@ -9,12 +9,15 @@ import (
 	"github.com/aztecd/aztecd/x/effect"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/tx"
+	"github.com/aztecd/aztecd/x/worldstate"
 )
 
 // Result is what a chunk's txs add up to.
 type Result struct {
 	// Messages are the L1-to-L2 messages the chunk takes.
 	Messages []fr.Element
+	// Delta is what the chunk adds to the world state.
+	Delta worldstate.Delta
 	// Effects of the txs, in order.
 	Effects []effect.TxEffect
 	// Fields are the blob fields of the effects, without end markers.
@@ -53,5 +56,6 @@ func (r *Result) finish() *Result {
 		perTx[i] = r.Effects[i].L2ToL1Msgs
 	}
 	r.OutHash = aztec.BlockOutHash(perTx)
+	r.Delta = DeltaOf(r.Messages, r.Effects)
 	return r
 }

@@ -229,3 +229,19 @@ func TestWhatABuilderMakesRunAccepts(t *testing.T) {
 		require.Equal(t, ran, built)
 	})
 }
+
+func TestDeltaIsWhatTheEffectsSay(t *testing.T) {
+	w := newWorld()
+	messages := []fr.Element{txtest.F(71)}
+	r, err := execution.Run(chunk5(), w, w, messages, []*tx.Tx{with(1, unchanged), with(10, unchanged)})
+	require.NoError(t, err)
+	require.Equal(t, execution.DeltaOf(messages, r.Effects), r.Delta)
+	require.Equal(t, messages, r.Delta.L1ToL2Messages)
+	require.Len(t, r.Delta.Txs, 2)
+	e, d := r.Effects[1], r.Delta.Txs[1]
+	require.Equal(t, e.NoteHashes, d.NoteHashes)
+	require.Equal(t, e.Nullifiers, d.Nullifiers)
+	require.Len(t, d.PublicWrites, len(e.PublicWrites))
+	last := len(e.PublicWrites) - 1
+	require.Equal(t, e.PublicWrites[last], effect.PublicWrite(d.PublicWrites[last]), "the fee is part of the delta")
+}

@@ -1,0 +1,23 @@
+package execution
+
+import (
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/aztecd/aztecd/x/effect"
+	"github.com/aztecd/aztecd/x/worldstate"
+)
+
+// DeltaOf returns what a chunk with these L1-to-L2 messages and tx effects adds
+// to the world state. A node that syncs by effects uses it instead of Run.
+func DeltaOf(messages []fr.Element, effects []effect.TxEffect) worldstate.Delta {
+	d := worldstate.Delta{L1ToL2Messages: messages, Txs: make([]worldstate.TxDelta, len(effects))}
+	for i := range effects {
+		e := &effects[i]
+		writes := make([]worldstate.PublicWrite, len(e.PublicWrites))
+		for j, w := range e.PublicWrites {
+			writes[j] = worldstate.PublicWrite(w)
+		}
+		d.Txs[i] = worldstate.TxDelta{NoteHashes: e.NoteHashes, Nullifiers: e.Nullifiers, PublicWrites: writes}
+	}
+	return d
+}
