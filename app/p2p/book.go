@@ -46,16 +46,31 @@ func newBook(hashes [][32]byte) *book {
 	return b
 }
 
-// newRound makes all peers askable for all hashes again.
+// newRound makes all peers askable for all hashes again, one more at a time than
+// are still being asked: one that hangs must not hold up the others.
 func (b *book) newRound() {
 	b.asked = make(map[peer.ID]map[[32]byte]struct{})
 	b.depth = 1
+	for _, asking := range b.missing {
+		b.depth = max(b.depth, asking+1)
+	}
 }
 
 // widen lets one more peer be asked for hashes whose answer is late.
 func (b *book) widen() { b.depth++ }
 
-func (b *book) idle() bool { return len(b.busy) == 0 }
+// exhausted reports whether no free peer can be asked for anything in this round,
+// however late answers are.
+func (b *book) exhausted(peers []peer.ID) bool {
+	for _, p := range b.free(peers) {
+		for h := range b.missing {
+			if _, before := b.asked[p][h]; !before {
+				return false
+			}
+		}
+	}
+	return true
+}
 
 func (b *book) done() bool { return len(b.missing) == 0 }
 
@@ -68,11 +83,7 @@ func (b *book) got(h [32]byte) { delete(b.missing, h) }
 
 // plan assigns open hashes to free peers, in the order of peers.
 func (b *book) plan(peers []peer.ID) []question {
-	free := slices.DeleteFunc(slices.Clone(peers), func(p peer.ID) bool {
-		_, busy := b.busy[p]
-		_, bad := b.bad[p]
-		return busy || bad
-	})
+	free := b.free(peers)
 	b.order = slices.DeleteFunc(b.order, func(h [32]byte) bool { return !b.wants(h) })
 
 	var questions []question
@@ -86,6 +97,14 @@ func (b *book) plan(peers []peer.ID) []question {
 		questions = append(questions, b.assign(p, open[:share]))
 	}
 	return questions
+}
+
+func (b *book) free(peers []peer.ID) []peer.ID {
+	return slices.DeleteFunc(slices.Clone(peers), func(p peer.ID) bool {
+		_, busy := b.busy[p]
+		_, bad := b.bad[p]
+		return busy || bad
+	})
 }
 
 // openFor lists what p can be asked for, least asked first.

@@ -71,6 +71,24 @@ func TestPeerIsAskedAgainOnlyInANewRoundAndNeverAfterALie(t *testing.T) {
 	require.Equal(t, peers[0], again[0].peer)
 }
 
+// A hanging peer is asked forever; another one that lacked the object is asked
+// again all the same.
+func TestHangingPeerDoesNotHoldUpTheNextRound(t *testing.T) {
+	b := newBook(someHashes(1))
+	peers := []peer.ID{"hangs", "late"}
+	b.plan(peers[:1])
+	b.widen()
+	require.False(t, b.exhausted(peers))
+	q := b.plan(peers)
+	require.Len(t, q, 1)
+	b.settle(q[0], 1, false)
+	require.True(t, b.exhausted(peers))
+	b.newRound()
+	again := b.plan(peers)
+	require.Len(t, again, 1)
+	require.Equal(t, peers[1], again[0].peer)
+}
+
 // The rest of a cut answer may be asked of the same peer in the same round.
 func TestUnansweredRestStaysOpen(t *testing.T) {
 	hashes := someHashes(5)
@@ -98,7 +116,7 @@ func TestAnyOrderOfAnswersCompletes(t *testing.T) {
 				require.LessOrEqual(t, len(q.hashes), maxHashes)
 			}
 			if len(open) == 0 {
-				require.True(t, b.idle())
+				require.True(t, b.exhausted(peers))
 				b.newRound()
 				continue
 			}

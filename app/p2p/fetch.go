@@ -64,14 +64,12 @@ func (f *fetch) run(ctx context.Context) error {
 	}
 	settled := make(chan struct{}, 1) // one wake-up is as good as many
 	retry := firstRetry
+	missing := f.missing()
 	for {
 		changed := f.network.arrivals.next()
-		if f.askAround(ctx, settled) {
-			retry = firstRetry
-		}
+		exhausted := f.askAround(ctx, settled)
 		pause := stagger
-		resting := f.idle()
-		if resting {
+		if exhausted {
 			pause = retry
 		}
 		timer := time.NewTimer(pause)
@@ -80,33 +78,37 @@ func (f *fetch) run(ctx context.Context) error {
 		case <-settled:
 		case <-changed:
 		case <-timer.C:
-			if resting {
+			f.onLate(exhausted)
+			if exhausted {
 				retry = min(2*retry, lastRetry)
 			}
-			f.onLate(resting)
 		case <-ctx.Done():
 		}
 		timer.Stop()
+
+		left := f.missing()
 		switch {
-		case f.missing() == 0:
+		case left == 0:
 			return nil
 		case ctx.Err() != nil:
 			return ctx.Err()
+		case left < missing:
+			missing, retry = left, firstRetry
 		}
 	}
 }
 
-// askAround starts the questions that the book plans and reports whether any.
+// askAround starts the questions that the book plans. It reports whether all free
+// peers were asked for everything, so that only time can help.
 func (f *fetch) askAround(ctx context.Context, settled chan<- struct{}) bool {
-	peers := f.network.host.Network().Peers()
+	peers := f.network.pullPeers()
 	rand.Shuffle(len(peers), func(i, j int) { peers[i], peers[j] = peers[j], peers[i] })
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	questions := f.book.plan(peers)
-	for _, q := range questions {
+	for _, q := range f.book.plan(peers) {
 		f.asks.Go(func() { f.ask(ctx, q, settled) })
 	}
-	return len(questions) > 0
+	return f.book.exhausted(peers)
 }
 
 func (f *fetch) ask(ctx context.Context, q question, settled chan<- struct{}) {
@@ -141,20 +143,14 @@ func (f *fetch) deliver(hash [32]byte, raw []byte) error {
 	return nil
 }
 
-func (f *fetch) onLate(resting bool) {
+func (f *fetch) onLate(exhausted bool) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	if resting {
+	if exhausted {
 		f.book.newRound()
 	} else {
 		f.book.widen()
 	}
-}
-
-func (f *fetch) idle() bool {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	return f.book.idle()
 }
 
 func (f *fetch) missing() int {

@@ -125,6 +125,14 @@ func (n *Network) onDisconnected(_ network.Network, c network.Conn) {
 	n.log.Debug("Peer is gone", "peer", short(who))
 }
 
+// pullPeers lists connected peers, without those known not to speak the protocol.
+func (n *Network) pullPeers() []peer.ID {
+	return slices.DeleteFunc(n.host.Network().Peers(), func(p peer.ID) bool {
+		spoken, err := n.host.Peerstore().GetProtocols(p)
+		return err == nil && len(spoken) > 0 && !slices.Contains(spoken, n.asker.protocol)
+	})
+}
+
 // refused counts what a peer sent in answer to a question of ours.
 func (n *Network) refused(who peer.ID, why refusal, err error) {
 	n.metrics.refuse(why)
