@@ -1,6 +1,7 @@
 package blob
 
 import (
+	"errors"
 	"fmt"
 
 	bls "github.com/consensys/gnark-crypto/ecc/bls12-381"
@@ -16,6 +17,9 @@ const MaxEffectBlobs = 5
 // MaxFields is how many fields a checkpoint's effects may have, end marker
 // included.
 const MaxFields = MaxEffectBlobs * FieldsPerBlob
+
+// ErrNoSetup is returned when fields are appended to a Running without a setup.
+var ErrNoSetup = errors.New("trusted setup is not loaded")
 
 // Running holds the commitments to the blobs of a checkpoint that still grows.
 // It is a value: Append returns another one and leaves it as it is, so several
@@ -38,10 +42,14 @@ func (r Running) Fields() int { return r.fields }
 func (r Running) Room() int { return MaxFields - 1 - r.fields }
 
 // Append returns the commitments after fields are added behind those already
-// there. It returns ErrTooManyFields beyond MaxFields.
+// there. It returns ErrTooManyFields beyond MaxFields. On error it returns the
+// receiver unchanged.
 func (r Running) Append(fields []fr.Element) (Running, error) {
 	if len(fields) > MaxFields-r.fields {
 		return r, fmt.Errorf("append %d to %d: %w", len(fields), r.fields, ErrTooManyFields)
+	}
+	if r.setup == nil && len(fields) > 0 {
+		return r, ErrNoSetup
 	}
 	for len(fields) > 0 {
 		blob, place := r.fields/FieldsPerBlob, r.fields%FieldsPerBlob

@@ -74,6 +74,15 @@ func TestRunningRefusesTooManyFields(t *testing.T) {
 	require.ErrorIs(t, err, blob.ErrTooManyFields)
 }
 
+// While the setup still loads in the background, appending is an error.
+func TestRunningWithoutSetupRefuses(t *testing.T) {
+	_, err := blob.NewRunning(nil).Append(make([]fr.Element, 1))
+	require.ErrorIs(t, err, blob.ErrNoSetup)
+	got, err := blob.NewRunning(nil).Commitments()
+	require.NoError(t, err)
+	require.Empty(t, got)
+}
+
 // Scalars whose points meet in one bucket, cancel or repeat are added rightly.
 func TestAppendOfExtremeFields(t *testing.T) {
 	var minusOne, half fr.Element
