@@ -15,6 +15,10 @@ mkdir -p "$abi"
 $forge inspect --json Rollup abi > "$abi/Rollup.abi"
 $forge inspect Rollup bytecode > "$abi/Rollup.bin"
 
-# The abigen of the main module's own go-ethereum.
-go run github.com/ethereum/go-ethereum/cmd/abigen --v2 \
-    --abi "$abi/Rollup.abi" --bin "$abi/Rollup.bin" --pkg bindings --type Rollup --out "$bindings"
+# The pinned one of tools/ when make puts it on the PATH, else that of the module's own go-ethereum.
+if command -v abigen >/dev/null; then
+    set -- abigen
+else
+    set -- go run github.com/ethereum/go-ethereum/cmd/abigen
+fi
+"$@" --v2 --abi "$abi/Rollup.abi" --bin "$abi/Rollup.bin" --pkg bindings --type Rollup --out "$bindings"

@@ -106,10 +106,10 @@ library LockVerifier {
         bytes32 s;
         uint256 v;
         assembly ("memory-safe") {
-            let at := add(signatures.offset, offset)
-            r := calldataload(at)
-            s := calldataload(add(at, 0x20))
-            v := byte(0, calldataload(add(at, 0x40)))
+            let start := add(signatures.offset, offset)
+            r := calldataload(start)
+            s := calldataload(add(start, 0x20))
+            v := byte(0, calldataload(add(start, 0x40)))
         }
         if (uint256(s) > HALF_ORDER) revert MalleableSignature(position);
         if (v > 1) revert WrongSignature(position);

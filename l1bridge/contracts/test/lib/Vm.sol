@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+/// @notice The cheat codes of forge these tests use.
+interface Vm {
+    function warp(uint256 timestamp) external;
+    function roll(uint256 number) external;
+    function prevrandao(bytes32 value) external;
+    function chainId(uint256 id) external;
+    function blobhashes(bytes32[] calldata hashes) external;
+    function etch(address target, bytes calldata code) external;
+    function store(address target, bytes32 slot, bytes32 value) external;
+    function cool(address target) external;
+    function snapshotGasLastCall(string calldata name) external returns (uint256);
+    function prank(address sender) external;
+    function expectRevert() external;
+    function expectRevert(bytes4 selector) external;
+    function expectRevert(bytes calldata data) external;
+    function expectEmit() external;
+    function assume(bool condition) external pure;
+    function addr(uint256 key) external pure returns (address);
+    function sign(uint256 key, bytes32 digest) external pure returns (uint8 v, bytes32 r, bytes32 s);
+    function readFile(string calldata path) external view returns (string memory);
+    function keyExistsJson(string calldata json, string calldata key) external view returns (bool);
+    function parseJsonUint(string calldata json, string calldata key) external pure returns (uint256);
+    function parseJsonBytes(string calldata json, string calldata key) external pure returns (bytes memory);
+    function parseJsonBytes32(string calldata json, string calldata key) external pure returns (bytes32);
+    function toString(uint256 value) external pure returns (string memory);
+    function assertEq(uint256 a, uint256 b, string calldata what) external pure;
+    function assertEq(bytes32 a, bytes32 b, string calldata what) external pure;
+    function assertEq(address a, address b, string calldata what) external pure;
+    function assertEq(bytes calldata a, bytes calldata b, string calldata what) external pure;
+    function assertEq(string calldata a, string calldata b, string calldata what) external pure;
+    function assertTrue(bool ok, string calldata what) external pure;
+}
+
+/// @dev forge answers at the address of keccak256("hevm cheat code").
+Vm constant vm = Vm(address(uint160(uint256(keccak256("hevm cheat code")))));
