@@ -41,6 +41,13 @@ func (b *Builder) Add(t *tx.Tx) error {
 	return b.result.add(t, e, paid)
 }
 
+// CheckParent checks t against the state before the chunk. A proposer asks it
+// about a tx that Add refused: nil means that only the chunk's other txs stand
+// in the way, so the tx may stay in the pool for the next chunk.
+func (b *Builder) CheckParent(t *tx.Tx) error {
+	return Check(b.ctx, b.state.base, b.anchors, t)
+}
+
 // Len returns the number of txs so far.
 func (b *Builder) Len() int { return len(b.result.Effects) }
 

@@ -200,6 +200,18 @@ func TestTxTooLargeForAnyChunkDoesNotCloseOne(t *testing.T) {
 	require.ErrorIs(t, err, execution.ErrGasLimit)
 }
 
+func TestTxRefusedForItsNeighboursStaysGood(t *testing.T) {
+	w, a := newWorld(), with(1, unchanged)
+	builder := execution.NewBuilder(chunk5(), w, w, nil)
+	require.NoError(t, builder.Add(a))
+	rival := with(50, func(b *tx.Body) { b.App.Nullifiers = txtest.Full(1).App.Nullifiers })
+	require.ErrorIs(t, builder.Add(rival), execution.ErrNullifierSpent)
+	require.NoError(t, builder.CheckParent(rival))
+
+	w.nullifiers[rival.Derived().Nullifiers[2]] = true
+	require.ErrorIs(t, builder.CheckParent(rival), execution.ErrNullifierSpent)
+}
+
 // Whatever a proposer is offered, what it builds is accepted, to the same
 // result, and a tx the builder skipped left no trace.
 func TestWhatABuilderMakesRunAccepts(t *testing.T) {
