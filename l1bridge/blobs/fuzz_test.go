@@ -13,7 +13,6 @@ func FuzzAnswer(f *testing.F) {
 	f.Add(`{"data":[]}`)
 	f.Add(`{"execution_optimistic":false,"data":["0x00"]}`)
 	f.Add(`{"data":{"a":[1,null]}}`)
-	f.Add(`{"data":["` + "0x" + strings.Repeat("00", 131072) + `"]}`)
 	f.Fuzz(func(t *testing.T, answer string) {
 		s := newSelection([]common.Hash{{1}})
 		err := eachBlob(strings.NewReader(answer), s.offer)
