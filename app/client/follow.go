@@ -1,0 +1,119 @@
+package client
+
+import (
+	"context"
+	"time"
+
+	"github.com/aztecd/aztecd/app/rpc"
+)
+
+// Follower is told what a node reports. Its methods are called from one
+// goroutine, in order.
+type Follower interface {
+	// Locked is called once for each chunk, without gaps, from the first one
+	// after Follow began. at is when the node's report arrived.
+	Locked(chunk rpc.LockedChunk, at time.Time)
+	// Moved is called whenever a tip moves.
+	Moved(tips rpc.Tips, at time.Time)
+	// Reached is called when the node answers and when it stops answering.
+	Reached(up bool)
+}
+
+// redial is the pause between attempts to reach a node.
+const redial = 300 * time.Millisecond
+
+// Follow subscribes to a node over its websocket URL until ctx ends. When the
+// connection breaks it connects again and asks for the chunks it missed.
+func Follow(ctx context.Context, url string, follower Follower) {
+	f := following{url: url, Follower: follower}
+	for ctx.Err() == nil {
+		f.session(ctx)
+		if f.up {
+			f.up = false
+			follower.Reached(false)
+		}
+		select {
+		case <-ctx.Done():
+		case <-time.After(redial):
+		}
+	}
+}
+
+type following struct {
+	Follower
+	url     string
+	up      bool
+	started bool
+	last    uint64 // The last chunk that was reported.
+}
+
+// session lasts as long as one connection.
+func (f *following) session(ctx context.Context) {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	c, err := Dial(ctx, f.url)
+	if err != nil {
+		return
+	}
+	defer c.Close()
+	chunks, tips := make(chan rpc.LockedChunk, 256), make(chan rpc.Tips, 256)
+	ofChunks, err := c.Chunks(ctx, chunks)
+	if err != nil {
+		return
+	}
+	ofTips, err := c.TipMoves(ctx, tips)
+	if err != nil {
+		return
+	}
+	now, err := c.Tips(ctx)
+	if err != nil {
+		return
+	}
+	f.up = true
+	f.Reached(true)
+	if !f.started {
+		f.started, f.last = true, now.Locked.Chunk
+	}
+	if f.fill(ctx, c, now.Locked.Chunk+1) != nil {
+		return
+	}
+	f.Moved(now, time.Now())
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-ofChunks.Err():
+			return
+		case <-ofTips.Err():
+			return
+		case t := <-tips:
+			f.Moved(t, time.Now())
+		case chunk := <-chunks:
+			at := time.Now()
+			if f.fill(ctx, c, chunk.Number) != nil {
+				return
+			}
+			if chunk.Number > f.last {
+				f.last = chunk.Number
+				f.Locked(chunk, at)
+			}
+		}
+	}
+}
+
+// fill reports the chunks between the last one and next, which a broken
+// connection or a full buffer left out.
+func (f *following) fill(ctx context.Context, c *Client, next uint64) error {
+	for f.last+1 < next {
+		info, err := c.Chunk(ctx, f.last+1)
+		if err != nil {
+			return err
+		}
+		f.last++
+		f.Locked(rpc.LockedChunk{
+			Number: f.last, Hash: info.Hash, Height: info.Header.Height, Slot: info.Header.Slot,
+			TxHashes: info.TxHashes, Locked: true,
+		}, time.Now())
+	}
+	return nil
+}
