@@ -50,15 +50,12 @@ func derive(b *Body, txHash fr.Element) Derived {
 		SetupPublicLogs:  len(b.Setup.PublicLogs),
 		FeeSlot:          aztec.FeeJuiceSlot(b.FeePayer),
 	}
-	d.Nullifiers = append(d.Nullifiers, aztec.ProtocolNullifier(txHash))
+	d.Nullifiers = make([]fr.Element, 1+len(b.Setup.Nullifiers)+len(b.App.Nullifiers))
+	d.Nullifiers[0] = aztec.ProtocolNullifier(txHash)
+	siloNullifiers(b, d.Nullifiers[1:])
+	d.NoteHashes = uniqueNoteHashes(b, d.Nullifiers[0])
+	d.Slots = publicSlots(b.PublicUpdates)
 	for _, e := range []*Effects{&b.Setup, &b.App} {
-		for _, n := range e.Nullifiers {
-			d.Nullifiers = append(d.Nullifiers, aztec.SiloNullifier(n.Contract, n.Value))
-		}
-		for _, n := range e.NoteHashes {
-			nonce := aztec.NoteHashNonce(d.Nullifiers[0], len(d.NoteHashes))
-			d.NoteHashes = append(d.NoteHashes, aztec.UniqueNoteHash(nonce, aztec.SiloNoteHash(n.Contract, n.Value)))
-		}
 		for _, m := range e.Messages {
 			d.Messages = append(d.Messages, messageHash(b, m))
 		}
@@ -68,9 +65,6 @@ func derive(b *Body, txHash fr.Element) Derived {
 		for _, l := range e.PublicLogs {
 			d.PublicLogs = append(d.PublicLogs, effect.PublicLog(l))
 		}
-	}
-	for _, u := range b.PublicUpdates {
-		d.Slots = append(d.Slots, aztec.PublicDataSlot(u.Contract, u.Slot))
 	}
 	d.Mana = mana(b, &d)
 	d.Fields = fields(&d, len(d.NoteHashes), len(d.Messages), len(d.PrivateLogs), len(d.PublicLogs), len(d.Slots))

@@ -116,6 +116,33 @@ func TestDerivedValuesFollowTheProtocol(t *testing.T) {
 	require.Equal(t, [4]int{1, 1, 1, 1}, [4]int{d.SetupNoteHashes, d.SetupMessages, d.SetupPrivateLogs, d.SetupPublicLogs})
 }
 
+// Lists of every length, hashed in batches, equal the hashes one by one.
+func TestBatchesEqualSingleHashes(t *testing.T) {
+	for n := range 64 {
+		b := txtest.Body(1)
+		b.Setup, b.App = tx.Effects{}, tx.Effects{}
+		for i := range uint64(n) {
+			s := tx.Scoped{Contract: txtest.F(i%3 + 1), Value: txtest.F(1000*i + 1)}
+			part := &b.Setup
+			if i%2 == 1 {
+				part = &b.App
+			}
+			part.NoteHashes, part.Nullifiers = append(part.NoteHashes, s), append(part.Nullifiers, s)
+			b.PublicUpdates = append(b.PublicUpdates, tx.PublicUpdate{Contract: s.Contract, Slot: s.Value})
+		}
+		d := txtest.New(b).Derived()
+		all := append(append([]tx.Scoped{}, b.Setup.NoteHashes...), b.App.NoteHashes...)
+		for i, s := range all {
+			require.Equal(t, aztec.SiloNullifier(s.Contract, s.Value), d.Nullifiers[i+1])
+			require.Equal(t, aztec.UniqueNoteHash(aztec.NoteHashNonce(d.Nullifiers[0], i), aztec.SiloNoteHash(s.Contract, s.Value)), d.NoteHashes[i])
+			require.Equal(t, aztec.PublicDataSlot(b.PublicUpdates[i].Contract, b.PublicUpdates[i].Slot), d.Slots[i])
+		}
+		require.Len(t, d.NoteHashes, n)
+		require.Len(t, d.Nullifiers, n+1)
+		require.Len(t, d.Slots, n)
+	}
+}
+
 func TestManaIsMeteredByEffects(t *testing.T) {
 	require.Equal(t, uint64(440_000+2*9_200+3*16_000), txtest.New(txtest.Body(1)).Derived().Mana)
 	require.Equal(t, uint64(540_000+2*9_200+3*16_000+2*5_200+2*2_500+2*(15+3)+2*33_140+1_290),
