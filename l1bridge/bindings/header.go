@@ -1,0 +1,31 @@
+package bindings
+
+import "github.com/aztecd/aztecd/x/checkpoint"
+
+// FromHeader is the contract's form of a checkpoint header. keccak256 of its
+// ABI encoding is h.Hash().
+func FromHeader(h checkpoint.Header) CheckpointHeader {
+	return CheckpointHeader{
+		Number:          h.Number,
+		ParentHash:      h.ParentHash,
+		Slot:            h.Slot,
+		Epoch:           h.Epoch,
+		Generation:      h.Generation,
+		FirstChunk:      h.FirstChunk,
+		LastChunk:       h.LastChunk,
+		LastChunkHash:   h.LastChunkHash,
+		ArchiveRoot:     h.ArchiveRoot,
+		StateRoot:       h.StateRoot,
+		EffectsHash:     h.EffectsHash,
+		BlobsHash:       h.BlobsHash,
+		InHash:          h.InHash,
+		OutRoot:         h.OutRoot,
+		ForcedHash:      h.ForcedHash,
+		OriginNumber:    h.Origin.Number,
+		OriginHash:      h.Origin.Hash,
+		OriginTimestamp: h.Origin.Timestamp,
+		TotalMana:       h.TotalMana,
+		FeePerDaGas:     h.Fees.PerDAGas,
+		FeePerL2Gas:     h.Fees.PerL2Gas,
+	}
+}
