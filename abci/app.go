@@ -53,9 +53,10 @@ type Commits interface {
 
 // Listener hears of decided heights, after they are on disk.
 type Listener interface {
-	// Decided is called in order; c is nil for a heartbeat and certificate is nil
-	// as long as the signatures seen are too few.
-	Decided(s *ledger.State, c *ledger.Chunk, certificate *lock.Certificate)
+	// Decided is called in order of heights; c is nil for a heartbeat.
+	Decided(s *ledger.State, c *ledger.Chunk)
+	// Locked is called with each new certificate of a decided height.
+	Locked(*lock.Certificate)
 	// Proposed is called when a chunk was executed and found valid.
 	Proposed(number uint64)
 }
@@ -72,6 +73,9 @@ type Config struct {
 	Now       func() time.Time
 	Metrics   *Metrics
 	Logger    *slog.Logger
+
+	// Fatal is told of what this node can't go on after.
+	Fatal func(error)
 
 	// FetchTimeout bounds how long a proposal's missing objects are waited for
 	// before a nil prevote; they are fetched on afterwards.

@@ -12,6 +12,9 @@ import (
 // it is never part of a block.
 var wakeToken = []byte("wake")
 
+// WakeToken returns the token.
+func WakeToken() []byte { return bytes.Clone(wakeToken) }
+
 // CheckTx lets the wake token in, and keeps it, only while PrepareProposal would
 // build a chunk now.
 func (a *App) CheckTx(_ context.Context, req *abcitypes.RequestCheckTx) (*abcitypes.ResponseCheckTx, error) {

@@ -2,6 +2,7 @@ package abci
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	abcitypes "github.com/cometbft/cometbft/abci/types"
@@ -21,6 +22,7 @@ func (a *App) FinalizeBlock(_ context.Context, req *abcitypes.RequestFinalizeBlo
 	if c == nil {
 		var err error
 		if c, err = a.catchUp(req); err != nil {
+			a.cfg.Fatal(err)
 			return nil, err
 		}
 	}
@@ -83,17 +85,19 @@ func (a *App) Commit(context.Context, *abcitypes.RequestCommit) (*abcitypes.Resp
 	if c == nil {
 		return nil, fmt.Errorf("commit without a decided block")
 	}
-	certificate := a.certificateOf(&c.next)
+	certificates := a.newCertificates(c)
 	save := func(w worldstate.Writer) error {
-		if certificate != nil {
-			if err := ledger.PutCertificate(w, certificate); err != nil {
+		for _, found := range certificates {
+			if err := ledger.PutCertificate(w, found.checkpoint, found.Certificate, a.latest(found.checkpoint, found.Height)); err != nil {
 				return err
 			}
 		}
 		return c.next.Save(w, c.chunk, c.nodes)
 	}
 	if err := a.write(c, save); err != nil {
-		return nil, fmt.Errorf("write height %d: %w", c.next.Height, err)
+		err = fmt.Errorf("write height %d: %w", c.next.Height, err)
+		a.cfg.Fatal(err)
+		return nil, err
 	}
 	clear(a.candidates)
 	a.decided = nil
@@ -101,7 +105,10 @@ func (a *App) Commit(context.Context, *abcitypes.RequestCommit) (*abcitypes.Resp
 	a.state = c.next
 	a.mu.Unlock()
 	a.cfg.Metrics.observe(c)
-	a.cfg.Listener.Decided(&c.next, c.chunk, certificate)
+	a.cfg.Listener.Decided(&c.next, c.chunk)
+	for _, found := range certificates {
+		a.cfg.Listener.Locked(found.Certificate)
+	}
 	return &abcitypes.ResponseCommit{}, nil
 }
 
@@ -112,13 +119,31 @@ func (a *App) write(c *candidate, save func(worldstate.Writer) error) error {
 	return a.cfg.Store.Commit(c.fork, c.chunk.Header.Number, save)
 }
 
-// certificateOf makes the height's certificate of the votes it was decided with.
-func (a *App) certificateOf(s *ledger.State) *lock.Certificate {
+// found is a certificate with the checkpoint that was running at its height.
+type found struct {
+	*lock.Certificate
+	checkpoint uint64
+}
+
+// newCertificates are those that come to be known with a decided block: that of
+// the last height, if only the block brings it, and the block's own, made of the
+// votes it was decided with.
+func (a *App) newCertificates(c *candidate) []found {
+	var out []found
+	if last := c.block.LastLock; last != nil {
+		record, err := ledger.Height(a.cfg.Store, last.Height)
+		if _, known := ledger.CertificateAt(a.cfg.Store, last.Height); err == nil && errors.Is(known, ledger.ErrNoRecord) {
+			out = append(out, found{last, record.Checkpoint})
+		}
+	}
 	a.mu.RLock()
 	commits := a.commits
 	a.mu.RUnlock()
-	if commits == nil {
-		return nil
+	if commits != nil {
+		header := c.next.Checkpoint.Header
+		if own := a.certify(c.next.Height, header.Hash(), commits.Votes(c.next.Height)); own != nil {
+			out = append(out, found{own, header.Number})
+		}
 	}
-	return a.certify(s.Height, s.Checkpoint.Header.Hash(), commits.Votes(s.Height))
+	return out
 }

@@ -73,7 +73,8 @@ func (a *App) build(s *ledger.State, p ledger.Proposal, b *block.Block) (*candid
 	return c, nil
 }
 
-// fill adds txs until the first limit; the invalid ones leave the pool.
+// fill adds txs until the first limit. One that the parent state refuses leaves the
+// pool; one that only its neighbours in this chunk stand against is tried again.
 func (a *App) fill(builder *execution.Builder, waiting []*tx.Tx) ([]*tx.Tx, error) {
 	var included []*tx.Tx
 	for _, t := range waiting {
@@ -85,7 +86,9 @@ func (a *App) fill(builder *execution.Builder, waiting []*tx.Tx) ([]*tx.Tx, erro
 		case errors.Is(err, execution.ErrChunkFull):
 			return included, nil
 		case errors.As(err, &refusal):
-			a.cfg.Pool.Drop(t.ID(), err)
+			if why := builder.CheckParent(t); errors.As(why, &refusal) {
+				a.cfg.Pool.Drop(t.ID(), why)
+			}
 		default:
 			return nil, err
 		}

@@ -109,8 +109,8 @@ func (r *rules) checkLastLock(s *ledger.State, b *block.Block) *rejection {
 	if err != nil {
 		return &rejection{reasonLock, err}
 	}
-	if c.Checkpoint() != record.Checkpoint {
-		return reject(reasonLock, "a certificate for checkpoint %s at height %d, where %s was decided", c.Checkpoint(), c.Height, record.Checkpoint)
+	if c.Checkpoint() != record.CheckpointHash {
+		return reject(reasonLock, "a certificate for checkpoint %s at height %d, where %s was decided", c.Checkpoint(), c.Height, record.CheckpointHash)
 	}
 	if err := c.Verify(r.params.ChainID(), r.members); err != nil {
 		return &rejection{reasonLock, err}

@@ -61,7 +61,7 @@ type Intake struct {
 	network Network
 }
 
-// NewIntake makes an Intake; Join completes it.
+// NewIntake makes an Intake; SetChain and SetNetwork complete it.
 func NewIntake(cfg Config) (*Intake, error) {
 	bad, err := txpool.NewBadObjects(4096)
 	if err != nil {
@@ -77,9 +77,11 @@ func NewIntake(cfg Config) (*Intake, error) {
 	}, nil
 }
 
-// Join gives the Intake its chain and network, which need the Intake themselves.
-// It must be called before anything is sent.
-func (i *Intake) Join(chain Chain, network Network) { i.chain, i.network = chain, network }
+// SetChain must be called before objects come in, from peers or wallets.
+func (i *Intake) SetChain(c Chain) { i.chain = c }
+
+// SetNetwork must be called before blocks or wallets' txs come in.
+func (i *Intake) SetNetwork(n Network) { i.network = n }
 
 // Submit takes a tx from a wallet of this node and sends it to the others. The
 // error is a *tx.Refusal when the tx is at fault.

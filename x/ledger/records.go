@@ -38,6 +38,7 @@ const (
 	keyCheckpoint  = 'k' // number: the last header of the checkpoint
 	keyLog         = 'n' // log, level, index: hash
 	keyCertificate = 'l' // height: lock certificate
+	keyLastLock    = 'p' // checkpoint number: the last certificate for it
 )
 
 func numberKey(letter byte, n uint64) []byte {
@@ -53,10 +54,15 @@ var ErrNoRecord = errors.New("no such record")
 
 // HeightRecord is what a height led to.
 type HeightRecord struct {
-	Chunk      uint64 // the last chunk, of this or an earlier height
-	Checkpoint common.Hash
-	IsChunk    bool
+	Chunk          uint64      // the last chunk, of this or an earlier height
+	Checkpoint     uint64      // the running checkpoint after the height
+	CheckpointHash common.Hash // and the hash of its header
+	IsChunk        bool
 }
+
+// HeightsKept is for how many heights records by height are kept; what belongs to
+// chunks and checkpoints stays.
+const HeightsKept = 10_000
 
 // ChunkRecord is a decided chunk.
 type ChunkRecord struct {
@@ -136,9 +142,20 @@ func CertificateAt(r Reader, height uint64) (*lock.Certificate, error) {
 	return &c, err
 }
 
-// PutCertificate keeps a lock certificate.
-func PutCertificate(w Writer, c *lock.Certificate) error {
-	return put(w, numberKey(keyCertificate, c.Height), c)
+// LastCertificate reads the last certificate of a checkpoint.
+func LastCertificate(r Reader, checkpoint uint64) (*lock.Certificate, error) {
+	c, err := read[lock.Certificate](r, numberKey(keyLastLock, checkpoint), "certificate of checkpoint", checkpoint)
+	return &c, err
+}
+
+// PutCertificate keeps the certificate of a height at which the given checkpoint
+// was running. latest says that the checkpoint has no certificate of a later height.
+func PutCertificate(w Writer, checkpoint uint64, c *lock.Certificate, latest bool) error {
+	err := put(w, numberKey(keyCertificate, c.Height), c)
+	if latest {
+		err = errors.Join(err, put(w, numberKey(keyLastLock, checkpoint), c))
+	}
+	return err
 }
 
 // LogReader reads the nodes of an authenticated log.
@@ -198,7 +215,11 @@ func (s *State) Save(w Writer, c *Chunk, nodes []LogNode) error {
 			s.Height, s.Timestamp, s.Chunk.Encode(), running, s.Generation,
 			s.Fees, s.Origin, s.Committee, s.Chunks, s.Checkpoints,
 		}),
-		put(w, numberKey(keyHeight, s.Height), &HeightRecord{s.Chunk.Number, checkpointHash, c != nil}),
+		put(w, numberKey(keyHeight, s.Height), &HeightRecord{s.Chunk.Number, s.Checkpoint.Header.Number, checkpointHash, c != nil}),
+	}
+	if s.Height > HeightsKept {
+		old := s.Height - HeightsKept
+		errs = append(errs, w.Delete(numberKey(keyHeight, old)), w.Delete(numberKey(keyCertificate, old)))
 	}
 	for _, n := range nodes {
 		errs = append(errs, w.Set(logKey(n.Log, n.Position), n.Hash[:]))
@@ -270,4 +291,13 @@ func (s *State) SaveGenesis(w Writer, nodes []LogNode) error {
 		put(w, numberKey(keyChunk, 0), &storedChunk{Header: s.Chunk.Encode(), Running: s.Checkpoint.Header.Encode()}),
 		w.Set(numberKey(keyCheckpoint, 0), s.Checkpoint.Header.Encode()),
 	)
+}
+
+// RunningHeader reads the header of the running checkpoint after a chunk.
+func RunningHeader(r Reader, number uint64) (checkpoint.Header, error) {
+	raw, err := RunningAt(r, number)
+	if err != nil {
+		return checkpoint.Header{}, err
+	}
+	return checkpoint.Decode(raw)
 }

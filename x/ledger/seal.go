@@ -43,7 +43,7 @@ type Chunk struct {
 // Seal applies the result of executing a chunk to the fork, which must be of the
 // world state after s, and makes the chunk's header and running checkpoint.
 func (s *State) Seal(params *protocol.Params, fork Fork, p Proposal, r *execution.Result) (*Chunk, error) {
-	if err := fork.Apply(delta(r)); err != nil {
+	if err := fork.Apply(r.Delta); err != nil {
 		return nil, fmt.Errorf("apply chunk %d: %w", s.Chunk.Number+1, err)
 	}
 	roots := fork.Roots()
@@ -104,23 +104,6 @@ func (s State) WithChunk(c *Chunk, fees protocol.GasFees) (State, []LogNode) {
 	s.Chunk, s.Checkpoint = c.Header, c.Checkpoint
 	s.Fees, s.Origin = fees, c.Header.Origin
 	return s, s.log()
-}
-
-func delta(r *execution.Result) worldstate.Delta {
-	d := worldstate.Delta{L1ToL2Messages: r.Messages, Txs: make([]worldstate.TxDelta, len(r.Effects))}
-	for i := range r.Effects {
-		d.Txs[i] = DeltaOf(&r.Effects[i])
-	}
-	return d
-}
-
-// DeltaOf is what a tx effect changes in world state.
-func DeltaOf(e *effect.TxEffect) worldstate.TxDelta {
-	d := worldstate.TxDelta{NoteHashes: e.NoteHashes, Nullifiers: e.Nullifiers}
-	for _, w := range e.PublicWrites {
-		d.PublicWrites = append(d.PublicWrites, worldstate.PublicWrite(w))
-	}
-	return d
 }
 
 func blockEnd(number, timestamp uint64, r *execution.Result, roots worldstate.Roots) effect.BlockEnd {

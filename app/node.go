@@ -1,0 +1,291 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"runtime"
+	"sync"
+	"time"
+
+	cmtcfg "github.com/cometbft/cometbft/config"
+	comet "github.com/cometbft/cometbft/node"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/prometheus/client_golang/prometheus"
+
+	"github.com/aztecd/aztecd/abci"
+	"github.com/aztecd/aztecd/app/config"
+	"github.com/aztecd/aztecd/app/objects"
+	"github.com/aztecd/aztecd/app/p2p"
+	"github.com/aztecd/aztecd/app/rpc"
+	"github.com/aztecd/aztecd/x/committee"
+	"github.com/aztecd/aztecd/x/ledger"
+	"github.com/aztecd/aztecd/x/lock"
+	"github.com/aztecd/aztecd/x/protocol"
+	"github.com/aztecd/aztecd/x/tx"
+	"github.com/aztecd/aztecd/x/txpool"
+)
+
+const (
+	// fetchTimeout is how long a proposal's missing objects are waited for; with
+	// it a vote still comes before the others' timeout_prevote.
+	fetchTimeout = 300 * time.Millisecond
+	// idleWait is how long a proposer holds back a heartbeat; well below the
+	// others' timeout_propose.
+	idleWait = 150 * time.Millisecond
+)
+
+// Node is a running node.
+type Node struct {
+	cfg      config.Config
+	cometCfg *cmtcfg.Config
+	params   *protocol.Params
+	members  *committee.Committee
+	log      *slog.Logger
+	version  rpc.Versions
+	registry *prometheus.Registry
+
+	stores   *stores
+	pool     *txpool.Pool
+	work     *work
+	intake   *objects.Intake
+	chain    *chain
+	app      *abci.App
+	metrics  *abci.Metrics
+	network  *p2p.Network
+	comet    *comet.Node
+	attester common.Address
+	rpc      *rpc.Server
+	bridge   *bridge // nil without L1
+
+	cancel context.CancelFunc
+	tasks  sync.WaitGroup
+	failed chan error // holds the first failure of a part
+}
+
+// Run starts a node and serves until ctx ends or a part of it fails.
+func Run(ctx context.Context, cfg config.Config, version rpc.Versions, logger *slog.Logger) error {
+	n, err := Start(ctx, cfg, version, logger)
+	if err != nil {
+		return err
+	}
+	select {
+	case <-ctx.Done():
+		logger.Info("Stop the node")
+	case err = <-n.failed:
+		logger.Error("A part of the node failed, stop", "err", err)
+	}
+	return errors.Join(err, n.Close())
+}
+
+// Start brings a node up; it serves when Start returns.
+func Start(ctx context.Context, cfg config.Config, version rpc.Versions, logger *slog.Logger) (*Node, error) {
+	n := &Node{cfg: cfg, log: logger, version: version, registry: prometheus.NewRegistry(), failed: make(chan error, 1)}
+	if err := n.open(); err != nil {
+		return nil, errors.Join(err, n.Close())
+	}
+	if err := n.join(ctx); err != nil {
+		return nil, errors.Join(err, n.Close())
+	}
+	if err := n.serve(); err != nil {
+		return nil, errors.Join(err, n.Close())
+	}
+	return n, nil
+}
+
+// open opens what is on disk and makes the parts that need nothing else.
+func (n *Node) open() error {
+	files := n.cfg.Files()
+	var err error
+	if n.cometCfg, err = config.LoadComet(n.cfg.Home); err != nil {
+		return err
+	}
+	if _, n.params, err = config.LoadGenesis(files.Genesis); err != nil {
+		return err
+	}
+	if n.members, err = committee.Of(n.params); err != nil {
+		return err
+	}
+	verifier, err := tx.NewNone(n.params)
+	if err != nil {
+		return err
+	}
+	n.log.Warn("CLIENT PROOFS ARE NOT CHECKED: genesis allows it, this chain is a devnet", "client_proofs", n.params.ClientProofs)
+	if n.stores, err = openStores(&n.cfg, n.params); err != nil {
+		return err
+	}
+	return n.admission(verifier)
+}
+
+// admission makes the pool and what fills it.
+func (n *Node) admission(verifier tx.ProofVerifier) error {
+	poolConfig := txpool.DefaultConfig()
+	poolConfig.MaxBytes, poolConfig.MaxTxs = int(n.cfg.TxPool.MaxBytes), n.cfg.TxPool.MaxTxs
+	var err error
+	if n.pool, err = txpool.New(poolConfig); err != nil {
+		return err
+	}
+	n.work = newWork(n.pool)
+	workers := n.cfg.Proofs.Workers
+	if workers == 0 {
+		workers = max(1, runtime.NumCPU()/2)
+	}
+	n.intake, err = objects.NewIntake(objects.Config{
+		Params: n.params, Pool: n.pool, Store: n.stores.objects, World: n.stores.world,
+		Verifier: verifier, Workers: workers, Now: time.Now,
+		Metrics: objects.NewMetrics(n.registry), Logger: n.log.With("part", "objects"),
+	})
+	return err
+}
+
+// join starts the application and its networks.
+func (n *Node) join(ctx context.Context) error {
+	life, cancel := context.WithCancel(context.Background())
+	n.cancel = cancel
+	n.chain = &chain{
+		params: n.params, world: n.stores.world, objects: n.stores.objects,
+		pool: n.pool, log: n.log.With("part", "chain"), decided: func() {},
+	}
+	n.metrics = abci.NewMetrics(n.registry)
+	var err error
+	n.app, err = abci.New(abci.Config{
+		Params: n.params, Committee: n.members, Store: n.stores.world, Setup: n.stores.setup,
+		Pool: n.work, Objects: n.intake, Listener: n.chain, Now: time.Now,
+		Metrics: n.metrics, Logger: n.log.With("part", "abci"), Fatal: n.fail,
+		FetchTimeout: fetchTimeout, IdleWait: idleWait,
+	})
+	if err != nil {
+		return err
+	}
+	if err := n.chain.open(n.app.State()); err != nil {
+		return err
+	}
+	n.intake.SetChain(n.app)
+	if n.network, err = n.startObjects(ctx); err != nil {
+		return err
+	}
+	n.intake.SetNetwork(n.network)
+	return n.startConsensus(ctx, life)
+}
+
+func (n *Node) startObjects(ctx context.Context) (*p2p.Network, error) {
+	key, err := p2p.LoadOrCreateKey(n.cfg.Files().P2PKey)
+	if err != nil {
+		return nil, err
+	}
+	return p2p.Start(ctx, p2p.Config{
+		ListenAddr: n.cfg.P2P.Listen, Key: key, Peers: n.cfg.P2P.Peers, MaxPeers: n.cfg.P2P.MaxPeers,
+		ChainID: n.params.ChainID(), MaxObjectBytes: int(n.params.MaxObjectBytes),
+		Logger: n.log.With("part", "p2p"), Registerer: n.registry,
+	}, n.intake, n.intake)
+}
+
+func (n *Node) startConsensus(ctx, life context.Context) error {
+	genesis, _, err := config.LoadGenesis(n.cfg.Files().Genesis)
+	if err != nil {
+		return err
+	}
+	logger := cometLogger{n.log.With("part", "cometbft")}
+	n.comet, n.attester, err = newComet(ctx, n.cfg.Files(), n.cometCfg, genesis, n.app, logger)
+	if err != nil {
+		return err
+	}
+	n.app.SetCommits(commits{n.comet.BlockStore()})
+	if err := n.app.CertifyTip(); err != nil {
+		return err
+	}
+	w := newWaker(n.comet.Mempool(), func() bool { return n.pool.HasWork(n.app.State().Fees) })
+	n.chain.decided = w.Poke
+	votes := &lateVotes{app: n.app, log: n.log.With("part", "votes"), tallies: map[uint64]*lock.Tally{}}
+	n.spawn(func() { w.run(life) })
+	n.spawn(func() { n.work.run(life, w.Poke) })
+	n.spawn(func() { n.expireTxs(life) })
+	n.spawn(func() {
+		if err := votes.run(life, n.comet.EventBus()); err != nil {
+			n.fail(err)
+		}
+	})
+	if err := n.comet.Start(); err != nil {
+		return fmt.Errorf("start CometBFT: %w", err)
+	}
+	n.bridge, err = n.startBridge(ctx, life)
+	return err
+}
+
+// expireTxs drops txs that expire while no chunks come.
+func (n *Node) expireTxs(ctx context.Context) {
+	tick := time.NewTicker(time.Second)
+	defer tick.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case now := <-tick.C:
+			n.pool.Expire(uint64(now.UnixMilli()))
+		}
+	}
+}
+
+func (n *Node) serve() error {
+	if n.cfg.RPC.Listen == "" {
+		return nil
+	}
+	server, err := rpc.Serve(rpc.Config{
+		Listen: n.cfg.RPC.Listen, MetricsListen: n.cfg.RPC.MetricsListen, BodyLimit: n.cfg.RPC.BodyLimitBytes,
+		Metrics: prometheus.Gatherers{n.registry, prometheus.DefaultGatherer}, Logger: n.log.With("part", "rpc"),
+	}, n)
+	if err != nil {
+		return err
+	}
+	n.rpc = server
+	n.log.Info("Serve JSON-RPC", "url", "http://"+server.Addr(), "chain_id", n.params.ChainID(), "attester", n.attester, "height", n.state().Height)
+	return nil
+}
+
+func (n *Node) spawn(task func()) {
+	n.tasks.Add(1)
+	go func() {
+		defer n.tasks.Done()
+		task()
+	}()
+}
+
+// fail ends Run; the first failure counts.
+func (n *Node) fail(err error) {
+	select {
+	case n.failed <- err:
+	default:
+	}
+}
+
+func (n *Node) state() ledger.State { return n.app.State() }
+
+// Close stops what was started, in the other order.
+func (n *Node) Close() error {
+	var errs []error
+	if n.rpc != nil {
+		errs = append(errs, n.rpc.Close())
+	}
+	if n.app != nil {
+		n.app.Close() // ends calls that wait for txs
+	}
+	if n.comet != nil && n.comet.IsRunning() {
+		errs = append(errs, n.comet.Stop())
+		n.comet.Wait()
+	}
+	if n.cancel != nil {
+		n.cancel()
+	}
+	n.tasks.Wait()
+	if n.chain != nil {
+		n.chain.close()
+	}
+	if n.network != nil {
+		errs = append(errs, n.network.Close())
+	}
+	if n.stores != nil {
+		errs = append(errs, n.stores.close())
+	}
+	return errors.Join(errs...)
+}

@@ -1,0 +1,87 @@
+package app
+
+import (
+	"errors"
+	"fmt"
+	"path/filepath"
+
+	dbm "github.com/cosmos/cosmos-db"
+
+	"github.com/aztecd/aztecd/app/config"
+	"github.com/aztecd/aztecd/app/objects"
+	"github.com/aztecd/aztecd/x/aztec"
+	"github.com/aztecd/aztecd/x/blob"
+	"github.com/aztecd/aztecd/x/protocol"
+	"github.com/aztecd/aztecd/x/worldstate"
+)
+
+// stores are what a node has open on disk, besides CometBFT's own.
+type stores struct {
+	worldDB, objectDB dbm.DB
+	world             *worldstate.Store
+	objects           *objects.Store
+	setup             *blob.Setup
+}
+
+// openStores opens the databases; the trusted set-up is loaded beside that.
+func openStores(cfg *config.Config, params *protocol.Params) (*stores, error) {
+	type loaded struct {
+		setup *blob.Setup
+		err   error
+	}
+	setup := make(chan loaded, 1)
+	go func() {
+		s, err := blob.LoadSetup()
+		setup <- loaded{s, err}
+	}()
+	s, err := openDatabases(cfg, params)
+	l := <-setup
+	if l.err != nil {
+		err = errors.Join(err, l.err)
+	}
+	if err != nil {
+		return nil, errors.Join(err, s.close())
+	}
+	s.setup = l.setup
+	return s, nil
+}
+
+func openDatabases(cfg *config.Config, params *protocol.Params) (s *stores, err error) {
+	s = &stores{}
+	data := cfg.Files().Data
+	if s.worldDB, err = worldstate.OpenDB(filepath.Join(data, "world")); err != nil {
+		return s, fmt.Errorf("open world state: %w", err)
+	}
+	if s.objectDB, err = worldstate.OpenDB(filepath.Join(data, "objects")); err != nil {
+		return s, fmt.Errorf("open tx objects: %w", err)
+	}
+	s.objects = objects.NewStore(s.objectDB)
+	s.world, err = worldstate.Open(s.worldDB, WorldGenesis(params), worldstate.Options{
+		Retain: cfg.Node.HistoryChunks, Archival: cfg.Node.Archival,
+	})
+	if err != nil {
+		return s, fmt.Errorf("open world state: %w", err)
+	}
+	return s, nil
+}
+
+// WorldGenesis is the world state the parameters begin with.
+func WorldGenesis(params *protocol.Params) worldstate.Genesis {
+	var g worldstate.Genesis
+	for _, a := range params.FeeJuice {
+		g.PublicData = append(g.PublicData, worldstate.PublicWrite{
+			Slot: aztec.FeeJuiceSlot(a.Address.Field()), Value: a.Amount.Field(),
+		})
+	}
+	return g
+}
+
+func (s *stores) close() error {
+	var errs []error
+	for _, db := range []dbm.DB{s.worldDB, s.objectDB} {
+		if db != nil {
+			errs = append(errs, db.Close())
+		}
+	}
+	return errors.Join(errs...)
+}

@@ -1,0 +1,107 @@
+package app
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+
+	"github.com/cometbft/cometbft/libs/pubsub"
+	cmtproto "github.com/cometbft/cometbft/proto/tendermint/types"
+	cmttypes "github.com/cometbft/cometbft/types"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aztecd/aztecd/abci"
+	"github.com/aztecd/aztecd/x/lock"
+)
+
+// BlockStore is the part of CometBFT's block store that holds votes.
+type BlockStore interface {
+	LoadBlockExtendedCommit(height int64) *cmttypes.ExtendedCommit
+}
+
+// commits reads the votes heights were decided with; it implements abci.Commits.
+type commits struct{ store BlockStore }
+
+// Votes implements abci.Commits.
+func (c commits) Votes(height uint64) []lock.Vote {
+	ec := c.store.LoadBlockExtendedCommit(int64(height))
+	if ec == nil {
+		return nil
+	}
+	votes := make([]lock.Vote, 0, len(ec.ExtendedSignatures))
+	for _, s := range ec.ExtendedSignatures {
+		votes = append(votes, lock.Vote{
+			Validator: common.BytesToAddress(s.ValidatorAddress), Round: uint32(ec.Round),
+			Extension: s.Extension, Signature: s.ExtensionSignature,
+		})
+	}
+	return votes
+}
+
+// lateVotes completes certificates of heights that were decided with too few
+// matching extensions, from pre-commits that come later.
+type lateVotes struct {
+	app     *abci.App
+	log     *slog.Logger
+	tallies map[uint64]*lock.Tally
+}
+
+// lateHeights is how many heights back a late vote is counted.
+const lateHeights = 8
+
+// voteBuffer holds the votes of many heights: a full buffer would end the
+// subscription.
+const voteBuffer = 4096
+
+func (l *lateVotes) run(ctx context.Context, bus *cmttypes.EventBus) error {
+	sub, err := bus.Subscribe(ctx, "late votes", cmttypes.EventQueryVote, voteBuffer)
+	if err != nil {
+		return fmt.Errorf("subscribe to votes: %w", err)
+	}
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-sub.Canceled():
+			if ctx.Err() != nil || sub.Err() == pubsub.ErrUnsubscribed {
+				return nil
+			}
+			l.log.Warn("Votes came too fast, some are lost for certificates", "err", sub.Err())
+			if sub, err = bus.Subscribe(ctx, "late votes", cmttypes.EventQueryVote, voteBuffer); err != nil {
+				return fmt.Errorf("subscribe to votes: %w", err)
+			}
+		case m := <-sub.Out():
+			if data, ok := m.Data().(cmttypes.EventDataVote); ok {
+				l.take(data.Vote)
+			}
+		}
+	}
+}
+
+func (l *lateVotes) take(v *cmttypes.Vote) {
+	height, tip := uint64(v.Height), l.app.State().Height
+	if v.Type != cmtproto.PrecommitType || len(v.Extension) == 0 || height > tip || height+lateHeights < tip {
+		return
+	}
+	if l.app.Certified(height) {
+		delete(l.tallies, height)
+		return
+	}
+	tally, ok := l.tallies[height]
+	if !ok {
+		tally = l.app.Tally(height)
+		l.tallies[height] = tally
+	}
+	err := l.app.LateVote(tally, height, lock.Vote{
+		Validator: common.BytesToAddress(v.ValidatorAddress), Round: uint32(v.Round),
+		Extension: v.Extension, Signature: v.ExtensionSignature,
+	})
+	if err != nil {
+		l.log.Warn("Cannot count a late vote", "height", height, "err", err)
+	}
+	for h := range l.tallies {
+		if h+lateHeights < tip {
+			delete(l.tallies, h)
+		}
+	}
+}
