@@ -22,7 +22,8 @@ const (
 var ErrConfig = errors.New("invalid devnet configuration")
 
 // Config says what L1 to run. The zero value is a manual chain in a temporary
-// directory without any server.
+// directory without any server. What is fixed at the first start may be left at
+// zero later, or has to be the same.
 type Config struct {
 	// Dir keeps the chain and its blobs between runs. Empty: a temporary
 	// directory that Close removes.
@@ -33,7 +34,8 @@ type Config struct {
 
 	// SecondsPerSlot is the distance of two slots in chain time. 0 means one
 	// Interval, and at least one second. Fixed at the first start. When it is
-	// longer than Interval, chain time runs ahead of the wall clock.
+	// longer than Interval, chain time runs ahead of the wall clock; otherwise no
+	// block is sealed before its time.
 	SecondsPerSlot uint64
 
 	// Interval is the wall time between blocks. 0 means manual: nothing is
@@ -111,6 +113,11 @@ func (c Config) withDefaults() Config {
 		c.Logger = slog.New(slog.DiscardHandler)
 	}
 	return c
+}
+
+// runsAhead says that slots are longer than the time between blocks.
+func (c Config) runsAhead() bool {
+	return c.Interval > 0 && c.Interval < time.Duration(c.SecondsPerSlot)*time.Second
 }
 
 // openDir makes the data directory; temporary says that Close must remove it.

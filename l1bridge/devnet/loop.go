@@ -27,8 +27,9 @@ func (n *Node) run(ctx context.Context) error {
 	}
 }
 
-// tick seals the block of the current slot, unless the slot is to be skipped.
-// Ticks that the machine was too slow for are slots without a block.
+// tick seals the block of the current slot, unless the slot is to be skipped or
+// the chain is there already. Ticks that the machine was too slow for are slots
+// without a block.
 func (n *Node) tick(ctx context.Context, now time.Time) error {
 	n.mu.Lock()
 	defer n.mu.Unlock()
@@ -36,8 +37,11 @@ func (n *Node) tick(ctx context.Context, now time.Time) error {
 		n.skip--
 		return nil
 	}
-	slot := max(n.nextSlot(), n.clock.slot(uint64(now.Unix())))
-	_, err := n.seal(ctx, slot)
+	next, present := n.nextSlot(), n.clock.slot(uint64(now.Unix()))
+	if next > present && !n.cfg.runsAhead() {
+		return nil
+	}
+	_, err := n.seal(ctx, max(next, present))
 	return err
 }
 

@@ -71,7 +71,7 @@ func Start(ctx context.Context, cfg Config) (*Node, error) {
 
 func (n *Node) open(cfg Config) error {
 	var err error
-	if n.cfg, err = settle(n.dir, cfg.withDefaults(), uint64(time.Now().Unix())); err != nil {
+	if n.cfg, err = settle(n.dir, cfg, uint64(time.Now().Unix())); err != nil {
 		return err
 	}
 	n.log = n.cfg.Logger

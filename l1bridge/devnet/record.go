@@ -1,6 +1,7 @@
 package devnet
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -37,27 +38,32 @@ type headRecord struct {
 	Forks uint64 `json:"forks"`
 }
 
-// settle returns the parameters of the chain in dir: the recorded ones, checked
-// against the configuration, or on a first start those of the configuration.
+// settle completes the configuration for the chain in dir. On a first start it
+// fills in the defaults and records what is fixed; later, what the configuration
+// leaves at zero is taken from the record, and the rest has to agree with it.
 func settle(dir string, cfg Config, now uint64) (Config, error) {
 	var stored fixed
 	path := filepath.Join(dir, fixedFile)
 	switch err := readJSON(path, &stored); {
 	case errors.Is(err, fs.ErrNotExist):
-		if cfg.GenesisTime == 0 {
-			cfg.GenesisTime = now
-		}
-		return cfg, writeJSON(path, fixed{cfg.ChainID, cfg.GenesisTime, cfg.SecondsPerSlot, cfg.BlobFeeFraction})
+		cfg = cfg.withDefaults()
+		cfg.GenesisTime = cmp.Or(cfg.GenesisTime, now)
+		return cfg, writeJSON(path, fixedOf(cfg))
 	case err != nil:
 		return cfg, err
 	}
-	if cfg.GenesisTime == 0 {
-		cfg.GenesisTime = stored.GenesisTime
-	}
-	if asked := (fixed{cfg.ChainID, cfg.GenesisTime, cfg.SecondsPerSlot, cfg.BlobFeeFraction}); asked != stored {
+	cfg.ChainID = cmp.Or(cfg.ChainID, stored.ChainID)
+	cfg.GenesisTime = cmp.Or(cfg.GenesisTime, stored.GenesisTime)
+	cfg.SecondsPerSlot = cmp.Or(cfg.SecondsPerSlot, stored.SecondsPerSlot)
+	cfg.BlobFeeFraction = cmp.Or(cfg.BlobFeeFraction, stored.BlobFeeFraction)
+	if asked := fixedOf(cfg); asked != stored {
 		return cfg, fmt.Errorf("%w: %s has %+v, asked for %+v", ErrOtherChain, dir, stored, asked)
 	}
-	return cfg, nil
+	return cfg.withDefaults(), nil
+}
+
+func fixedOf(cfg Config) fixed {
+	return fixed{cfg.ChainID, cfg.GenesisTime, cfg.SecondsPerSlot, cfg.BlobFeeFraction}
 }
 
 func readJSON(path string, v any) error {

@@ -3,6 +3,7 @@ package devnet_test
 import (
 	"math/big"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
@@ -46,9 +47,16 @@ func TestDirectoryOfAnotherChainIsRefused(t *testing.T) {
 			require.ErrorIs(t, err, devnet.ErrOtherChain)
 		})
 	}
-	changed := cfg
-	changed.GenesisTime = 0
-	require.EqualValues(t, genesisTime, start(t, changed).GenesisTime(), "no genesis time asks for the recorded one")
+}
+
+// A restart need not repeat what the first start fixed.
+func TestFixedParametersAreTakenFromTheRecord(t *testing.T) {
+	cfg := manual(t)
+	require.NoError(t, start(t, cfg).Close())
+	cfg.GenesisTime, cfg.SecondsPerSlot, cfg.Interval = 0, 0, time.Hour
+	n := start(t, cfg)
+	require.EqualValues(t, genesisTime, n.GenesisTime())
+	require.EqualValues(t, genesisTime+12, seal(t, n, 1).Time())
 }
 
 func TestRandaoDependsOnSeedAndSlotsOnly(t *testing.T) {

@@ -22,14 +22,27 @@ func tickAt(t *testing.T, n *Node, unix int64) uint64 {
 	return n.headHeader().Time
 }
 
-// Blocks carry the second they are sealed in, and always a later one than their
-// parent, even when the clock stands still or goes back.
+// Blocks carry the second they are sealed in. A tick that comes early, or a
+// clock that goes back, makes no block of the future.
 func TestTimestampsFollowTheWallClock(t *testing.T) {
 	n := ticking(t, t.TempDir())
 	require.EqualValues(t, 1_005, tickAt(t, n, 1_005))
-	require.EqualValues(t, 1_006, tickAt(t, n, 1_005))
-	require.EqualValues(t, 1_007, tickAt(t, n, 900))
+	require.EqualValues(t, 1_005, tickAt(t, n, 1_005))
+	require.EqualValues(t, 1_005, tickAt(t, n, 900))
+	require.EqualValues(t, 1_006, tickAt(t, n, 1_006))
 	require.EqualValues(t, 1_100, tickAt(t, n, 1_100))
+}
+
+// With slots longer than the interval every tick makes a block, a slot later.
+func TestLongSlotsRunAheadOfTheWallClock(t *testing.T) {
+	n, err := Start(t.Context(), Config{GenesisTime: 1_000, SecondsPerSlot: 12, Interval: 10 * time.Second})
+	require.NoError(t, err)
+	defer n.Close()
+	n.stop()
+	<-n.Done()
+	first := tickAt(t, n, 5_000)
+	require.Equal(t, first+12, tickAt(t, n, 5_001))
+	require.Equal(t, first+24, tickAt(t, n, 5_002))
 }
 
 func TestChainResumesAtThePresentAfterDowntime(t *testing.T) {
