@@ -52,11 +52,14 @@ func FromParams(p *protocol.Params, genesis checkpoint.Header) (Config, error) {
 	if err != nil {
 		return Config{}, fmt.Errorf("%w: %w", ErrConfig, err)
 	}
-	for name, ms := range map[string]uint64{
-		"genesis time": p.GenesisTime, "slot duration": p.SlotDuration, "publish timeout": p.PublishTimeout,
+	for _, span := range []struct {
+		name string
+		ms   uint64
+	}{
+		{"genesis time", p.GenesisTime}, {"slot duration", p.SlotDuration}, {"publish timeout", p.PublishTimeout},
 	} {
-		if ms%1000 != 0 {
-			return Config{}, fmt.Errorf("%w: %s is %d ms; L1 counts whole seconds", ErrConfig, name, ms)
+		if span.ms%1000 != 0 {
+			return Config{}, fmt.Errorf("%w: %s is %d ms; L1 counts whole seconds", ErrConfig, span.name, span.ms)
 		}
 	}
 	return Config{

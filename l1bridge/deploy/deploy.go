@@ -6,7 +6,9 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -14,6 +16,10 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/x/protocol"
 )
+
+// gasMargin covers storage words that are zero in the block an estimate runs in
+// and not in the next: the origin's number and hash, on a fresh L1.
+const gasMargin = 50_000
 
 // ErrReverted means that L1 took the deployment but its constructor failed.
 var ErrReverted = errors.New("deployment reverted")
@@ -51,11 +57,20 @@ func Deploy(ctx context.Context, l1 L1, key *ecdsa.PrivateKey, cfg Config) (Depl
 	if err != nil {
 		return Deployment{}, fmt.Errorf("read L1 chain id: %w", err)
 	}
+	if !chainID.IsUint64() {
+		return Deployment{}, fmt.Errorf("%w: L1 chain id %s is over 64 bits", ErrConfig, chainID)
+	}
 	opts := bind.NewKeyedTransactor(key, chainID)
 	opts.Context = ctx
 
-	code := common.FromHex(bindings.RollupMetaData.Bin)
-	rollup, tx, err := bind.DeployContract(opts, code, l1, cfg.constructor(bindings.NewRollup()))
+	code, arguments := common.FromHex(bindings.RollupMetaData.Bin), cfg.constructor(bindings.NewRollup())
+	gas, err := l1.EstimateGas(ctx, ethereum.CallMsg{From: opts.From, Data: slices.Concat(code, arguments)})
+	if err != nil {
+		return Deployment{}, fmt.Errorf("estimate rollup deployment: %w", err)
+	}
+	opts.GasLimit = gas + gasMargin
+
+	rollup, tx, err := bind.DeployContract(opts, code, l1, arguments)
 	if err != nil {
 		return Deployment{}, fmt.Errorf("send rollup deployment: %w", err)
 	}

@@ -69,8 +69,10 @@ contract Rollup is IRollup, SlotClock, GenesisCommittee {
         _chainId = _nameChain(config.restartCount);
 
         _ring[0] = config.genesisCheckpointHash;
-        _tip.originNumber = uint48(block.number - 1);
-        _originHash = blockhash(block.number - 1);
+        // Nothing is deployed in block 0, but a fresh L1 estimates gas in it.
+        uint256 before = block.number == 0 ? 0 : block.number - 1;
+        _tip.originNumber = uint48(before);
+        _originHash = blockhash(before);
     }
 
     /// @inheritdoc IRollup

@@ -1,0 +1,97 @@
+package deploy_test
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"fmt"
+	"math/big"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/params"
+	"github.com/stretchr/testify/require"
+
+	"github.com/aztecd/aztecd/l1bridge/bindings"
+	"github.com/aztecd/aztecd/l1bridge/deploy"
+	"github.com/aztecd/aztecd/x/checkpoint"
+	"github.com/aztecd/aztecd/x/committee"
+)
+
+const (
+	genesisTime  = 1_900_000_000
+	slotDuration = 36
+)
+
+// newKey is a key made from a name.
+func newKey(t *testing.T, name string, i int) *ecdsa.PrivateKey {
+	t.Helper()
+	key, err := crypto.ToECDSA(crypto.Keccak256(fmt.Appendf(nil, "%s %d", name, i)))
+	require.NoError(t, err)
+	return key
+}
+
+func addressOf(key *ecdsa.PrivateKey) common.Address { return crypto.PubkeyToAddress(key.PublicKey) }
+
+func ether(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(params.Ether)) }
+
+// config is one that Deploy accepts, with a committee of n.
+func config(t *testing.T, n int) deploy.Config {
+	t.Helper()
+	members := make([]committee.Member, n)
+	for i := range members {
+		members[i] = committee.Member{
+			Attester:  addressOf(newKey(t, "attester", i)),
+			Publisher: addressOf(newKey(t, "publisher", i)),
+		}
+	}
+	return deploy.Config{
+		GenesisTime:    genesisTime,
+		SlotDuration:   slotDuration,
+		EpochDuration:  32,
+		PublishTimeout: 6,
+		OpenAfter:      2,
+		RestartCount:   3,
+		Genesis:        checkpoint.Genesis(common.HexToHash("0xa1"), common.HexToHash("0xa2")),
+		Committee:      members,
+	}
+}
+
+// mining is an L1 that seals a block for each transaction it is sent.
+type mining struct {
+	client
+	seal func()
+}
+
+type client interface {
+	deploy.L1
+	bind.ContractBackend
+}
+
+func (m mining) SendTransaction(ctx context.Context, tx *types.Transaction) error {
+	if err := m.client.SendTransaction(ctx, tx); err != nil {
+		return err
+	}
+	m.seal()
+	return nil
+}
+
+// reader calls a deployed rollup's views.
+type reader struct {
+	*bindings.Rollup
+	at *bind.BoundContract
+}
+
+func newReader(l1 bind.ContractBackend, rollup common.Address) reader {
+	contract := bindings.NewRollup()
+	return reader{contract, contract.Instance(l1, rollup)}
+}
+
+func view[T any](t *testing.T, r reader, call []byte, unpack func([]byte) (T, error)) T {
+	t.Helper()
+	got, err := bind.Call(r.at, &bind.CallOpts{Context: t.Context()}, call, unpack)
+	require.NoError(t, err)
+	return got
+}
