@@ -42,6 +42,8 @@ type Objects interface {
 	// Fetch asks peers until it holds all or ctx ends. What it finds later is
 	// kept too.
 	Fetch(ctx context.Context, ids []common.Hash)
+	// FetchEffects asks peers for what a decided chunk did, until got takes it.
+	FetchEffects(ctx context.Context, chunk common.Hash, got func(raw []byte) error) error
 	// Keep makes objects durable: f+1 honest members hold what was decided.
 	Keep(txs []*tx.Tx) error
 }

@@ -57,6 +57,7 @@ const (
 	pathProcess  = "process"
 	pathExtend   = "extend"
 	pathFinalize = "finalize"
+	pathEffects  = "effects" // applied, not executed
 )
 
 // proposal is the part of a block that its execution depends on.

@@ -8,6 +8,7 @@ import (
 	abcitypes "github.com/cometbft/cometbft/abci/types"
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/aztecd/aztecd/x/block"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/lock"
 	"github.com/aztecd/aztecd/x/tx"
@@ -49,11 +50,15 @@ func (a *App) catchUp(req *abcitypes.RequestFinalizeBlock) (*candidate, error) {
 	if rejected != nil {
 		return nil, fmt.Errorf("the decided block %d is invalid here: %w", req.Height, rejected)
 	}
-	txs, err := a.gatherAll(b.TxHashes)
+	p := proposal(req.Height, req.ProposerAddress, b.Preamble)
+	txs, c, err := a.obtain(&s, p, b)
 	if err != nil {
 		return nil, err
 	}
-	c, rejected := a.execute(pathFinalize, &s, proposal(req.Height, req.ProposerAddress, b.Preamble), b, txs)
+	if c != nil {
+		return c, nil
+	}
+	c, rejected = a.execute(pathFinalize, &s, p, b, txs)
 	if rejected != nil {
 		return nil, fmt.Errorf("the decided block %d is invalid here: %w", req.Height, rejected)
 	}
@@ -63,18 +68,27 @@ func (a *App) catchUp(req *abcitypes.RequestFinalizeBlock) (*candidate, error) {
 	return c, nil
 }
 
-func (a *App) gatherAll(ids []common.Hash) ([]*tx.Tx, error) {
+// obtain waits for what a decided block needs: the effects of its txs, which are
+// cheaper to get and to apply, or the txs. It gives a candidate for the former.
+func (a *App) obtain(s *ledger.State, p ledger.Proposal, b *block.Block) ([]*tx.Tx, *candidate, error) {
 	for {
-		txs, missing := a.held(ids)
+		txs, missing := a.held(b.TxHashes)
 		if len(missing) == 0 {
-			return txs, nil
+			return txs, nil, nil
 		}
-		a.cfg.Logger.Info("Fetch the txs of a decided block", "missing", len(missing), "of", len(ids))
+		a.cfg.Logger.Debug("Fetch what a decided block did", "height", p.Height, "missing", len(missing), "of", len(b.TxHashes))
 		ctx, cancel := context.WithTimeout(a.life, a.cfg.FetchTimeout)
+		c, err := a.fetchEffects(ctx, s, p, b)
+		cancel()
+		if err == nil {
+			return nil, c, nil
+		}
+		a.cfg.Logger.Info("No peer gave the effects of a decided block yet, ask for its txs", "height", p.Height, "err", err)
+		ctx, cancel = context.WithTimeout(a.life, a.cfg.FetchTimeout)
 		a.cfg.Objects.Fetch(ctx, missing)
 		cancel()
 		if err := a.life.Err(); err != nil {
-			return nil, fmt.Errorf("stopped while fetching txs: %w", err)
+			return nil, nil, fmt.Errorf("stopped while fetching txs: %w", err)
 		}
 	}
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/tx"
 )
 
@@ -58,6 +59,12 @@ func (i *Intake) Fetch(ctx context.Context, ids []common.Hash) {
 	}
 }
 
+// FetchEffects asks peers for what a chunk did, under the chunk's hash, until got
+// takes an answer or ctx ends.
+func (i *Intake) FetchEffects(ctx context.Context, chunk common.Hash, got func(raw []byte) error) error {
+	return i.network.Fetch(ctx, [][32]byte{chunk}, func(_ [32]byte, raw []byte) error { return got(raw) })
+}
+
 // Keep makes the objects of a proposal durable.
 func (i *Intake) Keep(txs []*tx.Tx) error {
 	if len(txs) == 0 {
@@ -66,7 +73,8 @@ func (i *Intake) Keep(txs []*tx.Tx) error {
 	return i.cfg.Store.Keep(txs)
 }
 
-// Objects implements p2p.Source: what peers may ask for.
+// Objects implements p2p.Source: txs by tx hash, and what a chunk did by the
+// chunk's hash.
 func (i *Intake) Objects(ids [][32]byte) [][]byte {
 	out := make([][]byte, len(ids))
 	for n, id := range ids {
@@ -74,7 +82,9 @@ func (i *Intake) Objects(ids [][32]byte) [][]byte {
 			out[n] = t.Encode()
 		} else if t, ok := i.fetched.Get(id); ok {
 			out[n] = t.Encode()
-		} else if raw, err := i.cfg.Store.Get(id); err == nil {
+		} else if raw, err := i.cfg.Store.Get(id); err == nil && raw != nil {
+			out[n] = raw
+		} else if raw, err := ledger.EffectsOf(i.cfg.World, id); err == nil {
 			out[n] = raw
 		}
 	}

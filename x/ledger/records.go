@@ -33,6 +33,7 @@ const (
 	keyState       = 's' // the State
 	keyHeight      = 'h' // height: HeightRecord
 	keyChunk       = 'c' // number: ChunkRecord
+	keyChunkHash   = 'x' // chunk hash: number
 	keyFields      = 'f' // number: the chunk's blob fields
 	keyTx          = 't' // tx hash: TxRecord
 	keyCheckpoint  = 'k' // number: the last header of the checkpoint
@@ -245,8 +246,10 @@ func (c *Chunk) save(w Writer) error {
 		b := c.Fields[i].Bytes()
 		fields = append(fields, b[:]...)
 	}
+	hash := c.Header.Hash()
 	return errors.Join(append(errs,
 		put(w, numberKey(keyChunk, number), &record),
+		w.Set(append([]byte{keyChunkHash}, hash[:]...), LogKey(number)),
 		w.Set(numberKey(keyFields, number), fields),
 		w.Set(numberKey(keyCheckpoint, c.Checkpoint.Header.Number), c.Checkpoint.Header.Encode()),
 	)...)

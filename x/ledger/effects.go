@@ -1,0 +1,65 @@
+package ledger
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aztecd/aztecd/x/effect"
+	"github.com/aztecd/aztecd/x/execution"
+)
+
+// ErrEffects says that bytes are not a chunk's effects.
+var ErrEffects = errors.New("malformed chunk effects")
+
+// EffectsOf encodes what a decided chunk did, for nodes that catch up: its mana,
+// 8 bytes big-endian, and the blob fields of its tx effects, 32 bytes each. The
+// chunk's hash commits to all of it.
+func EffectsOf(r Reader, hash common.Hash) ([]byte, error) {
+	raw, err := get(r, append([]byte{keyChunkHash}, hash[:]...), "chunk", hash)
+	if err != nil {
+		return nil, err
+	}
+	number := binary.BigEndian.Uint64(raw)
+	chunk, err := ChunkAt(r, number)
+	if err != nil {
+		return nil, err
+	}
+	fields, err := get(r, numberKey(keyFields, number), "fields of chunk", number)
+	if err != nil {
+		return nil, err
+	}
+	end := effect.BlockEndFields * fr.Bytes
+	if first, err := ChunkAt(r, number-1); err == nil && first.Checkpoint != chunk.Checkpoint {
+		end = effect.FirstBlockEndFields * fr.Bytes
+	}
+	return append(binary.BigEndian.AppendUint64(nil, chunk.Header.ManaUsed), fields[:len(fields)-end]...), nil
+}
+
+// DecodeEffects reads what EffectsOf wrote as the result of an execution. Nothing
+// but the form is checked: sealing it must give the decided chunk's hash.
+func DecodeEffects(raw []byte) (*execution.Result, error) {
+	if len(raw) < 8 || (len(raw)-8)%fr.Bytes != 0 {
+		return nil, fmt.Errorf("%w: %d bytes", ErrEffects, len(raw))
+	}
+	r := &execution.Result{ManaUsed: binary.BigEndian.Uint64(raw)}
+	r.Fields = make([]fr.Element, (len(raw)-8)/fr.Bytes)
+	for i := range r.Fields {
+		if err := r.Fields[i].SetBytesCanonical(raw[8+i*fr.Bytes:][:fr.Bytes]); err != nil {
+			return nil, fmt.Errorf("%w: field %d: %w", ErrEffects, i, err)
+		}
+	}
+	r.DAFields = uint64(len(r.Fields))
+	for rest := r.Fields; len(rest) > 0; {
+		e, after, err := effect.Decode(rest)
+		if err != nil {
+			return nil, fmt.Errorf("%w: tx %d: %w", ErrEffects, len(r.Effects), err)
+		}
+		r.Effects, rest = append(r.Effects, e), after
+	}
+	r.Delta = execution.DeltaOf(nil, r.Effects)
+	return r, nil
+}
