@@ -9,7 +9,6 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/crypto/kzg4844"
 	"github.com/ethereum/go-ethereum/params"
-	"github.com/holiman/uint256"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/l1bridge/blobs"
@@ -29,7 +28,7 @@ func TestPublishedBlobsAreReadBack(t *testing.T) {
 	defer func() { require.NoError(t, n.Close()) }()
 
 	sent, _ := someBlob(t, 9)
-	tx := blobTx(t, &sent)
+	tx := blobTx(t, devnet.DefaultChainID, sent)
 	tx, err = types.SignTx(tx, types.LatestSignerForChainID(tx.ChainId()), key)
 	require.NoError(t, err)
 	require.NoError(t, n.Client().SendTransaction(t.Context(), tx))
@@ -48,22 +47,4 @@ func TestPublishedBlobsAreReadBack(t *testing.T) {
 	ref.Time += 12
 	_, err = r.Blobs(t.Context(), ref, tx.BlobHashes())
 	require.ErrorIs(t, err, blobs.ErrNotFound)
-}
-
-func blobTx(t *testing.T, blob *kzg4844.Blob) *types.Transaction {
-	t.Helper()
-	commitment, err := kzg4844.BlobToCommitment(blob)
-	require.NoError(t, err)
-	proofs, err := kzg4844.ComputeCellProofs(blob)
-	require.NoError(t, err)
-	sidecar := types.NewBlobTxSidecar(types.BlobSidecarVersion1, []kzg4844.Blob{*blob}, []kzg4844.Commitment{commitment}, proofs)
-	return types.NewTx(&types.BlobTx{
-		ChainID:    uint256.NewInt(devnet.DefaultChainID),
-		GasTipCap:  uint256.NewInt(1e9),
-		GasFeeCap:  uint256.NewInt(1e11),
-		Gas:        params.TxGas,
-		BlobFeeCap: uint256.NewInt(1e9),
-		BlobHashes: sidecar.BlobHashes(),
-		Sidecar:    sidecar,
-	})
 }

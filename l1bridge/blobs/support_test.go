@@ -9,7 +9,10 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto/kzg4844"
+	"github.com/ethereum/go-ethereum/params"
+	"github.com/holiman/uint256"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/l1bridge/blobs"
@@ -91,4 +94,27 @@ func reader(t *testing.T, url string, opts blobs.Options) *blobs.Beacon {
 	b, err := blobs.NewBeacon(url, opts)
 	require.NoError(t, err)
 	return b
+}
+
+// blobTx is the first transaction of an account, unsigned.
+func blobTx(t *testing.T, chainID uint64, data ...kzg4844.Blob) *types.Transaction {
+	t.Helper()
+	sidecar := types.NewBlobTxSidecar(types.BlobSidecarVersion1, data, nil, nil)
+	for i := range data {
+		commitment, err := kzg4844.BlobToCommitment(&data[i])
+		require.NoError(t, err)
+		proofs, err := kzg4844.ComputeCellProofs(&data[i])
+		require.NoError(t, err)
+		sidecar.Commitments = append(sidecar.Commitments, commitment)
+		sidecar.Proofs = append(sidecar.Proofs, proofs...)
+	}
+	return types.NewTx(&types.BlobTx{
+		ChainID:    uint256.NewInt(chainID),
+		GasTipCap:  uint256.NewInt(1e9),
+		GasFeeCap:  uint256.NewInt(1e11),
+		Gas:        params.TxGas,
+		BlobFeeCap: uint256.NewInt(1e9),
+		BlobHashes: sidecar.BlobHashes(),
+		Sidecar:    sidecar,
+	})
 }

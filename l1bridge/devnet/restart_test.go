@@ -30,6 +30,26 @@ func TestRestartContinuesAtTheHead(t *testing.T) {
 	require.Equal(t, head.Extra(), next.Extra())
 }
 
+// A head that went back stays back.
+func TestReorgSurvivesARestart(t *testing.T) {
+	cfg := manual(t)
+	n := start(t, cfg)
+	seal(t, n, 3)
+	require.NoError(t, n.Reorg(t.Context(), 1))
+	require.NoError(t, n.Close())
+	n = start(t, cfg)
+	require.EqualValues(t, 1, headNumber(t, n))
+	require.EqualValues(t, 2, seal(t, n, 1).NumberU64())
+}
+
+func TestDirectoryInUseIsRefused(t *testing.T) {
+	cfg := manual(t)
+	n := start(t, cfg)
+	_, err := devnet.Start(t.Context(), cfg)
+	require.Error(t, err)
+	seal(t, n, 1)
+}
+
 func TestDirectoryOfAnotherChainIsRefused(t *testing.T) {
 	cfg := manual(t)
 	require.NoError(t, start(t, cfg).Close())
