@@ -6,7 +6,6 @@ import (
 	"fmt"
 
 	abcitypes "github.com/cometbft/cometbft/abci/types"
-	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/x/block"
 	"github.com/aztecd/aztecd/x/ledger"
