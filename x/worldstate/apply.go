@@ -1,6 +1,7 @@
 package worldstate
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -180,11 +181,17 @@ func (v *version) execute(l *layer, changes []change) ([NumTrees]treeState, erro
 		c := &changes[i]
 		trees[c.tree].size = c.size
 		old := &v.trees[c.tree]
+		if err := requireRoom(c.tree, c.size); err != nil {
+			return trees, err
+		}
 		if len(c.leaves) == 0 && (old.topSeq == 0 || tiers(c.size) == tiers(old.size)) {
 			continue // nothing but padding: the root stays
 		}
 		u, err := newTreeUpdate(v, l, c.tree, c.leaves, c.size)
 		if err != nil {
+			return trees, err
+		}
+		if err := u.verify(c); err != nil {
 			return trees, err
 		}
 		u.write(c)
@@ -200,6 +207,34 @@ func (v *version) execute(l *layer, changes []change) ([NumTrees]treeState, erro
 		trees[u.tree] = u.state()
 	}
 	return trees, nil
+}
+
+// verify compares the leaves about to change with what index and values say
+// they are: a damaged index must not pass unnoticed.
+func (u *treeUpdate) verify(c *change) error {
+	if !c.tree.Indexed() {
+		return nil
+	}
+	var old []linkedLeaf
+	var found []fr.Element
+	u.leafPages(c.leaves, func(i int, p *page, slot int) {
+		l := &c.linked[i]
+		if !l.exists {
+			return
+		}
+		was := linkedLeaf{entry: l.entry}
+		was.follow(l.was)
+		if p.values != nil {
+			was.value = p.values[slot]
+		}
+		old, found = append(old, was), append(found, p.nodes[slot])
+	})
+	for i, hash := range hashLeaves(c.tree, old) {
+		if hash != found[i] {
+			return fmt.Errorf("%w: %s leaf %d is not what its index says", ErrCorrupt, c.tree, old[i].index)
+		}
+	}
+	return nil
 }
 
 // write sets the leaves of a change.

@@ -1,27 +1,27 @@
 package worldstate
 
-import "sync/atomic"
+import (
+	"math/bits"
+	"sync/atomic"
+)
 
 // pageCache keeps recently used pages, at most its fixed number of slots. It
 // has no locks: a slot is an atomic pointer, a page is valid for ever under its
 // key, and losing a race means reading a page from the database once more.
 type pageCache struct {
-	slots []atomic.Pointer[page]
-	mask  uint64
+	slots   []atomic.Pointer[page]
+	buckets uint64
 }
 
 // pageMemory is about what a cached page takes, in bytes.
 const pageMemory = 576
 
 // cacheWays is how many slots a page may be in.
-const cacheWays = 4
+const cacheWays = 8
 
 func newPageCache(bytes int) *pageCache {
-	n := cacheWays
-	for n*2*pageMemory <= bytes {
-		n *= 2
-	}
-	return &pageCache{slots: make([]atomic.Pointer[page], n), mask: uint64(n/cacheWays - 1)}
+	buckets := max(1, bytes/(pageMemory*cacheWays))
+	return &pageCache{slots: make([]atomic.Pointer[page], buckets*cacheWays), buckets: uint64(buckets)}
 }
 
 func (c *pageCache) bucket(k pageKey) []atomic.Pointer[page] {
@@ -29,7 +29,9 @@ func (c *pageCache) bucket(k pageKey) []atomic.Pointer[page] {
 	h ^= h >> 29
 	h *= 0xbf58476d1ce4e5b9
 	h ^= h >> 32
-	i := (h & c.mask) * cacheWays
+	h *= 0x94d049bb133111eb
+	b, _ := bits.Mul64(h, c.buckets)
+	i := b * cacheWays
 	return c.slots[i : i+cacheWays]
 }
 
@@ -51,10 +53,18 @@ func (c *pageCache) get(k pageKey) *page {
 	return nil
 }
 
-// put makes p the first of its bucket; the last one goes.
+// put makes p the first of its bucket; those before a hole, or all, move on and
+// the last one goes.
 func (c *pageCache) put(p *page) {
 	b := c.bucket(p.key)
-	for i := cacheWays - 1; i > 0; i-- {
+	last := cacheWays - 1
+	for i := range b {
+		if q := b[i].Load(); q == nil || q.key == p.key {
+			last = i
+			break
+		}
+	}
+	for i := last; i > 0; i-- {
 		b[i].Store(b[i-1].Load())
 	}
 	b[0].Store(p)

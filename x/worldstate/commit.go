@@ -52,8 +52,12 @@ func (s *Store) remember(l *layer) {
 	for _, k := range l.stale {
 		s.cache.drop(k)
 	}
-	for _, p := range l.pages {
-		s.cache.put(p)
+	for id, p := range l.pages {
+		// Of a tree that only grows, execution needs no more than the pages
+		// where the next leaf goes.
+		if id.tree.Indexed() || id.index == l.sizes[id.tree]>>(pageLevels*(int(id.tier)+1)) {
+			s.cache.put(p)
+		}
 	}
 }
 

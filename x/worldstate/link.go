@@ -16,6 +16,9 @@ type linkedLeaf struct {
 	keepValue bool // the leaf only gets a new successor
 	next      fr.Element
 	nextIndex uint64
+	// was is the successor before, of a leaf that exists already.
+	exists bool
+	was    *entry
 }
 
 func (l *linkedLeaf) follow(e *entry) {
@@ -68,12 +71,12 @@ func link(ups []upsert) []linkedLeaf {
 			if open >= 0 && !out[open].order.less(u.low.order) {
 				out[open].follow(&u.entry)
 			} else {
-				before := linkedLeaf{entry: u.low, keepValue: true}
+				before := linkedLeaf{entry: u.low, keepValue: true, exists: true, was: u.high}
 				before.follow(&u.entry)
 				out = append(out, before)
 			}
 		}
-		leaf := linkedLeaf{entry: u.entry, value: u.value}
+		leaf := linkedLeaf{entry: u.entry, value: u.value, exists: u.exists(), was: u.high}
 		leaf.follow(u.high)
 		open = len(out)
 		out = append(out, leaf)

@@ -35,9 +35,6 @@ type touchedPage struct {
 func newTreeUpdate(v *version, l *layer, tree TreeID, leaves []uint64, size uint64) (*treeUpdate, error) {
 	old := &v.trees[tree]
 	u := &treeUpdate{tree: tree, zeros: v.store.zeros, seq: l.seq, size: size, tiers: tiers(size)}
-	if size > 1<<tree.Height() || u.tiers*pageLevels > tree.Height() {
-		return nil, fmt.Errorf("%w: %s tree, %d leaves", ErrTreeFull, tree, size)
-	}
 	oldTiers := tiers(old.size)
 	for tier := u.tiers - 1; tier >= 0; tier-- {
 		grown := tier >= oldTiers && old.topSeq != 0
@@ -71,6 +68,14 @@ func newTreeUpdate(v *version, l *layer, tree TreeID, leaves []uint64, size uint
 		}
 	}
 	return u, nil
+}
+
+// requireRoom refuses a size the tree, or whole pages in it, cannot have.
+func requireRoom(tree TreeID, size uint64) error {
+	if tiers(size)*pageLevels > tree.Height() {
+		return fmt.Errorf("%w: %s tree, %d leaves", ErrTreeFull, tree, size)
+	}
+	return nil
 }
 
 // pagesAbove lists the pages of a tier above the leaves; page 0 is among them
