@@ -1,0 +1,138 @@
+package view
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/aztecd/aztecd/x/committee"
+	"github.com/aztecd/aztecd/x/protocol"
+)
+
+// Deployment is what the Rollup fixed when it was deployed. Times in seconds.
+type Deployment struct {
+	Rollup         common.Address
+	L1ChainID      uint64
+	ChainID        string
+	Seed           common.Hash
+	GenesisTime    uint64
+	SlotDuration   uint64
+	EpochDuration  uint64
+	PublishTimeout uint64
+	// OpenAfter in slots.
+	OpenAfter uint64
+	// Committee in order; every epoch's, as yet.
+	Committee *committee.Committee
+}
+
+// ErrMismatch means that the contract was deployed with other parameters than
+// genesis names.
+var ErrMismatch = errors.New("rollup contract and genesis disagree")
+
+// ReadDeployment asks the contract at the head.
+func ReadDeployment(ctx context.Context, client *Client, rollup common.Address) (*Deployment, error) {
+	head, err := client.Tagged(ctx, rpc.LatestBlockNumber)
+	if err != nil {
+		return nil, err
+	}
+	c := newContract(client, rollup)
+	d := &Deployment{Rollup: rollup}
+	if d.L1ChainID, err = client.ChainID(ctx); err != nil {
+		return nil, err
+	}
+	if d.ChainID, err = read(ctx, c, "chain id", head.Hash, c.abi.PackChainId(), c.abi.UnpackChainId); err != nil {
+		return nil, err
+	}
+	seed, err := read(ctx, c, "seed", head.Hash, c.abi.PackSeed(), c.abi.UnpackSeed)
+	if err != nil {
+		return nil, err
+	}
+	d.Seed = seed
+	for _, number := range []struct {
+		name   string
+		into   *uint64
+		call   []byte
+		decode func([]byte) (uint64, error)
+	}{
+		{"genesis time", &d.GenesisTime, c.abi.PackGenesisTime(), c.abi.UnpackGenesisTime},
+		{"slot duration", &d.SlotDuration, c.abi.PackSlotDuration(), c.abi.UnpackSlotDuration},
+		{"epoch duration", &d.EpochDuration, c.abi.PackEpochDuration(), c.abi.UnpackEpochDuration},
+		{"publish timeout", &d.PublishTimeout, c.abi.PackPublishTimeout(), c.abi.UnpackPublishTimeout},
+		{"open after", &d.OpenAfter, c.abi.PackOpenAfter(), c.abi.UnpackOpenAfter},
+	} {
+		if *number.into, err = read(ctx, c, number.name, head.Hash, number.call, number.decode); err != nil {
+			return nil, err
+		}
+		if *number.into == 0 {
+			return nil, fmt.Errorf("%s of rollup %s: %w: zero", number.name, rollup, errMalformed)
+		}
+	}
+	d.Committee, err = c.committee(ctx, head.Hash)
+	return d, err
+}
+
+func (c contract) committee(ctx context.Context, block common.Hash) (*committee.Committee, error) {
+	attesters, err := read(ctx, c, "committee", block, c.abi.PackCommitteeAt(0), c.abi.UnpackCommitteeAt)
+	if err != nil {
+		return nil, err
+	}
+	members := make([]committee.Member, len(attesters))
+	for i, attester := range attesters {
+		publisher, err := read(ctx, c, "publisher", block, c.abi.PackPublisherOf(attester), c.abi.UnpackPublisherOf)
+		if err != nil {
+			return nil, err
+		}
+		members[i] = committee.Member{Attester: attester, Publisher: publisher}
+	}
+	return committee.New(members)
+}
+
+// Check compares the deployment with genesis. Its error wraps ErrMismatch and
+// names the first parameter that differs.
+func (d *Deployment) Check(p *protocol.Params) error {
+	for _, c := range []struct {
+		name          string
+		onL1, genesis any
+	}{
+		{"l1_chain_id", d.L1ChainID, p.L1ChainID},
+		{"rollup", d.Rollup, p.Rollup},
+		{"chain id", d.ChainID, p.ChainID()},
+		{"genesis_time_ms", d.GenesisTime * 1000, p.GenesisTime},
+		{"slot_duration_ms", d.SlotDuration * 1000, p.SlotDuration},
+		{"epoch_duration_slots", d.EpochDuration, p.EpochDuration},
+		{"publish_timeout_ms", d.PublishTimeout * 1000, p.PublishTimeout},
+		{"open_after_slots", d.OpenAfter, p.OpenAfter},
+	} {
+		if c.onL1 != c.genesis {
+			return fmt.Errorf("%w: %s is %v on L1 and %v in genesis", ErrMismatch, c.name, c.onL1, c.genesis)
+		}
+	}
+	members, err := committee.Of(p)
+	if err != nil {
+		return err
+	}
+	if members.Size() != d.Committee.Size() {
+		return fmt.Errorf("%w: committee has %d members on L1 and %d in genesis", ErrMismatch, d.Committee.Size(), members.Size())
+	}
+	for i, want := range members.Members() {
+		if got := d.Committee.Members()[i]; got != want {
+			return fmt.Errorf("%w: committee member %d is %s publishing as %s on L1, %s as %s in genesis",
+				ErrMismatch, i, got.Attester, got.Publisher, want.Attester, want.Publisher)
+		}
+	}
+	return nil
+}
+
+// SlotAt is the contract's slot of a time, unix seconds; 0 before genesis.
+func (d *Deployment) SlotAt(time uint64) uint64 {
+	if time < d.GenesisTime {
+		return 0
+	}
+	return (time - d.GenesisTime) / d.SlotDuration
+}
+
+// SlotStart is the first second of a slot.
+func (d *Deployment) SlotStart(slot uint64) uint64 { return d.GenesisTime + slot*d.SlotDuration }

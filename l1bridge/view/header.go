@@ -1,0 +1,42 @@
+package view
+
+import (
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/aztecd/aztecd/x/protocol"
+)
+
+// Header is what the view keeps of an L1 block.
+type Header struct {
+	Number uint64
+	// Hash was computed here from the header's content.
+	Hash, Parent common.Hash
+	// Time in unix seconds.
+	Time uint64
+	// BaseFee in wei per gas; not to be changed.
+	BaseFee *big.Int
+	bloom   types.Bloom
+}
+
+// Block names the header's block.
+func (h Header) Block() protocol.L1Block {
+	return protocol.L1Block{Number: h.Number, Hash: h.Hash, Timestamp: h.Time}
+}
+
+func newHeader(h *types.Header) (Header, error) {
+	if h == nil || h.Number == nil || !h.Number.IsUint64() {
+		return Header{}, fmt.Errorf("%w: header without a number", errMalformed)
+	}
+	fee := h.BaseFee
+	if fee == nil {
+		fee = new(big.Int)
+	}
+	return Header{
+		Number: h.Number.Uint64(), Hash: h.Hash(), Parent: h.ParentHash,
+		Time: h.Time, BaseFee: fee, bloom: h.Bloom,
+	}, nil
+}

@@ -1,0 +1,65 @@
+package view
+
+import (
+	"errors"
+	"log/slog"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/prometheus/client_golang/prometheus"
+)
+
+// Options configure a View.
+type Options struct {
+	// Rollup is the contract's address.
+	Rollup common.Address
+	// FromBlock is the L1 block to look for publications from: genesis_origin,
+	// the parent of the deployment.
+	FromBlock uint64
+	// WS is a websocket endpoint that announces heads; empty polls only.
+	WS string
+	// Poll is how often the endpoints are asked for a head. 0 means 500 ms. With
+	// WS it is the fallback when announcements stop.
+	Poll time.Duration
+	// Window is how many headers are kept, and so the deepest reorganisation that
+	// is followed step by step. 0 means 256.
+	Window int
+	// StaleAfter is how long the head may stay the same before another endpoint
+	// is tried. 0 means a minute.
+	StaleAfter time.Duration
+	// Now is the clock of ages; nil means time.Now.
+	Now func() time.Time
+	// Logger receives what an operator acts on; nil discards it.
+	Logger *slog.Logger
+	// Metrics registers counters; nil leaves them out.
+	Metrics prometheus.Registerer
+}
+
+func (o Options) check() error {
+	switch {
+	case o.Rollup == common.Address{}:
+		return errors.New("no rollup address")
+	case o.Poll < 0 || o.Window < 0 || o.StaleAfter < 0:
+		return errors.New("a negative poll interval, window or age")
+	}
+	return nil
+}
+
+func (o Options) withDefaults() Options {
+	if o.Poll == 0 {
+		o.Poll = 500 * time.Millisecond
+	}
+	if o.Window == 0 {
+		o.Window = 256
+	}
+	if o.StaleAfter == 0 {
+		o.StaleAfter = time.Minute
+	}
+	if o.Now == nil {
+		o.Now = time.Now
+	}
+	if o.Logger == nil {
+		o.Logger = slog.New(slog.DiscardHandler)
+	}
+	return o
+}

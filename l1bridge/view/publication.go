@@ -1,0 +1,106 @@
+package view
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/aztecd/aztecd/l1bridge/bindings"
+)
+
+// Publication is a checkpoint as L1 holds it: the latest version, if it was
+// superseded.
+type Publication struct {
+	Number uint64
+	// Hash of the header.
+	Hash        common.Hash
+	LastChunk   uint64
+	TxHash      common.Hash
+	BlockNumber uint64
+	BlockHash   common.Hash
+	// AttestationBlob is the versioned hash of the blob with the certificates.
+	AttestationBlob common.Hash
+
+	// Publisher and what follows are zero when the transaction was not read: for
+	// checkpoints older than the view's start. Locate reads them.
+	Publisher common.Address
+	// EffectBlobs are the versioned hashes of this checkpoint's blobs.
+	EffectBlobs []common.Hash
+	// GasUsed is of the whole transaction, Checkpoints how many it published.
+	GasUsed     uint64
+	Checkpoints int
+}
+
+func proposedTopic() common.Hash {
+	return crypto.Keccak256Hash([]byte("CheckpointProposed(uint64,bytes32,uint64,bytes32)"))
+}
+
+// parsePublication reads a CheckpointProposed event; others are refused.
+func parsePublication(contract *bindings.Rollup, l *types.Log) (Publication, error) {
+	if len(l.Topics) != 2 {
+		return Publication{}, fmt.Errorf("%w: event with %d topics", errMalformed, len(l.Topics))
+	}
+	e, err := contract.UnpackCheckpointProposedEvent(l)
+	if err != nil {
+		return Publication{}, fmt.Errorf("%w: event: %w", errMalformed, err)
+	}
+	return Publication{
+		Number: e.Number, Hash: e.Hash, LastChunk: e.LastChunk, AttestationBlob: e.AttestationBlob,
+		TxHash: l.TxHash, BlockNumber: l.BlockNumber, BlockHash: l.BlockHash,
+	}, nil
+}
+
+// events queries the CheckpointProposed events of a block or a range.
+func events(ctx context.Context, c *Client, rollup common.Address, q ethereum.FilterQuery) ([]Publication, error) {
+	q.Addresses = []common.Address{rollup}
+	q.Topics = [][]common.Hash{{proposedTopic()}}
+	logs, err := c.Logs(ctx, q)
+	if err != nil {
+		return nil, err
+	}
+	contract := bindings.NewRollup()
+	var out []Publication
+	for i := range logs {
+		if logs[i].Removed || logs[i].Address != rollup {
+			continue
+		}
+		p, err := parsePublication(contract, &logs[i])
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, p)
+	}
+	return out, nil
+}
+
+// Locate fills in what only the transaction and its receipt tell.
+func Locate(ctx context.Context, c *Client, p Publication) (Publication, error) {
+	tx, err := c.Transaction(ctx, p.TxHash)
+	if err != nil {
+		return p, err
+	}
+	receipt, err := c.Receipt(ctx, p.TxHash)
+	if err != nil {
+		return p, err
+	}
+	if p.Publisher, err = types.Sender(types.LatestSignerForChainID(tx.ChainId()), tx); err != nil {
+		return p, fmt.Errorf("%w: sender of %s: %w", errMalformed, p.TxHash, err)
+	}
+	p.GasUsed = receipt.GasUsed
+	call, err := DecodeCall(tx.Data())
+	if err != nil {
+		// Sent through another contract: the calldata is not ours to read.
+		return p, nil //nolint:nilerr // what is known of it is returned
+	}
+	p.Checkpoints = len(call.Headers)
+	for i, h := range call.Headers {
+		if h.Hash() == p.Hash {
+			p.EffectBlobs, err = call.EffectBlobs(i, tx.BlobHashes())
+		}
+	}
+	return p, err
+}

@@ -1,0 +1,76 @@
+package view
+
+import (
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aztecd/aztecd/x/protocol"
+)
+
+// mainnetBlockTime is assumed until two blocks were seen, in seconds.
+const mainnetBlockTime = 12
+
+// Tips is what the contract holds at the head.
+type Tips struct {
+	// Number of the last checkpoint, 0 for none; Hash is its header's.
+	Number uint64
+	Hash   common.Hash
+	// LastChunk, Slot and Generation are the last checkpoint's.
+	LastChunk  uint64
+	Slot       uint64
+	Generation uint32
+	// Proven is the last checkpoint proven.
+	Proven uint64
+	// Origin is the L1 origin of the last checkpoint; its timestamp is not known.
+	Origin protocol.L1Block
+}
+
+// Snapshot is L1 as of one head. It never changes.
+type Snapshot struct {
+	// Head is the newest block; its Hash is zero before the first.
+	Head Header
+	// SeenAt is when the head was first seen.
+	SeenAt time.Time
+	// Safe and Finalized are block numbers, 0 when not known.
+	Safe, Finalized uint64
+	Tips            Tips
+	// BlockTime is the length of an L1 slot in seconds, as observed.
+	BlockTime uint64
+
+	window       window
+	publications ledger
+}
+
+// Ready tells whether a head was seen yet.
+func (s *Snapshot) Ready() bool { return s.Head.Hash != common.Hash{} }
+
+// Age is how long ago the head was new.
+func (s *Snapshot) Age(now time.Time) time.Duration { return now.Sub(s.SeenAt) }
+
+// Canonical tells whether a block is on the head's chain. Of blocks older than
+// the window only finality speaks: they are believed.
+func (s *Snapshot) Canonical(number uint64, hash common.Hash) bool {
+	h, ok := s.window.at(number)
+	if !ok {
+		return len(s.window) > 0 && number < s.window[0].Number
+	}
+	return h.Hash == hash
+}
+
+// Block returns a recent canonical header by number.
+func (s *Snapshot) Block(number uint64) (Header, bool) { return s.window.at(number) }
+
+// BlocksSince counts the recent blocks at or after a time, unix seconds.
+func (s *Snapshot) BlocksSince(time uint64) int {
+	n := 0
+	for i := len(s.window) - 1; i >= 0 && s.window[i].Time >= time; i-- {
+		n++
+	}
+	return n
+}
+
+// Publication tells how a checkpoint came to L1, as of the head.
+func (s *Snapshot) Publication(number uint64) (Publication, bool) {
+	return s.publications.get(number)
+}

@@ -1,0 +1,149 @@
+package view
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync/atomic"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/ethclient"
+)
+
+// View follows one Rollup. Snapshot and the subscriptions may be used by any
+// goroutine; Run is the only one that writes.
+type View struct {
+	opts     Options
+	client   *Client
+	contract contract
+	metrics  *metrics
+	snapshot atomic.Pointer[Snapshot]
+	heads    feed
+	tips     feed
+
+	// Of the following goroutine alone.
+	left     map[common.Hash]bool // heads of branches we left
+	lastNews time.Time            // when a head was new, or an endpoint was changed
+	doubts   int                  // steps in a row whose events and tips disagreed
+	failing  bool
+}
+
+// New makes a view that asks the client. It sends nothing yet.
+func New(client *Client, opts Options) (*View, error) {
+	if err := opts.check(); err != nil {
+		return nil, fmt.Errorf("L1 view: %w", err)
+	}
+	v := &View{opts: opts.withDefaults(), client: client, left: map[common.Hash]bool{}}
+	v.contract = newContract(client, opts.Rollup)
+	v.snapshot.Store(&Snapshot{})
+	v.lastNews = v.opts.Now()
+	var err error
+	v.metrics, err = newMetrics(v.opts.Metrics, v)
+	return v, err
+}
+
+// Snapshot is the latest one, never nil; see Ready.
+func (v *View) Snapshot() *Snapshot { return v.snapshot.Load() }
+
+// Client is what the view asks.
+func (v *View) Client() *Client { return v.client }
+
+// Heads wakes the reader after each new head, until end is called. It is safe to
+// call end twice.
+func (v *View) Heads() (wake <-chan struct{}, end func()) { return v.heads.subscribe() }
+
+// Tips wakes the reader after the contract's tips moved, forth or back.
+func (v *View) Tips() (wake <-chan struct{}, end func()) { return v.tips.subscribe() }
+
+// Run follows L1 until ctx ends; an unreachable L1 is logged, counted and tried
+// again. It returns nil.
+func (v *View) Run(ctx context.Context) error {
+	announced := v.announcements(ctx)
+	tick := time.NewTicker(v.opts.Poll)
+	defer tick.Stop()
+	for {
+		switch err := v.Step(ctx); {
+		case ctx.Err() != nil:
+			return nil
+		case err != nil:
+			v.report(err)
+		case v.failing:
+			v.failing = false
+			v.opts.Logger.Info("L1 answers again", "head", v.Snapshot().Head.Number)
+		}
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-announced:
+		case <-tick.C:
+		}
+	}
+}
+
+// report logs the first of a row of failures and counts all.
+func (v *View) report(err error) {
+	reason := "answer"
+	if errors.Is(err, ErrUnavailable) {
+		reason = "unavailable"
+	}
+	v.metrics.failed(reason)
+	if v.failing {
+		v.opts.Logger.Debug("L1 view waits", "err", err)
+		return
+	}
+	v.failing = true
+	v.opts.Logger.Warn("L1 view falls behind", "err", err)
+}
+
+// announcements wakes the loop at each head a websocket endpoint announces. The
+// announcement itself is not used: it may come from a server behind the others.
+// The channel holds one wake-up and is never closed.
+func (v *View) announcements(ctx context.Context) <-chan struct{} {
+	wake := make(chan struct{}, 1)
+	if v.opts.WS == "" {
+		return wake
+	}
+	go func() {
+		for ctx.Err() == nil {
+			if err := v.listen(ctx, wake); err != nil && ctx.Err() == nil {
+				v.opts.Logger.Debug("L1 announcements end", "err", err)
+			}
+			select {
+			case <-ctx.Done():
+			case <-time.After(10 * v.opts.Poll):
+			}
+		}
+	}()
+	return wake
+}
+
+func (v *View) listen(ctx context.Context, wake chan<- struct{}) error {
+	dialling, cancel := context.WithTimeout(ctx, DefaultTimeout)
+	defer cancel()
+	c, err := ethclient.DialContext(dialling, v.opts.WS)
+	if err != nil {
+		return err
+	}
+	defer c.Close()
+	heads := make(chan *types.Header, 16)
+	sub, err := c.SubscribeNewHead(dialling, heads)
+	if err != nil {
+		return err
+	}
+	defer sub.Unsubscribe()
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case err := <-sub.Err():
+			return err
+		case <-heads:
+			select {
+			case wake <- struct{}{}:
+			default:
+			}
+		}
+	}
+}
