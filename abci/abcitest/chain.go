@@ -1,0 +1,87 @@
+package abcitest
+
+import (
+	"sync"
+	"testing"
+
+	"github.com/cometbft/cometbft/crypto/secp256k1eth"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	dbm "github.com/cosmos/cosmos-db"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/stretchr/testify/require"
+
+	"github.com/aztecd/aztecd/x/aztec"
+	"github.com/aztecd/aztecd/x/blob"
+	"github.com/aztecd/aztecd/x/committee"
+	"github.com/aztecd/aztecd/x/protocol"
+	"github.com/aztecd/aztecd/x/tx/txtest"
+	"github.com/aztecd/aztecd/x/worldstate"
+)
+
+// Members of a Chain's committee, and the fee payers its genesis funds. Payer
+// number Payers has nothing.
+const (
+	Members = 4
+	Payers  = 8
+)
+
+// Start is how long after genesis a Chain's clock begins, in milliseconds.
+const Start = 1_000
+
+// Chain is what all nodes of a test share.
+type Chain struct {
+	Params    *protocol.Params
+	Keys      []secp256k1eth.PrivKey
+	Committee *committee.Committee
+	// Blocks decided so far.
+	Blocks []*Block
+
+	t       testing.TB
+	genesis fr.Element // state root
+}
+
+// setup is loaded once per test binary: it takes a few tenths of a second.
+var setup = sync.OnceValues(blob.LoadSetup)
+
+// NewChain makes a chain without nodes. change may adapt the parameters.
+func NewChain(t testing.TB, change ...func(*protocol.Params)) *Chain {
+	c := &Chain{Params: txtest.Params(), t: t}
+	c.Params.Chunks.Linger = 0
+	for i := range Members {
+		key := secp256k1eth.GenPrivKeySecp256k1Eth([]byte{byte(i)})
+		c.Keys = append(c.Keys, key)
+		c.Params.Committee = append(c.Params.Committee, protocol.Member{Attester: key.PubKey().Bytes(), Publisher: common.Address{byte(i + 1)}})
+	}
+	for i := range Payers {
+		c.Params.FeeJuice = append(c.Params.FeeJuice, protocol.Allocation{Address: protocol.FieldHex(Payer(i)), Amount: protocol.Product(1<<40, 1<<40)})
+	}
+	for _, f := range change {
+		f(c.Params)
+	}
+	require.NoError(t, c.Params.Validate())
+	var err error
+	c.Committee, err = committee.Of(c.Params)
+	require.NoError(t, err)
+	_, roots := c.openStore(dbm.NewMemDB()).Tip()
+	c.genesis = roots.StateRoot()
+	return c
+}
+
+// Payer is the address of a funded payer.
+func Payer(i int) fr.Element { return txtest.F(uint64(0x5000 + i)) }
+
+// Address of a committee member.
+func (c *Chain) Address(member int) []byte { return c.Keys[member].PubKey().Address() }
+
+func (c *Chain) openStore(db dbm.DB) *worldstate.Store {
+	store, err := worldstate.Open(db, c.world(), worldstate.Options{CacheBytes: 4 << 20})
+	require.NoError(c.t, err)
+	return store
+}
+
+func (c *Chain) world() (g worldstate.Genesis) {
+	for _, a := range c.Params.FeeJuice {
+		g.PublicData = append(g.PublicData, worldstate.PublicWrite{Slot: aztec.FeeJuiceSlot(a.Address.Field()), Value: a.Amount.Field()})
+	}
+	return g
+}

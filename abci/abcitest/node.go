@@ -1,0 +1,140 @@
+package abcitest
+
+import (
+	"context"
+	"log/slog"
+	"time"
+
+	abcitypes "github.com/cometbft/cometbft/abci/types"
+	dbm "github.com/cosmos/cosmos-db"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/prometheus/client_golang/prometheus"
+	dto "github.com/prometheus/client_model/go"
+	"github.com/stretchr/testify/require"
+
+	"github.com/aztecd/aztecd/abci"
+	"github.com/aztecd/aztecd/x/lock"
+	"github.com/aztecd/aztecd/x/tx"
+	"github.com/aztecd/aztecd/x/txpool"
+	"github.com/aztecd/aztecd/x/worldstate"
+)
+
+// Node is an application with all it works with.
+type Node struct {
+	App     *abci.App
+	DB      dbm.DB
+	Store   *worldstate.Store
+	Pool    Pool
+	Objects *Objects
+	Clock   *Clock
+	Heard   *Heard
+	Metrics *abci.Metrics
+	// Fatal is what the application said it can't go on after.
+	Fatal []error
+
+	chain *Chain
+	votes map[uint64][]lock.Vote
+}
+
+// Node starts an application on an empty store in memory.
+func (c *Chain) Node() *Node {
+	n := c.Open(dbm.NewMemDB(), nil)
+	n.InitChain()
+	return n
+}
+
+// Open starts an application on what is in db. objects may be nil.
+func (c *Chain) Open(db dbm.DB, objects *Objects) *Node {
+	n, err := c.TryOpen(db, objects)
+	require.NoError(c.t, err)
+	return n
+}
+
+// TryOpen is Open for a db that may fail.
+func (c *Chain) TryOpen(db dbm.DB, objects *Objects) (*Node, error) {
+	if objects == nil {
+		objects = newObjects()
+	}
+	pool, err := txpool.New(txpool.DefaultConfig())
+	require.NoError(c.t, err)
+	n := &Node{
+		DB: db, Pool: Pool{pool}, Objects: objects, Clock: &Clock{}, chain: c,
+		Metrics: abci.NewMetrics(prometheus.NewRegistry()), votes: map[uint64][]lock.Vote{},
+	}
+	n.Heard = &Heard{node: n}
+	n.Clock.Set(c.Params.GenesisTime + Start)
+	if n.Store, err = worldstate.Open(db, c.world(), worldstate.Options{CacheBytes: 4 << 20}); err != nil {
+		return nil, err
+	}
+	trusted, err := setup()
+	require.NoError(c.t, err)
+	n.App, err = abci.New(abci.Config{
+		Params: c.Params, Committee: c.Committee, Store: n.Store, Setup: trusted,
+		Pool: n.Pool, Objects: n.Objects, Listener: n.Heard, Now: n.Clock.Now,
+		Metrics: n.Metrics, Logger: slog.New(slog.DiscardHandler),
+		Fatal:        func(err error) { n.Fatal = append(n.Fatal, err) },
+		FetchTimeout: 10 * time.Second, IdleWait: 0,
+	})
+	if err != nil {
+		return nil, err
+	}
+	n.App.SetCommits(n)
+	return n, nil
+}
+
+// Reopen is the node after a kill: same database, same durable objects, same
+// clock; pool and memory are gone.
+func (n *Node) Reopen() *Node {
+	n.App.Close()
+	n.Objects.Forget()
+	again := n.chain.Open(n.DB, n.Objects)
+	again.Clock.Set(n.Clock.Milli())
+	again.votes = n.votes // CometBFT's block store
+	return again
+}
+
+// Votes implements abci.Commits.
+func (n *Node) Votes(height uint64) []lock.Vote { return n.votes[height] }
+
+// Add gives the node txs, as if wallets had sent them to it.
+func (n *Node) Add(txs ...*tx.Tx) {
+	n.Objects.Hold(txs...)
+	for _, t := range txs {
+		require.NoError(n.chain.t, n.Pool.Add(t, n.Clock.Milli(), n.App.State().Fees))
+	}
+}
+
+// InitChain makes the call a new chain begins with.
+func (n *Node) InitChain() {
+	state, err := n.chain.Params.Encode()
+	require.NoError(n.chain.t, err)
+	r, err := n.App.InitChain(context.Background(), &abcitypes.RequestInitChain{ChainId: n.chain.Params.ChainID(), InitialHeight: 1, AppStateBytes: state})
+	require.NoError(n.chain.t, err)
+	require.Equal(n.chain.t, n.AppHash().Bytes(), r.AppHash)
+}
+
+// AppHash after the last committed height.
+func (n *Node) AppHash() common.Hash {
+	s := n.App.State()
+	hash, err := s.AppHash()
+	require.NoError(n.chain.t, err)
+	return hash
+}
+
+// Executions of chunks on every path; by effects is not one.
+func (n *Node) Executions() (total int) {
+	for _, path := range []string{"prepare", "process", "extend", "finalize"} {
+		total += n.Count(n.Metrics.Executions, path)
+	}
+	return total
+}
+
+// Rejections counts the rejected proposals with a reason.
+func (n *Node) Rejections(reason string) int { return n.Count(n.Metrics.Rejections, reason) }
+
+// Count reads one counter of a vector.
+func (n *Node) Count(v *prometheus.CounterVec, label string) int {
+	var m dto.Metric
+	require.NoError(n.chain.t, v.WithLabelValues(label).Write(&m))
+	return int(m.Counter.GetValue())
+}

@@ -1,0 +1,121 @@
+package abcitest
+
+import (
+	"context"
+	"errors"
+	"sync"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aztecd/aztecd/x/ledger"
+	"github.com/aztecd/aztecd/x/tx"
+)
+
+// Objects is where a node's tx objects come from: what it holds, what it made
+// durable, and its peers.
+type Objects struct {
+	// Peers give objects when they are fetched, and effects of decided chunks.
+	Peers []*Node
+	// KeepFails makes Keep fail.
+	KeepFails error
+
+	mu    sync.Mutex
+	held  map[common.Hash]*tx.Tx
+	kept  map[common.Hash]*tx.Tx
+	asked int
+}
+
+func newObjects() *Objects {
+	return &Objects{held: map[common.Hash]*tx.Tx{}, kept: map[common.Hash]*tx.Tx{}}
+}
+
+// Hold gives the node objects.
+func (o *Objects) Hold(txs ...*tx.Tx) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	for _, t := range txs {
+		o.held[t.ID()] = t
+	}
+}
+
+// Forget takes away what was not made durable, as a restart does.
+func (o *Objects) Forget() {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	clear(o.held)
+}
+
+// Lose takes away everything.
+func (o *Objects) Lose() {
+	o.Forget()
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	clear(o.kept)
+}
+
+// Fetches counts the calls of Fetch.
+func (o *Objects) Fetches() int {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return o.asked
+}
+
+// Get implements abci.Objects.
+func (o *Objects) Get(id common.Hash) (*tx.Tx, bool) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if t, ok := o.held[id]; ok {
+		return t, true
+	}
+	t, ok := o.kept[id]
+	return t, ok
+}
+
+// Fetch implements abci.Objects: at once, not waiting for what nobody has.
+func (o *Objects) Fetch(_ context.Context, ids []common.Hash) {
+	o.mu.Lock()
+	o.asked++
+	o.mu.Unlock()
+	for _, id := range ids {
+		for _, p := range o.Peers {
+			if t, ok := p.Objects.Get(id); ok {
+				o.Hold(t)
+			}
+		}
+	}
+}
+
+// FetchEffects implements abci.Objects.
+func (o *Objects) FetchEffects(ctx context.Context, chunk common.Hash, got func(raw []byte) error) error {
+	err := errors.New("no peer has the effects")
+	for _, p := range o.Peers {
+		var raw []byte
+		if raw, err = ledger.EffectsOf(p.Store, chunk); err == nil {
+			if err = got(raw); err == nil {
+				return nil
+			}
+		}
+	}
+	return err
+}
+
+// Keep implements abci.Objects.
+func (o *Objects) Keep(txs []*tx.Tx) error {
+	if o.KeepFails != nil {
+		return o.KeepFails
+	}
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	for _, t := range txs {
+		o.kept[t.ID()] = t
+	}
+	return nil
+}
+
+// Kept tells whether an object was made durable.
+func (o *Objects) Kept(id common.Hash) bool {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	_, ok := o.kept[id]
+	return ok
+}
