@@ -7,7 +7,6 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
-"runtime/pprof"
 	"syscall"
 	"testing"
 	"time"
@@ -167,16 +166,11 @@ func TestBenchState(t *testing.T) {
 	}
 	b := newBenchStore(t, benchOptions)
 	b.preload(200_000)
-	time.Sleep(3*time.Second)
-	pf, _ := os.Create("/tmp/cpu2.prof")
-	pprof.StartCPUProfile(pf)
-	defer pprof.StopCPUProfile()
-	for _, each := range []int{16} {
+	for _, each := range []int{16, 4} {
 		perTx := b.measure(64, 16, each)
 		report(fmt.Sprintf("state_us_per_tx_%d_%d", each, each), "%d", perTx.Microseconds())
 		report(fmt.Sprintf("state_tx_per_s_%d_%d", each, each), "%.0f", perSecond(perTx))
 	}
-	fmt.Println(b.db.Stats()["pebble"])
 	report("state_disk_bytes", "%d", diskBytes(t, b.dir))
 	report("state_resident_bytes", "%d", residentBytes(t))
 }

@@ -1,6 +1,7 @@
 package worldstate
 
 import (
+	"errors"
 	"fmt"
 	"math"
 
@@ -140,16 +141,36 @@ func (v *version) checkPage(p *page, top fr.Element) ([]child, error) {
 	return below, nil
 }
 
-// checkIndex compares the first leaves of an indexed tree, in the order of
+// indexWindow is how many index entries are verified at a time.
+const indexWindow = 4096
+
+// checkIndex compares up to limit leaves of an indexed tree, in the order of
 // keys, with the index: a missing entry shows in the leaf before it.
 func (v *version) checkIndex(tree TreeID, limit int) error {
-	entries, complete, err := v.firstEntries(tree, limit)
-	if err != nil {
-		return err
+	from := indexKey(tree, new(fr.Element))
+	for first := true; limit > 0; limit -= indexWindow {
+		entries, complete, err := v.entriesFrom(tree, from, indexWindow)
+		if err != nil {
+			return err
+		}
+		if first && (len(entries) == 0 || !entries[0].key.IsZero()) {
+			return fmt.Errorf("%w: the %s index has no first leaf", ErrCorrupt, tree)
+		}
+		if err := v.checkLeaves(tree, entries, complete); err != nil {
+			return err
+		}
+		if complete {
+			return nil
+		}
+		first = false
+		from = indexKey(tree, &entries[len(entries)-1].key)
 	}
-	if len(entries) == 0 || !entries[0].key.IsZero() {
-		return fmt.Errorf("%w: the %s index has no first leaf", ErrCorrupt, tree)
-	}
+	return nil
+}
+
+// checkLeaves compares entries that follow one another with their leaves; the
+// last one is compared when it is the last of all.
+func (v *version) checkLeaves(tree TreeID, entries []entry, last bool) error {
 	leaves := make([]linkedLeaf, len(entries))
 	found := make([]fr.Element, len(entries))
 	for i := range entries {
@@ -169,7 +190,7 @@ func (v *version) checkIndex(tree TreeID, limit int) error {
 			leaves[i-1].follow(&entries[i])
 		}
 	}
-	if !complete { // the last one's successor was not read
+	if !last {
 		leaves = leaves[:len(leaves)-1]
 	}
 	for i, hash := range hashLeaves(tree, leaves) {
@@ -180,11 +201,11 @@ func (v *version) checkIndex(tree TreeID, limit int) error {
 	return nil
 }
 
-// firstEntries reads up to limit entries of an index, and tells whether these
-// are all.
-func (v *version) firstEntries(tree TreeID, limit int) (out []entry, complete bool, err error) {
+// entriesFrom reads up to limit entries of an index, and tells whether there
+// are no more.
+func (v *version) entriesFrom(tree TreeID, from []byte, limit int) (out []entry, complete bool, err error) {
 	complete = true
-	err = v.store.scan([]byte{spaceIndex, byte(tree)}, []byte{spaceIndex, byte(tree) + 1}, func(key, value []byte) error {
+	err = v.store.scan(from, []byte{spaceIndex, byte(tree) + 1}, func(key, value []byte) error {
 		e, err := decodeEntry(key, value)
 		switch {
 		case err != nil:
@@ -198,7 +219,7 @@ func (v *version) firstEntries(tree TreeID, limit int) (out []entry, complete bo
 		out = append(out, *e)
 		return nil
 	})
-	if err == errStop {
+	if errors.Is(err, errStop) {
 		err = nil
 	}
 	return out, complete, err

@@ -34,7 +34,6 @@ func OpenDB(dir string) (dbm.DB, error) {
 		MemTableStopWritesThreshold: 3,
 		FlushSplitBytes:             2 << 20,
 		L0CompactionThreshold:       8,
-		L0CompactionThreshold:       8,
 		MaxOpenFiles:                256,
 		MaxConcurrentCompactions:    func() int { return 1 },
 		Logger:                      quietLogger{},
