@@ -89,7 +89,9 @@ library LockVerifier {
         for (uint256 position; bitmap != 0; ++position) {
             if (bitmap & 1 != 0) {
                 address signer = _recover(signedDigest, signatures, offset, position);
-                if (signer == address(0) || signer != committee[position]) revert WrongSignature(position);
+                if (signer == address(0) || signer != _member(committee, position)) {
+                    revert WrongSignature(position);
+                }
                 offset += SIGNATURE_LENGTH;
             }
             bitmap >>= 1;
@@ -99,22 +101,35 @@ library LockVerifier {
     /// @dev The signer of the 65 bytes at `offset`, or 0. `offset + 65` must be inside `signatures`.
     function _recover(bytes32 signedDigest, bytes calldata signatures, uint256 offset, uint256 position)
         private
-        pure
-        returns (address)
+        view
+        returns (address signer)
     {
-        bytes32 r;
-        bytes32 s;
+        uint256 s;
         uint256 v;
         assembly ("memory-safe") {
             let start := add(signatures.offset, offset)
-            r := calldataload(start)
             s := calldataload(add(start, 0x20))
             v := byte(0, calldataload(add(start, 0x40)))
         }
-        if (uint256(s) > HALF_ORDER) revert MalleableSignature(position);
+        if (s > HALF_ORDER) revert MalleableSignature(position);
         if (v > 1) revert WrongSignature(position);
-        unchecked {
-            return ecrecover(signedDigest, uint8(v + 27), r, s);
+        assembly ("memory-safe") {
+            // ecrecover(digest, V + 27, R, S) above the free pointer; it writes nothing when it recovers nothing.
+            let input := mload(0x40)
+            mstore(input, signedDigest)
+            mstore(add(input, 0x20), add(v, 27))
+            calldatacopy(add(input, 0x40), add(signatures.offset, offset), 0x40)
+            mstore(0x00, 0)
+            pop(staticcall(gas(), 1, input, 0x80, 0x00, 0x20))
+            signer := mload(0x00)
+        }
+    }
+
+    /// @dev committee[position] without the check of its length, which `verify` has made for the whole bitmap.
+    function _member(address[] storage committee, uint256 position) private view returns (address member) {
+        assembly ("memory-safe") {
+            mstore(0x00, committee.slot)
+            member := sload(add(keccak256(0x00, 0x20), position))
         }
     }
 
