@@ -1,0 +1,90 @@
+package config
+
+import (
+	"fmt"
+)
+
+// InitOptions say what home to make.
+type InitOptions struct {
+	Home string
+	// Genesis is the file to take over.
+	Genesis string
+	Moniker string
+	// Peers and ConsensusPeers are those of app/p2p and of CometBFT.
+	Peers          []string
+	ConsensusPeers string
+	// Force replaces configuration and genesis that are there; never keys.
+	Force bool
+}
+
+// Initialized is a home that Init made.
+type Initialized struct {
+	Home    string `json:"home"`
+	ChainID string `json:"chain_id"`
+	Keys    Keys   `json:"keys"`
+	// Position in the genesis committee; nil: the node only follows.
+	Position *int `json:"position"`
+}
+
+// PositionText says the position to people.
+func (i *Initialized) PositionText() string {
+	if i.Position == nil {
+		return "none: the node follows the chain"
+	}
+	return fmt.Sprint(*i.Position)
+}
+
+// Init makes a home. Everything that can be wrong is looked at before the first
+// file is written.
+func Init(o InitOptions) (*Initialized, error) {
+	files := Paths(o.Home)
+	for _, file := range []string{files.Config, files.Comet, files.Genesis} {
+		if exists(file) && !o.Force {
+			return nil, fmt.Errorf("%s is there already; use --force to replace configuration and genesis, keys stay", file)
+		}
+	}
+	_, params, err := LoadGenesis(o.Genesis)
+	if err != nil {
+		return nil, err
+	}
+	c := Default()
+	c.Home = o.Home
+	c.Node.Moniker = o.Moniker
+	c.P2P.Peers = append([]string{}, o.Peers...)
+	if err := c.Check(); err != nil {
+		return nil, err
+	}
+	comet := Comet(o.Home, CometOptions{
+		Moniker: o.Moniker, RPCListen: "tcp://127.0.0.1:26657", P2PListen: "tcp://0.0.0.0:26656",
+		PersistentPeers: o.ConsensusPeers,
+	})
+	if err := comet.ValidateBasic(); err != nil {
+		return nil, fmt.Errorf("CometBFT configuration: %w", err)
+	}
+
+	keys, err := MakeKeys(o.Home)
+	if err != nil {
+		return nil, err
+	}
+	made := &Initialized{Home: o.Home, ChainID: params.ChainID(), Keys: keys}
+	for i, m := range params.Committee {
+		if string(m.Attester) != string(keys.AttesterKey) {
+			continue
+		}
+		made.Position = &i
+		if m.Publisher != keys.Publisher {
+			return nil, fmt.Errorf("genesis names %s as the publisher of attester %s, the home's key is that of %s: put the right key into %s",
+				m.Publisher, keys.Attester, keys.Publisher, files.PublisherKey)
+		}
+	}
+	if made.Position == nil {
+		c.Publisher.Enabled = false
+	}
+	if err := WriteComet(comet); err != nil {
+		return nil, err
+	}
+	if err := WriteGenesis(files.Genesis, params); err != nil {
+		return nil, err
+	}
+	return made, c.Write()
+}

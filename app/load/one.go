@@ -1,0 +1,96 @@
+package load
+
+import (
+	"context"
+	"crypto/rand"
+	"fmt"
+	"os"
+	"strings"
+	"time"
+
+	"github.com/aztecd/aztecd/app/client"
+	"github.com/aztecd/aztecd/app/rpc"
+)
+
+// OneOptions say which single tx to send.
+type OneOptions struct {
+	// File holds an encoded TxObject, as bytes, 0x-hex or base64. Empty: one of
+	// this Shape is made, paid by this Payer.
+	File  string
+	Payer int
+	Shape Shape
+	// Timeout bounds the waiting; 0 does not.
+	Timeout time.Duration
+}
+
+const askEvery = 50 * time.Millisecond
+
+// SendOne sends a tx and waits until it has come that far. A tx that leaves the
+// pool without being included is an error.
+func SendOne(ctx context.Context, node *client.Client, o OneOptions, wait rpc.Status) (rpc.Receipt, error) {
+	if !wait.Reached(rpc.StatusPending) {
+		return rpc.Receipt{}, fmt.Errorf("can't wait for %q; write pending, proposed, locked, checkpointed, proven or finalized", wait)
+	}
+	if o.Timeout > 0 {
+		var cancel context.CancelFunc
+		ctx, cancel = context.WithTimeout(ctx, o.Timeout)
+		defer cancel()
+	}
+	raw, err := o.object(ctx, node)
+	if err != nil {
+		return rpc.Receipt{}, err
+	}
+	hash, err := node.SendTx(ctx, raw)
+	if err != nil {
+		return rpc.Receipt{}, err
+	}
+	receipt := rpc.Receipt{TxHash: hash, Status: rpc.StatusPending}
+	for !receipt.Status.Reached(wait) {
+		if receipt.Status.Gone() {
+			return receipt, fmt.Errorf("tx %s is %s: %s %s", hash, receipt.Status, receipt.Reason, receipt.Message)
+		}
+		select {
+		case <-ctx.Done():
+			return receipt, fmt.Errorf("tx %s is %s and not yet %s: %w", hash, receipt.Status, wait, ctx.Err())
+		case <-time.After(askEvery):
+		}
+		if receipt, err = node.Receipt(ctx, hash); err != nil {
+			return receipt, err
+		}
+	}
+	return receipt, nil
+}
+
+func (o OneOptions) object(ctx context.Context, node *client.Client) ([]byte, error) {
+	if o.File != "" {
+		return readObject(o.File)
+	}
+	if o.Payer < 0 || o.Payer >= Payers {
+		return nil, fmt.Errorf("payer %d: there are 0 to %d", o.Payer, Payers-1)
+	}
+	info, err := node.Info(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var seed [32]byte
+	if _, err := rand.Read(seed[:]); err != nil {
+		return nil, fmt.Errorf("draw a seed: %w", err)
+	}
+	made, err := NewBuilder(o.Shape, seed).Build(info, Payer(o.Payer), uint64(time.Now().UnixMilli()))
+	if err != nil {
+		return nil, fmt.Errorf("build tx: %w", err)
+	}
+	return made.Encode(), nil
+}
+
+// readObject takes text for an encoding of the bytes, and anything else as it is.
+func readObject(file string) ([]byte, error) {
+	content, err := os.ReadFile(file)
+	if err != nil {
+		return nil, fmt.Errorf("read tx: %w", err)
+	}
+	if raw, err := rpc.DecodeTxBytes(strings.TrimSpace(string(content))); err == nil {
+		return raw, nil
+	}
+	return content, nil
+}

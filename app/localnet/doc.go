@@ -1,0 +1,12 @@
+// Package localnet runs a whole network on one machine: an Ethereum L1, the
+// Rollup contract, validators as processes of their own, and load, and reports
+// what it measured.
+//
+// Run is the main path. A home holds everything; localnet.json in it says what
+// the network is made of and is written once all of that exists, so an
+// interrupted first run starts over and a later run goes on where the last one
+// stopped.
+//
+// One rule: it watches the network from outside, through the interfaces that
+// users have, and believes nothing that a node or L1 did not say.
+package localnet

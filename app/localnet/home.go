@@ -1,0 +1,83 @@
+package localnet
+
+import (
+	"fmt"
+	"path/filepath"
+	"strings"
+
+	"github.com/aztecd/aztecd/app/config"
+	"github.com/aztecd/aztecd/app/p2p"
+	"github.com/aztecd/aztecd/x/protocol"
+)
+
+// makeNodes makes the validators' keys and gives them ports.
+func makeNodes(o *Options, base int) ([]Node, error) {
+	nodes := make([]Node, o.Validators)
+	for i := range nodes {
+		name := fmt.Sprintf("validator-%d", i)
+		home := filepath.Join(o.Home, name)
+		keys, err := config.MakeKeys(home)
+		if err != nil {
+			return nil, fmt.Errorf("make keys of %s: %w", name, err)
+		}
+		nodes[i] = Node{Name: name, Home: home, Keys: keys, Ports: nodePorts(base, i)}
+	}
+	return nodes, nil
+}
+
+// writeHomes writes the configuration and genesis of every validator.
+func writeHomes(m *Manifest, p *protocol.Params) error {
+	var objectPeers, consensusPeers []string
+	for _, node := range m.Nodes {
+		key, err := p2p.LoadOrCreateKey(config.Paths(node.Home).P2PKey)
+		if err != nil {
+			return err
+		}
+		address, err := key.Multiaddr(loopback(node.Ports.P2P))
+		if err != nil {
+			return err
+		}
+		objectPeers = append(objectPeers, address)
+		consensusPeers = append(consensusPeers, node.Keys.NodeID+"@"+loopback(node.Ports.Consensus))
+	}
+	for i, node := range m.Nodes {
+		c := nodeConfig(m, node, objectPeers)
+		if err := c.Write(); err != nil {
+			return err
+		}
+		comet := config.Comet(node.Home, config.CometOptions{
+			Moniker:         node.Name,
+			RPCListen:       "tcp://" + loopback(node.Ports.CometRPC),
+			P2PListen:       "tcp://" + loopback(node.Ports.Consensus),
+			PersistentPeers: strings.Join(without(consensusPeers, i), ","),
+			SharedHost:      true,
+		})
+		if err := config.WriteComet(comet); err != nil {
+			return err
+		}
+		if err := config.WriteGenesis(config.Paths(node.Home).Genesis, p); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func nodeConfig(m *Manifest, node Node, peers []string) config.Config {
+	c := config.Default()
+	c.Home = node.Home
+	c.Node.Moniker = node.Name
+	c.P2P.Listen = loopback(node.Ports.P2P)
+	c.P2P.Peers = peers
+	c.RPC.Listen = loopback(node.Ports.RPC)
+	c.L1.RPC = []string{m.L1.HTTP}
+	c.L1.WS = m.L1.WS
+	c.L1.Beacon = []string{m.L1.Beacon}
+	c.L1.BeaconByNumber = m.L1.BeaconByNumber
+	c.L1.PollMS = 250
+	return c
+}
+
+func without(all []string, i int) []string {
+	rest := append([]string{}, all[:i]...)
+	return append(rest, all[i+1:]...)
+}

@@ -1,0 +1,120 @@
+package localnet
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aztecd/aztecd/app/config"
+)
+
+const manifestVersion = 1
+
+// Manifest is what a network is made of: localnet.json in its home.
+type Manifest struct {
+	Version   int    `json:"version"`
+	SlotMS    int64  `json:"slot_ms"`
+	L1BlockMS int64  `json:"l1_block_ms"`
+	BasePort  int    `json:"base_port"`
+	ChainID   string `json:"chain_id"`
+	L1        L1     `json:"l1"`
+	// Rollup is the contract, deployed in block DeployedAt.
+	Rollup     common.Address `json:"rollup"`
+	DeployedAt uint64         `json:"deployed_at"`
+	Nodes      []Node         `json:"nodes"`
+}
+
+// L1 is the network's Ethereum.
+type L1 struct {
+	// Embedded runs as a process of the network.
+	Embedded       bool   `json:"embedded"`
+	HTTP           string `json:"http"`
+	WS             string `json:"ws,omitempty"`
+	Beacon         string `json:"beacon"`
+	BeaconByNumber bool   `json:"beacon_by_number"`
+	ChainID        uint64 `json:"chain_id"`
+}
+
+// Node is one validator.
+type Node struct {
+	Name  string      `json:"name"`
+	Home  string      `json:"home"`
+	Keys  config.Keys `json:"keys"`
+	Ports Ports       `json:"ports"`
+}
+
+// RPC is the node's http URL, WS its websocket URL, CometRPC that of CometBFT.
+func (n Node) RPC() string { return "http://" + loopback(n.Ports.RPC) }
+
+// WS is the node's websocket URL.
+func (n Node) WS() string { return "ws://" + loopback(n.Ports.RPC) }
+
+// CometRPC is the URL of CometBFT's RPC.
+func (n Node) CometRPC() string { return "http://" + loopback(n.Ports.CometRPC) }
+
+func manifestFile(home string) string { return filepath.Join(home, "localnet.json") }
+
+// LoadManifest reads the manifest of a home; without one it returns nil.
+func LoadManifest(home string) (*Manifest, error) {
+	text, err := os.ReadFile(manifestFile(home))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("read manifest: %w", err)
+	}
+	var m Manifest
+	if err := json.Unmarshal(text, &m); err != nil {
+		return nil, fmt.Errorf("%s: %w; remove the home to begin anew", manifestFile(home), err)
+	}
+	if m.Version != manifestVersion {
+		return nil, fmt.Errorf("%s has version %d, this program knows %d; remove the home to begin anew", manifestFile(home), m.Version, manifestVersion)
+	}
+	return &m, nil
+}
+
+// matches returns an error unless the network is what the options ask for.
+func (m *Manifest) matches(o *Options) error {
+	differs := func(flag string, has, wants any) error {
+		return fmt.Errorf("%s holds a network with %s %v, not %v; leave the flag, choose another --home, or remove this one", o.Home, flag, has, wants)
+	}
+	switch {
+	case len(m.Nodes) != o.Validators:
+		return differs("--validators", len(m.Nodes), o.Validators)
+	case m.SlotMS != o.Slot.Milliseconds():
+		return differs("--slot", time.Duration(m.SlotMS)*time.Millisecond, o.Slot)
+	case m.L1.Embedded && m.L1BlockMS != o.L1Block.Milliseconds():
+		return differs("--l1-block", time.Duration(m.L1BlockMS)*time.Millisecond, o.L1Block)
+	case o.BasePort != 0 && m.BasePort != o.BasePort:
+		return differs("--base-port", m.BasePort, o.BasePort)
+	case m.L1.Embedded && o.L1 != "":
+		return differs("an embedded L1 and no --l1", "", o.L1)
+	case !m.L1.Embedded && o.L1 != m.L1.HTTP:
+		return differs("--l1", m.L1.HTTP, o.L1)
+	case !m.L1.Embedded && o.Beacon != m.L1.Beacon:
+		return differs("--beacon", m.L1.Beacon, o.Beacon)
+	}
+	return nil
+}
+
+// save writes the manifest: from then on the home is a network.
+func (m *Manifest) save(home string) error {
+	text, err := json.MarshalIndent(m, "", "  ")
+	if err != nil {
+		return fmt.Errorf("encode manifest: %w", err)
+	}
+	temporary := manifestFile(home) + ".new"
+	if err := os.WriteFile(temporary, append(text, '\n'), 0o644); err != nil {
+		return fmt.Errorf("write manifest: %w", err)
+	}
+	if err := os.Rename(temporary, manifestFile(home)); err != nil {
+		return fmt.Errorf("write manifest: %w", err)
+	}
+	return nil
+}

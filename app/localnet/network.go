@@ -1,0 +1,246 @@
+package localnet
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/ethclient"
+
+	"github.com/aztecd/aztecd/app/load"
+	"github.com/aztecd/aztecd/x/protocol"
+)
+
+// startPatience is how long a process may take until it answers.
+const startPatience = 2 * time.Minute
+
+// network is a running localnet.
+type network struct {
+	o       *Options
+	screen  *screen
+	spawner *spawner
+	lock    *os.File
+	m       *Manifest
+
+	l1 *ethclient.Client
+	// children are L1, when embedded, and the validators, in that order.
+	children   []*process
+	validators []*process
+	startToRPC time.Duration
+
+	mu       sync.Mutex
+	stopping bool
+	deaths   []string
+	watchers sync.WaitGroup
+}
+
+// open takes possession of the home.
+func open(o *Options, s *screen) (*network, error) {
+	lock, err := lockHome(o.Home)
+	if err != nil {
+		return nil, err
+	}
+	n := &network{o: o, screen: s, spawner: newSpawner(), lock: lock}
+	if n.m, err = LoadManifest(o.Home); err == nil && n.m != nil {
+		err = n.m.matches(o)
+	}
+	if err != nil {
+		return nil, errors.Join(err, n.close())
+	}
+	return n, nil
+}
+
+// startL1 starts the embedded L1, or reaches the other one.
+func (n *network) startL1(ctx context.Context) error {
+	l1, base, err := n.plannedL1()
+	if err != nil {
+		return err
+	}
+	if n.m == nil {
+		n.m = &Manifest{
+			Version: manifestVersion, SlotMS: n.o.Slot.Milliseconds(), L1BlockMS: n.o.L1Block.Milliseconds(), BasePort: base, L1: l1,
+		}
+	}
+	ctx, cancel := context.WithTimeout(ctx, startPatience)
+	defer cancel()
+	var child *process
+	if l1.Embedded {
+		child, err = n.start("l1", "l1", "devnet", "--home", filepath.Join(n.o.Home, "l1"),
+			"--block", n.o.L1Block.String(), "--http", loopback(base), "--ws", loopback(base+1), "--beacon", loopback(base+2))
+		if err != nil {
+			return err
+		}
+	}
+	finish := n.screen.during("Start L1", func() string { return "" })
+	err = n.reachL1(ctx, child)
+	if err != nil {
+		finish("no answer")
+		return fmt.Errorf("reach L1 at %s: %w", l1.HTTP, err)
+	}
+	finish(fmt.Sprintf("chain id %d at %s", n.m.L1.ChainID, l1.HTTP))
+	return nil
+}
+
+// plannedL1 is the L1 of the manifest, or the one that a first run will have.
+func (n *network) plannedL1() (L1, int, error) {
+	base := n.o.BasePort
+	if n.m != nil {
+		base = n.m.BasePort
+	}
+	var err error
+	if base == 0 {
+		if base, err = freeBase(n.o.Validators); err != nil {
+			return L1{}, 0, err
+		}
+	}
+	if busy := busyPort(networkPorts(base, n.o.Validators)); busy != 0 {
+		return L1{}, 0, fmt.Errorf("port %d of this network is in use: stop what listens on it, or choose other ports with --base-port in a new --home", busy)
+	}
+	switch {
+	case n.m != nil:
+		return n.m.L1, base, nil
+	case n.o.L1 != "":
+		return L1{HTTP: n.o.L1, Beacon: n.o.Beacon, BeaconByNumber: n.o.BeaconByNumber}, base, nil
+	default:
+		return L1{
+			Embedded: true, HTTP: "http://" + loopback(base), WS: "ws://" + loopback(base+1), Beacon: "http://" + loopback(base+2),
+		}, base, nil
+	}
+}
+
+func (n *network) reachL1(ctx context.Context, child *process) error {
+	client, err := ethclient.DialContext(ctx, n.m.L1.HTTP)
+	if err != nil {
+		return err
+	}
+	n.l1 = client
+	ask := func(ctx context.Context) error {
+		id, err := client.ChainID(ctx)
+		if err == nil {
+			n.m.L1.ChainID = id.Uint64()
+		}
+		return err
+	}
+	if child == nil {
+		return ask(ctx)
+	}
+	return answers(ctx, child, ask)
+}
+
+// setUp makes of an empty home what a network needs: keys, the contract, genesis
+// and configuration. The manifest comes last.
+func (n *network) setUp(ctx context.Context) error {
+	if len(n.m.Nodes) > 0 {
+		return nil
+	}
+	nodes, err := makeNodes(n.o, n.m.BasePort)
+	if err != nil {
+		return err
+	}
+	n.m.Nodes = nodes
+	finish := n.screen.during("Deploy the Rollup contract and fund publishers", func() string { return "" })
+	p, err := n.deploy(ctx)
+	if err != nil {
+		finish("no")
+		return err
+	}
+	finish(fmt.Sprintf("%s in L1 block %d", p.Rollup, n.m.DeployedAt))
+	n.m.Rollup, n.m.ChainID = p.Rollup, p.ChainID()
+	if err := writeHomes(n.m, p); err != nil {
+		return err
+	}
+	return n.m.save(n.o.Home)
+}
+
+func (n *network) deploy(ctx context.Context) (*protocol.Params, error) {
+	key, err := n.o.key()
+	if err != nil {
+		return nil, err
+	}
+	p := protocol.Devnet()
+	p.SlotDuration = uint64(n.o.Slot.Milliseconds())
+	// Backups get their turn within the slot.
+	p.PublishTimeout = max(1000, p.SlotDuration/3/1000*1000)
+	p.FeeJuice = load.Allocations()
+	publishers := make([]common.Address, len(n.m.Nodes))
+	for i, node := range n.m.Nodes {
+		p.Committee = append(p.Committee, node.Keys.Member())
+		publishers[i] = node.Keys.Publisher
+	}
+	if err := Fund(ctx, n.l1, key, publishers); err != nil {
+		return nil, err
+	}
+	made, block, err := Deploy(ctx, n.l1, key, p)
+	n.m.DeployedAt = block
+	return made, err
+}
+
+// start runs a command of this program as a child.
+func (n *network) start(name string, args ...string) (*process, error) {
+	child, err := n.spawner.start(name, filepath.Join(n.o.Home, "logs", name+".log"), n.o.Executable, args...)
+	if err != nil {
+		return nil, err
+	}
+	n.children = append(n.children, child)
+	n.watchers.Go(func() { n.watch(child) })
+	return child, nil
+}
+
+// watch says when a child ends that was not asked to.
+func (n *network) watch(child *process) {
+	<-child.done
+	n.mu.Lock()
+	expected := n.stopping
+	if !expected {
+		n.deaths = append(n.deaths, child.name)
+	}
+	n.mu.Unlock()
+	if expected {
+		return
+	}
+	_, how := child.ended()
+	n.screen.line("%s died: %v. Its log: %s", child.name, how, child.log)
+	for _, node := range n.m.Nodes {
+		if node.Name == child.name {
+			n.screen.line("  The others go on while more than two thirds live. Start it again: %s start --home %s", n.o.Executable, node.Home)
+		}
+	}
+}
+
+// dead lists the children that died.
+func (n *network) dead() []string {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	return append([]string{}, n.deaths...)
+}
+
+// close stops the validators together, then L1.
+func (n *network) close() error {
+	n.mu.Lock()
+	n.stopping = true
+	n.mu.Unlock()
+	errs := make([]error, len(n.children))
+	var stopping sync.WaitGroup
+	for i, child := range n.children {
+		if child.name != "l1" {
+			stopping.Go(func() { errs[i] = child.stop() })
+		}
+	}
+	stopping.Wait()
+	for i, child := range n.children {
+		if child.name == "l1" {
+			errs[i] = child.stop()
+		}
+	}
+	n.watchers.Wait()
+	n.spawner.close()
+	if n.l1 != nil {
+		n.l1.Close()
+	}
+	return errors.Join(append(errs, n.lock.Close())...)
+}

@@ -1,0 +1,135 @@
+package localnet
+
+import (
+	"context"
+	"crypto/rand"
+	"fmt"
+	"sync"
+	"time"
+
+	"github.com/aztecd/aztecd/app/client"
+	"github.com/aztecd/aztecd/app/load"
+)
+
+// run is one operation of a network, from the first tx to the report.
+type run struct {
+	*network
+	track   *load.Track
+	board   *board
+	l1      *publications
+	clients []*client.Client
+	sent    uint64 // Traffic before the run, in bytes.
+
+	cancel     context.CancelFunc
+	background sync.WaitGroup
+}
+
+func (n *network) newRun(ctx context.Context) (*run, error) {
+	head, err := n.l1.BlockNumber(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("ask L1 for its head: %w", err)
+	}
+	r := &run{network: n, track: load.NewTrack()}
+	r.board = newBoard(len(n.m.Nodes), r.track)
+	r.l1 = &publications{l1: n.l1, rollup: n.m.Rollup, next: head + 1, heard: r.announce}
+	for _, node := range n.m.Nodes {
+		c, err := client.Dial(ctx, node.RPC())
+		if err != nil {
+			r.close()
+			return nil, err
+		}
+		r.clients = append(r.clients, c)
+	}
+	r.sent, _ = traffic(ctx, r.clients)
+
+	ctx, r.cancel = context.WithCancel(ctx)
+	for i, node := range n.m.Nodes {
+		r.background.Go(func() { client.Follow(ctx, node.WS(), reporter{r.board, i}) })
+	}
+	r.background.Go(func() { r.l1.follow(ctx) })
+	return r, nil
+}
+
+func (r *run) close() {
+	if r.cancel != nil {
+		r.cancel()
+	}
+	r.background.Wait()
+	for _, c := range r.clients {
+		c.Close()
+	}
+}
+
+// announce says that checkpoints are on L1.
+func (r *run) announce(p publication) {
+	by := p.from.Hex()[:10]
+	for _, node := range r.m.Nodes {
+		if node.Keys.Publisher == p.from {
+			by = node.Name
+		}
+	}
+	for _, c := range p.checkpoints {
+		r.screen.line("checkpoint %d: chunks up to %d on L1 in block %d, by %s, %d gas, %d blobs, tx %s",
+			c.number, c.lastChunk, p.block, by, p.gas, p.blobs, p.tx)
+	}
+}
+
+// send sends until the duration is over, Stop is closed or ctx ends.
+func (r *run) send(ctx context.Context) error {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	if r.o.Duration > 0 {
+		ctx, cancel = context.WithTimeout(ctx, r.o.Duration)
+		defer cancel()
+	}
+	sender := make(chan error, 1)
+	go func() { sender <- r.load(ctx) }()
+	ticker := time.NewTicker(500 * time.Millisecond)
+	defer ticker.Stop()
+	stop := r.o.Stop
+	for {
+		select {
+		case err := <-sender:
+			return err
+		case <-stop:
+			stop = nil
+			cancel()
+		case now := <-ticker.C:
+			r.screen.show(r.board.status(now, r.track.Progress())...)
+		}
+	}
+}
+
+func (r *run) load(ctx context.Context) error {
+	if r.o.TPS == 0 {
+		<-ctx.Done()
+		return nil
+	}
+	cfg := load.Config{Nodes: r.clients, TPS: r.o.TPS, Shape: load.DefaultShape(), Logger: r.o.Logger}
+	if _, err := rand.Read(cfg.Seed[:]); err != nil { // a later run must not spend the same notes
+		return fmt.Errorf("draw a seed: %w", err)
+	}
+	return load.Send(ctx, cfg, r.track)
+}
+
+// drain waits, within a limit, until the nodes have reported all that was sent
+// as checkpointed.
+func (r *run) drain(ctx context.Context) {
+	limit := 3*r.o.Slot + 10*time.Second
+	deadline := time.Now().Add(limit)
+	r.screen.line("Sending ended. Wait for what is under way, at most %s: the last slot has to end before it goes to L1.", limit)
+	for time.Now().Before(deadline) {
+		locked, checkpointed := r.track.Progress().Waiting()
+		if locked == 0 && checkpointed == 0 {
+			return
+		}
+		left := time.Until(deadline).Round(time.Second)
+		lines := r.board.status(time.Now(), r.track.Progress())
+		r.screen.show(append(lines, fmt.Sprintf("waiting for %d locks, %d checkpointed; %s left", locked, checkpointed, left))...)
+		select {
+		case <-ctx.Done():
+			return
+		case <-time.After(200 * time.Millisecond):
+		}
+	}
+}

@@ -1,0 +1,81 @@
+package localnet
+
+import (
+	"crypto/ecdsa"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"time"
+
+	"github.com/aztecd/aztecd/app/config"
+)
+
+// DevKey is the private key of the first account of the "test test ... junk"
+// mnemonic, which anvil and other development L1s fund, and ours does too. The
+// whole world knows it.
+const DevKey = "ac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80"
+
+// Options say what network to run and how long.
+type Options struct {
+	// Home keeps everything.
+	Home string
+	// Validators is how many nodes the committee has.
+	Validators int
+	// TPS is the rate of sending; 0 sends nothing.
+	TPS float64
+	// Duration of sending; 0 sends until Stop.
+	Duration time.Duration
+	// Slot and L1Block are the lengths of a slot and of a block of the embedded L1.
+	Slot, L1Block time.Duration
+	// Report is where the results go as JSON; empty writes none.
+	Report string
+	// BasePort is the first port; 0 looks for free ones at the first run.
+	BasePort int
+
+	// L1 and Beacon are the URLs of another L1 to use; both or none.
+	L1, Beacon string
+	// BeaconByNumber: see l1.beacon_by_number of the node configuration.
+	BeaconByNumber bool
+	// L1Key is the hex key of a funded L1 account that deploys and that funds the
+	// publishers.
+	L1Key string
+
+	// Executable is the aztecd binary that the processes run.
+	Executable string
+	// Out takes the output; Terminal says that it is one, and can be redrawn.
+	Out      io.Writer
+	Terminal bool
+	// Stop, when closed, ends sending as if Duration were over.
+	Stop   <-chan struct{}
+	Logger *slog.Logger
+}
+
+// Check returns an error that names every option that cannot work.
+func (o *Options) Check() error {
+	var errs []error
+	demand := func(ok bool, format string, args ...any) {
+		if !ok {
+			errs = append(errs, fmt.Errorf(format, args...))
+		}
+	}
+	demand(o.Home != "", "--home is empty; name a directory")
+	demand(o.Validators >= 1 && o.Validators <= maxValidators, "--validators is %d; write 1 to %d", o.Validators, maxValidators)
+	demand(o.TPS >= 0 && o.TPS <= 10_000, "--tps is %g; write 0 to 10000", o.TPS)
+	demand(o.Duration >= 0, "--duration is %s; write 0 to run until ^C", o.Duration)
+	demand(o.Slot >= time.Second && o.Slot%time.Second == 0, "--slot is %s; write whole seconds: L1 counts time in them", o.Slot)
+	demand(o.L1Block >= 100*time.Millisecond && o.L1Block <= o.Slot, "--l1-block is %s; write 100ms up to the slot", o.L1Block)
+	demand(o.BasePort == 0 || o.BasePort >= 1024 && o.BasePort+portsOf(o.Validators) <= 65_535,
+		"--base-port is %d; write 0, or 1024 up to %d", o.BasePort, 65_535-portsOf(o.Validators))
+	demand((o.L1 == "") == (o.Beacon == ""), "--l1 and --beacon go together: checkpoints are read back from the beacon API")
+	_, err := o.key()
+	demand(err == nil, "the key of the funded L1 account: %w", err)
+	return errors.Join(errs...)
+}
+
+func (o *Options) key() (*ecdsa.PrivateKey, error) {
+	if o.L1Key == "" {
+		return config.ParseKey(DevKey)
+	}
+	return config.ParseKey(o.L1Key)
+}

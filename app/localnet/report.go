@@ -1,0 +1,110 @@
+package localnet
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+
+	"github.com/aztecd/aztecd/app/load"
+)
+
+// Report is what a run measured. A nil field is null in JSON: nothing was there
+// to measure.
+type Report struct {
+	Validators int     `json:"validators"`
+	DurationS  float64 `json:"duration_s"`
+	Tx         TxCount `json:"tx"`
+	// Latencies in milliseconds, from before the call that submits a tx to the
+	// report of another node.
+	SubmitToLocked       *load.Latency `json:"submit_to_locked_ms"`
+	SubmitToCheckpointed *load.Latency `json:"submit_to_checkpointed_ms"`
+	Chunks               int           `json:"chunks"`
+	ChunkInterval        *Interval     `json:"chunk_interval_ms"`
+	Checkpoints          int           `json:"checkpoints"`
+	L1GasPerCheckpoint   *Gas          `json:"l1_gas_per_checkpoint"`
+	// L1GasPerTx is all gas of publications by the txs they published.
+	L1GasPerTx *float64 `json:"l1_gas_per_tx"`
+	Blobs      int      `json:"blobs"`
+	// BlockBytesPerTx are those of the tx entries alone.
+	BlockBytesPerTx *float64 `json:"block_bytes_per_tx"`
+	// NetBytesPerTx is what all nodes sent each other, objects and consensus, by
+	// the locked txs.
+	NetBytesPerTx *float64 `json:"net_bytes_per_tx"`
+	ObjectBytes   *float64 `json:"object_bytes_mean"`
+	// RSSMaxMB is the most memory that a validator held, in 10^6 bytes.
+	RSSMaxMB *float64 `json:"rss_mb_max"`
+	// StartToRPCMS is that of the slowest validator; all start at once.
+	StartToRPCMS int64 `json:"start_to_rpc_ms"`
+}
+
+// TxCount counts txs.
+type TxCount struct {
+	Submitted    int `json:"submitted"`
+	Locked       int `json:"locked"`
+	Checkpointed int `json:"checkpointed"`
+	Rejected     int `json:"rejected"`
+}
+
+// Interval between locked chunks, in milliseconds.
+type Interval struct {
+	P50 float64 `json:"p50"`
+	P99 float64 `json:"p99"`
+}
+
+// Gas on L1.
+type Gas struct {
+	Mean float64 `json:"mean"`
+	Max  float64 `json:"max"`
+}
+
+// write puts the report into a file.
+func (r *Report) write(file string) error {
+	text, err := json.MarshalIndent(r, "", "  ")
+	if err != nil {
+		return fmt.Errorf("encode report: %w", err)
+	}
+	if err := os.WriteFile(file, append(text, '\n'), 0o644); err != nil {
+		return fmt.Errorf("write report: %w", err)
+	}
+	return nil
+}
+
+// table is the report for people.
+func (r *Report) table() string {
+	latency := func(l *load.Latency) string {
+		if l == nil {
+			return "null: nothing came so far"
+		}
+		return fmt.Sprintf("P50 %.0f  P90 %.0f  P99 %.0f  max %.0f ms", l.P50, l.P90, l.P99, l.Max)
+	}
+	number := func(n *float64, unit, why string) string {
+		if n == nil {
+			return "null: " + why
+		}
+		return fmt.Sprintf("%.1f %s", *n, unit)
+	}
+	interval, gas := "null: fewer than two chunks", "null: nothing was published"
+	if r.ChunkInterval != nil {
+		interval = fmt.Sprintf("P50 %.0f  P99 %.0f ms", r.ChunkInterval.P50, r.ChunkInterval.P99)
+	}
+	if r.L1GasPerCheckpoint != nil {
+		gas = fmt.Sprintf("mean %.0f  max %.0f", r.L1GasPerCheckpoint.Mean, r.L1GasPerCheckpoint.Max)
+	}
+	return table([][]string{
+		{"validators", fmt.Sprint(r.Validators)},
+		{"sending took", fmt.Sprintf("%.1f s", r.DurationS)},
+		{"txs", fmt.Sprintf("%d submitted, %d locked, %d checkpointed, %d rejected", r.Tx.Submitted, r.Tx.Locked, r.Tx.Checkpointed, r.Tx.Rejected)},
+		{"submit -> locked", latency(r.SubmitToLocked)},
+		{"submit -> checkpointed", latency(r.SubmitToCheckpointed)},
+		{"chunks", fmt.Sprint(r.Chunks)},
+		{"between chunks", interval},
+		{"checkpoints", fmt.Sprintf("%d in %d blobs", r.Checkpoints, r.Blobs)},
+		{"L1 gas per checkpoint", gas},
+		{"L1 gas per tx", number(r.L1GasPerTx, "gas", "nothing was published")},
+		{"block bytes per tx", number(r.BlockBytesPerTx, "B", "no blocks with txs")},
+		{"network bytes per tx", number(r.NetBytesPerTx, "B", "no node told its traffic")},
+		{"object size", number(r.ObjectBytes, "B", "nothing was sent")},
+		{"memory, largest node", number(r.RSSMaxMB, "MB", "the system does not tell")},
+		{"start to RPC, slowest", fmt.Sprintf("%d ms", r.StartToRPCMS)},
+	})
+}

@@ -1,0 +1,58 @@
+package localnet
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"github.com/aztecd/aztecd/app/client"
+)
+
+// startValidators starts the validators and waits until each answers on its RPC.
+func (n *network) startValidators(ctx context.Context) error {
+	ctx, cancel := context.WithTimeoutCause(ctx, startPatience, fmt.Errorf("no answer within %s", startPatience))
+	defer cancel()
+	var up atomic.Int32
+	finish := n.screen.during(fmt.Sprintf("Start %d validators", len(n.m.Nodes)), func() string {
+		return fmt.Sprintf("%d answer", up.Load())
+	})
+	var waiting sync.WaitGroup
+	errs := make([]error, len(n.m.Nodes))
+	took := make([]time.Duration, len(n.m.Nodes))
+	for i, node := range n.m.Nodes {
+		child, err := n.start(node.Name, "start", "--home", node.Home)
+		if err != nil {
+			errs[i] = err
+			break
+		}
+		n.validators = append(n.validators, child)
+		waiting.Go(func() {
+			errs[i] = answers(ctx, child, func(ctx context.Context) error { return ask(ctx, node) })
+			took[i] = time.Since(child.started)
+			up.Add(1)
+		})
+	}
+	waiting.Wait()
+	if err := errors.Join(errs...); err != nil {
+		finish("no")
+		return err
+	}
+	for _, t := range took {
+		n.startToRPC = max(n.startToRPC, t)
+	}
+	finish(fmt.Sprintf("all answer, the slowest after %d ms", n.startToRPC.Milliseconds()))
+	return nil
+}
+
+func ask(ctx context.Context, node Node) error {
+	c, err := client.Dial(ctx, node.RPC())
+	if err != nil {
+		return err
+	}
+	defer c.Close()
+	_, err = c.Tips(ctx)
+	return err
+}

@@ -1,0 +1,56 @@
+package main
+
+import (
+	"fmt"
+	"io"
+
+	"github.com/spf13/cobra"
+
+	"github.com/aztecd/aztecd/app/config"
+)
+
+func keysCommand() *cobra.Command {
+	return group("keys", "Make and show a node's keys", keysNewCommand(), keysShowCommand())
+}
+
+func keysNewCommand() *cobra.Command {
+	c := &cobra.Command{
+		Use:   "new",
+		Short: "Make the keys a home lacks; those that are there are kept",
+		Args:  cobra.NoArgs,
+		RunE: func(c *cobra.Command, _ []string) error {
+			keys, err := config.MakeKeys(home(c))
+			if err != nil {
+				return err
+			}
+			return showKeys(c, keys)
+		},
+	}
+	addHome(c)
+	return c
+}
+
+func keysShowCommand() *cobra.Command {
+	c := &cobra.Command{
+		Use:   "show",
+		Short: "Show the public sides of a home's keys",
+		Args:  cobra.NoArgs,
+		RunE: func(c *cobra.Command, _ []string) error {
+			keys, err := config.LoadKeys(home(c))
+			if err != nil {
+				return err
+			}
+			return showKeys(c, keys)
+		},
+	}
+	addHome(c)
+	return c
+}
+
+func showKeys(c *cobra.Command, keys config.Keys) error {
+	return show(c, keys, func(w io.Writer) {
+		pairs(w, "attester", keys.Attester, "attester key", keys.AttesterKey, "publisher", keys.Publisher,
+			"CometBFT node id", keys.NodeID, "object peer id", keys.PeerID)
+		fmt.Fprintf(w, "Entry of a committee file: {\"attester\": %q, \"publisher\": %q}\n", keys.AttesterKey, keys.Publisher)
+	})
+}

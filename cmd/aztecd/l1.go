@@ -1,0 +1,7 @@
+package main
+
+import "github.com/spf13/cobra"
+
+func l1Command() *cobra.Command {
+	return group("l1", "Run an Ethereum L1 for development, and deploy to an L1", l1DevnetCommand(), l1DeployCommand())
+}

@@ -1,0 +1,47 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/aztecd/aztecd/app/localnet"
+)
+
+func l1DeployCommand() *cobra.Command {
+	o := localnet.DeployOptions{}
+	c := &cobra.Command{
+		Use:   "deploy",
+		Short: "Deploy the Rollup contract and write the genesis file of its chain",
+		Long: "Deploy the Rollup contract for a committee and write the genesis file of its chain.\n\n" +
+			"The committee file is JSON: a list of {\"attester\": 33-byte key, \"publisher\": address},\n" +
+			"as `aztecd keys show` prints them, in committee order. The deploying account's hex key\n" +
+			"comes from AZTECD_L1_KEY; without it the well-known development key is used.",
+		Args: cobra.NoArgs,
+		RunE: func(c *cobra.Command, _ []string) error {
+			ctx, stop := untilSignal(c.Context())
+			defer stop()
+			o.Key = os.Getenv("AZTECD_L1_KEY")
+			made, err := localnet.DeployChain(ctx, o)
+			if err != nil {
+				return err
+			}
+			return show(c, made, func(w io.Writer) {
+				pairs(w, "Rollup", made.Rollup, "L1 block", made.Block, "chain id", made.ChainID, "genesis file", made.Genesis)
+				fmt.Fprintf(w, "Give the file to every node: aztecd init --genesis %s\n", made.Genesis)
+			})
+		},
+	}
+	c.Flags().StringVar(&o.L1, "l1", "http://127.0.0.1:8545", "JSON-RPC URL of the L1")
+	c.Flags().StringVar(&o.Committee, "committee", "", "committee file")
+	c.Flags().StringVar(&o.Genesis, "genesis", "genesis.json", "where to write the genesis file; it must not exist")
+	c.Flags().DurationVar(&o.Slot, "slot", 36*time.Second, "length of a slot, in whole seconds")
+	c.Flags().Uint64Var(&o.Epoch, "epoch", 32, "slots in an epoch")
+	c.Flags().DurationVar(&o.PublishTimeout, "publish-timeout", 6*time.Second, "when a backup may publish instead of a slot's leader")
+	c.Flags().BoolVar(&o.FundPayers, "fund-payers", true, "fund the fee payers of `aztecd tx send`, whose addresses everybody can spend from")
+	mustRequire(c, "committee")
+	return c
+}

@@ -1,0 +1,61 @@
+package main
+
+import (
+	"fmt"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/spf13/cobra"
+	"golang.org/x/term"
+
+	"github.com/aztecd/aztecd/app/config"
+	"github.com/aztecd/aztecd/app/localnet"
+)
+
+func localnetCommand() *cobra.Command {
+	var o localnet.Options
+	var verbose bool
+	c := &cobra.Command{
+		Use:   "localnet",
+		Short: "Run a whole network here: an L1, the contracts, validators and load",
+		Long: "Run an Ethereum L1, the Rollup contract, validators as processes of their own, and load, and\n" +
+			"measure it. Everything is in the home: a later run goes on there. The first ^C ends sending,\n" +
+			"the second stops at once. Another L1's funded account comes from AZTECD_L1_KEY (hex);\n" +
+			"without it the well-known development key is used.",
+		Args: cobra.NoArgs,
+		RunE: func(c *cobra.Command, _ []string) error {
+			self, err := os.Executable()
+			if err != nil {
+				return fmt.Errorf("find this program's file: %w", err)
+			}
+			o.Executable, o.Out = self, c.OutOrStdout()
+			o.Terminal = term.IsTerminal(int(os.Stdout.Fd()))
+			o.L1Key = os.Getenv("AZTECD_L1_KEY")
+			level := slog.LevelWarn
+			if verbose {
+				level = slog.LevelDebug
+			}
+			o.Logger = slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: level}))
+			ctx, stop, done := twoSignals(c.Context())
+			defer done()
+			o.Stop = stop
+			return localnet.Run(ctx, o)
+		},
+	}
+	f := c.Flags()
+	f.StringVar(&o.Home, "home", filepath.Join(config.DefaultHome(), "localnet"), "directory of the network")
+	f.IntVar(&o.Validators, "validators", 4, "how many validators")
+	f.Float64Var(&o.TPS, "tps", 10, "transactions to send per second; 0 sends none")
+	f.DurationVar(&o.Duration, "duration", 0, "how long to send; 0 until ^C")
+	f.DurationVar(&o.Slot, "slot", 6*time.Second, "length of a slot, in whole seconds")
+	f.DurationVar(&o.L1Block, "l1-block", time.Second, "time between L1 blocks")
+	f.StringVar(&o.Report, "report", "", "file for the results as JSON")
+	f.IntVar(&o.BasePort, "base-port", 0, "first port; 0 looks for free ones, a later run uses the same")
+	f.StringVar(&o.L1, "l1", "", "JSON-RPC URL of another L1 instead of the embedded one")
+	f.StringVar(&o.Beacon, "beacon", "", "beacon API URL of that L1")
+	f.BoolVar(&o.BeaconByNumber, "beacon-by-number", false, "ask that beacon API by block number, as anvil wants")
+	f.BoolVar(&verbose, "verbose", false, "log what the sender does")
+	return c
+}

@@ -1,0 +1,25 @@
+// Command aztecd is a node of the rollup and what belongs to it: local networks,
+// an Ethereum L1 for development, keys, transactions and queries.
+//
+// One file per command, and no logic in any of them: commands read flags, call
+// packages of app, and print.
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+)
+
+// Set by the linker.
+var (
+	version = "unknown"
+	commit  = "unknown"
+)
+
+func main() {
+	if err := root().ExecuteContext(context.Background()); err != nil {
+		fmt.Fprintln(os.Stderr, "error:", err)
+		os.Exit(1)
+	}
+}

@@ -1,0 +1,63 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"strconv"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/aztecd/aztecd/app/client"
+	"github.com/aztecd/aztecd/app/rpc"
+)
+
+func queryCommand() *cobra.Command {
+	return group("query", "Ask a node about the chain",
+		queryTipsCommand(), queryChunkCommand(), queryLockCommand(), queryCheckpointCommand(), queryTxCommand())
+}
+
+// query makes a command that asks a node and prints the answer.
+func query[T any](use, short string, args cobra.PositionalArgs, ask func(c *cobra.Command, node *client.Client, args []string) (T, error), text func(io.Writer, T)) *cobra.Command {
+	c := &cobra.Command{
+		Use: use, Short: short, Args: args,
+		RunE: func(c *cobra.Command, args []string) error {
+			return withNode(c, func(node *client.Client) error {
+				answer, err := ask(c, node, args)
+				if err != nil {
+					return err
+				}
+				return show(c, answer, func(w io.Writer) { text(w, answer) })
+			})
+		},
+	}
+	addNode(c)
+	return c
+}
+
+// number reads an argument.
+func number(text string) (uint64, error) {
+	n, err := strconv.ParseUint(text, 10, 64)
+	if err != nil {
+		return 0, fmt.Errorf("%q is not a number", text)
+	}
+	return n, nil
+}
+
+func printTips(w io.Writer, t rpc.Tips) {
+	row := func(t rpc.Tip) string {
+		return fmt.Sprintf("chunk %d %s, checkpoint %d", t.Chunk, short(t.Hash.Hex()), t.Checkpoint)
+	}
+	pairs(w, "proposed", row(t.Proposed), "locked", row(t.Locked), "checkpointed", row(t.Checkpointed),
+		"proven", row(t.Proven), "finalized", row(t.Finalized))
+}
+
+// short leaves of a hash what people compare.
+func short(hash string) string {
+	if len(hash) <= 14 {
+		return hash
+	}
+	return hash[:10] + ".." + hash[len(hash)-4:]
+}
+
+func moment(ms uint64) string { return time.UnixMilli(int64(ms)).UTC().Format("15:04:05.000") }

@@ -1,0 +1,33 @@
+package main
+
+import (
+	"fmt"
+	"io"
+
+	"github.com/spf13/cobra"
+
+	"github.com/aztecd/aztecd/app/client"
+	"github.com/aztecd/aztecd/app/rpc"
+)
+
+func queryChunkCommand() *cobra.Command {
+	return query("chunk NUMBER", "Show a chunk", cobra.ExactArgs(1),
+		func(c *cobra.Command, node *client.Client, args []string) (*rpc.ChunkInfo, error) {
+			n, err := number(args[0])
+			if err != nil {
+				return nil, err
+			}
+			return node.Chunk(c.Context(), n)
+		}, printChunk)
+}
+
+func printChunk(w io.Writer, c *rpc.ChunkInfo) {
+	h := c.Header
+	pairs(w, "chunk", fmt.Sprintf("%d, %s", h.Number, c.Status), "hash", c.Hash, "parent", h.ParentHash,
+		"height", h.Height, "slot", h.Slot, "time", moment(h.Timestamp), "proposer", h.Proposer,
+		"checkpoint", c.Checkpoint, "L1 origin", fmt.Sprintf("%d %s", h.Origin.Number, short(h.Origin.Hash.Hex())),
+		"state root", h.StateRoot, "mana", h.ManaUsed, "blob fields", h.DAFields, "txs", h.TxCount)
+	for _, hash := range c.TxHashes {
+		fmt.Fprintf(w, "  %s\n", hash)
+	}
+}

@@ -1,0 +1,40 @@
+package main
+
+import (
+	"fmt"
+	"io"
+
+	"github.com/spf13/cobra"
+
+	"github.com/aztecd/aztecd/app/client"
+	"github.com/aztecd/aztecd/app/rpc"
+)
+
+func queryLockCommand() *cobra.Command {
+	var height bool
+	c := query("lock CHUNK", "Show the lock certificate that covers a chunk", cobra.ExactArgs(1),
+		func(c *cobra.Command, node *client.Client, args []string) (*rpc.LockInfo, error) {
+			n, err := number(args[0])
+			if err != nil {
+				return nil, err
+			}
+			if height {
+				return node.LockAt(c.Context(), n)
+			}
+			return node.Lock(c.Context(), n)
+		}, printLock)
+	c.Flags().BoolVar(&height, "height", false, "the argument is a CometBFT height")
+	return c
+}
+
+func printLock(w io.Writer, l *rpc.LockInfo) {
+	pairs(w, "height", fmt.Sprintf("%d, round %d", l.Height, l.Round), "checkpoint hash", l.CheckpointHash,
+		"signers", fmt.Sprintf("%d of %d, %d needed", len(l.Signers), l.CommitteeSize, l.Quorum))
+	for _, signer := range l.Signers {
+		fmt.Fprintf(w, "  %s\n", signer)
+	}
+	if l.Checkpoint != nil {
+		pairs(w, "checkpoint", l.Checkpoint.Number, "chunks", fmt.Sprintf("%d to %d", l.Checkpoint.FirstChunk, l.Checkpoint.LastChunk),
+			"slot", l.Checkpoint.Slot, "state root", l.Checkpoint.StateRoot)
+	}
+}

@@ -1,0 +1,67 @@
+package main
+
+import (
+	"fmt"
+	"os"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"github.com/aztecd/aztecd/app"
+	"github.com/aztecd/aztecd/app/config"
+)
+
+func startCommand() *cobra.Command {
+	c := &cobra.Command{
+		Use:   "start",
+		Short: "Run a node until SIGINT or SIGTERM",
+		Long: "Run a node from its home until SIGINT or SIGTERM.\n\n" +
+			"Every field of config/aztecd.toml is a flag and an environment variable:\n" +
+			"flag > environment > file > default.",
+		Args: cobra.NoArgs,
+		RunE: func(c *cobra.Command, _ []string) error {
+			cfg, err := loadConfig(c)
+			if err != nil {
+				return err
+			}
+			ctx, stop := untilSignal(c.Context())
+			defer stop()
+			return app.Run(ctx, cfg, versions(), cfg.Logger(os.Stderr))
+		},
+	}
+	addHome(c)
+	for _, f := range config.Fields() {
+		c.Flags().String(f.Key, "", fmt.Sprintf("%s (%s, default %s)", f.Help, f.Env, f.Default))
+	}
+	return c
+}
+
+// loadConfig reads the home's configuration with the flags that were given.
+func loadConfig(c *cobra.Command) (config.Config, error) {
+	flags := map[string]string{}
+	known := map[string]bool{}
+	for _, f := range config.Fields() {
+		known[f.Key] = true
+	}
+	c.Flags().Visit(func(f *pflag.Flag) {
+		if known[f.Name] {
+			flags[f.Name] = f.Value.String()
+		}
+	})
+	return config.Load(home(c), config.Source{Env: os.Environ(), Flags: flags})
+}
+
+func addHome(c *cobra.Command) {
+	c.Flags().String("home", "", "directory of the node (AZTECD_HOME, default ~/.aztecd)")
+}
+
+// home is --home, else AZTECD_HOME, else the default.
+func home(c *cobra.Command) string {
+	if dir, err := c.Flags().GetString("home"); err == nil && dir != "" {
+		return dir
+	}
+	if dir := os.Getenv("AZTECD_HOME"); dir != "" {
+		return dir
+	}
+	return config.DefaultHome()
+}

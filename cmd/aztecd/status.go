@@ -1,0 +1,40 @@
+package main
+
+import (
+	"fmt"
+	"io"
+
+	"github.com/spf13/cobra"
+
+	"github.com/aztecd/aztecd/app/client"
+)
+
+func statusCommand() *cobra.Command {
+	c := &cobra.Command{
+		Use:   "status",
+		Short: "Show how a node is doing",
+		Args:  cobra.NoArgs,
+		RunE: func(c *cobra.Command, _ []string) error {
+			return withNode(c, func(node *client.Client) error {
+				s, err := node.Status(c.Context())
+				if err != nil {
+					return err
+				}
+				return show(c, s, func(w io.Writer) {
+					pairs(w,
+						"node", fmt.Sprintf("%s, attester %s", s.Info.Moniker, s.Info.Attester),
+						"chain", s.Info.ChainID,
+						"version", fmt.Sprintf("%s (%s)", s.Info.Versions.Aztecd, s.Info.Versions.Commit),
+						"height", fmt.Sprintf("%d, synced %t, slot %d", s.Info.Height, s.Info.Synced, s.Info.Slot),
+						"pool", fmt.Sprintf("%d txs, %d bytes", s.Info.PoolTxs, s.Info.PoolBytes),
+						"memory", fmt.Sprintf("%.1f MB", float64(s.Info.RSSBytes)/1e6),
+						"sent", fmt.Sprintf("%d bytes of objects, %d of consensus", s.Info.Objects.Out, s.Info.Consensus.Out),
+					)
+					printTips(w, s.Tips)
+				})
+			})
+		},
+	}
+	addNode(c)
+	return c
+}

@@ -1,0 +1,12 @@
+package main
+
+import "github.com/spf13/cobra"
+
+func txCommand() *cobra.Command {
+	return group("tx", "Send transactions", txSendCommand())
+}
+
+// addNode adds the flag of commands that talk to a node.
+func addNode(c *cobra.Command) {
+	c.Flags().String("node", "http://127.0.0.1:8080", "JSON-RPC URL of the node")
+}
