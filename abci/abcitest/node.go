@@ -134,7 +134,12 @@ func (n *Node) Rejections(reason string) int { return n.Count(n.Metrics.Rejectio
 
 // Count reads one counter of a vector.
 func (n *Node) Count(v *prometheus.CounterVec, label string) int {
+	return n.Total(v.WithLabelValues(label))
+}
+
+// Total reads a counter.
+func (n *Node) Total(c prometheus.Counter) int {
 	var m dto.Metric
-	require.NoError(n.chain.t, v.WithLabelValues(label).Write(&m))
+	require.NoError(n.chain.t, c.Write(&m))
 	return int(m.Counter.GetValue())
 }
