@@ -8,8 +8,9 @@ import (
 
 // Status is a node at a glance.
 type Status struct {
-	Info rpc.NodeInfo `json:"info"`
-	Tips rpc.Tips     `json:"tips"`
+	Info   rpc.NodeInfo `json:"info"`
+	Tips   rpc.Tips     `json:"tips"`
+	Health rpc.Health   `json:"health"`
 }
 
 // Status asks a node how it is doing.
@@ -19,5 +20,9 @@ func (c *Client) Status(ctx context.Context) (Status, error) {
 		return Status{}, err
 	}
 	tips, err := c.Tips(ctx)
-	return Status{info, tips}, err
+	if err != nil {
+		return Status{}, err
+	}
+	health, err := c.Health(ctx)
+	return Status{info, tips, health}, err
 }

@@ -22,6 +22,9 @@ type Track struct {
 	seen    map[uint64]time.Time
 	size    int // Bytes of all txs.
 	refused map[string]int
+	// recent are the last latencies to locked; locks is how many there were.
+	recent [50]time.Duration
+	locks  int
 }
 
 // sent is one tx. Times are zero until they come.
@@ -87,6 +90,8 @@ func (t *Track) Locked(node int, chunk rpc.LockedChunk, at time.Time) {
 		tx.anyLocked = true
 		if node != tx.node && tx.locked.IsZero() {
 			tx.locked = at
+			t.recent[t.locks%len(t.recent)] = at.Sub(tx.at)
+			t.locks++
 		}
 		if !known {
 			t.chunks[chunk.Number] = append(t.chunks[chunk.Number], tx)
@@ -138,6 +143,13 @@ func (t *Track) Progress() Progress {
 		p.Checkpointed += count(tx.anyCheckpointed)
 	}
 	return p
+}
+
+// Recent sums up the last fifty latencies to locked; nil before the first.
+func (t *Track) Recent() *Latency {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return LatencyOf(slices.Clone(t.recent[:min(t.locks, len(t.recent))]))
 }
 
 func count(yes bool) int {

@@ -93,21 +93,39 @@ func (b *board) seen() []seenChunk {
 func (b *board) status(now time.Time, progress load.Progress) []string {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	rate := 0
-	for i := len(b.chunks) - 1; i >= 0 && now.Sub(b.chunks[i].at) < recently; i-- {
-		rate++
+	first := fmt.Sprintf("locked chunk %d, checkpointed %d (checkpoint %d), %.1f chunks/s; txs: %d sent, %d locked, %d checkpointed, %d refused",
+		b.latest.Locked.Chunk, b.latest.Checkpointed.Chunk, b.latest.Checkpointed.Checkpoint, b.rate(now),
+		progress.Sent, progress.Locked, progress.Checkpointed, progress.Refused)
+	if recent := b.track.Recent(); recent != nil {
+		first += fmt.Sprintf("; lately locked after %.0f ms (P50), %.0f (P90)", recent.P50, recent.P90)
 	}
-	lines := []string{fmt.Sprintf(
-		"locked chunk %d, checkpointed %d (checkpoint %d) | %.1f chunks/s | txs: %d sent, %d locked, %d checkpointed, %d refused",
-		b.latest.Locked.Chunk, b.latest.Checkpointed.Chunk, b.latest.Checkpointed.Checkpoint,
-		float64(rate)/recently.Seconds(), progress.Sent, progress.Locked, progress.Checkpointed, progress.Refused)}
-	var nodes []string
+	return []string{first, b.lastChunks(), b.nodes()}
+}
+
+// rate of chunks per second.
+func (b *board) rate(now time.Time) float64 {
+	n := 0
+	for i := len(b.chunks) - 1; i >= 0 && now.Sub(b.chunks[i].at) < recently; i-- {
+		n++
+	}
+	return float64(n) / recently.Seconds()
+}
+
+func (b *board) lastChunks() string {
+	line := "last chunks:"
+	for _, c := range b.chunks[max(0, len(b.chunks)-8):] {
+		line += fmt.Sprintf(" %d (%d txs)", c.number, c.txs)
+	}
+	return line
+}
+
+func (b *board) nodes() string {
+	nodes := make([]string, len(b.up))
 	for i, up := range b.up {
-		if up {
-			nodes = append(nodes, fmt.Sprintf("validator-%d at %d", i, b.tips[i].Locked.Chunk))
-		} else {
-			nodes = append(nodes, fmt.Sprintf("validator-%d DOWN", i))
+		nodes[i] = fmt.Sprintf("validator-%d at chunk %d", i, b.tips[i].Locked.Chunk)
+		if !up {
+			nodes[i] = fmt.Sprintf("validator-%d DOWN", i)
 		}
 	}
-	return append(lines, strings.Join(nodes, ", "))
+	return strings.Join(nodes, ", ")
 }

@@ -33,6 +33,9 @@ func Run(ctx context.Context, o Options) (err error) {
 	if err := n.startValidators(ctx); err != nil {
 		return err
 	}
+	if err := n.meet(ctx); err != nil {
+		return err
+	}
 	n.welcome()
 	return n.operate(ctx)
 }

@@ -9,7 +9,7 @@ import (
 )
 
 // quiet is how often a status is printed where it can't be redrawn.
-const quiet = 10 * time.Second
+const quiet = 5 * time.Second
 
 // screen prints lines, and below them, on a terminal, a status that it redraws.
 // It is safe for concurrent use.
@@ -67,6 +67,9 @@ func (s *screen) during(what string, progress func() string) (finish func(result
 	stop, stopped := make(chan struct{}), make(chan struct{})
 	if !s.terminal {
 		s.line("%s ...", what)
+		s.mu.Lock()
+		s.printed = begun
+		s.mu.Unlock()
 	}
 	go func() {
 		defer close(stopped)

@@ -56,3 +56,45 @@ func ask(ctx context.Context, node Node) error {
 	_, err = c.Tips(ctx)
 	return err
 }
+
+// meet waits until all validators are connected to each other: the first txs
+// would otherwise measure how fast they find one another.
+func (n *network) meet(ctx context.Context) error {
+	others := len(n.m.Nodes) - 1
+	ctx, cancel := context.WithTimeoutCause(ctx, startPatience, fmt.Errorf("not within %s", startPatience))
+	defer cancel()
+	var last atomic.Value
+	last.Store("")
+	finish := n.screen.during("Connect them to each other", func() string { return last.Load().(string) })
+	for i, node := range n.m.Nodes {
+		err := answers(ctx, n.validators[i], func(ctx context.Context) error {
+			err := meets(ctx, node, others)
+			if err != nil {
+				last.Store(err.Error())
+			}
+			return err
+		})
+		if err != nil {
+			finish("no")
+			return err
+		}
+	}
+	finish("done")
+	return nil
+}
+
+func meets(ctx context.Context, node Node, others int) error {
+	c, err := client.Dial(ctx, node.RPC())
+	if err != nil {
+		return err
+	}
+	defer c.Close()
+	h, err := c.Health(ctx)
+	switch {
+	case err != nil:
+		return err
+	case !h.Synced || h.Peers < others || h.ConsensusPeers < others:
+		return fmt.Errorf("%s: synced %t, peers %d of %d for objects, %d of %d for consensus", node.Name, h.Synced, h.Peers, others, h.ConsensusPeers, others)
+	}
+	return nil
+}

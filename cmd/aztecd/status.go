@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/aztecd/aztecd/app/client"
+	"github.com/aztecd/aztecd/app/rpc"
 )
 
 func statusCommand() *cobra.Command {
@@ -26,6 +27,7 @@ func statusCommand() *cobra.Command {
 						"chain", s.Info.ChainID,
 						"version", fmt.Sprintf("%s (%s)", s.Info.Versions.Aztecd, s.Info.Versions.Commit),
 						"height", fmt.Sprintf("%d, synced %t, slot %d", s.Info.Height, s.Info.Synced, s.Info.Slot),
+						"ready", readiness(s.Health),
 						"pool", fmt.Sprintf("%d txs, %d bytes", s.Info.PoolTxs, s.Info.PoolBytes),
 						"memory", fmt.Sprintf("%.1f MB", float64(s.Info.RSSBytes)/1e6),
 						"sent", fmt.Sprintf("%d bytes of objects, %d of consensus", s.Info.Objects.Out, s.Info.Consensus.Out),
@@ -37,4 +39,15 @@ func statusCommand() *cobra.Command {
 	}
 	addNode(c)
 	return c
+}
+
+func readiness(h rpc.Health) string {
+	text := fmt.Sprintf("%t, %d peers for objects, %d for consensus", h.Ready, h.Peers, h.ConsensusPeers)
+	if h.L1ViewAgeMS != nil {
+		text += fmt.Sprintf(", L1 seen %.1f s ago, %d chunks to publish", float64(*h.L1ViewAgeMS)/1000, h.PublishBacklog)
+	}
+	for _, reason := range h.Reasons {
+		text += "; " + reason
+	}
+	return text
 }
