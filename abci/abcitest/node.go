@@ -53,7 +53,7 @@ func (c *Chain) Open(db dbm.DB, objects *Objects) *Node {
 // TryOpen is Open for a db that may fail.
 func (c *Chain) TryOpen(db dbm.DB, objects *Objects) (*Node, error) {
 	if objects == nil {
-		objects = newObjects()
+		objects = NewObjects()
 	}
 	pool, err := txpool.New(txpool.DefaultConfig())
 	require.NoError(c.t, err)

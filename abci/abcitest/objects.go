@@ -25,7 +25,7 @@ type Objects struct {
 	asked int
 }
 
-func newObjects() *Objects {
+func NewObjects() *Objects {
 	return &Objects{held: map[common.Hash]*tx.Tx{}, kept: map[common.Hash]*tx.Tx{}}
 }
 
