@@ -1,0 +1,127 @@
+package publisher
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/aztecd/aztecd/l1bridge/view"
+	"github.com/aztecd/aztecd/x/blob"
+)
+
+// item is a checkpoint read from the chain, and how far the chain was then.
+type item struct {
+	*Publishable
+	last uint64
+}
+
+// gather collects what Plan decides on. Prices and balance are read only when
+// there is something to send.
+func (p *Publisher) gather(ctx context.Context, s *view.Snapshot) (Input, error) {
+	if p.rules == nil || !s.Ready() {
+		return Input{}, nil
+	}
+	in := Input{Rules: *p.rules, L1: p.l1(s), Caps: p.opts.Caps, ResendAfter: p.resendAfter(s)}
+	var err error
+	if in.Queue, err = p.queue(s); err != nil {
+		return Input{}, err
+	}
+	sending := in.sending()
+	if in.Flight, err = p.reconcile(ctx, s, sending); err != nil || !sending {
+		return in, err
+	}
+	if in.Market, err = p.market(ctx, s); err != nil {
+		return Input{}, err
+	}
+	in.Balance, err = p.client.BalanceAt(ctx, p.account, s.Head.Hash)
+	if err == nil {
+		ether, _ := in.Balance.Float64()
+		p.metrics.balance.Set(ether / 1e18)
+	}
+	return in, err
+}
+
+// sending tells whether Plan would publish at some price.
+func (in Input) sending() bool {
+	batch, _ := in.batch()
+	return len(batch) > 0 && (in.Rules.due(in.L1) || in.Rules.open(in.L1, batch[0].Header.Slot))
+}
+
+func (p *Publisher) l1(s *view.Snapshot) L1 {
+	l1 := L1{
+		Ready: true, Age: s.Age(p.opts.Now()), StaleAfter: p.opts.StaleAfter,
+		Number: s.Head.Number, Time: s.Head.Time, BlockTime: s.BlockTime, Tips: s.Tips,
+	}
+	if l1.StaleAfter == 0 {
+		l1.StaleAfter = 10 * time.Duration(s.BlockTime) * time.Second
+	}
+	l1.BlocksInSlot = s.BlocksSince(p.rules.start(p.rules.slot(s.Head.Time)))
+	return l1
+}
+
+// resendAfter turns the configured time into L1 blocks, two at least.
+func (p *Publisher) resendAfter(s *view.Snapshot) uint64 {
+	return max(2, uint64(p.opts.ResendAfter/time.Second)/s.BlockTime)
+}
+
+func (p *Publisher) market(ctx context.Context, s *view.Snapshot) (Market, error) {
+	tip, err := p.client.SuggestTip(ctx)
+	if err != nil {
+		return Market{}, err
+	}
+	blobFee, err := p.client.BlobFee(ctx)
+	if err != nil {
+		return Market{}, err
+	}
+	return Market{Base: wei(s.Head.BaseFee), Tip: wei(tip), Blob: wei(blobFee)}, nil
+}
+
+// queue reads the certified checkpoints from L1's tip on, as many as one
+// transaction could hold. The tip itself is in it: ours may be longer.
+func (p *Publisher) queue(s *view.Snapshot) ([]Candidate, error) {
+	last, ok := p.opts.Chain.LastCertified()
+	if !ok {
+		return nil, nil
+	}
+	from := max(1, s.Tips.Number)
+	to := min(last, s.Tips.Number+blobsPerTx-1)
+	for n := range p.items {
+		if n < from || n > to {
+			delete(p.items, n)
+		}
+	}
+	var out []Candidate
+	for n := from; n <= to; n++ {
+		one, err := p.read(n, last)
+		if err != nil {
+			return nil, fmt.Errorf("read checkpoint %d: %w", n, err)
+		}
+		out = append(out, Candidate{
+			Header: one.Header, Hash: one.Header.Hash(), Blobs: blob.Count(len(one.Fields)),
+			Signatures: len(one.Certificate.Signatures), Settled: n < last || p.settled(one.Header.Slot),
+		})
+	}
+	return out, nil
+}
+
+// read takes a checkpoint from the chain again whenever it may have grown.
+func (p *Publisher) read(number, last uint64) (*Publishable, error) {
+	if known, ok := p.items[number]; ok && known.last == last && number < last {
+		return known.Publishable, nil
+	}
+	one, err := p.opts.Chain.Publishable(number)
+	if err != nil {
+		return nil, err
+	}
+	if one.Certificate == nil || one.Header.Number != number {
+		return nil, fmt.Errorf("%w: number %d or no certificate", errContent, one.Header.Number)
+	}
+	p.items[number] = item{one, last}
+	return one, nil
+}
+
+// settled tells whether a slot is well over by our clock.
+func (p *Publisher) settled(slot uint64) bool {
+	over := time.Unix(int64(p.rules.start(slot+1)), 0).Add(p.opts.Settle)
+	return !p.opts.Now().Before(over)
+}

@@ -1,0 +1,79 @@
+package publisher
+
+import (
+	"crypto/ecdsa"
+	"errors"
+	"log/slog"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+
+	"github.com/aztecd/aztecd/l1bridge/view"
+	"github.com/aztecd/aztecd/x/protocol"
+)
+
+// Options configure a Publisher.
+type Options struct {
+	// Params are genesis; the contract must have been deployed with the same.
+	Params *protocol.Params
+	// Chain is what there is to publish.
+	Chain Chain
+	// View follows L1; somebody else runs it.
+	View *view.View
+	// Key is of the account that pays. Nothing else may send from it.
+	Key *ecdsa.PrivateKey
+	// Journal is the path of the file that remembers what was sent.
+	Journal string
+	// Caps are the most to offer.
+	Caps Fees
+	// ResendAfter is how long a transaction may take before it is replaced at
+	// twice the price. 0 means two L1 blocks.
+	ResendAfter time.Duration
+	// StaleAfter is the age of the L1 head from which nothing is sent. 0 means
+	// ten L1 blocks.
+	StaleAfter time.Duration
+	// Settle is how long after the end of its slot, by our clock, the newest
+	// checkpoint is left alone: votes for its last chunk may be under way. 0
+	// means a second.
+	Settle time.Duration
+	// Retry is how often to look without a new head. 0 means a second.
+	Retry time.Duration
+	// Now is the clock; nil means time.Now.
+	Now func() time.Time
+	// Logger receives what an operator acts on; nil discards it.
+	Logger *slog.Logger
+	// Metrics registers counters; nil leaves them out.
+	Metrics prometheus.Registerer
+}
+
+func (o Options) check() error {
+	switch {
+	case o.Params == nil || o.Chain == nil || o.View == nil:
+		return errors.New("params, chain and view are needed")
+	case o.Key == nil:
+		return errors.New("no publisher key")
+	case o.Journal == "":
+		return errors.New("no journal file")
+	case o.Caps.Gas == 0 || o.Caps.Blob == 0 || o.Caps.Tip == 0:
+		return errors.New("a fee cap is zero: nothing could ever be sent")
+	case o.ResendAfter < 0 || o.StaleAfter < 0 || o.Settle < 0 || o.Retry < 0:
+		return errors.New("a negative duration")
+	}
+	return nil
+}
+
+func (o Options) withDefaults() Options {
+	if o.Settle == 0 {
+		o.Settle = time.Second
+	}
+	if o.Retry == 0 {
+		o.Retry = time.Second
+	}
+	if o.Now == nil {
+		o.Now = time.Now
+	}
+	if o.Logger == nil {
+		o.Logger = slog.New(slog.DiscardHandler)
+	}
+	return o
+}

@@ -1,0 +1,93 @@
+package publisher
+
+import (
+	"errors"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto/kzg4844"
+
+	"github.com/aztecd/aztecd/l1bridge/bindings"
+	"github.com/aztecd/aztecd/l1bridge/view"
+	"github.com/aztecd/aztecd/x/blob"
+	"github.com/aztecd/aztecd/x/checkpoint"
+	"github.com/aztecd/aztecd/x/lock"
+)
+
+// errContent means that the node's own record of a checkpoint does not fit
+// together: its fields are not those of its header.
+var errContent = errors.New("checkpoint does not match its content")
+
+// payload is what a transaction says, prices apart.
+type payload struct {
+	data    []byte
+	sidecar *types.BlobTxSidecar
+}
+
+func (p *prover) payload(action Action, items []*Publishable) (payload, error) {
+	var blobs []kzg4844.Blob
+	var attestations []checkpoint.Attestation
+	counts := new(big.Int)
+	for i, item := range items {
+		packed, err := blob.Pack(item.Fields)
+		if err != nil {
+			return payload{}, fmt.Errorf("checkpoint %d: %w", item.Header.Number, err)
+		}
+		counts.Or(counts, new(big.Int).Lsh(big.NewInt(int64(len(packed))), uint(8*i)))
+		blobs = append(blobs, packed...)
+		attestations = append(attestations, item.attestation())
+	}
+	last, err := PackAttestations(attestations)
+	if err != nil {
+		return payload{}, err
+	}
+	sidecar, err := p.sidecar(append(blobs, *last))
+	if err != nil {
+		return payload{}, err
+	}
+	if err := checkBlobs(items, sidecar.BlobHashes()); err != nil {
+		return payload{}, err
+	}
+	data, err := callData(action, items, counts)
+	return payload{data, sidecar}, err
+}
+
+// checkBlobs finds a wrong record before L1 does, at our cost.
+func checkBlobs(items []*Publishable, hashes []common.Hash) error {
+	for _, item := range items {
+		n := blob.Count(len(item.Fields))
+		if got := blob.Hash(hashes[:n]); got != item.Header.BlobsHash {
+			return fmt.Errorf("%w: checkpoint %d: blobs hash %s of fields, %s of header", errContent, item.Header.Number, got, item.Header.BlobsHash)
+		}
+		hashes = hashes[n:]
+	}
+	return nil
+}
+
+func callData(action Action, items []*Publishable, counts *big.Int) ([]byte, error) {
+	contract := bindings.NewRollup()
+	if action == PublishLocked {
+		return contract.TryPackPublishLocked(view.ToContract(items[0].Header), counts, certificate(items[0].Certificate))
+	}
+	headers := make([]bindings.CheckpointHeader, len(items))
+	for i, item := range items {
+		headers[i] = view.ToContract(item.Header)
+	}
+	return contract.TryPackPropose(headers, counts)
+}
+
+// certificate turns a certificate into the contract's form, whose bitmap is one
+// number with member 0 in the lowest bit.
+func certificate(c *lock.Certificate) bindings.LockCertificate {
+	signers := new(big.Int)
+	for i := len(c.Signers) - 1; i >= 0; i-- {
+		signers.Or(signers.Lsh(signers, 8), big.NewInt(int64(c.Signers[i])))
+	}
+	out := bindings.LockCertificate{Height: c.Height, Round: c.Round, Signers: signers}
+	for i := range c.Signatures {
+		out.Signatures = append(out.Signatures, c.Signatures[i][:]...)
+	}
+	return out
+}
