@@ -1,0 +1,116 @@
+package bench
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/aztecd/aztecd/app/client"
+	"github.com/aztecd/aztecd/app/localnet"
+)
+
+// network is a localnet that runs beside the bench.
+type network struct {
+	manifest *localnet.Manifest
+	clients  []*client.Client
+	report   string
+
+	stop    chan struct{}
+	stopped bool
+	ended   chan struct{}
+	err     error // why it ended; read after ended
+}
+
+// startNetwork runs four validators and an L1 until stopSending, or until it has
+// sent tps txs per second for duration, and returns when all nodes answer.
+func (b *bench) startNetwork(ctx context.Context, name string, tps float64, duration time.Duration) (*network, error) {
+	home := filepath.Join(b.dir, name)
+	if err := os.MkdirAll(home, 0o755); err != nil {
+		return nil, fmt.Errorf("make home: %w", err)
+	}
+	out, err := os.Create(filepath.Join(home, "localnet.log"))
+	if err != nil {
+		return nil, fmt.Errorf("make log: %w", err)
+	}
+	n := &network{report: filepath.Join(home, "report.json"), stop: make(chan struct{}), ended: make(chan struct{})}
+	go func() {
+		defer close(n.ended)
+		defer out.Close()
+		n.err = localnet.Run(ctx, localnet.Options{
+			Home: home, Validators: nodes, TPS: tps, Duration: duration, Slot: 6 * time.Second, L1Block: time.Second,
+			Report: n.report, Executable: b.Executable, Out: out, Stop: n.stop, Logger: b.Logger,
+		})
+	}()
+	if err := n.reach(ctx, home); err != nil {
+		return nil, errors.Join(err, n.close())
+	}
+	return n, nil
+}
+
+// reach waits until all nodes answer.
+func (n *network) reach(ctx context.Context, home string) error {
+	ctx, cancel := context.WithTimeout(ctx, 2*startPatience)
+	defer cancel()
+	go func() {
+		select {
+		case <-n.ended:
+			cancel()
+		case <-ctx.Done():
+		}
+	}()
+	err := until(ctx, func() (err error) {
+		if n.manifest, err = localnet.LoadManifest(home); err == nil && n.manifest == nil {
+			err = errors.New("the localnet is not set up")
+		}
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	for _, node := range n.manifest.Nodes {
+		c, err := client.Dial(ctx, node.RPC())
+		if err != nil {
+			return err
+		}
+		n.clients = append(n.clients, c)
+		if err := until(ctx, func() error { _, err := c.Info(ctx); return err }); err != nil {
+			return fmt.Errorf("%s does not answer: %w", node.Name, err)
+		}
+	}
+	return nil
+}
+
+// wait waits until the localnet has ended by itself and reads its report. A
+// report counts even when the localnet was not content with, say, L1.
+func (n *network) wait(b *bench) (*localnet.Report, error) {
+	<-n.ended
+	text, err := os.ReadFile(n.report)
+	if err != nil {
+		return nil, errors.Join(n.err, fmt.Errorf("read report: %w", err))
+	}
+	if n.err != nil {
+		b.say("      the localnet says: %v", n.err)
+	}
+	var r localnet.Report
+	if err := json.Unmarshal(text, &r); err != nil {
+		return nil, fmt.Errorf("read report: %w", err)
+	}
+	return &r, nil
+}
+
+// close stops the localnet.
+func (n *network) close() error {
+	for _, c := range n.clients {
+		c.Close()
+	}
+	if !n.stopped {
+		n.stopped = true
+		close(n.stop)
+	}
+	<-n.ended
+	return n.err
+}

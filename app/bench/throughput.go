@@ -1,0 +1,167 @@
+package bench
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"sync"
+	"time"
+
+	"github.com/aztecd/aztecd/app/client"
+	"github.com/aztecd/aztecd/app/load"
+	"github.com/aztecd/aztecd/app/rpc"
+	"github.com/aztecd/aztecd/x/tx"
+)
+
+const (
+	// underWay is how many txs are sent and not locked at any time: more than two
+	// full chunks, so that proposers always find work.
+	underWay = 600
+	// submitters send at once, to the nodes in turn.
+	submitters = 8
+	// warmUp is not counted.
+	warmUp = 4 * time.Second
+)
+
+// measureThroughput keeps a fixed number of txs under way and counts those that a
+// node reports locked. Each validator executes each chunk; L1 runs beside them.
+func measureThroughput(ctx context.Context, b *bench) error {
+	n, err := b.startNetwork(ctx, "throughput", 0, 0)
+	if err != nil {
+		return err
+	}
+	rate, err := b.saturate(ctx, n)
+	err = errors.Join(err, n.close())
+	if err != nil {
+		return err
+	}
+	b.results.set("sustained_tx_per_s", rate.txs)
+	b.results.set("sustained_txs_per_chunk", rate.perChunk)
+	return nil
+}
+
+// rate of locking.
+type rate struct{ txs, perChunk float64 }
+
+func (b *bench) saturate(ctx context.Context, n *network) (rate, error) {
+	period := time.Duration(b.Seconds) * time.Second
+	b.say("      %s with %d txs under way, after %s that are not counted", period, underWay, warmUp)
+	ctx, cancel := context.WithTimeout(ctx, warmUp+period)
+	defer cancel()
+	s := &saturation{clients: n.clients, slots: make(chan struct{}, underWay), ready: make(chan *tx.Tx, submitters), from: time.Now().Add(warmUp)}
+	var tasks sync.WaitGroup
+	tasks.Go(func() { client.Follow(ctx, n.manifest.Nodes[0].WS(), s) })
+	tasks.Go(func() { s.fail(s.build(ctx)); cancel() })
+	for i := range submitters {
+		tasks.Go(func() { s.submit(ctx, i) })
+	}
+	tasks.Wait()
+	return s.rate(period)
+}
+
+// saturation is load in a closed loop; it is the client.Follower that hears of
+// what is locked.
+type saturation struct {
+	clients []*client.Client
+	slots   chan struct{} // one for each tx under way
+	ready   chan *tx.Tx
+	from    time.Time
+
+	mu          sync.Mutex
+	txs, chunks int
+	refusals    int
+	lastRefusal error
+	err         error
+}
+
+// build makes txs until ctx ends, for an anchor and fees a second old at most.
+func (s *saturation) build(ctx context.Context) error {
+	var seed [32]byte
+	if _, err := rand.Read(seed[:]); err != nil {
+		return fmt.Errorf("draw a seed: %w", err)
+	}
+	builder := load.NewBuilder(load.DefaultShape(), seed)
+	var info rpc.NodeInfo
+	for i, asked := 0, (time.Time{}); ctx.Err() == nil; i++ {
+		if time.Since(asked) > time.Second {
+			now, err := s.clients[0].Info(ctx)
+			if err != nil && i == 0 {
+				return err
+			}
+			if err == nil {
+				info = now
+			}
+			asked = time.Now()
+		}
+		made, err := builder.Build(info, load.Payer(i%load.Payers), uint64(time.Now().UnixMilli()))
+		if err != nil {
+			return fmt.Errorf("build tx: %w", err)
+		}
+		select {
+		case <-ctx.Done():
+		case s.ready <- made:
+		}
+	}
+	return nil
+}
+
+func (s *saturation) submit(ctx context.Context, i int) {
+	for ; ; i++ {
+		var made *tx.Tx
+		select {
+		case <-ctx.Done():
+			return
+		case made = <-s.ready:
+		}
+		select {
+		case <-ctx.Done():
+			return
+		case s.slots <- struct{}{}:
+		}
+		if _, err := s.clients[i%len(s.clients)].SendTx(ctx, made.Encode()); err != nil && ctx.Err() == nil {
+			s.mu.Lock()
+			s.refusals, s.lastRefusal = s.refusals+1, err
+			s.mu.Unlock()
+			<-s.slots
+		}
+	}
+}
+
+// Locked implements client.Follower.
+func (s *saturation) Locked(chunk rpc.LockedChunk, at time.Time) {
+	for range chunk.TxHashes {
+		<-s.slots
+	}
+	if at.Before(s.from) {
+		return
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.txs += len(chunk.TxHashes)
+	s.chunks++
+}
+
+// Moved implements client.Follower.
+func (s *saturation) Moved(rpc.Tips, time.Time) {}
+
+// Reached implements client.Follower.
+func (s *saturation) Reached(bool) {}
+
+func (s *saturation) fail(err error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.err = errors.Join(s.err, err)
+}
+
+func (s *saturation) rate(period time.Duration) (rate, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.err != nil {
+		return rate{}, s.err
+	}
+	if s.txs == 0 {
+		return rate{}, fmt.Errorf("nothing was locked; %d txs were refused, the last with: %w", s.refusals, s.lastRefusal)
+	}
+	return rate{float64(s.txs) / period.Seconds(), float64(s.txs) / float64(s.chunks)}, nil
+}
