@@ -53,7 +53,7 @@ func (n *Node) Verify(b *Block, member int, extension []byte) bool {
 
 // Finalize gives the app hash after a decided block.
 func (n *Node) Finalize(b *Block) (common.Hash, error) {
-	n.votes[uint64(b.Height)] = b.votes()
+	n.SetVotes(b)
 	r, err := n.App.FinalizeBlock(context.Background(), &abcitypes.RequestFinalizeBlock{
 		Height: b.Height, ProposerAddress: n.chain.Address(b.Proposer), Txs: b.Txs,
 	})

@@ -143,3 +143,6 @@ func (n *Node) Total(c prometheus.Counter) int {
 	require.NoError(n.chain.t, c.Write(&m))
 	return int(m.Counter.GetValue())
 }
+
+// SetVotes puts a block's pre-commits into the node's block store.
+func (n *Node) SetVotes(b *Block) { n.votes[uint64(b.Height)] = b.votes() }

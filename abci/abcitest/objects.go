@@ -18,6 +18,8 @@ type Objects struct {
 	Peers []*Node
 	// KeepFails makes Keep fail.
 	KeepFails error
+	// Distort changes what a peer says a chunk did.
+	Distort func(raw []byte) []byte
 
 	mu    sync.Mutex
 	held  map[common.Hash]*tx.Tx
@@ -91,6 +93,9 @@ func (o *Objects) FetchEffects(ctx context.Context, chunk common.Hash, got func(
 	for _, p := range o.Peers {
 		var raw []byte
 		if raw, err = ledger.EffectsOf(p.Store, chunk); err == nil {
+			if p.Objects.Distort != nil {
+				raw = p.Objects.Distort(raw)
+			}
 			if err = got(raw); err == nil {
 				return nil
 			}
