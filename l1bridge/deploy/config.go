@@ -42,6 +42,9 @@ type Config struct {
 	Genesis checkpoint.Header
 	// Committee are the members of every epoch, in committee order.
 	Committee []committee.Member
+	// GenesisParams are the chain's parameters as JSON, for whoever rebuilds its
+	// state from L1 alone. The contract keeps nothing but an event of them.
+	GenesisParams []byte
 }
 
 // FromParams is the configuration of the chain that p describes, but for its
@@ -62,7 +65,12 @@ func FromParams(p *protocol.Params, genesis checkpoint.Header) (Config, error) {
 			return Config{}, fmt.Errorf("%w: %s is %d ms; L1 counts whole seconds", ErrConfig, span.name, span.ms)
 		}
 	}
+	genesisParams, err := p.Undeployed().Encode()
+	if err != nil {
+		return Config{}, fmt.Errorf("%w: %w", ErrConfig, err)
+	}
 	return Config{
+		GenesisParams:  genesisParams,
 		GenesisTime:    p.GenesisTime / 1000,
 		SlotDuration:   p.SlotDuration / 1000,
 		EpochDuration:  p.EpochDuration,
@@ -121,5 +129,5 @@ func (c Config) constructor(rollup *bindings.Rollup) []byte {
 		GenesisCheckpointHash: c.Genesis.Hash(),
 		GenesisArchiveRoot:    c.Genesis.ArchiveRoot,
 		GenesisStateRoot:      c.Genesis.StateRoot,
-	}, attesters, publishers)
+	}, attesters, publishers, c.GenesisParams)
 }

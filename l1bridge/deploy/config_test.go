@@ -52,6 +52,8 @@ func TestParamsGiveTheContractsUnits(t *testing.T) {
 	}
 	got, err := deploy.FromParams(p, want.Genesis)
 	require.NoError(t, err)
+	want.GenesisParams, err = p.Undeployed().Encode()
+	require.NoError(t, err)
 	require.Equal(t, want, got)
 
 	p.SlotDuration = 1500

@@ -21,7 +21,7 @@ func Devnet() Params {
 			Initial:           GasFees{PerDAGas: 1, PerL2Gas: 1},
 			MaxChangePermille: 125,
 		},
-		Chunks:         ChunkParams{Linger: 30},
+		Chunks:         ChunkParams{Linger: 20},
 		L1:             L1Params{Depth: 1, OriginLag: 500},
 		AnchorMaxAge:   100_000,
 		MaxObjectBytes: 512 * 1024,

@@ -12,6 +12,10 @@ import {LockCertificate} from "./LockVerifier.sol";
 /// - slots and L1 origins never go back;
 /// - a checkpoint is replaced only while unproven, only as the tip, and only by more chunks of the same start.
 interface IRollup {
+    /// @notice The rollup was deployed with these genesis parameters.
+    /// @param params The chain's genesis parameters as JSON, its L1 side (rollup, genesis_origin) left empty: with
+    /// them L1 alone suffices to rebuild the rollup's state.
+    event GenesisParams(bytes params);
     /// @notice A checkpoint became the tip.
     /// @param attestationBlob Versioned hash of the blob with the certificates, the transaction's last.
     event CheckpointProposed(uint64 indexed number, bytes32 hash, uint64 lastChunk, bytes32 attestationBlob);

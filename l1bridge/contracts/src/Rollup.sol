@@ -53,7 +53,12 @@ contract Rollup is IRollup, SlotClock, GenesisCommittee {
     /// @dev Checkpoint number mod RING to hash.
     bytes32[RING] private _ring;
 
-    constructor(RollupConfig memory config, address[] memory attesters, address[] memory publishers)
+    constructor(
+        RollupConfig memory config,
+        address[] memory attesters,
+        address[] memory publishers,
+        bytes memory genesisParams
+    )
         SlotClock(config.genesisTime, config.slotDuration, config.epochDuration)
         GenesisCommittee(attesters, publishers)
     {
@@ -73,6 +78,7 @@ contract Rollup is IRollup, SlotClock, GenesisCommittee {
         uint256 before = block.number == 0 ? 0 : block.number - 1;
         _tip.originNumber = uint48(before);
         _originHash = blockhash(before);
+        emit GenesisParams(genesisParams);
     }
 
     /// @inheritdoc IRollup

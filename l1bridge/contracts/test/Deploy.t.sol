@@ -56,7 +56,7 @@ contract DeployTest is RollupFixture {
         vm.chainId(l1);
         RollupConfig memory c = config();
         c.restartCount = restarts;
-        Rollup other = new Rollup(c, attesters, publishers);
+        Rollup other = new Rollup(c, attesters, publishers, "");
         bytes32 digest = keccak256(abi.encode(uint256(l1), address(other), restarts));
 
         bytes memory digits = "0123456789abcdef";
@@ -91,24 +91,24 @@ contract DeployTest is RollupFixture {
     function test_BadCommitteesAreRefused() public {
         address[] memory none = new address[](0);
         vm.expectRevert(GenesisCommittee.EmptyCommittee.selector);
-        new Rollup(config(), none, none);
+        new Rollup(config(), none, none, "");
 
         vm.expectRevert(abi.encodeWithSelector(GenesisCommittee.PublisherCount.selector, 4, 0));
-        new Rollup(config(), attesters, none);
+        new Rollup(config(), attesters, none, "");
 
         address[] memory repeated = attesters;
         repeated[3] = repeated[1];
         vm.expectRevert(abi.encodeWithSelector(GenesisCommittee.RepeatedAttester.selector, repeated[1]));
-        new Rollup(config(), repeated, publishers);
+        new Rollup(config(), repeated, publishers, "");
 
         address[] memory unset = attesters;
         unset[2] = address(0);
         vm.expectRevert(abi.encodeWithSelector(GenesisCommittee.ZeroAddress.selector, 2));
-        new Rollup(config(), unset, publishers);
+        new Rollup(config(), unset, publishers, "");
 
         address[] memory many = new address[](257);
         vm.expectRevert(abi.encodeWithSelector(GenesisCommittee.CommitteeTooLarge.selector, 257));
-        new Rollup(config(), many, many);
+        new Rollup(config(), many, many, "");
     }
 
     function test_StrangersHaveNoPlaceInTheCommittee() public {
@@ -127,6 +127,6 @@ contract DeployTest is RollupFixture {
 
     function refuse(RollupConfig memory c, bytes memory data) private {
         vm.expectRevert(data);
-        new Rollup(c, attesters, publishers);
+        new Rollup(c, attesters, publishers, "");
     }
 }

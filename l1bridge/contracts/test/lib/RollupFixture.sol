@@ -36,7 +36,7 @@ abstract contract RollupFixture {
             attesters.push(vm.addr(keys[i]));
             publishers.push(address(uint160(0x9000 + i)));
         }
-        rollup = new Rollup(config(), attesters, publishers);
+        rollup = new Rollup(config(), attesters, publishers, "");
     }
 
     function config() internal pure returns (RollupConfig memory) {

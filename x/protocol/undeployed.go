@@ -1,0 +1,52 @@
+package protocol
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// Undeployed are parameters whose L1 side (rollup, genesis_origin) is not known
+// yet. The Rollup contract is deployed with them in an event, from which anyone
+// can rebuild the chain's genesis.
+type Undeployed struct{ params Params }
+
+// Undeployed leaves out what only the deployment decides.
+func (p *Params) Undeployed() Undeployed {
+	u := Undeployed{*p}
+	u.params.Rollup, u.params.GenesisOrigin = common.Address{}, L1Block{}
+	return u
+}
+
+// Encode writes the parameters as JSON.
+func (u Undeployed) Encode() ([]byte, error) { return json.Marshal(u.params) }
+
+// DecodeUndeployed reads what Encode wrote. Deployed judges it.
+func DecodeUndeployed(raw []byte) (Undeployed, error) {
+	dec := json.NewDecoder(bytes.NewReader(raw))
+	dec.DisallowUnknownFields()
+	var u Undeployed
+	if err := dec.Decode(&u.params); err != nil {
+		return Undeployed{}, fmt.Errorf("genesis parameters: %w", err)
+	}
+	if _, err := dec.Token(); err != io.EOF {
+		return Undeployed{}, fmt.Errorf("genesis parameters: something follows them")
+	}
+	if u.params.Rollup != (common.Address{}) || u.params.GenesisOrigin != (L1Block{}) {
+		return Undeployed{}, fmt.Errorf("genesis parameters: rollup and genesis_origin must be left empty")
+	}
+	return u, nil
+}
+
+// Deployed completes and validates the parameters.
+func (u Undeployed) Deployed(rollup common.Address, origin L1Block) (*Params, error) {
+	p := u.params
+	p.Rollup, p.GenesisOrigin = rollup, origin
+	if err := p.Validate(); err != nil {
+		return nil, err
+	}
+	return &p, nil
+}

@@ -1,0 +1,35 @@
+package protocol_test
+
+import (
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/stretchr/testify/require"
+
+	"github.com/aztecd/aztecd/x/protocol"
+)
+
+// Parameters survive the way over L1: all but its own side, which is filled in.
+func TestUndeployedParamsAreCompletedByTheDeployment(t *testing.T) {
+	p := validParams(t)
+	raw, err := p.Undeployed().Encode()
+	require.NoError(t, err)
+	u, err := protocol.DecodeUndeployed(raw)
+	require.NoError(t, err)
+	got, err := u.Deployed(p.Rollup, p.GenesisOrigin)
+	require.NoError(t, err)
+	require.Equal(t, &p, got)
+
+	_, err = u.Deployed(common.Address{}, p.GenesisOrigin)
+	require.ErrorContains(t, err, "rollup")
+	for name, bad := range map[string]string{
+		"not json": "{", "unknown field": `{"x":1}`, "trailing": string(raw) + "{}",
+	} {
+		_, err := protocol.DecodeUndeployed([]byte(bad))
+		require.Error(t, err, name)
+	}
+	full, err := p.Encode()
+	require.NoError(t, err)
+	_, err = protocol.DecodeUndeployed(full)
+	require.ErrorContains(t, err, "left empty")
+}
