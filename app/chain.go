@@ -115,7 +115,16 @@ func (c *chain) Locked(certificate *lock.Certificate) {
 		})
 	}
 	c.tips.Send(c.Tips())
+	if record.Chunk/finalEvery != from/finalEvery {
+		if err := c.world.SetFinal(record.Chunk); err != nil {
+			c.log.Error("Cannot let old state go", "chunk", record.Chunk, "err", err)
+		}
+	}
 }
+
+// finalEvery is how many chunks pass between calls that let old state go. As long
+// as L1 prunes nothing, a locked chunk is never unwound.
+const finalEvery = 64
 
 // SetL1 takes what L1 says of the tips; they can go back, when L1 reorganises.
 func (c *chain) SetL1(tips L1Tips) {
