@@ -12,6 +12,7 @@ import (
 // model is the world state written down naively: all leaves in slices, every
 // root computed from the leaves alone with one hash at a time.
 type model struct {
+	known   hashMemo
 	plain   [worldstate.NumTrees][]fr.Element
 	indexed [worldstate.NumTrees][]modelLeaf
 }
@@ -22,8 +23,25 @@ type modelLeaf struct {
 	key, value fr.Element
 }
 
+// hashMemo remembers hashes, to make the naive way bearable.
+type hashMemo map[[4]fr.Element]fr.Element
+
+func (h hashMemo) hash(in ...fr.Element) fr.Element {
+	var key [4]fr.Element
+	copy(key[:], in)
+	if len(in) < 4 {
+		key[3].SetInt64(-1)
+	}
+	out, ok := h[key]
+	if !ok {
+		out = poseidon2.Hash(in...)
+		h[key] = out
+	}
+	return out
+}
+
 func newModel() *model {
-	m := new(model)
+	m := &model{known: make(hashMemo)}
 	for _, t := range []worldstate.TreeID{worldstate.Nullifier, worldstate.PublicData} {
 		for i := range uint64(worldstate.InitialLeaves) {
 			m.indexed[t] = append(m.indexed[t], modelLeaf{used: true, key: field(i)})
@@ -94,9 +112,9 @@ func (m *model) leaves(t worldstate.TreeID) []fr.Element {
 			next, nextIndex = m.indexed[t][order[n+1]].key, field(uint64(order[n+1]))
 		}
 		if t == worldstate.PublicData {
-			out[i] = poseidon2.Hash(l.key, l.value, next, nextIndex)
+			out[i] = m.known.hash(l.key, l.value, next, nextIndex)
 		} else {
-			out[i] = poseidon2.Hash(l.key, next, nextIndex)
+			out[i] = m.known.hash(l.key, next, nextIndex)
 		}
 	}
 	return out
@@ -117,12 +135,12 @@ func (m *model) roots() worldstate.Roots {
 				nodes = append(slices.Clone(nodes), zero)
 			}
 			up := make([]fr.Element, len(nodes)/2)
-			nextZero := poseidon2.Hash(separator, zero, zero)
+			nextZero := m.known.hash(separator, zero, zero)
 			for i := range up {
 				if nodes[2*i] == zero && nodes[2*i+1] == zero {
 					up[i] = nextZero
 				} else {
-					up[i] = poseidon2.Hash(separator, nodes[2*i], nodes[2*i+1])
+					up[i] = m.known.hash(separator, nodes[2*i], nodes[2*i+1])
 				}
 			}
 			nodes, zero = up, nextZero
