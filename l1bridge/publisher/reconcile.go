@@ -36,7 +36,7 @@ func (p *Publisher) reconcile(ctx context.Context, s *view.Snapshot, sending boo
 		case f.Included != nil && isOld(f.Included.BlockNumber, s):
 			delete(p.flights, nonce)
 			changed = true
-		case f.Included == nil && f.Counted && isOld(f.SentAt, s):
+		case f.Included == nil && f.Counted && nonce < mined && isOld(f.SentAt, s):
 			delete(p.flights, nonce) // used up by another program
 			changed = true
 		}

@@ -1,0 +1,122 @@
+package verify
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto/kzg4844"
+	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/aztecd/aztecd/l1bridge/blobs"
+	"github.com/aztecd/aztecd/l1bridge/view"
+)
+
+// Verifier reads L1. It may be used by several goroutines.
+type Verifier struct {
+	Client *view.Client
+	Blobs  blobs.Source
+	Rollup common.Address
+	// FromBlock is where to look for events from: the deployment.
+	FromBlock uint64
+}
+
+// errDiffers means that two sources of the same thing disagree.
+var errDiffers = errors.New("does not match")
+
+// sources is what L1 holds about a checkpoint, before any of it is believed.
+type sources struct {
+	deployment  *view.Deployment
+	effects     []kzg4844.Blob
+	attestation kzg4844.Blob
+	// header is where the checkpoint stands in its transaction, headers how many
+	// there are.
+	header, headers int
+}
+
+// Checkpoint reads a checkpoint back and checks it. Its errors are *Failure.
+func (v *Verifier) Checkpoint(ctx context.Context, number uint64) (*Report, error) {
+	r := &Report{}
+	var s sources
+	for _, step := range []struct {
+		part Part
+		do   func(context.Context, uint64, *Report, *sources) error
+	}{
+		{PartContract, v.readDeployment},
+		{PartEvent, v.readEvent},
+		{PartTransaction, v.readTransaction},
+		{PartHeader, v.checkHeader},
+		{PartEffectBlobs, v.readEffectBlobs},
+		{PartAttestationBlob, v.readAttestation},
+		{PartCertificate, checkCertificate},
+		{PartEffects, checkEffects},
+	} {
+		if err := step.do(ctx, number, r, &s); err != nil {
+			return nil, &Failure{number, step.part, err}
+		}
+	}
+	return r, nil
+}
+
+func (v *Verifier) readDeployment(ctx context.Context, _ uint64, _ *Report, s *sources) error {
+	var err error
+	s.deployment, err = view.ReadDeployment(ctx, v.Client, v.Rollup)
+	return err
+}
+
+func (v *Verifier) readEvent(ctx context.Context, number uint64, r *Report, _ *sources) error {
+	var err error
+	r.Publication, err = view.Find(ctx, v.Client, v.Rollup, number, v.FromBlock)
+	return err
+}
+
+// readTransaction takes the header out of the calldata.
+func (v *Verifier) readTransaction(ctx context.Context, _ uint64, r *Report, s *sources) error {
+	var err error
+	if r.Publication, err = view.Locate(ctx, v.Client, r.Publication); err != nil {
+		return err
+	}
+	tx, err := v.Client.Transaction(ctx, r.Publication.TxHash)
+	if err != nil {
+		return err
+	}
+	call, err := view.DecodeCall(tx.Data())
+	if err != nil {
+		return err
+	}
+	for i, h := range call.Headers {
+		if h.Hash() == r.Publication.Hash {
+			r.Header, r.Hash = h, h.Hash()
+			s.header, s.headers = i, len(call.Headers)
+			return nil
+		}
+	}
+	return fmt.Errorf("%w: none of %d headers has the event's hash %s", errDiffers, len(call.Headers), r.Publication.Hash)
+}
+
+// checkHeader compares the header with the contract's own memory.
+func (v *Verifier) checkHeader(ctx context.Context, number uint64, r *Report, s *sources) error {
+	if r.Header.Number != number {
+		return fmt.Errorf("%w: it is of checkpoint %d", errDiffers, r.Header.Number)
+	}
+	if want := r.Header.Slot / s.deployment.EpochDuration; r.Header.Epoch != want {
+		return fmt.Errorf("%w: epoch %d, slot %d is of epoch %d", errDiffers, r.Header.Epoch, r.Header.Slot, want)
+	}
+	head, err := v.Client.Tagged(ctx, rpc.LatestBlockNumber)
+	if err != nil {
+		return err
+	}
+	kept, err := view.CheckpointHash(ctx, v.Client, v.Rollup, number, head.Hash)
+	var revert rpc.DataError
+	switch {
+	case errors.As(err, &revert):
+		return nil // no longer in the ring
+	case err != nil:
+		return err
+	case kept != r.Hash:
+		return fmt.Errorf("%w: hash %s in the contract, %s of the calldata", errDiffers, kept, r.Hash)
+	}
+	r.InRing = true
+	return nil
+}

@@ -1,0 +1,45 @@
+package view
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/rpc"
+)
+
+// ErrNotPublished means that L1 has no event of a checkpoint.
+var ErrNotPublished = errors.New("checkpoint is not on L1")
+
+// Find looks for a checkpoint's latest publication in L1's logs, from a block on.
+func Find(ctx context.Context, c *Client, rollup common.Address, number, from uint64) (Publication, error) {
+	head, err := c.Tagged(ctx, rpc.LatestBlockNumber)
+	if err != nil {
+		return Publication{}, err
+	}
+	for to := head.Number; to+1 > from; {
+		low := from
+		if to-from >= logRange {
+			low = to - logRange + 1
+		}
+		found, err := events(ctx, c, rollup, ethereum.FilterQuery{
+			FromBlock: new(big.Int).SetUint64(low), ToBlock: new(big.Int).SetUint64(to),
+		})
+		if err != nil {
+			return Publication{}, err
+		}
+		for i := len(found) - 1; i >= 0; i-- {
+			if found[i].Number == number {
+				return found[i], nil
+			}
+		}
+		if low == 0 {
+			break
+		}
+		to = low - 1
+	}
+	return Publication{}, fmt.Errorf("%w: %d, in blocks %d to %d", ErrNotPublished, number, from, head.Number)
+}
