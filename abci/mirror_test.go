@@ -16,7 +16,7 @@ import (
 // and however time goes; and what Extend says, Verify takes and fits the block.
 func TestWhatIsPreparedIsAccepted(t *testing.T) {
 	rapid.Check(t, func(r *rapid.T) {
-		c := abcitest.NewChain(t, func(p *protocol.Params) {
+		c := abcitest.NewChain(r, func(p *protocol.Params) {
 			p.Limits.MaxTxs = rapid.Uint64Range(1, 6).Draw(r, "max txs")
 			p.Limits.ChunksPerCheckpoint = rapid.Uint64Range(1, 4).Draw(r, "chunks per checkpoint")
 		})
@@ -33,12 +33,12 @@ func TestWhatIsPreparedIsAccepted(t *testing.T) {
 			made := c.Advance(a, b)
 			decoded := c.Decode(made)
 			for member, v := range made.Votes {
-				require.Len(t, v.VoteExtension, 33)
-				require.Equal(t, decoded.CheckpointHash.Bytes(), v.VoteExtension[1:], "member %d", member)
+				require.Len(r, v.VoteExtension, 33)
+				require.Equal(r, decoded.CheckpointHash.Bytes(), v.VoteExtension[1:], "member %d", member)
 			}
 		}
-		require.Equal(t, len(a.Heard.Chunks), a.Executions())
-		require.Equal(t, len(b.Heard.Chunks), b.Executions())
+		require.Equal(r, len(a.Heard.Chunks), a.Executions())
+		require.Equal(r, len(b.Heard.Chunks), b.Executions())
 	})
 }
 

@@ -59,6 +59,9 @@ func (a *App) answer(s *ledger.State, path, argument string) (answer, error) {
 		return a.sectionAnswer(s, path)
 	case "chunk", "checkpoint", "lock":
 		number := s.Chunk.Number
+		if path == "checkpoint" {
+			number = s.Checkpoint.Header.Number
+		}
 		if argument != "" {
 			var err error
 			if number, err = strconv.ParseUint(argument, 10, 64); err != nil {
@@ -95,7 +98,10 @@ func (a *App) numbered(s *ledger.State, path string, number uint64) (answer, err
 		if err != nil {
 			return answer{}, err
 		}
-		chunk = header.LastChunk
+		chunk = min(header.LastChunk, s.Chunk.Number)
+	}
+	if chunk > s.Chunk.Number { // on disk, but of a height that s does not have yet
+		return answer{}, fmt.Errorf("%s %d: %w", path, number, ledger.ErrNoRecord)
 	}
 	record, err := ledger.ChunkAt(a.cfg.Store, chunk)
 	if err != nil {

@@ -2,7 +2,6 @@ package abcitest
 
 import (
 	"sync"
-	"testing"
 
 	"github.com/cometbft/cometbft/crypto/secp256k1eth"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -36,7 +35,7 @@ type Chain struct {
 	// Blocks decided so far.
 	Blocks []*Block
 
-	t       testing.TB
+	t       require.TestingT
 	genesis fr.Element // state root
 }
 
@@ -44,7 +43,7 @@ type Chain struct {
 var setup = sync.OnceValues(blob.LoadSetup)
 
 // NewChain makes a chain without nodes. change may adapt the parameters.
-func NewChain(t testing.TB, change ...func(*protocol.Params)) *Chain {
+func NewChain(t require.TestingT, change ...func(*protocol.Params)) *Chain {
 	c := &Chain{Params: txtest.Params(), t: t}
 	c.Params.Chunks.Linger = 0
 	for i := range Members {
@@ -69,6 +68,9 @@ func NewChain(t testing.TB, change ...func(*protocol.Params)) *Chain {
 
 // Payer is the address of a funded payer.
 func Payer(i int) fr.Element { return txtest.F(uint64(0x5000 + i)) }
+
+// In reports failures to t from now on: the run of a fuzz test, say.
+func (c *Chain) In(t require.TestingT) { c.t = t }
 
 // Address of a committee member.
 func (c *Chain) Address(member int) []byte { return c.Keys[member].PubKey().Address() }
