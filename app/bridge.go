@@ -2,16 +2,196 @@ package app
 
 import (
 	"context"
+	"errors"
+	"fmt"
+	"path/filepath"
+	"sync/atomic"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/aztecd/aztecd/app/config"
 	"github.com/aztecd/aztecd/app/rpc"
+	"github.com/aztecd/aztecd/l1bridge/publisher"
+	"github.com/aztecd/aztecd/l1bridge/view"
+	"github.com/aztecd/aztecd/x/ledger"
 )
 
-type bridge struct{}
+// bridge joins the node to L1. Nothing in consensus waits for it: what it fails
+// at is logged, counted and tried again.
+type bridge struct {
+	node      *Node
+	view      *view.View
+	publisher *publisher.Publisher // nil when not enabled
 
-func (n *Node) startBridge(ctx, life context.Context) (*bridge, error) { return nil, nil }
+	deployment atomic.Pointer[view.Deployment] // nil until read from the contract
+}
 
-func (b *bridge) publication(number uint64) *rpc.Publication            { return nil }
-func (b *bridge) seed() common.Hash                                     { return common.Hash{} }
-func (b *bridge) health(h *rpc.Health, need func(bool, string, ...any)) {}
+// l1Timeout bounds one call to L1.
+const l1Timeout = 5 * time.Second
+
+// startBridge follows L1 and publishes, if the configuration names an endpoint.
+// It does not wait for L1.
+func (n *Node) startBridge(ctx, life context.Context) (*bridge, error) {
+	if len(n.cfg.L1.RPC) == 0 {
+		n.log.Warn("No L1 endpoint: this node signs chunks but publishes nothing; set l1.rpc")
+		return nil, nil
+	}
+	log := n.log.With("part", "l1")
+	client, err := view.Dial(ctx, n.cfg.L1.RPC, l1Timeout, log)
+	if err != nil {
+		return nil, err
+	}
+	b := &bridge{node: n}
+	b.view, err = view.New(client, view.Options{
+		Rollup: n.params.Rollup, FromBlock: n.params.GenesisOrigin.Number, WS: n.cfg.L1.WS,
+		Poll: time.Duration(n.cfg.L1.PollMS) * time.Millisecond, Logger: log, Metrics: n.registry,
+	})
+	if err != nil {
+		return nil, err
+	}
+	if n.cfg.Publisher.Enabled {
+		if b.publisher, err = b.newPublisher(); err != nil {
+			return nil, err
+		}
+		n.spawn(func() {
+			if err := b.publisher.Run(life); err != nil {
+				n.log.Error("Publisher stops: L1 and genesis name different deployments", "err", err)
+			}
+		})
+	}
+	n.spawn(func() {
+		defer client.Close()
+		if err := b.view.Run(life); err != nil && life.Err() == nil {
+			n.log.Error("L1 view stops", "err", err)
+		}
+	})
+	n.spawn(func() { b.followTips(life) })
+	return b, nil
+}
+
+func (b *bridge) newPublisher() (*publisher.Publisher, error) {
+	n := b.node
+	key, err := config.LoadPublisherKey(n.cfg.Files().PublisherKey)
+	if err != nil {
+		return nil, err
+	}
+	const gwei = 1_000_000_000
+	p := n.cfg.Publisher
+	return publisher.New(publisher.Options{
+		Params: n.params, Chain: lockedChain{n}, View: b.view, Key: key,
+		Journal:     filepath.Join(n.cfg.Files().Data, "publisher.json"),
+		Caps:        publisher.Fees{Tip: p.MaxTipGwei * gwei, Gas: p.MaxFeeGwei * gwei, Blob: p.MaxBlobFeeGwei * gwei},
+		ResendAfter: time.Duration(p.ResendAfterMS) * time.Millisecond,
+		Logger:      n.log.With("part", "publisher"), Metrics: n.registry,
+	})
+}
+
+// followTips tells the chain what is on L1.
+func (b *bridge) followTips(ctx context.Context) {
+	moved, end := b.view.Tips()
+	defer end()
+	retry := time.NewTicker(time.Second)
+	defer retry.Stop()
+	for {
+		if s := b.view.Snapshot(); s.Ready() {
+			b.node.chain.SetL1(L1Tips{Checkpointed: s.Tips.LastChunk})
+			b.learn(ctx)
+		}
+		select {
+		case <-ctx.Done():
+			return
+		case <-moved:
+		case <-retry.C:
+		}
+	}
+}
+
+// learn reads what the contract was deployed with, until it succeeds.
+func (b *bridge) learn(ctx context.Context) {
+	if b.deployment.Load() != nil {
+		return
+	}
+	d, err := view.ReadDeployment(ctx, b.view.Client(), b.node.params.Rollup)
+	if err != nil {
+		b.node.log.Debug("Cannot read the Rollup contract yet", "err", err)
+		return
+	}
+	if err := d.Check(b.node.params); err != nil {
+		b.node.log.Error("The Rollup contract is not the one of genesis", "err", err)
+		return
+	}
+	b.deployment.Store(d)
+}
+
+// seed of the leaders; zero until the contract was read.
+func (b *bridge) seed() common.Hash {
+	if d := b.deployment.Load(); d != nil {
+		return d.Seed
+	}
+	return common.Hash{}
+}
+
+func (b *bridge) publication(number uint64) *rpc.Publication {
+	p, ok := b.view.Snapshot().Publication(number)
+	if !ok {
+		return nil
+	}
+	return &rpc.Publication{
+		TxHash: p.TxHash, BlockNumber: p.BlockNumber, BlockHash: p.BlockHash,
+		Publisher: p.Publisher, AttestationBlob: p.AttestationBlob,
+	}
+}
+
+// staleL1 is the age of the last L1 block from which a node is not ready: it can
+// lock chunks but not see them published.
+const staleL1 = 5 * time.Minute
+
+func (b *bridge) health(h *rpc.Health, need func(bool, string, ...any)) {
+	s := b.view.Snapshot()
+	if !s.Ready() {
+		need(false, "no block was read from L1 yet: see l1.rpc")
+		return
+	}
+	age := s.Age(time.Now())
+	ms := uint64(age.Milliseconds())
+	h.L1ViewAgeMS = &ms
+	need(age < staleL1, "the last L1 block was seen %s ago", age.Round(time.Second))
+	h.PublishBacklog = b.backlog(s.Tips.LastChunk)
+}
+
+// backlog is how many locked chunks of slots that are over are not on L1.
+func (b *bridge) backlog(published uint64) uint64 {
+	_, locked, _ := b.node.chain.numbers()
+	now := b.node.params.SlotAt(uint64(time.Now().UnixMilli()))
+	record, err := ledger.ChunkAt(b.node.stores.world, locked)
+	if err == nil && record.Header.Slot == now {
+		if header, err := ledger.Checkpoint(b.node.stores.world, record.Checkpoint); err == nil {
+			locked = min(locked, header.FirstChunk-1)
+		}
+	}
+	return locked - min(locked, published)
+}
+
+// lockedChain gives the publisher what this node has locked.
+type lockedChain struct{ node *Node }
+
+// LastCertified implements publisher.Chain.
+func (c lockedChain) LastCertified() (uint64, bool) {
+	_, locked, _ := c.node.chain.numbers()
+	record, err := ledger.ChunkAt(c.node.stores.world, locked)
+	return record.Checkpoint, err == nil && record.Checkpoint > 0
+}
+
+// Publishable implements publisher.Chain.
+func (c lockedChain) Publishable(number uint64) (*publisher.Publishable, error) {
+	p, err := ledger.PublishableAt(c.node.stores.world, number)
+	if errors.Is(err, ledger.ErrNoRecord) {
+		return nil, fmt.Errorf("checkpoint %d is not locked here: %w", number, err)
+	}
+	if err != nil {
+		return nil, err
+	}
+	out := publisher.Publishable(*p)
+	return &out, nil
+}

@@ -2,14 +2,44 @@ package app
 
 import (
 	"log/slog"
+	"sync/atomic"
 
 	"github.com/cometbft/cometbft/libs/log"
 )
 
-// cometLogger gives CometBFT's log lines to slog.
-type cometLogger struct{ *slog.Logger }
+// cometLogger gives CometBFT's log lines to slog. What CometBFT calls info is
+// debug here: an operator can't act on it; and so is all it says while the node
+// stops, when parts that are already gone are reported as errors.
+type cometLogger struct {
+	to       *slog.Logger
+	stopping *atomic.Bool
+}
+
+// Debug implements log.Logger.
+func (l cometLogger) Debug(msg string, keyvals ...any) { l.to.Debug(msg, keyvals...) }
+
+// Info implements log.Logger.
+func (l cometLogger) Info(msg string, keyvals ...any) { l.to.Debug(msg, keyvals...) }
+
+// Warn implements log.Logger.
+func (l cometLogger) Warn(msg string, keyvals ...any) {
+	if l.stopping.Load() {
+		l.to.Debug(msg, keyvals...)
+		return
+	}
+	l.to.Warn(msg, keyvals...)
+}
+
+// Error implements log.Logger.
+func (l cometLogger) Error(msg string, keyvals ...any) {
+	if l.stopping.Load() {
+		l.to.Debug(msg, keyvals...)
+		return
+	}
+	l.to.Error(msg, keyvals...)
+}
 
 // With implements log.Logger.
 func (l cometLogger) With(keyvals ...any) log.Logger {
-	return cometLogger{l.Logger.With(keyvals...)}
+	return cometLogger{l.to.With(keyvals...), l.stopping}
 }

@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"runtime"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	cmtcfg "github.com/cometbft/cometbft/config"
@@ -59,9 +60,10 @@ type Node struct {
 	rpc      *rpc.Server
 	bridge   *bridge // nil without L1
 
-	cancel context.CancelFunc
-	tasks  sync.WaitGroup
-	failed chan error // holds the first failure of a part
+	cancel   context.CancelFunc
+	tasks    sync.WaitGroup
+	stopping atomic.Bool
+	failed   chan error // holds the first failure of a part
 }
 
 // Run starts a node and serves until ctx ends or a part of it fails.
@@ -186,7 +188,7 @@ func (n *Node) startConsensus(ctx, life context.Context) error {
 	if err != nil {
 		return err
 	}
-	logger := cometLogger{n.log.With("part", "cometbft")}
+	logger := cometLogger{n.log.With("part", "cometbft"), &n.stopping}
 	n.comet, n.attester, err = newComet(ctx, n.cfg.Files(), n.cometCfg, genesis, n.app, logger)
 	if err != nil {
 		return err
@@ -264,6 +266,7 @@ func (n *Node) state() ledger.State { return n.app.State() }
 // Close stops what was started, in the other order.
 func (n *Node) Close() error {
 	var errs []error
+	n.stopping.Store(true)
 	if n.rpc != nil {
 		errs = append(errs, n.rpc.Close())
 	}

@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 
@@ -63,8 +64,8 @@ func (l *lateVotes) run(ctx context.Context, bus *cmttypes.EventBus) error {
 		case <-ctx.Done():
 			return nil
 		case <-sub.Canceled():
-			if ctx.Err() != nil || sub.Err() == pubsub.ErrUnsubscribed {
-				return nil
+			if ctx.Err() != nil || !errors.Is(sub.Err(), pubsub.ErrOutOfCapacity) {
+				return nil // the node stops
 			}
 			l.log.Warn("Votes came too fast, some are lost for certificates", "err", sub.Err())
 			if sub, err = bus.Subscribe(ctx, "late votes", cmttypes.EventQueryVote, voteBuffer); err != nil {
