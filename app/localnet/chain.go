@@ -33,6 +33,8 @@ type DeployOptions struct {
 	PublishTimeout time.Duration
 	// FundPayers gives fee juice to the payers of package load.
 	FundPayers bool
+	// FundPublishers sends ether to publishers that have little.
+	FundPublishers bool
 }
 
 // Deployed is a chain that has its contract.
@@ -66,6 +68,15 @@ func DeployChain(ctx context.Context, o DeployOptions) (*Deployed, error) {
 		return nil, fmt.Errorf("reach L1 at %s: %w", o.L1, err)
 	}
 	defer l1.Close()
+	if o.FundPublishers {
+		publishers := make([]common.Address, len(p.Committee))
+		for i, m := range p.Committee {
+			publishers[i] = m.Publisher
+		}
+		if err := Fund(ctx, l1, key, publishers); err != nil {
+			return nil, err
+		}
+	}
 	made, block, err := Deploy(ctx, l1, key, p)
 	if err != nil {
 		return nil, err

@@ -19,6 +19,9 @@ import (
 // startPatience is how long a process may take until it answers.
 const startPatience = 2 * time.Minute
 
+// otherL1Patience is how long an L1 that is not ours may take to answer.
+const otherL1Patience = 20 * time.Second
+
 // network is a running localnet.
 type network struct {
 	o       *Options
@@ -127,7 +130,9 @@ func (n *network) reachL1(ctx context.Context, child *process) error {
 		return err
 	}
 	if child == nil {
-		return ask(ctx)
+		ctx, cancel := context.WithTimeoutCause(ctx, otherL1Patience, fmt.Errorf("no answer within %s", otherL1Patience))
+		defer cancel()
+		return until(ctx, ask)
 	}
 	return answers(ctx, child, ask)
 }

@@ -73,6 +73,9 @@ func (r *Report) write(file string) error {
 func (r *Report) table() string {
 	latency := func(l *load.Latency) string {
 		if l == nil {
+			if r.Validators < 2 {
+				return "null: there is no other node to report it"
+			}
 			return "null: nothing came so far"
 		}
 		return fmt.Sprintf("P50 %.0f  P90 %.0f  P99 %.0f  max %.0f ms", l.P50, l.P90, l.P99, l.Max)

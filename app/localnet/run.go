@@ -56,6 +56,9 @@ func (n *network) operate(ctx context.Context) error {
 		return context.Cause(ctx)
 	}
 	run.drain(ctx)
+	if ctx.Err() != nil {
+		return context.Cause(ctx)
+	}
 	report, err := run.report(ctx, took)
 	if err != nil {
 		return err

@@ -30,7 +30,7 @@ func (n *network) startValidators(ctx context.Context) error {
 		}
 		n.validators = append(n.validators, child)
 		waiting.Go(func() {
-			errs[i] = answers(ctx, child, func(ctx context.Context) error { return ask(ctx, node) })
+			errs[i] = answers(ctx, child, ask(node))
 			took[i] = time.Since(child.started)
 			up.Add(1)
 		})
@@ -47,14 +47,17 @@ func (n *network) startValidators(ctx context.Context) error {
 	return nil
 }
 
-func ask(ctx context.Context, node Node) error {
-	c, err := client.Dial(ctx, node.RPC())
-	if err != nil {
+// ask checks that a node answers on its RPC.
+func ask(node Node) func(context.Context) error {
+	return func(ctx context.Context) error {
+		c, err := client.Dial(ctx, node.RPC())
+		if err != nil {
+			return err
+		}
+		defer c.Close()
+		_, err = c.Tips(ctx)
 		return err
 	}
-	defer c.Close()
-	_, err = c.Tips(ctx)
-	return err
 }
 
 // meet waits until all validators are connected to each other: the first txs

@@ -30,6 +30,10 @@ func (n *network) welcome() {
 	n.screen.line("%s", table(l1))
 
 	first, last := m.Nodes[0], m.Nodes[len(m.Nodes)-1]
+	verify := fmt.Sprintf("--node %s --l1 %s --beacon %s", first.RPC(), m.L1.HTTP, m.L1.Beacon)
+	if m.L1.BeaconByNumber {
+		verify += " --beacon-by-number"
+	}
 	self := n.o.Executable
 	n.screen.line("")
 	n.screen.line("Each chunk below is locked by two thirds of the committee as soon as it is made; when its slot is over, the slot's")
@@ -37,7 +41,7 @@ func (n *network) welcome() {
 	n.screen.line("%s", table([][]string{
 		{"  send a tx, wait for its lock", fmt.Sprintf("%s tx send --node %s --wait locked", self, first.RPC())},
 		{"  look at the tips", fmt.Sprintf("%s query tips --node %s", self, last.RPC())},
-		{"  check a checkpoint against L1", fmt.Sprintf("%s query checkpoint 1 --verify --node %s --l1 %s --beacon %s", self, first.RPC(), m.L1.HTTP, m.L1.Beacon)},
+		{"  check a checkpoint against L1", fmt.Sprintf("%s query checkpoint 1 --verify %s", self, verify)},
 		{"  kill a node: the others go on", fmt.Sprintf("kill -9 %d", n.validators[len(n.validators)-1].cmd.Process.Pid)},
 		{"  and bring it back", fmt.Sprintf("%s start --home %s", self, last.Home)},
 	}))

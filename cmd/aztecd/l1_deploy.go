@@ -42,6 +42,7 @@ func l1DeployCommand() *cobra.Command {
 	c.Flags().Uint64Var(&o.Epoch, "epoch", 32, "slots in an epoch")
 	c.Flags().DurationVar(&o.PublishTimeout, "publish-timeout", 6*time.Second, "when a backup may publish instead of a slot's leader")
 	c.Flags().BoolVar(&o.FundPayers, "fund-payers", true, "fund the fee payers of `aztecd tx send`, whose addresses everybody can spend from")
+	c.Flags().BoolVar(&o.FundPublishers, "fund-publishers", false, "send 100 ether to each publisher that has less than 10")
 	mustRequire(c, "committee")
 	return c
 }

@@ -7,8 +7,11 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
+
+	"github.com/aztecd/aztecd/app/rpc"
 )
 
 // Set by the linker.
@@ -20,6 +23,10 @@ var (
 func main() {
 	if err := root().ExecuteContext(context.Background()); err != nil {
 		fmt.Fprintln(os.Stderr, "error:", err)
+		var refused *rpc.Error
+		if errors.As(err, &refused) && refused.Data.Remedy != "" {
+			fmt.Fprintln(os.Stderr, "what to do:", refused.Data.Remedy)
+		}
 		os.Exit(1)
 	}
 }

@@ -1,0 +1,90 @@
+package localnet
+
+import (
+	"encoding/json"
+	"flag"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/aztecd/aztecd/app/load"
+)
+
+var update = flag.Bool("update", false, "write golden files")
+
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	file := filepath.Join("testdata", name)
+	if *update {
+		require.NoError(t, os.MkdirAll("testdata", 0o755))
+		require.NoError(t, os.WriteFile(file, []byte(got), 0o644))
+	}
+	want, err := os.ReadFile(file)
+	require.NoError(t, err)
+	require.Equal(t, string(want), got)
+}
+
+func full() *Report {
+	number := func(n float64) *float64 { return &n }
+	return &Report{
+		Validators: 4, DurationS: 60, Tx: TxCount{600, 600, 580, 0},
+		SubmitToLocked: &load.Latency{P50: 80, P90: 120, P99: 240, Max: 300}, SubmitToCheckpointed: &load.Latency{P50: 5000, P90: 8000, P99: 9000, Max: 9500},
+		Chunks: 500, ChunkInterval: &Interval{100, 180}, Checkpoints: 10, L1GasPerCheckpoint: &Gas{180_000, 220_000},
+		L1GasPerTx: number(3103.4), Blobs: 20, BlockBytesPerTx: number(34), NetBytesPerTx: number(250_000), ObjectBytes: number(60_700),
+		RSSMaxMB: number(140.5), StartToRPCMS: 930,
+	}
+}
+
+func TestReportHasTheAgreedFields(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "r.json")
+	require.NoError(t, full().write(file))
+	text, err := os.ReadFile(file)
+	require.NoError(t, err)
+	golden(t, "report.json", string(text))
+}
+
+func TestWhatIsNotThereIsNullAndSaidSo(t *testing.T) {
+	empty := &Report{Validators: 4}
+	raw, err := json.Marshal(empty)
+	require.NoError(t, err)
+	var fields map[string]any
+	require.NoError(t, json.Unmarshal(raw, &fields))
+	for _, field := range []string{
+		"submit_to_locked_ms", "submit_to_checkpointed_ms", "chunk_interval_ms", "l1_gas_per_checkpoint", "l1_gas_per_tx",
+		"block_bytes_per_tx", "net_bytes_per_tx", "object_bytes_mean", "rss_mb_max",
+	} {
+		value, ok := fields[field]
+		require.True(t, ok, field)
+		require.Nil(t, value, field)
+	}
+	golden(t, "table.txt", full().table()+"\n\n"+empty.table()+"\n")
+}
+
+func TestTheVerdictNamesWhatDidNotWork(t *testing.T) {
+	n := &network{o: &Options{TPS: 1}}
+	require.NoError(t, n.verdict(full()))
+	require.ErrorContains(t, n.verdict(&Report{Checkpoints: 1}), "nothing was locked")
+	require.ErrorContains(t, n.verdict(&Report{Tx: TxCount{Locked: 1}}), "nothing was published")
+	n.deaths = []string{"validator-2"}
+	require.ErrorContains(t, n.verdict(full()), "validator-2")
+	n = &network{o: &Options{}}
+	require.NoError(t, n.verdict(&Report{}), "nothing was to be sent")
+}
+
+func TestGasIsSharedByTheCheckpointsOfATransaction(t *testing.T) {
+	p := &publications{all: []publication{
+		{gas: 300, blobs: 3, checkpoints: []publishedCheckpoint{{1, 10}, {2, 20}}},
+		{gas: 100, blobs: 2, checkpoints: []publishedCheckpoint{{3, 25}}},
+		{gas: 120, blobs: 2, checkpoints: []publishedCheckpoint{{3, 30}}}, // supersedes
+	}}
+	require.Equal(t, l1Costs{checkpoints: 3, blobs: 7, gas: 520, meanGas: 520.0 / 3, maxGas: 220, lastChunk: 30}, p.costs())
+	require.Zero(t, (&publications{}).costs())
+}
+
+func TestEntriesAreCountedWithTheirFrame(t *testing.T) {
+	require.Equal(t, 34, framed(32))
+	require.Equal(t, 2+127, framed(127))
+	require.Equal(t, 3+128, framed(128))
+}
