@@ -7,6 +7,9 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"runtime/debug"
+	"strconv"
+	"strings"
 	"syscall"
 	"testing"
 	"time"
@@ -15,6 +18,7 @@ import (
 	dbm "github.com/cosmos/cosmos-db"
 	"github.com/stretchr/testify/require"
 
+	"github.com/aztecd/aztecd/x/poseidon2"
 	"github.com/aztecd/aztecd/x/worldstate"
 )
 
@@ -103,6 +107,8 @@ type benchStore struct {
 	db    dbm.DB
 	store *worldstate.Store
 	src   *deltaSource
+	// leaves counts the preloaded notes.
+	leaves int
 }
 
 func newBenchStore(tb testing.TB, o worldstate.Options) *benchStore {
@@ -128,49 +134,131 @@ func (b *benchStore) commit(d worldstate.Delta, lag uint64) {
 	}
 }
 
-// preload adds at least n notes and as many nullifiers, 16 of each per tx.
+// preload adds notes and as many nullifiers, 16 of each per tx, until there are
+// n of each.
 func (b *benchStore) preload(n int) {
-	for done := 0; done < n; done += 128 * 16 {
-		b.commit(b.src.chunk(128, 16), 32)
+	const txs, each = 256, 16
+	for ; b.leaves < n; b.leaves += txs * each {
+		b.commit(b.src.chunk(txs, each), 8)
 	}
 }
 
-// measure commits chunks of txs and returns processor time per tx.
-func (b *benchStore) measure(chunks, txs, each int) time.Duration {
-	deltas := make([]worldstate.Delta, chunks)
-	for i := range deltas {
-		deltas[i] = b.src.chunk(txs, each)
-	}
+// cost makes the deltas first, then returns processor time per unit.
+func (b *benchStore) cost(deltas []worldstate.Delta, units int) time.Duration {
 	runtime.GC()
 	start := cpuTime(b.tb)
 	for i := range deltas {
 		b.commit(deltas[i], 32)
 	}
-	return (cpuTime(b.tb) - start) / time.Duration(chunks*txs)
+	return (cpuTime(b.tb) - start) / time.Duration(units)
+}
+
+// chunks returns deltas, with or without their notes and nullifiers.
+func (b *benchStore) chunks(n, txs, each int, notes, nullifiers bool) []worldstate.Delta {
+	out := make([]worldstate.Delta, n)
+	for i := range out {
+		out[i] = b.src.chunk(txs, each)
+		for j := range out[i].Txs {
+			if !notes {
+				out[i].Txs[j].NoteHashes = nil
+			}
+			if !nullifiers {
+				out[i].Txs[j].Nullifiers = nil
+			}
+		}
+	}
+	return out
 }
 
 func report(key string, format string, value any) {
 	fmt.Printf("%s "+format+"\n", key, value)
 }
 
-func perSecond(d time.Duration) float64 { return float64(time.Second) / float64(d) }
+func microseconds(d time.Duration) float64 { return float64(d) / float64(time.Microsecond) }
 
-// benchOptions keep undo data of the last 64 final chunks.
+const (
+	benchChunks = 64
+	benchTxs    = 16
+	benchLeaves = 200_000
+)
+
+// benchOptions keep what is needed to go back and to read 64 final chunks.
 var benchOptions = worldstate.Options{Retain: 64}
 
-// TestBenchState measures; it runs only when AZTECD_BENCH_STATE is set, to the
-// preloaded leaves' factors of 200k to go through, "1" or "1,10,100".
+// TestBenchState prints what the world state costs, as processor time of all
+// threads, with synced writes and undo data on. It runs only when
+// AZTECD_BENCH_STATE is set, to the multiples of 200k leaves (notes, and as
+// many nullifiers) to be in the trees first: "1" or "1,10,100".
 func TestBenchState(t *testing.T) {
 	if os.Getenv("AZTECD_BENCH_STATE") == "" {
 		t.Skip("AZTECD_BENCH_STATE is not set")
 	}
+	reportPoseidon(t)
 	b := newBenchStore(t, benchOptions)
-	b.preload(200_000)
-	for _, each := range []int{16, 4} {
-		perTx := b.measure(64, 16, each)
-		report(fmt.Sprintf("state_us_per_tx_%d_%d", each, each), "%d", perTx.Microseconds())
-		report(fmt.Sprintf("state_tx_per_s_%d_%d", each, each), "%.0f", perSecond(perTx))
+	for _, text := range strings.Split(os.Getenv("AZTECD_BENCH_STATE"), ",") {
+		factor, err := strconv.Atoi(text)
+		require.NoError(t, err)
+		b.preload(factor * benchLeaves)
+		prefix := "state_"
+		if factor != 1 {
+			prefix = fmt.Sprintf("state_x%d_", factor)
+		}
+		b.reportExecution(prefix)
+		b.reportForks(prefix)
+		report(prefix+"disk_bytes", "%d", diskBytes(t, b.dir))
+		debug.FreeOSMemory()
+		report(prefix+"resident_bytes", "%d", residentBytes(t))
 	}
-	report("state_disk_bytes", "%d", diskBytes(t, b.dir))
-	report("state_resident_bytes", "%d", residentBytes(t))
+}
+
+func reportPoseidon(t *testing.T) {
+	const n = 4096
+	in := newDeltaSource(1).elements(n)
+	out := make([]fr.Element, n)
+	start := cpuTime(t)
+	for i := range in {
+		out[i] = poseidon2.Hash(in[i], in[i], in[i])
+	}
+	report("poseidon2_us_scalar", "%.2f", microseconds((cpuTime(t)-start)/n))
+	start = cpuTime(t)
+	for range 8 {
+		poseidon2.Hash3s(in, in, in, out)
+	}
+	report("poseidon2_us_vector", "%.2f", microseconds((cpuTime(t)-start)/(8*n)))
+}
+
+func (b *benchStore) reportExecution(prefix string) {
+	for _, each := range []int{16, 4} {
+		shape := fmt.Sprintf("%d_%d", each, each)
+		perTx := b.cost(b.chunks(benchChunks, benchTxs, each, true, true), benchChunks*benchTxs)
+		report(prefix+"us_per_tx_"+shape, "%.0f", microseconds(perTx))
+		report(prefix+"tx_per_s_"+shape, "%.0f", float64(time.Second)/float64(perTx))
+	}
+	report(prefix+"append_us_per_tx_16", "%.0f", microseconds(b.cost(b.chunks(benchChunks, benchTxs, 16, true, false), benchChunks*benchTxs)))
+	report(prefix+"insert_us_per_tx_16", "%.0f", microseconds(b.cost(b.chunks(benchChunks, benchTxs, 16, false, true), benchChunks*benchTxs)))
+}
+
+// reportForks measures making and dropping a fork of the tip, and unwinding 100
+// chunks; the roots must come back.
+func (b *benchStore) reportForks(prefix string) {
+	const forks, back = 100_000, 100
+	start := cpuTime(b.tb)
+	for range forks {
+		_, err := b.store.Fork()
+		require.NoError(b.tb, err)
+	}
+	report(prefix+"fork_us", "%.2f", microseconds((cpuTime(b.tb)-start)/forks))
+	chunk, want := b.store.Tip()
+	for range back {
+		f, err := b.store.Fork()
+		require.NoError(b.tb, err)
+		require.NoError(b.tb, f.Apply(b.src.chunk(benchTxs, 16)))
+		tip, _ := b.store.Tip()
+		require.NoError(b.tb, b.store.Commit(f, tip+1, nil))
+	}
+	start = cpuTime(b.tb)
+	require.NoError(b.tb, b.store.Unwind(chunk, nil))
+	report(prefix+"unwind_us_per_chunk", "%.0f", microseconds((cpuTime(b.tb)-start)/back))
+	_, got := b.store.Tip()
+	require.Equal(b.tb, want, got)
 }

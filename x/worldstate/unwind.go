@@ -23,8 +23,6 @@ func (s *Store) Unwind(to uint64, extra func(Writer) error) error {
 	}
 	next := &tip{tipRecord: t.tipRecord, head: *head}
 	next.chunk, next.unwinding = to, max(t.unwinding, t.chunk)
-	// Forks hold sequences that were never written; none may come again.
-	next.sequence = max(next.sequence, s.sequence.Load())
 	err = s.write(extra, func(b *writeBatch) error {
 		b.tip(&next.tipRecord)
 		return nil
