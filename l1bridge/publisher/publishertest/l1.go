@@ -1,0 +1,168 @@
+package publishertest
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"fmt"
+	"math/big"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/params"
+	"github.com/stretchr/testify/require"
+
+	"github.com/aztecd/aztecd/l1bridge/deploy"
+	"github.com/aztecd/aztecd/l1bridge/devnet"
+	"github.com/aztecd/aztecd/l1bridge/view"
+	"github.com/aztecd/aztecd/x/checkpoint"
+	"github.com/aztecd/aztecd/x/committee"
+	"github.com/aztecd/aztecd/x/protocol"
+)
+
+// The clocks of the test chains: an L1 block every 12 seconds, three to a slot.
+const (
+	GenesisTime    = 1_900_000_000
+	BlockTime      = 12
+	SlotDuration   = 36
+	PublishTimeout = 12
+	OpenAfter      = 3
+	Members        = 4
+)
+
+// L1 is a chain with a rollup, and the keys of its committee.
+type L1 struct {
+	Node       *devnet.Node
+	Deployment deploy.Deployment
+	Params     *protocol.Params
+	Committee  *committee.Committee
+	Attesters  []*ecdsa.PrivateKey
+	Publishers []*ecdsa.PrivateKey
+	Seed       common.Hash
+	now        atomic.Int64 // unix seconds
+}
+
+// Key is a key made from a name.
+func Key(t testing.TB, name string, i int) *ecdsa.PrivateKey {
+	t.Helper()
+	key, err := crypto.ToECDSA(crypto.Keccak256(fmt.Appendf(nil, "%s %d", name, i)))
+	require.NoError(t, err)
+	return key
+}
+
+// Address of a key.
+func Address(key *ecdsa.PrivateKey) common.Address { return crypto.PubkeyToAddress(key.PublicKey) }
+
+// Start runs an L1 and deploys the rollup; change may alter the L1 beforehand.
+func Start(t testing.TB, change func(*devnet.Config)) *L1 {
+	t.Helper()
+	l := &L1{}
+	cfg := devnet.Config{
+		Dir: t.TempDir(), SecondsPerSlot: BlockTime, GenesisTime: GenesisTime - 2*BlockTime, Seed: []byte("seed"),
+		FinalityDepth: 40, BeaconAddr: "127.0.0.1:0", HTTPAddr: "127.0.0.1:0",
+		Alloc: map[common.Address]*big.Int{Address(Key(t, "deployer", 0)): ether(100)},
+	}
+	l.Params = newParams()
+	for i := range Members {
+		l.Attesters = append(l.Attesters, Key(t, "attester", i))
+		l.Publishers = append(l.Publishers, Key(t, "publisher", i))
+		cfg.Alloc[Address(l.Publishers[i])] = ether(100)
+		l.Params.Committee = append(l.Params.Committee, protocol.Member{
+			Attester: crypto.CompressPubkey(&l.Attesters[i].PublicKey), Publisher: Address(l.Publishers[i]),
+		})
+	}
+	cfg.Alloc[Address(Key(t, "outsider", 0))] = ether(100)
+	if change != nil {
+		change(&cfg)
+	}
+	var err error
+	l.Committee, err = committee.Of(l.Params)
+	require.NoError(t, err)
+	l.Node, err = devnet.Start(t.Context(), cfg)
+	require.NoError(t, err)
+	t.Cleanup(func() { require.NoError(t, l.Node.Close()) })
+	l.deploy(t)
+	return l
+}
+
+func newParams() *protocol.Params {
+	p := protocol.Devnet()
+	p.GenesisTime = GenesisTime * 1000
+	p.SlotDuration = SlotDuration * 1000
+	p.PublishTimeout = PublishTimeout * 1000
+	p.OpenAfter = OpenAfter
+	return &p
+}
+
+func (l *L1) deploy(t testing.TB) {
+	t.Helper()
+	cfg, err := deploy.FromParams(l.Params, Genesis())
+	require.NoError(t, err)
+	l.Deployment, err = deploy.Deploy(t.Context(), sealing{l.Node.Client(), func() { l.Seal(t) }}, Key(t, "deployer", 0), cfg)
+	require.NoError(t, err)
+	l.Params.Rollup, l.Params.GenesisOrigin = l.Deployment.Rollup, l.Deployment.Origin
+	d, err := view.ReadDeployment(t.Context(), l.Client(t), l.Deployment.Rollup)
+	require.NoError(t, err)
+	l.Seed = d.Seed
+}
+
+// sealing seals a block for each transaction.
+type sealing struct {
+	*ethclient.Client
+	seal func()
+}
+
+// SendTransaction implements bind.ContractTransactor.
+func (s sealing) SendTransaction(ctx context.Context, tx *types.Transaction) error {
+	if err := s.Client.SendTransaction(ctx, tx); err != nil {
+		return err
+	}
+	s.seal()
+	return nil
+}
+
+// Genesis is checkpoint 0 of the test chains.
+func Genesis() checkpoint.Header {
+	return checkpoint.Genesis(common.HexToHash("0xa1"), common.HexToHash("0xa2"))
+}
+
+// Client talks to the L1 in process.
+func (l *L1) Client(t testing.TB) *view.Client {
+	t.Helper()
+	c, err := view.NewClient([]view.Endpoint{{Name: "devnet", RPC: l.Node.Client().Client()}}, 0, nil)
+	require.NoError(t, err)
+	return c
+}
+
+// Seal seals the next L1 block.
+func (l *L1) Seal(t testing.TB) *types.Block {
+	t.Helper()
+	block, err := l.Node.Seal(t.Context())
+	require.NoError(t, err)
+	l.now.Store(int64(block.Time()) + 2)
+	return block
+}
+
+// SealInto seals a block in the k-th L1 slot of a rollup slot.
+func (l *L1) SealInto(t testing.TB, slot, k uint64) *types.Block {
+	t.Helper()
+	block, err := l.Node.SealAt(t.Context(), GenesisTime+slot*SlotDuration+k*BlockTime)
+	require.NoError(t, err)
+	l.now.Store(int64(block.Time()) + 2)
+	return block
+}
+
+// Now is two seconds after the head's time: the clock of tests.
+func (l *L1) Now() time.Time { return time.Unix(l.now.Load(), 0) }
+
+// Pass lets time go by without a block.
+func (l *L1) Pass(d time.Duration) { l.now.Add(int64(d / time.Second)) }
+
+// Leader is the position that publishes first in a slot.
+func (l *L1) Leader(slot uint64) int { return l.Committee.Leader(l.Seed, slot) }
+
+func ether(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(params.Ether)) }

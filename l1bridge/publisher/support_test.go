@@ -1,0 +1,114 @@
+package publisher_test
+
+import (
+	"path/filepath"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/stretchr/testify/require"
+
+	"github.com/aztecd/aztecd/l1bridge/publisher"
+	"github.com/aztecd/aztecd/l1bridge/publisher/publishertest"
+	"github.com/aztecd/aztecd/l1bridge/view"
+)
+
+const gwei = 1_000_000_000
+
+// bridge is a view and a publisher driven by hand.
+type bridge struct {
+	*publisher.Publisher
+	view    *view.View
+	opts    publisher.Options
+	metrics *prometheus.Registry
+}
+
+func newView(t *testing.T, l1 *publishertest.L1, client *view.Client) *view.View {
+	t.Helper()
+	v, err := view.New(client, view.Options{
+		Rollup: l1.Deployment.Rollup, FromBlock: l1.Params.GenesisOrigin.Number, Now: l1.Now,
+	})
+	require.NoError(t, err)
+	return v
+}
+
+// newBridge publishes for a committee member, or an outsider at -1.
+func newBridge(t *testing.T, l1 *publishertest.L1, chain publisher.Chain, position int) *bridge {
+	t.Helper()
+	return bridgeOver(t, l1, chain, position, l1.Client(t))
+}
+
+func bridgeOver(t *testing.T, l1 *publishertest.L1, chain publisher.Chain, position int, client *view.Client) *bridge {
+	t.Helper()
+	key := publishertest.Key(t, "outsider", 0)
+	if position >= 0 {
+		key = l1.Publishers[position]
+	}
+	b := &bridge{view: newView(t, l1, client), metrics: prometheus.NewRegistry()}
+	b.opts = publisher.Options{
+		Params: l1.Params, Chain: chain, View: b.view, Key: key,
+		Journal: filepath.Join(t.TempDir(), "journal.json"),
+		Caps:    publisher.Fees{Tip: 50 * gwei, Gas: 500 * gwei, Blob: 500 * gwei},
+		Now:     l1.Now, Metrics: b.metrics,
+	}
+	b.restart(t)
+	return b
+}
+
+// restart forgets everything but the journal.
+func (b *bridge) restart(t *testing.T) {
+	t.Helper()
+	b.opts.Metrics = nil
+	if b.Publisher == nil {
+		b.opts.Metrics = b.metrics
+	}
+	var err error
+	b.Publisher, err = publisher.New(b.opts)
+	require.NoError(t, err)
+}
+
+// step follows L1 and acts; failures of the action are for the test to judge.
+func (b *bridge) step(t *testing.T) (publisher.Decision, error) {
+	t.Helper()
+	require.NoError(t, b.view.Step(t.Context()))
+	return b.Step(t.Context())
+}
+
+// expect steps once and wants a decision.
+func (b *bridge) expect(t *testing.T, action publisher.Action, reason publisher.Reason) publisher.Decision {
+	t.Helper()
+	d, err := b.step(t)
+	require.NoError(t, err)
+	require.Equal(t, string(action)+" "+string(reason), string(d.Action)+" "+string(d.Reason))
+	return d
+}
+
+// tip is the checkpointed tip, as the view has it.
+func (b *bridge) tip(t *testing.T) uint64 {
+	t.Helper()
+	require.NoError(t, b.view.Step(t.Context()))
+	return b.view.Snapshot().Tips.Number
+}
+
+// counter reads a metric, summed over its labels.
+func (b *bridge) counter(t *testing.T, name string) float64 {
+	t.Helper()
+	families, err := b.metrics.Gather()
+	require.NoError(t, err)
+	sum := 0.0
+	for _, f := range families {
+		if f.GetName() == name {
+			for _, m := range f.GetMetric() {
+				sum += m.GetCounter().GetValue() + m.GetGauge().GetValue()
+			}
+		}
+	}
+	return sum
+}
+
+// onlyTx is the one transaction of a block.
+func onlyTx(t *testing.T, block *types.Block) *types.Transaction {
+	t.Helper()
+	require.Len(t, block.Transactions(), 1)
+	return block.Transactions()[0]
+}
