@@ -9,8 +9,8 @@ import (
 
 	"github.com/aztecd/aztecd/app/config"
 	"github.com/aztecd/aztecd/app/objects"
-	"github.com/aztecd/aztecd/x/aztec"
 	"github.com/aztecd/aztecd/x/blob"
+	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/worldstate"
 )
@@ -56,24 +56,13 @@ func openDatabases(cfg *config.Config, params *protocol.Params) (s *stores, err 
 		return s, fmt.Errorf("open tx objects: %w", err)
 	}
 	s.objects = objects.NewStore(s.objectDB)
-	s.world, err = worldstate.Open(s.worldDB, WorldGenesis(params), worldstate.Options{
+	s.world, err = worldstate.Open(s.worldDB, ledger.WorldGenesis(params), worldstate.Options{
 		Retain: cfg.Node.HistoryChunks, Archival: cfg.Node.Archival,
 	})
 	if err != nil {
 		return s, fmt.Errorf("open world state: %w", err)
 	}
 	return s, nil
-}
-
-// WorldGenesis is the world state the parameters begin with.
-func WorldGenesis(params *protocol.Params) worldstate.Genesis {
-	var g worldstate.Genesis
-	for _, a := range params.FeeJuice {
-		g.PublicData = append(g.PublicData, worldstate.PublicWrite{
-			Slot: aztec.FeeJuiceSlot(a.Address.Field()), Value: a.Amount.Field(),
-		})
-	}
-	return g
 }
 
 func (s *stores) close() error {

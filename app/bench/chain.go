@@ -4,13 +4,11 @@ import (
 	"context"
 	"fmt"
 	"math/rand/v2"
-	"time"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	dbm "github.com/cosmos/cosmos-db"
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/aztecd/aztecd/app"
 	"github.com/aztecd/aztecd/app/load"
 	"github.com/aztecd/aztecd/app/rpc"
 	"github.com/aztecd/aztecd/x/blob"
@@ -49,7 +47,7 @@ func openChain(dir string) (*chain, error) {
 	if c.db, err = worldstate.OpenDB(dir); err != nil {
 		return nil, err
 	}
-	if c.store, err = worldstate.Open(c.db, app.WorldGenesis(c.params), worldstate.Options{}); err != nil {
+	if c.store, err = worldstate.Open(c.db, ledger.WorldGenesis(c.params), worldstate.Options{}); err != nil {
 		c.close()
 		return nil, err
 	}
@@ -113,28 +111,25 @@ type candidate struct {
 	nodes []ledger.LogNode
 }
 
-// candidate makes what the application's candidate of a block with these txs is;
-// executed is how long running the txs took, before the trees.
-func (c *chain) candidate(txs []*tx.Tx) (done candidate, executed time.Duration, err error) {
-	begun := time.Now()
+// candidate makes what the application's candidate of a block with these txs is.
+func (c *chain) candidate(txs []*tx.Tx) (done candidate, err error) {
 	p := ledger.Proposal{Height: c.state.Height + 1, Timestamp: c.params.GenesisTime + 100*c.state.Height, Fees: c.state.Fees}
 	if done.fork, err = c.store.Fork(); err != nil {
-		return done, 0, err
+		return done, err
 	}
 	ctx := execution.NewContext(c.params, c.state.Chunk.Number+1, p.Timestamp, p.Fees)
 	result, err := execution.Run(ctx, done.fork, c, nil, txs)
 	if err != nil {
-		return done, 0, err
+		return done, err
 	}
-	executed = time.Since(begun)
 	if done.chunk, err = c.state.Seal(c.params, done.fork, p, result); err != nil {
-		return done, 0, err
+		return done, err
 	}
 	done.next, done.nodes = c.state.WithChunk(done.chunk, p.Fees)
 	if _, err := done.next.AppHash(); err != nil {
-		return done, 0, fmt.Errorf("app hash: %w", err)
+		return done, fmt.Errorf("app hash: %w", err)
 	}
-	return done, executed, nil
+	return done, nil
 }
 
 func (c *chain) commit(done candidate) error {

@@ -13,9 +13,9 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/params"
 
-	"github.com/aztecd/aztecd/app"
 	"github.com/aztecd/aztecd/l1bridge/deploy"
 	"github.com/aztecd/aztecd/x/checkpoint"
+	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/worldstate"
 )
@@ -57,7 +57,7 @@ func Deploy(ctx context.Context, l1 *ethclient.Client, key *ecdsa.PrivateKey, p 
 
 // genesisCheckpoint is checkpoint 0 of the state that the parameters fund.
 func genesisCheckpoint(p *protocol.Params) (checkpoint.Header, error) {
-	world, err := worldstate.Open(dbm.NewMemDB(), app.WorldGenesis(p), worldstate.Options{})
+	world, err := worldstate.Open(dbm.NewMemDB(), ledger.WorldGenesis(p), worldstate.Options{})
 	if err != nil {
 		return checkpoint.Header{}, fmt.Errorf("make genesis state: %w", err)
 	}

@@ -16,7 +16,7 @@ func root() *cobra.Command {
 	c.PersistentFlags().String("output", "text", "how to print: text or json")
 	c.AddCommand(
 		initCommand(), startCommand(), localnetCommand(), l1Command(), keysCommand(),
-		txCommand(), queryCommand(), statusCommand(), benchCommand(), versionCommand(),
+		txCommand(), queryCommand(), statusCommand(), auditCommand(), benchCommand(), versionCommand(),
 	)
 	return c
 }

@@ -43,22 +43,26 @@ func (d *Difference) Error() string {
 }
 
 // Rebuild applies a published checkpoint to the world state after s and commits
-// each of its chunks. The first thing that is not as published is a *Difference;
-// the chunk it is in is not committed.
+// each of its chunks; those that s has already, from an interrupted call or a
+// shorter version, are passed over. The first thing that is not as published is a
+// *Difference; the chunk it is in is not committed.
 func (s *State) Rebuild(params *protocol.Params, world *worldstate.Store, p *Published) error {
 	if len(p.Blocks) != len(p.Chunks) {
 		return s.differs(p, "number of chunks", fmt.Sprint(len(p.Chunks), " in the attestation blob"), fmt.Sprint(len(p.Blocks), " in the effect blobs"))
 	}
-	for i := range p.Blocks {
-		last := i == len(p.Blocks)-1
-		if err := s.rebuildChunk(params, world, p, i, last); err != nil {
+	next := s.Chunk.Number + 1
+	if next < p.Header.FirstChunk || next > p.Header.FirstChunk+uint64(len(p.Blocks)) {
+		return s.differs(p, "first_chunk", fmt.Sprint(next), fmt.Sprint(p.Header.FirstChunk))
+	}
+	for i := int(next - p.Header.FirstChunk); i < len(p.Blocks); i++ {
+		if err := s.rebuildChunk(params, world, p, i); err != nil {
 			return err
 		}
 	}
-	return nil
+	return compareHeaders(p, s.Checkpoint.Header)
 }
 
-func (s *State) rebuildChunk(params *protocol.Params, world *worldstate.Store, p *Published, i int, last bool) error {
+func (s *State) rebuildChunk(params *protocol.Params, world *worldstate.Store, p *Published, i int) error {
 	fork, err := world.Fork()
 	if err != nil {
 		return err
@@ -74,7 +78,7 @@ func (s *State) rebuildChunk(params *protocol.Params, world *worldstate.Store, p
 	if err := s.compareEnd(p, b, fork.Roots(), archive); err != nil {
 		return err
 	}
-	if last {
+	if i == len(p.Blocks)-1 {
 		if err := compareHeaders(p, c.Checkpoint.Header); err != nil {
 			return err
 		}

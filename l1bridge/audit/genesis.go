@@ -1,0 +1,63 @@
+package audit
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/aztecd/aztecd/l1bridge/bindings"
+	"github.com/aztecd/aztecd/l1bridge/view"
+	"github.com/aztecd/aztecd/x/protocol"
+)
+
+// ErrNoRollup means that no Rollup contract was deployed at the address.
+var ErrNoRollup = errors.New("no Rollup contract was deployed there")
+
+// genesis is where a rollup begins.
+type genesis struct {
+	params *protocol.Params
+	block  uint64 // of the deployment
+}
+
+// readGenesis finds the event the contract was deployed with, and the L1 block
+// before it, which is the rollup's first origin.
+func readGenesis(ctx context.Context, client *view.Client, rollup common.Address, from uint64) (*genesis, error) {
+	contract := bindings.NewRollup()
+	logs, err := client.Logs(ctx, ethereum.FilterQuery{
+		FromBlock: new(big.Int).SetUint64(from),
+		Addresses: []common.Address{rollup},
+		Topics:    [][]common.Hash{{crypto.Keccak256Hash([]byte("GenesisParams(bytes)"))}},
+	})
+	if err != nil {
+		return nil, fmt.Errorf("look for the deployment of %s: %w", rollup, err)
+	}
+	if len(logs) != 1 {
+		return nil, fmt.Errorf("%w: %s has %d genesis events from L1 block %d on; name its address, and an earlier --from-block if it is older", ErrNoRollup, rollup, len(logs), from)
+	}
+	event, err := contract.UnpackGenesisParamsEvent(&logs[0])
+	if err != nil {
+		return nil, fmt.Errorf("genesis event: %w", err)
+	}
+	undeployed, err := protocol.DecodeUndeployed(event.Params)
+	if err != nil {
+		return nil, err
+	}
+	block, err := client.HeaderByHash(ctx, logs[0].BlockHash)
+	if err != nil {
+		return nil, err
+	}
+	origin, err := client.HeaderByHash(ctx, block.Parent)
+	if err != nil {
+		return nil, err
+	}
+	params, err := undeployed.Deployed(rollup, origin.Block())
+	if err != nil {
+		return nil, fmt.Errorf("genesis event: %w", err)
+	}
+	return &genesis{params, block.Number}, nil
+}
