@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
 	"github.com/aztecd/aztecd/app/client"
@@ -61,3 +62,11 @@ func short(hash string) string {
 }
 
 func moment(ms uint64) string { return time.UnixMilli(int64(ms)).UTC().Format("15:04:05.000") }
+
+// address reads an Ethereum address; no text gives the zero address.
+func address(text string) (common.Address, error) {
+	if text != "" && !common.IsHexAddress(text) {
+		return common.Address{}, fmt.Errorf("%q is not an address", text)
+	}
+	return common.HexToAddress(text), nil
+}

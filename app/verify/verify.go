@@ -1,0 +1,99 @@
+// Package verify answers `aztecd query checkpoint --verify`: it joins a node's
+// word about a checkpoint with what l1bridge/verify finds on L1.
+//
+// One rule: the node is believed in nothing but where to look; its header must
+// equal the one that L1's blobs, contract and signatures agree on.
+package verify
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aztecd/aztecd/app/client"
+	"github.com/aztecd/aztecd/app/rpc"
+	"github.com/aztecd/aztecd/l1bridge/blobs"
+	"github.com/aztecd/aztecd/l1bridge/verify"
+	"github.com/aztecd/aztecd/l1bridge/view"
+)
+
+// l1Timeout bounds one call to L1.
+const l1Timeout = 10 * time.Second
+
+// Options say where L1 is.
+type Options struct {
+	// L1 and Beacon are URLs of JSON-RPC and beacon API.
+	L1, Beacon string
+	// BeaconByNumber: see l1.beacon_by_number of the node configuration.
+	BeaconByNumber bool
+	// Rollup is the contract to trust; zero: the one that the node names.
+	Rollup common.Address
+	Logger *slog.Logger
+}
+
+// Answer is a checkpoint with what was found to hold; Verified is nil when
+// nothing was looked at.
+type Answer struct {
+	*rpc.CheckpointInfo
+	Verified *Proof `json:"verified,omitempty"`
+}
+
+// Proof says what a verification rests on.
+type Proof struct {
+	Rollup common.Address `json:"rollup"`
+	// L1Block is where the checkpoint was published, in L1Tx.
+	L1Block uint64      `json:"l1_block"`
+	L1Tx    common.Hash `json:"l1_tx"`
+	// Blobs were fetched and committed to anew, the attestation blob among them.
+	Blobs int `json:"blobs"`
+	// HeaderHash is the one that the contract or its event holds.
+	HeaderHash common.Hash `json:"header_hash"`
+	// InContract: the contract still stores the hash; an old one is in its event.
+	InContract bool `json:"in_contract"`
+	// Signers are the members whose signatures were recovered from the blob.
+	Signers []common.Address `json:"signers"`
+	Quorum  int              `json:"quorum"`
+	Members int              `json:"members"`
+	Txs     int              `json:"txs"`
+}
+
+// Checkpoint asks a node for a checkpoint and checks it against L1. Its error is
+// a *verify.Failure when L1 does not bear the checkpoint out.
+func Checkpoint(ctx context.Context, node *client.Client, number uint64, o Options) (*Answer, error) {
+	said, err := node.Checkpoint(ctx, number)
+	if err != nil {
+		return nil, err
+	}
+	info, err := node.Info(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if o.Rollup == (common.Address{}) {
+		o.Rollup = info.Params.Rollup
+	}
+	l1, err := view.Dial(ctx, []string{o.L1}, l1Timeout, o.Logger)
+	if err != nil {
+		return nil, err
+	}
+	defer l1.Close()
+	source, err := blobs.NewBeacon(o.Beacon, blobs.Options{ByNumber: o.BeaconByNumber})
+	if err != nil {
+		return nil, err
+	}
+	verifier := verify.Verifier{Client: l1, Blobs: source, Rollup: o.Rollup, FromBlock: info.Params.GenesisOrigin.Number}
+	found, err := verifier.Checkpoint(ctx, number)
+	if err != nil {
+		return nil, err
+	}
+	if found.Hash != said.Hash || found.Header != said.Header {
+		return nil, fmt.Errorf("checkpoint %d: L1 holds %s, the node says %s", number, found.Hash, said.Hash)
+	}
+	return &Answer{said, &Proof{
+		Rollup: o.Rollup, L1Block: found.Publication.BlockNumber, L1Tx: found.Publication.TxHash,
+		Blobs: len(found.Publication.EffectBlobs) + 1, HeaderHash: found.Hash, InContract: found.InRing,
+		Signers: found.Signers, Quorum: found.Quorum, Members: found.Members, Txs: found.Txs,
+	}}, nil
+}
