@@ -32,6 +32,10 @@ func (b *bench) startNetwork(ctx context.Context, name string, tps float64, dura
 	if err := os.MkdirAll(home, 0o755); err != nil {
 		return nil, fmt.Errorf("make home: %w", err)
 	}
+	base, err := freeBase(10 * (nodes + 1)) // what a localnet takes
+	if err != nil {
+		return nil, err
+	}
 	out, err := os.Create(filepath.Join(home, "localnet.log"))
 	if err != nil {
 		return nil, fmt.Errorf("make log: %w", err)
@@ -42,7 +46,7 @@ func (b *bench) startNetwork(ctx context.Context, name string, tps float64, dura
 		defer out.Close()
 		n.err = localnet.Run(ctx, localnet.Options{
 			Home: home, Validators: nodes, TPS: tps, Duration: duration, Slot: 6 * time.Second, L1Block: time.Second,
-			Report: n.report, Executable: b.Executable, Out: out, Stop: n.stop, Logger: b.Logger,
+			Report: n.report, BasePort: base, Executable: b.Executable, Out: out, Stop: n.stop, Logger: b.Logger,
 		})
 	}()
 	if err := n.reach(ctx, home); err != nil {
@@ -113,4 +117,34 @@ func (n *network) close() error {
 	}
 	<-n.ended
 	return n.err
+}
+
+// cpu is the processor time that all validators have taken so far.
+func (n *network) cpu(ctx context.Context) (total time.Duration, err error) {
+	for _, c := range n.clients {
+		info, err := c.Info(ctx)
+		if err != nil {
+			return 0, err
+		}
+		total += processCPU(info.PID)
+	}
+	return total, nil
+}
+
+// calm waits until no node has a tx left to include.
+func (n *network) calm(ctx context.Context) error {
+	ctx, cancel := context.WithTimeout(ctx, startPatience)
+	defer cancel()
+	return until(ctx, func() error {
+		for _, c := range n.clients {
+			info, err := c.Info(ctx)
+			if err != nil {
+				return err
+			}
+			if info.PoolTxs > 0 {
+				return fmt.Errorf("%s still has %d txs", info.Moniker, info.PoolTxs)
+			}
+		}
+		return nil
+	})
 }

@@ -42,10 +42,10 @@ func (r *results) print(out io.Writer) {
 		}
 		if ok && reference != 0 {
 			beside = fmt.Sprintf("%s: %s", b.reference, number(reference))
-			ratio = fmt.Sprintf("%.2f", measured/reference)
+			ratio = number(measured / reference)
 			r.set(b.ratioKey(), measured/reference)
 		}
-		fmt.Fprintf(w, "%s, %s\t%s\t%s\t%s\t%s\t%s\t%s\n", b.what, b.unit, number(measured), number(b.must), number(b.aim), b.verdict(measured), beside, ratio)
+		fmt.Fprintf(w, "%s, %s\t%s\t%s\t%s\t%s\t%s\t%s\n", b.what, b.unit, number(measured), limit(b.must), limit(b.aim), b.verdict(measured), beside, ratio)
 	}
 	_ = w.Flush() // out is a terminal or a file; nothing else can be done about it
 	fmt.Fprintln(out)
@@ -54,17 +54,26 @@ func (r *results) print(out io.Writer) {
 	}
 }
 
+func limit(v float64) string {
+	if v == 0 {
+		return "-"
+	}
+	return strconv.FormatFloat(v, 'f', -1, 64)
+}
+
 // number writes four significant digits, without an exponent.
 func number(v float64) string {
 	switch {
-	case v >= 1000 || v <= -1000:
+	case v >= 1000:
 		return strconv.FormatFloat(v, 'f', 0, 64)
 	case v >= 100:
 		return strconv.FormatFloat(v, 'f', 1, 64)
 	case v >= 10:
 		return strconv.FormatFloat(v, 'f', 2, 64)
-	default:
+	case v >= 0.1:
 		return strconv.FormatFloat(v, 'f', 3, 64)
+	default:
+		return strconv.FormatFloat(v, 'f', 5, 64)
 	}
 }
 

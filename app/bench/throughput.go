@@ -15,60 +15,84 @@ import (
 )
 
 const (
-	// underWay is how many txs are sent and not locked at any time: more than two
-	// full chunks, so that proposers always find work.
-	underWay = 600
+	// underWay is how many txs are sent and not locked at any time: enough that
+	// proposers always find work.
+	underWay = 200
 	// submitters send at once, to the nodes in turn.
 	submitters = 8
 	// warmUp is not counted.
 	warmUp = 4 * time.Second
+	// noProof stands where proofs are off; a tx without any is not well-formed.
+	noProof = 1
 )
 
 // measureThroughput keeps a fixed number of txs under way and counts those that a
 // node reports locked. Each validator executes each chunk; L1 runs beside them.
-func measureThroughput(ctx context.Context, b *bench) error {
+func measureThroughput(ctx context.Context, b *bench) (err error) {
 	n, err := b.startNetwork(ctx, "throughput", 0, 0)
 	if err != nil {
 		return err
 	}
-	rate, err := b.saturate(ctx, n)
-	err = errors.Join(err, n.close())
-	if err != nil {
-		return err
+	defer func() { err = errors.Join(err, n.close()) }()
+	for _, c := range []struct {
+		key   string
+		shape load.Shape
+	}{
+		{"sustained", load.Shape{NoteHashes: 4, Nullifiers: 4, ProofBytes: noProof}},
+		{"sustained_60kb", load.DefaultShape()},
+	} {
+		r, err := b.saturate(ctx, n, c.shape)
+		if err != nil {
+			return err
+		}
+		b.results.set(c.key+"_tx_per_s", r.txs)
+		b.results.set(c.key+"_txs_per_chunk", r.perChunk)
+		b.results.set(c.key+"_cpu_ms_per_tx_and_node", r.cpu)
 	}
-	b.results.set("sustained_tx_per_s", rate.txs)
-	b.results.set("sustained_txs_per_chunk", rate.perChunk)
 	return nil
 }
 
-// rate of locking.
-type rate struct{ txs, perChunk float64 }
+// rate of locking, and processor time in milliseconds of a node for a tx.
+type rate struct{ txs, perChunk, cpu float64 }
 
-func (b *bench) saturate(ctx context.Context, n *network) (rate, error) {
+func (b *bench) saturate(ctx context.Context, n *network, shape load.Shape) (rate, error) {
+	if err := n.calm(ctx); err != nil {
+		return rate{}, err
+	}
+	cpu, err := n.cpu(ctx)
+	if err != nil {
+		return rate{}, err
+	}
 	period := time.Duration(b.Seconds) * time.Second
-	b.say("      %s with %d txs under way, after %s that are not counted", period, underWay, warmUp)
-	ctx, cancel := context.WithTimeout(ctx, warmUp+period)
+	b.say("      %s with %d txs of %d bytes of proof under way, after %s that are not counted", period, underWay, shape.ProofBytes, warmUp)
+	sending, cancel := context.WithTimeout(ctx, warmUp+period)
 	defer cancel()
-	s := &saturation{clients: n.clients, slots: make(chan struct{}, underWay), ready: make(chan *tx.Tx, submitters), from: time.Now().Add(warmUp)}
+	s := &saturation{clients: n.clients, shape: shape, slots: make(chan struct{}, underWay), ready: make(chan *tx.Tx, submitters), from: time.Now().Add(warmUp)}
 	var tasks sync.WaitGroup
-	tasks.Go(func() { client.Follow(ctx, n.manifest.Nodes[0].WS(), s) })
-	tasks.Go(func() { s.fail(s.build(ctx)); cancel() })
+	tasks.Go(func() { client.Follow(sending, n.manifest.Nodes[0].WS(), s) })
+	tasks.Go(func() { s.fail(s.build(sending)); cancel() })
 	for i := range submitters {
-		tasks.Go(func() { s.submit(ctx, i) })
+		tasks.Go(func() { s.submit(sending, i) })
 	}
 	tasks.Wait()
-	return s.rate(period)
+	after, err := n.cpu(ctx)
+	if err != nil {
+		return rate{}, err
+	}
+	return s.rate(period, after-cpu)
 }
 
 // saturation is load in a closed loop; it is the client.Follower that hears of
 // what is locked.
 type saturation struct {
 	clients []*client.Client
+	shape   load.Shape
 	slots   chan struct{} // one for each tx under way
 	ready   chan *tx.Tx
 	from    time.Time
 
 	mu          sync.Mutex
+	all         int // txs locked, warm-up included
 	txs, chunks int
 	refusals    int
 	lastRefusal error
@@ -81,7 +105,7 @@ func (s *saturation) build(ctx context.Context) error {
 	if _, err := rand.Read(seed[:]); err != nil {
 		return fmt.Errorf("draw a seed: %w", err)
 	}
-	builder := load.NewBuilder(load.DefaultShape(), seed)
+	builder := load.NewBuilder(s.shape, seed)
 	var info rpc.NodeInfo
 	for i, asked := 0, (time.Time{}); ctx.Err() == nil; i++ {
 		if time.Since(asked) > time.Second {
@@ -133,11 +157,12 @@ func (s *saturation) Locked(chunk rpc.LockedChunk, at time.Time) {
 	for range chunk.TxHashes {
 		<-s.slots
 	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.all += len(chunk.TxHashes)
 	if at.Before(s.from) {
 		return
 	}
-	s.mu.Lock()
-	defer s.mu.Unlock()
 	s.txs += len(chunk.TxHashes)
 	s.chunks++
 }
@@ -154,14 +179,14 @@ func (s *saturation) fail(err error) {
 	s.err = errors.Join(s.err, err)
 }
 
-func (s *saturation) rate(period time.Duration) (rate, error) {
+func (s *saturation) rate(period, cpu time.Duration) (rate, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.err != nil {
 		return rate{}, s.err
 	}
 	if s.txs == 0 {
-		return rate{}, fmt.Errorf("nothing was locked; %d txs were refused, the last with: %w", s.refusals, s.lastRefusal)
+		return rate{}, errors.Join(fmt.Errorf("nothing was locked, %d txs were refused", s.refusals), s.lastRefusal)
 	}
-	return rate{float64(s.txs) / period.Seconds(), float64(s.txs) / float64(s.chunks)}, nil
+	return rate{float64(s.txs) / period.Seconds(), float64(s.txs) / float64(s.chunks), milliseconds(cpu) / float64(s.all*len(s.clients))}, nil
 }
