@@ -1,0 +1,71 @@
+package words_test
+
+import (
+	"math/big"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+
+	"github.com/aztecd/aztecd/x/words"
+)
+
+// The bytes are those of Solidity's abi.encode.
+func TestWordsEqualSolidityEncoding(t *testing.T) {
+	typeOf := func(name string) abi.Type {
+		typ, err := abi.NewType(name, "", nil)
+		require.NoError(t, err)
+		return typ
+	}
+	arguments := abi.Arguments{{Type: typeOf("uint64")}, {Type: typeOf("bytes32")}, {Type: typeOf("address")}, {Type: typeOf("uint256")}}
+	rapid.Check(t, func(t *rapid.T) {
+		a, b := rapid.Uint64().Draw(t, "uint64"), rapid.Uint64().Draw(t, "uint256")
+		hash := common.BytesToHash(rapid.SliceOfN(rapid.Byte(), 32, 32).Draw(t, "hash"))
+		address := common.BytesToAddress(rapid.SliceOfN(rapid.Byte(), 20, 20).Draw(t, "address"))
+		want, err := arguments.Pack(a, hash, address, new(big.Int).SetUint64(b))
+		require.NoError(t, err)
+		var e words.Encoder
+		e.Uint(a).Hash(hash).Address(address).Uint(b)
+		require.Equal(t, want, e.Bytes())
+		require.Equal(t, crypto.Keccak256Hash(want), e.Keccak())
+
+		r := words.NewReader(e.Bytes())
+		require.Equal(t, a, r.Uint())
+		require.Equal(t, hash, r.Hash())
+		require.Equal(t, address, r.Address())
+		require.Equal(t, b, r.Uint())
+		require.NoError(t, r.Err())
+	})
+}
+
+// A reader takes exactly the words there are, each within its type.
+func TestReaderRefusesWhatNoEncoderMakes(t *testing.T) {
+	word := func(at int) []byte {
+		b := make([]byte, 32)
+		b[at] = 1
+		return b
+	}
+	for name, tc := range map[string]struct {
+		in   []byte
+		read func(*words.Reader)
+	}{
+		"nothing":            {nil, func(r *words.Reader) { r.Hash() }},
+		"half a word":        {word(0)[:31], func(r *words.Reader) { r.Hash() }},
+		"a word too many":    {append(word(31), word(31)...), func(r *words.Reader) { r.Uint() }},
+		"a byte too many":    {append(word(31), 0), func(r *words.Reader) { r.Uint() }},
+		"65 bits":            {word(23), func(r *words.Reader) { r.Uint() }},
+		"33 bits":            {word(27), func(r *words.Reader) { r.Uint32() }},
+		"an address of 21":   {word(11), func(r *words.Reader) { r.Address() }},
+		"the first is wrong": {append(word(0), word(31)...), func(r *words.Reader) { r.Uint(); r.Uint() }},
+	} {
+		r := words.NewReader(tc.in)
+		tc.read(r)
+		require.ErrorIs(t, r.Err(), words.ErrForm, name)
+	}
+	r := words.NewReader(word(24))
+	require.Equal(t, uint64(1)<<56, r.Uint())
+	require.NoError(t, r.Err())
+}
