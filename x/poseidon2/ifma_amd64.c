@@ -186,17 +186,28 @@ TARGET void full_round(element s[WIDTH], const uint64_t key[WIDTH][DIGITS])
 	external(s);
 }
 
+// partial_round multiplies elements 1..3 between the steps of element 0's
+// S-box, whose products each wait for the one before.
 TARGET void partial_round(element s[WIDTH], const uint64_t key[DIGITS], const uint64_t diag[WIDTH][DIGITS])
 {
+	element sum = add(add(s[1], s[2]), s[3]), t;
 	s[0] = add_constant(s[0], key);
 	carry(&s[0]);
-	s[0] = sbox(s[0]);
+	t = square(s[0]);
+	s[1] = mul_constant(s[1], diag[1]);
+	carry(&t);
+	t = square(t);
+	s[2] = mul_constant(s[2], diag[2]);
+	carry(&t);
+	s[0] = mul(s[0], t);
+	s[3] = mul_constant(s[3], diag[3]);
 	carry(&s[0]);
-	element sum = add(add(s[0], s[1]), add(s[2], s[3]));
+	sum = add(sum, s[0]);
 	carry(&sum);
+	s[0] = mul_constant(s[0], diag[0]);
 	sum = shrink(sum);
 	for (int i = 0; i < WIDTH; i++) {
-		s[i] = add(mul_constant(s[i], diag[i]), sum);
+		s[i] = add(s[i], sum);
 		carry(&s[i]);
 	}
 }
