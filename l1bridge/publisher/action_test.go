@@ -1,12 +1,19 @@
 package publisher_test
 
 import (
+	"bytes"
+	"log/slog"
+	"math/big"
+	"strings"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
+	"github.com/aztecd/aztecd/l1bridge/devnet"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
 	"github.com/aztecd/aztecd/l1bridge/publisher/publishertest"
+	"github.com/aztecd/aztecd/x/protocol"
 )
 
 // The leader of the current slot publishes the slots that are over, in one
@@ -45,4 +52,199 @@ func TestLeaderPublishesTheSlotsThatAreOver(t *testing.T) {
 	require.Equal(t, tx.BlobHashes()[1:2], p.EffectBlobs)
 	require.Equal(t, tx.BlobHashes()[2], p.AttestationBlob)
 	require.Equal(t, 2, p.Checkpoints)
+}
+
+// When the leader sends nothing, its first backup does, one timeout later and
+// after an L1 block in which the leader's would have shown.
+func TestBackupPublishesWhenTheLeaderDoesNot(t *testing.T) {
+	l1 := publishertest.Start(t, nil)
+	chain := publishertest.NewChain(t, l1)
+	chain.Lock(t, 0, 1)
+	first := newBridge(t, l1, chain, (l1.Leader(1)+1)%publishertest.Members)
+	second := newBridge(t, l1, chain, (l1.Leader(1)+2)%publishertest.Members)
+
+	l1.SealInto(t, 1, 0)
+	first.expect(t, publisher.Wait, publisher.ReasonNotOurTurn)
+	l1.SealInto(t, 1, 1)
+	second.expect(t, publisher.Wait, publisher.ReasonNotOurTurn)
+	first.expect(t, publisher.Propose, publisher.ReasonOurTurn)
+	l1.Seal(t)
+	require.EqualValues(t, 1, first.tip(t))
+	second.expect(t, publisher.Nothing, publisher.ReasonCaughtUp)
+}
+
+// From open_after slots on an outsider publishes with the certificate, after the
+// members have had their turns.
+func TestOutsiderPublishesWhatNobodyDid(t *testing.T) {
+	l1 := publishertest.Start(t, nil)
+	chain := publishertest.NewChain(t, l1)
+	chain.Lock(t, 0, 1)
+	chain.Lock(t, 1, 1)
+	outsider := newBridge(t, l1, chain, -1)
+
+	const from = publishertest.OpenAfter + publishertest.Members
+	l1.SealInto(t, from-1, 0)
+	outsider.expect(t, publisher.Wait, publisher.ReasonNotOurTurn)
+	l1.SealInto(t, from-1, 2)
+	d := outsider.expect(t, publisher.PublishLocked, publisher.ReasonOpen)
+	require.Len(t, d.Batch, 1)
+	l1.Seal(t)
+	require.EqualValues(t, 1, outsider.tip(t))
+}
+
+// L1 holds a version of the checkpoint that a slower node published; the next
+// leader knows a longer one.
+func TestLongerVersionSupersedesTheShorter(t *testing.T) {
+	l1 := publishertest.Start(t, nil)
+	chain := publishertest.NewChain(t, l1)
+	chain.Lock(t, 0, 1)
+	long := chain.Lock(t, 0, 1)
+	next := chain.Lock(t, 1, 1)
+
+	chain.Show(1, 1)
+	slow := newBridge(t, l1, chain, l1.Leader(1))
+	l1.SealInto(t, 1, 0)
+	slow.expect(t, publisher.Propose, publisher.ReasonOurTurn)
+	l1.Seal(t)
+	slow.expect(t, publisher.Nothing, publisher.ReasonCaughtUp)
+
+	chain.Show(0, 0)
+	quick := newBridge(t, l1, chain, l1.Leader(2))
+	l1.SealInto(t, 2, 0)
+	d := quick.expect(t, publisher.Propose, publisher.ReasonOurTurn)
+	require.Equal(t, long.Hash(), d.Batch[0].Hash)
+	l1.Seal(t)
+	require.EqualValues(t, 2, quick.tip(t))
+	require.Equal(t, next.Hash(), quick.view.Snapshot().Tips.Hash)
+	p, ok := quick.view.Snapshot().Publication(1)
+	require.True(t, ok)
+	require.Equal(t, long.Hash(), p.Hash)
+}
+
+// A transaction that no block takes is replaced at twice the price, with the
+// same nonce, and only one of the two is ever included.
+func TestOverdueTransactionIsReplacedAtTwiceThePrice(t *testing.T) {
+	l1 := publishertest.Start(t, nil)
+	chain := publishertest.NewChain(t, l1)
+	chain.Lock(t, 0, 1)
+	leader := newBridge(t, l1, chain, l1.Leader(1))
+	l1.Node.Censor(leader.Account())
+	l1.SealInto(t, 1, 0)
+	sent := leader.expect(t, publisher.Propose, publisher.ReasonOurTurn)
+	l1.Seal(t)
+	leader.expect(t, publisher.Wait, publisher.ReasonInFlight)
+	l1.Seal(t)
+	leader.expect(t, publisher.Wait, publisher.ReasonNotOurTurn)
+	l1.SealInto(t, l1.NextTurn(t, l1.Leader(1)), 0)
+	again := leader.expect(t, publisher.Propose, publisher.ReasonOverdue)
+	require.GreaterOrEqual(t, again.Fees.Tip, 2*sent.Fees.Tip)
+	require.GreaterOrEqual(t, again.Fees.Gas, 2*sent.Fees.Gas)
+	require.GreaterOrEqual(t, again.Fees.Blob, 2*sent.Fees.Blob)
+
+	l1.Node.Censor()
+	tx := onlyTx(t, l1.Seal(t))
+	require.Equal(t, again.Fees.Blob, tx.BlobGasFeeCap().Uint64())
+	require.Zero(t, tx.Nonce())
+	leader.expect(t, publisher.Nothing, publisher.ReasonCaughtUp)
+	require.EqualValues(t, 1, leader.counter(t, "aztecd_publisher_checkpoints_total"))
+	require.Empty(t, l1.Seal(t).Transactions())
+}
+
+// The blob fee rises past the offer: what is in flight waits, the replacement
+// pays, within the cap.
+func TestBlobFeeSpikeIsPaidByTheReplacement(t *testing.T) {
+	l1 := publishertest.Start(t, func(c *devnet.Config) { c.BlobFeeFraction = 600_000 })
+	chain := publishertest.NewChain(t, l1)
+	chain.Lock(t, 0, 1)
+	l1.SealInto(t, 1, 0)
+	leader := newBridge(t, l1, chain, l1.Leader(1))
+	d := leader.expect(t, publisher.Propose, publisher.ReasonOurTurn)
+	l1.Node.Censor(leader.Account())
+	require.NoError(t, l1.Node.RaiseBlobFee(t.Context(), new(big.Int).SetUint64(8*d.Fees.Blob)))
+	l1.SealInto(t, l1.NextTurn(t, l1.Leader(1)), 0)
+	l1.Node.Censor()
+	require.Zero(t, leader.tip(t))
+	again := leader.expect(t, publisher.Propose, publisher.ReasonOverdue)
+	require.Greater(t, again.Fees.Blob, 8*d.Fees.Blob)
+	l1.Seal(t)
+	require.EqualValues(t, 1, leader.tip(t))
+}
+
+// Above the cap nothing is sent, and the reason says so.
+func TestNothingIsSentAboveTheCap(t *testing.T) {
+	l1 := publishertest.Start(t, nil)
+	chain := publishertest.NewChain(t, l1)
+	chain.Lock(t, 0, 1)
+	leader := newBridge(t, l1, chain, l1.Leader(1))
+	leader.opts.Caps = publisher.Fees{Tip: 1, Gas: 1, Blob: 1}
+	leader.restart(t)
+	l1.SealInto(t, 1, 0)
+	leader.expect(t, publisher.Wait, publisher.ReasonFees)
+	require.Empty(t, l1.Seal(t).Transactions())
+}
+
+// An account that cannot pay is named in the log and the decision.
+func TestPoorAccountIsReported(t *testing.T) {
+	l1 := publishertest.Start(t, func(c *devnet.Config) {
+		for i := range publishertest.Members {
+			c.Alloc[publishertest.Address(publishertest.Key(t, "publisher", i))] = big.NewInt(1000)
+		}
+	})
+	chain := publishertest.NewChain(t, l1)
+	chain.Lock(t, 0, 1)
+	leader := newBridge(t, l1, chain, l1.Leader(1))
+	var log bytes.Buffer
+	leader.opts.Logger = slog.New(slog.NewTextHandler(&log, nil))
+	leader.restart(t)
+	l1.SealInto(t, 1, 0)
+	d := leader.expect(t, publisher.Wait, publisher.ReasonBalance)
+	require.Positive(t, d.Needs.Sign())
+	require.Contains(t, strings.ToLower(log.String()), strings.ToLower(leader.Account().Hex()))
+}
+
+// More than one transaction's blobs go out in several, in order.
+func TestBacklogGoesOutInSeveralTransactions(t *testing.T) {
+	l1 := publishertest.Start(t, nil)
+	chain := publishertest.NewChain(t, l1)
+	for slot := range uint64(7) {
+		chain.Lock(t, slot, 1)
+	}
+	l1.SealInto(t, 7, 0)
+	leader := newBridge(t, l1, chain, l1.Leader(7))
+	require.Len(t, leader.expect(t, publisher.Propose, publisher.ReasonOurTurn).Batch, 5)
+	require.EqualValues(t, 7, leader.Status().Backlog)
+	l1.Seal(t)
+	require.Len(t, leader.expect(t, publisher.Propose, publisher.ReasonOurTurn).Batch, 2)
+	l1.Seal(t)
+	require.EqualValues(t, 7, leader.tip(t))
+}
+
+// A record that contradicts its header is found here, not paid for on L1.
+func TestWrongContentIsNotSent(t *testing.T) {
+	l1 := publishertest.Start(t, nil)
+	chain := publishertest.NewChain(t, l1)
+	chain.Lock(t, 0, 1)
+	p, err := chain.Publishable(1)
+	require.NoError(t, err)
+	p.Fields[0].SetUint64(1)
+	leader := newBridge(t, l1, chain, l1.Leader(1))
+	l1.SealInto(t, 1, 0)
+	_, err = leader.step(t)
+	require.ErrorContains(t, err, "does not match its content")
+	require.Empty(t, l1.Seal(t).Transactions())
+}
+
+// A revert is found by simulation; it costs nothing and carries the contract's
+// own reason.
+func TestRevertIsFoundBySimulation(t *testing.T) {
+	l1 := publishertest.Start(t, nil)
+	chain := publishertest.NewChain(t, l1)
+	chain.Origin(protocol.L1Block{Number: 1, Hash: common.Hash{1}})
+	chain.Lock(t, 0, 1)
+	leader := newBridge(t, l1, chain, l1.Leader(1))
+	l1.SealInto(t, 1, 0)
+	_, err := leader.step(t)
+	require.ErrorContains(t, err, "OriginNotCanonical")
+	require.EqualValues(t, 1, leader.counter(t, "aztecd_publisher_failures_total"))
+	require.Empty(t, l1.Seal(t).Transactions())
 }

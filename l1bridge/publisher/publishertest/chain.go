@@ -34,6 +34,7 @@ type Chain struct {
 	chunks   []checkpoint.ChunkFields
 	versions map[uint64][]*publisher.Publishable
 	last     uint64
+	origin   protocol.L1Block
 	// At most this many versions and checkpoints show, if not zero.
 	showVersions int
 	showLast     uint64
@@ -47,7 +48,15 @@ func NewChain(t testing.TB, l1 *L1) *Chain {
 	g := Genesis()
 	c := &Chain{l1: l1, running: checkpoint.NewGenesis(setup, g.ArchiveRoot, g.StateRoot), versions: map[uint64][]*publisher.Publishable{}}
 	c.chunk.StateRoot = g.StateRoot
+	c.origin = l1.Params.GenesisOrigin
 	return c
+}
+
+// Origin sets the L1 origin of the chunks to come.
+func (c *Chain) Origin(block protocol.L1Block) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.origin = block
 }
 
 // Lock adds a chunk of a slot, extending the checkpoint if it can.
@@ -85,7 +94,7 @@ func (c *Chain) nextChunk(slot uint64, block effect.Block, fields []fr.Element) 
 	n := c.chunk.Number + 1
 	return chunk.Header{
 		Number: n, Height: 2 * n, ParentHash: c.chunk.Hash(), Slot: slot, Timestamp: timestamp(slot),
-		Origin: c.l1.Params.GenesisOrigin, Proposer: Address(c.l1.Attesters[n%Members]),
+		Origin: c.origin, Proposer: Address(c.l1.Attesters[n%Members]),
 		TxCount: uint32(len(block.Txs)), ManaUsed: block.End.Mana, DAFields: uint32(len(fields)),
 		TxsRoot: digest("txs", n), EffectsHash: digest("effects", n), StateRoot: digest("state", n),
 	}

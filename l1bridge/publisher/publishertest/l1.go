@@ -156,6 +156,18 @@ func (l *L1) SealInto(t testing.TB, slot, k uint64) *types.Block {
 	return block
 }
 
+// NextTurn is the next slot that a position leads.
+func (l *L1) NextTurn(t testing.TB, position int) uint64 {
+	t.Helper()
+	head, err := l.Node.Client().HeaderByNumber(t.Context(), nil)
+	require.NoError(t, err)
+	slot := (head.Time-GenesisTime)/SlotDuration + 1
+	for l.Leader(slot) != position {
+		slot++
+	}
+	return slot
+}
+
 // Now is two seconds after the head's time: the clock of tests.
 func (l *L1) Now() time.Time { return time.Unix(l.now.Load(), 0) }
 
