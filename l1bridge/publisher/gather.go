@@ -44,7 +44,7 @@ func (p *Publisher) gather(ctx context.Context, s *view.Snapshot) (Input, error)
 // sending tells whether Plan would publish at some price.
 func (in Input) sending() bool {
 	batch, _ := in.batch()
-	return len(batch) > 0 && (in.Rules.due(in.L1) || in.Rules.open(in.L1, batch[0].Header.Slot))
+	return len(batch) > 0 && !in.L1.stale() && (in.Rules.due(in.L1) || in.Rules.open(in.L1, batch[0].Header.Slot))
 }
 
 func (p *Publisher) l1(s *view.Snapshot) L1 {

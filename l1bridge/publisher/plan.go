@@ -30,6 +30,8 @@ func (l L1) next() uint64 {
 	return l.Time + (1+missed)*l.BlockTime
 }
 
+func (l L1) stale() bool { return l.StaleAfter > 0 && l.Age >= l.StaleAfter }
+
 // Candidate is a checkpoint that might be published.
 type Candidate struct {
 	Header checkpoint.Header
@@ -124,7 +126,7 @@ func Plan(in Input) Decision {
 	switch {
 	case !in.L1.Ready:
 		return wait(ReasonNoView)
-	case in.L1.StaleAfter > 0 && in.L1.Age >= in.L1.StaleAfter:
+	case in.L1.stale():
 		return wait(ReasonStaleView)
 	}
 	batch, reason := in.batch()
