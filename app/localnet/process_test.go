@@ -17,6 +17,9 @@ import (
 // The test binary plays the parent that is killed.
 const parentOf = "LOCALNET_TEST_PARENT_OF"
 
+// programDir is where aztecd is built.
+var programDir string
+
 func TestMain(m *testing.M) {
 	if log := os.Getenv(parentOf); log != "" {
 		p, err := newSpawner().start("child", log, "/bin/sh", "-c", "echo $$; exec sleep 600")
@@ -27,7 +30,14 @@ func TestMain(m *testing.M) {
 		<-p.done
 		os.Exit(0)
 	}
-	os.Exit(m.Run())
+	var err error
+	if programDir, err = os.MkdirTemp("", "aztecd-localnet-"); err != nil {
+		fmt.Println(err)
+		os.Exit(1)
+	}
+	code := m.Run()
+	_ = os.RemoveAll(programDir) // what stays is a temporary file
+	os.Exit(code)
 }
 
 func TestChildrenStopWhenAsked(t *testing.T) {

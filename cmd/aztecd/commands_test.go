@@ -1,0 +1,88 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"testing"
+
+	"github.com/spf13/cobra"
+	"github.com/stretchr/testify/require"
+
+	"github.com/aztecd/aztecd/app/config"
+)
+
+func run(t *testing.T, args ...string) (string, error) {
+	t.Helper()
+	t.Setenv("AZTECD_HOME", t.TempDir())
+	c := root()
+	var out bytes.Buffer
+	c.SetOut(&out)
+	c.SetErr(&out)
+	c.SetArgs(args)
+	err := c.ExecuteContext(t.Context())
+	return out.String(), err
+}
+
+func TestEveryCommandExplainsItself(t *testing.T) {
+	var visit func(c *cobra.Command, path []string)
+	visit = func(c *cobra.Command, path []string) {
+		require.NotEmpty(t, c.Short, path)
+		out, err := run(t, append(path, "--help")...)
+		require.NoError(t, err)
+		require.Contains(t, out, "Usage:")
+		for _, child := range c.Commands() {
+			visit(child, append(path[:len(path):len(path)], child.Name()))
+		}
+	}
+	visit(root(), nil)
+}
+
+func TestVersionNamesWhatItIsBuiltOn(t *testing.T) {
+	out, err := run(t, "version", "--output", "json")
+	require.NoError(t, err)
+	var v map[string]string
+	require.NoError(t, json.Unmarshal([]byte(out), &v))
+	for _, name := range []string{"version", "commit", "cometbft", "go_ethereum"} {
+		require.NotEmpty(t, v[name], name)
+	}
+	_, err = run(t, "version", "--output", "xml")
+	require.ErrorContains(t, err, "write text or json")
+}
+
+func TestKeysAreShownAsTheyWereMade(t *testing.T) {
+	home := t.TempDir()
+	made, err := run(t, "keys", "new", "--home", home, "--output", "json")
+	require.NoError(t, err)
+	shown, err := run(t, "keys", "show", "--home", home, "--output", "json")
+	require.NoError(t, err)
+	require.Equal(t, made, shown)
+	var keys config.Keys
+	require.NoError(t, json.Unmarshal([]byte(shown), &keys))
+	require.Len(t, keys.AttesterKey, 33)
+	_, err = run(t, "keys", "show", "--home", t.TempDir())
+	require.ErrorContains(t, err, "aztecd keys new")
+}
+
+func TestStartChecksConfigurationBeforeAnythingElse(t *testing.T) {
+	home := t.TempDir()
+	_, err := run(t, "start", "--home", home)
+	require.ErrorContains(t, err, "aztecd init")
+	c := config.Default()
+	c.Home = home
+	require.NoError(t, c.Write())
+	_, err = run(t, "start", "--home", home, "--rpc.body_limit_bytes", "5")
+	require.ErrorContains(t, err, "rpc.body_limit_bytes is 5")
+	require.NoDirExists(t, config.Paths(home).Data)
+}
+
+func TestBadArgumentsAreRefusedBeforeANodeIsAsked(t *testing.T) {
+	for _, args := range [][]string{
+		{"query", "chunk", "x"}, {"query", "lock", "-1"}, {"query", "tx", "0x12"}, {"query", "checkpoint", "1.5"},
+		{"query", "checkpoint", "1", "--verify", "--rollup", "nobody"},
+		{"tx", "send", "--wait", "someday"}, {"localnet", "--validators", "0"}, {"l1", "deploy"}, {"init"}, {"l1", "devnet", "--fund", "x"},
+	} {
+		_, err := run(t, args...)
+		require.Error(t, err, args)
+		require.NotContains(t, err.Error(), "dial", args)
+	}
+}
