@@ -43,6 +43,7 @@ func (s *Store) Commit(f *Fork, chunk uint64, extra func(Writer) error) error {
 	}
 	s.remember(f.layer)
 	s.tip.Store(next)
+	f.layer.chunk = chunk
 	f.layer.committed.Store(true)
 	return nil
 }

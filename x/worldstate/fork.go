@@ -1,6 +1,7 @@
 package worldstate
 
 import (
+	"errors"
 	"fmt"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -25,13 +26,19 @@ type Fork struct {
 	parent uint64
 	// before is the archive at that state: a chunk's state root commits to it.
 	before TreeRef
+	// ground is the committed chunk below all layers.
+	ground ground
 	frozen bool
 	failed error
 }
 
-func newFork(base version, parent uint64) *Fork {
+// ground names a committed chunk; the sequence tells it from another one with
+// the same number, made after an Unwind.
+type ground struct{ chunk, seq uint64 }
+
+func newFork(base version, parent uint64, on ground) *Fork {
 	l := newLayer(base.store.sequence.Add(1))
-	f := &Fork{version: base, layer: l, parent: parent, before: base.roots()[Archive]}
+	f := &Fork{version: base, layer: l, parent: parent, before: base.roots()[Archive], ground: on}
 	f.layers = append([]*layer{l}, base.layers...)
 	return f
 }
@@ -40,14 +47,15 @@ func newFork(base version, parent uint64) *Fork {
 // frozen from now on.
 func (f *Fork) Fork() *Fork {
 	f.freeze()
-	base := f.version
+	base, on := f.version, f.ground
 	for i, l := range base.layers {
 		if l.committed.Load() { // it and all below are in the database
 			base.layers, base.stored = base.layers[:i:i], l.sizes
+			on = ground{chunk: l.chunk, seq: l.seq}
 			break
 		}
 	}
-	return newFork(base, f.layer.seq)
+	return newFork(base, f.layer.seq, on)
 }
 
 func (f *Fork) freeze() {
@@ -73,10 +81,16 @@ func (f *Fork) chunkRoots() Roots {
 }
 
 // HasNullifier implements Reader.
-func (f *Fork) HasNullifier(n fr.Element) (bool, error) { return f.hasNullifier(n) }
+func (f *Fork) HasNullifier(n fr.Element) (bool, error) {
+	found, err := f.hasNullifier(n)
+	return found, f.explain(err)
+}
 
 // PublicValue implements Reader.
-func (f *Fork) PublicValue(slot fr.Element) (fr.Element, error) { return f.publicValue(slot) }
+func (f *Fork) PublicValue(slot fr.Element) (fr.Element, error) {
+	value, err := f.publicValue(slot)
+	return value, f.explain(err)
+}
 
 // Apply adds a delta. Each changed node is hashed once. A nullifier that exists
 // already gives a *DuplicateNullifierError and leaves the fork as it was; after
@@ -90,7 +104,7 @@ func (f *Fork) Apply(d Delta) error {
 	}
 	changes, err := f.plan(&d)
 	if err != nil {
-		return fmt.Errorf("plan delta: %w", err)
+		return fmt.Errorf("plan delta: %w", f.explain(err))
 	}
 	return f.change(changes)
 }
@@ -120,9 +134,21 @@ func (f *Fork) writable() error {
 func (f *Fork) change(changes []change) error {
 	trees, err := f.execute(f.layer, changes)
 	if err != nil {
-		f.failed = err
-		return fmt.Errorf("apply: %w", err)
+		f.failed = f.explain(err)
+		return fmt.Errorf("apply: %w", f.failed)
 	}
 	f.trees = trees
 	return nil
+}
+
+// explain turns what looks like a damaged database into ErrStale when it is
+// only that the chunk below the fork was unwound or pruned.
+func (f *Fork) explain(err error) error {
+	if !errors.Is(err, ErrCorrupt) {
+		return err
+	}
+	if r, gone := f.store.chunk(f.ground.chunk); gone != nil || r.seq != f.ground.seq {
+		return fmt.Errorf("%w: chunk %d below it is gone", ErrStale, f.ground.chunk)
+	}
+	return err
 }

@@ -55,7 +55,7 @@ func (s *Store) requireEmpty() error {
 
 // initialise writes the genesis as chunk 0.
 func (s *Store) initialise(g Genesis, format []byte) error {
-	f := newFork(version{store: s}, 0)
+	f := newFork(version{store: s}, 0, ground{})
 	for t := range TreeID(NumTrees) {
 		f.trees[t].root = s.zeros[t][t.Height()]
 	}

@@ -45,7 +45,7 @@ func (s *Store) Oldest() uint64 { return s.tip.Load().oldest }
 // Fork returns a new fork of the tip.
 func (s *Store) Fork() (*Fork, error) {
 	t := s.tip.Load()
-	return newFork(s.version(&t.head), t.head.seq), nil
+	return newFork(s.version(&t.head), t.head.seq, ground{chunk: t.chunk, seq: t.head.seq}), nil
 }
 
 func (s *Store) version(r *chunkRecord) version {

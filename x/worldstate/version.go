@@ -98,7 +98,9 @@ type layer struct {
 	stale []pageKey
 	added [NumTrees]entryList
 	// sizes are the tree sizes with the layer, set when it is frozen.
-	sizes     [NumTrees]uint64
+	sizes [NumTrees]uint64
+	// chunk is the layer's number, set before committed is.
+	chunk     uint64
 	committed atomic.Bool
 }
 
