@@ -85,7 +85,9 @@ func TestOutsiderPublishesWhatNobodyDid(t *testing.T) {
 	const from = publishertest.OpenAfter + publishertest.Members
 	l1.SealInto(t, from-1, 0)
 	outsider.expect(t, publisher.Wait, publisher.ReasonNotOurTurn)
-	l1.SealInto(t, from-1, 2)
+	l1.SealInto(t, from, 0)
+	outsider.expect(t, publisher.Wait, publisher.ReasonNotOurTurn)
+	l1.SealInto(t, from, 1)
 	d := outsider.expect(t, publisher.PublishLocked, publisher.ReasonOpen)
 	require.Len(t, d.Batch, 1)
 	l1.Seal(t)

@@ -91,6 +91,7 @@ const (
 	ReasonBalance      Reason = "balance_too_low"
 	ReasonOurTurn      Reason = "our_turn"
 	ReasonOpen         Reason = "open_to_anyone"
+	ReasonForgotten    Reason = "origin_forgotten"
 	ReasonOverdue      Reason = "replace_overdue"
 	ReasonUseless      Reason = "replace_useless"
 	ReasonUnsent       Reason = "send_again"
@@ -136,7 +137,9 @@ func Plan(in Input) Decision {
 		return wait(ReasonObsolete)
 	case len(batch) == 0:
 		return Decision{Action: Nothing, Reason: reason}
-	case in.Rules.due(in.L1):
+	case in.Rules.due(in.L1) && !in.L1.forgotten(batch[0].Header.Origin):
+	case in.Rules.due(in.L1) && in.Rules.slot(in.L1.next()) >= batch[0].Header.Slot+in.Rules.OpenAfter:
+		d = Decision{Action: PublishLocked, Reason: ReasonForgotten, Batch: batch[:1]}
 	case in.Rules.open(in.L1, batch[0].Header.Slot):
 		d = Decision{Action: PublishLocked, Reason: ReasonOpen, Batch: batch[:1]}
 	default:
@@ -215,6 +218,9 @@ func (in Input) batch() ([]Candidate, Reason) {
 		}
 		if blobs += c.Blobs; blobs > blobsPerTx {
 			return out, ReasonTooManyBlobs
+		}
+		if len(out) > 0 && h.Origin != out[len(out)-1].Header.Origin && in.L1.forgotten(h.Origin) {
+			return out, ReasonForgotten
 		}
 		out = append(out, c)
 		tip.Number, tip.Hash, tip.LastChunk, tip.Slot = h.Number, c.Hash, h.LastChunk, h.Slot

@@ -4,6 +4,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/l1bridge/view"
+	"github.com/aztecd/aztecd/x/protocol"
 )
 
 // Rules say who may publish when, as the Rollup contract does. Times in seconds.
@@ -83,12 +84,25 @@ func (r Rules) due(l1 L1) bool {
 }
 
 // open tells whether we should publish a checkpoint of a slot with its
-// certificate, which anyone may from OpenAfter slots on. Members take turns, a
-// slot each, from the slot's own leader on; outsiders come last.
+// certificate, which anyone may from OpenAfter slots on. It costs more than to
+// propose, so the current leader and the members before us come first, a block
+// each; outsiders leave the members as many slots as there are of them.
 func (r Rules) open(l1 L1, slot uint64) bool {
-	behind, member := r.rank(slot)
+	now := r.slot(l1.next())
+	first := slot + r.OpenAfter
+	before, member := r.rank(now)
 	if !member {
-		behind = uint64(r.Members)
+		first, before = first+uint64(r.Members), 1
 	}
-	return r.slot(l1.next()) >= slot+r.OpenAfter+behind
+	return now >= first && l1.Time >= r.GenesisTime && r.slot(l1.Time) == now && uint64(l1.BlocksInSlot) > before
+}
+
+// historyWindow is how many block hashes L1 keeps for contracts (EIP-2935).
+const historyWindow = 8191
+
+// forgotten tells whether the next block no longer knows a header's origin, so
+// that only a certificate can vouch for it.
+func (l L1) forgotten(origin protocol.L1Block) bool {
+	known := origin.Number == l.Tips.Origin.Number && origin.Hash == l.Tips.Origin.Hash
+	return !known && origin.Number+historyWindow < l.Number+1
 }
