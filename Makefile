@@ -38,12 +38,19 @@ localnet: build ## Run an L1, the contracts and four validators here (ARGS="--du
 	$(BIN) localnet $(ARGS)
 
 .PHONY: bench
-bench: build ## Measure the spine beside its budgets and its references (ARGS=...)
+bench: build ## Measure the spine beside its budgets and its references (ARGS="chunk lock" for parts)
 	$(BIN) bench $(ARGS)
 
+# Multiples of 200k notes and nullifiers to have in the trees first. 1,10,100
+# also shows growth to 20 million, in an hour and more.
+LEAVES ?= 1,10
+
 .PHONY: bench-state
-bench-state: need-go ## Measure world state and execution
-	go test -run '^$$' -bench . -benchmem -timeout 30m ./x/worldstate/... ./x/execution/... $(ARGS)
+bench-state: need-go ## Measure world state and execution, roots compared (LEAVES=1,10,100)
+	@mkdir -p $(BUILD)
+	AZTECD_BENCH_STATE=$(LEAVES) go test -p 1 -count 1 -v -timeout 180m \
+		-run '^(TestBenchState|TestBenchExecution)$$' ./x/worldstate ./x/execution $(ARGS) | tee $(BUILD)/bench-state.log
+	@echo; grep -E '^[a-z][a-z0-9_]* [0-9.]+$$' $(BUILD)/bench-state.log
 
 ##@ Check
 

@@ -19,7 +19,6 @@ import (
 	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/execution"
 	"github.com/aztecd/aztecd/x/ledger"
-	"github.com/aztecd/aztecd/x/poseidon2"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/tx"
 	"github.com/aztecd/aztecd/x/tx/txtest"
@@ -42,34 +41,12 @@ func TestBenchExecution(t *testing.T) {
 		t.Skip("AZTECD_BENCH_STATE is not set; make bench-state sets it")
 	}
 	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1))
-	benchPoseidon2(t)
 	b := newBenchChain(t)
 	b.preload(benchPreload)
-	for _, each := range []int{16, 4} {
-		b.measure(each)
-	}
+	done := b.measure(16)
+	b.measure(4)
 	b.compareRoots()
-}
-
-// benchPoseidon2 prints permutations per second of one core.
-func benchPoseidon2(t *testing.T) {
-	const n = 1 << 14
-	var columns [3][]fr.Element
-	src := rand.New(rand.NewPCG(3, 1))
-	for j := range columns {
-		columns[j] = randomElements(src, n)
-	}
-	one, many := make([]fr.Element, n), make([]fr.Element, n)
-	scalar := benchCPU(t, func() {
-		for i := range one {
-			one[i] = poseidon2.Hash(columns[0][i], columns[1][i], columns[2][i])
-		}
-	})
-	vector := benchCPU(t, func() { poseidon2.Hash3s(columns[0], columns[1], columns[2], many) })
-	require.Equal(t, one, many)
-	benchPrint("poseidon2_scalar_us", "%.2f", float64(scalar.Nanoseconds())/n/1000)
-	benchPrint("poseidon2_vector_us", "%.2f", float64(vector.Nanoseconds())/n/1000)
-	benchPrint("poseidon2_per_s_per_core", "%.0f", n/vector.Seconds())
+	b.measureAudit("16_16", done)
 }
 
 // benchChain is a chain of one node, without consensus: its state on disk and
@@ -186,7 +163,7 @@ func (b *benchChain) commit(fork *worldstate.Fork, c *ledger.Chunk) {
 }
 
 // measure executes chunks of txs with so many notes and nullifiers each.
-func (b *benchChain) measure(each int) {
+func (b *benchChain) measure(each int) []*ledger.Chunk {
 	chunks := make([][]*tx.Tx, benchChunks)
 	for i := range chunks {
 		for range benchTxs {
@@ -217,6 +194,7 @@ func (b *benchChain) measure(each int) {
 	perTx("exec_commit_us_per_tx_", spent.commit)
 	b.measureCommitment(key, len(done[1].Fields))
 	b.measureDecoding(key, chunks[0])
+	return done
 }
 
 // measureCommitment prints what a chunk's fields cost in KZG commitments, the
