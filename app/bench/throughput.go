@@ -171,7 +171,7 @@ func (s *saturation) Locked(chunk rpc.LockedChunk, at time.Time) {
 func (s *saturation) Moved(rpc.Tips, time.Time) {}
 
 // Reached implements client.Follower.
-func (s *saturation) Reached(bool) {}
+func (s *saturation) Reached(error) {}
 
 func (s *saturation) fail(err error) {
 	s.mu.Lock()
