@@ -202,7 +202,6 @@ func TestForkOfUnwoundChunkIsStale(t *testing.T) {
 	require.Error(t, s.Commit(f, 1, nil))
 }
 
-
 // Going back 100 chunks, beside readers and over a restart, gives the very same
 // trees; the chunks made again are the same too.
 func TestUnwindHundredChunks(t *testing.T) {

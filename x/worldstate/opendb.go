@@ -44,8 +44,8 @@ func OpenDB(dir string) (dbm.DB, error) {
 			Compression:  pebble.NoCompression,
 			FilterPolicy: bloom.FilterPolicy(10),
 			FilterType:   pebble.TableFilter,
-			// Fewer, larger files per level than the default 2 MB.
-			TargetFileSize: 8 << 20,
+			// Small files: those with pages alone move down unread.
+			TargetFileSize: 2 << 20,
 		}
 	}
 	db, err := pebble.Open(dir, o)
