@@ -2,6 +2,7 @@ package client
 
 import (
 	"context"
+	"fmt"
 	"time"
 
 	"github.com/aztecd/aztecd/app/rpc"
@@ -15,8 +16,9 @@ type Follower interface {
 	Locked(chunk rpc.LockedChunk, at time.Time)
 	// Moved is called whenever a tip moves.
 	Moved(tips rpc.Tips, at time.Time)
-	// Reached is called when the node answers and when it stops answering.
-	Reached(up bool)
+	// Reached is called when the node answers, with nil, and when it stops to,
+	// with the reason.
+	Reached(err error)
 }
 
 // redial is the pause between attempts to reach a node.
@@ -27,10 +29,10 @@ const redial = 300 * time.Millisecond
 func Follow(ctx context.Context, url string, follower Follower) {
 	f := following{url: url, Follower: follower}
 	for ctx.Err() == nil {
-		f.session(ctx)
+		err := f.session(ctx)
 		if f.up {
 			f.up = false
-			follower.Reached(false)
+			follower.Reached(err)
 		}
 		select {
 		case <-ctx.Done():
@@ -47,51 +49,51 @@ type following struct {
 	last    uint64 // The last chunk that was reported.
 }
 
-// session lasts as long as one connection.
-func (f *following) session(ctx context.Context) {
+// session lasts as long as one connection and returns why it ended.
+func (f *following) session(ctx context.Context) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	c, err := Dial(ctx, f.url)
 	if err != nil {
-		return
+		return err
 	}
 	defer c.Close()
 	chunks, tips := make(chan rpc.LockedChunk, 256), make(chan rpc.Tips, 256)
 	ofChunks, err := c.Chunks(ctx, chunks)
 	if err != nil {
-		return
+		return err
 	}
 	ofTips, err := c.TipMoves(ctx, tips)
 	if err != nil {
-		return
+		return err
 	}
 	now, err := c.Tips(ctx)
 	if err != nil {
-		return
+		return err
 	}
 	f.up = true
-	f.Reached(true)
+	f.Reached(nil)
 	if !f.started {
 		f.started, f.last = true, now.Locked.Chunk
 	}
-	if f.fill(ctx, c, now.Locked.Chunk+1) != nil {
-		return
+	if err := f.fill(ctx, c, now.Locked.Chunk+1); err != nil {
+		return err
 	}
 	f.Moved(now, time.Now())
 	for {
 		select {
 		case <-ctx.Done():
-			return
-		case <-ofChunks.Err():
-			return
-		case <-ofTips.Err():
-			return
+			return ctx.Err()
+		case err := <-ofChunks.Err():
+			return fmt.Errorf("subscription to chunks ends: %w", err)
+		case err := <-ofTips.Err():
+			return fmt.Errorf("subscription to tips ends: %w", err)
 		case t := <-tips:
 			f.Moved(t, time.Now())
 		case chunk := <-chunks:
 			at := time.Now()
-			if f.fill(ctx, c, chunk.Number) != nil {
-				return
+			if err := f.fill(ctx, c, chunk.Number); err != nil {
+				return err
 			}
 			if chunk.Number > f.last {
 				f.last = chunk.Number

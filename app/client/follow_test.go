@@ -23,7 +23,7 @@ type recorder struct {
 
 func (r recorder) Locked(c rpc.LockedChunk, _ time.Time) { r.chunks <- c.Number }
 func (r recorder) Moved(rpc.Tips, time.Time)             {}
-func (r recorder) Reached(up bool)                       { r.up <- up }
+func (r recorder) Reached(err error)                     { r.up <- err == nil }
 
 func TestFollowFillsTheGapOfABrokenConnection(t *testing.T) {
 	p := protocol.Devnet()

@@ -76,10 +76,10 @@ func (r reporter) Moved(tips rpc.Tips, at time.Time) {
 }
 
 // Reached implements client.Follower.
-func (r reporter) Reached(up bool) {
+func (r reporter) Reached(err error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	r.up[r.node] = up
+	r.up[r.node] = err == nil
 }
 
 // seen lists the locked chunks so far.

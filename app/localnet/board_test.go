@@ -18,7 +18,7 @@ func TestTheBoardTakesTheFurthestTipAndTheFirstReport(t *testing.T) {
 	zero, one := reporter{b, 0}, reporter{b, 1}
 	now := time.Unix(1_700_000_000, 0)
 	track.Sending(common.Hash{1}, 1, 0, now)
-	zero.Reached(true)
+	zero.Reached(nil)
 	zero.Locked(rpc.LockedChunk{Number: 5, Height: 9, TxHashes: []common.Hash{{1}}}, now)
 	one.Locked(rpc.LockedChunk{Number: 5, Height: 9, TxHashes: []common.Hash{{1}}}, now.Add(70*time.Millisecond))
 	zero.Moved(rpc.Tips{Locked: rpc.Tip{Chunk: 5}, Checkpointed: rpc.Tip{Chunk: 3, Checkpoint: 2}}, now)

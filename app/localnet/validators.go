@@ -66,14 +66,15 @@ func (n *network) meet(ctx context.Context) error {
 	others := len(n.m.Nodes) - 1
 	ctx, cancel := context.WithTimeoutCause(ctx, startPatience, fmt.Errorf("not within %s", startPatience))
 	defer cancel()
-	var last atomic.Value
-	last.Store("")
-	finish := n.screen.during("Connect them to each other", func() string { return last.Load().(string) })
+	var last atomic.Pointer[string]
+	last.Store(new(string))
+	finish := n.screen.during("Connect them to each other", func() string { return *last.Load() })
 	for i, node := range n.m.Nodes {
 		err := answers(ctx, n.validators[i], func(ctx context.Context) error {
 			err := meets(ctx, node, others)
 			if err != nil {
-				last.Store(err.Error())
+				text := err.Error()
+				last.Store(&text)
 			}
 			return err
 		})

@@ -28,11 +28,12 @@ func forward[T any](ctx context.Context, values <-chan T, cancel func()) (*gethr
 		return nil, badParams("subscriptions need a websocket connection")
 	}
 	subscription := notifier.CreateSubscription()
+	ended := subscription.Err()
 	go func() {
 		defer cancel()
 		for {
 			select {
-			case <-subscription.Err():
+			case <-ended:
 				return
 			case value, ok := <-values:
 				if !ok || notifier.Notify(subscription.ID, value) != nil {
