@@ -33,7 +33,7 @@ func forward[T any](ctx context.Context, values <-chan T, cancel func()) (*gethr
 		defer cancel()
 		for {
 			select {
-			case <-ended:
+			case <-ended: //nolint:errcheck // it is closed, and says nothing else
 				return
 			case value, ok := <-values:
 				if !ok || notifier.Notify(subscription.ID, value) != nil {

@@ -77,9 +77,16 @@ func TestStartChecksConfigurationBeforeAnythingElse(t *testing.T) {
 
 func TestBadArgumentsAreRefusedBeforeANodeIsAsked(t *testing.T) {
 	for _, args := range [][]string{
-		{"query", "chunk", "x"}, {"query", "lock", "-1"}, {"query", "tx", "0x12"}, {"query", "checkpoint", "1.5"},
+		{"query", "chunk", "x"},
+		{"query", "lock", "-1"},
+		{"query", "tx", "0x12"},
+		{"query", "checkpoint", "1.5"},
 		{"query", "checkpoint", "1", "--verify", "--rollup", "nobody"},
-		{"tx", "send", "--wait", "someday"}, {"localnet", "--validators", "0"}, {"l1", "deploy"}, {"init"}, {"l1", "devnet", "--fund", "x"},
+		{"tx", "send", "--wait", "someday"},
+		{"localnet", "--validators", "0"},
+		{"l1", "deploy"},
+		{"init"},
+		{"l1", "devnet", "--fund", "x"},
 	} {
 		_, err := run(t, args...)
 		require.Error(t, err, args)
