@@ -10,10 +10,8 @@ import (
 	"github.com/ethereum/go-ethereum/crypto/kzg4844"
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
-	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/blob"
 	"github.com/aztecd/aztecd/x/checkpoint"
-	"github.com/aztecd/aztecd/x/lock"
 )
 
 // errContent means that the node's own record of a checkpoint does not fit
@@ -69,25 +67,11 @@ func checkBlobs(items []*Publishable, hashes []common.Hash) error {
 func callData(action Action, items []*Publishable, counts *big.Int) ([]byte, error) {
 	contract := bindings.NewRollup()
 	if action == PublishLocked {
-		return contract.TryPackPublishLocked(view.ToContract(items[0].Header), counts, certificate(items[0].Certificate))
+		return contract.TryPackPublishLocked(bindings.FromHeader(items[0].Header), counts, bindings.FromCertificate(items[0].Certificate))
 	}
 	headers := make([]bindings.CheckpointHeader, len(items))
 	for i, item := range items {
-		headers[i] = view.ToContract(item.Header)
+		headers[i] = bindings.FromHeader(item.Header)
 	}
 	return contract.TryPackPropose(headers, counts)
-}
-
-// certificate turns a certificate into the contract's form, whose bitmap is one
-// number with member 0 in the lowest bit.
-func certificate(c *lock.Certificate) bindings.LockCertificate {
-	signers := new(big.Int)
-	for i := len(c.Signers) - 1; i >= 0; i-- {
-		signers.Or(signers.Lsh(signers, 8), big.NewInt(int64(c.Signers[i])))
-	}
-	out := bindings.LockCertificate{Height: c.Height, Round: c.Round, Signers: signers}
-	for i := range c.Signatures {
-		out.Signatures = append(out.Signatures, c.Signatures[i][:]...)
-	}
-	return out
 }

@@ -80,7 +80,8 @@ func (c Call) EffectBlobs(header int, all []common.Hash) ([]common.Hash, error) 
 	return all[from:to], nil
 }
 
-// FromContract turns the contract's form of a header into ours.
+// FromContract turns the contract's form of a header into ours: the inverse of
+// bindings.FromHeader.
 func FromContract(h bindings.CheckpointHeader) checkpoint.Header {
 	return checkpoint.Header{
 		Number: h.Number, ParentHash: h.ParentHash, Slot: h.Slot, Epoch: h.Epoch, Generation: h.Generation,
@@ -90,17 +91,5 @@ func FromContract(h bindings.CheckpointHeader) checkpoint.Header {
 		Origin:    protocol.L1Block{Number: h.OriginNumber, Hash: h.OriginHash, Timestamp: h.OriginTimestamp},
 		TotalMana: h.TotalMana,
 		Fees:      protocol.GasFees{PerDAGas: h.FeePerDaGas, PerL2Gas: h.FeePerL2Gas},
-	}
-}
-
-// ToContract is the inverse of FromContract.
-func ToContract(h checkpoint.Header) bindings.CheckpointHeader {
-	return bindings.CheckpointHeader{
-		Number: h.Number, ParentHash: h.ParentHash, Slot: h.Slot, Epoch: h.Epoch, Generation: h.Generation,
-		FirstChunk: h.FirstChunk, LastChunk: h.LastChunk, LastChunkHash: h.LastChunkHash,
-		ArchiveRoot: h.ArchiveRoot, StateRoot: h.StateRoot, EffectsHash: h.EffectsHash, BlobsHash: h.BlobsHash,
-		InHash: h.InHash, OutRoot: h.OutRoot, ForcedHash: h.ForcedHash,
-		OriginNumber: h.Origin.Number, OriginHash: h.Origin.Hash, OriginTimestamp: h.Origin.Timestamp,
-		TotalMana: h.TotalMana, FeePerDaGas: h.Fees.PerDAGas, FeePerL2Gas: h.Fees.PerL2Gas,
 	}
 }

@@ -1,0 +1,202 @@
+package verify_test
+
+import (
+	"context"
+	"math/big"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto/kzg4844"
+	"github.com/stretchr/testify/require"
+
+	"github.com/aztecd/aztecd/l1bridge/blobs"
+	"github.com/aztecd/aztecd/l1bridge/publisher"
+	"github.com/aztecd/aztecd/l1bridge/publisher/publishertest"
+	"github.com/aztecd/aztecd/l1bridge/verify"
+	"github.com/aztecd/aztecd/l1bridge/view"
+	"github.com/aztecd/aztecd/x/lock"
+)
+
+// publish brings a chain's checkpoints to L1.
+func publish(t *testing.T, l1 *publishertest.L1, chain publisher.Chain, slot uint64) *types.Block {
+	t.Helper()
+	v, err := view.New(l1.Client(t), view.Options{Rollup: l1.Deployment.Rollup, FromBlock: l1.Params.GenesisOrigin.Number, Now: l1.Now})
+	require.NoError(t, err)
+	p, err := publisher.New(publisher.Options{
+		Params: l1.Params, Chain: chain, View: v, Key: l1.Publishers[l1.Leader(slot)], Journal: t.TempDir() + "/journal.json",
+		Caps: publisher.Fees{Tip: 1e11, Gas: 1e12, Blob: 1e12}, Now: l1.Now,
+	})
+	require.NoError(t, err)
+	l1.SealInto(t, slot, 0)
+	require.NoError(t, v.Step(t.Context()))
+	d, err := p.Step(t.Context())
+	require.NoError(t, err)
+	require.Equal(t, publisher.Propose, d.Action)
+	return l1.Seal(t)
+}
+
+// spoiled gives blobs without the check that sources promise.
+type spoiled struct {
+	blobs.Source
+	spoil func(want []common.Hash, found []kzg4844.Blob)
+}
+
+// Blobs implements blobs.Source.
+func (s spoiled) Blobs(ctx context.Context, at blobs.BlockRef, want []common.Hash) ([]kzg4844.Blob, error) {
+	found, err := s.Source.Blobs(ctx, at, want)
+	if err == nil && s.spoil != nil {
+		s.spoil(want, found)
+	}
+	return found, err
+}
+
+func newVerifier(t *testing.T, l1 *publishertest.L1, spoil func([]common.Hash, []kzg4844.Blob)) *verify.Verifier {
+	t.Helper()
+	source, err := blobs.NewBeacon(l1.Node.BeaconURL(), blobs.Options{})
+	require.NoError(t, err)
+	return &verify.Verifier{
+		Client: l1.Client(t), Blobs: spoiled{source, spoil},
+		Rollup: l1.Deployment.Rollup, FromBlock: l1.Params.GenesisOrigin.Number,
+	}
+}
+
+// part is what a verification fails at.
+func part(t *testing.T, v *verify.Verifier, number uint64) (verify.Part, error) {
+	t.Helper()
+	_, err := v.Checkpoint(t.Context(), number)
+	var f *verify.Failure
+	require.ErrorAs(t, err, &f)
+	require.Equal(t, number, f.Checkpoint)
+	return f.Part, err
+}
+
+// Two checkpoints of one transaction verify from L1 alone; the version that was
+// superseded does not count.
+func TestPublishedCheckpointsVerify(t *testing.T) {
+	l1 := publishertest.Start(t, nil)
+	chain := publishertest.NewChain(t, l1)
+	chain.Lock(t, 0, 1)
+	chain.Lock(t, 1, 2)
+	chain.Show(2, 1)
+	publish(t, l1, chain, 2)
+	long := chain.Lock(t, 1, 40)
+	chain.Show(0, 0)
+	publish(t, l1, chain, 3)
+
+	v := newVerifier(t, l1, nil)
+	first, err := v.Checkpoint(t.Context(), 1)
+	require.NoError(t, err)
+	require.Equal(t, 1, first.Txs)
+	require.True(t, first.InRing)
+
+	second, err := v.Checkpoint(t.Context(), 2)
+	require.NoError(t, err)
+	require.Equal(t, long, second.Header)
+	require.Equal(t, 42, second.Txs)
+	require.Len(t, second.Blocks, 2)
+	require.Len(t, second.Publication.EffectBlobs, 2)
+	require.Len(t, second.Signers, 3)
+	require.Equal(t, 3, second.Quorum)
+
+	at, _ := part(t, v, 3)
+	require.Equal(t, verify.PartEvent, at)
+}
+
+// One corrupted byte, anywhere in a blob, fails with the part's name.
+func TestOneCorruptedByteFails(t *testing.T) {
+	l1 := publishertest.Start(t, nil)
+	chain := publishertest.NewChain(t, l1)
+	chain.Lock(t, 0, 1)
+	tx := publish(t, l1, chain, 1).Transactions()[0]
+	attestation := tx.BlobHashes()[1]
+
+	for name, c := range map[string]struct {
+		of   common.Hash
+		want verify.Part
+		at   int
+	}{
+		"the first effect":  {tx.BlobHashes()[0], verify.PartEffectBlobs, 31},
+		"the effects' rest": {tx.BlobHashes()[0], verify.PartEffectBlobs, 130_000},
+		"a signature":       {attestation, verify.PartAttestationBlob, 100},
+	} {
+		t.Run(name, func(t *testing.T) {
+			v := newVerifier(t, l1, func(want []common.Hash, found []kzg4844.Blob) {
+				if want[0] == c.of {
+					found[0][c.at] ^= 1
+				}
+			})
+			at, err := part(t, v, 1)
+			require.Equal(t, c.want, at)
+			require.ErrorContains(t, err, "does not match")
+		})
+	}
+}
+
+// altered is a chain whose checkpoint 1 is published with something else.
+type altered struct {
+	*publishertest.Chain
+	change func(p *publisher.Publishable)
+}
+
+// Publishable implements publisher.Chain.
+func (a altered) Publishable(number uint64) (*publisher.Publishable, error) {
+	p, err := a.Chain.Publishable(number)
+	if err != nil {
+		return nil, err
+	}
+	changed := *p
+	certificate := *p.Certificate
+	certificate.Signatures = append([][lock.SignatureSize]byte{}, certificate.Signatures...)
+	changed.Certificate = &certificate
+	a.change(&changed)
+	return &changed, nil
+}
+
+// The contract takes certificates on trust; verification does not.
+func TestWhatTheContractTakesOnTrustIsChecked(t *testing.T) {
+	for name, c := range map[string]struct {
+		change func(t *testing.T, l1 *publishertest.L1, p *publisher.Publishable)
+		want   verify.Part
+		says   string
+	}{
+		"a signature of nobody": {func(_ *testing.T, _ *publishertest.L1, p *publisher.Publishable) {
+			p.Certificate.Signatures[1][5] ^= 1
+		}, verify.PartCertificate, "signature of another key"},
+		"fewer than a quorum": {func(_ *testing.T, _ *publishertest.L1, p *publisher.Publishable) {
+			p.Certificate.Signers, p.Certificate.Signatures = []byte{0b11}, p.Certificate.Signatures[:2]
+		}, verify.PartCertificate, "2 of 4 signatures, 3 needed"},
+		"a certificate of something else": {func(t *testing.T, l1 *publishertest.L1, p *publisher.Publishable) {
+			t.Helper()
+			p.Certificate = publishertest.Certify(t, l1, 2, common.Hash{1}, l1.Attesters)
+		}, verify.PartCertificate, "it locks checkpoint"},
+		"a chunk too few": {func(_ *testing.T, _ *publishertest.L1, p *publisher.Publishable) {
+			p.Chunks = p.Chunks[:1]
+		}, verify.PartEffects, "2 in the effects, 1 in the attestation"},
+		"another time": {func(_ *testing.T, _ *publishertest.L1, p *publisher.Publishable) {
+			p.Chunks = append(p.Chunks[:0:0], p.Chunks...)
+			p.Chunks[1].Timestamp += 1000
+		}, verify.PartEffects, "effects of chunk 2 at"},
+		"another mana": {func(t *testing.T, l1 *publishertest.L1, p *publisher.Publishable) {
+			t.Helper()
+			p.Header.TotalMana++
+			p.Certificate = publishertest.Certify(t, l1, 4, p.Header.Hash(), l1.Attesters)
+		}, verify.PartEffects, "mana in the header"},
+		"another out root": {func(t *testing.T, l1 *publishertest.L1, p *publisher.Publishable) {
+			t.Helper()
+			p.Header.OutRoot = common.BigToHash(big.NewInt(5))
+			p.Certificate = publishertest.Certify(t, l1, 4, p.Header.Hash(), l1.Attesters)
+		}, verify.PartEffects, "out root"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			l1 := publishertest.Start(t, nil)
+			chain := publishertest.NewChain(t, l1)
+			chain.Lock(t, 0, 1)
+			chain.Lock(t, 0, 1)
+			publish(t, l1, altered{chain, func(p *publisher.Publishable) { c.change(t, l1, p) }}, 1)
+			at, err := part(t, newVerifier(t, l1, nil), 1)
+			require.Equal(t, c.want, at)
+			require.ErrorContains(t, err, c.says)
+		})
+	}
+}
