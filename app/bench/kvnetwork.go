@@ -32,11 +32,16 @@ type kvNetwork struct {
 	clients   []*cmthttp.HTTP
 	// startToRPC is that of the slowest node; all start at once.
 	startToRPC time.Duration
+
+	watch  kvWatch
+	sent   int
+	cancel context.CancelFunc
 }
 
 // startKVNetwork makes keys and genesis as aztecd's are and starts the nodes.
 func (b *bench) startKVNetwork(ctx context.Context) (n *kvNetwork, err error) {
-	n = &kvNetwork{}
+	life, cancel := context.WithCancel(ctx)
+	n = &kvNetwork{watch: kvWatch{sent: map[string]kvSent{}}, cancel: cancel}
 	defer func() {
 		if err != nil {
 			err = errors.Join(err, n.close())
@@ -52,15 +57,15 @@ func (b *bench) startKVNetwork(ctx context.Context) (n *kvNetwork, err error) {
 			return n, err
 		}
 	}
-	ctx, cancel := context.WithTimeout(ctx, startPatience)
-	defer cancel()
+	ctx, stop := context.WithTimeout(ctx, startPatience)
+	defer stop()
 	for _, c := range n.clients {
 		if err := until(ctx, func() error { _, err := c.Status(ctx); return err }); err != nil {
 			return n, fmt.Errorf("a kvstore node does not answer: %w", err)
 		}
 		n.startToRPC = time.Since(begun)
 	}
-	for _, c := range n.clients {
+	for i, c := range n.clients {
 		err := until(ctx, func() error {
 			info, err := c.NetInfo(ctx)
 			if err == nil && info.NPeers < nodes-1 {
@@ -73,6 +78,9 @@ func (b *bench) startKVNetwork(ctx context.Context) (n *kvNetwork, err error) {
 		}
 		if err := c.Start(); err != nil {
 			return n, fmt.Errorf("open websocket of a kvstore node: %w", err)
+		}
+		if err := n.watch.follow(life, i, c); err != nil {
+			return n, err
 		}
 	}
 	return n, nil
@@ -144,6 +152,7 @@ func (n *kvNetwork) start(executable string, node KVNode) error {
 // close stops the nodes.
 func (n *kvNetwork) close() error {
 	var errs []error
+	n.cancel()
 	for _, c := range n.clients {
 		if c.IsRunning() {
 			errs = append(errs, c.Stop())
@@ -178,10 +187,16 @@ func until(ctx context.Context, check func() error) error {
 		if err == nil {
 			return nil
 		}
-		select {
-		case <-ctx.Done():
+		if pause(ctx, 10*time.Millisecond); ctx.Err() != nil {
 			return err
-		case <-time.After(10 * time.Millisecond):
 		}
+	}
+}
+
+// pause waits, or until ctx ends.
+func pause(ctx context.Context, d time.Duration) {
+	select {
+	case <-ctx.Done():
+	case <-time.After(d):
 	}
 }

@@ -16,38 +16,45 @@ import (
 )
 
 const (
-	tps = 10
 	// kvTxBytes is the size of a kvstore tx.
 	kvTxBytes = 250
-	// settle is how long after the last tx its block may come.
-	settle = 5 * time.Second
+	// kvPatience is how long after the last tx its block may come.
+	kvPatience = 5 * time.Second
 )
 
-// measureKVStore sends txs to the kvstore nodes in turn; each is timed from
-// before the call that submits it to the event of its block at another node.
-func measureKVStore(ctx context.Context, b *bench) (err error) {
-	n, err := b.startKVNetwork(ctx)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, n.close()) }()
-	b.results.set("kvstore_start_to_rpc_ms", milliseconds(n.startToRPC))
-	w := &kvWatch{sent: map[string]kvSent{}}
-	ctx, cancel := context.WithCancel(ctx)
-	defer cancel()
-	for i, c := range n.clients {
-		if err := w.follow(ctx, i, c); err != nil {
-			return err
+// load sends txs to the nodes in turn; each is timed from before the call that
+// submits it to the event of its block at another node.
+func (n *kvNetwork) load(ctx context.Context, turn time.Duration) error {
+	var answers sync.WaitGroup
+	defer answers.Wait()
+	begun := time.Now()
+	for i := range int(turn/time.Second) * tps {
+		pause(ctx, time.Until(begun.Add(time.Duration(i)*time.Second/tps)))
+		if ctx.Err() != nil {
+			return ctx.Err()
 		}
+		tx, node := kvTx(n.sent), n.sent%nodes
+		n.sent++
+		answers.Go(func() {
+			n.watch.sending(tx, node, time.Now())
+			if _, err := n.clients[node].BroadcastTxSync(ctx, tx); err != nil {
+				n.watch.refused(tx)
+			}
+		})
 	}
-	b.say("      %d s at %d tx/s", b.Seconds, tps)
-	if err := sendKVTxs(ctx, n.clients, w, b.Seconds*tps); err != nil {
-		return err
+	for deadline := time.Now().Add(kvPatience); n.watch.waiting() > 0 && time.Now().Before(deadline); {
+		pause(ctx, 10*time.Millisecond)
 	}
-	latency := load.LatencyOf(w.latencies())
+	return ctx.Err()
+}
+
+// reportKV takes the figures of the reference.
+func (b *bench) reportKV(ctx context.Context, n *kvNetwork) error {
+	latency := load.LatencyOf(n.watch.latencies())
 	if latency == nil {
-		return errors.New("no tx came into a block")
+		return errors.New("no kvstore tx came into a block")
 	}
+	b.results.set("kvstore_start_to_rpc_ms", milliseconds(n.startToRPC))
 	b.results.latency("kvstore", latency)
 	b.results.set("kvstore_rss_mb_max", n.peakMB())
 	return b.kvBlockBytes(ctx, n.clients[0])
@@ -64,32 +71,6 @@ func (b *bench) kvBlockBytes(ctx context.Context, c *cmthttp.HTTP) error {
 		b.results.set("kvstore_block_bytes_besides", sizes.besides)
 	}
 	return err
-}
-
-// sendKVTxs sends at the fixed rate, whatever the nodes do, and waits for what is
-// under way.
-func sendKVTxs(ctx context.Context, clients []*cmthttp.HTTP, w *kvWatch, n int) error {
-	var answers sync.WaitGroup
-	defer answers.Wait()
-	begun := time.Now()
-	for i := range n {
-		select {
-		case <-ctx.Done():
-			return ctx.Err()
-		case <-time.After(time.Until(begun.Add(time.Duration(i) * time.Second / tps))):
-		}
-		answers.Go(func() {
-			tx := kvTx(i)
-			w.sending(tx, i%nodes, time.Now())
-			if _, err := clients[i%nodes].BroadcastTxSync(ctx, tx); err != nil {
-				w.refused(tx)
-			}
-		})
-	}
-	for deadline := time.Now().Add(settle); w.waiting() > 0 && time.Now().Before(deadline); {
-		time.Sleep(10 * time.Millisecond)
-	}
-	return ctx.Err()
 }
 
 func kvTx(i int) cmttypes.Tx {

@@ -7,27 +7,33 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"sync"
 	"time"
 
 	"github.com/aztecd/aztecd/app/client"
+	"github.com/aztecd/aztecd/app/load"
 	"github.com/aztecd/aztecd/app/localnet"
+	"github.com/aztecd/aztecd/app/rpc"
 )
 
-// network is a localnet that runs beside the bench.
+// network is a localnet that runs beside the bench, which loads it.
 type network struct {
 	manifest *localnet.Manifest
 	clients  []*client.Client
 	report   string
+	// track is told what every node reports.
+	track     *load.Track
+	following sync.WaitGroup
+	unfollow  context.CancelFunc
 
-	stop    chan struct{}
-	stopped bool
-	ended   chan struct{}
-	err     error // why it ended; read after ended
+	stop  func()
+	ended chan struct{}
+	err   error // why it ended; read after ended
 }
 
-// startNetwork runs four validators and an L1 until stopSending, or until it has
-// sent tps txs per second for duration, and returns when all nodes answer.
-func (b *bench) startNetwork(ctx context.Context, name string, tps float64, duration time.Duration) (*network, error) {
+// startNetwork runs four validators and an L1 until end or close, and returns
+// when all nodes answer.
+func (b *bench) startNetwork(ctx context.Context, name string) (*network, error) {
 	home := filepath.Join(b.dir, name)
 	if err := os.MkdirAll(home, 0o755); err != nil {
 		return nil, fmt.Errorf("make home: %w", err)
@@ -40,17 +46,26 @@ func (b *bench) startNetwork(ctx context.Context, name string, tps float64, dura
 	if err != nil {
 		return nil, fmt.Errorf("make log: %w", err)
 	}
-	n := &network{report: filepath.Join(home, "report.json"), stop: make(chan struct{}), ended: make(chan struct{})}
+	stop := make(chan struct{})
+	n := &network{
+		report: filepath.Join(home, "report.json"), track: load.NewTrack(), unfollow: func() {},
+		stop: sync.OnceFunc(func() { close(stop) }), ended: make(chan struct{}),
+	}
 	go func() {
 		defer close(n.ended)
 		defer out.Close()
 		n.err = localnet.Run(ctx, localnet.Options{
-			Home: home, Validators: nodes, TPS: tps, Duration: duration, Slot: 6 * time.Second, L1Block: time.Second,
-			Report: n.report, BasePort: base, Executable: b.Executable, Out: out, Stop: n.stop, Logger: b.Logger,
+			Home: home, Validators: nodes, Slot: 6 * time.Second, L1Block: time.Second, BasePort: base,
+			Report: n.report, Executable: b.Executable, Out: out, Stop: stop, Logger: b.Logger,
 		})
 	}()
 	if err := n.reach(ctx, home); err != nil {
 		return nil, errors.Join(err, n.close())
+	}
+	following, unfollow := context.WithCancel(ctx)
+	n.unfollow = unfollow
+	for i, node := range n.manifest.Nodes {
+		n.following.Go(func() { client.Follow(following, node.WS(), follower{n.track, i}) })
 	}
 	return n, nil
 }
@@ -88,16 +103,29 @@ func (n *network) reach(ctx context.Context, home string) error {
 	return nil
 }
 
-// wait waits until the localnet has ended by itself and reads its report. A
-// report counts even when the localnet was not content with, say, L1.
-func (n *network) wait(b *bench) (*localnet.Report, error) {
-	<-n.ended
+// follower gives a node's reports to the track.
+type follower struct {
+	track *load.Track
+	node  int
+}
+
+// Locked implements client.Follower.
+func (f follower) Locked(chunk rpc.LockedChunk, at time.Time) { f.track.Locked(f.node, chunk, at) }
+
+// Moved implements client.Follower.
+func (f follower) Moved(tips rpc.Tips, at time.Time) { f.track.Moved(f.node, tips, at) }
+
+// Reached implements client.Follower.
+func (follower) Reached(error) {}
+
+// end stops the localnet and reads its report.
+func (n *network) end(b *bench) (*localnet.Report, error) {
+	if err := n.close(); err != nil {
+		b.say("      the localnet says: %v", err)
+	}
 	text, err := os.ReadFile(n.report)
 	if err != nil {
-		return nil, errors.Join(n.err, fmt.Errorf("read report: %w", err))
-	}
-	if n.err != nil {
-		b.say("      the localnet says: %v", n.err)
+		return nil, fmt.Errorf("read report: %w", err)
 	}
 	var r localnet.Report
 	if err := json.Unmarshal(text, &r); err != nil {
@@ -108,14 +136,13 @@ func (n *network) wait(b *bench) (*localnet.Report, error) {
 
 // close stops the localnet.
 func (n *network) close() error {
+	n.unfollow()
+	n.following.Wait()
+	n.stop()
+	<-n.ended
 	for _, c := range n.clients {
 		c.Close()
 	}
-	if !n.stopped {
-		n.stopped = true
-		close(n.stop)
-	}
-	<-n.ended
 	return n.err
 }
 

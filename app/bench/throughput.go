@@ -29,7 +29,7 @@ const (
 // measureThroughput keeps a fixed number of txs under way and counts those that a
 // node reports locked. Each validator executes each chunk; L1 runs beside them.
 func measureThroughput(ctx context.Context, b *bench) (err error) {
-	n, err := b.startNetwork(ctx, "throughput", 0, 0)
+	n, err := b.startNetwork(ctx, "throughput")
 	if err != nil {
 		return err
 	}
@@ -101,9 +101,9 @@ type saturation struct {
 
 // build makes txs until ctx ends, for an anchor and fees a second old at most.
 func (s *saturation) build(ctx context.Context) error {
-	var seed [32]byte
-	if _, err := rand.Read(seed[:]); err != nil {
-		return fmt.Errorf("draw a seed: %w", err)
+	seed, err := drawSeed()
+	if err != nil {
+		return err
 	}
 	builder := load.NewBuilder(s.shape, seed)
 	var info rpc.NodeInfo
@@ -189,4 +189,12 @@ func (s *saturation) rate(period, cpu time.Duration) (rate, error) {
 		return rate{}, errors.Join(fmt.Errorf("nothing was locked, %d txs were refused", s.refusals), s.lastRefusal)
 	}
 	return rate{float64(s.txs) / period.Seconds(), float64(s.txs) / float64(s.chunks), milliseconds(cpu) / float64(s.all*len(s.clients))}, nil
+}
+
+// drawSeed gives txs that no other load has made.
+func drawSeed() (seed [32]byte, err error) {
+	if _, err := rand.Read(seed[:]); err != nil {
+		return seed, fmt.Errorf("draw a seed: %w", err)
+	}
+	return seed, nil
 }
