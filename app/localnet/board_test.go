@@ -30,12 +30,13 @@ func TestTheBoardTakesTheFurthestTipAndTheFirstReport(t *testing.T) {
 
 func TestAStatusIsRedrawnOnATerminalOnly(t *testing.T) {
 	var terminal, plain strings.Builder
-	for _, s := range []*screen{{out: &terminal, terminal: true}, {out: &plain, printed: time.Now()}} {
-		s.show("one", "two")
+	width := func() int { return 5 }
+	for _, s := range []*screen{{out: &terminal, width: width}, {out: &plain, printed: time.Now()}} {
+		s.show("one", "two, and too long")
 		s.line("event")
 		s.show("three")
 		s.show()
 	}
-	require.Equal(t, "one\ntwo\n\x1b[2A\r\x1b[Jevent\none\ntwo\n\x1b[2A\r\x1b[Jthree\n\x1b[1A\r\x1b[J", terminal.String())
+	require.Equal(t, "one\ntwo, \n\x1b[2A\r\x1b[Jevent\none\ntwo, \n\x1b[2A\r\x1b[Jthree\n\x1b[1A\r\x1b[J", terminal.String())
 	require.Equal(t, "event\n", plain.String())
 }

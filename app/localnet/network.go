@@ -141,7 +141,7 @@ func (n *network) reachL1(ctx context.Context, child *process) error {
 // and configuration. The manifest comes last.
 func (n *network) setUp(ctx context.Context) error {
 	if len(n.m.Nodes) > 0 {
-		return nil
+		return n.checkContract(ctx)
 	}
 	nodes, err := makeNodes(n.o, n.m.BasePort)
 	if err != nil {
@@ -160,6 +160,18 @@ func (n *network) setUp(ctx context.Context) error {
 		return err
 	}
 	return n.m.save(n.o.Home)
+}
+
+// checkContract finds out whether L1 is still the one the network was made on.
+func (n *network) checkContract(ctx context.Context) error {
+	code, err := n.l1.CodeAt(ctx, n.m.Rollup, nil)
+	if err != nil {
+		return fmt.Errorf("ask L1 for the Rollup contract: %w", err)
+	}
+	if len(code) == 0 {
+		return fmt.Errorf("L1 at %s has no Rollup contract at %s: it is not the L1 this network was made on; remove %s to begin anew", n.m.L1.HTTP, n.m.Rollup, n.o.Home)
+	}
+	return nil
 }
 
 func (n *network) deploy(ctx context.Context) (*protocol.Params, error) {

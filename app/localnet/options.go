@@ -43,9 +43,10 @@ type Options struct {
 
 	// Executable is the aztecd binary that the processes run.
 	Executable string
-	// Out takes the output; Terminal says that it is one, and can be redrawn.
-	Out      io.Writer
-	Terminal bool
+	// Out takes the output. Width is that of the terminal Out is, in columns; nil:
+	// Out is none and can't be redrawn.
+	Out   io.Writer
+	Width func() int
 	// Stop, when closed, ends sending as if Duration were over.
 	Stop   <-chan struct{}
 	Logger *slog.Logger

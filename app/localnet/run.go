@@ -15,7 +15,7 @@ func Run(ctx context.Context, o Options) (err error) {
 	if err := o.Check(); err != nil {
 		return err
 	}
-	n, err := open(&o, &screen{out: o.Out, terminal: o.Terminal})
+	n, err := open(&o, &screen{out: o.Out, width: o.Width})
 	if err != nil {
 		return err
 	}

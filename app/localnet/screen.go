@@ -14,8 +14,8 @@ const quiet = 5 * time.Second
 // screen prints lines, and below them, on a terminal, a status that it redraws.
 // It is safe for concurrent use.
 type screen struct {
-	out      io.Writer
-	terminal bool
+	out   io.Writer
+	width func() int // of the terminal; nil: it is none
 
 	mu      sync.Mutex
 	status  []string
@@ -36,9 +36,9 @@ func (s *screen) line(format string, args ...any) {
 func (s *screen) show(status ...string) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if s.terminal {
+	if s.width != nil {
 		s.erase()
-		s.status = status
+		s.status = clipped(status, s.width())
 		s.draw()
 		return
 	}
@@ -49,13 +49,25 @@ func (s *screen) show(status ...string) {
 }
 
 func (s *screen) erase() {
-	if s.terminal && len(s.status) > 0 {
+	if s.width != nil && len(s.status) > 0 {
 		fmt.Fprintf(s.out, "\x1b[%dA\r\x1b[J", len(s.status))
 	}
 }
 
+// clipped cuts lines so that none takes two of the terminal's.
+func clipped(lines []string, width int) []string {
+	out := make([]string, len(lines))
+	for i, line := range lines {
+		if r := []rune(line); len(r) > width && width > 0 {
+			line = string(r[:width])
+		}
+		out[i] = line
+	}
+	return out
+}
+
 func (s *screen) draw() {
-	if s.terminal && len(s.status) > 0 {
+	if s.width != nil && len(s.status) > 0 {
 		fmt.Fprintln(s.out, strings.Join(s.status, "\n"))
 	}
 }
@@ -65,7 +77,7 @@ func (s *screen) draw() {
 func (s *screen) during(what string, progress func() string) (finish func(result string)) {
 	begun := time.Now()
 	stop, stopped := make(chan struct{}), make(chan struct{})
-	if !s.terminal {
+	if s.width == nil {
 		s.line("%s ...", what)
 		s.mu.Lock()
 		s.printed = begun

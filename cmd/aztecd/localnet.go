@@ -31,7 +31,7 @@ func localnetCommand() *cobra.Command {
 				return fmt.Errorf("find this program's file: %w", err)
 			}
 			o.Executable, o.Out = self, c.OutOrStdout()
-			o.Terminal = term.IsTerminal(int(os.Stdout.Fd()))
+			o.Width = terminalWidth(os.Stdout)
 			o.L1Key = os.Getenv("AZTECD_L1_KEY")
 			level := slog.LevelWarn
 			if verbose {
@@ -58,4 +58,18 @@ func localnetCommand() *cobra.Command {
 	f.BoolVar(&o.BeaconByNumber, "beacon-by-number", false, "ask that beacon API by block number, as anvil wants")
 	f.BoolVar(&verbose, "verbose", false, "log what the sender does")
 	return c
+}
+
+// terminalWidth tells a terminal's columns; nil: the file is none.
+func terminalWidth(f *os.File) func() int {
+	if !term.IsTerminal(int(f.Fd())) {
+		return nil
+	}
+	return func() int {
+		width, _, err := term.GetSize(int(f.Fd()))
+		if err != nil {
+			return 80
+		}
+		return width
+	}
 }
