@@ -1,7 +1,7 @@
 package worldstate_test
 
 import (
-	"errors"
+	"path/filepath"
 	"sync/atomic"
 	"testing"
 
@@ -13,34 +13,12 @@ import (
 	"github.com/aztecd/aztecd/x/worldstate"
 )
 
-var errCrash = errors.New("crash")
-
-// crashDB fails every write after the budget: what was written stays, as when
-// the process is killed.
-type crashDB struct {
-	dbm.DB
-	budget *atomic.Int64
-}
-
-func (d crashDB) NewBatch() dbm.Batch { return crashBatch{d.DB.NewBatch(), d.budget} }
-
-type crashBatch struct {
-	dbm.Batch
-	budget *atomic.Int64
-}
-
-func (b crashBatch) WriteSync() error {
-	if b.budget.Add(-1) < 0 {
-		return errCrash
-	}
-	return b.Batch.WriteSync()
-}
-
 const unlimited = 1 << 40
 
 // machine runs a store and the model side by side.
 type machine struct {
 	db     dbm.DB
+	crash  bool // whether writes may fail
 	budget atomic.Int64
 	store  *worldstate.Store
 	states []*model // per chunk
@@ -52,8 +30,8 @@ type machine struct {
 // The smallest values keep everything; pruning has a test of its own.
 var machineOptions = worldstate.Options{Archival: true, CacheBytes: 64 << 10, FullCheck: true}
 
-func newMachine(t *rapid.T) *machine {
-	m := &machine{db: dbm.NewMemDB()}
+func newMachine(t *rapid.T, db dbm.DB, crash bool) *machine {
+	m := &machine{db: db, crash: crash}
 	m.open(t)
 	first := newModel()
 	_, genesis := m.store.Tip()
@@ -64,7 +42,11 @@ func newMachine(t *rapid.T) *machine {
 
 func (m *machine) open(t require.TestingT) {
 	m.budget.Store(unlimited)
-	s, err := worldstate.Open(crashDB{m.db, &m.budget}, worldstate.Genesis{}, machineOptions)
+	db := m.db
+	if m.crash {
+		db = crashDB{m.db, &m.budget}
+	}
+	s, err := worldstate.Open(db, worldstate.Genesis{}, machineOptions)
 	require.NoError(t, err)
 	m.store = s
 }
@@ -296,10 +278,23 @@ func (m *machine) checkChunk(t *rapid.T, chunk uint64) {
 // every chunk it keeps.
 func TestStoreEqualsModel(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		m := newMachine(t)
+		m := newMachine(t, dbm.NewMemDB(), true)
 		t.Repeat(map[string]func(*rapid.T){
 			"commit": m.Commit, "commit again": m.Commit, "unwind": m.Unwind, "crash": m.CrashInCommit,
 			"restart": m.Restart, "finalise": m.Finalise, "duplicate": m.Duplicate, "": m.Check,
+		})
+	})
+}
+
+// The same holds for a database on disk, whose index is searched another way.
+func TestStoreOnDiskEqualsModel(t *testing.T) {
+	rapid.Check(t, func(rt *rapid.T) {
+		db, err := worldstate.OpenDB(filepath.Join(t.TempDir(), "state"))
+		require.NoError(t, err)
+		defer func() { require.NoError(t, db.Close()) }()
+		m := newMachine(rt, db, false)
+		rt.Repeat(map[string]func(*rapid.T){
+			"commit": m.Commit, "unwind": m.Unwind, "restart": m.Restart, "duplicate": m.Duplicate, "": m.Check,
 		})
 	})
 }
