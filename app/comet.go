@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"path/filepath"
 
+	abcitypes "github.com/cometbft/cometbft/abci/types"
 	cmtcfg "github.com/cometbft/cometbft/config"
 	"github.com/cometbft/cometbft/node"
 	"github.com/cometbft/cometbft/p2p"
@@ -13,13 +14,12 @@ import (
 	cmttypes "github.com/cometbft/cometbft/types"
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/aztecd/aztecd/abci"
 	"github.com/aztecd/aztecd/app/config"
 	"github.com/aztecd/aztecd/app/signer"
 )
 
 // newComet makes the CometBFT node around the application.
-func newComet(ctx context.Context, home config.Files, cfg *cmtcfg.Config, genesis *cmttypes.GenesisDoc, application *abci.App, logger cometLogger) (*node.Node, common.Address, error) {
+func newComet(ctx context.Context, home config.Files, cfg *cmtcfg.Config, genesis *cmttypes.GenesisDoc, application abcitypes.Application, logger cometLogger) (*node.Node, common.Address, error) {
 	nodeKey, err := p2p.LoadNodeKey(home.NodeKey)
 	if err != nil {
 		return nil, common.Address{}, fmt.Errorf("load node key: %w", err)
@@ -32,7 +32,7 @@ func newComet(ctx context.Context, home config.Files, cfg *cmtcfg.Config, genesi
 	comet, err := node.NewNodeWithContext(ctx, cfg, guard, nodeKey,
 		proxy.NewConnSyncLocalClientCreator(application),
 		func() (*cmttypes.GenesisDoc, error) { return genesis, nil },
-		cmtcfg.DefaultDBProvider, node.DefaultMetricsProvider(cfg.Instrumentation), logger)
+		openCometDB, node.DefaultMetricsProvider(cfg.Instrumentation), logger)
 	if err != nil {
 		return nil, common.Address{}, fmt.Errorf("start CometBFT: %w", err)
 	}

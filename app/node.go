@@ -10,6 +10,7 @@ import (
 	"sync/atomic"
 	"time"
 
+	abcitypes "github.com/cometbft/cometbft/abci/types"
 	cmtcfg "github.com/cometbft/cometbft/config"
 	comet "github.com/cometbft/cometbft/node"
 	"github.com/ethereum/go-ethereum/common"
@@ -53,6 +54,7 @@ type Node struct {
 	intake   *objects.Intake
 	chain    *chain
 	app      *abci.App
+	front    func(*abci.App) abcitypes.Application // what CometBFT calls; tests put a liar there
 	metrics  *abci.Metrics
 	network  *p2p.Network
 	comet    *comet.Node
@@ -83,7 +85,17 @@ func Run(ctx context.Context, cfg config.Config, version rpc.Versions, logger *s
 
 // Start brings a node up; it serves when Start returns.
 func Start(ctx context.Context, cfg config.Config, version rpc.Versions, logger *slog.Logger) (*Node, error) {
-	n := &Node{cfg: cfg, log: logger, version: version, registry: prometheus.NewRegistry(), failed: make(chan error, 1)}
+	return newNode(cfg, version, logger).start(ctx)
+}
+
+func newNode(cfg config.Config, version rpc.Versions, logger *slog.Logger) *Node {
+	return &Node{
+		cfg: cfg, log: logger, version: version, registry: prometheus.NewRegistry(), failed: make(chan error, 1),
+		front: func(a *abci.App) abcitypes.Application { return a },
+	}
+}
+
+func (n *Node) start(ctx context.Context) (*Node, error) {
 	if err := n.open(); err != nil {
 		return nil, errors.Join(err, n.Close())
 	}
@@ -189,7 +201,7 @@ func (n *Node) startConsensus(ctx, life context.Context) error {
 		return err
 	}
 	logger := cometLogger{n.log.With("part", "cometbft"), &n.stopping}
-	n.comet, n.attester, err = newComet(ctx, n.cfg.Files(), n.cometCfg, genesis, n.app, logger)
+	n.comet, n.attester, err = newComet(ctx, n.cfg.Files(), n.cometCfg, genesis, n.front(n.app), logger)
 	if err != nil {
 		return err
 	}
@@ -203,6 +215,9 @@ func (n *Node) startConsensus(ctx, life context.Context) error {
 	n.spawn(func() { w.run(life) })
 	n.spawn(func() { n.work.run(life, w.Poke) })
 	n.spawn(func() { n.expireTxs(life) })
+	n.spawn(func() {
+		redial(life, n.comet.Switch(), n.cometCfg.P2P.PersistentPeers, n.log.With("part", "consensus"))
+	})
 	n.spawn(func() {
 		if err := votes.run(life, n.comet.EventBus()); err != nil {
 			n.fail(err)

@@ -1,0 +1,94 @@
+package app
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"log/slog"
+
+	abcitypes "github.com/cometbft/cometbft/abci/types"
+	cstypes "github.com/cometbft/cometbft/consensus/types"
+	"github.com/cometbft/cometbft/p2p"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aztecd/aztecd/abci"
+	"github.com/aztecd/aztecd/app/config"
+	"github.com/aztecd/aztecd/app/rpc"
+)
+
+// StartBehind starts a node whose CometBFT calls front instead of the application.
+func StartBehind(ctx context.Context, cfg config.Config, logger *slog.Logger, front func(*abci.App) abcitypes.Application) (*Node, error) {
+	n := newNode(cfg, rpc.Versions{}, logger)
+	n.front = front
+	return n.start(ctx)
+}
+
+// Consensus gives the height that is being decided, and whether consensus waits for
+// a tx before it goes on.
+func (n *Node) Consensus() (height uint64, waits bool) {
+	height, step := n.step()
+	return height, step == cstypes.RoundStepNewRound && n.comet.Mempool().Size() == 0
+}
+
+// Prevoted tells whether this node cast its prevote and waits for others'.
+func (n *Node) Prevoted() bool {
+	_, step := n.step()
+	return step == cstypes.RoundStepPrevote
+}
+
+func (n *Node) step() (height uint64, step cstypes.RoundStepType) {
+	env, err := n.comet.ConfigureRPC()
+	if err != nil {
+		panic(err)
+	}
+	raw, err := env.ConsensusState.GetRoundStateSimpleJSON()
+	if err != nil {
+		panic(err)
+	}
+	var state struct {
+		At string `json:"height/round/step"`
+	}
+	if err := json.Unmarshal(raw, &state); err != nil {
+		panic(err)
+	}
+	var round int
+	if _, err := fmt.Sscanf(state.At, "%d/%d/%d", &height, &round, &step); err != nil {
+		panic(err)
+	}
+	return height, step
+}
+
+// PeerID is the node's name among CometBFT's peers.
+func (n *Node) PeerID() p2p.ID { return n.comet.NodeInfo().ID() }
+
+// HangUp does what the end of a process does to its connections. CometBFT leaves
+// open what connects to it while it stops, and in one process that stays.
+func (n *Node) HangUp(id p2p.ID) {
+	if peer := n.comet.Switch().Peers().Get(id); peer != nil {
+		n.comet.Switch().StopPeerForError(peer, io.EOF)
+	}
+}
+
+// Rejected counts the proposals rejected for a reason.
+func (n *Node) Rejected(reason string) uint64 { return counts(n.metrics.Rejections)[reason] }
+
+// AppHash is that of the last committed height.
+func (n *Node) AppHash() common.Hash {
+	s := n.state()
+	hash, err := s.AppHash()
+	if err != nil {
+		panic(err)
+	}
+	return hash
+}
+
+// Failed is a failure of a part of the node, nil if there was none.
+func (n *Node) Failed() error {
+	select {
+	case err := <-n.failed:
+		return err
+	default:
+		return nil
+	}
+}

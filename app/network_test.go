@@ -1,0 +1,221 @@
+package app_test
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"net"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/stretchr/testify/require"
+
+	"github.com/aztecd/aztecd/app"
+	"github.com/aztecd/aztecd/app/config"
+	"github.com/aztecd/aztecd/app/p2p"
+	"github.com/aztecd/aztecd/app/rpc"
+	"github.com/aztecd/aztecd/x/protocol"
+	"github.com/aztecd/aztecd/x/tx"
+)
+
+// network is a network of nodes in this process.
+type network struct {
+	t      *testing.T
+	params *protocol.Params
+	homes  []string
+	nodes  []*app.Node
+	log    *slog.Logger
+}
+
+const payers = 8
+
+func payer(i int) fr.Element { return fr.NewElement(uint64(0x5000 + i)) }
+
+func newNetwork(t *testing.T, size int) *network {
+	params := protocol.Devnet()
+	params.Rollup = common.Address{1}
+	params.GenesisTime = uint64(time.Now().UnixMilli())
+	for i := range payers {
+		params.FeeJuice = append(params.FeeJuice, protocol.Allocation{
+			Address: protocol.FieldHex(payer(i)), Amount: protocol.Product(1<<60, 1<<30),
+		})
+	}
+	n := &network{t: t, params: &params, nodes: make([]*app.Node, size), log: slog.New(slog.DiscardHandler)}
+	if os.Getenv("AZTECD_TEST_LOG") != "" {
+		n.log = slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelDebug}))
+	}
+	var keys []config.Keys
+	var comet, objects []string
+	var ports []int
+	for i := range size {
+		home := filepath.Join(t.TempDir(), fmt.Sprint("node", i))
+		k, err := config.MakeKeys(home)
+		require.NoError(t, err)
+		n.homes, keys = append(n.homes, home), append(keys, k)
+		params.Committee = append(params.Committee, k.Member())
+		ports = append(ports, freePort(t), freePort(t), freePort(t))
+		comet = append(comet, fmt.Sprintf("%s@127.0.0.1:%d", k.NodeID, ports[3*i]))
+		key, err := p2p.LoadOrCreateKey(config.Paths(home).P2PKey)
+		require.NoError(t, err)
+		addr, err := key.Multiaddr(fmt.Sprintf("127.0.0.1:%d", ports[3*i+1]))
+		require.NoError(t, err)
+		objects = append(objects, addr)
+	}
+	for i, home := range n.homes {
+		require.NoError(t, config.WriteGenesis(config.Paths(home).Genesis, &params))
+		require.NoError(t, config.WriteComet(config.Comet(home, config.CometOptions{
+			Moniker: fmt.Sprint("node", i), SharedHost: true, PersistentPeers: strings.Join(without(comet, i), ","),
+			RPCListen: fmt.Sprintf("tcp://127.0.0.1:%d", ports[3*i+2]), P2PListen: fmt.Sprintf("tcp://127.0.0.1:%d", ports[3*i]),
+		})))
+		cfg := config.Default()
+		cfg.Home = home
+		cfg.P2P.Listen = fmt.Sprintf("127.0.0.1:%d", ports[3*i+1])
+		cfg.P2P.Peers = without(objects, i)
+		cfg.RPC.Listen = "127.0.0.1:0"
+		cfg.L1.RPC, cfg.Publisher.Enabled = nil, false
+		require.NoError(t, cfg.Write())
+	}
+	t.Cleanup(func() {
+		for i := range n.nodes {
+			n.stop(i)
+		}
+	})
+	return n
+}
+
+func (n *network) start(nodes ...int) {
+	for _, i := range nodes {
+		var err error
+		n.nodes[i], err = app.Start(context.Background(), n.config(i), rpc.Versions{}, n.log.With("node", i))
+		require.NoError(n.t, err)
+	}
+}
+
+func (n *network) config(i int) config.Config {
+	cfg, err := config.Load(n.homes[i], config.Source{})
+	require.NoError(n.t, err)
+	return cfg
+}
+
+// live lists the nodes that run.
+func (n *network) live() (out []int) {
+	for i := range n.nodes {
+		if n.nodes[i] != nil {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// lock sends a tx to a node and waits until every node that runs has it locked.
+func (n *network) lock(to, seed int) rpc.Receipt {
+	n.t.Helper()
+	hash := n.send(to, seed)
+	var r rpc.Receipt
+	for _, i := range n.live() {
+		r = n.waitFor(i, hash, rpc.StatusLocked)
+		require.False(n.t, r.Reverted)
+	}
+	return r
+}
+
+// until waits for a condition of every node that runs.
+func (n *network) until(what string, holds func(node *app.Node) bool) {
+	n.t.Helper()
+	for _, i := range n.live() {
+		require.Eventually(n.t, func() bool { return holds(n.nodes[i]) }, time.Minute, 5*time.Millisecond, "node %d: %s", i, what)
+	}
+}
+
+// rest waits until no node has anything to do: consensus waits for a tx to come,
+// at the same height everywhere, and gives the height of the last block.
+func (n *network) rest() (height uint64) {
+	n.t.Helper()
+	require.Eventually(n.t, func() bool {
+		height = n.nodes[n.live()[0]].Info().Height
+		for _, i := range n.live() {
+			if at, waits := n.nodes[i].Consensus(); !waits || at != height+1 || n.nodes[i].Info().PoolTxs > 0 {
+				return false
+			}
+		}
+		return true
+	}, time.Minute, 5*time.Millisecond)
+	return height
+}
+
+// sameState compares the app hashes of nodes at rest.
+func (n *network) sameState() {
+	n.t.Helper()
+	n.rest()
+	want := n.nodes[n.live()[0]].AppHash()
+	for _, i := range n.live() {
+		require.Equal(n.t, want, n.nodes[i].AppHash(), "node %d", i)
+	}
+}
+
+func (n *network) stop(i int) {
+	if n.nodes[i] == nil {
+		return
+	}
+	id := n.nodes[i].PeerID()
+	require.NoError(n.t, n.nodes[i].Close())
+	n.nodes[i] = nil
+	for _, other := range n.live() {
+		n.nodes[other].HangUp(id)
+	}
+}
+
+// send gives a fresh tx to a node and returns its hash.
+func (n *network) send(i, seed int) common.Hash {
+	info := n.nodes[i].Info()
+	value := func(k int) tx.Scoped {
+		return tx.Scoped{Contract: fr.NewElement(77), Value: fr.NewElement(uint64(seed+1)<<20 | uint64(k))}
+	}
+	body := tx.Body{
+		Anchor:        tx.Anchor{Chunk: info.Anchor.Chunk, StateRoot: info.Anchor.StateRoot.Field()},
+		L1ChainID:     n.params.L1ChainID,
+		RollupVersion: n.params.RollupVersion,
+		ExpiresAt:     uint64(time.Now().Add(time.Hour).UnixMilli()),
+		FeePayer:      payer(seed % payers),
+		GasLimits:     tx.Gas{Mana: 3_000_000, DA: 100_000},
+		MaxFees:       tx.GasFees{PerMana: 10, PerDA: 10},
+	}
+	for k := range 4 {
+		body.Setup.NoteHashes = append(body.Setup.NoteHashes, value(k))
+		body.Setup.Nullifiers = append(body.Setup.Nullifiers, value(100+k))
+	}
+	t, err := tx.New(body, []byte("proof"))
+	require.NoError(n.t, err)
+	hash, err := n.nodes[i].SendTx(context.Background(), t.Encode())
+	require.NoError(n.t, err)
+	return hash
+}
+
+// waitFor waits until node i reports the tx that far.
+func (n *network) waitFor(i int, hash common.Hash, status rpc.Status) rpc.Receipt {
+	n.t.Helper()
+	var r rpc.Receipt
+	require.Eventually(n.t, func() bool {
+		var err error
+		r, err = n.nodes[i].Receipt(hash)
+		return err == nil && r.Status.Reached(status)
+	}, time.Minute, 10*time.Millisecond)
+	return r
+}
+
+func without(all []string, i int) []string {
+	out := append([]string{}, all[:i]...)
+	return append(out, all[i+1:]...)
+}
+
+func freePort(t *testing.T) int {
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	require.NoError(t, err)
+	defer l.Close()
+	return l.Addr().(*net.TCPAddr).Port
+}

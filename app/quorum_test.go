@@ -1,0 +1,99 @@
+package app_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/aztecd/aztecd/app"
+	"github.com/aztecd/aztecd/app/rpc"
+)
+
+// Three of four go on locking; two lock nothing and break nothing; with the others
+// back the tx that waited is locked, and all end in the same state.
+func TestAQuorumLocksAndLessWaits(t *testing.T) {
+	n := newNetwork(t, 4)
+	n.start(0, 1, 2, 3)
+	n.lock(0, 1)
+
+	n.stop(3)
+	n.lock(1, 2)
+	before := n.lock(2, 3)
+
+	n.stop(2)
+	waiting := n.send(0, 4)
+	// Two prevotes are no quorum of anything: from here only another vote leads on.
+	n.until("it has voted", (*app.Node).Prevoted)
+	for _, i := range n.live() {
+		require.Equal(t, before.Chunk, n.nodes[i].Tips().Locked.Chunk)
+		r, err := n.nodes[i].Receipt(waiting)
+		if err == nil { // gossip may not have brought it to the other yet
+			require.False(t, r.Status.Reached(rpc.StatusLocked))
+		}
+		require.NoError(t, n.nodes[i].Failed())
+	}
+
+	n.start(2)
+	for _, i := range n.live() {
+		n.waitFor(i, waiting, rpc.StatusLocked)
+	}
+	n.start(3)
+	n.waitFor(3, waiting, rpc.StatusLocked)
+	for i := range n.nodes {
+		n.lock(i, 5+i)
+	}
+	n.sameState()
+}
+
+// A chain with nothing to do makes no blocks: a tx costs the block of its chunk and
+// the one that proves its app hash, and then consensus waits.
+func TestAnIdleChainMakesNoBlocks(t *testing.T) {
+	n := newNetwork(t, 4)
+	n.start(0, 1, 2, 3)
+	height := n.rest()
+	for k := range 3 {
+		n.lock(k, k+1)
+		require.Equal(t, height+2, n.rest())
+		height += 2
+	}
+}
+
+// A node that was away catches up to the same state and keeps what it knew as
+// locked when it restarts; so does the network as a whole.
+func TestRestartedNodesGoOn(t *testing.T) {
+	n := newNetwork(t, 4)
+	n.start(0, 1, 2, 3)
+	n.lock(0, 1)
+	n.stop(3)
+	var missed []rpc.Receipt
+	for k := range 6 {
+		missed = append(missed, n.lock(k%3, k+2))
+	}
+	n.start(3)
+	for _, r := range missed {
+		n.waitFor(3, r.TxHash, rpc.StatusLocked)
+		own, err := n.nodes[3].Certificate(r.Chunk)
+		require.NoError(t, err)
+		require.GreaterOrEqual(t, len(own.Signers), 3)
+	}
+	n.sameState()
+	n.lock(3, 20)
+
+	locked := n.nodes[3].Tips().Locked
+	n.stop(3)
+	n.start(3)
+	require.Equal(t, locked.Hash, n.nodes[3].Tips().Locked.Hash, "at once, before any peer says so")
+
+	n.rest()
+	for i := range n.nodes {
+		n.stop(i)
+	}
+	n.start(0, 1, 2, 3)
+	for i := range n.nodes {
+		require.GreaterOrEqual(t, n.nodes[i].Tips().Locked.Chunk, locked.Chunk)
+	}
+	for i := range n.nodes {
+		n.lock(i, 30+i)
+	}
+	n.sameState()
+}
