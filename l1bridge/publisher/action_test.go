@@ -52,6 +52,8 @@ func TestLeaderPublishesTheSlotsThatAreOver(t *testing.T) {
 	require.Equal(t, tx.BlobHashes()[1:2], p.EffectBlobs)
 	require.Equal(t, tx.BlobHashes()[2], p.AttestationBlob)
 	require.Equal(t, 2, p.Checkpoints)
+	require.Less(t, p.GasUsed, uint64(2*110_000), "gas of two checkpoints")
+	t.Logf("gas of two checkpoints: %d", p.GasUsed)
 }
 
 // When the leader sends nothing, its first backup does, one timeout later and

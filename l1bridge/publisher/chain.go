@@ -20,11 +20,13 @@ type Chain interface {
 type Publishable struct {
 	Header      checkpoint.Header
 	Certificate *lock.Certificate
-	Chunks      []checkpoint.ChunkFields
+	// Via leads from the header to the one the certificate names.
+	Via    []checkpoint.Header
+	Chunks []checkpoint.ChunkFields
 	// Fields are the effects' blob fields with the checkpoint end.
 	Fields []fr.Element
 }
 
 func (p *Publishable) attestation() checkpoint.Attestation {
-	return checkpoint.Attestation{Certificate: *p.Certificate, Chunks: p.Chunks}
+	return checkpoint.Attestation{Certificate: *p.Certificate, Via: p.Via, Chunks: p.Chunks}
 }

@@ -23,8 +23,12 @@ func (p *Publisher) gather(ctx context.Context, s *view.Snapshot) (Input, error)
 	}
 	in := Input{Rules: *p.rules, L1: p.l1(s), Caps: p.opts.Caps, ResendAfter: p.resendAfter(s)}
 	var err error
-	if in.Queue, err = p.queue(s); err != nil {
-		return Input{}, err
+	in.Backlog = p.backlog()
+	in.Idle = !in.Rules.due(in.L1) && !in.Rules.open(in.L1, s.Tips.Slot)
+	if !in.Idle {
+		if in.Queue, err = p.queue(s); err != nil {
+			return Input{}, err
+		}
 	}
 	sending := in.sending()
 	if in.Flight, err = p.reconcile(ctx, s, sending); err != nil || !sending {
@@ -50,7 +54,7 @@ func (in Input) sending() bool {
 func (p *Publisher) l1(s *view.Snapshot) L1 {
 	l1 := L1{
 		Ready: true, Age: s.Age(p.opts.Now()), StaleAfter: p.opts.StaleAfter,
-		Number: s.Head.Number, Time: s.Head.Time, BlockTime: s.BlockTime, Tips: s.Tips,
+		Number: s.Head.Number, Time: s.Head.Time, Now: uint64(max(0, p.opts.Now().Unix())), BlockTime: s.BlockTime, Tips: s.Tips,
 	}
 	if l1.StaleAfter == 0 {
 		l1.StaleAfter = 10 * time.Duration(s.BlockTime) * time.Second

@@ -18,16 +18,19 @@ type L1 struct {
 	Number          uint64
 	// Time of the head, unix seconds; BlockTime is the distance to the next slot.
 	Time, BlockTime uint64
+	// Now is our clock, unix seconds.
+	Now uint64
 	// BlocksInSlot is how many L1 blocks our current slot has had.
 	BlocksInSlot int
 	Tips         view.Tips
 }
 
-// next is when the next block is expected, unix seconds: missed L1 slots show by
-// the head's age.
+// next is when the next block is expected, unix seconds. Missed L1 slots show by
+// the head's age; a block time is allowed for a head that is merely late, since
+// to publish a slot before it is over costs a revert.
 func (l L1) next() uint64 {
 	missed := uint64(max(l.Age, 0)/time.Second) / max(l.BlockTime, 1)
-	return l.Time + (1+missed)*l.BlockTime
+	return l.Time + max(missed, 1)*l.BlockTime
 }
 
 func (l L1) stale() bool { return l.StaleAfter > 0 && l.Age >= l.StaleAfter }
@@ -48,6 +51,10 @@ type Candidate struct {
 type Input struct {
 	Rules Rules
 	L1    L1
+	// Backlog is how many certified checkpoints L1 does not have. Idle says that
+	// none was read, because it is not our turn in any case.
+	Backlog uint64
+	Idle    bool
 	// Queue holds certified checkpoints in order, from L1's tip or the one after.
 	Queue []Candidate
 	// Flight is what we sent and L1 has not included.
@@ -129,6 +136,10 @@ func Plan(in Input) Decision {
 		return wait(ReasonNoView)
 	case in.L1.stale():
 		return wait(ReasonStaleView)
+	case in.Idle && in.Backlog == 0:
+		return Decision{Action: Nothing, Reason: ReasonCaughtUp}
+	case in.Idle:
+		return wait(ReasonNotOurTurn)
 	}
 	batch, reason := in.batch()
 	d := Decision{Action: Propose, Reason: ReasonOurTurn, Batch: batch}

@@ -71,10 +71,17 @@ func TestPlan(t *testing.T) {
 		batch  int
 		check  func(t *testing.T, in publisher.Input, d publisher.Decision)
 	}{
-		"the leader publishes all": {nil, publisher.Propose, publisher.ReasonOurTurn, 2, nil},
-		"no view yet":              {func(in *publisher.Input) { in.L1.Ready = false }, publisher.Wait, publisher.ReasonNoView, 0, nil},
-		"a stale view":             {func(in *publisher.Input) { in.L1.Age = time.Hour }, publisher.Wait, publisher.ReasonStaleView, 0, nil},
-		"nothing certified":        {func(in *publisher.Input) { in.Queue = nil }, publisher.Nothing, publisher.ReasonNothing, 0, nil},
+		"the leader publishes all":  {nil, publisher.Propose, publisher.ReasonOurTurn, 2, nil},
+		"no view yet":               {func(in *publisher.Input) { in.L1.Ready = false }, publisher.Wait, publisher.ReasonNoView, 0, nil},
+		"a stale view":              {func(in *publisher.Input) { in.L1.Age = time.Hour }, publisher.Wait, publisher.ReasonStaleView, 0, nil},
+		"another's turn":            {func(in *publisher.Input) { in.Idle, in.Backlog = true, 2 }, publisher.Wait, publisher.ReasonNotOurTurn, 0, nil},
+		"another's turn, caught up": {func(in *publisher.Input) { in.Idle = true }, publisher.Nothing, publisher.ReasonCaughtUp, 0, nil},
+		"a head that is late": {func(in *publisher.Input) {
+			in.L1.Time, in.L1.Age = 1000+2*36, 13*time.Second
+			in.Rules = publisher.NewRules(d, member(d, 2, 0))
+			in.Queue[0].Header.Slot = 2
+		}, publisher.Nothing, publisher.ReasonSlotNotOver, 0, nil},
+		"nothing certified": {func(in *publisher.Input) { in.Queue = nil }, publisher.Nothing, publisher.ReasonNothing, 0, nil},
 		"all on L1": {func(in *publisher.Input) { publishedAs(in, in.Queue[1]) },
 			publisher.Nothing, publisher.ReasonCaughtUp, 0, nil},
 		"the first on L1": {func(in *publisher.Input) { publishedAs(in, in.Queue[0]) },
@@ -108,6 +115,10 @@ func TestPlan(t *testing.T) {
 		"a backup in time": {func(in *publisher.Input) {
 			in.Rules, in.L1.Time, in.L1.BlocksInSlot = publisher.NewRules(d, member(d, 3, 1)), 1000+3*36+6, 2
 		}, publisher.Propose, publisher.ReasonOurTurn, 2, nil},
+		"a backup before its leader's head start": {func(in *publisher.Input) {
+			in.Rules, in.L1.Time, in.L1.BlocksInSlot = publisher.NewRules(d, member(d, 3, 1)), 1000+3*36+6, 2
+			in.L1.Now = in.L1.Time + 2
+		}, publisher.Wait, publisher.ReasonNotOurTurn, 0, nil},
 		"a second backup, after one block only": {func(in *publisher.Input) {
 			in.Rules, in.L1.Time, in.L1.BlocksInSlot = publisher.NewRules(d, member(d, 3, 2)), 1000+3*36+12, 2
 		}, publisher.Wait, publisher.ReasonNotOurTurn, 0, nil},
@@ -115,7 +126,7 @@ func TestPlan(t *testing.T) {
 			in.L1.Time, in.L1.BlocksInSlot = 1000+3*36+24, 3
 		}, publisher.Wait, publisher.ReasonNotOurTurn, 0, nil},
 		"a leader whose next blocks were missed": {func(in *publisher.Input) {
-			in.L1.Time, in.L1.Age = 1000+2*36, 25*time.Second
+			in.L1.Time, in.L1.Age = 1000+2*36, 36*time.Second
 		}, publisher.Propose, publisher.ReasonOurTurn, 2, nil},
 		"an outsider before all members": {func(in *publisher.Input) {
 			in.Rules = publisher.NewRules(d, common.Address{99})
@@ -131,7 +142,7 @@ func TestPlan(t *testing.T) {
 		"a member when its leaders did nothing": {func(in *publisher.Input) {
 			in.Rules.PublishTimeout = 1000
 			in.Rules.Positions = publisher.NewRules(d, member(d, 3, 1)).Positions
-			in.L1.Time, in.L1.BlocksInSlot = 1000+3*36+12, 2
+			in.L1.Time, in.L1.BlocksInSlot = 1000+3*36+20, 2
 		}, publisher.PublishLocked, publisher.ReasonOpen, 1, nil},
 		"an origin that L1 forgot": {func(in *publisher.Input) { in.L1.Number = 10_000 },
 			publisher.PublishLocked, publisher.ReasonForgotten, 1, nil},
@@ -192,6 +203,9 @@ func TestPlan(t *testing.T) {
 			}
 			if row.change != nil {
 				row.change(&in)
+			}
+			if in.L1.Now == 0 {
+				in.L1.Now = in.L1.Time + 3
 			}
 			got := publisher.Plan(in)
 			require.Equal(t, string(row.want)+" "+string(row.why), string(got.Action)+" "+string(got.Reason))

@@ -40,8 +40,8 @@ type Status struct {
 	Account common.Address `json:"account"`
 	Action  Action         `json:"action"`
 	Reason  Reason         `json:"reason"`
-	// Backlog is how many certified checkpoints are not on L1. Who locks more
-	// should look at it first.
+	// Backlog is how many certified checkpoints are not on L1, 0 while L1 was not
+	// seen. Who locks more should look at it first.
 	Backlog uint64 `json:"backlog"`
 	// Err is the last step's failure, if any.
 	Err string `json:"error,omitempty"`
@@ -149,8 +149,9 @@ func (p *Publisher) learn(ctx context.Context) error {
 
 func (p *Publisher) backlog() uint64 {
 	last, ok := p.opts.Chain.LastCertified()
-	if tip := p.opts.View.Snapshot().Tips.Number; ok && last > tip {
-		return last - tip
+	s := p.opts.View.Snapshot()
+	if ok && s.Ready() && last > s.Tips.Number {
+		return last - s.Tips.Number
 	}
 	return 0
 }

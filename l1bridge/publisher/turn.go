@@ -66,10 +66,14 @@ func (r Rules) rank(slot uint64) (uint64, bool) {
 	return uint64(best), found
 }
 
+// headStart, in seconds, is what a leader needs at the start of its slot: the
+// slot before settles, and proofs of its blobs are made. Half a slot at most.
+const headStart = 3
+
 // due tells whether it is our turn to propose in the block after the head. The
 // contract allows it to rank k from k timeouts into the slot; we also let the
-// members before us have had an L1 block each, since what they sent shows only
-// then, and two publications of the same would cost twice.
+// members before us have their head start and an L1 block each, since what they
+// sent shows only then, and two publications of the same would cost twice.
 func (r Rules) due(l1 L1) bool {
 	next := l1.next()
 	slot := r.slot(next)
@@ -80,21 +84,28 @@ func (r Rules) due(l1 L1) bool {
 	case k == 0:
 		return true
 	}
-	return l1.Time >= r.GenesisTime && r.slot(l1.Time) == slot && k <= r.backups(l1.Time) && uint64(l1.BlocksInSlot) > k
+	return r.waited(l1, slot, k, k*r.PublishTimeout)
+}
+
+// waited tells whether those before us had their chance in a slot: a number of
+// blocks in it and some time, with the leader's head start.
+func (r Rules) waited(l1 L1, slot, before, patience uint64) bool {
+	inSlot := l1.Time >= r.GenesisTime && r.slot(l1.Time) == slot
+	since := r.start(slot) + patience + min(headStart, r.SlotDuration/2)
+	return inSlot && l1.Now >= since && uint64(l1.BlocksInSlot) > before
 }
 
 // open tells whether we should publish a checkpoint of a slot with its
 // certificate, which anyone may from OpenAfter slots on. It costs more than to
-// propose, so the current leader and the members before us come first, a block
-// each; outsiders leave the members as many slots as there are of them.
+// propose, so the current leader and the members before us come first; where
+// timeouts are longer than slots, half a slot is waited. Outsiders leave the
+// members as many slots as there are of them.
 func (r Rules) open(l1 L1, slot uint64) bool {
 	now := r.slot(l1.next())
-	first := slot + r.OpenAfter
-	before, member := r.rank(now)
-	if !member {
-		first, before = first+uint64(r.Members), 1
+	if k, member := r.rank(now); member {
+		return now >= slot+r.OpenAfter && r.waited(l1, now, k, min(k*r.PublishTimeout, r.SlotDuration/2))
 	}
-	return now >= first && l1.Time >= r.GenesisTime && r.slot(l1.Time) == now && uint64(l1.BlocksInSlot) > before
+	return now >= slot+r.OpenAfter+uint64(r.Members) && r.waited(l1, now, 1, 0)
 }
 
 // historyWindow is how many block hashes L1 keeps for contracts (EIP-2935).

@@ -143,7 +143,7 @@ func (l *L1) Seal(t testing.TB) *types.Block {
 	t.Helper()
 	block, err := l.Node.Seal(t.Context())
 	require.NoError(t, err)
-	l.now.Store(int64(block.Time()) + 2)
+	l.now.Store(int64(block.Time()) + 3)
 	return block
 }
 
@@ -152,7 +152,7 @@ func (l *L1) SealInto(t testing.TB, slot, k uint64) *types.Block {
 	t.Helper()
 	block, err := l.Node.SealAt(t.Context(), GenesisTime+slot*SlotDuration+k*BlockTime)
 	require.NoError(t, err)
-	l.now.Store(int64(block.Time()) + 2)
+	l.now.Store(int64(block.Time()) + 3)
 	return block
 }
 
@@ -168,7 +168,7 @@ func (l *L1) NextTurn(t testing.TB, position int) uint64 {
 	return slot
 }
 
-// Now is two seconds after the head's time: the clock of tests.
+// Now is three seconds after the head's time: the clock of tests.
 func (l *L1) Now() time.Time { return time.Unix(l.now.Load(), 0) }
 
 // Pass lets time go by without a block.

@@ -1,0 +1,69 @@
+package publisher_test
+
+import (
+	"context"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/aztecd/aztecd/l1bridge/publisher"
+	"github.com/aztecd/aztecd/l1bridge/publisher/publishertest"
+	"github.com/aztecd/aztecd/l1bridge/view"
+)
+
+// Left to themselves, a view and the publishers of all members bring everything
+// to L1, and stop when told.
+func TestPublishersRunByThemselves(t *testing.T) {
+	l1 := publishertest.Start(t, nil)
+	chain := publishertest.NewChain(t, l1)
+	chain.Lock(t, 0, 1)
+	chain.Lock(t, 1, 1)
+	l1.SealInto(t, 2, 0)
+
+	ctx, cancel := context.WithCancel(t.Context())
+	leader := newBridge(t, l1, chain, l1.Leader(2))
+	tips, end := leader.view.Tips()
+	defer end()
+	done := make(chan error, 2)
+	go func() { done <- leader.view.Run(ctx) }()
+	go func() { done <- leader.Run(ctx) }()
+	require.Eventually(t, func() bool { return leader.Status().Reason == publisher.ReasonInFlight }, time.Minute, 10*time.Millisecond)
+	l1.Seal(t)
+	for leader.view.Snapshot().Tips.Number < 2 {
+		<-tips
+	}
+	cancel()
+	require.NoError(t, <-done)
+	require.NoError(t, <-done)
+}
+
+// A contract deployed with other parameters ends the publisher with an error
+// that names the parameter.
+func TestForeignContractIsRefused(t *testing.T) {
+	l1 := publishertest.Start(t, nil)
+	b := newBridge(t, l1, publishertest.NewChain(t, l1), 0)
+	other := *l1.Params
+	other.OpenAfter++
+	b.opts.Params = &other
+	b.restart(t)
+	require.NoError(t, b.view.Step(t.Context()))
+	err := b.Run(t.Context())
+	require.ErrorIs(t, err, view.ErrMismatch)
+	require.ErrorContains(t, err, "open_after_slots is 3 on L1 and 4 in genesis")
+}
+
+// The journal of another account is not taken over: what that one sent would be
+// lost track of.
+func TestForeignJournalIsRefused(t *testing.T) {
+	l1 := publishertest.Start(t, nil)
+	chain := publishertest.NewChain(t, l1)
+	chain.Lock(t, 0, 1)
+	leader := newBridge(t, l1, chain, l1.Leader(1))
+	l1.SealInto(t, 1, 0)
+	leader.expect(t, publisher.Propose, publisher.ReasonOurTurn)
+	opts := leader.opts
+	opts.Key = publishertest.Key(t, "outsider", 0)
+	_, err := publisher.New(opts)
+	require.ErrorContains(t, err, "move it away")
+}
