@@ -36,7 +36,8 @@ func (v *Verifier) readAttestation(ctx context.Context, _ uint64, r *Report, s *
 	if len(all) != s.headers {
 		return fmt.Errorf("%w: %d attestations for %d headers", errDiffers, len(all), s.headers)
 	}
-	r.Certificate, r.Chunks = all[s.header].Certificate, all[s.header].Chunks
+	s.attested = all[s.header]
+	r.Certificate, r.Chunks = s.attested.Certificate, s.attested.Chunks
 	return nil
 }
 

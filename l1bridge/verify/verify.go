@@ -11,6 +11,7 @@ import (
 
 	"github.com/aztecd/aztecd/l1bridge/blobs"
 	"github.com/aztecd/aztecd/l1bridge/view"
+	"github.com/aztecd/aztecd/x/checkpoint"
 )
 
 // Verifier reads L1. It may be used by several goroutines.
@@ -27,9 +28,9 @@ var errDiffers = errors.New("does not match")
 
 // sources is what L1 holds about a checkpoint, before any of it is believed.
 type sources struct {
-	deployment  *view.Deployment
-	effects     []kzg4844.Blob
-	attestation kzg4844.Blob
+	deployment *view.Deployment
+	effects    []kzg4844.Blob
+	attested   checkpoint.Attestation
 	// header is where the checkpoint stands in its transaction, headers how many
 	// there are.
 	header, headers int

@@ -169,7 +169,7 @@ func TestWhatTheContractTakesOnTrustIsChecked(t *testing.T) {
 		"a certificate of something else": {func(t *testing.T, l1 *publishertest.L1, p *publisher.Publishable) {
 			t.Helper()
 			p.Certificate = publishertest.Certify(t, l1, 2, common.Hash{1}, l1.Attesters)
-		}, verify.PartCertificate, "it locks checkpoint"},
+		}, verify.PartCertificate, "does not lock the checkpoint"},
 		"a chunk too few": {func(_ *testing.T, _ *publishertest.L1, p *publisher.Publishable) {
 			p.Chunks = p.Chunks[:1]
 		}, verify.PartEffects, "2 in the effects, 1 in the attestation"},

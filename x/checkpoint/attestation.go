@@ -18,7 +18,31 @@ import (
 // archive root they lead to.
 type Attestation struct {
 	Certificate lock.Certificate
-	Chunks      []ChunkFields
+	// Via are the headers from the published one's child to the one that the
+	// certificate names. It is empty when the certificate names the published
+	// header itself, which it does but when a checkpoint's last chunk was decided
+	// with too few matching extensions: then the next checkpoint's lock covers it.
+	Via    []Header
+	Chunks []ChunkFields
+}
+
+// ErrUncovered says that a certificate does not lock a header.
+var ErrUncovered = errors.New("the certificate does not lock the checkpoint")
+
+// Covers checks that the attestation's certificate locks the header: it names the
+// header, or a descendant that Via leads to.
+func (a *Attestation) Covers(h Header) error {
+	hash := h.Hash()
+	for i, next := range a.Via {
+		if next.ParentHash != hash {
+			return fmt.Errorf("%w: header %d of the way to the locked one has another parent", ErrUncovered, i)
+		}
+		hash = next.Hash()
+	}
+	if named := a.Certificate.Checkpoint(); named != hash {
+		return fmt.Errorf("%w: it names %s, the header is %s", ErrUncovered, named, hash)
+	}
+	return nil
 }
 
 // ChunkFields are the fields of a chunk header that effects do not tell.
@@ -57,6 +81,10 @@ func EncodeAttestations(as []Attestation) []byte {
 		out = binary.BigEndian.AppendUint16(out, uint16(len(c.Signatures)))
 		for _, sig := range c.Signatures {
 			out = append(out, sig[:]...)
+		}
+		out = append(out, byte(len(a.Via)))
+		for _, h := range a.Via {
+			out = append(out, h.Encode()...)
 		}
 		out = binary.BigEndian.AppendUint32(out, uint32(len(a.Chunks)))
 		for _, f := range a.Chunks {
@@ -119,6 +147,13 @@ func (r *reader) attestation() Attestation {
 	count := int(binary.BigEndian.Uint16(r.take(2)))
 	for i := 0; i < count && r.err == nil; i++ {
 		c.Signatures = append(c.Signatures, [lock.SignatureSize]byte(r.take(lock.SignatureSize)))
+	}
+	for i := int(r.take(1)[0]); i > 0 && r.err == nil; i-- {
+		h, err := Decode(r.take(headerSize))
+		if err != nil && r.err == nil {
+			r.err = fmt.Errorf("%w: %w", ErrAttestation, err)
+		}
+		a.Via = append(a.Via, h)
 	}
 	chunks := int(binary.BigEndian.Uint32(r.take(4)))
 	if chunks > len(r.rest)/chunkFieldsSize {

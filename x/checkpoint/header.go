@@ -40,6 +40,9 @@ type Header struct {
 // Hash is keccak256(abi.encode(header)).
 func (h Header) Hash() common.Hash { return crypto.Keccak256Hash(h.Encode()) }
 
+// headerSize is the length of Encode.
+const headerSize = 21 * 32
+
 // Encode is abi.encode(header): 21 words.
 func (h Header) Encode() []byte {
 	var e words.Encoder

@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"errors"
 	"fmt"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -10,27 +11,27 @@ import (
 	"github.com/aztecd/aztecd/x/lock"
 )
 
-// Publishable is a checkpoint as its last certificate locked it, with all that a
-// publication carries.
+// Publishable is a locked checkpoint with all that a publication carries.
 type Publishable struct {
 	Header      checkpoint.Header
 	Certificate *lock.Certificate
-	Chunks      []checkpoint.ChunkFields
+	// Via leads from the header to the one that the certificate names; see
+	// checkpoint.Attestation.
+	Via    []checkpoint.Header
+	Chunks []checkpoint.ChunkFields
 	// Fields are the blob fields of all chunks, with the checkpoint end.
 	Fields []fr.Element
 }
 
-// PublishableAt reads the checkpoint; ErrNoRecord when no version of it is locked.
+// PublishableAt reads the checkpoint as far as it is locked; ErrNoRecord when no
+// version of it is. Once a later checkpoint is locked, that is all of it: a
+// shorter version could never be built on.
 func PublishableAt(r Reader, number uint64) (*Publishable, error) {
-	certificate, err := LastCertificate(r, number)
+	p, err := covered(r, number)
 	if err != nil {
 		return nil, err
 	}
-	header, err := versionOf(r, number, certificate)
-	if err != nil {
-		return nil, err
-	}
-	p := &Publishable{Header: header, Certificate: certificate}
+	header := p.Header
 	for n := header.FirstChunk; n <= header.LastChunk; n++ {
 		record, err := ChunkAt(r, n)
 		if err != nil {
@@ -45,6 +46,50 @@ func PublishableAt(r Reader, number uint64) (*Publishable, error) {
 	}
 	p.Fields = append(p.Fields, effect.CheckpointEnd(uint32(len(p.Fields)+effect.CheckpointEndFields)))
 	return p, nil
+}
+
+// maxVia bounds how many checkpoints on the lock that covers one may be.
+const maxVia = 4
+
+// covered finds the certificate that locks the whole checkpoint, its own or a
+// descendant's, or, while no descendant is locked, the longest version that has one.
+func covered(r Reader, number uint64) (*Publishable, error) {
+	whole, err := Checkpoint(r, number)
+	if err != nil {
+		return nil, err
+	}
+	own, err := LastCertificate(r, number)
+	if err != nil && !errors.Is(err, ErrNoRecord) {
+		return nil, err
+	}
+	if err == nil && own.Checkpoint() == whole.Hash() {
+		return &Publishable{Header: whole, Certificate: own}, nil
+	}
+	var via []checkpoint.Header
+	for n := number + 1; n <= number+maxVia; n++ {
+		later, err := LastCertificate(r, n)
+		if errors.Is(err, ErrNoRecord) {
+			header, err := Checkpoint(r, n)
+			if err != nil {
+				break // the chain does not reach that far
+			}
+			via = append(via, header)
+			continue
+		}
+		if err != nil {
+			return nil, err
+		}
+		header, err := versionOf(r, n, later)
+		if err != nil {
+			return nil, err
+		}
+		return &Publishable{Header: whole, Certificate: later, Via: append(via, header)}, nil
+	}
+	if own == nil {
+		return nil, fmt.Errorf("checkpoint %d has no lock: %w", number, ErrNoRecord)
+	}
+	shorter, err := versionOf(r, number, own)
+	return &Publishable{Header: shorter, Certificate: own}, err
 }
 
 // versionOf finds the header a certificate names: the checkpoint's last, or an

@@ -139,14 +139,12 @@ func Checkpoint(r Reader, number uint64) (checkpoint.Header, error) {
 
 // CertificateAt reads the lock certificate of a height.
 func CertificateAt(r Reader, height uint64) (*lock.Certificate, error) {
-	c, err := read[lock.Certificate](r, numberKey(keyCertificate, height), "lock certificate of height", height)
-	return &c, err
+	return readCertificate(r, numberKey(keyCertificate, height), "lock certificate of height", height)
 }
 
 // LastCertificate reads the last certificate of a checkpoint.
 func LastCertificate(r Reader, checkpoint uint64) (*lock.Certificate, error) {
-	c, err := read[lock.Certificate](r, numberKey(keyLastLock, checkpoint), "certificate of checkpoint", checkpoint)
-	return &c, err
+	return readCertificate(r, numberKey(keyLastLock, checkpoint), "certificate of checkpoint", checkpoint)
 }
 
 // PutCertificate keeps the certificate of a height at which the given checkpoint
@@ -253,6 +251,14 @@ func (c *Chunk) save(w Writer) error {
 		w.Set(numberKey(keyFields, number), fields),
 		w.Set(numberKey(keyCheckpoint, c.Checkpoint.Header.Number), c.Checkpoint.Header.Encode()),
 	)...)
+}
+
+func readCertificate(r Reader, key []byte, what string, which uint64) (*lock.Certificate, error) {
+	c, err := read[lock.Certificate](r, key, what, which)
+	if err != nil {
+		return nil, err
+	}
+	return &c, nil
 }
 
 func get(r Reader, key []byte, what string, which any) ([]byte, error) {
