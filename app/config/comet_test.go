@@ -57,3 +57,18 @@ func TestCometConfigurationThatCannotWakeIsRefused(t *testing.T) {
 		})
 	}
 }
+
+func FuzzLoadComet(f *testing.F) {
+	dir := f.TempDir()
+	require.NoError(f, config.WriteComet(config.Comet(dir, config.CometOptions{RPCListen: "tcp://127.0.0.1:1", P2PListen: "tcp://127.0.0.1:2"})))
+	text, err := os.ReadFile(config.Paths(dir).Comet)
+	require.NoError(f, err)
+	f.Add(text)
+	f.Add([]byte("[p2p]\nladdr = [[1]]\n[consensus]\ntimeout_commit = 5\n"))
+	f.Fuzz(func(t *testing.T, text []byte) {
+		home := t.TempDir()
+		require.NoError(t, os.Mkdir(home+"/config", 0o700))
+		require.NoError(t, os.WriteFile(config.Paths(home).Comet, text, 0o600))
+		_, _ = config.LoadComet(home)
+	})
+}

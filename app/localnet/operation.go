@@ -115,7 +115,7 @@ func (r *run) load(ctx context.Context) error {
 // drain waits, within a limit, until the nodes have reported all that was sent
 // as checkpointed.
 func (r *run) drain(ctx context.Context) {
-	limit := 3*r.o.Slot + 10*time.Second
+	limit := 3*r.o.Slot + 20*time.Second
 	deadline := time.Now().Add(limit)
 	r.screen.line("Sending ended. Wait for what is under way, at most %s: the last slot has to end before it goes to L1.", limit)
 	for time.Now().Before(deadline) {

@@ -15,7 +15,7 @@ import (
 )
 
 // graceful is how long a process may take to stop when asked to.
-const graceful = 15 * time.Second
+const graceful = 30 * time.Second
 
 // process is a child with its log file.
 type process struct {
