@@ -82,6 +82,10 @@ type Config struct {
 	// FetchTimeout bounds how long a proposal's missing objects are waited for
 	// before a nil prevote; they are fetched on afterwards.
 	FetchTimeout time.Duration
+	// MaxTxs is how many txs this node puts into a chunk; 0 is genesis's limit.
+	MaxTxs int
+	// BuildTime bounds the execution of a chunk this node proposes; 0 does not.
+	BuildTime time.Duration
 	// IdleWait is how long a proposer with nothing to include waits for a tx
 	// before it proposes a heartbeat. It must be well below timeout_propose.
 	IdleWait time.Duration

@@ -47,7 +47,11 @@ func (a *App) PrepareProposal(ctx context.Context, req *abcitypes.RequestPrepare
 
 // build fills b with a chunk and its claims; nil when no tx can be included.
 func (a *App) build(s *ledger.State, p ledger.Proposal, b *block.Block) (*candidate, error) {
-	waiting := a.cfg.Pool.Select(int(a.cfg.Params.Limits.MaxTxs), p.Fees)
+	most := int(a.cfg.Params.Limits.MaxTxs)
+	if a.cfg.MaxTxs > 0 {
+		most = min(most, a.cfg.MaxTxs)
+	}
+	waiting := a.cfg.Pool.Select(most, p.Fees)
 	if len(waiting) == 0 || !a.paced() {
 		return nil, nil
 	}
@@ -73,11 +77,15 @@ func (a *App) build(s *ledger.State, p ledger.Proposal, b *block.Block) (*candid
 	return c, nil
 }
 
-// fill adds txs until the first limit. One that the parent state refuses leaves the
+// fill adds txs until the first limit, of the chunk or of time. One that the parent state refuses leaves the
 // pool; one that only its neighbours in this chunk stand against is tried again.
 func (a *App) fill(builder *execution.Builder, waiting []*tx.Tx) ([]*tx.Tx, error) {
 	var included []*tx.Tx
+	begin := a.cfg.Now()
 	for _, t := range waiting {
+		if a.cfg.BuildTime > 0 && len(included) > 0 && a.cfg.Now().Sub(begin) >= a.cfg.BuildTime {
+			break
+		}
 		refusal := new(tx.Refusal)
 		err := builder.Add(t)
 		switch {

@@ -25,7 +25,7 @@ func newComet(ctx context.Context, home config.Files, cfg *cmtcfg.Config, genesi
 		return nil, common.Address{}, fmt.Errorf("load node key: %w", err)
 	}
 	file := privval.LoadFilePV(home.ConsensusKey, home.ConsensusState)
-	guard, err := signer.NewGuard(file, filepath.Join(home.Data, "extension_state.json"))
+	guard, err := signer.NewGuard(file, filepath.Join(home.Data, "extension_state.json"), file.LastSignState.Height == 0)
 	if err != nil {
 		return nil, common.Address{}, err
 	}

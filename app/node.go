@@ -168,6 +168,7 @@ func (n *Node) join(ctx context.Context) error {
 		Pool: n.work, Objects: n.intake, Listener: n.chain, Now: time.Now,
 		Metrics: n.metrics, Logger: n.log.With("part", "abci"), Fatal: n.fail,
 		FetchTimeout: fetchTimeout, IdleWait: idleWait,
+		MaxTxs: int(n.cfg.Chunks.MaxTxs), BuildTime: time.Duration(n.cfg.Chunks.BuildTimeMS) * time.Millisecond,
 	})
 	if err != nil {
 		return err

@@ -47,14 +47,16 @@ type record struct {
 	SignBytes hexutil.Bytes `json:"sign_bytes"`
 }
 
-// NewGuard wraps inner and keeps its memory in file, which is made at the first
-// pre-commit.
-func NewGuard(inner cmttypes.PrivValidator, file string) (*Guard, error) {
+// NewGuard wraps inner and keeps its memory in file. fresh says that the key has
+// signed nothing yet: only then may the file be missing, and it is made.
+func NewGuard(inner cmttypes.PrivValidator, file string, fresh bool) (*Guard, error) {
 	g := &Guard{inner: inner, file: file}
 	raw, err := os.ReadFile(file)
 	switch {
+	case errors.Is(err, os.ErrNotExist) && fresh:
+		return g, g.write(record{})
 	case errors.Is(err, os.ErrNotExist):
-		return g, nil
+		return nil, fmt.Errorf("%s is missing, but this key has signed before; signing without it could lose the stake: restore it", file)
 	case err != nil:
 		return nil, fmt.Errorf("read extension signing state: %w", err)
 	}
@@ -99,13 +101,18 @@ func (g *Guard) promise(chainID string, v *cmtproto.Vote) error {
 	case v.Height < g.last.Height, v.Height == g.last.Height && v.Round < g.last.Round:
 		return fmt.Errorf("%w: %d/%d after %d/%d", ErrPast, v.Height, v.Round, g.last.Height, g.last.Round)
 	}
-	raw, err := json.Marshal(next)
+	return g.write(next)
+}
+
+// write puts r on disk; only then is it what was signed last.
+func (g *Guard) write(r record) error {
+	raw, err := json.Marshal(r)
 	if err != nil {
 		return err
 	}
 	if err := tempfile.WriteFileAtomic(g.file, raw, 0o600); err != nil {
 		return fmt.Errorf("write extension signing state: %w", err)
 	}
-	g.last = next
+	g.last = r
 	return nil
 }

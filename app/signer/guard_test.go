@@ -17,7 +17,8 @@ const chainID = "az-0123456789ab"
 
 func newGuard(t *testing.T, file string) *signer.Guard {
 	pv := cmttypes.NewMockPVWithParams(secp256k1eth.GenPrivKeySecp256k1Eth([]byte{1}), false, false)
-	g, err := signer.NewGuard(pv, file)
+	_, missing := os.Stat(file)
+	g, err := signer.NewGuard(pv, file, missing != nil)
 	require.NoError(t, err)
 	return g
 }
@@ -47,7 +48,10 @@ func TestOneExtensionPerHeightAndRound(t *testing.T) {
 
 // The promise is on disk before the key is used: a write that fails stops the signature.
 func TestNothingIsSignedBeforeItIsWritten(t *testing.T) {
-	g := newGuard(t, filepath.Join(t.TempDir(), "no such directory", "state.json"))
+	dir := filepath.Join(t.TempDir(), "data")
+	require.NoError(t, os.Mkdir(dir, 0o700))
+	g := newGuard(t, filepath.Join(dir, "state.json"))
+	require.NoError(t, os.RemoveAll(dir))
 	v := precommit(5, 0, "a")
 	require.Error(t, g.SignVote(chainID, v))
 	require.Empty(t, v.Signature)
@@ -68,6 +72,17 @@ func TestABlockIsNotPrecommittedWithoutExtension(t *testing.T) {
 func TestDamagedStateStopsTheStart(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "state.json")
 	require.NoError(t, os.WriteFile(file, []byte("{"), 0o600))
-	_, err := signer.NewGuard(cmttypes.NewMockPV(), file)
+	_, err := signer.NewGuard(cmttypes.NewMockPV(), file, true)
 	require.ErrorContains(t, err, "damaged")
+}
+
+// A key that has signed does not sign on without knowing what.
+func TestMissingStateOfAUsedKeyStopsTheStart(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "state.json")
+	_, err := signer.NewGuard(cmttypes.NewMockPV(), file, false)
+	require.ErrorContains(t, err, "is missing")
+	_, err = signer.NewGuard(cmttypes.NewMockPV(), file, true)
+	require.NoError(t, err)
+	_, err = signer.NewGuard(cmttypes.NewMockPV(), file, false)
+	require.NoError(t, err, "the file was made at the first start")
 }
