@@ -170,8 +170,9 @@ func (n *network) stop(i int) {
 	}
 }
 
-// send gives a fresh tx to a node and returns its hash.
-func (n *network) send(i, seed int) common.Hash {
+// body makes a valid tx for a node's state; different seeds share nothing but, now
+// and then, the payer.
+func (n *network) body(i, seed int) tx.Body {
 	info := n.nodes[i].Info()
 	value := func(k int) tx.Scoped {
 		return tx.Scoped{Contract: fr.NewElement(77), Value: fr.NewElement(uint64(seed+1)<<20 | uint64(k))}
@@ -189,7 +190,13 @@ func (n *network) send(i, seed int) common.Hash {
 		body.Setup.NoteHashes = append(body.Setup.NoteHashes, value(k))
 		body.Setup.Nullifiers = append(body.Setup.Nullifiers, value(100+k))
 	}
-	t, err := tx.New(body, []byte("proof"))
+	return body
+}
+
+// send gives a fresh tx to a node and returns its hash.
+func (n *network) send(i, seed int) common.Hash {
+	n.t.Helper()
+	t, err := tx.New(n.body(i, seed), []byte("proof"))
 	require.NoError(n.t, err)
 	hash, err := n.nodes[i].SendTx(context.Background(), t.Encode())
 	require.NoError(n.t, err)

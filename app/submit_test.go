@@ -1,0 +1,87 @@
+package app_test
+
+import (
+	"context"
+	"runtime"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/aztecd/aztecd/app"
+	"github.com/aztecd/aztecd/app/rpc"
+	"github.com/aztecd/aztecd/x/tx"
+)
+
+// A tx that can't be included is refused where it is submitted, with its reason,
+// and leaves no trace.
+func TestBadTxsAreRefusedAtSubmission(t *testing.T) {
+	n := newNetwork(t, 1)
+	n.start(0)
+	included := n.body(0, 1)
+	good, err := tx.New(included, []byte("proof"))
+	require.NoError(t, err)
+	submit := func(raw []byte) error {
+		_, err := n.nodes[0].SendTx(context.Background(), raw)
+		return err
+	}
+	require.NoError(t, submit(good.Encode()))
+	n.waitFor(0, good.ID(), rpc.StatusLocked)
+	height := n.rest()
+
+	for code, change := range map[string]func(*tx.Body){
+		"wrong_chain":     func(b *tx.Body) { b.L1ChainID++ },
+		"gas_limit":       func(b *tx.Body) { b.GasLimits.Mana = 1 << 50 },
+		"expired":         func(b *tx.Body) { b.ExpiresAt = 1 },
+		"anchor_unknown":  func(b *tx.Body) { b.Anchor.Chunk = 99 },
+		"fees_too_low":    func(b *tx.Body) { b.MaxFees = tx.GasFees{} },
+		"nullifier_spent": func(b *tx.Body) { b.Setup.Nullifiers = included.Setup.Nullifiers },
+		"cannot_pay":      func(b *tx.Body) { b.FeePayer = payer(payers) },
+	} {
+		body := n.body(0, 2)
+		change(&body)
+		bad, err := tx.New(body, []byte("proof"))
+		require.NoError(t, err)
+		err = submit(bad.Encode())
+		require.Equal(t, code, tx.CodeOf(err), "%v", err)
+		require.Equal(t, code, tx.CodeOf(submit(bad.Encode())), "and again")
+		_, err = n.nodes[0].Receipt(bad.ID())
+		require.ErrorIs(t, err, rpc.ErrNotFound)
+	}
+	require.Equal(t, "nullifier_spent", tx.CodeOf(submit(good.Encode())))
+	require.Equal(t, "malformed", tx.CodeOf(submit([]byte("not a tx"))))
+	require.Equal(t, "object_too_large", tx.CodeOf(submit(make([]byte, n.params.MaxObjectBytes+1))))
+	require.Equal(t, height, n.rest(), "no block was made for any of it")
+	n.lock(0, 3)
+}
+
+// Close ends what Start began.
+func TestAClosedNodeLeavesNothingRunning(t *testing.T) {
+	n := newNetwork(t, 1)
+	n.start(0)
+	n.lock(0, 1)
+	n.stop(0) // what is made once per process is there now
+	before := runtime.NumGoroutine()
+	for k := range 3 {
+		n.start(0)
+		n.lock(0, k+2)
+		n.stop(0)
+	}
+	require.Eventually(t, func() bool { return runtime.NumGoroutine() <= before }, time.Minute, 10*time.Millisecond)
+}
+
+// A node that can't start leaves nothing open: the next start works.
+func TestAFailedStartLeavesNothingOpen(t *testing.T) {
+	n := newNetwork(t, 1)
+	n.start(0)
+	n.lock(0, 1)
+	n.stop(0)
+	wrong := n.config(0)
+	wrong.RPC.Listen = "127.0.0.1:99999"
+	for range 2 {
+		_, err := app.Start(context.Background(), wrong, rpc.Versions{}, n.log)
+		require.Error(t, err)
+	}
+	n.start(0)
+	n.lock(0, 2)
+}
