@@ -5,7 +5,6 @@ import (
 	"os"
 
 	"github.com/spf13/cobra"
-	"github.com/spf13/pflag"
 
 	"github.com/aztecd/aztecd/app"
 	"github.com/aztecd/aztecd/app/config"
@@ -39,15 +38,16 @@ func startCommand() *cobra.Command {
 // loadConfig reads the home's configuration with the flags that were given.
 func loadConfig(c *cobra.Command) (config.Config, error) {
 	flags := map[string]string{}
-	known := map[string]bool{}
 	for _, f := range config.Fields() {
-		known[f.Key] = true
-	}
-	c.Flags().Visit(func(f *pflag.Flag) {
-		if known[f.Name] {
-			flags[f.Name] = f.Value.String()
+		if !c.Flags().Changed(f.Key) {
+			continue
 		}
-	})
+		value, err := c.Flags().GetString(f.Key)
+		if err != nil {
+			return config.Config{}, err
+		}
+		flags[f.Key] = value
+	}
 	return config.Load(home(c), config.Source{Env: os.Environ(), Flags: flags})
 }
 
