@@ -82,10 +82,12 @@ func TestPlan(t *testing.T) {
 			in.Queue[0].Header.Slot = 2
 		}, publisher.Nothing, publisher.ReasonSlotNotOver, 0, nil},
 		"nothing certified": {func(in *publisher.Input) { in.Queue = nil }, publisher.Nothing, publisher.ReasonNothing, 0, nil},
-		"all on L1": {func(in *publisher.Input) { publishedAs(in, in.Queue[1]) },
-			publisher.Nothing, publisher.ReasonCaughtUp, 0, nil},
-		"the first on L1": {func(in *publisher.Input) { publishedAs(in, in.Queue[0]) },
-			publisher.Propose, publisher.ReasonOurTurn, 1, nil},
+		"all on L1": {func(in *publisher.Input) {
+			publishedAs(in, in.Queue[1])
+		}, publisher.Nothing, publisher.ReasonCaughtUp, 0, nil},
+		"the first on L1": {func(in *publisher.Input) {
+			publishedAs(in, in.Queue[0])
+		}, publisher.Propose, publisher.ReasonOurTurn, 1, nil},
 		"a shorter version on L1": {func(in *publisher.Input) {
 			publishedAs(in, in.Queue[0])
 			in.L1.Tips.Hash, in.L1.Tips.LastChunk = common.Hash{8}, 0
@@ -107,8 +109,9 @@ func TestPlan(t *testing.T) {
 		"as many as blobs hold": {func(in *publisher.Input) { in.Queue = candidates(3, 3) }, publisher.Propose, publisher.ReasonOurTurn, 1, nil},
 		"a full checkpoint":     {func(in *publisher.Input) { in.Queue = candidates(5) }, publisher.Propose, publisher.ReasonOurTurn, 1, nil},
 
-		"a backup too early": {func(in *publisher.Input) { in.Rules = publisher.NewRules(d, member(d, 3, 1)) },
-			publisher.Wait, publisher.ReasonNotOurTurn, 0, nil},
+		"a backup too early": {func(in *publisher.Input) {
+			in.Rules = publisher.NewRules(d, member(d, 3, 1))
+		}, publisher.Wait, publisher.ReasonNotOurTurn, 0, nil},
 		"a backup whose leader had no block": {func(in *publisher.Input) {
 			in.Rules, in.L1.Time, in.L1.BlocksInSlot = publisher.NewRules(d, member(d, 3, 1)), 1000+3*36+6, 1
 		}, publisher.Wait, publisher.ReasonNotOurTurn, 0, nil},
@@ -144,15 +147,17 @@ func TestPlan(t *testing.T) {
 			in.Rules.Positions = publisher.NewRules(d, member(d, 3, 1)).Positions
 			in.L1.Time, in.L1.BlocksInSlot = 1000+3*36+20, 2
 		}, publisher.PublishLocked, publisher.ReasonOpen, 1, nil},
-		"an origin that L1 forgot": {func(in *publisher.Input) { in.L1.Number = 10_000 },
-			publisher.PublishLocked, publisher.ReasonForgotten, 1, nil},
+		"an origin that L1 forgot": {func(in *publisher.Input) {
+			in.L1.Number = 10_000
+		}, publisher.PublishLocked, publisher.ReasonForgotten, 1, nil},
 		"a tip's origin that L1 forgot": {func(in *publisher.Input) {
 			in.L1.Number = 10_000
 			in.L1.Tips.Origin = in.Queue[0].Header.Origin
 		}, publisher.Propose, publisher.ReasonOurTurn, 2, nil},
 
-		"in flight": {func(in *publisher.Input) { in.Flight = flight(in, 99, fees) },
-			publisher.Wait, publisher.ReasonInFlight, 0, nil},
+		"in flight": {func(in *publisher.Input) {
+			in.Flight = flight(in, 99, fees)
+		}, publisher.Wait, publisher.ReasonInFlight, 0, nil},
 		"overdue": {func(in *publisher.Input) { in.Flight = flight(in, 98, fees) }, publisher.Propose, publisher.ReasonOverdue, 2,
 			func(t *testing.T, _ publisher.Input, d publisher.Decision) {
 				t.Helper()

@@ -4,6 +4,7 @@ import (
 	"crypto/ecdsa"
 	"encoding/binary"
 	"errors"
+	"slices"
 	"sync"
 	"testing"
 
@@ -102,7 +103,7 @@ func (c *Chain) nextChunk(slot uint64, block effect.Block, fields []fr.Element) 
 
 func (c *Chain) certify(t testing.TB) {
 	h := c.running.Header
-	fields := append(c.fields[:len(c.fields):len(c.fields)], effect.CheckpointEnd(uint32(len(c.fields)+effect.CheckpointEndFields)))
+	fields := slices.Concat(c.fields, []fr.Element{effect.CheckpointEnd(uint32(len(c.fields) + effect.CheckpointEndFields))})
 	p := &publisher.Publishable{Header: h, Chunks: c.chunks, Fields: fields}
 	p.Certificate = Certify(t, c.l1, c.chunk.Height, h.Hash(), c.l1.Attesters[:3])
 	c.versions[h.Number] = append(c.versions[h.Number], p)
