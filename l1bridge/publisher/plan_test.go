@@ -158,11 +158,13 @@ func TestPlan(t *testing.T) {
 		"in flight": {func(in *publisher.Input) {
 			in.Flight = flight(in, 99, fees)
 		}, publisher.Wait, publisher.ReasonInFlight, 0, nil},
-		"overdue": {func(in *publisher.Input) { in.Flight = flight(in, 98, fees) }, publisher.Propose, publisher.ReasonOverdue, 2,
+		"overdue": {
+			func(in *publisher.Input) { in.Flight = flight(in, 98, fees) }, publisher.Propose, publisher.ReasonOverdue, 2,
 			func(t *testing.T, _ publisher.Input, d publisher.Decision) {
 				t.Helper()
 				require.Equal(t, publisher.Fees{Tip: 2 * gwei, Gas: 20 * gwei, Blob: 2 * gwei}, d.Fees)
-			}},
+			},
+		},
 		"overdue, at the cap": {func(in *publisher.Input) {
 			in.Flight = flight(in, 98, fees)
 			in.Caps = publisher.Fees{Tip: gwei, Gas: 15 * gwei, Blob: gwei}
@@ -188,11 +190,13 @@ func TestPlan(t *testing.T) {
 
 		"gas above the cap":   {func(in *publisher.Input) { in.Market.Base = 1000 * gwei }, publisher.Wait, publisher.ReasonFees, 0, nil},
 		"blobs above the cap": {func(in *publisher.Input) { in.Market.Blob = 1000 * gwei }, publisher.Wait, publisher.ReasonFees, 0, nil},
-		"a dear L1 within the cap": {func(in *publisher.Input) { in.Market.Base = 300 * gwei }, publisher.Propose, publisher.ReasonOurTurn, 2,
+		"a dear L1 within the cap": {
+			func(in *publisher.Input) { in.Market.Base = 300 * gwei }, publisher.Propose, publisher.ReasonOurTurn, 2,
 			func(t *testing.T, in publisher.Input, d publisher.Decision) {
 				t.Helper()
 				require.Equal(t, in.Caps.Gas, d.Fees.Gas)
-			}},
+			},
+		},
 		"a balance too low": {func(in *publisher.Input) { in.Balance = big.NewInt(1) }, publisher.Wait, publisher.ReasonBalance, 0, nil},
 	} {
 		t.Run(name, func(t *testing.T) {
