@@ -1,8 +1,10 @@
 package app_test
 
 import (
+	"bytes"
 	"context"
-	"runtime"
+	"runtime/pprof"
+	"strings"
 	"testing"
 	"time"
 
@@ -55,19 +57,30 @@ func TestBadTxsAreRefusedAtSubmission(t *testing.T) {
 	n.lock(0, 3)
 }
 
-// Close ends what Start began.
+// Close ends what Start began. A few of CometBFT's own routines outlive it: they are
+// not counted.
 func TestAClosedNodeLeavesNothingRunning(t *testing.T) {
 	n := newNetwork(t, 1)
-	n.start(0)
-	n.lock(0, 1)
-	n.stop(0) // what is made once per process is there now
-	before := runtime.NumGoroutine()
-	for k := range 3 {
+	for k := range 2 {
 		n.start(0)
-		n.lock(0, k+2)
+		n.lock(0, k)
 		n.stop(0)
 	}
-	require.Eventually(t, func() bool { return runtime.NumGoroutine() <= before }, time.Minute, 10*time.Millisecond)
+	require.Eventually(t, func() bool { return len(running()) == 0 }, time.Minute, 10*time.Millisecond, "%v", running())
+}
+
+// running lists the stacks of goroutines of this module and of libp2p, the tests'
+// own apart.
+func running() (stacks []string) {
+	var all bytes.Buffer
+	_ = pprof.Lookup("goroutine").WriteTo(&all, 2)
+	for stack := range strings.SplitSeq(all.String(), "\n\n") {
+		ours := strings.Contains(stack, "aztecd/aztecd/") || strings.Contains(stack, "libp2p")
+		if ours && !strings.Contains(stack, "app_test.") {
+			stacks = append(stacks, stack)
+		}
+	}
+	return stacks
 }
 
 // A node that can't start leaves nothing open: the next start works.
