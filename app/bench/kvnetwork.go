@@ -89,14 +89,14 @@ func (b *bench) startKVNetwork(ctx context.Context) (n *kvNetwork, err error) {
 func planKVNodes(dir string) ([]KVNode, error) {
 	params := protocol.Devnet()
 	params.Rollup, params.GenesisTime = common.Address{1}, uint64(time.Now().UnixMilli())
-	ports, err := freePorts(2 * nodes)
+	base, err := freeBase(2 * nodes)
 	if err != nil {
 		return nil, err
 	}
 	plan := make([]KVNode, nodes)
 	var peers []string
 	for i := range plan {
-		plan[i] = KVNode{Home: filepath.Join(dir, fmt.Sprintf("node-%d", i)), RPC: ports[2*i], P2P: ports[2*i+1]}
+		plan[i] = KVNode{Home: filepath.Join(dir, fmt.Sprintf("node-%d", i)), RPC: base + 2*i, P2P: base + 2*i + 1}
 		keys, err := config.MakeKeys(plan[i].Home)
 		if err != nil {
 			return nil, err

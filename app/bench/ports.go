@@ -6,22 +6,8 @@ import (
 	"os"
 )
 
-// freePorts finds ports of 127.0.0.1 that nothing listens on.
-func freePorts(n int) ([]int, error) {
-	ports := make([]int, n)
-	for i := range ports {
-		l, err := net.Listen("tcp", "127.0.0.1:0")
-		if err != nil {
-			return nil, fmt.Errorf("find a free port: %w", err)
-		}
-		defer l.Close() // all stay taken until the last is found
-		ports[i] = l.Addr().(*net.TCPAddr).Port
-	}
-	return ports, nil
-}
-
-// freeBase finds the first of a run of free ports, elsewhere than other localnets
-// look: two that start at once would find the same.
+// freeBase finds the first of a run of ports of 127.0.0.1 that nothing listens
+// on, elsewhere than localnets look: two that start at once would find the same.
 func freeBase(n int) (int, error) {
 	const first, last = 20_000, 26_000
 	span := (last - first) / n
