@@ -33,6 +33,9 @@ const (
 	// fetchTimeout is how long a proposal's missing objects are waited for; with
 	// it a vote still comes before the others' timeout_prevote.
 	fetchTimeout = 300 * time.Millisecond
+	// relayDelay lets peers say that they have an object before it is sent to them
+	// again. Senders reach their own peers at once; it counts for further hops only.
+	relayDelay = 15 * time.Millisecond
 	// idleWait is how long a proposer holds back a heartbeat; well below the
 	// others' timeout_propose.
 	idleWait = 150 * time.Millisecond
@@ -58,6 +61,7 @@ type Node struct {
 	metrics  *abci.Metrics
 	network  *p2p.Network
 	comet    *comet.Node
+	cometDBs cometDBs
 	attester common.Address
 	rpc      *rpc.Server
 	bridge   *bridge // nil without L1
@@ -191,7 +195,7 @@ func (n *Node) startObjects(ctx context.Context) (*p2p.Network, error) {
 	}
 	return p2p.Start(ctx, p2p.Config{
 		ListenAddr: n.cfg.P2P.Listen, Key: key, Peers: n.cfg.P2P.Peers, MaxPeers: n.cfg.P2P.MaxPeers,
-		ChainID: n.params.ChainID(), MaxObjectBytes: int(n.params.MaxObjectBytes),
+		ChainID: n.params.ChainID(), MaxObjectBytes: int(n.params.MaxObjectBytes), RelayDelay: relayDelay,
 		Logger: n.log.With("part", "p2p"), Registerer: n.registry,
 	}, n.intake, n.intake)
 }
@@ -202,7 +206,11 @@ func (n *Node) startConsensus(ctx, life context.Context) error {
 		return err
 	}
 	logger := cometLogger{n.log.With("part", "cometbft"), &n.stopping}
-	n.comet, n.attester, err = newComet(ctx, n.cfg.Files(), n.cometCfg, genesis, n.front(n.app), logger)
+	application := stoppable{n.front(n.app), func() bool { return n.stopping.Load() && n.comet != nil && !n.synced() }}
+	// CometBFT replays here what it decided last, and the application may wait.
+	interruptible := context.AfterFunc(ctx, n.app.Close)
+	n.comet, n.attester, err = newComet(ctx, n.cfg.Files(), n.cometCfg, genesis, application, n.cometDBs.open, logger)
+	interruptible()
 	if err != nil {
 		return err
 	}
@@ -293,6 +301,7 @@ func (n *Node) Close() error {
 		errs = append(errs, n.comet.Stop())
 		n.comet.Wait()
 	}
+	errs = append(errs, n.cometDBs.close())
 	if n.cancel != nil {
 		n.cancel()
 	}

@@ -71,7 +71,7 @@ func (n *network) operate(ctx context.Context) error {
 		}
 		n.screen.line("Report: %s", n.o.Report)
 	}
-	return n.verdict(report)
+	return errors.Join(n.verdict(report), n.audit(ctx))
 }
 
 // verdict is an error when the network did not do its work.

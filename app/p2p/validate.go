@@ -3,6 +3,7 @@ package p2p
 import (
 	"context"
 	"sync/atomic"
+	"time"
 
 	pubsub "github.com/libp2p/go-libp2p-pubsub"
 	"github.com/libp2p/go-libp2p/core/peer"
@@ -35,6 +36,7 @@ type validator struct {
 	handler    Handler
 	maxObject  int
 	maxPending int64
+	relayDelay time.Duration
 	pending    atomic.Int64  // bytes waiting for or in a Handler call
 	slots      chan struct{} // one per Handler call that may run at once
 	metrics    *metrics
@@ -46,6 +48,7 @@ func newValidator(cfg Config, h Handler, m *metrics) *validator {
 		handler:    h,
 		maxObject:  cfg.MaxObjectBytes,
 		maxPending: int64(cfg.MaxPendingBytes),
+		relayDelay: cfg.RelayDelay,
 		slots:      make(chan struct{}, cfg.Validators),
 		metrics:    m,
 	}
@@ -68,16 +71,15 @@ func (v *validator) validate(ctx context.Context, from peer.ID, msg *pubsub.Mess
 	}
 	defer v.release(len(raw))
 
-	select {
-	case v.slots <- struct{}{}:
-		defer func() { <-v.slots }()
-	case <-ctx.Done():
+	verdict, ok := v.ask(ctx, raw)
+	if !ok {
 		v.metrics.refuse(reasonTimeout)
 		return pubsub.ValidationIgnore
 	}
-	switch v.handler.HandleObject(ctx, raw) {
+	switch verdict {
 	case Accept:
 		v.metrics.accepted.Inc()
+		v.holdBack(ctx)
 		return pubsub.ValidationAccept
 	case Reject:
 		v.metrics.refuse(reasonInvalid)
@@ -85,6 +87,31 @@ func (v *validator) validate(ctx context.Context, from peer.ID, msg *pubsub.Mess
 	default:
 		v.metrics.refuse(reasonIgnored)
 		return pubsub.ValidationIgnore
+	}
+}
+
+// ask calls the Handler when a slot is free; not ok when ctx ends before.
+func (v *validator) ask(ctx context.Context, raw []byte) (verdict Verdict, ok bool) {
+	select {
+	case v.slots <- struct{}{}:
+		defer func() { <-v.slots }()
+		return v.handler.HandleObject(ctx, raw), true
+	case <-ctx.Done():
+		return Ignore, false
+	}
+}
+
+// holdBack waits before an accepted object is relayed. Peers that have it say so
+// at once; hearing them saves a copy each. The node itself has the object already.
+func (v *validator) holdBack(ctx context.Context) {
+	if v.relayDelay == 0 {
+		return
+	}
+	timer := time.NewTimer(v.relayDelay)
+	defer timer.Stop()
+	select {
+	case <-timer.C:
+	case <-ctx.Done():
 	}
 }
 

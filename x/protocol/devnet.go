@@ -11,7 +11,7 @@ func Devnet() Params {
 		EpochDuration:  32,
 		ClockTolerance: 500,
 		Limits: Limits{
-			MaxTxs:              256,
+			MaxTxs:              64,
 			MaxMana:             300_000_000,
 			MaxDAFields:         12_288,
 			ChunksPerCheckpoint: 1024,

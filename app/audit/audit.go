@@ -1,0 +1,77 @@
+// Package audit joins l1bridge/audit to endpoints and a directory: it is what
+// `aztecd audit` and the end of a localnet run.
+//
+// One rule: only L1's endpoints are asked, never a node of the rollup.
+package audit
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"path/filepath"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aztecd/aztecd/l1bridge/audit"
+	"github.com/aztecd/aztecd/l1bridge/blobs"
+	"github.com/aztecd/aztecd/l1bridge/view"
+	"github.com/aztecd/aztecd/x/worldstate"
+)
+
+// l1Timeout bounds one call to L1.
+const l1Timeout = 10 * time.Second
+
+// Options say what to audit.
+type Options struct {
+	// L1 and Beacon are URLs of JSON-RPC and beacon API.
+	L1, Beacon []string
+	// BeaconByNumber: see l1.beacon_by_number of the node configuration.
+	BeaconByNumber bool
+	Rollup         common.Address
+	// FromBlock is an L1 block not after the deployment; 0 searches all of L1.
+	FromBlock uint64
+	// Home keeps the rebuilt state; an interrupted audit goes on there.
+	Home string
+	// Follow goes on at the tip, looking for more this often; 0 ends there.
+	Follow time.Duration
+	// Progress is told of each checkpoint that came out right; may be nil.
+	Progress func(audit.Progress)
+}
+
+// Run audits, and returns how far it came. The error says what does not fit.
+func Run(ctx context.Context, o Options) (last audit.Progress, err error) {
+	client, err := view.Dial(ctx, o.L1, l1Timeout, slog.New(slog.DiscardHandler))
+	if err != nil {
+		return last, err
+	}
+	defer client.Close()
+	source, err := blobs.NewSeveral(o.Beacon, blobs.Options{ByNumber: o.BeaconByNumber})
+	if err != nil {
+		return last, err
+	}
+	db, err := worldstate.OpenDB(filepath.Join(o.Home, "world"))
+	if err != nil {
+		return last, fmt.Errorf("open the directory of the audit: %w", err)
+	}
+	defer func() { err = errors.Join(err, db.Close()) }()
+	err = audit.Run(ctx, audit.Options{
+		Client: client, Blobs: source, Rollup: o.Rollup, FromBlock: o.FromBlock, Follow: o.Follow,
+		World: func(g worldstate.Genesis) (*worldstate.Store, error) {
+			return worldstate.Open(db, g, worldstate.Options{})
+		},
+		Progress: func(p audit.Progress) {
+			last = p
+			if o.Progress != nil {
+				o.Progress(p)
+			}
+		},
+	})
+	return last, err
+}
+
+// Rate is the txs rebuilt per second of rebuilding.
+func Rate(p audit.Progress) float64 {
+	return float64(p.TotalTxs) / max(p.Rebuilding.Seconds(), 1e-9)
+}

@@ -1,0 +1,51 @@
+package localnet
+
+import (
+	"context"
+	"fmt"
+	"path/filepath"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aztecd/aztecd/app/audit"
+	"github.com/aztecd/aztecd/app/client"
+	l1audit "github.com/aztecd/aztecd/l1bridge/audit"
+)
+
+// audit rebuilds the state from L1 alone and holds it against a validator's.
+func (n *network) audit(ctx context.Context) error {
+	finish := n.screen.during("Audit: rebuild the state from L1 alone", func() string { return "" })
+	last, err := audit.Run(ctx, audit.Options{
+		L1: []string{n.m.L1.HTTP}, Beacon: []string{n.m.L1.Beacon}, BeaconByNumber: n.m.L1.BeaconByNumber,
+		Rollup: n.m.Rollup, FromBlock: n.m.DeployedAt, Home: filepath.Join(n.o.Home, "audit"),
+	})
+	if err == nil {
+		err = n.agrees(ctx, last)
+	}
+	if err != nil {
+		finish("FAILED")
+		return fmt.Errorf("audit: %w", err)
+	}
+	finish(fmt.Sprintf("%d checkpoints, %d txs, %.0f tx/s, every root is right", last.Checkpoint, last.TotalTxs, audit.Rate(last)))
+	return nil
+}
+
+// agrees compares the rebuilt state with what a validator has for the chunk.
+func (n *network) agrees(ctx context.Context, last l1audit.Progress) error {
+	if last.Checkpoint == 0 {
+		return nil
+	}
+	node, err := client.Dial(ctx, n.m.Nodes[0].RPC())
+	if err != nil {
+		return err
+	}
+	defer node.Close()
+	chunk, err := node.Chunk(ctx, last.Chunk)
+	if err != nil {
+		return err
+	}
+	if chunk.Header.StateRoot != last.StateRoot {
+		return fmt.Errorf("L1 holds state root %s after chunk %d, %s has %s", common.Hash(last.StateRoot), last.Chunk, n.m.Nodes[0].Name, chunk.Header.StateRoot)
+	}
+	return nil
+}
