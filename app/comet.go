@@ -19,7 +19,7 @@ import (
 )
 
 // newComet makes the CometBFT node around the application.
-func newComet(ctx context.Context, home config.Files, cfg *cmtcfg.Config, genesis *cmttypes.GenesisDoc, application abcitypes.Application, logger cometLogger) (*node.Node, common.Address, error) {
+func newComet(ctx context.Context, home config.Files, cfg *cmtcfg.Config, genesis *cmttypes.GenesisDoc, application abcitypes.Application, dbs cmtcfg.DBProvider, logger cometLogger) (*node.Node, common.Address, error) {
 	nodeKey, err := p2p.LoadNodeKey(home.NodeKey)
 	if err != nil {
 		return nil, common.Address{}, fmt.Errorf("load node key: %w", err)
@@ -32,7 +32,7 @@ func newComet(ctx context.Context, home config.Files, cfg *cmtcfg.Config, genesi
 	comet, err := node.NewNodeWithContext(ctx, cfg, guard, nodeKey,
 		proxy.NewConnSyncLocalClientCreator(application),
 		func() (*cmttypes.GenesisDoc, error) { return genesis, nil },
-		openCometDB, node.DefaultMetricsProvider(cfg.Instrumentation), logger)
+		dbs, node.DefaultMetricsProvider(cfg.Instrumentation), logger)
 	if err != nil {
 		return nil, common.Address{}, fmt.Errorf("start CometBFT: %w", err)
 	}

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"errors"
 	"sync/atomic"
 
 	dbm "github.com/cometbft/cometbft-db"
@@ -15,13 +16,27 @@ type closableDB struct {
 	closed atomic.Bool
 }
 
-// openCometDB is a DBProvider of CometBFT's.
-func openCometDB(c *cmtcfg.DBContext) (dbm.DB, error) {
-	db, err := cmtcfg.DefaultDBProvider(c)
+// cometDBs are the databases CometBFT opened. It closes them only when it was
+// started; after a start that failed the node does.
+type cometDBs struct{ opened []*closableDB }
+
+// open is a DBProvider of CometBFT's.
+func (c *cometDBs) open(which *cmtcfg.DBContext) (dbm.DB, error) {
+	inner, err := cmtcfg.DefaultDBProvider(which)
 	if err != nil {
 		return nil, err
 	}
-	return &closableDB{DB: db}, nil
+	db := &closableDB{DB: inner}
+	c.opened = append(c.opened, db)
+	return db, nil
+}
+
+func (c *cometDBs) close() error {
+	var errs []error
+	for _, db := range c.opened {
+		errs = append(errs, db.Close())
+	}
+	return errors.Join(errs...)
 }
 
 // Get implements dbm.DB.
@@ -42,8 +57,10 @@ func (d *closableDB) Has(key []byte) (bool, error) {
 	return has, err
 }
 
-// Close implements dbm.DB.
+// Close implements dbm.DB; it may be called again.
 func (d *closableDB) Close() error {
-	d.closed.Store(true)
+	if d.closed.Swap(true) {
+		return nil
+	}
 	return d.DB.Close()
 }

@@ -59,6 +59,9 @@ func (n *Node) step() (height uint64, step cstypes.RoundStepType) {
 	return height, step
 }
 
+// Lacks tells whether consensus has a block that the application could not apply yet.
+func (n *Node) Lacks() bool { return uint64(n.comet.BlockStore().Height()) > n.state().Height }
+
 // PeerID is the node's name among CometBFT's peers.
 func (n *Node) PeerID() p2p.ID { return n.comet.NodeInfo().ID() }
 

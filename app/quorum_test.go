@@ -1,7 +1,10 @@
 package app_test
 
 import (
+	"context"
+	"log/slog"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -96,4 +99,53 @@ func TestRestartedNodesGoOn(t *testing.T) {
 		n.lock(i, 30+i)
 	}
 	n.sameState()
+}
+
+// A node that lacks what a decided block did waits for it, is stopped all the same,
+// and catches up once a peer gives it.
+func TestANodeThatWaitsForEffectsCanBeStopped(t *testing.T) {
+	n := newNetwork(t, 4)
+	n.start(0, 1, 2)
+	n.lock(0, 1)
+	n.lock(1, 2)
+	alone := n.config(3)
+	alone.P2P.Peers, alone.P2P.Listen = nil, "127.0.0.1:0"
+
+	// It gets blocks, but no effects.
+	node, err := app.Start(context.Background(), alone, rpc.Versions{}, n.log)
+	require.NoError(t, err)
+	n.nodes[3] = node
+	require.Eventually(t, node.Lacks, time.Minute, 5*time.Millisecond)
+	n.stop(3)
+
+	// Started again it has to apply the block on its disk before it serves.
+	ctx, cancel := context.WithCancel(context.Background())
+	defer cancel()
+	waits := onMessage("Fetch what a decided block did", cancel)
+	_, err = app.Start(ctx, alone, rpc.Versions{}, slog.New(waits))
+	require.Error(t, err)
+
+	n.start(3)
+	n.lock(3, 3)
+	n.sameState()
+}
+
+// listener calls do when a message is logged.
+type listener struct {
+	slog.Handler
+	message string
+	do      func()
+}
+
+func onMessage(message string, do func()) slog.Handler {
+	return listener{slog.DiscardHandler, message, do}
+}
+
+func (l listener) Enabled(context.Context, slog.Level) bool { return true }
+func (l listener) WithAttrs([]slog.Attr) slog.Handler       { return l }
+func (l listener) Handle(_ context.Context, r slog.Record) error {
+	if r.Message == l.message {
+		l.do()
+	}
+	return nil
 }
