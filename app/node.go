@@ -258,7 +258,7 @@ func (n *Node) serve() error {
 		return nil
 	}
 	server, err := rpc.Serve(rpc.Config{
-		Listen: n.cfg.RPC.Listen, MetricsListen: n.cfg.RPC.MetricsListen, BodyLimit: n.cfg.RPC.BodyLimitBytes,
+		Listen: n.cfg.RPC.Listen, MetricsListen: n.cfg.RPC.MetricsListen, Profile: n.cfg.RPC.Profile, BodyLimit: n.cfg.RPC.BodyLimitBytes,
 		Metrics: prometheus.Gatherers{n.registry, prometheus.DefaultGatherer}, Logger: n.log.With("part", "rpc"),
 	}, n)
 	if err != nil {

@@ -46,6 +46,7 @@ type RPC struct {
 	Listen         string `toml:"listen"`
 	BodyLimitBytes int    `toml:"body_limit_bytes"`
 	MetricsListen  string `toml:"metrics_listen"`
+	Profile        bool   `toml:"profile"`
 }
 
 // Chunks is the [chunks] section.

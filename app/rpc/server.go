@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"net/http/pprof"
 	"strings"
 	"sync"
 	"time"
@@ -32,6 +33,8 @@ type Config struct {
 	MetricsListen string
 	// BodyLimit in bytes, of one http request or websocket message.
 	BodyLimit int
+	// Profile serves Go's profiles beside the metrics.
+	Profile bool
 	// Metrics are served on /metrics; nil serves none.
 	Metrics prometheus.Gatherer
 	Logger  *slog.Logger
@@ -67,6 +70,9 @@ func Serve(cfg Config, backend Backend) (*Server, error) {
 	if cfg.Metrics != nil {
 		metrics.Handle("/metrics", promhttp.HandlerFor(cfg.Metrics, promhttp.HandlerOpts{}))
 	}
+	if cfg.Profile {
+		profiles(metrics)
+	}
 	if err := s.listen(cfg.Listen, mux); err != nil {
 		return nil, err
 	}
@@ -80,6 +86,14 @@ func Serve(cfg Config, backend Backend) (*Server, error) {
 }
 
 // calls answers JSON-RPC: websocket when asked to upgrade, else http.
+// profiles serves what go tool pprof reads.
+func profiles(mux *http.ServeMux) {
+	mux.HandleFunc("/debug/pprof/", pprof.Index)
+	mux.HandleFunc("/debug/pprof/profile", pprof.Profile)
+	mux.HandleFunc("/debug/pprof/symbol", pprof.Symbol)
+	mux.HandleFunc("/debug/pprof/trace", pprof.Trace)
+}
+
 func (s *Server) calls() http.Handler {
 	ws := s.rpc.WebsocketHandler([]string{"*"})
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {

@@ -81,6 +81,7 @@ func (p *Publisher) Run(ctx context.Context) error {
 	defer end()
 	retry := time.NewTicker(p.opts.Retry)
 	defer retry.Stop()
+	warm()
 	for {
 		if _, err := p.Step(ctx); errors.Is(err, view.ErrMismatch) {
 			return err

@@ -49,15 +49,16 @@ func (p *prover) prove(b *kzg4844.Blob) (proven, error) {
 	if known, ok := p.cache.Get(key); ok {
 		return known, nil
 	}
-	commitment, err := kzg4844.BlobToCommitment(b)
+	var made proven
+	var err error
+	politely(func() {
+		if made.commitment, err = kzg4844.BlobToCommitment(b); err == nil {
+			made.cells, err = kzg4844.ComputeCellProofs(b)
+		}
+	})
 	if err != nil {
 		return proven{}, err
 	}
-	cells, err := kzg4844.ComputeCellProofs(b)
-	if err != nil {
-		return proven{}, err
-	}
-	made := proven{commitment, cells}
 	p.cache.Add(key, made)
 	return made, nil
 }
