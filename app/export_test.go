@@ -62,15 +62,18 @@ func (n *Node) step() (height uint64, step cstypes.RoundStepType) {
 // Lacks tells whether consensus has a block that the application could not apply yet.
 func (n *Node) Lacks() bool { return uint64(n.comet.BlockStore().Height()) > n.state().Height }
 
-// PeerID is the node's name among CometBFT's peers.
-func (n *Node) PeerID() p2p.ID { return n.comet.NodeInfo().ID() }
-
-// HangUp does what the end of a process does to its connections. CometBFT leaves
-// open what connects to it while it stops, and in one process that stays.
-func (n *Node) HangUp(id p2p.ID) {
-	if peer := n.comet.Switch().Peers().Get(id); peer != nil {
+// HangUp does to the connections with a peer, id@host:port, what the end of its
+// process does, and tells whether none is left. CometBFT leaves open what connects
+// to it while it stops, and in one process that stays.
+func (n *Node) HangUp(address string) bool {
+	at, err := p2p.NewNetAddressString(address)
+	if err != nil {
+		panic(err)
+	}
+	if peer := n.comet.Switch().Peers().Get(at.ID); peer != nil {
 		n.comet.Switch().StopPeerForError(peer, io.EOF)
 	}
+	return !n.comet.Switch().IsDialingOrExistingAddress(at)
 }
 
 // Rejected counts the proposals rejected for a reason.

@@ -28,6 +28,7 @@ type network struct {
 	t      *testing.T
 	params *protocol.Params
 	homes  []string
+	peers  []string // id@host:port of consensus
 	nodes  []*app.Node
 	log    *slog.Logger
 }
@@ -66,6 +67,7 @@ func newNetwork(t *testing.T, size int) *network {
 		require.NoError(t, err)
 		objects = append(objects, addr)
 	}
+	n.peers = comet
 	for i, home := range n.homes {
 		require.NoError(t, config.WriteGenesis(config.Paths(home).Genesis, &params))
 		require.NoError(t, config.WriteComet(config.Comet(home, config.CometOptions{
@@ -90,6 +92,7 @@ func newNetwork(t *testing.T, size int) *network {
 
 func (n *network) start(nodes ...int) {
 	for _, i := range nodes {
+		n.hangUp(i)
 		var err error
 		n.nodes[i], err = app.Start(context.Background(), n.config(i), rpc.Versions{}, n.log.With("node", i))
 		require.NoError(n.t, err)
@@ -162,11 +165,15 @@ func (n *network) stop(i int) {
 	if n.nodes[i] == nil {
 		return
 	}
-	id := n.nodes[i].PeerID()
 	require.NoError(n.t, n.nodes[i].Close())
 	n.nodes[i] = nil
+	n.hangUp(i)
+}
+
+// hangUp ends the others' connections with a stopped node.
+func (n *network) hangUp(i int) {
 	for _, other := range n.live() {
-		n.nodes[other].HangUp(id)
+		require.Eventually(n.t, func() bool { return n.nodes[other].HangUp(n.peers[i]) }, time.Minute, time.Millisecond)
 	}
 }
 
