@@ -149,6 +149,9 @@ const staleL1 = 5 * time.Minute
 
 func (b *bridge) health(h *rpc.Health, need func(bool, string, ...any)) {
 	s := b.view.Snapshot()
+	if b.publisher != nil {
+		need(b.publisher.Warm(), "the publisher loads what blob proofs need")
+	}
 	if !s.Ready() {
 		need(false, "no block was read from L1 yet: see l1.rpc")
 		return

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -60,15 +61,15 @@ func ask(node Node) func(context.Context) error {
 	}
 }
 
-// meet waits until all validators are connected to each other: the first txs
-// would otherwise measure how fast they find one another.
+// meet waits until all validators are connected to each other and ready: the first
+// txs would otherwise measure how fast they find one another.
 func (n *network) meet(ctx context.Context) error {
 	others := len(n.m.Nodes) - 1
 	ctx, cancel := context.WithTimeoutCause(ctx, startPatience, fmt.Errorf("not within %s", startPatience))
 	defer cancel()
 	var last atomic.Pointer[string]
 	last.Store(new(string))
-	finish := n.screen.during("Connect them to each other", func() string { return *last.Load() })
+	finish := n.screen.during("Connect them to each other and get ready", func() string { return *last.Load() })
 	for i, node := range n.m.Nodes {
 		err := answers(ctx, n.validators[i], func(ctx context.Context) error {
 			err := meets(ctx, node, others)
@@ -99,6 +100,8 @@ func meets(ctx context.Context, node Node, others int) error {
 		return err
 	case !h.Synced || h.Peers < others || h.ConsensusPeers < others:
 		return fmt.Errorf("%s: synced %t, peers %d of %d for objects, %d of %d for consensus", node.Name, h.Synced, h.Peers, others, h.ConsensusPeers, others)
+	case !h.Ready:
+		return fmt.Errorf("%s: %s", node.Name, strings.Join(h.Reasons, ", "))
 	}
 	return nil
 }

@@ -26,6 +26,7 @@ type Publisher struct {
 	prover  *prover
 	metrics *metrics
 	status  atomic.Pointer[Status]
+	warm    atomic.Bool
 
 	rules    *Rules // nil until the contract was read
 	flights  map[uint64]*Flight
@@ -74,6 +75,9 @@ func (p *Publisher) Account() common.Address { return p.account }
 // Status is what the last step came to.
 func (p *Publisher) Status() Status { return *p.status.Load() }
 
+// Warm tells whether what blob proofs need is loaded; Run loads it first.
+func (p *Publisher) Warm() bool { return p.warm.Load() }
+
 // Run publishes until ctx ends. Failures of L1 are logged, counted and tried
 // again; a contract of another deployment is an error (view.ErrMismatch).
 func (p *Publisher) Run(ctx context.Context) error {
@@ -82,6 +86,7 @@ func (p *Publisher) Run(ctx context.Context) error {
 	retry := time.NewTicker(p.opts.Retry)
 	defer retry.Stop()
 	warm()
+	p.warm.Store(true)
 	for {
 		if _, err := p.Step(ctx); errors.Is(err, view.ErrMismatch) {
 			return err
