@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/effect"
@@ -75,13 +76,11 @@ func (s *State) rebuildChunk(params *protocol.Params, world *worldstate.Store, p
 	if err != nil {
 		return s.sealDifference(p, err)
 	}
-	if err := s.compareEnd(p, b, fork.Roots(), archive); err != nil {
+	if err := s.compareEnd(p, i, archive, fork.Roots()); err != nil {
 		return err
 	}
-	if i == len(p.Blocks)-1 {
-		if err := compareHeaders(p, c.Checkpoint.Header); err != nil {
-			return err
-		}
+	if err := s.compareAfter(p, i, c); err != nil {
+		return err
 	}
 	next, nodes := s.WithChunk(c, p.Header.Fees)
 	if err := world.Commit(fork, c.Header.Number, func(w worldstate.Writer) error { return next.Save(w, c, nodes) }); err != nil {
@@ -111,19 +110,48 @@ func (s *State) sealDifference(p *Published, err error) error {
 	return d
 }
 
-func (s *State) compareEnd(p *Published, b *effect.Block, roots worldstate.Roots, archive fr.Element) error {
+// compareEnd holds the trees after the chunk against what its end says of them;
+// archive is the archive's root before it.
+func (s *State) compareEnd(p *Published, i int, archive fr.Element, roots worldstate.Roots) error {
+	b := &p.Blocks[i]
+	roots[worldstate.Archive].Root = archive
+	rebuilt := blockEnd(s.Chunk.Number+1, p.Chunks[i].Timestamp, resultOf(b), roots)
+	if i > 0 { // only a checkpoint's first chunk tells it
+		rebuilt.L1ToL2Root = fr.Element{}
+	}
 	for _, c := range []struct {
-		what       string
-		root, want fr.Element
+		what            string
+		rebuilt, wanted any
 	}{
-		{"archive tree before the chunk", archive, b.End.LastArchive},
-		{"note hash tree", roots[worldstate.NoteHash].Root, b.End.NoteHashRoot},
-		{"nullifier tree", roots[worldstate.Nullifier].Root, b.End.NullifierRoot},
-		{"public data tree", roots[worldstate.PublicData].Root, b.End.PublicDataRoot},
+		{"number", rebuilt.Number, b.End.Number},
+		{"timestamp in seconds", rebuilt.Timestamp, b.End.Timestamp},
+		{"number of txs", rebuilt.TxCount, b.End.TxCount},
+		{"archive tree before the chunk", rebuilt.LastArchive, b.End.LastArchive},
+		{"note hash tree", rebuilt.NoteHashRoot, b.End.NoteHashRoot},
+		{"nullifier tree", rebuilt.NullifierRoot, b.End.NullifierRoot},
+		{"public data tree", rebuilt.PublicDataRoot, b.End.PublicDataRoot},
+		{"L1-to-L2 message tree", rebuilt.L1ToL2Root, b.End.L1ToL2Root},
+		{"size of the note hash tree", rebuilt.NoteHashSize, b.End.NoteHashSize},
+		{"size of the nullifier tree", rebuilt.NullifierSize, b.End.NullifierSize},
+		{"size of the public data tree", rebuilt.PublicDataSize, b.End.PublicDataSize},
+		{"size of the L1-to-L2 message tree", rebuilt.L1ToL2Size, b.End.L1ToL2Size},
 	} {
-		if c.root != c.want {
-			return s.differs(p, c.what, hex(c.root), hex(c.want))
+		if c.rebuilt != c.wanted {
+			return s.differs(p, c.what, show(c.rebuilt), show(c.wanted))
 		}
+	}
+	return nil
+}
+
+// compareAfter holds the chunk's own header, which is a leaf of the archive,
+// against the next chunk's archive; the last one's against the checkpoint's header.
+func (s *State) compareAfter(p *Published, i int, c *Chunk) error {
+	if i == len(p.Blocks)-1 {
+		return compareHeaders(p, c.Checkpoint.Header)
+	}
+	rebuilt, wanted := c.Checkpoint.Header.ArchiveRoot, common.Hash(p.Blocks[i+1].End.LastArchive.Bytes())
+	if rebuilt != wanted {
+		return s.differs(p, "archive tree after the chunk", rebuilt.String(), wanted.String())
 	}
 	return nil
 }
@@ -135,7 +163,8 @@ func (s *State) differs(p *Published, what, rebuilt, published string) *Differen
 	}
 }
 
-// compareHeaders names the first field in which the headers differ.
+// compareHeaders names the first field in which the headers differ: a plain one
+// before the hashes that it changes too.
 func compareHeaders(p *Published, rebuilt checkpoint.Header) error {
 	if rebuilt == p.Header {
 		return nil
@@ -151,17 +180,17 @@ func compareHeaders(p *Published, rebuilt checkpoint.Header) error {
 		{"generation", rebuilt.Generation, p.Header.Generation},
 		{"first_chunk", rebuilt.FirstChunk, p.Header.FirstChunk},
 		{"last_chunk", rebuilt.LastChunk, p.Header.LastChunk},
-		{"state_root", rebuilt.StateRoot, p.Header.StateRoot},
-		{"effects_hash", rebuilt.EffectsHash, p.Header.EffectsHash},
-		{"blobs_hash", rebuilt.BlobsHash, p.Header.BlobsHash},
-		{"in_hash", rebuilt.InHash, p.Header.InHash},
-		{"out_root", rebuilt.OutRoot, p.Header.OutRoot},
-		{"forced_hash", rebuilt.ForcedHash, p.Header.ForcedHash},
-		{"last_chunk_hash", rebuilt.LastChunkHash, p.Header.LastChunkHash},
-		{"archive_root", rebuilt.ArchiveRoot, p.Header.ArchiveRoot},
 		{"l1_origin", rebuilt.Origin, p.Header.Origin},
 		{"total_mana", rebuilt.TotalMana, p.Header.TotalMana},
 		{"fees", rebuilt.Fees, p.Header.Fees},
+		{"state_root", rebuilt.StateRoot, p.Header.StateRoot},
+		{"effects_hash", rebuilt.EffectsHash, p.Header.EffectsHash},
+		{"in_hash", rebuilt.InHash, p.Header.InHash},
+		{"out_root", rebuilt.OutRoot, p.Header.OutRoot},
+		{"forced_hash", rebuilt.ForcedHash, p.Header.ForcedHash},
+		{"blobs_hash", rebuilt.BlobsHash, p.Header.BlobsHash},
+		{"last_chunk_hash", rebuilt.LastChunkHash, p.Header.LastChunkHash},
+		{"archive_root", rebuilt.ArchiveRoot, p.Header.ArchiveRoot},
 	} {
 		if f.got != f.want {
 			return &Difference{Checkpoint: p.Header.Number, Tx: -1, What: f.what, Rebuilt: fmt.Sprint(f.got), Published: fmt.Sprint(f.want)}
@@ -171,3 +200,11 @@ func compareHeaders(p *Published, rebuilt checkpoint.Header) error {
 }
 
 func hex(e fr.Element) string { return fmt.Sprintf("0x%x", e.Bytes()) }
+
+// show writes field elements as other hashes are.
+func show(v any) string {
+	if e, ok := v.(fr.Element); ok {
+		return hex(e)
+	}
+	return fmt.Sprint(v)
+}
