@@ -105,6 +105,7 @@ type App struct {
 
 	mu      sync.RWMutex
 	state   ledger.State
+	begun   uint64 // the last height others are known to vote at
 	commits Commits
 }
 

@@ -21,18 +21,28 @@ func (a *App) CheckTx(_ context.Context, req *abcitypes.RequestCheckTx) (*abcity
 	if !bytes.Equal(req.Tx, wakeToken) {
 		return &abcitypes.ResponseCheckTx{Code: 1, Log: "txs are sent with node_sendTx, not with CometBFT's broadcast calls"}, nil
 	}
-	if !a.ready() {
+	if !a.Ready() {
 		return &abcitypes.ResponseCheckTx{Code: 2, Log: "nothing to build a chunk of"}, nil
 	}
 	return &abcitypes.ResponseCheckTx{}, nil
 }
 
-// ready tells whether a chunk would be built now.
-func (a *App) ready() bool {
+// Ready tells whether consensus should be awake: because a chunk would be built
+// now, or because others have begun the height. CometBFT lets a node without the
+// token sit out a height's first round; if its vote is the one that is missing, the
+// round never ends.
+func (a *App) Ready() bool {
 	a.mu.RLock()
-	fees := a.state.Fees
+	fees, next, begun := a.state.Fees, a.state.Height+1, a.begun
 	a.mu.RUnlock()
-	return a.cfg.Pool.HasWork(fees) && a.paced()
+	return begun == next || a.cfg.Pool.HasWork(fees) && a.paced()
+}
+
+// Begin says that honest members vote at a height.
+func (a *App) Begin(height uint64) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	a.begun = max(a.begun, height)
 }
 
 // paced tells whether the next chunk may come now: with chunks.per_slot set,

@@ -48,6 +48,9 @@ func (a *App) attest(ctx context.Context, req *abcitypes.RequestExtendVote) (*ca
 	if err != nil {
 		return nil, err
 	}
+	if err := a.cfg.Objects.Keep(c.txs); err != nil {
+		return nil, &rejection{reasonInternal, err}
+	}
 	a.candidates[key] = c
 	return c, nil
 }

@@ -97,6 +97,19 @@ func TestAnIdleApplicationSleeps(t *testing.T) {
 	require.Equal(t, 1, n.Executions())
 }
 
+// A node without work joins a height that others have begun: its vote may be the one
+// that is missing. The next height is begun anew.
+func TestAnIdleApplicationJoinsWhatOthersBegan(t *testing.T) {
+	c := abcitest.NewChain(t)
+	n := c.Node()
+	n.App.Begin(1)
+	require.Zero(t, n.CheckTx(abci.WakeToken()))
+	c.Advance(n)
+	require.NotZero(t, n.CheckTx(abci.WakeToken()))
+	n.App.Begin(1)
+	require.NotZero(t, n.CheckTx(abci.WakeToken()), "a height that is over wakes nobody")
+}
+
 // With chunks.per_slot set, the token is refused until the next chunk's time.
 func TestChunksArePacedOverTheSlot(t *testing.T) {
 	c := abcitest.NewChain(t, func(p *protocol.Params) { p.Chunks.PerSlot = 2 })

@@ -29,6 +29,10 @@ type chain struct {
 	// decided is called after each height: there may be work left.
 	decided func()
 
+	// locking keeps what is told of locks in order: certificates come from commits
+	// and from late votes.
+	locking sync.Mutex
+
 	chunks rpc.Feed[rpc.LockedChunk]
 	tips   rpc.Feed[rpc.Tips]
 
@@ -88,6 +92,8 @@ func (c *chain) Decided(s *ledger.State, chunk *ledger.Chunk) {
 
 // Locked implements abci.Listener.
 func (c *chain) Locked(certificate *lock.Certificate) {
+	c.locking.Lock()
+	defer c.locking.Unlock()
 	record, err := ledger.Height(c.world, certificate.Height)
 	if err != nil {
 		c.log.Error("Cannot read a locked height", "height", certificate.Height, "err", err)

@@ -33,6 +33,11 @@ type network struct {
 	log    *slog.Logger
 }
 
+// patience is the limit of every wait: longer than CometBFT takes to notice that a
+// peer is gone whose connection did not break (60 s until it asks, 45 s until it
+// gives up), which stands between a restarted node and the network now and then.
+const patience = 4 * time.Minute
+
 const payers = 8
 
 func payer(i int) fr.Element { return fr.NewElement(uint64(0x5000 + i)) }
@@ -131,7 +136,7 @@ func (n *network) lock(to, seed int) rpc.Receipt {
 func (n *network) until(what string, holds func(node *app.Node) bool) {
 	n.t.Helper()
 	for _, i := range n.live() {
-		require.Eventually(n.t, func() bool { return holds(n.nodes[i]) }, time.Minute, 5*time.Millisecond, "node %d: %s", i, what)
+		require.Eventually(n.t, func() bool { return holds(n.nodes[i]) }, patience, 5*time.Millisecond, "node %d: %s", i, what)
 	}
 }
 
@@ -147,7 +152,7 @@ func (n *network) rest() (height uint64) {
 			}
 		}
 		return true
-	}, time.Minute, 5*time.Millisecond)
+	}, patience, 5*time.Millisecond)
 	return height
 }
 
@@ -173,7 +178,7 @@ func (n *network) stop(i int) {
 // hangUp ends the others' connections with a stopped node.
 func (n *network) hangUp(i int) {
 	for _, other := range n.live() {
-		require.Eventually(n.t, func() bool { return n.nodes[other].HangUp(n.peers[i]) }, time.Minute, time.Millisecond)
+		require.Eventually(n.t, func() bool { return n.nodes[other].HangUp(n.peers[i]) }, patience, time.Millisecond)
 	}
 }
 
@@ -218,7 +223,7 @@ func (n *network) waitFor(i int, hash common.Hash, status rpc.Status) rpc.Receip
 		var err error
 		r, err = n.nodes[i].Receipt(hash)
 		return err == nil && r.Status.Reached(status)
-	}, time.Minute, 10*time.Millisecond)
+	}, patience, 10*time.Millisecond)
 	return r
 }
 

@@ -23,7 +23,6 @@ import (
 	"github.com/aztecd/aztecd/app/rpc"
 	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/ledger"
-	"github.com/aztecd/aztecd/x/lock"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/tx"
 	"github.com/aztecd/aztecd/x/txpool"
@@ -218,17 +217,18 @@ func (n *Node) startConsensus(ctx, life context.Context) error {
 	if err := n.app.CertifyTip(); err != nil {
 		return err
 	}
-	w := newWaker(n.comet.Mempool(), func() bool { return n.pool.HasWork(n.app.State().Fees) })
+	w := newWaker(n.comet.Mempool(), func() bool { return n.app.Ready() || n.pool.HasWork(n.app.State().Fees) })
 	n.chain.decided = w.Poke
-	votes := &lateVotes{app: n.app, log: n.log.With("part", "votes"), tallies: map[uint64]*lock.Tally{}}
+	watched := newVotes(n.app, n.members, w.Poke, n.log.With("part", "votes"))
 	n.spawn(func() { w.run(life) })
 	n.spawn(func() { n.work.run(life, w.Poke) })
 	n.spawn(func() { n.expireTxs(life) })
+	n.spawn(func() { n.intake.Reconcile(life) })
 	n.spawn(func() {
 		redial(life, n.comet.Switch(), n.cometCfg.P2P.PersistentPeers, n.log.With("part", "consensus"))
 	})
 	n.spawn(func() {
-		if err := votes.run(life, n.comet.EventBus()); err != nil {
+		if err := watched.run(life, n.comet.EventBus()); err != nil {
 			n.fail(err)
 		}
 	})

@@ -115,7 +115,7 @@ func TestANodeThatWaitsForEffectsCanBeStopped(t *testing.T) {
 	node, err := app.Start(context.Background(), alone, rpc.Versions{}, n.log)
 	require.NoError(t, err)
 	n.nodes[3] = node
-	require.Eventually(t, node.Lacks, time.Minute, 5*time.Millisecond)
+	require.Eventually(t, node.Lacks, patience, 5*time.Millisecond)
 	n.stop(3)
 
 	// Started again it has to apply the block on its disk before it serves.

@@ -66,7 +66,7 @@ func TestAClosedNodeLeavesNothingRunning(t *testing.T) {
 		n.lock(0, k)
 		n.stop(0)
 	}
-	require.Eventually(t, func() bool { return len(running()) == 0 }, time.Minute, 10*time.Millisecond, "%v", running())
+	require.Eventually(t, func() bool { return len(running()) == 0 }, patience, 10*time.Millisecond, "%v", running())
 }
 
 // running lists the stacks of goroutines of this module and of libp2p, the tests'

@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/abci"
+	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/lock"
 )
 
@@ -39,12 +40,22 @@ func (c commits) Votes(height uint64) []lock.Vote {
 	return votes
 }
 
-// lateVotes completes certificates of heights that were decided with too few
-// matching extensions, from pre-commits that come later.
-type lateVotes struct {
+// votes watches the votes that consensus takes. Pre-commits that come late complete
+// certificates of heights decided with too few matching extensions; votes at the
+// next height tell that others have work this node does not know of.
+type votes struct {
 	app     *abci.App
+	members *committee.Committee
+	wake    func()
 	log     *slog.Logger
 	tallies map[uint64]*lock.Tally
+
+	height uint64 // that voters are counted of
+	voters map[common.Address]bool
+}
+
+func newVotes(app *abci.App, members *committee.Committee, wake func(), log *slog.Logger) *votes {
+	return &votes{app: app, members: members, wake: wake, log: log, tallies: map[uint64]*lock.Tally{}}
 }
 
 // lateHeights is how many heights back a late vote is counted.
@@ -54,7 +65,7 @@ const lateHeights = 8
 // subscription.
 const voteBuffer = 4096
 
-func (l *lateVotes) run(ctx context.Context, bus *cmttypes.EventBus) error {
+func (l *votes) run(ctx context.Context, bus *cmttypes.EventBus) error {
 	sub, err := bus.Subscribe(ctx, "late votes", cmttypes.EventQueryVote, voteBuffer)
 	if err != nil {
 		return fmt.Errorf("subscribe to votes: %w", err)
@@ -79,11 +90,33 @@ func (l *lateVotes) run(ctx context.Context, bus *cmttypes.EventBus) error {
 	}
 }
 
-func (l *lateVotes) take(v *cmttypes.Vote) {
+func (l *votes) take(v *cmttypes.Vote) {
 	height, tip := uint64(v.Height), l.app.State().Height
+	if height == tip+1 {
+		l.begins(height, common.BytesToAddress(v.ValidatorAddress))
+		return
+	}
 	if v.Type != cmtproto.PrecommitType || len(v.Extension) == 0 || height > tip || height+lateHeights < tip {
 		return
 	}
+	l.late(height, tip, v)
+}
+
+// begins counts who votes at the next height. More members than can be faulty
+// include an honest one, which has a reason; then this node votes too.
+func (l *votes) begins(height uint64, voter common.Address) {
+	if height != l.height {
+		l.height, l.voters = height, map[common.Address]bool{}
+	}
+	l.voters[voter] = true
+	if faulty := l.members.Size() - l.members.Quorum(); len(l.voters) == faulty+1 {
+		l.app.Begin(height)
+		l.wake()
+	}
+}
+
+// late counts a pre-commit of a decided height towards its certificate.
+func (l *votes) late(height, tip uint64, v *cmttypes.Vote) {
 	if l.app.Certified(height) {
 		delete(l.tallies, height)
 		return

@@ -9,6 +9,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"syscall"
 	"time"
@@ -62,6 +63,8 @@ func (s *spawner) start(name, logFile, program string, args ...string) (*process
 	}
 	defer output.Close() // The child has its own.
 	p := &process{name: name, cmd: exec.Command(program, args...), log: logFile, done: make(chan struct{})}
+	// The key of another L1's account is localnet's alone.
+	p.cmd.Env = slices.DeleteFunc(os.Environ(), func(pair string) bool { return strings.HasPrefix(pair, "AZTECD_L1_KEY=") })
 	p.cmd.Stdout, p.cmd.Stderr = output, output
 	p.cmd.SysProcAttr = childAttributes()
 	started := make(chan error)

@@ -73,12 +73,14 @@ func (i *Intake) Keep(txs []*tx.Tx) error {
 	return i.cfg.Store.Keep(txs)
 }
 
-// Objects implements p2p.Source: txs by tx hash, and what a chunk did by the
-// chunk's hash.
+// Objects implements p2p.Source: txs by tx hash, what a chunk did by the chunk's
+// hash, and the hashes of pending txs by a key of their own.
 func (i *Intake) Objects(ids [][32]byte) [][]byte {
 	out := make([][]byte, len(ids))
 	for n, id := range ids {
-		if t, ok := i.cfg.Pool.Get(id); ok {
+		if id == pendingKey() {
+			out[n] = i.pending()
+		} else if t, ok := i.cfg.Pool.Get(id); ok {
 			out[n] = t.Encode()
 		} else if t, ok := i.fetched.Get(id); ok {
 			out[n] = t.Encode()

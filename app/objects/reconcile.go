@@ -1,0 +1,107 @@
+package objects
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/aztecd/aztecd/x/ledger"
+)
+
+const (
+	// reconcileEvery is how often a peer is asked what is pending there. Gossip
+	// brings a tx once: a node that was away then learns of it this way.
+	reconcileEvery = time.Second
+	// maxPending bounds an answer, in txs.
+	maxPending = 1024
+	// pendingVersion begins an answer, so that an empty one differs from none.
+	pendingVersion = 1
+)
+
+// errPending says that bytes are not a list of pending txs.
+var errPending = errors.New("malformed list of pending txs")
+
+// pendingKey is under which nodes tell the hashes of their pending txs.
+func pendingKey() common.Hash { return crypto.Keccak256Hash([]byte("aztecd pending txs")) }
+
+// pending encodes the hashes of the best pending txs: a version byte, then 32
+// bytes each.
+func (i *Intake) pending() []byte {
+	out := []byte{pendingVersion}
+	for _, t := range i.cfg.Pool.Select(maxPending, i.chain.State().Fees) {
+		id := t.ID()
+		out = append(out, id[:]...)
+	}
+	return out
+}
+
+func decodePending(raw []byte) ([]common.Hash, error) {
+	if len(raw) == 0 || raw[0] != pendingVersion || (len(raw)-1)%common.HashLength != 0 || len(raw) > 1+maxPending*common.HashLength {
+		return nil, fmt.Errorf("%w: %d bytes", errPending, len(raw))
+	}
+	ids := make([]common.Hash, 0, len(raw)/common.HashLength)
+	for rest := raw[1:]; len(rest) > 0; rest = rest[common.HashLength:] {
+		ids = append(ids, common.Hash(rest[:common.HashLength]))
+	}
+	return ids, nil
+}
+
+// Reconcile keeps asking peers for pending txs that gossip did not bring, until
+// ctx ends.
+func (i *Intake) Reconcile(ctx context.Context) {
+	tick := time.NewTicker(reconcileEvery)
+	defer tick.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-tick.C:
+		}
+		if err := i.reconcile(ctx); err != nil && ctx.Err() == nil {
+			i.cfg.Logger.Debug("Cannot learn what is pending elsewhere", "err", err)
+		}
+	}
+}
+
+func (i *Intake) reconcile(ctx context.Context) error {
+	ctx, cancel := context.WithTimeout(ctx, reconcileEvery)
+	defer cancel()
+	var ids []common.Hash
+	err := i.network.Fetch(ctx, [][32]byte{pendingKey()}, func(_ [32]byte, raw []byte) (err error) {
+		ids, err = decodePending(raw)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	var unknown [][32]byte
+	for _, id := range ids {
+		if !i.knows(id) {
+			unknown = append(unknown, id)
+		}
+	}
+	if len(unknown) == 0 {
+		return nil
+	}
+	return i.network.Fetch(ctx, unknown, func(id [32]byte, raw []byte) error {
+		t, err := i.admit(ctx, raw)
+		i.count("reconcile", err)
+		if err == nil && t.ID() != id {
+			return fmt.Errorf("asked for tx %x, got %s", id, t.ID())
+		}
+		return nil // refused or not, another peer has nothing else
+	})
+}
+
+// knows tells whether a tx is pending here, was refused or left, or is in a chunk.
+func (i *Intake) knows(id common.Hash) bool {
+	if _, ok := i.cfg.Pool.Status(id); ok {
+		return true
+	}
+	_, err := ledger.Tx(i.cfg.World, id)
+	return err == nil
+}
