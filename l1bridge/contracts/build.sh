@@ -7,7 +7,7 @@ cd "$(dirname "$0")"
 abi=${1:-abi}
 bindings=${2:-../bindings/rollup.go}
 
-[ -d node_modules ] || npm ci --no-audit --no-fund --loglevel=error
+[ -d node_modules ] || npm install --no-save --no-audit --no-fund --loglevel=error
 forge=node_modules/.bin/forge
 
 $forge build --quiet src
