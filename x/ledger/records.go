@@ -9,12 +9,10 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/rlp"
 
-	"github.com/aztecd/aztecd/x/blob"
 	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/chunk"
 	"github.com/aztecd/aztecd/x/history"
 	"github.com/aztecd/aztecd/x/lock"
-	"github.com/aztecd/aztecd/x/protocol"
 )
 
 // Reader gives a record by key, nil when there is none.
@@ -165,94 +163,6 @@ func LogReader(r Reader, id LogID) history.Reader {
 	}
 }
 
-type storedState struct {
-	Height     uint64
-	Timestamp  uint64
-	Chunk      []byte
-	Checkpoint []byte
-	Generation uint32
-	Fees       protocol.GasFees
-	Origin     protocol.L1Block
-	Committee  []byte
-
-	Chunks, Checkpoints history.Frontier
-}
-
-// Load reads the state; ErrNoRecord in an empty store.
-func Load(r Reader, setup *blob.Setup) (State, error) {
-	s, err := read[storedState](r, []byte{keyState}, "state", "")
-	if err != nil {
-		return State{}, err
-	}
-	header, err := chunk.Decode(s.Chunk)
-	if err != nil {
-		return State{}, err
-	}
-	running, err := checkpoint.Unmarshal(setup, s.Checkpoint)
-	if err != nil {
-		return State{}, err
-	}
-	if !s.Chunks.Valid() || !s.Checkpoints.Valid() {
-		return State{}, fmt.Errorf("state of height %d: a log's frontier is damaged", s.Height)
-	}
-	return State{
-		s.Height, s.Timestamp, header, running, s.Generation,
-		s.Fees, s.Origin, s.Committee, s.Chunks, s.Checkpoints,
-	}, nil
-}
-
-// Save writes the state, and what its height led to. c is the height's chunk,
-// nil on a heartbeat; nodes are what it added to the logs.
-func (s *State) Save(w Writer, c *Chunk, nodes []LogNode) error {
-	running, err := s.Checkpoint.MarshalBinary()
-	if err != nil {
-		return err
-	}
-	checkpointHash := s.Checkpoint.Header.Hash()
-	errs := []error{
-		put(w, []byte{keyState}, &storedState{
-			s.Height, s.Timestamp, s.Chunk.Encode(), running, s.Generation,
-			s.Fees, s.Origin, s.Committee, s.Chunks, s.Checkpoints,
-		}),
-		put(w, numberKey(keyHeight, s.Height), &HeightRecord{s.Chunk.Number, s.Checkpoint.Header.Number, checkpointHash, c != nil}),
-	}
-	if s.Height > HeightsKept {
-		old := s.Height - HeightsKept
-		errs = append(errs, w.Delete(numberKey(keyHeight, old)), w.Delete(numberKey(keyCertificate, old)))
-	}
-	for _, n := range nodes {
-		errs = append(errs, w.Set(logKey(n.Log, n.Position), n.Hash[:]))
-	}
-	if c != nil {
-		errs = append(errs, c.save(w))
-	}
-	return errors.Join(errs...)
-}
-
-func (c *Chunk) save(w Writer) error {
-	number := c.Header.Number
-	record := storedChunk{Header: c.Header.Encode(), Checkpoint: c.Checkpoint.Header.Number, Running: c.Checkpoint.Header.Encode()}
-	var errs []error
-	for i := range c.Effects {
-		e := &c.Effects[i]
-		hash := common.Hash(e.TxHash.Bytes())
-		record.TxHashes = append(record.TxHashes, hash)
-		errs = append(errs, put(w, append([]byte{keyTx}, hash[:]...), &TxRecord{number, uint32(i), e.RevertCode, e.TransactionFee.Bytes()}))
-	}
-	fields := make([]byte, 0, len(c.Fields)*fr.Bytes)
-	for i := range c.Fields {
-		b := c.Fields[i].Bytes()
-		fields = append(fields, b[:]...)
-	}
-	hash := c.Header.Hash()
-	return errors.Join(append(errs,
-		put(w, numberKey(keyChunk, number), &record),
-		w.Set(append([]byte{keyChunkHash}, hash[:]...), LogKey(number)),
-		w.Set(numberKey(keyFields, number), fields),
-		w.Set(numberKey(keyCheckpoint, c.Checkpoint.Header.Number), c.Checkpoint.Header.Encode()),
-	)...)
-}
-
 func readCertificate(r Reader, key []byte, what string, which uint64) (*lock.Certificate, error) {
 	c, err := read[lock.Certificate](r, key, what, which)
 	if err != nil {
@@ -290,16 +200,6 @@ func put(w Writer, key []byte, v any) error {
 		return fmt.Errorf("encode record: %w", err)
 	}
 	return w.Set(key, raw)
-}
-
-// SaveGenesis writes the state before height 1. Chunk 0 has a record, so that a
-// tx can be anchored to the genesis state.
-func (s *State) SaveGenesis(w Writer, nodes []LogNode) error {
-	return errors.Join(
-		s.Save(w, nil, nodes),
-		put(w, numberKey(keyChunk, 0), &storedChunk{Header: s.Chunk.Encode(), Running: s.Checkpoint.Header.Encode()}),
-		w.Set(numberKey(keyCheckpoint, 0), s.Checkpoint.Header.Encode()),
-	)
 }
 
 // RunningHeader reads the header of the running checkpoint after a chunk.
