@@ -96,7 +96,7 @@ type App struct {
 	abcitypes.BaseApplication
 	cfg    Config
 	rules  rules
-	life   context.Context
+	life   context.Context //nolint:containedctx // ends calls of CometBFT's that wait and have no context of their own
 	cancel context.CancelFunc
 
 	// consensus serialises PrepareProposal to Commit, as CometBFT does.

@@ -17,7 +17,7 @@ func (a *App) ProcessProposal(ctx context.Context, req *abcitypes.RequestProcess
 	if err != nil {
 		a.cfg.Metrics.Rejections.WithLabelValues(err.reason).Inc()
 		a.cfg.Logger.Warn("Reject proposal", "height", req.Height, "proposer", common.BytesToAddress(req.ProposerAddress), "reason", err.reason, "err", err.err)
-		return &abcitypes.ResponseProcessProposal{Status: abcitypes.ResponseProcessProposal_REJECT}, nil
+		return &abcitypes.ResponseProcessProposal{Status: abcitypes.ResponseProcessProposal_REJECT}, nil //nolint:nilerr // counted and logged
 	}
 	if c.chunk != nil {
 		a.cfg.Listener.Proposed(c.chunk.Header.Number)

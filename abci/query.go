@@ -35,7 +35,7 @@ func (a *App) Query(_ context.Context, req *abcitypes.RequestQuery) (*abcitypes.
 	case errors.Is(err, ledger.ErrNoRecord):
 		return &abcitypes.ResponseQuery{Code: 3, Log: err.Error(), Height: int64(s.Height)}, nil
 	case err != nil:
-		return &abcitypes.ResponseQuery{Code: 1, Log: err.Error(), Height: int64(s.Height)}, nil
+		return &abcitypes.ResponseQuery{Code: 1, Log: err.Error(), Height: int64(s.Height)}, nil //nolint:nilerr // it is the answer
 	}
 	r := &abcitypes.ResponseQuery{Key: answer.key, Value: answer.value, Info: answer.info, Height: int64(s.Height)}
 	if len(answer.ops) > 0 {
@@ -132,7 +132,7 @@ func (a *App) numbered(s *ledger.State, path string, number uint64) (answer, err
 func (a *App) txAnswer(argument string) (answer, error) {
 	var hash common.Hash
 	if err := hash.UnmarshalText([]byte(argument)); err != nil {
-		return answer{}, fmt.Errorf("%q is not a tx hash; ask for /tx/0x...", argument)
+		return answer{}, fmt.Errorf("%q is not a tx hash; ask for /tx/ and 0x with 64 hex digits", argument)
 	}
 	record, err := ledger.Tx(a.cfg.Store, hash)
 	if err != nil {

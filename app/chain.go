@@ -2,7 +2,6 @@ package app
 
 import (
 	"errors"
-
 	"log/slog"
 	"sync"
 

@@ -16,12 +16,18 @@ type cometLogger struct {
 }
 
 // Debug implements log.Logger.
+//
+//nolint:sloglint // the messages are CometBFT's
 func (l cometLogger) Debug(msg string, keyvals ...any) { l.to.Debug(msg, keyvals...) }
 
 // Info implements log.Logger.
+//
+//nolint:sloglint // as above
 func (l cometLogger) Info(msg string, keyvals ...any) { l.to.Debug(msg, keyvals...) }
 
 // Warn implements log.Logger.
+//
+//nolint:sloglint // as above
 func (l cometLogger) Warn(msg string, keyvals ...any) {
 	if l.stopping.Load() {
 		l.to.Debug(msg, keyvals...)
@@ -31,6 +37,8 @@ func (l cometLogger) Warn(msg string, keyvals ...any) {
 }
 
 // Error implements log.Logger.
+//
+//nolint:sloglint // as above
 func (l cometLogger) Error(msg string, keyvals ...any) {
 	if l.stopping.Load() {
 		l.to.Debug(msg, keyvals...)

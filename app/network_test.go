@@ -55,14 +55,13 @@ func newNetwork(t *testing.T, size int) *network {
 	if os.Getenv("AZTECD_TEST_LOG") != "" {
 		n.log = slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelDebug}))
 	}
-	var keys []config.Keys
 	var comet, objects []string
 	var ports []int
 	for i := range size {
 		home := filepath.Join(t.TempDir(), fmt.Sprint("node", i))
 		k, err := config.MakeKeys(home)
 		require.NoError(t, err)
-		n.homes, keys = append(n.homes, home), append(keys, k)
+		n.homes = append(n.homes, home)
 		params.Committee = append(params.Committee, k.Member())
 		ports = append(ports, freePort(t), freePort(t), freePort(t))
 		comet = append(comet, fmt.Sprintf("%s@127.0.0.1:%d", k.NodeID, ports[3*i]))

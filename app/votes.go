@@ -76,7 +76,7 @@ func (l *votes) run(ctx context.Context, bus *cmttypes.EventBus) error {
 			return nil
 		case <-sub.Canceled():
 			if ctx.Err() != nil || !errors.Is(sub.Err(), pubsub.ErrOutOfCapacity) {
-				return nil // the node stops
+				return nil //nolint:nilerr // the node stops
 			}
 			l.log.Warn("Votes came too fast, some are lost for certificates", "err", sub.Err())
 			if sub, err = bus.Subscribe(ctx, "late votes", cmttypes.EventQueryVote, voteBuffer); err != nil {

@@ -27,6 +27,7 @@ type Objects struct {
 	asked int
 }
 
+// NewObjects holds nothing yet.
 func NewObjects() *Objects {
 	return &Objects{held: map[common.Hash]*tx.Tx{}, kept: map[common.Hash]*tx.Tx{}}
 }

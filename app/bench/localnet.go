@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 	"sync"
 	"time"
 
@@ -96,11 +97,20 @@ func (n *network) reach(ctx context.Context, home string) error {
 			return err
 		}
 		n.clients = append(n.clients, c)
-		if err := until(ctx, func() error { _, err := c.Info(ctx); return err }); err != nil {
-			return fmt.Errorf("%s does not answer: %w", node.Name, err)
+		if err := until(ctx, func() error { return ready(ctx, c) }); err != nil {
+			return fmt.Errorf("%s is not ready: %w", node.Name, err)
 		}
 	}
 	return nil
+}
+
+// ready checks that a node has done what it does once, at start.
+func ready(ctx context.Context, c *client.Client) error {
+	h, err := c.Health(ctx)
+	if err == nil && !h.Ready {
+		err = errors.New(strings.Join(h.Reasons, ", "))
+	}
+	return err
 }
 
 // follower gives a node's reports to the track.

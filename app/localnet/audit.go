@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"path/filepath"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/aztecd/aztecd/app/audit"
 	"github.com/aztecd/aztecd/app/client"
 	l1audit "github.com/aztecd/aztecd/l1bridge/audit"
@@ -45,7 +43,7 @@ func (n *network) agrees(ctx context.Context, last l1audit.Progress) error {
 		return err
 	}
 	if chunk.Header.StateRoot != last.StateRoot {
-		return fmt.Errorf("L1 holds state root %s after chunk %d, %s has %s", common.Hash(last.StateRoot), last.Chunk, n.m.Nodes[0].Name, chunk.Header.StateRoot)
+		return fmt.Errorf("L1 holds state root %s after chunk %d, %s has %s", last.StateRoot, last.Chunk, n.m.Nodes[0].Name, chunk.Header.StateRoot)
 	}
 	return nil
 }

@@ -33,7 +33,7 @@ type Network struct {
 	arrivals arrivals
 	keepers  map[peer.ID]*keeper // never written after start
 
-	ctx       context.Context // ends everything, at Close
+	ctx       context.Context //nolint:containedctx // ends everything, at Close
 	cancel    context.CancelFunc
 	running   sync.WaitGroup
 	closeOnce sync.Once

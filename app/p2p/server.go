@@ -49,7 +49,7 @@ type server struct {
 	byPeer map[peer.ID]*client
 	closed bool
 	calls  sync.WaitGroup
-	ctx    context.Context // ends the waits of all calls, at stop
+	ctx    context.Context //nolint:containedctx // ends the waits of all calls, at stop
 	cancel context.CancelFunc
 }
 

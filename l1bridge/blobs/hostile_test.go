@@ -35,7 +35,7 @@ func TestHostileSourceGetsATypedError(t *testing.T) {
 		"no blobs":           {list(t), blobs.ErrNotFound},
 		"404":                {http.NotFound, blobs.ErrNotFound},
 		"500":                {status(500), blobs.ErrUnavailable},
-		"redirect":           {http.RedirectHandler("/elsewhere", 302).ServeHTTP, blobs.ErrUnavailable},
+		"redirect":           {http.RedirectHandler("/elsewhere", http.StatusFound).ServeHTTP, blobs.ErrUnavailable},
 		"empty":              {text(``), blobs.ErrUnavailable},
 		"truncated":          {text(`{"data":["0x00`), blobs.ErrUnavailable},
 		"truncated list":     {text(`{"data":[`), blobs.ErrUnavailable},

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/consensus/misc/eip1559"
 	"github.com/ethereum/go-ethereum/consensus/misc/eip4844"
@@ -90,7 +91,7 @@ func (n *Node) buildAny(ctx context.Context, parent *types.Header, slot uint64, 
 	}
 	var fit []*types.Transaction
 	for _, tx := range txs {
-		longer := append(fit, tx)
+		longer := append(slices.Clip(fit), tx)
 		if _, _, err := n.assemble(parent, slot, content{exact: true, txs: longer}); err == nil {
 			fit = longer
 		}

@@ -104,7 +104,7 @@ func (c *checkpoint) addBlock(t *testing.T, v *vectors.Object, first bool) {
 	v.Equal(v.Field("headerHash"), header.Hash(), "headerHash")
 	c.headers = append(c.headers, header.Hash())
 
-	var hashes, messages = []fr.Element(nil), make([][]fr.Element, len(block.Txs))
+	hashes, messages := []fr.Element(nil), make([][]fr.Element, len(block.Txs))
 	for i := range block.Txs {
 		hashes = append(hashes, block.Txs[i].TxHash)
 		messages[i] = block.Txs[i].L2ToL1Msgs

@@ -90,7 +90,8 @@ func TestAppendOfExtremeFields(t *testing.T) {
 	half.SetUint64(2)
 	half.Inverse(&half)
 	fields := []fr.Element{
-		{}, fr.NewElement(1), fr.NewElement(512), fr.NewElement(513), fr.NewElement(1023), fr.NewElement(1024),
+		{},
+		fr.NewElement(1), fr.NewElement(512), fr.NewElement(513), fr.NewElement(1023), fr.NewElement(1024),
 		minusOne, half, fr.NewElement(1<<64 - 1), minusOne, half,
 	}
 	// lambda and its neighbours: one half of the scalar is all there is.

@@ -61,8 +61,6 @@ func FieldsOf(h chunk.Header) ChunkFields {
 const (
 	attestationVersion = 1
 	chunkFieldsSize    = 8 + 8 + common.AddressLength + 8 + common.HashLength + 8
-	// maxSignersBytes bounds a committee to 2,040 members.
-	maxSignersBytes = 255
 )
 
 // ErrAttestation says that bytes are not attestations.

@@ -2,6 +2,7 @@ package checkpoint
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
@@ -81,7 +82,7 @@ func (r Running) with(a Addition) (Running, error) {
 	if err != nil {
 		return Running{}, fmt.Errorf("extend checkpoint %d: %w", r.Header.Number, err)
 	}
-	out := append(r.outHashes[:len(r.outHashes):len(r.outHashes)], aztec.BlockOutHash(a.L2ToL1))
+	out := append(slices.Clip(r.outHashes), aztec.BlockOutHash(a.L2ToL1))
 
 	h := r.Header
 	h.LastChunk = a.Chunk.Number

@@ -45,9 +45,7 @@ func readEffect(v *vectors.Object) effect.TxEffect {
 	for _, w := range v.FieldLists("publicDataWrites") {
 		e.PublicWrites = append(e.PublicWrites, effect.PublicWrite{Slot: w[0], Value: w[1]})
 	}
-	for _, log := range v.FieldLists("privateLogs") {
-		e.PrivateLogs = append(e.PrivateLogs, log)
-	}
+	e.PrivateLogs = append(e.PrivateLogs, v.FieldLists("privateLogs")...)
 	for _, log := range v.Objects("publicLogs") {
 		e.PublicLogs = append(e.PublicLogs, effect.PublicLog{Contract: log.Field("contract"), Fields: orNil(log.Fields("fields"))})
 	}

@@ -18,8 +18,12 @@ import (
 func TestSlotsAndEpochsFollowTheGenesisClock(t *testing.T) {
 	c := protocol.Clock{GenesisTime: 1000, SlotDuration: 36_000, EpochDuration: 32}
 	for _, tc := range []struct{ time, slot, epoch uint64 }{
-		{0, 0, 0}, {1000, 0, 0}, {36_999, 0, 0}, {37_000, 1, 0},
-		{1000 + 32*36_000 - 1, 31, 0}, {1000 + 32*36_000, 32, 1},
+		{0, 0, 0},
+		{1000, 0, 0},
+		{36_999, 0, 0},
+		{37_000, 1, 0},
+		{1000 + 32*36_000 - 1, 31, 0},
+		{1000 + 32*36_000, 32, 1},
 	} {
 		require.Equal(t, tc.slot, c.SlotAt(tc.time), "slot at %d", tc.time)
 		require.Equal(t, tc.epoch, c.EpochAt(tc.time), "epoch at %d", tc.time)
@@ -100,8 +104,15 @@ func TestFeesMoveWithinTheirBound(t *testing.T) {
 		prev, next uint64
 		ok         bool
 	}{
-		{1000, 1125, true}, {1000, 1126, false}, {1000, 875, true}, {1000, 874, false},
-		{0, 1, true}, {0, 2, false}, {1, 0, true}, {^uint64(0), ^uint64(0), true}, {0, ^uint64(0), false},
+		{1000, 1125, true},
+		{1000, 1126, false},
+		{1000, 875, true},
+		{1000, 874, false},
+		{0, 1, true},
+		{0, 2, false},
+		{1, 0, true},
+		{^uint64(0), ^uint64(0), true},
+		{0, ^uint64(0), false},
 	} {
 		err := p.CheckStep(fees(tc.prev), fees(tc.next))
 		if tc.ok {

@@ -134,7 +134,7 @@ func (p *Params) Clock() Clock {
 	return Clock{GenesisTime: p.GenesisTime, SlotDuration: p.SlotDuration, EpochDuration: p.EpochDuration}
 }
 
-// SlotAt, EpochOf and SlotStart are those of Clock.
+// SlotAt returns the slot a timestamp lies in.
 func (p *Params) SlotAt(timestamp uint64) uint64 { return p.Clock().SlotAt(timestamp) }
 
 // EpochOf returns the epoch a slot belongs to.

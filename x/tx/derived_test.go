@@ -102,8 +102,10 @@ func TestDerivedValuesFollowTheProtocol(t *testing.T) {
 	require.Equal(t, []fr.Element{unique(0, b.Setup.NoteHashes[0]), unique(1, b.App.NoteHashes[0])}, d.NoteHashes)
 
 	m := b.App.Messages[0]
-	require.Equal(t, aztec.L2ToL1Message{Sender: m.Contract, Version: b.RollupVersion, Recipient: m.Recipient,
-		ChainID: b.L1ChainID, Content: m.Content}.Hash(), d.Messages[1])
+	require.Equal(t, aztec.L2ToL1Message{
+		Sender: m.Contract, Version: b.RollupVersion, Recipient: m.Recipient,
+		ChainID: b.L1ChainID, Content: m.Content,
+	}.Hash(), d.Messages[1])
 
 	l := b.App.PrivateLogs[0]
 	require.Equal(t, []fr.Element{aztec.SiloPrivateLogField(l.Contract, l.Fields[0]), l.Fields[1]}, d.PrivateLogs[1])

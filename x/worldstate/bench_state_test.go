@@ -77,7 +77,7 @@ func diskBytes(tb testing.TB, dir string) (total int64) {
 	tb.Helper()
 	require.NoError(tb, filepath.WalkDir(dir, func(_ string, e fs.DirEntry, err error) error {
 		if err != nil || e.IsDir() {
-			return nil // a file that a compaction removed
+			return nil //nolint:nilerr // a file that a compaction removed
 		}
 		if info, err := e.Info(); err == nil {
 			total += info.Size()

@@ -8,33 +8,33 @@ import (
 )
 
 var (
-	// ErrTooMany: a delta does not fit the places a tx or a chunk has.
+	// ErrTooMany says that a delta does not fit the places a tx or a chunk has.
 	ErrTooMany = errors.New("too many entries")
-	// ErrTreeFull: a tree has no room for the new leaves.
+	// ErrTreeFull says that a tree has no room for the new leaves.
 	ErrTreeFull = errors.New("tree is full")
-	// ErrStale: the fork does not extend the tip, because another fork was
+	// ErrStale says that the fork does not extend the tip, because another fork was
 	// committed or the store was unwound.
 	ErrStale = errors.New("stale fork")
-	// ErrFrozen: the fork has a child or was committed and cannot change.
+	// ErrFrozen says that the fork has a child or was committed and cannot change.
 	ErrFrozen = errors.New("fork is frozen")
-	// ErrNotNext: the chunk to commit is not the one after the tip.
+	// ErrNotNext says that the chunk to commit is not the one after the tip.
 	ErrNotNext = errors.New("not the next chunk")
-	// ErrUnknownChunk: the chunk lies after the tip, or was unwound.
+	// ErrUnknownChunk says that the chunk lies after the tip, or was unwound.
 	ErrUnknownChunk = errors.New("unknown chunk")
-	// ErrPruned: the chunk is no longer retained.
+	// ErrPruned says that the chunk is no longer retained.
 	ErrPruned = errors.New("chunk is pruned")
-	// ErrFinal: the chunk to go back to lies before the final one.
+	// ErrFinal says that the chunk to go back to lies before the final one.
 	ErrFinal = errors.New("chunk is final")
-	// ErrCorrupt: a record is missing, damaged or contradicts another one.
+	// ErrCorrupt says that a record is missing, damaged or contradicts another one.
 	ErrCorrupt = errors.New("world state database is corrupt")
-	// ErrForeign: the database belongs to something else, to another genesis
+	// ErrForeign says that the database belongs to something else, to another genesis
 	// or to another version of this package.
 	ErrForeign = errors.New("not this world state's database")
-	// ErrNoLeaf: there is no such leaf in this version.
+	// ErrNoLeaf says that there is no such leaf in this version.
 	ErrNoLeaf = errors.New("no such leaf")
-	// ErrGenesis: the genesis cannot be built.
+	// ErrGenesis says that the genesis cannot be built.
 	ErrGenesis = errors.New("bad genesis")
-	// ErrWitness: a witness does not lead to the root.
+	// ErrWitness says that a witness does not lead to the root.
 	ErrWitness = errors.New("witness does not match the root")
 )
 

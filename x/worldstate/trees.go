@@ -11,6 +11,7 @@ import (
 // TreeID names one of the five trees; the order is that of StateRoot.
 type TreeID uint8
 
+// The trees.
 const (
 	NoteHash TreeID = iota
 	Nullifier
@@ -18,6 +19,7 @@ const (
 	L1ToL2Message
 	Archive
 
+	// NumTrees is how many there are.
 	NumTrees = 5
 )
 

@@ -26,7 +26,7 @@ func (h *hexField) UnmarshalJSON(data []byte) error {
 	}
 	var b []byte
 	if n, err := fmt.Sscanf(s, "0x%x", &b); n != 1 || err != nil {
-		return fmt.Errorf("field %q: %v", s, err)
+		return fmt.Errorf("field %q: %w", s, err)
 	}
 	return h.SetBytesCanonical(b)
 }
