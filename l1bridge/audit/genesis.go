@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/l1bridge/view"
@@ -27,6 +28,13 @@ type genesis struct {
 // readGenesis finds the event the contract was deployed with, and the L1 block
 // before it, which is the rollup's first origin.
 func readGenesis(ctx context.Context, client *view.Client, rollup common.Address, from uint64) (*genesis, error) {
+	head, err := client.Tagged(ctx, rpc.LatestBlockNumber)
+	if err != nil {
+		return nil, err
+	}
+	if from > head.Number { // which L1 nodes refuse to search, each in its own words
+		return nil, fmt.Errorf("%w: %s is looked for from L1 block %d on, the last one is %d; name an earlier --from-block", ErrNoRollup, rollup, from, head.Number)
+	}
 	contract := bindings.NewRollup()
 	logs, err := client.Logs(ctx, ethereum.FilterQuery{
 		FromBlock: new(big.Int).SetUint64(from),
