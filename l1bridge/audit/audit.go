@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"log/slog"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -33,7 +32,6 @@ type Options struct {
 	Follow time.Duration
 	// Progress is told of each checkpoint that came out right.
 	Progress func(Progress)
-	Logger   *slog.Logger
 }
 
 // Progress is how far an audit is.
