@@ -40,9 +40,25 @@ func (n *Node) NoteHashWitness(number *uint64, index uint64) (*rpc.Witness, erro
 }
 
 // ArchiveWitness implements rpc.Backend. The archive it proves in is the one the
-// chunk's state root commits to: before the chunk's own leaf.
+// chunk's state root commits to: before the chunk's own leaf, so after the chunk
+// before.
 func (n *Node) ArchiveWitness(number *uint64, index uint64) (*rpc.Witness, error) {
-	return n.leafWitness(worldstate.Archive, number, index)
+	s, err := n.snapshot(number)
+	if err != nil {
+		return nil, err
+	}
+	before := s
+	if s.Chunk() > 0 {
+		previous := s.Chunk() - 1
+		if before, err = n.snapshot(&previous); err != nil {
+			return nil, err
+		}
+	}
+	w, err := before.Leaf(worldstate.Archive, index)
+	if err != nil {
+		return nil, leafError(err)
+	}
+	return witness(s, w.Path, w.Leaf, true), nil
 }
 
 // L1ToL2MessageWitness implements rpc.Backend.
@@ -93,10 +109,18 @@ func (n *Node) keyWitness(tree worldstate.TreeID, number *uint64, key fr.Element
 }
 
 func witness(s *worldstate.Snapshot, p worldstate.Path, leaf fr.Element, present bool) *rpc.Witness {
-	return &rpc.Witness{
-		Chunk: s.Chunk(), Root: protocol.FieldHex(s.ChunkRoots()[p.Tree].Root), Index: p.Index,
+	roots := s.ChunkRoots()
+	w := &rpc.Witness{
+		Chunk: s.Chunk(), Root: protocol.FieldHex(roots[p.Tree].Root), Index: p.Index,
 		Leaf: protocol.FieldHex(leaf), Path: rpc.Fields(p.Siblings), Present: present,
+		StateRoot: protocol.FieldHex(roots.StateRoot()),
 	}
+	for id := range roots {
+		w.Trees = append(w.Trees, rpc.Tree{
+			Name: worldstate.TreeID(id).String(), Root: protocol.FieldHex(roots[id].Root), Size: roots[id].Size,
+		})
+	}
+	return w
 }
 
 func leafError(err error) error {

@@ -159,6 +159,18 @@ type Witness struct {
 	// Present tells whether the leaf is the one asked for; else it is the one
 	// below it and proves its absence.
 	Present bool `json:"present"`
+	// Trees are what StateRoot, that of the chunk's header, commits to: with them
+	// the witness leads on from Root to the header.
+	Trees     []Tree            `json:"trees"`
+	StateRoot protocol.FieldHex `json:"state_root"`
+}
+
+// Tree is one of the five trees after a chunk, the archive as it was before the
+// chunk's own leaf; they are listed in the order the state root hashes them in.
+type Tree struct {
+	Name string            `json:"name"`
+	Root protocol.FieldHex `json:"root"`
+	Size uint64            `json:"size"`
 }
 
 // LeafPreimage is a leaf of the nullifier tree (no value) or of the public data
