@@ -113,8 +113,11 @@ func (i *Intake) HandleObject(ctx context.Context, raw []byte) p2p.Verdict {
 	return p2p.Ignore
 }
 
-// admit checks a tx and puts it into the pool.
+// admit checks a tx and puts it into the pool. A height decided in between may
+// have included the tx, or spent what it spends: then it is checked again, since
+// the pool heard of that height before it had the tx.
 func (i *Intake) admit(ctx context.Context, raw []byte) (*tx.Tx, error) {
+	before := i.chain.State().Height
 	t, err := i.decode(ctx, raw, func(t *tx.Tx) error {
 		if i.cfg.Pool.Has(t.ID()) {
 			return txpool.ErrDuplicate
@@ -124,7 +127,16 @@ func (i *Intake) admit(ctx context.Context, raw []byte) (*tx.Tx, error) {
 	if err != nil {
 		return nil, err
 	}
-	return t, i.cfg.Pool.Add(t, i.now(), i.chain.State().Fees)
+	if err := i.cfg.Pool.Add(t, i.now(), i.chain.State().Fees); err != nil {
+		return nil, err
+	}
+	if i.chain.State().Height != before {
+		if err := i.checkState(t); err != nil {
+			i.cfg.Pool.Drop(t.ID(), err)
+			return nil, err
+		}
+	}
+	return t, nil
 }
 
 // decode reads an object and checks its proof. check comes between: it is
