@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -239,9 +240,25 @@ func without(all []string, i int) []string {
 	return append(out, all[i+1:]...)
 }
 
+// freePort gives a port on which nothing listens, below the range that systems hand
+// out to outgoing connections: a stopped node must find its own free again.
 func freePort(t *testing.T) int {
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	require.NoError(t, err)
-	defer l.Close()
-	return l.Addr().(*net.TCPAddr).Port
+	const first, last = 10_000, 19_999
+	for range last - first {
+		port := first + int(nextPort.Add(1))%(last-first)
+		l, err := net.Listen("tcp", fmt.Sprintf("127.0.0.1:%d", port))
+		if err == nil {
+			require.NoError(t, l.Close())
+			return port
+		}
+	}
+	require.Fail(t, "no free port")
+	return 0
 }
+
+// nextPort keeps networks of one run, and of runs beside each other, apart.
+var nextPort = func() *atomic.Int64 {
+	var n atomic.Int64
+	n.Store(int64(os.Getpid()) * 97)
+	return &n
+}()
