@@ -35,10 +35,18 @@ func (s *Store) Commit(f *Fork, chunk uint64, extra func(Writer) error) error {
 		if err := s.prune(b, next); err != nil {
 			return err
 		}
+		if next.oldest != t.oldest {
+			// Readers must take the chunks for pruned before their records go, or
+			// they would take what is missing for damage.
+			early := *t
+			early.oldest = next.oldest
+			s.tip.Store(&early)
+		}
 		b.tip(&next.tipRecord)
 		return nil
 	})
 	if err != nil {
+		s.tip.Store(t)
 		return fmt.Errorf("commit chunk %d: %w", chunk, err)
 	}
 	s.remember(f.layer)

@@ -88,7 +88,11 @@ func (s *Store) chunk(n uint64) (*chunkRecord, error) {
 	case n == t.chunk:
 		return &t.head, nil
 	}
-	return s.readChunk(n)
+	r, err := s.readChunk(n)
+	if err != nil && n < s.tip.Load().oldest {
+		return nil, fmt.Errorf("%w: %d, while it was asked for", ErrPruned, n)
+	}
+	return r, err
 }
 
 func (s *Store) readChunk(n uint64) (*chunkRecord, error) {
