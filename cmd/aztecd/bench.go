@@ -8,7 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/aztecd/aztecd/app/bench"
+	"github.com/aztecd/aztecd/networks/bench"
 )
 
 func benchCommand() *cobra.Command {

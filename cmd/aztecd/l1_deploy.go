@@ -8,7 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/aztecd/aztecd/app/localnet"
+	"github.com/aztecd/aztecd/networks/localnet"
 )
 
 func l1DeployCommand() *cobra.Command {

@@ -11,8 +11,8 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/aztecd/aztecd/app/localnet"
 	"github.com/aztecd/aztecd/l1bridge/devnet"
+	"github.com/aztecd/aztecd/networks/localnet"
 )
 
 func l1DevnetCommand() *cobra.Command {

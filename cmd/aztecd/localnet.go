@@ -11,7 +11,7 @@ import (
 	"golang.org/x/term"
 
 	"github.com/aztecd/aztecd/app/config"
-	"github.com/aztecd/aztecd/app/localnet"
+	"github.com/aztecd/aztecd/networks/localnet"
 )
 
 func localnetCommand() *cobra.Command {

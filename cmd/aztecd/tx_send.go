@@ -6,8 +6,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/aztecd/aztecd/app/client"
-	"github.com/aztecd/aztecd/app/load"
 	"github.com/aztecd/aztecd/app/rpc"
+	"github.com/aztecd/aztecd/networks/load"
 )
 
 func txSendCommand() *cobra.Command {

@@ -13,17 +13,17 @@ type layer struct {
 	instead string // what to do if another import seems needed
 }
 
-// layers says which way imports point: cmd -> app -> {abci, l1bridge} -> x ->
-// proto. internal and networks are leaves that anyone may import.
+// layers says which way imports point: cmd -> networks -> app -> {abci,
+// l1bridge} -> x -> proto. internal is a leaf that anyone may import.
 var layers = []layer{
-	{"cmd", []string{"app", "abci", "l1bridge", "x", "proto"}, "commands are assembled in cmd/aztecd and imported by nothing"},
+	{"cmd", []string{"networks", "app", "abci", "l1bridge", "x", "proto"}, "commands are assembled in cmd/aztecd and imported by nothing"},
+	{"networks", []string{"app", "abci", "l1bridge", "x", "proto"}, "networks runs whole networks of nodes; only commands and tests import it"},
 	{"app", []string{"abci", "l1bridge", "x", "proto"}, "declare an interface in app and let cmd pass the value in"},
 	{"abci", []string{"x", "proto"}, "declare a small interface in abci where it is used; app joins abci and l1bridge"},
 	{"l1bridge", []string{"x", "proto"}, "declare a small interface in l1bridge where it is used; app joins abci and l1bridge"},
 	{"x", []string{"proto"}, "take the value as an argument or declare an interface in x; callers in abci, l1bridge or app provide it"},
 	{"proto", nil, "proto holds generated wire formats only; put what works on them into x"},
 	{"internal", nil, "internal holds leaves; a package that needs others belongs to app, abci, l1bridge or x"},
-	{"networks", nil, "networks holds data; code that reads it belongs to app"},
 }
 
 // checkLayers returns what s imports against the direction of layers.
@@ -66,7 +66,7 @@ func checkLibp2p(s source) []string {
 // allows says whether a file of the layer may import pkg, a package of this
 // module. Its tests may also use what lies below test/.
 func (l layer) allows(pkg string, test bool) bool {
-	if within(pkg, l.dir) || within(pkg, "internal") || within(pkg, "networks") {
+	if within(pkg, l.dir) || within(pkg, "internal") {
 		return true
 	}
 	if test && within(pkg, "test") {

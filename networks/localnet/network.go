@@ -12,7 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/ethclient"
 
-	"github.com/aztecd/aztecd/app/load"
+	"github.com/aztecd/aztecd/networks/load"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 

@@ -12,9 +12,9 @@ import (
 	"time"
 
 	"github.com/aztecd/aztecd/app/client"
-	"github.com/aztecd/aztecd/app/load"
-	"github.com/aztecd/aztecd/app/localnet"
 	"github.com/aztecd/aztecd/app/rpc"
+	"github.com/aztecd/aztecd/networks/load"
+	"github.com/aztecd/aztecd/networks/localnet"
 )
 
 // network is a localnet that runs beside the bench, which loads it.

@@ -8,7 +8,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/crypto/kzg4844"
 
-	"github.com/aztecd/aztecd/app/load"
+	"github.com/aztecd/aztecd/networks/load"
 	"github.com/aztecd/aztecd/x/blob"
 	"github.com/aztecd/aztecd/x/tx"
 )

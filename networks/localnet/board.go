@@ -6,8 +6,8 @@ import (
 	"sync"
 	"time"
 
-	"github.com/aztecd/aztecd/app/load"
 	"github.com/aztecd/aztecd/app/rpc"
+	"github.com/aztecd/aztecd/networks/load"
 )
 
 // recently is the span that the rate of chunks is taken over.

@@ -9,8 +9,8 @@ import (
 	"time"
 
 	"github.com/aztecd/aztecd/app/client"
-	"github.com/aztecd/aztecd/app/load"
 	"github.com/aztecd/aztecd/app/rpc"
+	"github.com/aztecd/aztecd/networks/load"
 	"github.com/aztecd/aztecd/x/tx"
 )
 

@@ -11,8 +11,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/app/config"
-	"github.com/aztecd/aztecd/app/load"
 	"github.com/aztecd/aztecd/l1bridge/devnet"
+	"github.com/aztecd/aztecd/networks/load"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 

@@ -5,7 +5,7 @@ import (
 	"fmt"
 	"time"
 
-	"github.com/aztecd/aztecd/app/load"
+	"github.com/aztecd/aztecd/networks/load"
 )
 
 // report asks nodes and L1 what became of it all.

@@ -8,7 +8,7 @@ import (
 	"time"
 
 	"github.com/aztecd/aztecd/app/client"
-	"github.com/aztecd/aztecd/app/load"
+	"github.com/aztecd/aztecd/networks/load"
 )
 
 // run is one operation of a network, from the first tx to the report.

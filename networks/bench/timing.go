@@ -6,7 +6,7 @@ import (
 	"syscall"
 	"time"
 
-	"github.com/aztecd/aztecd/app/load"
+	"github.com/aztecd/aztecd/networks/load"
 )
 
 // spans are how long something took, each time: on the clock, and of this

@@ -8,8 +8,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
-	"github.com/aztecd/aztecd/app/load"
 	"github.com/aztecd/aztecd/app/rpc"
+	"github.com/aztecd/aztecd/networks/load"
 )
 
 func TestTheBoardTakesTheFurthestTipAndTheFirstReport(t *testing.T) {

@@ -8,7 +8,7 @@ import (
 
 	cmthttp "github.com/cometbft/cometbft/rpc/client/http"
 
-	"github.com/aztecd/aztecd/app/load"
+	"github.com/aztecd/aztecd/networks/load"
 )
 
 const (

@@ -5,7 +5,7 @@ import (
 	"fmt"
 	"os"
 
-	"github.com/aztecd/aztecd/app/load"
+	"github.com/aztecd/aztecd/networks/load"
 )
 
 // Report is what a run measured. A nil field is null in JSON: nothing was there
