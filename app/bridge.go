@@ -15,6 +15,7 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/publisher"
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/ledger"
+	"github.com/aztecd/aztecd/x/publication"
 )
 
 // bridge joins the node to L1. Nothing in consensus waits for it: what it fails
@@ -188,7 +189,7 @@ func (c lockedChain) LastCertified() (uint64, bool) {
 
 // Publishable implements publisher.Chain.
 func (c lockedChain) Publishable(number uint64) (*publisher.Publishable, error) {
-	p, err := ledger.PublishableAt(c.node.stores.world, number)
+	p, err := publication.At(c.node.stores.world, number)
 	if errors.Is(err, ledger.ErrNoRecord) {
 		return nil, fmt.Errorf("checkpoint %d is not locked here: %w", number, err)
 	}

@@ -15,6 +15,7 @@ import (
 	"github.com/aztecd/aztecd/x/blob"
 	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/ledger"
+	"github.com/aztecd/aztecd/x/rebuild"
 	"github.com/aztecd/aztecd/x/worldstate"
 )
 
@@ -58,7 +59,7 @@ type Auditor struct {
 	rebuilding time.Duration
 }
 
-// Run audits until the tip, or, following, until ctx ends. A *ledger.Difference
+// Run audits until the tip, or, following, until ctx ends. A *rebuild.Difference
 // or *verify.Failure says what is wrong with what L1 holds.
 func Run(ctx context.Context, opts Options) error {
 	a, err := open(ctx, opts)
@@ -163,7 +164,7 @@ func (a *Auditor) checkGenesis(ctx context.Context, at common.Hash) error {
 		return err
 	}
 	if rebuilt := a.state.Checkpoint.Header.Hash(); rebuilt != kept {
-		return &ledger.Difference{Tx: -1, What: "genesis state", Rebuilt: rebuilt.String(), Published: kept.String()}
+		return &rebuild.Difference{Tx: -1, What: "genesis state", Rebuilt: rebuilt.String(), Published: kept.String()}
 	}
 	return nil
 }
@@ -174,7 +175,7 @@ func (a *Auditor) rebuild(ctx context.Context, number, tip uint64) error {
 		return err
 	}
 	begin := time.Now()
-	err = a.state.Rebuild(a.genesis.params, a.world, &ledger.Published{
+	err = rebuild.Checkpoint(a.genesis.params, &a.state, a.world, &rebuild.Published{
 		Header: report.Header, Blocks: report.Blocks, Chunks: report.Chunks,
 	})
 	if err != nil {

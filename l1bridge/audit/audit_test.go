@@ -14,6 +14,7 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/publisher/publishertest"
 	"github.com/aztecd/aztecd/l1bridge/verify"
 	"github.com/aztecd/aztecd/x/ledger"
+	"github.com/aztecd/aztecd/x/rebuild"
 	"github.com/aztecd/aztecd/x/worldstate"
 )
 
@@ -153,7 +154,7 @@ func TestAuditRefusesAnotherGenesis(t *testing.T) {
 func TestAuditRefusesAWrongGenesisState(t *testing.T) {
 	r := &rollup{L1: publishertest.Start(t, nil)}
 	a := newRun(t, r)
-	var d *ledger.Difference
+	var d *rebuild.Difference
 	require.ErrorAs(t, audit.Run(t.Context(), a.Options), &d)
 	require.Equal(t, "genesis state", d.What)
 	require.Equal(t, publishertest.Genesis().Hash().String(), d.Published)

@@ -20,6 +20,7 @@ import (
 	"github.com/aztecd/aztecd/x/execution"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/protocol"
+	"github.com/aztecd/aztecd/x/publication"
 	"github.com/aztecd/aztecd/x/tx"
 	"github.com/aztecd/aztecd/x/tx/txtest"
 	"github.com/aztecd/aztecd/x/worldstate"
@@ -128,7 +129,7 @@ func (r *rollup) LastCertified() (uint64, bool) { return r.last, r.last > 0 }
 
 // Publishable implements publisher.Chain.
 func (r *rollup) Publishable(number uint64) (*publisher.Publishable, error) {
-	p, err := ledger.PublishableAt(r.world, number)
+	p, err := publication.At(r.world, number)
 	if err != nil {
 		return nil, err
 	}

@@ -13,7 +13,7 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/publisher/publishertest"
 	"github.com/aztecd/aztecd/x/blob"
 	"github.com/aztecd/aztecd/x/effect"
-	"github.com/aztecd/aztecd/x/ledger"
+	"github.com/aztecd/aztecd/x/rebuild"
 	"github.com/aztecd/aztecd/x/tx/txtest"
 )
 
@@ -55,7 +55,7 @@ func TestAuditFindsALieThatTheCommitteeSigned(t *testing.T) {
 			tx := r.publish(t, 2)
 			a := newRun(t, r)
 			err := audit.Run(t.Context(), a.Options)
-			var d *ledger.Difference
+			var d *rebuild.Difference
 			require.ErrorAs(t, err, &d)
 			require.Equal(t, uint64(2), d.Checkpoint)
 			require.Equal(t, c.chunk, d.Chunk)
@@ -76,7 +76,7 @@ func TestAuditGoesOnAfterALieWasSuperseded(t *testing.T) {
 	r.lie = func(p *publisher.Publishable) { p.Chunks[0].Height++ }
 	r.publish(t, 1)
 	a := newRun(t, r)
-	var d *ledger.Difference
+	var d *rebuild.Difference
 	require.ErrorAs(t, audit.Run(t.Context(), a.Options), &d)
 	require.Equal(t, uint64(1), d.Chunk)
 

@@ -9,6 +9,7 @@ import (
 	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/effect"
 	"github.com/aztecd/aztecd/x/ledger"
+	"github.com/aztecd/aztecd/x/rebuild"
 )
 
 // published is a checkpoint as an audit reads it from blobs.
@@ -50,8 +51,8 @@ func (b *benchChain) measureAudit(key string, chunks []*ledger.Chunk) {
 		for i := range all {
 			blocks, err := effect.DecodeCheckpoint(all[i].fields)
 			require.NoError(b.t, err)
-			p := &ledger.Published{Header: all[i].header, Blocks: blocks, Chunks: all[i].chunks}
-			require.NoError(b.t, other.state.Rebuild(other.params, other.store, p))
+			p := &rebuild.Published{Header: all[i].header, Blocks: blocks, Chunks: all[i].chunks}
+			require.NoError(b.t, rebuild.Checkpoint(other.params, &other.state, other.store, p))
 			for j := range blocks {
 				txs += len(blocks[j].Txs)
 			}

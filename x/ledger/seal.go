@@ -49,7 +49,7 @@ func (s *State) Seal(params *protocol.Params, fork Fork, p Proposal, r *executio
 	roots := fork.Roots()
 	slot := params.SlotAt(p.Timestamp)
 	extends := s.Checkpoint.Continues(slot, s.Generation, len(r.Fields), params.Limits)
-	end := blockEnd(s.Chunk.Number+1, p.Timestamp, r, roots)
+	end := BlockEnd(s.Chunk.Number+1, p.Timestamp, r, roots)
 	if err := end.Validate(); err != nil {
 		return nil, fmt.Errorf("chunk %d: %w", s.Chunk.Number+1, err)
 	}
@@ -106,7 +106,9 @@ func (s State) WithChunk(c *Chunk, fees protocol.GasFees) (State, []LogNode) {
 	return s, s.log()
 }
 
-func blockEnd(number, timestamp uint64, r *execution.Result, roots worldstate.Roots) effect.BlockEnd {
+// BlockEnd is the end of a chunk's blob fields, of the trees after it but for the
+// archive: it has that from before.
+func BlockEnd(number, timestamp uint64, r *execution.Result, roots worldstate.Roots) effect.BlockEnd {
 	return effect.BlockEnd{
 		Timestamp:      timestamp / 1000,
 		Number:         uint32(number),

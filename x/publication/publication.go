@@ -1,4 +1,4 @@
-package ledger
+package publication
 
 import (
 	"errors"
@@ -8,6 +8,7 @@ import (
 
 	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/effect"
+	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/lock"
 )
 
@@ -23,21 +24,21 @@ type Publishable struct {
 	Fields []fr.Element
 }
 
-// PublishableAt reads the checkpoint as far as it is locked; ErrNoRecord when no
+// At reads the checkpoint as far as it is locked; ledger.ErrNoRecord when no
 // version of it is. Once a later checkpoint is locked, that is all of it: a
 // shorter version could never be built on.
-func PublishableAt(r Reader, number uint64) (*Publishable, error) {
+func At(r ledger.Reader, number uint64) (*Publishable, error) {
 	p, err := covered(r, number)
 	if err != nil {
 		return nil, err
 	}
 	header := p.Header
 	for n := header.FirstChunk; n <= header.LastChunk; n++ {
-		record, err := ChunkAt(r, n)
+		record, err := ledger.ChunkAt(r, n)
 		if err != nil {
 			return nil, err
 		}
-		fields, err := FieldsOf(r, n)
+		fields, err := ledger.FieldsOf(r, n)
 		if err != nil {
 			return nil, err
 		}
@@ -53,13 +54,13 @@ const maxVia = 4
 
 // covered finds the certificate that locks the whole checkpoint, its own or a
 // descendant's, or, while no descendant is locked, the longest version that has one.
-func covered(r Reader, number uint64) (*Publishable, error) {
-	whole, err := Checkpoint(r, number)
+func covered(r ledger.Reader, number uint64) (*Publishable, error) {
+	whole, err := ledger.Checkpoint(r, number)
 	if err != nil {
 		return nil, err
 	}
-	own, err := LastCertificate(r, number)
-	if err != nil && !errors.Is(err, ErrNoRecord) {
+	own, err := ledger.LastCertificate(r, number)
+	if err != nil && !errors.Is(err, ledger.ErrNoRecord) {
 		return nil, err
 	}
 	if err == nil && own.Checkpoint() == whole.Hash() {
@@ -67,9 +68,9 @@ func covered(r Reader, number uint64) (*Publishable, error) {
 	}
 	var via []checkpoint.Header
 	for n := number + 1; n <= number+maxVia; n++ {
-		later, err := LastCertificate(r, n)
-		if errors.Is(err, ErrNoRecord) {
-			header, err := Checkpoint(r, n)
+		later, err := ledger.LastCertificate(r, n)
+		if errors.Is(err, ledger.ErrNoRecord) {
+			header, err := ledger.Checkpoint(r, n)
 			if err != nil {
 				break // the chain does not reach that far
 			}
@@ -86,7 +87,7 @@ func covered(r Reader, number uint64) (*Publishable, error) {
 		return &Publishable{Header: whole, Certificate: later, Via: append(via, header)}, nil
 	}
 	if own == nil {
-		return nil, fmt.Errorf("checkpoint %d has no lock: %w", number, ErrNoRecord)
+		return nil, fmt.Errorf("checkpoint %d has no lock: %w", number, ledger.ErrNoRecord)
 	}
 	shorter, err := versionOf(r, number, own)
 	return &Publishable{Header: shorter, Certificate: own}, err
@@ -94,8 +95,8 @@ func covered(r Reader, number uint64) (*Publishable, error) {
 
 // versionOf finds the header a certificate names: the checkpoint's last, or an
 // earlier one when its last chunks have no certificate of their own.
-func versionOf(r Reader, number uint64, c *lock.Certificate) (checkpoint.Header, error) {
-	header, err := Checkpoint(r, number)
+func versionOf(r ledger.Reader, number uint64, c *lock.Certificate) (checkpoint.Header, error) {
+	header, err := ledger.Checkpoint(r, number)
 	if err != nil {
 		return checkpoint.Header{}, err
 	}
@@ -106,9 +107,9 @@ func versionOf(r Reader, number uint64, c *lock.Certificate) (checkpoint.Header,
 		if header.LastChunk == first {
 			break
 		}
-		if header, err = RunningHeader(r, header.LastChunk-1); err != nil {
+		if header, err = ledger.RunningHeader(r, header.LastChunk-1); err != nil {
 			return checkpoint.Header{}, err
 		}
 	}
-	return checkpoint.Header{}, fmt.Errorf("the certificate of checkpoint %d names %s, which is no version of it: %w", number, c.Checkpoint(), ErrNoRecord)
+	return checkpoint.Header{}, fmt.Errorf("the certificate of checkpoint %d names %s, which is no version of it: %w", number, c.Checkpoint(), ledger.ErrNoRecord)
 }

@@ -1,4 +1,4 @@
-package ledger_test
+package publication_test
 
 import (
 	"testing"
@@ -10,28 +10,16 @@ import (
 	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/effect"
 	"github.com/aztecd/aztecd/x/ledger"
-	"github.com/aztecd/aztecd/x/lock"
-	"github.com/aztecd/aztecd/x/worldstate"
+	"github.com/aztecd/aztecd/x/ledger/ledgertest"
+	"github.com/aztecd/aztecd/x/publication"
 )
 
-// certify keeps a certificate of the running checkpoint after a chunk.
-func (n *node) certify(t testing.TB, chunk uint64) {
-	t.Helper()
-	n.keep(t, n.version(t, chunk).Number, 2*chunk, n.version(t, chunk).Hash())
-}
-
-func (n *node) keep(t testing.TB, number, height uint64, hash common.Hash) {
-	t.Helper()
-	c := &lock.Certificate{Height: height, Extension: lock.NewExtension(hash), Signers: []byte{3}, Signatures: [][lock.SignatureSize]byte{{1}, {2}}}
-	require.NoError(t, n.world.Write(func(w worldstate.Writer) error { return ledger.PutCertificate(w, number, c, true) }))
-}
-
 // sixChunks are checkpoints of chunks 1 to 3, 4 and 5, and 6.
-func sixChunks(t testing.TB) *node {
+func sixChunks(t testing.TB) *ledgertest.Node {
 	t.Helper()
-	n := newNode(t)
+	n := ledgertest.New(t)
 	for i, slot := range []uint64{0, 0, 0, 1, 1, 2} {
-		n.decide(t, slot, full(uint64(10*i)))
+		n.Decide(t, slot, ledgertest.Full(uint64(10*i)))
 	}
 	require.Equal(t, uint64(3), n.Checkpoint.Header.Number)
 	return n
@@ -60,35 +48,33 @@ func TestWhatIsLockedIsPublishable(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			n := sixChunks(t)
 			for _, chunk := range c.certified {
-				n.certify(t, chunk)
+				n.Certify(t, chunk)
 			}
-			p, err := ledger.PublishableAt(n.world, 1)
+			p, err := publication.At(n.World, 1)
 			require.NoError(t, err)
-			require.Equal(t, n.version(t, c.last), p.Header)
-			require.Equal(t, n.version(t, c.named).Hash(), p.Certificate.Checkpoint())
+			require.Equal(t, n.Version(t, c.last), p.Header)
+			require.Equal(t, n.Version(t, c.named).Hash(), p.Certificate.Checkpoint())
 			require.Len(t, p.Via, len(c.via))
 			for i, chunk := range c.via {
-				require.Equal(t, n.version(t, chunk), p.Via[i])
+				require.Equal(t, n.Version(t, chunk), p.Via[i])
 			}
 			a := checkpoint.Attestation{Certificate: *p.Certificate, Via: p.Via}
 			require.NoError(t, a.Covers(p.Header))
-			n.holds(t, p)
+			holds(t, n, p)
 		})
 	}
 }
 
 // holds wants the content to be that of the header.
-func (n *node) holds(t testing.TB, p *ledger.Publishable) {
+func holds(t testing.TB, n *ledgertest.Node, p *publication.Publishable) {
 	t.Helper()
-	want := n.published(t, p.Header)
-	require.Equal(t, want.Chunks, p.Chunks)
+	wanted, chunks := n.Content(t, p.Header)
+	require.Equal(t, chunks, p.Chunks)
 	blocks, err := effect.DecodeCheckpoint(p.Fields)
 	require.NoError(t, err)
-	require.Equal(t, want.Blocks, blocks)
-	setup, err := loadSetup()
-	require.NoError(t, err)
+	require.Equal(t, wanted, blocks)
 	end := len(p.Fields) - effect.CheckpointEndFields
-	running, err := blob.NewRunning(setup).Append(p.Fields[:end])
+	running, err := blob.NewRunning(ledgertest.Setup(t)).Append(p.Fields[:end])
 	require.NoError(t, err)
 	hash, err := running.BlobsHash(p.Fields[end])
 	require.NoError(t, err)
@@ -98,12 +84,12 @@ func (n *node) holds(t testing.TB, p *ledger.Publishable) {
 func TestNothingUnlockedIsPublishable(t *testing.T) {
 	n := sixChunks(t)
 	for number := range uint64(5) {
-		_, err := ledger.PublishableAt(n.world, number)
+		_, err := publication.At(n.World, number)
 		require.ErrorIs(t, err, ledger.ErrNoRecord, "checkpoint %d", number)
 	}
-	n.certify(t, 3)
+	n.Certify(t, 3)
 	for number := uint64(2); number < 5; number++ {
-		_, err := ledger.PublishableAt(n.world, number)
+		_, err := publication.At(n.World, number)
 		require.ErrorIs(t, err, ledger.ErrNoRecord, "checkpoint %d: a lock covers no descendant", number)
 	}
 }
@@ -111,10 +97,10 @@ func TestNothingUnlockedIsPublishable(t *testing.T) {
 // A certificate that names no version of its checkpoint locks nothing.
 func TestForeignCertificateIsNoLock(t *testing.T) {
 	n := sixChunks(t)
-	n.keep(t, 1, 6, common.Hash{1})
-	_, err := ledger.PublishableAt(n.world, 1)
+	n.Keep(t, 1, 6, common.Hash{1})
+	_, err := publication.At(n.World, 1)
 	require.ErrorIs(t, err, ledger.ErrNoRecord)
-	n.keep(t, 1, 6, n.version(t, 5).Hash())
-	_, err = ledger.PublishableAt(n.world, 1)
+	n.Keep(t, 1, 6, n.Version(t, 5).Hash())
+	_, err = publication.At(n.World, 1)
 	require.ErrorIs(t, err, ledger.ErrNoRecord)
 }
