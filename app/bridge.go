@@ -12,6 +12,7 @@ import (
 
 	"github.com/aztecd/aztecd/app/config"
 	"github.com/aztecd/aztecd/app/rpc"
+	l1client "github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/ledger"
@@ -39,12 +40,12 @@ func (n *Node) startBridge(ctx, life context.Context) (*bridge, error) {
 		return nil, nil
 	}
 	log := n.log.With("part", "l1")
-	client, err := view.Dial(ctx, n.cfg.L1.RPC, l1Timeout, log)
+	l1, err := l1client.Dial(ctx, n.cfg.L1.RPC, l1Timeout, log)
 	if err != nil {
 		return nil, err
 	}
 	b := &bridge{node: n}
-	b.view, err = view.New(client, view.Options{
+	b.view, err = view.New(l1, view.Options{
 		Rollup: n.params.Rollup, FromBlock: n.params.GenesisOrigin.Number, WS: n.cfg.L1.WS,
 		Poll: time.Duration(n.cfg.L1.PollMS) * time.Millisecond, Logger: log, Metrics: n.registry,
 	})
@@ -62,7 +63,7 @@ func (n *Node) startBridge(ctx, life context.Context) (*bridge, error) {
 		})
 	}
 	n.spawn(func() {
-		defer client.Close()
+		defer l1.Close()
 		if err := b.view.Run(life); err != nil && life.Err() == nil {
 			n.log.Error("L1 view stops", "err", err)
 		}

@@ -16,7 +16,7 @@ import (
 
 	"github.com/aztecd/aztecd/l1bridge/audit"
 	"github.com/aztecd/aztecd/l1bridge/blobs"
-	"github.com/aztecd/aztecd/l1bridge/view"
+	l1client "github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/x/worldstate"
 )
 
@@ -42,11 +42,11 @@ type Options struct {
 
 // Run audits, and returns how far it came. The error says what does not fit.
 func Run(ctx context.Context, o Options) (last audit.Progress, err error) {
-	client, err := view.Dial(ctx, o.L1, l1Timeout, slog.New(slog.DiscardHandler))
+	l1, err := l1client.Dial(ctx, o.L1, l1Timeout, slog.New(slog.DiscardHandler))
 	if err != nil {
 		return last, err
 	}
-	defer client.Close()
+	defer l1.Close()
 	source, err := blobs.NewSeveral(o.Beacon, blobs.Options{ByNumber: o.BeaconByNumber})
 	if err != nil {
 		return last, err
@@ -57,7 +57,7 @@ func Run(ctx context.Context, o Options) (last audit.Progress, err error) {
 	}
 	defer func() { err = errors.Join(err, db.Close()) }()
 	err = audit.Run(ctx, audit.Options{
-		Client: client, Blobs: source, Rollup: o.Rollup, FromBlock: o.FromBlock, Follow: o.Follow,
+		Client: l1, Blobs: source, Rollup: o.Rollup, FromBlock: o.FromBlock, Follow: o.Follow,
 		World: func(g worldstate.Genesis) (*worldstate.Store, error) {
 			return worldstate.Open(db, g, worldstate.Options{})
 		},

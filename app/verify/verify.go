@@ -16,8 +16,8 @@ import (
 	"github.com/aztecd/aztecd/app/client"
 	"github.com/aztecd/aztecd/app/rpc"
 	"github.com/aztecd/aztecd/l1bridge/blobs"
+	l1client "github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/verify"
-	"github.com/aztecd/aztecd/l1bridge/view"
 )
 
 // l1Timeout bounds one call to L1.
@@ -74,7 +74,7 @@ func Checkpoint(ctx context.Context, node *client.Client, number uint64, o Optio
 	if o.Rollup == (common.Address{}) {
 		o.Rollup = info.Params.Rollup
 	}
-	l1, err := view.Dial(ctx, []string{o.L1}, l1Timeout, o.Logger)
+	l1, err := l1client.Dial(ctx, []string{o.L1}, l1Timeout, o.Logger)
 	if err != nil {
 		return nil, err
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/aztecd/aztecd/l1bridge/blobs"
+	"github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/verify"
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/blob"
@@ -21,7 +22,7 @@ import (
 
 // Options say what to audit.
 type Options struct {
-	Client *view.Client
+	Client *client.Client
 	Blobs  blobs.Source
 	Rollup common.Address
 	// FromBlock is an L1 block not after the deployment; 0 searches all of L1.

@@ -12,7 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
-	"github.com/aztecd/aztecd/l1bridge/view"
+	"github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
@@ -27,8 +27,8 @@ type genesis struct {
 
 // readGenesis finds the event the contract was deployed with, and the L1 block
 // before it, which is the rollup's first origin.
-func readGenesis(ctx context.Context, client *view.Client, rollup common.Address, from uint64) (*genesis, error) {
-	head, err := client.Tagged(ctx, rpc.LatestBlockNumber)
+func readGenesis(ctx context.Context, l1 *client.Client, rollup common.Address, from uint64) (*genesis, error) {
+	head, err := l1.Tagged(ctx, rpc.LatestBlockNumber)
 	if err != nil {
 		return nil, err
 	}
@@ -36,7 +36,7 @@ func readGenesis(ctx context.Context, client *view.Client, rollup common.Address
 		return nil, fmt.Errorf("%w: %s is looked for from L1 block %d on, the last one is %d; name an earlier --from-block", ErrNoRollup, rollup, from, head.Number)
 	}
 	contract := bindings.NewRollup()
-	logs, err := client.Logs(ctx, ethereum.FilterQuery{
+	logs, err := l1.Logs(ctx, ethereum.FilterQuery{
 		FromBlock: new(big.Int).SetUint64(from),
 		Addresses: []common.Address{rollup},
 		Topics:    [][]common.Hash{{crypto.Keccak256Hash([]byte("GenesisParams(bytes)"))}},
@@ -55,11 +55,11 @@ func readGenesis(ctx context.Context, client *view.Client, rollup common.Address
 	if err != nil {
 		return nil, err
 	}
-	block, err := client.HeaderByHash(ctx, logs[0].BlockHash)
+	block, err := l1.HeaderByHash(ctx, logs[0].BlockHash)
 	if err != nil {
 		return nil, err
 	}
-	origin, err := client.HeaderByHash(ctx, block.Parent)
+	origin, err := l1.HeaderByHash(ctx, block.Parent)
 	if err != nil {
 		return nil, err
 	}

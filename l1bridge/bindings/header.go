@@ -1,6 +1,9 @@
 package bindings
 
-import "github.com/aztecd/aztecd/x/checkpoint"
+import (
+	"github.com/aztecd/aztecd/x/checkpoint"
+	"github.com/aztecd/aztecd/x/protocol"
+)
 
 // FromHeader is the contract's form of a checkpoint header. keccak256 of its
 // ABI encoding is h.Hash().
@@ -27,5 +30,18 @@ func FromHeader(h checkpoint.Header) CheckpointHeader {
 		TotalMana:       h.TotalMana,
 		FeePerDaGas:     h.Fees.PerDAGas,
 		FeePerL2Gas:     h.Fees.PerL2Gas,
+	}
+}
+
+// ToHeader is the header of its contract's form: the inverse of FromHeader.
+func ToHeader(h CheckpointHeader) checkpoint.Header {
+	return checkpoint.Header{
+		Number: h.Number, ParentHash: h.ParentHash, Slot: h.Slot, Epoch: h.Epoch, Generation: h.Generation,
+		FirstChunk: h.FirstChunk, LastChunk: h.LastChunk, LastChunkHash: h.LastChunkHash,
+		ArchiveRoot: h.ArchiveRoot, StateRoot: h.StateRoot, EffectsHash: h.EffectsHash, BlobsHash: h.BlobsHash,
+		InHash: h.InHash, OutRoot: h.OutRoot, ForcedHash: h.ForcedHash,
+		Origin:    protocol.L1Block{Number: h.OriginNumber, Hash: h.OriginHash, Timestamp: h.OriginTimestamp},
+		TotalMana: h.TotalMana,
+		Fees:      protocol.GasFees{PerDAGas: h.FeePerDaGas, PerL2Gas: h.FeePerL2Gas},
 	}
 }

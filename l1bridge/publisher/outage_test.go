@@ -13,9 +13,9 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
 	"github.com/aztecd/aztecd/l1bridge/publisher/publishertest"
-	"github.com/aztecd/aztecd/l1bridge/view"
 )
 
 // switched is an L1 endpoint that can be turned off.
@@ -45,9 +45,9 @@ func newSwitched(t *testing.T, l1 *publishertest.L1) *switched {
 	return s
 }
 
-func dial(t *testing.T, urls ...string) *view.Client {
+func dial(t *testing.T, urls ...string) *client.Client {
 	t.Helper()
-	c, err := view.Dial(t.Context(), urls, time.Minute, nil)
+	c, err := client.Dial(t.Context(), urls, time.Minute, nil)
 	require.NoError(t, err)
 	t.Cleanup(c.Close)
 	return c
@@ -65,9 +65,9 @@ func TestOutageOnlyDelays(t *testing.T) {
 
 	endpoint.off.Store(true)
 	l1.SealInto(t, 1, 0)
-	require.ErrorIs(t, leader.view.Step(t.Context()), view.ErrUnavailable)
+	require.ErrorIs(t, leader.view.Step(t.Context()), client.ErrUnavailable)
 	_, err = leader.Step(t.Context())
-	require.ErrorIs(t, err, view.ErrUnavailable)
+	require.ErrorIs(t, err, client.ErrUnavailable)
 	l1.Pass(time.Hour)
 	d, err := leader.Step(t.Context())
 	require.NoError(t, err)
@@ -105,7 +105,7 @@ func TestUnsentTransactionGoesOutAgain(t *testing.T) {
 	l1.SealInto(t, 1, 0)
 	endpoint.refuse.Store("eth_sendRawTransaction")
 	_, err := leader.step(t)
-	require.ErrorIs(t, err, view.ErrUnavailable)
+	require.ErrorIs(t, err, client.ErrUnavailable)
 	require.Empty(t, l1.Seal(t).Transactions())
 
 	endpoint.refuse.Store("")

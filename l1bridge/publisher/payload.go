@@ -37,7 +37,7 @@ func (p *prover) payload(action Action, items []*Publishable) (payload, error) {
 		blobs = append(blobs, packed...)
 		attestations = append(attestations, item.attestation())
 	}
-	last, err := PackAttestations(attestations)
+	last, err := checkpoint.PackAttestations(attestations)
 	if err != nil {
 		return payload{}, err
 	}

@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/view"
 )
 
@@ -21,7 +22,7 @@ type Publisher struct {
 	opts    Options
 	account common.Address
 	signer  types.Signer
-	client  *view.Client
+	client  *client.Client
 	journal journal
 	prover  *prover
 	metrics *metrics

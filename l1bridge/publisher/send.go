@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/holiman/uint256"
 
+	"github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/view"
 )
 
@@ -43,7 +44,7 @@ func (p *Publisher) publish(ctx context.Context, s *view.Snapshot, in Input, d D
 		return err
 	}
 	err = p.send(ctx, tx, d)
-	if errors.Is(err, view.ErrUnavailable) {
+	if errors.Is(err, client.ErrUnavailable) {
 		flight.Attempts[len(flight.Attempts)-1].Unsent = true
 		err = errors.Join(err, p.save())
 	}

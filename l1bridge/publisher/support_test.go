@@ -8,6 +8,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/stretchr/testify/require"
 
+	"github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
 	"github.com/aztecd/aztecd/l1bridge/publisher/publishertest"
 	"github.com/aztecd/aztecd/l1bridge/view"
@@ -23,9 +24,9 @@ type bridge struct {
 	metrics *prometheus.Registry
 }
 
-func newView(t *testing.T, l1 *publishertest.L1, client *view.Client) *view.View {
+func newView(t *testing.T, l1 *publishertest.L1, c *client.Client) *view.View {
 	t.Helper()
-	v, err := view.New(client, view.Options{
+	v, err := view.New(c, view.Options{
 		Rollup: l1.Deployment.Rollup, FromBlock: l1.Params.GenesisOrigin.Number, Now: l1.Now,
 	})
 	require.NoError(t, err)
@@ -38,13 +39,13 @@ func newBridge(t *testing.T, l1 *publishertest.L1, chain publisher.Chain, positi
 	return bridgeOver(t, l1, chain, position, l1.Client(t))
 }
 
-func bridgeOver(t *testing.T, l1 *publishertest.L1, chain publisher.Chain, position int, client *view.Client) *bridge {
+func bridgeOver(t *testing.T, l1 *publishertest.L1, chain publisher.Chain, position int, c *client.Client) *bridge {
 	t.Helper()
 	key := publishertest.Key(t, "outsider", 0)
 	if position >= 0 {
 		key = l1.Publishers[position]
 	}
-	b := &bridge{view: newView(t, l1, client), metrics: prometheus.NewRegistry()}
+	b := &bridge{view: newView(t, l1, c), metrics: prometheus.NewRegistry()}
 	b.opts = publisher.Options{
 		Params: l1.Params, Chain: chain, View: b.view, Key: key,
 		Journal: filepath.Join(t.TempDir(), "journal.json"),

@@ -8,8 +8,8 @@ import (
 	"github.com/ethereum/go-ethereum/crypto/kzg4844"
 
 	"github.com/aztecd/aztecd/l1bridge/blobs"
-	"github.com/aztecd/aztecd/l1bridge/publisher"
 	"github.com/aztecd/aztecd/x/blob"
+	"github.com/aztecd/aztecd/x/checkpoint"
 )
 
 // readEffectBlobs fetches the effects and commits to them anew.
@@ -29,7 +29,7 @@ func (v *Verifier) readAttestation(ctx context.Context, _ uint64, r *Report, s *
 	if err != nil {
 		return err
 	}
-	all, err := publisher.UnpackAttestations(&found[0])
+	all, err := checkpoint.UnpackAttestations(&found[0])
 	if err != nil {
 		return err
 	}

@@ -9,14 +9,16 @@ import (
 	"github.com/ethereum/go-ethereum/crypto/kzg4844"
 	"github.com/ethereum/go-ethereum/rpc"
 
+	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/l1bridge/blobs"
+	"github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/checkpoint"
 )
 
 // Verifier reads L1. It may be used by several goroutines.
 type Verifier struct {
-	Client *view.Client
+	Client *client.Client
 	Blobs  blobs.Source
 	Rollup common.Address
 	// FromBlock is where to look for events from: the deployment.
@@ -82,7 +84,7 @@ func (v *Verifier) readTransaction(ctx context.Context, _ uint64, r *Report, s *
 	if err != nil {
 		return err
 	}
-	call, err := view.DecodeCall(tx.Data())
+	call, err := bindings.DecodeCall(tx.Data())
 	if err != nil {
 		return err
 	}

@@ -7,18 +7,19 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
+	"github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
 // contract reads the Rollup at a block. A contract that is not there, or another
 // one, is an error.
 type contract struct {
-	client *Client
+	client *client.Client
 	rollup common.Address
 	abi    *bindings.Rollup
 }
 
-func newContract(c *Client, rollup common.Address) contract {
+func newContract(c *client.Client, rollup common.Address) contract {
 	return contract{c, rollup, bindings.NewRollup()}
 }
 
@@ -34,7 +35,7 @@ func read[T any](ctx context.Context, c contract, name string, block common.Hash
 	}
 	out, err := decode(data)
 	if err != nil {
-		return zero, fmt.Errorf("%s of rollup %s: %w: %w", name, c.rollup, errMalformed, err)
+		return zero, fmt.Errorf("%s of rollup %s: %w: %w", name, c.rollup, client.ErrMalformed, err)
 	}
 	return out, nil
 }
@@ -63,6 +64,6 @@ func (c contract) checkpointHash(ctx context.Context, number uint64, block commo
 }
 
 // CheckpointHash is what the contract's ring holds for a recent checkpoint.
-func CheckpointHash(ctx context.Context, c *Client, rollup common.Address, number uint64, block common.Hash) (common.Hash, error) {
+func CheckpointHash(ctx context.Context, c *client.Client, rollup common.Address, number uint64, block common.Hash) (common.Hash, error) {
 	return newContract(c, rollup).checkpointHash(ctx, number, block)
 }

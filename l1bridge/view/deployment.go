@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/rpc"
 
+	"github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/protocol"
 )
@@ -33,14 +34,14 @@ type Deployment struct {
 var ErrMismatch = errors.New("rollup contract and genesis disagree")
 
 // ReadDeployment asks the contract at the head.
-func ReadDeployment(ctx context.Context, client *Client, rollup common.Address) (*Deployment, error) {
-	head, err := client.Tagged(ctx, rpc.LatestBlockNumber)
+func ReadDeployment(ctx context.Context, l1 *client.Client, rollup common.Address) (*Deployment, error) {
+	head, err := l1.Tagged(ctx, rpc.LatestBlockNumber)
 	if err != nil {
 		return nil, err
 	}
-	c := newContract(client, rollup)
+	c := newContract(l1, rollup)
 	d := &Deployment{Rollup: rollup}
-	if d.L1ChainID, err = client.ChainID(ctx); err != nil {
+	if d.L1ChainID, err = l1.ChainID(ctx); err != nil {
 		return nil, err
 	}
 	if d.ChainID, err = read(ctx, c, "chain id", head.Hash, c.abi.PackChainId(), c.abi.UnpackChainId); err != nil {
@@ -67,7 +68,7 @@ func ReadDeployment(ctx context.Context, client *Client, rollup common.Address) 
 			return nil, err
 		}
 		if *number.into == 0 {
-			return nil, fmt.Errorf("%s of rollup %s: %w: zero", number.name, rollup, errMalformed)
+			return nil, fmt.Errorf("%s of rollup %s: %w: zero", number.name, rollup, client.ErrMalformed)
 		}
 	}
 	d.Committee, err = c.committee(ctx, head.Hash)

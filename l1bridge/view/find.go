@@ -9,13 +9,15 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/aztecd/aztecd/l1bridge/client"
 )
 
 // ErrNotPublished means that L1 has no event of a checkpoint.
 var ErrNotPublished = errors.New("checkpoint is not on L1")
 
 // Find looks for a checkpoint's latest publication in L1's logs, from a block on.
-func Find(ctx context.Context, c *Client, rollup common.Address, number, from uint64) (Publication, error) {
+func Find(ctx context.Context, c *client.Client, rollup common.Address, number, from uint64) (Publication, error) {
 	head, err := c.Tagged(ctx, rpc.LatestBlockNumber)
 	if err != nil {
 		return Publication{}, err

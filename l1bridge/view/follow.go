@@ -7,8 +7,9 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum"
-	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/aztecd/aztecd/l1bridge/client"
 )
 
 const (
@@ -40,7 +41,7 @@ func (v *View) Step(ctx context.Context) error {
 	if old.Ready() && v.isOld(old, head) {
 		if v.opts.Now().Sub(v.lastNews) > v.opts.StaleAfter {
 			v.lastNews = v.opts.Now()
-			v.client.rotate()
+			v.client.Rotate()
 		}
 		return nil
 	}
@@ -59,7 +60,7 @@ func (v *View) Step(ctx context.Context) error {
 // isOld tells a head we have, or left, from news. An endpoint that falls back on
 // our own branch, or to a branch we left, is behind; a true reorganisation shows
 // by blocks we have not seen.
-func (v *View) isOld(old *Snapshot, head Header) bool {
+func (v *View) isOld(old *Snapshot, head client.Header) bool {
 	if head.Hash == old.Head.Hash {
 		return true
 	}
@@ -73,7 +74,7 @@ func (v *View) isOld(old *Snapshot, head Header) bool {
 
 // branch reads back from the head to a block of the window. A first head, or one
 // too far ahead, gives a branch that joins nothing.
-func (v *View) branch(ctx context.Context, old *Snapshot, head Header) (window, error) {
+func (v *View) branch(ctx context.Context, old *Snapshot, head client.Header) (window, error) {
 	depth := v.opts.Window
 	if !old.Ready() || head.Number > old.Head.Number+uint64(v.opts.Window) {
 		depth = min(firstWindow, depth)
@@ -88,7 +89,7 @@ func (v *View) branch(ctx context.Context, old *Snapshot, head Header) (window, 
 			return nil, err
 		}
 		if parent.Number+1 != branch[0].Number {
-			return nil, fmt.Errorf("%w: block %d on block %d", errMalformed, branch[0].Number, parent.Number)
+			return nil, fmt.Errorf("%w: block %d on block %d", client.ErrMalformed, branch[0].Number, parent.Number)
 		}
 		branch = append(window{parent}, branch...)
 	}
@@ -113,7 +114,7 @@ func (v *View) extend(ctx context.Context, old *Snapshot, branch window) (next *
 		return nil, nil, err
 	}
 	for _, h := range branch {
-		if !h.mentions(v.opts.Rollup) {
+		if !h.Mentions(v.opts.Rollup) {
 			continue
 		}
 		changed = true
@@ -134,17 +135,17 @@ func (v *View) extend(ctx context.Context, old *Snapshot, branch window) (next *
 }
 
 // collect adds the publications of one block.
-func (v *View) collect(ctx context.Context, l ledger, h Header) (ledger, error) {
+func (v *View) collect(ctx context.Context, l ledger, h client.Header) (ledger, error) {
 	found, err := events(ctx, v.client, v.opts.Rollup, ethereum.FilterQuery{BlockHash: &h.Hash})
 	if err != nil {
 		return nil, err
 	}
 	for _, p := range found {
 		if p.BlockHash != h.Hash || p.BlockNumber != h.Number {
-			return nil, fmt.Errorf("%w: log of block %s in %s", errMalformed, p.BlockHash, h.Hash)
+			return nil, fmt.Errorf("%w: log of block %s in %s", client.ErrMalformed, p.BlockHash, h.Hash)
 		}
 		located, err := Locate(ctx, v.client, p)
-		if errors.Is(err, ErrUnavailable) {
+		if errors.Is(err, client.ErrUnavailable) {
 			return nil, err
 		}
 		l = l.add(located)
@@ -185,7 +186,7 @@ func (v *View) compare(s *Snapshot) error {
 		return nil
 	}
 	if v.doubts++; v.doubts < maxDoubts {
-		v.client.rotate()
+		v.client.Rotate()
 		return fmt.Errorf("%w: tip %d %s", errDoubt, s.Tips.Number, s.Tips.Hash)
 	}
 	v.doubts = 0
@@ -224,10 +225,4 @@ func (v *View) adopt(old, next *Snapshot, dropped window) {
 		v.tips.wake()
 	}
 	v.heads.wake()
-}
-
-// mentions tells whether the block may hold logs of a contract; its filter is
-// part of what the block's hash covers.
-func (h Header) mentions(addr interface{ Bytes() []byte }) bool {
-	return types.BloomLookup(h.bloom, addr)
 }

@@ -8,13 +8,14 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/publisher/publishertest"
 	"github.com/aztecd/aztecd/l1bridge/view"
 )
 
-func dial(t *testing.T, timeout time.Duration, urls ...string) *view.Client {
+func dial(t *testing.T, timeout time.Duration, urls ...string) *client.Client {
 	t.Helper()
-	c, err := view.Dial(t.Context(), urls, timeout, nil)
+	c, err := client.Dial(t.Context(), urls, timeout, nil)
 	require.NoError(t, err)
 	t.Cleanup(c.Close)
 	return c
@@ -105,7 +106,7 @@ func TestHangingEndpointIsPassedOver(t *testing.T) {
 	liar := newLiar(t, l1)
 	liar.stall("eth_getBlockByNumber", true)
 	alone := newView(t, l1, dial(t, 50*time.Millisecond, liar.URL))
-	require.ErrorIs(t, alone.Step(t.Context()), view.ErrUnavailable)
+	require.ErrorIs(t, alone.Step(t.Context()), client.ErrUnavailable)
 
 	both := newView(t, l1, dial(t, 50*time.Millisecond, liar.URL, l1.Node.HTTPURL()))
 	require.True(t, step(t, both).Ready())

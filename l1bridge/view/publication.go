@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
+	"github.com/aztecd/aztecd/l1bridge/client"
 )
 
 // Publication is a checkpoint as L1 holds it: the latest version, if it was
@@ -42,11 +43,11 @@ func proposedTopic() common.Hash {
 // parsePublication reads a CheckpointProposed event; others are refused.
 func parsePublication(contract *bindings.Rollup, l *types.Log) (Publication, error) {
 	if len(l.Topics) != 2 {
-		return Publication{}, fmt.Errorf("%w: event with %d topics", errMalformed, len(l.Topics))
+		return Publication{}, fmt.Errorf("%w: event with %d topics", client.ErrMalformed, len(l.Topics))
 	}
 	e, err := contract.UnpackCheckpointProposedEvent(l)
 	if err != nil {
-		return Publication{}, fmt.Errorf("%w: event: %w", errMalformed, err)
+		return Publication{}, fmt.Errorf("%w: event: %w", client.ErrMalformed, err)
 	}
 	return Publication{
 		Number: e.Number, Hash: e.Hash, LastChunk: e.LastChunk, AttestationBlob: e.AttestationBlob,
@@ -55,7 +56,7 @@ func parsePublication(contract *bindings.Rollup, l *types.Log) (Publication, err
 }
 
 // events queries the CheckpointProposed events of a block or a range.
-func events(ctx context.Context, c *Client, rollup common.Address, q ethereum.FilterQuery) ([]Publication, error) {
+func events(ctx context.Context, c *client.Client, rollup common.Address, q ethereum.FilterQuery) ([]Publication, error) {
 	q.Addresses = []common.Address{rollup}
 	q.Topics = [][]common.Hash{{proposedTopic()}}
 	logs, err := c.Logs(ctx, q)
@@ -78,7 +79,7 @@ func events(ctx context.Context, c *Client, rollup common.Address, q ethereum.Fi
 }
 
 // Locate fills in what only the transaction and its receipt tell.
-func Locate(ctx context.Context, c *Client, p Publication) (Publication, error) {
+func Locate(ctx context.Context, c *client.Client, p Publication) (Publication, error) {
 	tx, err := c.Transaction(ctx, p.TxHash)
 	if err != nil {
 		return p, err
@@ -88,10 +89,10 @@ func Locate(ctx context.Context, c *Client, p Publication) (Publication, error) 
 		return p, err
 	}
 	if p.Publisher, err = types.Sender(types.LatestSignerForChainID(tx.ChainId()), tx); err != nil {
-		return p, fmt.Errorf("%w: sender of %s: %w", errMalformed, p.TxHash, err)
+		return p, fmt.Errorf("%w: sender of %s: %w", client.ErrMalformed, p.TxHash, err)
 	}
 	p.GasUsed = receipt.GasUsed
-	call, err := DecodeCall(tx.Data())
+	call, err := bindings.DecodeCall(tx.Data())
 	if err != nil {
 		// Sent through another contract: the calldata is not ours to read.
 		return p, nil //nolint:nilerr // what is known of it is returned

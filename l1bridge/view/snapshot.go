@@ -5,6 +5,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
@@ -29,7 +30,7 @@ type Tips struct {
 // Snapshot is L1 as of one head. It never changes.
 type Snapshot struct {
 	// Head is the newest block; its Hash is zero before the first.
-	Head Header
+	Head client.Header
 	// SeenAt is when the head was first seen.
 	SeenAt time.Time
 	// Safe and Finalized are block numbers, 0 when not known.
@@ -59,7 +60,7 @@ func (s *Snapshot) Canonical(number uint64, hash common.Hash) bool {
 }
 
 // Block returns a recent canonical header by number.
-func (s *Snapshot) Block(number uint64) (Header, bool) { return s.window.at(number) }
+func (s *Snapshot) Block(number uint64) (client.Header, bool) { return s.window.at(number) }
 
 // BlocksSince counts the recent blocks at or after a time, unix seconds.
 func (s *Snapshot) BlocksSince(time uint64) int {

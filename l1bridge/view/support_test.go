@@ -11,13 +11,14 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/stretchr/testify/require"
 
+	"github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/publisher/publishertest"
 	"github.com/aztecd/aztecd/l1bridge/view"
 )
 
-func newView(t *testing.T, l1 *publishertest.L1, client *view.Client) *view.View {
+func newView(t *testing.T, l1 *publishertest.L1, c *client.Client) *view.View {
 	t.Helper()
-	v, err := view.New(client, view.Options{
+	v, err := view.New(c, view.Options{
 		Rollup: l1.Deployment.Rollup, FromBlock: l1.Params.GenesisOrigin.Number, Now: l1.Now,
 	})
 	require.NoError(t, err)

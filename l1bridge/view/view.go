@@ -10,13 +10,15 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
+
+	"github.com/aztecd/aztecd/l1bridge/client"
 )
 
 // View follows one Rollup. Snapshot and the subscriptions may be used by any
 // goroutine; Run is the only one that writes.
 type View struct {
 	opts     Options
-	client   *Client
+	client   *client.Client
 	contract contract
 	metrics  *metrics
 	snapshot atomic.Pointer[Snapshot]
@@ -31,12 +33,12 @@ type View struct {
 }
 
 // New makes a view that asks the client. It sends nothing yet.
-func New(client *Client, opts Options) (*View, error) {
+func New(l1 *client.Client, opts Options) (*View, error) {
 	if err := opts.check(); err != nil {
 		return nil, fmt.Errorf("L1 view: %w", err)
 	}
-	v := &View{opts: opts.withDefaults(), client: client, left: map[common.Hash]bool{}}
-	v.contract = newContract(client, opts.Rollup)
+	v := &View{opts: opts.withDefaults(), client: l1, left: map[common.Hash]bool{}}
+	v.contract = newContract(l1, opts.Rollup)
 	v.snapshot.Store(&Snapshot{})
 	v.lastNews = v.opts.Now()
 	var err error
@@ -48,7 +50,7 @@ func New(client *Client, opts Options) (*View, error) {
 func (v *View) Snapshot() *Snapshot { return v.snapshot.Load() }
 
 // Client is what the view asks.
-func (v *View) Client() *Client { return v.client }
+func (v *View) Client() *client.Client { return v.client }
 
 // Heads wakes the reader after each new head, until end is called. It is safe to
 // call end twice.
@@ -85,7 +87,7 @@ func (v *View) Run(ctx context.Context) error {
 // report logs the first of a row of failures and counts all.
 func (v *View) report(err error) {
 	reason := "answer"
-	if errors.Is(err, ErrUnavailable) {
+	if errors.Is(err, client.ErrUnavailable) {
 		reason = "unavailable"
 	}
 	v.metrics.failed(reason)
@@ -120,7 +122,7 @@ func (v *View) announcements(ctx context.Context) <-chan struct{} {
 }
 
 func (v *View) listen(ctx context.Context, wake chan<- struct{}) error {
-	dialling, cancel := context.WithTimeout(ctx, DefaultTimeout)
+	dialling, cancel := context.WithTimeout(ctx, client.DefaultTimeout)
 	defer cancel()
 	c, err := ethclient.DialContext(dialling, v.opts.WS)
 	if err != nil {

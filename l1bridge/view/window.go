@@ -1,10 +1,14 @@
 package view
 
-import "github.com/ethereum/go-ethereum/common"
+import (
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aztecd/aztecd/l1bridge/client"
+)
 
 // window is the last headers of the canonical chain, oldest first, each the
 // parent of the next. It is a value: advance gives another one.
-type window []Header
+type window []client.Header
 
 // find returns where in the window a block is.
 func (w window) find(hash common.Hash) (int, bool) {
@@ -17,18 +21,18 @@ func (w window) find(hash common.Hash) (int, bool) {
 }
 
 // at returns the header of a number.
-func (w window) at(number uint64) (Header, bool) {
+func (w window) at(number uint64) (client.Header, bool) {
 	if len(w) == 0 || number < w[0].Number || number > w.tip().Number {
-		return Header{}, false
+		return client.Header{}, false
 	}
 	return w[number-w[0].Number], true
 }
 
-func (w window) tip() Header { return w[len(w)-1] }
+func (w window) tip() client.Header { return w[len(w)-1] }
 
 // advance puts a branch, oldest first, on the block it grows from, and keeps at
 // most size headers. Blocks above the fork are dropped: returned apart.
-func (w window) advance(branch []Header, size int) (next, dropped window) {
+func (w window) advance(branch []client.Header, size int) (next, dropped window) {
 	keep := w[:0:0]
 	if fork, ok := w.find(branch[0].Parent); ok {
 		keep, dropped = w[:fork+1], w[fork+1:]

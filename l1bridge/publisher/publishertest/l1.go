@@ -16,6 +16,7 @@ import (
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/stretchr/testify/require"
 
+	"github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/deploy"
 	"github.com/aztecd/aztecd/l1bridge/devnet"
 	"github.com/aztecd/aztecd/l1bridge/view"
@@ -131,9 +132,9 @@ func Genesis() checkpoint.Header {
 }
 
 // Client talks to the L1 in process.
-func (l *L1) Client(t testing.TB) *view.Client {
+func (l *L1) Client(t testing.TB) *client.Client {
 	t.Helper()
-	c, err := view.NewClient([]view.Endpoint{{Name: "devnet", RPC: l.Node.Client().Client()}}, 0, nil)
+	c, err := client.New([]client.Endpoint{{Name: "devnet", RPC: l.Node.Client().Client()}}, 0, nil)
 	require.NoError(t, err)
 	return c
 }

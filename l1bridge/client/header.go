@@ -1,4 +1,4 @@
-package view
+package client
 
 import (
 	"fmt"
@@ -10,7 +10,7 @@ import (
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
-// Header is what the view keeps of an L1 block.
+// Header is what is kept of an L1 block.
 type Header struct {
 	Number uint64
 	// Hash was computed here from the header's content.
@@ -29,7 +29,7 @@ func (h Header) Block() protocol.L1Block {
 
 func newHeader(h *types.Header) (Header, error) {
 	if h == nil || h.Number == nil || !h.Number.IsUint64() {
-		return Header{}, fmt.Errorf("%w: header without a number", errMalformed)
+		return Header{}, fmt.Errorf("%w: header without a number", ErrMalformed)
 	}
 	fee := h.BaseFee
 	if fee == nil {
@@ -39,4 +39,10 @@ func newHeader(h *types.Header) (Header, error) {
 		Number: h.Number.Uint64(), Hash: h.Hash(), Parent: h.ParentHash,
 		Time: h.Time, BaseFee: fee, bloom: h.Bloom,
 	}, nil
+}
+
+// Mentions tells whether the block may hold logs of a contract; its filter is
+// part of what the block's hash covers.
+func (h Header) Mentions(contract common.Address) bool {
+	return types.BloomLookup(h.bloom, contract)
 }

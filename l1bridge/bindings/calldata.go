@@ -1,4 +1,4 @@
-package view
+package bindings
 
 import (
 	"bytes"
@@ -9,9 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/x/checkpoint"
-	"github.com/aztecd/aztecd/x/protocol"
 )
 
 // ErrCall means that bytes are not a call that publishes checkpoints.
@@ -26,9 +24,10 @@ type Call struct {
 	Locked bool
 }
 
-// DecodeCall reads the calldata of propose or publishLocked.
+// DecodeCall reads the calldata of propose or publishLocked: the inverse of
+// Rollup.PackPropose and PackPublishLocked, but for the certificate.
 func DecodeCall(data []byte) (Call, error) {
-	contract := bindings.NewRollup().GetABI()
+	contract := NewRollup().GetABI()
 	for _, name := range []string{"propose", "publishLocked"} {
 		method := contract.Methods[name]
 		if !bytes.HasPrefix(data, method.ID) {
@@ -44,11 +43,11 @@ func DecodeCall(data []byte) (Call, error) {
 }
 
 func newCall(args []any, locked bool) (Call, error) {
-	var headers []bindings.CheckpointHeader
+	var headers []CheckpointHeader
 	if locked {
-		headers = []bindings.CheckpointHeader{*abi.ConvertType(args[0], new(bindings.CheckpointHeader)).(*bindings.CheckpointHeader)} //nolint:forcetypeassert // ConvertType returns the type of its prototype
+		headers = []CheckpointHeader{*abi.ConvertType(args[0], new(CheckpointHeader)).(*CheckpointHeader)} //nolint:forcetypeassert // ConvertType returns the type of its prototype
 	} else {
-		headers = *abi.ConvertType(args[0], new([]bindings.CheckpointHeader)).(*[]bindings.CheckpointHeader) //nolint:forcetypeassert // as above
+		headers = *abi.ConvertType(args[0], new([]CheckpointHeader)).(*[]CheckpointHeader) //nolint:forcetypeassert // as above
 	}
 	counts, ok := args[1].(*big.Int)
 	if !ok {
@@ -60,7 +59,7 @@ func newCall(args []any, locked bool) (Call, error) {
 		if i >= len(word) {
 			return Call{}, fmt.Errorf("%w: %d headers", ErrCall, len(headers))
 		}
-		call.Headers = append(call.Headers, FromContract(h))
+		call.Headers = append(call.Headers, ToHeader(h))
 		call.BlobCounts = append(call.BlobCounts, int(word[len(word)-1-i]))
 	}
 	return call, nil
@@ -78,18 +77,4 @@ func (c Call) EffectBlobs(header int, all []common.Hash) ([]common.Hash, error) 
 		return nil, fmt.Errorf("%w: header %d has blobs %d to %d of %d", ErrCall, header, from, to, len(all))
 	}
 	return all[from:to], nil
-}
-
-// FromContract turns the contract's form of a header into ours: the inverse of
-// bindings.FromHeader.
-func FromContract(h bindings.CheckpointHeader) checkpoint.Header {
-	return checkpoint.Header{
-		Number: h.Number, ParentHash: h.ParentHash, Slot: h.Slot, Epoch: h.Epoch, Generation: h.Generation,
-		FirstChunk: h.FirstChunk, LastChunk: h.LastChunk, LastChunkHash: h.LastChunkHash,
-		ArchiveRoot: h.ArchiveRoot, StateRoot: h.StateRoot, EffectsHash: h.EffectsHash, BlobsHash: h.BlobsHash,
-		InHash: h.InHash, OutRoot: h.OutRoot, ForcedHash: h.ForcedHash,
-		Origin:    protocol.L1Block{Number: h.OriginNumber, Hash: h.OriginHash, Timestamp: h.OriginTimestamp},
-		TotalMana: h.TotalMana,
-		Fees:      protocol.GasFees{PerDAGas: h.FeePerDaGas, PerL2Gas: h.FeePerL2Gas},
-	}
 }

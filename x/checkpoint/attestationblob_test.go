@@ -1,4 +1,4 @@
-package publisher_test
+package checkpoint_test
 
 import (
 	"testing"
@@ -6,12 +6,11 @@ import (
 	"github.com/ethereum/go-ethereum/crypto/kzg4844"
 	"github.com/stretchr/testify/require"
 
-	"github.com/aztecd/aztecd/l1bridge/publisher"
 	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/lock"
 )
 
-func attestations(chunks int) []checkpoint.Attestation {
+func attestationsOf(chunks int) []checkpoint.Attestation {
 	a := checkpoint.Attestation{
 		Certificate: lock.Certificate{
 			Height: 9, Round: 1, Extension: lock.NewExtension([32]byte{4}), Signers: []byte{0b111},
@@ -28,17 +27,17 @@ func attestations(chunks int) []checkpoint.Attestation {
 // What fills one blob comes back; a byte more is refused, and so is every blob
 // that packing cannot have made.
 func TestAttestationsFitOneBlobExactly(t *testing.T) {
-	want := attestations(3)
-	b, err := publisher.PackAttestations(want)
+	want := attestationsOf(3)
+	b, err := checkpoint.PackAttestations(want)
 	require.NoError(t, err)
-	got, err := publisher.UnpackAttestations(b)
+	got, err := checkpoint.UnpackAttestations(b)
 	require.NoError(t, err)
 	require.Equal(t, want, got)
 	_, err = kzg4844.BlobToCommitment(b)
 	require.NoError(t, err, "every word is a field element")
 
-	_, err = publisher.PackAttestations(attestations(1024))
-	require.ErrorIs(t, err, publisher.ErrAttestationBlob)
+	_, err = checkpoint.PackAttestations(attestationsOf(1024))
+	require.ErrorIs(t, err, checkpoint.ErrAttestationBlob)
 
 	for name, spoil := range map[string]func(*kzg4844.Blob){
 		"a word too large":   func(b *kzg4844.Blob) { b[32*100] = 1 },
@@ -50,27 +49,27 @@ func TestAttestationsFitOneBlobExactly(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			bad := *b
 			spoil(&bad)
-			_, err := publisher.UnpackAttestations(&bad)
-			require.ErrorIs(t, err, publisher.ErrAttestationBlob)
+			_, err := checkpoint.UnpackAttestations(&bad)
+			require.ErrorIs(t, err, checkpoint.ErrAttestationBlob)
 		})
 	}
 }
 
 // Unpacking reads what packing writes, and nothing else.
 func FuzzUnpackAttestations(f *testing.F) {
-	b, err := publisher.PackAttestations(attestations(2))
+	b, err := checkpoint.PackAttestations(attestationsOf(2))
 	require.NoError(f, err)
 	f.Add(b[:1024])
 	f.Add([]byte{0, 0, 0, 0, 2, 1, 0})
 	f.Fuzz(func(t *testing.T, data []byte) {
 		var b kzg4844.Blob
 		copy(b[:], data)
-		as, err := publisher.UnpackAttestations(&b)
+		as, err := checkpoint.UnpackAttestations(&b)
 		if err != nil {
-			require.ErrorIs(t, err, publisher.ErrAttestationBlob)
+			require.ErrorIs(t, err, checkpoint.ErrAttestationBlob)
 			return
 		}
-		again, err := publisher.PackAttestations(as)
+		again, err := checkpoint.PackAttestations(as)
 		require.NoError(t, err)
 		require.Equal(t, b, *again)
 	})

@@ -1,4 +1,4 @@
-package view
+package client
 
 import (
 	"context"
@@ -57,12 +57,12 @@ func Dial(ctx context.Context, urls []string, timeout time.Duration, log *slog.L
 		}
 		endpoints = append(endpoints, Endpoint{Name: u.Host, RPC: c})
 	}
-	return NewClient(endpoints, timeout, log)
+	return New(endpoints, timeout, log)
 }
 
-// NewClient makes a client of endpoints that are dialled already. 0 means
+// New makes a client of endpoints that are dialled already. 0 means
 // DefaultTimeout.
-func NewClient(endpoints []Endpoint, timeout time.Duration, log *slog.Logger) (*Client, error) {
+func New(endpoints []Endpoint, timeout time.Duration, log *slog.Logger) (*Client, error) {
 	if len(endpoints) == 0 {
 		return nil, errors.New("no L1 endpoint configured")
 	}
@@ -86,8 +86,8 @@ func (c *Client) Close() {
 	}
 }
 
-// rotate makes the next endpoint the first to be asked.
-func (c *Client) rotate() {
+// Rotate makes the next endpoint the first to be asked.
+func (c *Client) Rotate() {
 	if len(c.endpoints) > 1 {
 		c.current.Store((c.current.Load() + 1) % int32(len(c.endpoints)))
 	}

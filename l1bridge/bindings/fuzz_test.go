@@ -1,4 +1,4 @@
-package view_test
+package bindings_test
 
 import (
 	"math/big"
@@ -8,27 +8,26 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
-	"github.com/aztecd/aztecd/l1bridge/publisher/publishertest"
-	"github.com/aztecd/aztecd/l1bridge/view"
+	"github.com/aztecd/aztecd/x/checkpoint"
 )
 
 // Calldata from L1 is either a publication, whose headers survive the way to the
 // contract's form and back, or an error.
 func FuzzDecodeCall(f *testing.F) {
 	contract := bindings.NewRollup()
-	h := bindings.FromHeader(publishertest.Genesis())
+	h := bindings.FromHeader(checkpoint.Genesis(common.HexToHash("0xa1"), common.HexToHash("0xa2")))
 	f.Add(contract.PackPropose([]bindings.CheckpointHeader{h, h}, big.NewInt(0x0102)))
 	f.Add(contract.PackPublishLocked(h, big.NewInt(1), bindings.LockCertificate{Signers: big.NewInt(7), Signatures: []byte{1}}))
 	f.Add([]byte{1, 2, 3})
 	f.Fuzz(func(t *testing.T, data []byte) {
-		call, err := view.DecodeCall(data)
+		call, err := bindings.DecodeCall(data)
 		if err != nil {
-			require.ErrorIs(t, err, view.ErrCall)
+			require.ErrorIs(t, err, bindings.ErrCall)
 			return
 		}
 		require.Len(t, call.BlobCounts, len(call.Headers))
 		for i, h := range call.Headers {
-			require.Equal(t, h, view.FromContract(bindings.FromHeader(h)))
+			require.Equal(t, h, bindings.ToHeader(bindings.FromHeader(h)))
 			_, _ = call.EffectBlobs(i, make([]common.Hash, 6))
 		}
 	})

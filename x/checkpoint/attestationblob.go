@@ -1,4 +1,4 @@
-package publisher
+package checkpoint
 
 import (
 	"encoding/binary"
@@ -8,7 +8,6 @@ import (
 	"github.com/ethereum/go-ethereum/crypto/kzg4844"
 
 	"github.com/aztecd/aztecd/x/blob"
-	"github.com/aztecd/aztecd/x/checkpoint"
 )
 
 const (
@@ -26,8 +25,8 @@ var ErrAttestationBlob = errors.New("malformed attestation blob")
 
 // PackAttestations puts the attestations of a publication, one for each header,
 // into its last blob: their encoding behind its length, 31 bytes to a word.
-func PackAttestations(as []checkpoint.Attestation) (*kzg4844.Blob, error) {
-	data := checkpoint.EncodeAttestations(as)
+func PackAttestations(as []Attestation) (*kzg4844.Blob, error) {
+	data := EncodeAttestations(as)
 	if len(data) > MaxAttestationBytes {
 		return nil, fmt.Errorf("%w: %d bytes, %d fit", ErrAttestationBlob, len(data), MaxAttestationBytes)
 	}
@@ -41,7 +40,7 @@ func PackAttestations(as []checkpoint.Attestation) (*kzg4844.Blob, error) {
 }
 
 // UnpackAttestations reads what PackAttestations wrote, and nothing else.
-func UnpackAttestations(b *kzg4844.Blob) ([]checkpoint.Attestation, error) {
+func UnpackAttestations(b *kzg4844.Blob) ([]Attestation, error) {
 	data := make([]byte, 0, blob.FieldsPerBlob*wordBytes)
 	for word := 0; word < len(b); word += 32 {
 		if b[word] != 0 {
@@ -58,7 +57,7 @@ func UnpackAttestations(b *kzg4844.Blob) ([]checkpoint.Attestation, error) {
 			return nil, fmt.Errorf("%w: byte %d behind the end is not zero", ErrAttestationBlob, i)
 		}
 	}
-	as, err := checkpoint.DecodeAttestations(data[:size])
+	as, err := DecodeAttestations(data[:size])
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrAttestationBlob, err)
 	}

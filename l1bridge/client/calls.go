@@ -1,4 +1,4 @@
-package view
+package client
 
 import (
 	"context"
@@ -13,7 +13,8 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 )
 
-var errMalformed = errors.New("malformed answer")
+// ErrMalformed means that an answer is not what was asked for.
+var ErrMalformed = errors.New("malformed answer")
 
 // HeaderByNumber returns a canonical header; nil and negative numbers are the
 // tags of ethclient.
@@ -42,7 +43,7 @@ func (c *Client) HeaderByHash(ctx context.Context, hash common.Hash) (Header, er
 	}
 	h, err := newHeader(raw)
 	if err == nil && h.Hash != hash {
-		err = fmt.Errorf("%w: asked for block %s, got %s", errMalformed, hash, h.Hash)
+		err = fmt.Errorf("%w: asked for block %s, got %s", ErrMalformed, hash, h.Hash)
 	}
 	return h, err
 }
@@ -69,7 +70,7 @@ func (c *Client) Transaction(ctx context.Context, hash common.Hash) (*types.Tran
 		return tx, err
 	})
 	if err == nil && tx.Hash() != hash {
-		return nil, fmt.Errorf("%w: asked for transaction %s, got %s", errMalformed, hash, tx.Hash())
+		return nil, fmt.Errorf("%w: asked for transaction %s, got %s", ErrMalformed, hash, tx.Hash())
 	}
 	return tx, err
 }
@@ -80,7 +81,7 @@ func (c *Client) Receipt(ctx context.Context, hash common.Hash) (*types.Receipt,
 		return e.eth.TransactionReceipt(ctx, hash)
 	})
 	if err == nil && (r.TxHash != hash || r.BlockNumber == nil || !r.BlockNumber.IsUint64()) {
-		return nil, fmt.Errorf("%w: receipt of %s", errMalformed, hash)
+		return nil, fmt.Errorf("%w: receipt of %s", ErrMalformed, hash)
 	}
 	return r, err
 }
@@ -119,7 +120,7 @@ func (c *Client) ChainID(ctx context.Context) (uint64, error) {
 		return e.eth.ChainID(ctx)
 	})
 	if err == nil && !id.IsUint64() {
-		return 0, fmt.Errorf("%w: chain id %s", errMalformed, id)
+		return 0, fmt.Errorf("%w: chain id %s", ErrMalformed, id)
 	}
 	if err != nil {
 		return 0, err
