@@ -115,7 +115,7 @@ func (n *Node) startObjects(ctx context.Context) (*p2p.Network, error) {
 		ListenAddr: n.cfg.P2P.Listen, Key: key, Peers: n.cfg.P2P.Peers, MaxPeers: n.cfg.P2P.MaxPeers,
 		ChainID: n.params.ChainID(), MaxObjectBytes: int(n.params.MaxObjectBytes), RelayDelay: relayDelay,
 		Logger: n.log.With("part", "p2p"), Registerer: n.registry,
-	}, n.intake, n.intake)
+	}, n.intake, n.intake.Sources())
 }
 
 func (n *Node) startConsensus(ctx, life context.Context) error {

@@ -6,7 +6,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/aztecd/aztecd/x/ledger"
+	"github.com/aztecd/aztecd/app/p2p"
 	"github.com/aztecd/aztecd/x/tx"
 )
 
@@ -40,7 +40,7 @@ func (i *Intake) Fetch(ctx context.Context, ids []common.Hash) {
 	for n := range ids {
 		wanted[n] = ids[n]
 	}
-	err := i.network.Fetch(ctx, wanted, func(id [32]byte, raw []byte) error {
+	err := i.network.Fetch(ctx, p2p.Tx, wanted, func(id [32]byte, raw []byte) error {
 		t, err := i.decode(ctx, raw, func(t *tx.Tx) error {
 			if t.ID() != id {
 				return fmt.Errorf("asked for tx %x, got %s", id, t.ID())
@@ -62,7 +62,7 @@ func (i *Intake) Fetch(ctx context.Context, ids []common.Hash) {
 // FetchEffects asks peers for what a chunk did, under the chunk's hash, until got
 // takes an answer or ctx ends.
 func (i *Intake) FetchEffects(ctx context.Context, chunk common.Hash, got func(raw []byte) error) error {
-	return i.network.Fetch(ctx, [][32]byte{chunk}, func(_ [32]byte, raw []byte) error { return got(raw) })
+	return i.network.Fetch(ctx, p2p.Effects, [][32]byte{chunk}, func(_ [32]byte, raw []byte) error { return got(raw) })
 }
 
 // Keep makes the objects of a proposal durable.
@@ -71,24 +71,4 @@ func (i *Intake) Keep(txs []*tx.Tx) error {
 		return nil
 	}
 	return i.cfg.Store.Keep(txs)
-}
-
-// Objects implements p2p.Source: txs by tx hash, what a chunk did by the chunk's
-// hash, and the hashes of pending txs by a key of their own.
-func (i *Intake) Objects(ids [][32]byte) [][]byte {
-	out := make([][]byte, len(ids))
-	for n, id := range ids {
-		if id == pendingKey() {
-			out[n] = i.pending()
-		} else if t, ok := i.cfg.Pool.Get(id); ok {
-			out[n] = t.Encode()
-		} else if t, ok := i.fetched.Get(id); ok {
-			out[n] = t.Encode()
-		} else if raw, err := i.cfg.Store.Get(id); err == nil && raw != nil {
-			out[n] = raw
-		} else if raw, err := ledger.EffectsOf(i.cfg.World, id); err == nil {
-			out[n] = raw
-		}
-	}
-	return out
 }

@@ -22,7 +22,7 @@ import (
 // Network carries objects between nodes.
 type Network interface {
 	Publish(ctx context.Context, raw []byte) error
-	Fetch(ctx context.Context, ids [][32]byte, got func(id [32]byte, raw []byte) error) error
+	Fetch(ctx context.Context, kind p2p.Kind, keys [][32]byte, got func(key [32]byte, raw []byte) error) error
 }
 
 // Chain is the state txs are checked against.
@@ -48,8 +48,8 @@ type Config struct {
 // fetchedObjects bounds the objects held only because a proposal named them.
 const fetchedObjects = 512
 
-// Intake admits txs. It implements p2p.Handler and p2p.Source, and what the
-// application needs to find objects. It is safe for concurrent use.
+// Intake admits txs. It implements p2p.Handler, gives the p2p.Sources, and is what the
+// application finds objects with. It is safe for concurrent use.
 type Intake struct {
 	cfg     Config
 	limits  tx.Limits

@@ -7,8 +7,8 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/aztecd/aztecd/app/p2p"
 	"github.com/aztecd/aztecd/x/ledger"
 )
 
@@ -17,16 +17,14 @@ const (
 	// brings a tx once: a node that was away then learns of it this way.
 	reconcileEvery = time.Second
 	// maxPending bounds an answer, in txs.
-	maxPending = 1024
+	maxPending      = 1024
+	maxPendingBytes = 1 + maxPending*common.HashLength
 	// pendingVersion begins an answer, so that an empty one differs from none.
 	pendingVersion = 1
 )
 
 // errPending says that bytes are not a list of pending txs.
 var errPending = errors.New("malformed list of pending txs")
-
-// pendingKey is under which nodes tell the hashes of their pending txs.
-func pendingKey() common.Hash { return crypto.Keccak256Hash([]byte("aztecd pending txs")) }
 
 // pending encodes the hashes of the best pending txs: a version byte, then 32
 // bytes each.
@@ -40,7 +38,7 @@ func (i *Intake) pending() []byte {
 }
 
 func decodePending(raw []byte) ([]common.Hash, error) {
-	if len(raw) == 0 || raw[0] != pendingVersion || (len(raw)-1)%common.HashLength != 0 || len(raw) > 1+maxPending*common.HashLength {
+	if len(raw) == 0 || raw[0] != pendingVersion || (len(raw)-1)%common.HashLength != 0 || len(raw) > maxPendingBytes {
 		return nil, fmt.Errorf("%w: %d bytes", errPending, len(raw))
 	}
 	ids := make([]common.Hash, 0, len(raw)/common.HashLength)
@@ -71,7 +69,7 @@ func (i *Intake) reconcile(ctx context.Context) error {
 	ctx, cancel := context.WithTimeout(ctx, reconcileEvery)
 	defer cancel()
 	var ids []common.Hash
-	err := i.network.Fetch(ctx, [][32]byte{pendingKey()}, func(_ [32]byte, raw []byte) (err error) {
+	err := i.network.Fetch(ctx, p2p.Pending, [][32]byte{p2p.PendingKey}, func(_ [32]byte, raw []byte) (err error) {
 		ids, err = decodePending(raw)
 		return err
 	})
@@ -87,7 +85,7 @@ func (i *Intake) reconcile(ctx context.Context) error {
 	if len(unknown) == 0 {
 		return nil
 	}
-	return i.network.Fetch(ctx, unknown, func(id [32]byte, raw []byte) error {
+	return i.network.Fetch(ctx, p2p.Tx, unknown, func(id [32]byte, raw []byte) error {
 		t, err := i.admit(ctx, raw)
 		i.count("reconcile", err)
 		if err == nil && t.ID() != id {

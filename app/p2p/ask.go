@@ -26,14 +26,14 @@ var errUnwanted = errors.New("unwanted object")
 
 // asker puts one question to one peer.
 type asker struct {
-	host      host.Host
-	protocol  protocol.ID
-	maxObject int
+	host     host.Host
+	protocol protocol.ID
+	sources  Sources
 }
 
-// ask requests hashes from a connected peer and gives each object to deliver. It
-// returns how many of the hashes were answered, with an object or without.
-func (a asker) ask(ctx context.Context, to peer.ID, hashes [][32]byte, deliver func(hash [32]byte, raw []byte) error) (int, error) {
+// ask requests keys of a kind from a connected peer and gives each object to
+// deliver. It returns how many of the keys were answered, with an object or without.
+func (a asker) ask(ctx context.Context, to peer.ID, kind Kind, keys [][32]byte, deliver func(key [32]byte, raw []byte) error) (int, error) {
 	ctx, cancel := context.WithTimeout(ctx, askTimeout)
 	defer cancel()
 	stream, err := a.host.NewStream(network.WithNoDial(ctx, "pull"), to, a.protocol)
@@ -45,15 +45,15 @@ func (a asker) ask(ctx context.Context, to peer.ID, hashes [][32]byte, deliver f
 	unblock := context.AfterFunc(ctx, func() { _ = stream.Reset() })
 	defer unblock()
 
-	if err := sendRequest(stream, hashes); err != nil {
+	if err := sendRequest(stream, kind, keys); err != nil {
 		return 0, err
 	}
 	r := bufio.NewReader(stream)
-	for i, hash := range hashes {
+	for i, key := range keys {
 		if err := stream.SetReadDeadline(time.Now().Add(frameTimeout)); err != nil {
 			return i, fmt.Errorf("set frame deadline: %w", err)
 		}
-		object, err := readObject(r, a.maxObject)
+		object, err := readObject(r, a.sources[kind].MaxBytes)
 		switch {
 		case errors.Is(err, io.EOF) && i > 0:
 			return i, nil // a full answer; the rest takes another question
@@ -62,15 +62,15 @@ func (a asker) ask(ctx context.Context, to peer.ID, hashes [][32]byte, deliver f
 		case object == nil:
 			continue
 		}
-		if err := deliver(hash, object); err != nil {
+		if err := deliver(key, object); err != nil {
 			return i, fmt.Errorf("%w: %w", errUnwanted, err)
 		}
 	}
-	return len(hashes), nil
+	return len(keys), nil
 }
 
-func sendRequest(stream network.Stream, hashes [][32]byte) error {
-	frame, err := encodeRequest(hashes)
+func sendRequest(stream network.Stream, kind Kind, keys [][32]byte) error {
+	frame, err := encodeRequest(kind, keys)
 	if err != nil {
 		return err
 	}

@@ -7,6 +7,8 @@ import (
 	"time"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/aztecd/aztecd/app/p2p"
 )
 
 // BenchmarkPublishToAll is the time from Publish at one of four nodes until the
@@ -49,7 +51,7 @@ func BenchmarkFetch(b *testing.B) {
 	}
 	for b.Loop() {
 		var c collector
-		require.NoError(b, nodes[0].Fetch(b.Context(), hashes, c.got))
+		require.NoError(b, nodes[0].Fetch(b.Context(), p2p.Tx, hashes, c.got))
 	}
 }
 

@@ -93,7 +93,7 @@ func (b *book) plan(peers []peer.ID) []question {
 			continue
 		}
 		left := len(free) - i
-		share := min(max(shareFloor, (len(open)+left-1)/left), maxHashes, len(open))
+		share := min(max(shareFloor, (len(open)+left-1)/left), maxKeys, len(open))
 		questions = append(questions, b.assign(p, open[:share]))
 	}
 	return questions

@@ -113,7 +113,7 @@ func TestAnyOrderOfAnswersCompletes(t *testing.T) {
 			require.Less(t, steps, 5000, "no progress")
 			open = append(open, b.plan(peers)...)
 			for _, q := range open {
-				require.LessOrEqual(t, len(q.hashes), maxHashes)
+				require.LessOrEqual(t, len(q.hashes), maxKeys)
 			}
 			if len(open) == 0 {
 				require.True(t, b.exhausted(peers))

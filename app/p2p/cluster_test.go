@@ -24,7 +24,7 @@ const (
 )
 
 // pool is a Handler that keeps accepted objects and a Source that serves them.
-// An object's hash is its SHA-256.
+// Of every kind it serves the same; an object's key is its SHA-256.
 type pool struct {
 	mu      sync.Mutex
 	objects map[[32]byte][]byte
@@ -63,6 +63,13 @@ func (p *pool) Objects(hashes [][32]byte) [][]byte {
 		found[i] = p.objects[h]
 	}
 	return found
+}
+
+func (p *pool) sources(maxBytes int) p2p.Sources {
+	if maxBytes == 0 {
+		maxBytes = 512 << 10
+	}
+	return p2p.Sources{p2p.Tx: {MaxBytes: maxBytes, Objects: p.Objects}}
 }
 
 func (p *pool) add(raw []byte) [32]byte {
@@ -107,7 +114,7 @@ func start(t testing.TB, pool *pool, change func(*p2p.Config)) *node {
 	if change != nil {
 		change(&cfg)
 	}
-	n, err := p2p.Start(context.Background(), cfg, pool, pool)
+	n, err := p2p.Start(context.Background(), cfg, pool, pool.sources(cfg.MaxObjectBytes))
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, n.Close()) })
 	return &node{Network: n, pool: pool, metrics: registry}

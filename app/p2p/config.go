@@ -35,7 +35,7 @@ type Config struct {
 	// ChainID is part of the topic and protocol names: nodes of another
 	// deployment connect but exchange nothing.
 	ChainID string
-	// MaxObjectBytes caps one encoded object, 512 KiB by default. All nodes of a
+	// MaxObjectBytes caps one encoded tx object, 512 KiB by default. All nodes of a
 	// chain need the same value: a node with a lower one cuts off senders.
 	MaxObjectBytes int
 	// MaxPeers caps connected peers, 64 by default. Inbound peers past it are

@@ -21,20 +21,23 @@ const (
 // ErrClosed ends calls on a Network that was closed.
 var ErrClosed = errors.New("p2p network is closed")
 
-// Fetch asks connected peers for the objects of hashes until all are there or ctx
+// Fetch asks connected peers for the objects of keys until all are there or ctx
 // ends: peers that lack an object now may have it in a moment, and peers connect.
 // The error then says how many are missing and wraps the end of ctx or ErrClosed.
 //
-// Nothing is verified here. Each object goes to got with the hash it was asked
+// Nothing is verified here. Each object goes to got with the key it was asked
 // for; got returns nil if it is that object and keeps it, else an error, and then
 // another peer is asked. got is called by one goroutine at a time, at most once
-// with success for a hash.
-func (n *Network) Fetch(ctx context.Context, hashes [][32]byte, got func(hash [32]byte, raw []byte) error) error {
+// with success for a key.
+func (n *Network) Fetch(ctx context.Context, kind Kind, keys [][32]byte, got func(key [32]byte, raw []byte) error) error {
+	if _, ok := n.asker.sources[kind]; !ok {
+		return fmt.Errorf("fetch objects: %w: %s", ErrUnknownKind, kind)
+	}
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	defer context.AfterFunc(n.ctx, cancel)()
 
-	f := &fetch{network: n, got: got, book: newBook(hashes), complete: make(chan struct{})}
+	f := &fetch{network: n, kind: kind, got: got, book: newBook(keys), complete: make(chan struct{})}
 	err := f.run(ctx)
 	if err != nil && n.ctx.Err() != nil {
 		err = ErrClosed
@@ -42,7 +45,7 @@ func (n *Network) Fetch(ctx context.Context, hashes [][32]byte, got func(hash [3
 	cancel()
 	f.asks.Wait()
 	if err != nil {
-		return fmt.Errorf("fetch objects, %d of %d missing: %w", f.missing(), len(hashes), err)
+		return fmt.Errorf("fetch objects, %d of %d missing: %w", f.missing(), len(keys), err)
 	}
 	return nil
 }
@@ -50,7 +53,8 @@ func (n *Network) Fetch(ctx context.Context, hashes [][32]byte, got func(hash [3
 // fetch is one running Fetch.
 type fetch struct {
 	network  *Network
-	got      func(hash [32]byte, raw []byte) error
+	kind     Kind
+	got      func(key [32]byte, raw []byte) error
 	asks     sync.WaitGroup
 	complete chan struct{} // closed when nothing is missing
 
@@ -112,7 +116,7 @@ func (f *fetch) askAround(ctx context.Context, settled chan<- struct{}) bool {
 }
 
 func (f *fetch) ask(ctx context.Context, q question, settled chan<- struct{}) {
-	answered, err := f.network.asker.ask(ctx, q.peer, q.hashes, f.deliver)
+	answered, err := f.network.asker.ask(ctx, q.peer, f.kind, q.hashes, f.deliver)
 	if err != nil && ctx.Err() == nil {
 		f.network.refused(q.peer, askRefusal(err), err)
 		answered = len(q.hashes) // not again in this round

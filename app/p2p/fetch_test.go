@@ -22,7 +22,7 @@ func TestFetchFindsObjectsWhereverTheyAre(t *testing.T) {
 		hashes = append(hashes, nodes[1+i%3].pool.add(object(fmt.Sprintf("tx %d", i), 1+i*100)))
 	}
 	var c collector
-	require.NoError(t, nodes[0].Fetch(patient(t), append(hashes, hashes[0]), c.got))
+	require.NoError(t, nodes[0].Fetch(patient(t), p2p.Tx, append(hashes, hashes[0]), c.got))
 	require.Len(t, c.objects, len(hashes))
 	require.Equal(t, float64(len(hashes)), nodes[0].count(t, "objects_fetched_total", ""))
 	require.Positive(t, nodes[0].Stats().Pull.In)
@@ -36,13 +36,13 @@ func TestFetchGoesOnAfterAFullAnswer(t *testing.T) {
 		hashes = append(hashes, nodes[1].pool.add(object(fmt.Sprintf("tx %d", i), 512<<10)))
 	}
 	var c collector
-	require.NoError(t, nodes[0].Fetch(patient(t), hashes, c.got))
+	require.NoError(t, nodes[0].Fetch(patient(t), p2p.Tx, hashes, c.got))
 	require.Len(t, c.objects, len(hashes))
 }
 
 func TestFetchOfNothingNeedsNoPeer(t *testing.T) {
 	n := start(t, newPool(), nil)
-	require.NoError(t, n.Fetch(context.Background(), nil, nil))
+	require.NoError(t, n.Fetch(context.Background(), p2p.Tx, nil, nil))
 }
 
 // The object is nowhere when the Fetch starts, and its holder not connected.
@@ -77,7 +77,7 @@ func TestFetchEndsWithItsContextAndSaysWhatIsMissing(t *testing.T) {
 		defer cancel()
 		return c.got(hash, raw)
 	}
-	err := nodes[0].Fetch(ctx, [][32]byte{have, hashOf([]byte("nowhere"))}, got)
+	err := nodes[0].Fetch(ctx, p2p.Tx, [][32]byte{have, hashOf([]byte("nowhere"))}, got)
 	require.ErrorIs(t, err, context.Canceled)
 	require.ErrorContains(t, err, "1 of 2 missing")
 	require.Contains(t, c.objects, have)
@@ -133,7 +133,7 @@ func fetching(t *testing.T, n *node, hash [32]byte, c *collector) <-chan error {
 	t.Helper()
 	ctx := patient(t)
 	done := make(chan error, 1)
-	go func() { done <- n.Fetch(ctx, [][32]byte{hash}, c.got) }()
+	go func() { done <- n.Fetch(ctx, p2p.Tx, [][32]byte{hash}, c.got) }()
 	return done
 }
 

@@ -43,7 +43,7 @@ func runChild(keyFile, listen string) error {
 		Key:        key,
 		ChainID:    chainID,
 		Logger:     slog.New(slog.DiscardHandler),
-	}, pool, pool)
+	}, pool, pool.sources(0))
 	if err != nil {
 		return err
 	}

@@ -42,7 +42,7 @@ type Network struct {
 
 // Start listens, joins the gossip topic and dials the bootstrap peers. It does
 // not wait for them. ctx bounds the start only; Close ends the network.
-func Start(ctx context.Context, cfg Config, handler Handler, source Source) (*Network, error) {
+func Start(ctx context.Context, cfg Config, handler Handler, sources Sources) (*Network, error) {
 	if err := cfg.Check(); err != nil {
 		return nil, err
 	}
@@ -50,6 +50,9 @@ func Start(ctx context.Context, cfg Config, handler Handler, source Source) (*Ne
 		return nil, err
 	}
 	cfg = cfg.withDefaults()
+	if err := sources.check(cfg.MaxObjectBytes); err != nil {
+		return nil, err
+	}
 	bootstrap, err := bootstrapPeers(cfg.Peers, cfg.Key.id)
 	if err != nil {
 		return nil, err
@@ -67,8 +70,8 @@ func Start(ctx context.Context, cfg Config, handler Handler, source Source) (*Ne
 	}
 	n := &Network{
 		cfg: cfg, log: cfg.Logger, host: h, gate: gate, traffic: traffic, metrics: metrics,
-		server:  newServer(cfg, source, metrics),
-		asker:   asker{host: h, protocol: pull, maxObject: cfg.MaxObjectBytes},
+		server:  newServer(sources, metrics),
+		asker:   asker{host: h, protocol: pull, sources: sources},
 		keepers: make(map[peer.ID]*keeper, len(bootstrap)),
 	}
 	n.ctx, n.cancel = context.WithCancel(context.Background())
@@ -104,7 +107,7 @@ func (n *Network) listen() error {
 }
 
 func pullProtocol(chainID string) protocol.ID {
-	return protocol.ID("/aztec/" + chainID + "/pull/1")
+	return protocol.ID("/aztec/" + chainID + "/pull/2")
 }
 
 func (n *Network) onConnected(_ network.Network, c network.Conn) {

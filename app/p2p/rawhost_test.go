@@ -12,7 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-const pullProtocol = "/aztec/" + chainID + "/pull/1"
+const pullProtocol = "/aztec/" + chainID + "/pull/2"
 
 // rawHost is a bare libp2p host: the body of a hostile peer.
 func rawHost(t testing.TB) host.Host {

@@ -21,7 +21,7 @@ const (
 	maxServingPeer = 4
 	// maxAnswerBytes ends an answer early; the peer asks again for the rest.
 	maxAnswerBytes = 8 << 20
-	// sourceBatch is how many objects are taken from the Source at once: it bounds
+	// sourceBatch is how many objects are taken from a Source at once: it bounds
 	// what one answer keeps in memory.
 	sourceBatch = 4
 	// servePerSecond is bytes per second for one peer, in bursts of one answer.
@@ -31,16 +31,9 @@ const (
 	answerTimeout  = 20 * time.Second // to write all of an answer
 )
 
-// Source answers pull requests from what this node holds.
-type Source interface {
-	// Objects returns the encoded objects of hashes: as many entries, in the same
-	// order, nil for those that are not there.
-	Objects(hashes [][32]byte) [][]byte
-}
-
 // server answers pull requests, within bounds per peer and in all.
 type server struct {
-	source  Source
+	sources Sources
 	metrics *metrics
 	burst   int
 
@@ -59,12 +52,12 @@ type client struct {
 	budget  *rate.Limiter
 }
 
-func newServer(cfg Config, source Source, m *metrics) *server {
+func newServer(sources Sources, m *metrics) *server {
 	ctx, cancel := context.WithCancel(context.Background())
 	return &server{
-		source:  source,
+		sources: sources,
 		metrics: m,
-		burst:   max(maxAnswerBytes, cfg.MaxObjectBytes+responseOverhead),
+		burst:   max(maxAnswerBytes, sources.largest()+responseOverhead),
 		byPeer:  make(map[peer.ID]*client),
 		ctx:     ctx,
 		cancel:  cancel,
@@ -93,7 +86,7 @@ func (s *server) answer(stream network.Stream, c *client) error {
 	if err := stream.SetReadDeadline(time.Now().Add(requestTimeout)); err != nil {
 		return fmt.Errorf("set request deadline: %w", err)
 	}
-	hashes, err := readRequest(stream)
+	kind, keys, err := readRequest(stream)
 	if err != nil {
 		return err
 	}
@@ -101,10 +94,10 @@ func (s *server) answer(stream network.Stream, c *client) error {
 		return fmt.Errorf("set answer deadline: %w", err)
 	}
 	sent := 0
-	for len(hashes) > 0 {
-		batch := hashes[:min(sourceBatch, len(hashes))]
-		hashes = hashes[len(batch):]
-		objects := s.source.Objects(batch)
+	for len(keys) > 0 {
+		batch := keys[:min(sourceBatch, len(keys))]
+		keys = keys[len(batch):]
+		objects := s.sources.objects(kind, batch)
 		for i := range batch {
 			var object []byte
 			if i < len(objects) && len(objects[i]) > 0 {
@@ -137,14 +130,14 @@ func (s *server) send(stream network.Stream, c *client, frame []byte) error {
 }
 
 // readRequest reads one request and the end of the asker's side.
-func readRequest(from io.Reader) ([][32]byte, error) {
+func readRequest(from io.Reader) (Kind, [][32]byte, error) {
 	r := bufio.NewReaderSize(from, 1024)
 	body, err := readFrame(r, maxRequestBytes)
 	if err != nil {
-		return nil, fmt.Errorf("%w: %w", errBadRequest, err)
+		return 0, nil, fmt.Errorf("%w: %w", errBadRequest, err)
 	}
 	if _, err := r.ReadByte(); !errors.Is(err, io.EOF) {
-		return nil, fmt.Errorf("%w: trailing bytes", errBadRequest)
+		return 0, nil, fmt.Errorf("%w: trailing bytes", errBadRequest)
 	}
 	return decodeRequest(body)
 }

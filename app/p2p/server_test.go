@@ -11,6 +11,7 @@ import (
 	"github.com/multiformats/go-varint"
 	"github.com/stretchr/testify/require"
 
+	"github.com/aztecd/aztecd/app/p2p"
 	aztecv1 "github.com/aztecd/aztecd/proto/aztec/v1"
 )
 
@@ -20,9 +21,14 @@ func framed(body []byte) []byte {
 	return append(varint.ToUvarint(uint64(len(body))), body...)
 }
 
-func request(t testing.TB, hashes ...[]byte) []byte {
+func request(t testing.TB, keys ...[]byte) []byte {
 	t.Helper()
-	body, err := (&aztecv1.ObjectRequest{TxHashes: hashes}).Marshal()
+	return requestOf(t, aztecv1.ObjectKind_OBJECT_KIND_TX, keys...)
+}
+
+func requestOf(t testing.TB, kind aztecv1.ObjectKind, keys ...[]byte) []byte {
+	t.Helper()
+	body, err := (&aztecv1.ObjectRequest{Kind: kind, Keys: keys}).Marshal()
 	require.NoError(t, err)
 	return framed(body)
 }
@@ -37,9 +43,19 @@ func TestPullAnswersInTheOrderAsked(t *testing.T) {
 	dial(t, h, n)
 
 	answer := exchange(t, h, n, request(t, missing[:], held[:]))
-	body, err := (&aztecv1.ObjectResponse{Objects: [][]byte{raw}}).Marshal()
+	body, err := (&aztecv1.ObjectResponse{Object: raw}).Marshal()
 	require.NoError(t, err)
 	require.Equal(t, append([]byte{0}, framed(body)...), answer)
+}
+
+// What a node has no source for it does not have: kinds can be added.
+func TestPullAnswersAnotherKindWithNothing(t *testing.T) {
+	n := start(t, newPool(), nil)
+	key := n.pool.add(object("held", 300))
+	h := rawHost(t)
+	dial(t, h, n)
+	require.Equal(t, []byte{0}, exchange(t, h, n, requestOf(t, 99, key[:])))
+	require.ErrorIs(t, n.Fetch(patient(t), p2p.Shares, [][32]byte{key}, nil), p2p.ErrUnknownKind)
 }
 
 // Nothing is answered to a request that is not exactly one well-formed frame.
@@ -59,10 +75,13 @@ func TestPullRefusesMalformedRequests(t *testing.T) {
 		"repeated hash":      request(t, hash[:], hash[:]),
 		"too many hashes":    request(t, many...),
 		"huge frame":         {0xff, 0xff, 0xff, 0xff, 0x0f},
-		"non-minimal length": append([]byte{0xa2, 0x80, 0x00}, request(t, hash[:])[1:]...),
+		"no kind":            requestOf(t, 0, hash[:]),
+		"impossible kind":    requestOf(t, 128, hash[:]),
+		"kind after keys":    framed(append(requestOf(t, 0, hash[:])[1:], 0x08, 1)),
+		"non-minimal length": append([]byte{0xa4, 0x80, 0x00}, request(t, hash[:])[1:]...),
 		"cut frame":          request(t, hash[:])[:20],
 		"trailing bytes":     append(request(t, hash[:]), 0),
-		"unknown field":      framed(append(request(t, hash[:])[1:], 0x10, 1)),
+		"unknown field":      framed(append(request(t, hash[:])[1:], 0x18, 1)),
 	} {
 		t.Run(name, func(t *testing.T) {
 			before := n.count(t, "refusals_total", "bad_request")

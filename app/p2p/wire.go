@@ -2,6 +2,7 @@ package p2p
 
 import (
 	"bufio"
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -12,17 +13,18 @@ import (
 )
 
 // The pull protocol, one stream per question: the asker sends one ObjectRequest
-// frame and closes its side. The answer is one ObjectResponse frame per hash, in
-// the order asked, with the object or empty when it is not there; then the
-// stream ends. A stream that ends earlier leaves the rest of the hashes open. A
+// frame, of one kind, and closes its side. The answer is one ObjectResponse frame
+// per key, in the order asked, with the object or empty when it is not there; then
+// the stream ends. A stream that ends earlier leaves the rest of the keys open. A
 // frame is a minimal uvarint length and that many bytes.
 
 const (
-	hashBytes = 32
-	// maxHashes is the most one request may ask for.
-	maxHashes = 64
-	// maxRequestBytes is a full request: each hash with its tag and length.
-	maxRequestBytes = maxHashes * (hashBytes + 2)
+	keyBytes = 32
+	// maxKeys is the most one request may ask for.
+	maxKeys = 64
+	// maxRequestBytes is a full request: the kind, and each key, with its tag and
+	// length.
+	maxRequestBytes = 2 + maxKeys*(keyBytes+2)
 	// objectTag is field 1 of ObjectResponse, length-delimited.
 	objectTag = 0x0a
 )
@@ -74,11 +76,11 @@ func appendFrame(to, body []byte) []byte {
 	return append(to, body...)
 }
 
-// encodeRequest makes the framed request for at most maxHashes hashes.
-func encodeRequest(hashes [][32]byte) ([]byte, error) {
-	req := aztecv1.ObjectRequest{TxHashes: make([][]byte, len(hashes))}
-	for i := range hashes {
-		req.TxHashes[i] = hashes[i][:]
+// encodeRequest makes the framed request for at most maxKeys keys of a kind.
+func encodeRequest(kind Kind, keys [][32]byte) ([]byte, error) {
+	req := aztecv1.ObjectRequest{Kind: aztecv1.ObjectKind(kind), Keys: make([][]byte, len(keys))}
+	for i := range keys {
+		req.Keys[i] = keys[i][:]
 	}
 	body, err := req.Marshal()
 	if err != nil {
@@ -87,32 +89,34 @@ func encodeRequest(hashes [][32]byte) ([]byte, error) {
 	return appendFrame(nil, body), nil
 }
 
-// decodeRequest takes a frame body: 1 to maxHashes distinct hashes.
-func decodeRequest(body []byte) ([][32]byte, error) {
+// decodeRequest takes a frame body: a kind and 1 to maxKeys distinct keys.
+func decodeRequest(body []byte) (Kind, [][32]byte, error) {
 	var req aztecv1.ObjectRequest
 	if err := req.Unmarshal(body); err != nil {
-		return nil, fmt.Errorf("%w: %w", errBadRequest, err)
+		return 0, nil, fmt.Errorf("%w: %w", errBadRequest, err)
 	}
-	// One repeated field: equal size leaves no room for another encoding.
-	if req.Size() != len(body) {
-		return nil, fmt.Errorf("%w: %w", errBadRequest, errNotCanonical)
+	if again, err := req.Marshal(); err != nil || !bytes.Equal(again, body) {
+		return 0, nil, fmt.Errorf("%w: %w", errBadRequest, errNotCanonical)
 	}
-	if len(req.TxHashes) == 0 || len(req.TxHashes) > maxHashes {
-		return nil, fmt.Errorf("%w: %d hashes, want 1 to %d", errBadRequest, len(req.TxHashes), maxHashes)
+	if req.Kind < 1 || req.Kind > maxKind {
+		return 0, nil, fmt.Errorf("%w: kind %d, want 1 to %d", errBadRequest, req.Kind, maxKind)
 	}
-	hashes := make([][32]byte, len(req.TxHashes))
-	seen := make(map[[32]byte]struct{}, len(hashes))
-	for i, h := range req.TxHashes {
-		if len(h) != hashBytes {
-			return nil, fmt.Errorf("%w: hash of %d bytes", errBadRequest, len(h))
+	if len(req.Keys) == 0 || len(req.Keys) > maxKeys {
+		return 0, nil, fmt.Errorf("%w: %d keys, want 1 to %d", errBadRequest, len(req.Keys), maxKeys)
+	}
+	keys := make([][32]byte, len(req.Keys))
+	seen := make(map[[32]byte]struct{}, len(keys))
+	for i, k := range req.Keys {
+		if len(k) != keyBytes {
+			return 0, nil, fmt.Errorf("%w: key of %d bytes", errBadRequest, len(k))
 		}
-		hashes[i] = [32]byte(h)
-		if _, twice := seen[hashes[i]]; twice {
-			return nil, fmt.Errorf("%w: repeated hash", errBadRequest)
+		keys[i] = [32]byte(k)
+		if _, twice := seen[keys[i]]; twice {
+			return 0, nil, fmt.Errorf("%w: repeated key", errBadRequest)
 		}
-		seen[hashes[i]] = struct{}{}
+		seen[keys[i]] = struct{}{}
 	}
-	return hashes, nil
+	return Kind(req.Kind), keys, nil
 }
 
 // responseOverhead is the most that an ObjectResponse adds to its object: the tag

@@ -23,7 +23,7 @@ func frameBody(t testing.TB, frame []byte) []byte {
 func TestResponseIsTheProtobufOne(t *testing.T) {
 	for _, size := range []int{1, 127, 128, 80 << 10, 512 << 10} {
 		object := bytes.Repeat([]byte{7}, size)
-		want, err := (&aztecv1.ObjectResponse{Objects: [][]byte{object}}).Marshal()
+		want, err := (&aztecv1.ObjectResponse{Object: object}).Marshal()
 		require.NoError(t, err)
 		body := frameBody(t, encodeResponse(object))
 		require.Equal(t, want, body)
@@ -38,16 +38,17 @@ func TestResponseIsTheProtobufOne(t *testing.T) {
 }
 
 func TestFullRequestFitsItsLimit(t *testing.T) {
-	hashes := make([][32]byte, maxHashes)
+	hashes := make([][32]byte, maxKeys)
 	for i := range hashes {
 		hashes[i][0] = byte(i)
 	}
-	frame, err := encodeRequest(hashes)
+	frame, err := encodeRequest(maxKind, hashes)
 	require.NoError(t, err)
 	body := frameBody(t, frame)
 	require.Len(t, body, maxRequestBytes)
-	got, err := decodeRequest(body)
+	kind, got, err := decodeRequest(body)
 	require.NoError(t, err)
+	require.Equal(t, Kind(maxKind), kind)
 	require.Equal(t, hashes, got)
 }
 
@@ -73,19 +74,19 @@ func TestStreamEndIsCleanOnlyBetweenFrames(t *testing.T) {
 
 // Whatever decodes as a request encodes to the same bytes.
 func FuzzRequest(f *testing.F) {
-	seed, err := encodeRequest([][32]byte{{1}, {2}})
+	seed, err := encodeRequest(Effects, [][32]byte{{1}, {2}})
 	require.NoError(f, err)
 	f.Add(seed)
 	f.Add(append(seed, 0))
 	f.Add([]byte{2, 0x0a, 0})
-	f.Add([]byte{0xa2, 0x80, 0})
+	f.Add([]byte{0xa4, 0x80, 0})
 	f.Fuzz(func(t *testing.T, stream []byte) {
-		hashes, err := readRequest(bytes.NewReader(stream))
+		kind, keys, err := readRequest(bytes.NewReader(stream))
 		if err != nil {
 			require.ErrorIs(t, err, errBadRequest)
 			return
 		}
-		again, err := encodeRequest(hashes)
+		again, err := encodeRequest(kind, keys)
 		require.NoError(t, err)
 		require.Equal(t, stream, again)
 	})

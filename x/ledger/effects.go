@@ -10,10 +10,17 @@ import (
 
 	"github.com/aztecd/aztecd/x/effect"
 	"github.com/aztecd/aztecd/x/execution"
+	"github.com/aztecd/aztecd/x/protocol"
 )
 
 // ErrEffects says that bytes are not a chunk's effects.
 var ErrEffects = errors.New("malformed chunk effects")
+
+// manaBytes opens the effects of a chunk.
+const manaBytes = 8
+
+// MaxEffectsBytes bounds what EffectsOf gives on a chain with these parameters.
+func MaxEffectsBytes(p *protocol.Params) int { return manaBytes + int(p.Limits.MaxDAFields)*fr.Bytes }
 
 // EffectsOf encodes what a decided chunk did, for nodes that catch up: its mana,
 // 8 bytes big-endian, and the blob fields of its tx effects, 32 bytes each. The
@@ -42,13 +49,13 @@ func EffectsOf(r Reader, hash common.Hash) ([]byte, error) {
 // DecodeEffects reads what EffectsOf wrote as the result of an execution. Nothing
 // but the form is checked: sealing it must give the decided chunk's hash.
 func DecodeEffects(raw []byte) (*execution.Result, error) {
-	if len(raw) < 8 || (len(raw)-8)%fr.Bytes != 0 {
+	if len(raw) < manaBytes || (len(raw)-manaBytes)%fr.Bytes != 0 {
 		return nil, fmt.Errorf("%w: %d bytes", ErrEffects, len(raw))
 	}
 	r := &execution.Result{ManaUsed: binary.BigEndian.Uint64(raw)}
-	r.Fields = make([]fr.Element, (len(raw)-8)/fr.Bytes)
+	r.Fields = make([]fr.Element, (len(raw)-manaBytes)/fr.Bytes)
 	for i := range r.Fields {
-		if err := r.Fields[i].SetBytesCanonical(raw[8+i*fr.Bytes:][:fr.Bytes]); err != nil {
+		if err := r.Fields[i].SetBytesCanonical(raw[manaBytes+i*fr.Bytes:][:fr.Bytes]); err != nil {
 			return nil, fmt.Errorf("%w: field %d: %w", ErrEffects, i, err)
 		}
 	}

@@ -55,11 +55,6 @@ func (p *Params) Validate() error {
 	v.within("l1.origin_lag_ms", p.L1.OriginLag, 0, maxDuration)
 	v.within("anchor_max_age_chunks", p.AnchorMaxAge, 1, 1<<40)
 	v.within("max_object_bytes", p.MaxObjectBytes, minObjectBytes, maxObjectBytes)
-	if p.Limits.MaxDAFields <= maxEffectBlobs*fieldsPerBlob {
-		// Nodes that catch up pull a chunk's effects as one object.
-		effects := 8 + 32*p.Limits.MaxDAFields
-		v.demand(p.MaxObjectBytes >= effects, "max_object_bytes", "is %d; the effects of a chunk with limits.max_da_fields take %d: raise it, or lower that limit", p.MaxObjectBytes, effects)
-	}
 	v.within("publish_timeout_ms", p.PublishTimeout, 1, p.SlotDuration)
 	v.within("open_after_slots", p.OpenAfter, 1, maxEpoch)
 	v.within("genesis_origin.number", p.GenesisOrigin.Number, 0, 1<<53)

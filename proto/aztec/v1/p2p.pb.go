@@ -22,9 +22,50 @@ var _ = math.Inf
 // proto package needs to be updated.
 const _ = proto.GoGoProtoPackageIsVersion3 // please upgrade the proto package
 
-// ObjectRequest asks a peer for tx objects by tx hash.
+// ObjectKind says what an ObjectRequest asks for and what its keys are.
+type ObjectKind int32
+
+const (
+	ObjectKind_OBJECT_KIND_UNSPECIFIED ObjectKind = 0
+	// An encoded TxObject, by tx hash.
+	ObjectKind_OBJECT_KIND_TX ObjectKind = 1
+	// What a chunk did, by the chunk's hash.
+	ObjectKind_OBJECT_KIND_EFFECTS ObjectKind = 2
+	// The hashes of the txs that are pending at the peer, under the zero key.
+	ObjectKind_OBJECT_KIND_PENDING ObjectKind = 3
+	// The shares of a height's certificate, by height: 24 zero bytes, then 8
+	// big-endian.
+	ObjectKind_OBJECT_KIND_SHARES ObjectKind = 4
+)
+
+var ObjectKind_name = map[int32]string{
+	0: "OBJECT_KIND_UNSPECIFIED",
+	1: "OBJECT_KIND_TX",
+	2: "OBJECT_KIND_EFFECTS",
+	3: "OBJECT_KIND_PENDING",
+	4: "OBJECT_KIND_SHARES",
+}
+
+var ObjectKind_value = map[string]int32{
+	"OBJECT_KIND_UNSPECIFIED": 0,
+	"OBJECT_KIND_TX":          1,
+	"OBJECT_KIND_EFFECTS":     2,
+	"OBJECT_KIND_PENDING":     3,
+	"OBJECT_KIND_SHARES":      4,
+}
+
+func (x ObjectKind) String() string {
+	return proto.EnumName(ObjectKind_name, int32(x))
+}
+
+func (ObjectKind) EnumDescriptor() ([]byte, []int) {
+	return fileDescriptor_42b211682a47d50f, []int{0}
+}
+
+// ObjectRequest asks a peer for objects of one kind by their 32-byte keys.
 type ObjectRequest struct {
-	TxHashes [][]byte `protobuf:"bytes,1,rep,name=tx_hashes,json=txHashes,proto3" json:"tx_hashes,omitempty"`
+	Kind ObjectKind `protobuf:"varint,1,opt,name=kind,proto3,enum=aztec.v1.ObjectKind" json:"kind,omitempty"`
+	Keys [][]byte   `protobuf:"bytes,2,rep,name=keys,proto3" json:"keys,omitempty"`
 }
 
 func (m *ObjectRequest) Reset()         { *m = ObjectRequest{} }
@@ -60,16 +101,24 @@ func (m *ObjectRequest) XXX_DiscardUnknown() {
 
 var xxx_messageInfo_ObjectRequest proto.InternalMessageInfo
 
-func (m *ObjectRequest) GetTxHashes() [][]byte {
+func (m *ObjectRequest) GetKind() ObjectKind {
 	if m != nil {
-		return m.TxHashes
+		return m.Kind
+	}
+	return ObjectKind_OBJECT_KIND_UNSPECIFIED
+}
+
+func (m *ObjectRequest) GetKeys() [][]byte {
+	if m != nil {
+		return m.Keys
 	}
 	return nil
 }
 
-// ObjectResponse holds the encoded TxObjects the peer has, in any order.
+// ObjectResponse answers one key: with the encoded object, or empty when the peer
+// does not have it.
 type ObjectResponse struct {
-	Objects [][]byte `protobuf:"bytes,1,rep,name=objects,proto3" json:"objects,omitempty"`
+	Object []byte `protobuf:"bytes,1,opt,name=object,proto3" json:"object,omitempty"`
 }
 
 func (m *ObjectResponse) Reset()         { *m = ObjectResponse{} }
@@ -105,14 +154,15 @@ func (m *ObjectResponse) XXX_DiscardUnknown() {
 
 var xxx_messageInfo_ObjectResponse proto.InternalMessageInfo
 
-func (m *ObjectResponse) GetObjects() [][]byte {
+func (m *ObjectResponse) GetObject() []byte {
 	if m != nil {
-		return m.Objects
+		return m.Object
 	}
 	return nil
 }
 
 func init() {
+	proto.RegisterEnum("aztec.v1.ObjectKind", ObjectKind_name, ObjectKind_value)
 	proto.RegisterType((*ObjectRequest)(nil), "aztec.v1.ObjectRequest")
 	proto.RegisterType((*ObjectResponse)(nil), "aztec.v1.ObjectResponse")
 }
@@ -120,19 +170,25 @@ func init() {
 func init() { proto.RegisterFile("aztec/v1/p2p.proto", fileDescriptor_42b211682a47d50f) }
 
 var fileDescriptor_42b211682a47d50f = []byte{
-	// 177 bytes of a gzipped FileDescriptorProto
+	// 286 bytes of a gzipped FileDescriptorProto
 	0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0xe2, 0x12, 0x4a, 0xac, 0x2a, 0x49,
 	0x4d, 0xd6, 0x2f, 0x33, 0xd4, 0x2f, 0x30, 0x2a, 0xd0, 0x2b, 0x28, 0xca, 0x2f, 0xc9, 0x17, 0xe2,
-	0x00, 0x8b, 0xe9, 0x95, 0x19, 0x2a, 0xe9, 0x70, 0xf1, 0xfa, 0x27, 0x65, 0xa5, 0x26, 0x97, 0x04,
-	0xa5, 0x16, 0x96, 0xa6, 0x16, 0x97, 0x08, 0x49, 0x73, 0x71, 0x96, 0x54, 0xc4, 0x67, 0x24, 0x16,
-	0x67, 0xa4, 0x16, 0x4b, 0x30, 0x2a, 0x30, 0x6b, 0xf0, 0x04, 0x71, 0x94, 0x54, 0x78, 0x80, 0xf9,
-	0x4a, 0x5a, 0x5c, 0x7c, 0x30, 0xd5, 0xc5, 0x05, 0xf9, 0x79, 0xc5, 0xa9, 0x42, 0x12, 0x5c, 0xec,
-	0xf9, 0x60, 0x11, 0x98, 0x62, 0x18, 0xd7, 0xc9, 0xf3, 0xc4, 0x23, 0x39, 0xc6, 0x0b, 0x8f, 0xe4,
-	0x18, 0x1f, 0x3c, 0x92, 0x63, 0x9c, 0xf0, 0x58, 0x8e, 0xe1, 0xc2, 0x63, 0x39, 0x86, 0x1b, 0x8f,
-	0xe5, 0x18, 0xa2, 0xf4, 0xd3, 0x33, 0x4b, 0x32, 0x4a, 0x93, 0xf4, 0x92, 0xf3, 0x73, 0xf5, 0xc1,
-	0x0e, 0x49, 0x81, 0x51, 0x60, 0xd7, 0xe9, 0xc3, 0x1c, 0x6c, 0x0d, 0x66, 0x94, 0x19, 0x26, 0xb1,
-	0x81, 0xc5, 0x8d, 0x01, 0x01, 0x00, 0x00, 0xff, 0xff, 0x9c, 0x2c, 0x0c, 0x05, 0xcb, 0x00, 0x00,
-	0x00,
+	0x00, 0x8b, 0xe9, 0x95, 0x19, 0x2a, 0xf9, 0x72, 0xf1, 0xfa, 0x27, 0x65, 0xa5, 0x26, 0x97, 0x04,
+	0xa5, 0x16, 0x96, 0xa6, 0x16, 0x97, 0x08, 0x69, 0x70, 0xb1, 0x64, 0x67, 0xe6, 0xa5, 0x48, 0x30,
+	0x2a, 0x30, 0x6a, 0xf0, 0x19, 0x89, 0xe8, 0xc1, 0x54, 0xea, 0x41, 0x94, 0x79, 0x67, 0xe6, 0xa5,
+	0x04, 0x81, 0x55, 0x08, 0x09, 0x71, 0xb1, 0x64, 0xa7, 0x56, 0x16, 0x4b, 0x30, 0x29, 0x30, 0x6b,
+	0xf0, 0x04, 0x81, 0xd9, 0x4a, 0x1a, 0x5c, 0x7c, 0x30, 0xe3, 0x8a, 0x0b, 0xf2, 0xf3, 0x8a, 0x53,
+	0x85, 0xc4, 0xb8, 0xd8, 0xf2, 0xc1, 0x22, 0x60, 0x13, 0x79, 0x82, 0xa0, 0x3c, 0xad, 0x76, 0x46,
+	0x2e, 0x2e, 0x84, 0x91, 0x42, 0xd2, 0x5c, 0xe2, 0xfe, 0x4e, 0x5e, 0xae, 0xce, 0x21, 0xf1, 0xde,
+	0x9e, 0x7e, 0x2e, 0xf1, 0xa1, 0x7e, 0xc1, 0x01, 0xae, 0xce, 0x9e, 0x6e, 0x9e, 0xae, 0x2e, 0x02,
+	0x0c, 0x42, 0x42, 0x5c, 0x7c, 0xc8, 0x92, 0x21, 0x11, 0x02, 0x8c, 0x42, 0xe2, 0x5c, 0xc2, 0xc8,
+	0x62, 0xae, 0x6e, 0x6e, 0xae, 0xce, 0x21, 0xc1, 0x02, 0x4c, 0xe8, 0x12, 0x01, 0xae, 0x7e, 0x2e,
+	0x9e, 0x7e, 0xee, 0x02, 0xcc, 0x42, 0x62, 0x5c, 0x42, 0xc8, 0x12, 0xc1, 0x1e, 0x8e, 0x41, 0xae,
+	0xc1, 0x02, 0x2c, 0x4e, 0x9e, 0x27, 0x1e, 0xc9, 0x31, 0x5e, 0x78, 0x24, 0xc7, 0xf8, 0xe0, 0x91,
+	0x1c, 0xe3, 0x84, 0xc7, 0x72, 0x0c, 0x17, 0x1e, 0xcb, 0x31, 0xdc, 0x78, 0x2c, 0xc7, 0x10, 0xa5,
+	0x9f, 0x9e, 0x59, 0x92, 0x51, 0x9a, 0xa4, 0x97, 0x9c, 0x9f, 0xab, 0x0f, 0x0e, 0x87, 0x14, 0x18,
+	0x05, 0x0e, 0x46, 0x7d, 0x58, 0xc8, 0x5a, 0x83, 0x19, 0x65, 0x86, 0x49, 0x6c, 0x60, 0x71, 0x63,
+	0x40, 0x00, 0x00, 0x00, 0xff, 0xff, 0xa3, 0x18, 0x84, 0x4f, 0x74, 0x01, 0x00, 0x00,
 }
 
 func (m *ObjectRequest) Marshal() (dAtA []byte, err error) {
@@ -155,14 +211,19 @@ func (m *ObjectRequest) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	_ = i
 	var l int
 	_ = l
-	if len(m.TxHashes) > 0 {
-		for iNdEx := len(m.TxHashes) - 1; iNdEx >= 0; iNdEx-- {
-			i -= len(m.TxHashes[iNdEx])
-			copy(dAtA[i:], m.TxHashes[iNdEx])
-			i = encodeVarintP2P(dAtA, i, uint64(len(m.TxHashes[iNdEx])))
+	if len(m.Keys) > 0 {
+		for iNdEx := len(m.Keys) - 1; iNdEx >= 0; iNdEx-- {
+			i -= len(m.Keys[iNdEx])
+			copy(dAtA[i:], m.Keys[iNdEx])
+			i = encodeVarintP2P(dAtA, i, uint64(len(m.Keys[iNdEx])))
 			i--
-			dAtA[i] = 0xa
+			dAtA[i] = 0x12
 		}
+	}
+	if m.Kind != 0 {
+		i = encodeVarintP2P(dAtA, i, uint64(m.Kind))
+		i--
+		dAtA[i] = 0x8
 	}
 	return len(dAtA) - i, nil
 }
@@ -187,14 +248,12 @@ func (m *ObjectResponse) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	_ = i
 	var l int
 	_ = l
-	if len(m.Objects) > 0 {
-		for iNdEx := len(m.Objects) - 1; iNdEx >= 0; iNdEx-- {
-			i -= len(m.Objects[iNdEx])
-			copy(dAtA[i:], m.Objects[iNdEx])
-			i = encodeVarintP2P(dAtA, i, uint64(len(m.Objects[iNdEx])))
-			i--
-			dAtA[i] = 0xa
-		}
+	if len(m.Object) > 0 {
+		i -= len(m.Object)
+		copy(dAtA[i:], m.Object)
+		i = encodeVarintP2P(dAtA, i, uint64(len(m.Object)))
+		i--
+		dAtA[i] = 0xa
 	}
 	return len(dAtA) - i, nil
 }
@@ -216,8 +275,11 @@ func (m *ObjectRequest) Size() (n int) {
 	}
 	var l int
 	_ = l
-	if len(m.TxHashes) > 0 {
-		for _, b := range m.TxHashes {
+	if m.Kind != 0 {
+		n += 1 + sovP2P(uint64(m.Kind))
+	}
+	if len(m.Keys) > 0 {
+		for _, b := range m.Keys {
 			l = len(b)
 			n += 1 + l + sovP2P(uint64(l))
 		}
@@ -231,11 +293,9 @@ func (m *ObjectResponse) Size() (n int) {
 	}
 	var l int
 	_ = l
-	if len(m.Objects) > 0 {
-		for _, b := range m.Objects {
-			l = len(b)
-			n += 1 + l + sovP2P(uint64(l))
-		}
+	l = len(m.Object)
+	if l > 0 {
+		n += 1 + l + sovP2P(uint64(l))
 	}
 	return n
 }
@@ -276,8 +336,27 @@ func (m *ObjectRequest) Unmarshal(dAtA []byte) error {
 		}
 		switch fieldNum {
 		case 1:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Kind", wireType)
+			}
+			m.Kind = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowP2P
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Kind |= ObjectKind(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 2:
 			if wireType != 2 {
-				return fmt.Errorf("proto: wrong wireType = %d for field TxHashes", wireType)
+				return fmt.Errorf("proto: wrong wireType = %d for field Keys", wireType)
 			}
 			var byteLen int
 			for shift := uint(0); ; shift += 7 {
@@ -304,8 +383,8 @@ func (m *ObjectRequest) Unmarshal(dAtA []byte) error {
 			if postIndex > l {
 				return io.ErrUnexpectedEOF
 			}
-			m.TxHashes = append(m.TxHashes, make([]byte, postIndex-iNdEx))
-			copy(m.TxHashes[len(m.TxHashes)-1], dAtA[iNdEx:postIndex])
+			m.Keys = append(m.Keys, make([]byte, postIndex-iNdEx))
+			copy(m.Keys[len(m.Keys)-1], dAtA[iNdEx:postIndex])
 			iNdEx = postIndex
 		default:
 			iNdEx = preIndex
@@ -359,7 +438,7 @@ func (m *ObjectResponse) Unmarshal(dAtA []byte) error {
 		switch fieldNum {
 		case 1:
 			if wireType != 2 {
-				return fmt.Errorf("proto: wrong wireType = %d for field Objects", wireType)
+				return fmt.Errorf("proto: wrong wireType = %d for field Object", wireType)
 			}
 			var byteLen int
 			for shift := uint(0); ; shift += 7 {
@@ -386,8 +465,10 @@ func (m *ObjectResponse) Unmarshal(dAtA []byte) error {
 			if postIndex > l {
 				return io.ErrUnexpectedEOF
 			}
-			m.Objects = append(m.Objects, make([]byte, postIndex-iNdEx))
-			copy(m.Objects[len(m.Objects)-1], dAtA[iNdEx:postIndex])
+			m.Object = append(m.Object[:0], dAtA[iNdEx:postIndex]...)
+			if m.Object == nil {
+				m.Object = []byte{}
+			}
 			iNdEx = postIndex
 		default:
 			iNdEx = preIndex
