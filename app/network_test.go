@@ -4,11 +4,9 @@ import (
 	"context"
 	"fmt"
 	"log/slog"
-	"net"
 	"os"
 	"path/filepath"
 	"strings"
-	"sync/atomic"
 	"testing"
 	"time"
 
@@ -20,6 +18,7 @@ import (
 	"github.com/aztecd/aztecd/app/config"
 	"github.com/aztecd/aztecd/app/p2p"
 	"github.com/aztecd/aztecd/app/rpc"
+	"github.com/aztecd/aztecd/internal/ports"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/tx"
 )
@@ -56,19 +55,22 @@ func newNetwork(t *testing.T, size int) *network {
 	if os.Getenv("AZTECD_TEST_LOG") != "" {
 		n.log = slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelDebug}))
 	}
+	run, err := ports.Reserve(3*size, ports.First, ports.Last)
+	require.NoError(t, err)
+	t.Cleanup(func() { require.NoError(t, run.Close()) })
+	port := func(node, of int) string { return ports.Loopback(run.Base + 3*node + of) }
+	const consensus, objectNet, cometRPC = 0, 1, 2
 	var comet, objects []string
-	var ports []int
 	for i := range size {
 		home := filepath.Join(t.TempDir(), fmt.Sprint("node", i))
 		k, err := config.MakeKeys(home)
 		require.NoError(t, err)
 		n.homes = append(n.homes, home)
 		params.Committee = append(params.Committee, k.Member())
-		ports = append(ports, freePort(t), freePort(t), freePort(t))
-		comet = append(comet, fmt.Sprintf("%s@127.0.0.1:%d", k.NodeID, ports[3*i]))
+		comet = append(comet, k.NodeID+"@"+port(i, consensus))
 		key, err := p2p.LoadOrCreateKey(config.Paths(home).P2PKey)
 		require.NoError(t, err)
-		addr, err := key.Multiaddr(fmt.Sprintf("127.0.0.1:%d", ports[3*i+1]))
+		addr, err := key.Multiaddr(port(i, objectNet))
 		require.NoError(t, err)
 		objects = append(objects, addr)
 	}
@@ -77,11 +79,11 @@ func newNetwork(t *testing.T, size int) *network {
 		require.NoError(t, config.WriteGenesis(config.Paths(home).Genesis, &params))
 		require.NoError(t, config.WriteComet(config.Comet(home, config.CometOptions{
 			Moniker: fmt.Sprint("node", i), SharedHost: true, PersistentPeers: strings.Join(without(comet, i), ","),
-			RPCListen: fmt.Sprintf("tcp://127.0.0.1:%d", ports[3*i+2]), P2PListen: fmt.Sprintf("tcp://127.0.0.1:%d", ports[3*i]),
+			RPCListen: "tcp://" + port(i, cometRPC), P2PListen: "tcp://" + port(i, consensus),
 		})))
 		cfg := config.Default()
 		cfg.Home = home
-		cfg.P2P.Listen = fmt.Sprintf("127.0.0.1:%d", ports[3*i+1])
+		cfg.P2P.Listen = port(i, objectNet)
 		cfg.P2P.Peers = without(objects, i)
 		cfg.RPC.Listen = "127.0.0.1:0"
 		cfg.L1.RPC, cfg.Publisher.Enabled = nil, false
@@ -239,26 +241,3 @@ func without(all []string, i int) []string {
 	out := append([]string{}, all[:i]...)
 	return append(out, all[i+1:]...)
 }
-
-// freePort gives a port on which nothing listens, below the range that systems hand
-// out to outgoing connections: a stopped node must find its own free again.
-func freePort(t *testing.T) int {
-	const first, last = 10_000, 19_999
-	for range last - first {
-		port := first + int(nextPort.Add(1))%(last-first)
-		l, err := net.Listen("tcp", fmt.Sprintf("127.0.0.1:%d", port))
-		if err == nil {
-			require.NoError(t, l.Close())
-			return port
-		}
-	}
-	require.Fail(t, "no free port")
-	return 0
-}
-
-// nextPort keeps networks of one run, and of runs beside each other, apart.
-var nextPort = func() *atomic.Int64 {
-	var n atomic.Int64
-	n.Store(int64(os.Getpid()) * 97)
-	return &n
-}()

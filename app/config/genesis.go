@@ -57,17 +57,26 @@ func BuildGenesis(p *protocol.Params) (*types.GenesisDoc, error) {
 	return doc, nil
 }
 
-// WriteGenesis writes the genesis file of a deployment.
-func WriteGenesis(file string, p *protocol.Params) error {
+// EncodeGenesis is the text of the genesis file of a deployment.
+func EncodeGenesis(p *protocol.Params) ([]byte, error) {
 	doc, err := BuildGenesis(p)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	text, err := cmtjson.MarshalIndent(doc, "", "  ")
 	if err != nil {
-		return fmt.Errorf("encode genesis: %w", err)
+		return nil, fmt.Errorf("encode genesis: %w", err)
 	}
-	return writeFile(file, append(text, '\n'), 0o644)
+	return append(text, '\n'), nil
+}
+
+// WriteGenesis writes the genesis file of a deployment.
+func WriteGenesis(file string, p *protocol.Params) error {
+	text, err := EncodeGenesis(p)
+	if err != nil {
+		return err
+	}
+	return writeFile(file, text, 0o644)
 }
 
 // LoadGenesis reads a genesis file. Whatever in it does not follow from the

@@ -93,3 +93,20 @@ func TestBadArgumentsAreRefusedBeforeANodeIsAsked(t *testing.T) {
 		require.NotContains(t, err.Error(), "dial", args)
 	}
 }
+
+func TestCommandsThatAreNotThereAreErrors(t *testing.T) {
+	var visit func(c *cobra.Command, path []string)
+	visit = func(c *cobra.Command, path []string) {
+		if c.HasSubCommands() {
+			_, err := run(t, append(path[:len(path):len(path)], "no-such-thing")...)
+			require.ErrorContains(t, err, "no-such-thing", path)
+		}
+		for _, child := range c.Commands() {
+			visit(child, append(path[:len(path):len(path)], child.Name()))
+		}
+	}
+	visit(root(), nil)
+	out, err := run(t, "query")
+	require.NoError(t, err)
+	require.Contains(t, out, "tips")
+}

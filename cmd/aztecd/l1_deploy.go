@@ -8,24 +8,30 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/aztecd/aztecd/app/genesis"
 	"github.com/aztecd/aztecd/networks/localnet"
 )
 
 func l1DeployCommand() *cobra.Command {
-	o := localnet.DeployOptions{}
+	o := genesis.Options{}
+	var fundPayers bool
 	c := &cobra.Command{
 		Use:   "deploy",
 		Short: "Deploy the Rollup contract and write the genesis file of its chain",
 		Long: "Deploy the Rollup contract for a committee and write the genesis file of its chain.\n\n" +
 			"The committee file is JSON: a list of {\"attester\": 33-byte key, \"publisher\": address},\n" +
 			"as `aztecd keys show` prints them, in committee order. The deploying account's hex key\n" +
-			"comes from AZTECD_L1_KEY; without it the well-known development key is used.",
+			"comes from AZTECD_L1_KEY. On a development L1, chain id 31337, the well-known development\n" +
+			"key is used without it.",
 		Args: cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
 			ctx, stop := untilSignal(c.Context())
 			defer stop()
 			o.Key = os.Getenv("AZTECD_L1_KEY")
-			made, err := localnet.DeployChain(ctx, o)
+			if err := localnet.DevnetDefaults(ctx, &o, fundPayers); err != nil {
+				return err
+			}
+			made, err := genesis.Begin(ctx, o)
 			if err != nil {
 				return err
 			}
@@ -41,7 +47,7 @@ func l1DeployCommand() *cobra.Command {
 	c.Flags().DurationVar(&o.Slot, "slot", 36*time.Second, "length of a slot, in whole seconds")
 	c.Flags().Uint64Var(&o.Epoch, "epoch", 32, "slots in an epoch")
 	c.Flags().DurationVar(&o.PublishTimeout, "publish-timeout", 6*time.Second, "when a backup may publish instead of a slot's leader")
-	c.Flags().BoolVar(&o.FundPayers, "fund-payers", true, "fund the fee payers of `aztecd tx send`, whose addresses everybody can spend from")
+	c.Flags().BoolVar(&fundPayers, "fund-payers", false, "fund the fee payers of `aztecd tx send`, from which everybody can spend; on a development L1 only")
 	c.Flags().BoolVar(&o.FundPublishers, "fund-publishers", false, "send 100 ether to each publisher that has less than 10")
 	mustRequire(c, "committee")
 	return c

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"fmt"
+
 	"github.com/spf13/cobra"
 )
 
@@ -21,9 +23,18 @@ func root() *cobra.Command {
 	return c
 }
 
-// group is a command that only has others.
+// group is a command that only has others. It runs, so as to refuse what it does
+// not have: a command that cannot run prints help and calls that success.
 func group(use, short string, children ...*cobra.Command) *cobra.Command {
-	c := &cobra.Command{Use: use, Short: short}
+	c := &cobra.Command{
+		Use: use, Short: short,
+		RunE: func(c *cobra.Command, args []string) error {
+			if len(args) > 0 {
+				return fmt.Errorf("unknown command %q for %q; see %s --help", args[0], c.CommandPath(), c.CommandPath())
+			}
+			return c.Help()
+		},
+	}
 	c.AddCommand(children...)
 	return c
 }

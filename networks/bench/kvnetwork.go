@@ -4,12 +4,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
-	"os/exec"
 	"path/filepath"
 	"strconv"
 	"strings"
-	"syscall"
+	"sync"
 	"time"
 
 	cmthttp "github.com/cometbft/cometbft/rpc/client/http"
@@ -17,6 +15,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/app/config"
+	"github.com/aztecd/aztecd/internal/ports"
+	"github.com/aztecd/aztecd/networks/machine"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
@@ -28,7 +28,9 @@ const (
 
 // kvNetwork is four kvstore nodes, each a process.
 type kvNetwork struct {
-	processes []*exec.Cmd
+	spawner   *machine.Spawner
+	processes []*machine.Process
+	ports     *ports.Run
 	clients   []*cmthttp.HTTP
 	// startToRPC is that of the slowest node; all start at once.
 	startToRPC time.Duration
@@ -41,13 +43,16 @@ type kvNetwork struct {
 // startKVNetwork makes keys and genesis as aztecd's are and starts the nodes.
 func (b *bench) startKVNetwork(ctx context.Context) (n *kvNetwork, err error) {
 	life, cancel := context.WithCancel(ctx)
-	n = &kvNetwork{watch: kvWatch{sent: map[string]kvSent{}}, cancel: cancel}
+	n = &kvNetwork{spawner: machine.NewSpawner(), watch: kvWatch{sent: map[string]kvSent{}}, cancel: cancel}
 	defer func() {
 		if err != nil {
 			err = errors.Join(err, n.close())
 		}
 	}()
-	plan, err := planKVNodes(filepath.Join(b.dir, "kvstore"))
+	if n.ports, err = ports.Reserve(2*nodes, ports.First, ports.Last); err != nil {
+		return n, err
+	}
+	plan, err := planKVNodes(filepath.Join(b.dir, "kvstore"), n.ports.Base)
 	if err != nil {
 		return n, err
 	}
@@ -60,13 +65,13 @@ func (b *bench) startKVNetwork(ctx context.Context) (n *kvNetwork, err error) {
 	ctx, stop := context.WithTimeout(ctx, startPatience)
 	defer stop()
 	for _, c := range n.clients {
-		if err := until(ctx, func() error { _, err := c.Status(ctx); return err }); err != nil {
+		if err := machine.Until(ctx, func(context.Context) error { _, err := c.Status(ctx); return err }); err != nil {
 			return n, fmt.Errorf("a kvstore node does not answer: %w", err)
 		}
 		n.startToRPC = time.Since(begun)
 	}
 	for i, c := range n.clients {
-		err := until(ctx, func() error {
+		err := machine.Until(ctx, func(context.Context) error {
 			info, err := c.NetInfo(ctx)
 			if err == nil && info.NPeers < nodes-1 {
 				err = fmt.Errorf("a kvstore node has %d peers", info.NPeers)
@@ -86,13 +91,9 @@ func (b *bench) startKVNetwork(ctx context.Context) (n *kvNetwork, err error) {
 	return n, nil
 }
 
-func planKVNodes(dir string) ([]KVNode, error) {
+func planKVNodes(dir string, base int) ([]KVNode, error) {
 	params := protocol.Devnet()
 	params.Rollup, params.GenesisTime = common.Address{1}, uint64(time.Now().UnixMilli())
-	base, err := freeBase(2 * nodes)
-	if err != nil {
-		return nil, err
-	}
 	plan := make([]KVNode, nodes)
 	var peers []string
 	for i := range plan {
@@ -102,7 +103,7 @@ func planKVNodes(dir string) ([]KVNode, error) {
 			return nil, err
 		}
 		params.Committee = append(params.Committee, keys.Member())
-		peers = append(peers, keys.NodeID+"@"+loopback(plan[i].P2P))
+		peers = append(peers, keys.NodeID+"@"+ports.Loopback(plan[i].P2P))
 	}
 	genesis, err := config.BuildGenesis(&params)
 	if err != nil {
@@ -126,22 +127,17 @@ func bare(genesis *cmttypes.GenesisDoc) {
 }
 
 func (n *kvNetwork) start(executable string, node KVNode) error {
-	output, err := os.OpenFile(filepath.Join(node.Home, "node.log"), os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o644)
+	p, err := n.spawner.Start(machine.Command{
+		Name: filepath.Base(node.Home), Log: filepath.Join(node.Home, "node.log"), Program: executable, Args: []string{
+			"bench", "kvstore-node", "--home", node.Home,
+			"--rpc", strconv.Itoa(node.RPC), "--p2p", strconv.Itoa(node.P2P), "--peers", node.Peers,
+		},
+	})
 	if err != nil {
-		return fmt.Errorf("start kvstore node: %w", err)
+		return err
 	}
-	defer output.Close() // the child has its own
-	cmd := exec.Command(executable, "bench", "kvstore-node", "--home", node.Home,
-		"--rpc", strconv.Itoa(node.RPC), "--p2p", strconv.Itoa(node.P2P), "--peers", node.Peers)
-	cmd.Stdout, cmd.Stderr = output, output
-	if _, err := cmd.StdinPipe(); err != nil { // it ends when this process does
-		return fmt.Errorf("start kvstore node: %w", err)
-	}
-	if err := cmd.Start(); err != nil {
-		return fmt.Errorf("start kvstore node: %w", err)
-	}
-	n.processes = append(n.processes, cmd)
-	client, err := cmthttp.New("tcp://"+loopback(node.RPC), "/websocket")
+	n.processes = append(n.processes, p)
+	client, err := cmthttp.New("tcp://"+ports.Loopback(node.RPC), "/websocket")
 	if err != nil {
 		return fmt.Errorf("reach kvstore node: %w", err)
 	}
@@ -158,45 +154,25 @@ func (n *kvNetwork) close() error {
 			errs = append(errs, c.Stop())
 		}
 	}
-	for _, p := range n.processes {
-		_ = p.Process.Signal(syscall.SIGTERM) // fails only when it ended meanwhile
+	ends := make([]error, len(n.processes))
+	var stopping sync.WaitGroup
+	for i, p := range n.processes {
+		stopping.Go(func() { ends[i] = p.Stop() })
 	}
-	for _, p := range n.processes {
-		kill := time.AfterFunc(10*time.Second, func() { _ = p.Process.Kill() })
-		errs = append(errs, p.Wait())
-		kill.Stop()
+	stopping.Wait()
+	n.spawner.Close()
+	if n.ports != nil {
+		errs = append(errs, n.ports.Close())
 	}
-	return errors.Join(errs...)
+	return errors.Join(append(errs, ends...)...)
 }
 
 // peakMB is the most memory that a node held, in 10^6 bytes; 0 when the system
 // does not tell.
 func (n *kvNetwork) peakMB() float64 {
-	var peak float64
+	var peak uint64
 	for _, p := range n.processes {
-		peak = max(peak, peakRSS(p.Process.Pid))
+		peak = max(peak, machine.PeakRSS(p.PID()))
 	}
-	return peak / 1e6
-}
-
-// until calls check until it returns nil, or ctx ends; then it returns what
-// check said last.
-func until(ctx context.Context, check func() error) error {
-	for {
-		err := check()
-		if err == nil {
-			return nil
-		}
-		if pause(ctx, 10*time.Millisecond); ctx.Err() != nil {
-			return err
-		}
-	}
-}
-
-// pause waits, or until ctx ends.
-func pause(ctx context.Context, d time.Duration) {
-	select {
-	case <-ctx.Done():
-	case <-time.After(d):
-	}
+	return float64(peak) / 1e6
 }

@@ -16,6 +16,7 @@ import (
 	cmttypes "github.com/cometbft/cometbft/types"
 
 	"github.com/aztecd/aztecd/app/config"
+	"github.com/aztecd/aztecd/internal/ports"
 )
 
 // KVNode says what a node of the bare CometBFT kvstore needs.
@@ -39,7 +40,7 @@ func RunKVNode(ctx context.Context, o KVNode, parent io.Reader) error {
 	}()
 	files := config.Paths(o.Home)
 	cfg := config.Comet(o.Home, config.CometOptions{
-		Moniker: filepath.Base(o.Home), RPCListen: "tcp://" + loopback(o.RPC), P2PListen: "tcp://" + loopback(o.P2P),
+		Moniker: filepath.Base(o.Home), RPCListen: "tcp://" + ports.Loopback(o.RPC), P2PListen: "tcp://" + ports.Loopback(o.P2P),
 		PersistentPeers: o.Peers, SharedHost: true,
 	})
 	cfg.Mempool.Broadcast = true // its txs travel with consensus

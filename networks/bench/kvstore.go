@@ -13,6 +13,7 @@ import (
 	cmttypes "github.com/cometbft/cometbft/types"
 
 	"github.com/aztecd/aztecd/networks/load"
+	"github.com/aztecd/aztecd/networks/machine"
 )
 
 const (
@@ -29,7 +30,7 @@ func (n *kvNetwork) load(ctx context.Context, turn time.Duration) error {
 	defer answers.Wait()
 	begun := time.Now()
 	for i := range int(turn/time.Second) * tps {
-		pause(ctx, time.Until(begun.Add(time.Duration(i)*time.Second/tps)))
+		machine.Pause(ctx, time.Until(begun.Add(time.Duration(i)*time.Second/tps)))
 		if ctx.Err() != nil {
 			return ctx.Err()
 		}
@@ -43,7 +44,7 @@ func (n *kvNetwork) load(ctx context.Context, turn time.Duration) error {
 		})
 	}
 	for deadline := time.Now().Add(kvPatience); n.watch.waiting() > 0 && time.Now().Before(deadline); {
-		pause(ctx, 10*time.Millisecond)
+		machine.Pause(ctx, 10*time.Millisecond)
 	}
 	return ctx.Err()
 }

@@ -9,6 +9,7 @@ import (
 	cmthttp "github.com/cometbft/cometbft/rpc/client/http"
 
 	"github.com/aztecd/aztecd/networks/load"
+	"github.com/aztecd/aztecd/networks/machine"
 )
 
 const (
@@ -38,7 +39,7 @@ func measureLatency(ctx context.Context, b *bench) (err error) {
 		if err := n.load(ctx, turn, b); err != nil {
 			return err
 		}
-		pause(ctx, settle)
+		machine.Pause(ctx, settle)
 		if err := kv.load(ctx, turn); err != nil {
 			return err
 		}

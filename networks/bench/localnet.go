@@ -15,6 +15,7 @@ import (
 	"github.com/aztecd/aztecd/app/rpc"
 	"github.com/aztecd/aztecd/networks/load"
 	"github.com/aztecd/aztecd/networks/localnet"
+	"github.com/aztecd/aztecd/networks/machine"
 )
 
 // network is a localnet that runs beside the bench, which loads it.
@@ -39,10 +40,6 @@ func (b *bench) startNetwork(ctx context.Context, name string) (*network, error)
 	if err := os.MkdirAll(home, 0o755); err != nil {
 		return nil, fmt.Errorf("make home: %w", err)
 	}
-	base, err := freeBase(10 * (nodes + 1)) // what a localnet takes
-	if err != nil {
-		return nil, err
-	}
 	out, err := os.Create(filepath.Join(home, "localnet.log"))
 	if err != nil {
 		return nil, fmt.Errorf("make log: %w", err)
@@ -56,7 +53,7 @@ func (b *bench) startNetwork(ctx context.Context, name string) (*network, error)
 		defer close(n.ended)
 		defer out.Close()
 		n.err = localnet.Run(ctx, localnet.Options{
-			Home: home, Validators: nodes, Slot: 6 * time.Second, L1Block: time.Second, BasePort: base,
+			Home: home, Validators: nodes, Slot: 6 * time.Second, L1Block: time.Second,
 			Report: n.report, Executable: b.Executable, Out: out, Stop: stop, Logger: b.Logger,
 		})
 	}()
@@ -82,7 +79,7 @@ func (n *network) reach(ctx context.Context, home string) error {
 		case <-ctx.Done():
 		}
 	}()
-	err := until(ctx, func() (err error) {
+	err := machine.Until(ctx, func(context.Context) (err error) {
 		if n.manifest, err = localnet.LoadManifest(home); err == nil && n.manifest == nil {
 			err = errors.New("the localnet is not set up")
 		}
@@ -97,7 +94,7 @@ func (n *network) reach(ctx context.Context, home string) error {
 			return err
 		}
 		n.clients = append(n.clients, c)
-		if err := until(ctx, func() error { return ready(ctx, c) }); err != nil {
+		if err := machine.Until(ctx, func(context.Context) error { return ready(ctx, c) }); err != nil {
 			return fmt.Errorf("%s is not ready: %w", node.Name, err)
 		}
 	}
@@ -163,7 +160,7 @@ func (n *network) cpu(ctx context.Context) (total time.Duration, err error) {
 		if err != nil {
 			return 0, err
 		}
-		total += processCPU(info.PID)
+		total += machine.CPU(info.PID)
 	}
 	return total, nil
 }
@@ -172,7 +169,7 @@ func (n *network) cpu(ctx context.Context) (total time.Duration, err error) {
 func (n *network) calm(ctx context.Context) error {
 	ctx, cancel := context.WithTimeout(ctx, startPatience)
 	defer cancel()
-	return until(ctx, func() error {
+	return machine.Until(ctx, func(context.Context) error {
 		for _, c := range n.clients {
 			info, err := c.Info(ctx)
 			if err != nil {

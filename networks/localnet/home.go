@@ -7,6 +7,7 @@ import (
 
 	"github.com/aztecd/aztecd/app/config"
 	"github.com/aztecd/aztecd/app/p2p"
+	"github.com/aztecd/aztecd/internal/ports"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
@@ -33,12 +34,12 @@ func writeHomes(m *Manifest, p *protocol.Params) error {
 		if err != nil {
 			return err
 		}
-		address, err := key.Multiaddr(loopback(node.Ports.P2P))
+		address, err := key.Multiaddr(ports.Loopback(node.Ports.P2P))
 		if err != nil {
 			return err
 		}
 		objectPeers = append(objectPeers, address)
-		consensusPeers = append(consensusPeers, node.Keys.NodeID+"@"+loopback(node.Ports.Consensus))
+		consensusPeers = append(consensusPeers, node.Keys.NodeID+"@"+ports.Loopback(node.Ports.Consensus))
 	}
 	for i, node := range m.Nodes {
 		c := nodeConfig(m, node, objectPeers)
@@ -47,8 +48,8 @@ func writeHomes(m *Manifest, p *protocol.Params) error {
 		}
 		comet := config.Comet(node.Home, config.CometOptions{
 			Moniker:         node.Name,
-			RPCListen:       "tcp://" + loopback(node.Ports.CometRPC),
-			P2PListen:       "tcp://" + loopback(node.Ports.Consensus),
+			RPCListen:       "tcp://" + ports.Loopback(node.Ports.CometRPC),
+			P2PListen:       "tcp://" + ports.Loopback(node.Ports.Consensus),
 			PersistentPeers: strings.Join(without(consensusPeers, i), ","),
 			SharedHost:      true,
 		})
@@ -66,9 +67,9 @@ func nodeConfig(m *Manifest, node Node, peers []string) config.Config {
 	c := config.Default()
 	c.Home = node.Home
 	c.Node.Moniker = node.Name
-	c.P2P.Listen = loopback(node.Ports.P2P)
+	c.P2P.Listen = ports.Loopback(node.Ports.P2P)
 	c.P2P.Peers = peers
-	c.RPC.Listen = loopback(node.Ports.RPC)
+	c.RPC.Listen = ports.Loopback(node.Ports.RPC)
 	c.L1.RPC = []string{m.L1.HTTP}
 	c.L1.WS = m.L1.WS
 	c.L1.Beacon = []string{m.L1.Beacon}

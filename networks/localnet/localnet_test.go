@@ -3,6 +3,7 @@ package localnet
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"log/slog"
 	"os"
 	"os/exec"
@@ -12,6 +13,20 @@ import (
 
 	"github.com/stretchr/testify/require"
 )
+
+// programDir is where aztecd is built.
+var programDir string
+
+func TestMain(m *testing.M) {
+	var err error
+	if programDir, err = os.MkdirTemp("", "aztecd-localnet-"); err != nil {
+		fmt.Println(err)
+		os.Exit(1)
+	}
+	code := m.Run()
+	_ = os.RemoveAll(programDir) // what stays is a temporary file
+	os.Exit(code)
+}
 
 // program builds aztecd, the first time: the networks' processes are real ones.
 // TestMain removes it.

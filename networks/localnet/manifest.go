@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/app/config"
+	"github.com/aztecd/aztecd/internal/ports"
 )
 
 const manifestVersion = 1
@@ -50,13 +51,13 @@ type Node struct {
 }
 
 // RPC is the node's http URL, WS its websocket URL, CometRPC that of CometBFT.
-func (n Node) RPC() string { return "http://" + loopback(n.Ports.RPC) }
+func (n Node) RPC() string { return "http://" + ports.Loopback(n.Ports.RPC) }
 
 // WS is the node's websocket URL.
-func (n Node) WS() string { return "ws://" + loopback(n.Ports.RPC) }
+func (n Node) WS() string { return "ws://" + ports.Loopback(n.Ports.RPC) }
 
 // CometRPC is the URL of CometBFT's RPC.
-func (n Node) CometRPC() string { return "http://" + loopback(n.Ports.CometRPC) }
+func (n Node) CometRPC() string { return "http://" + ports.Loopback(n.Ports.CometRPC) }
 
 func manifestFile(home string) string { return filepath.Join(home, "localnet.json") }
 

@@ -7,6 +7,7 @@ import (
 	cmthttp "github.com/cometbft/cometbft/rpc/client/http"
 
 	"github.com/aztecd/aztecd/app/client"
+	"github.com/aztecd/aztecd/networks/machine"
 )
 
 // sampledBlocks bounds how many blocks are read back to measure their entries.
@@ -61,10 +62,10 @@ func traffic(ctx context.Context, nodes []*client.Client) (sent uint64, answered
 }
 
 // peakMB is the most memory that any of the processes held, in 10^6 bytes.
-func peakMB(processes []*process) *float64 {
+func peakMB(processes []*machine.Process) *float64 {
 	var peak uint64
 	for _, p := range processes {
-		peak = max(peak, p.peakRSS())
+		peak = max(peak, machine.PeakRSS(p.PID()))
 	}
 	if peak == 0 {
 		return nil

@@ -12,7 +12,10 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/ethclient"
 
+	"github.com/aztecd/aztecd/app/genesis"
+	"github.com/aztecd/aztecd/internal/ports"
 	"github.com/aztecd/aztecd/networks/load"
+	"github.com/aztecd/aztecd/networks/machine"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
@@ -22,18 +25,26 @@ const startPatience = 2 * time.Minute
 // otherL1Patience is how long an L1 that is not ours may take to answer.
 const otherL1Patience = 20 * time.Second
 
+// patience with what the last run of a home left behind; tests have less.
+type patience struct{ deaths, ports time.Duration }
+
 // network is a running localnet.
 type network struct {
 	o       *Options
 	screen  *screen
-	spawner *spawner
+	spawner *machine.Spawner
 	lock    *os.File
 	m       *Manifest
 
+	survivors survivors
+	patience  patience
+	// ports are reserved until the network ends, when it was free to choose.
+	ports *ports.Run
+
 	l1 *ethclient.Client
 	// children are L1, when embedded, and the validators, in that order.
-	children   []*process
-	validators []*process
+	children   []*machine.Process
+	validators []*machine.Process
 	startToRPC time.Duration
 
 	mu       sync.Mutex
@@ -48,7 +59,7 @@ func open(o *Options, s *screen) (*network, error) {
 	if err != nil {
 		return nil, err
 	}
-	n := &network{o: o, screen: s, spawner: newSpawner(), lock: lock}
+	n := &network{o: o, screen: s, spawner: machine.NewSpawner(), lock: lock, survivors: survivorsOf(o.Home), patience: patience{deathPatience, portPatience}}
 	if n.m, err = LoadManifest(o.Home); err == nil && n.m != nil {
 		err = n.m.matches(o)
 	}
@@ -60,7 +71,10 @@ func open(o *Options, s *screen) (*network, error) {
 
 // startL1 starts the embedded L1, or reaches the other one.
 func (n *network) startL1(ctx context.Context) error {
-	l1, base, err := n.plannedL1()
+	if err := n.awaitSurvivors(ctx); err != nil {
+		return err
+	}
+	l1, base, err := n.plannedL1(ctx)
 	if err != nil {
 		return err
 	}
@@ -71,10 +85,10 @@ func (n *network) startL1(ctx context.Context) error {
 	}
 	ctx, cancel := context.WithTimeout(ctx, startPatience)
 	defer cancel()
-	var child *process
+	var child *machine.Process
 	if l1.Embedded {
 		child, err = n.start("l1", "l1", "devnet", "--home", filepath.Join(n.o.Home, "l1"),
-			"--block", n.o.L1Block.String(), "--http", loopback(base), "--ws", loopback(base+1), "--beacon", loopback(base+2))
+			"--block", n.o.L1Block.String(), "--http", ports.Loopback(base), "--ws", ports.Loopback(base+1), "--beacon", ports.Loopback(base+2))
 		if err != nil {
 			return err
 		}
@@ -90,19 +104,10 @@ func (n *network) startL1(ctx context.Context) error {
 }
 
 // plannedL1 is the L1 of the manifest, or the one that a first run will have.
-func (n *network) plannedL1() (L1, int, error) {
-	base := n.o.BasePort
-	if n.m != nil {
-		base = n.m.BasePort
-	}
-	var err error
-	if base == 0 {
-		if base, err = freeBase(n.o.Validators); err != nil {
-			return L1{}, 0, err
-		}
-	}
-	if busy := busyPort(networkPorts(base, n.o.Validators)); busy != 0 {
-		return L1{}, 0, fmt.Errorf("port %d of this network is in use: stop what listens on it, or choose other ports with --base-port in a new --home", busy)
+func (n *network) plannedL1(ctx context.Context) (L1, int, error) {
+	base, err := n.choosePorts(ctx)
+	if err != nil {
+		return L1{}, 0, err
 	}
 	switch {
 	case n.m != nil:
@@ -111,12 +116,12 @@ func (n *network) plannedL1() (L1, int, error) {
 		return L1{HTTP: n.o.L1, Beacon: n.o.Beacon, BeaconByNumber: n.o.BeaconByNumber}, base, nil
 	default:
 		return L1{
-			Embedded: true, HTTP: "http://" + loopback(base), WS: "ws://" + loopback(base+1), Beacon: "http://" + loopback(base+2),
+			Embedded: true, HTTP: "http://" + ports.Loopback(base), WS: "ws://" + ports.Loopback(base+1), Beacon: "http://" + ports.Loopback(base+2),
 		}, base, nil
 	}
 }
 
-func (n *network) reachL1(ctx context.Context, child *process) error {
+func (n *network) reachL1(ctx context.Context, child *machine.Process) error {
 	client, err := ethclient.DialContext(ctx, n.m.L1.HTTP)
 	if err != nil {
 		return err
@@ -132,9 +137,9 @@ func (n *network) reachL1(ctx context.Context, child *process) error {
 	if child == nil {
 		ctx, cancel := context.WithTimeoutCause(ctx, otherL1Patience, fmt.Errorf("no answer within %s", otherL1Patience))
 		defer cancel()
-		return until(ctx, ask)
+		return machine.Until(ctx, ask)
 	}
-	return answers(ctx, child, ask)
+	return child.Answers(ctx, ask)
 }
 
 // setUp makes of an empty home what a network needs: keys, the contract, genesis
@@ -189,18 +194,24 @@ func (n *network) deploy(ctx context.Context) (*protocol.Params, error) {
 		p.Committee = append(p.Committee, node.Keys.Member())
 		publishers[i] = node.Keys.Publisher
 	}
-	if err := Fund(ctx, n.l1, key, publishers); err != nil {
+	if err := genesis.Fund(ctx, n.l1, key, publishers); err != nil {
 		return nil, err
 	}
-	made, block, err := Deploy(ctx, n.l1, key, p)
+	made, block, err := genesis.Deploy(ctx, n.l1, key, p)
 	n.m.DeployedAt = block
 	return made, err
 }
 
 // start runs a command of this program as a child.
-func (n *network) start(name string, args ...string) (*process, error) {
-	child, err := n.spawner.start(name, filepath.Join(n.o.Home, "logs", name+".log"), n.o.Executable, args...)
+func (n *network) start(name string, args ...string) (*machine.Process, error) {
+	child, err := n.spawner.Start(machine.Command{
+		Name: name, Log: filepath.Join(n.o.Home, "logs", name+".log"), Program: n.o.Executable, Args: args,
+	})
 	if err != nil {
+		return nil, err
+	}
+	if err := n.survivors.add(name, child.PID()); err != nil {
+		child.Kill()
 		return nil, err
 	}
 	n.children = append(n.children, child)
@@ -209,21 +220,21 @@ func (n *network) start(name string, args ...string) (*process, error) {
 }
 
 // watch says when a child ends that was not asked to.
-func (n *network) watch(child *process) {
-	<-child.done
+func (n *network) watch(child *machine.Process) {
+	<-child.Done()
 	n.mu.Lock()
 	expected := n.stopping
 	if !expected {
-		n.deaths = append(n.deaths, child.name)
+		n.deaths = append(n.deaths, child.Name)
 	}
 	n.mu.Unlock()
 	if expected {
 		return
 	}
-	_, how := child.ended()
-	n.screen.line("%s died: %v. Its log: %s", child.name, how, child.log)
+	_, how := child.Ended()
+	n.screen.line("%s died: %v. Its log: %s", child.Name, how, child.Log)
 	for _, node := range n.m.Nodes {
-		if node.Name == child.name {
+		if node.Name == child.Name {
 			n.screen.line("  The others go on while more than two thirds live. Start it again: %s start --home %s", n.o.Executable, node.Home)
 		}
 	}
@@ -244,20 +255,23 @@ func (n *network) close() error {
 	errs := make([]error, len(n.children))
 	var stopping sync.WaitGroup
 	for i, child := range n.children {
-		if child.name != "l1" {
-			stopping.Go(func() { errs[i] = child.stop() })
+		if child.Name != "l1" {
+			stopping.Go(func() { errs[i] = child.Stop() })
 		}
 	}
 	stopping.Wait()
 	for i, child := range n.children {
-		if child.name == "l1" {
-			errs[i] = child.stop()
+		if child.Name == "l1" {
+			errs[i] = child.Stop()
 		}
 	}
 	n.watchers.Wait()
-	n.spawner.close()
+	n.spawner.Close()
 	if n.l1 != nil {
 		n.l1.Close()
+	}
+	if n.ports != nil {
+		errs = append(errs, n.ports.Close())
 	}
 	return errors.Join(append(errs, n.lock.Close())...)
 }

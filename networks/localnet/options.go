@@ -11,11 +11,6 @@ import (
 	"github.com/aztecd/aztecd/app/config"
 )
 
-// DevKey is the private key of the first account of the "test test ... junk"
-// mnemonic, which anvil and other development L1s fund, and ours does too. The
-// whole world knows it.
-const DevKey = "ac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80"
-
 // Options say what network to run and how long.
 type Options struct {
 	// Home keeps everything.

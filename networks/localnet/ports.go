@@ -1,8 +1,12 @@
 package localnet
 
 import (
+	"context"
 	"fmt"
-	"net"
+	"time"
+
+	"github.com/aztecd/aztecd/internal/ports"
+	"github.com/aztecd/aztecd/networks/machine"
 )
 
 const (
@@ -32,36 +36,64 @@ func nodePorts(base, node int) Ports {
 
 func (p Ports) all() []int { return []int{p.RPC, p.CometRPC, p.Consensus, p.P2P} }
 
-// freeBase finds a first port such that all the network's ports are free.
-func freeBase(validators int) (int, error) {
-	for base := firstBase; base+portsOf(validators) <= lastBase; base += portsOf(validators) {
-		if busyPort(networkPorts(base, validators)) == 0 {
-			return base, nil
-		}
+func networkPorts(base, validators int) []int {
+	all := []int{base, base + 1, base + 2}
+	for node := range validators {
+		all = append(all, nodePorts(base, node).all()...)
 	}
-	return 0, fmt.Errorf("no %d free ports between %d and %d; choose with --base-port", portsOf(validators), firstBase, lastBase)
+	return all
 }
 
-func networkPorts(base, validators int) []int {
-	ports := []int{base, base + 1, base + 2}
-	for node := range validators {
-		ports = append(ports, nodePorts(base, node).all()...)
+// portPatience is how long a port of this home's network may take to be free.
+const portPatience = 10 * time.Second
+
+// choosePorts gives the network's first port: that of the manifest, the one asked
+// for, or one that is free.
+func (n *network) choosePorts(ctx context.Context) (base int, err error) {
+	switch {
+	case n.m != nil:
+		base = n.m.BasePort
+	case n.o.BasePort != 0:
+		base = n.o.BasePort
+	default:
+		if n.ports, err = ports.Reserve(portsOf(n.o.Validators), firstBase, lastBase); err != nil {
+			return 0, fmt.Errorf("%w; choose with --base-port", err)
+		}
+		return n.ports.Base, nil
 	}
-	return ports
+	return base, n.awaitPorts(ctx, networkPorts(base, n.o.Validators))
+}
+
+// awaitPorts waits a moment for ports of the network that are in use: what was
+// killed lets go of them as it ends.
+func (n *network) awaitPorts(ctx context.Context, all []int) error {
+	busy := busyPort(all)
+	if busy == 0 {
+		return nil
+	}
+	ctx, cancel := context.WithTimeout(ctx, n.patience.ports)
+	defer cancel()
+	finish := n.screen.during(fmt.Sprintf("Wait for port %d, which is in use", busy), func() string { return "" })
+	err := machine.Until(ctx, func(context.Context) error {
+		if busy = busyPort(all); busy != 0 {
+			return fmt.Errorf("port %d of this network is in use: stop what listens on it, or choose other ports with --base-port in a new --home", busy)
+		}
+		return nil
+	})
+	if err != nil {
+		finish("no")
+		return err
+	}
+	finish("free")
+	return nil
 }
 
 // busyPort returns the first port that something listens on, or 0.
-func busyPort(ports []int) int {
-	for _, port := range ports {
-		listener, err := net.Listen("tcp", loopback(port))
-		if err != nil {
-			return port
-		}
-		if listener.Close() != nil {
+func busyPort(all []int) int {
+	for _, port := range all {
+		if ports.Busy(port) {
 			return port
 		}
 	}
 	return 0
 }
-
-func loopback(port int) string { return fmt.Sprintf("127.0.0.1:%d", port) }

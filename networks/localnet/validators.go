@@ -31,8 +31,8 @@ func (n *network) startValidators(ctx context.Context) error {
 		}
 		n.validators = append(n.validators, child)
 		waiting.Go(func() {
-			errs[i] = answers(ctx, child, ask(node))
-			took[i] = time.Since(child.started)
+			errs[i] = child.Answers(ctx, ask(node))
+			took[i] = time.Since(child.Started)
 			up.Add(1)
 		})
 	}
@@ -71,7 +71,7 @@ func (n *network) meet(ctx context.Context) error {
 	last.Store(new(string))
 	finish := n.screen.during("Connect them to each other and get ready", func() string { return *last.Load() })
 	for i, node := range n.m.Nodes {
-		err := answers(ctx, n.validators[i], func(ctx context.Context) error {
+		err := n.validators[i].Answers(ctx, func(ctx context.Context) error {
 			err := meets(ctx, node, others)
 			if err != nil {
 				text := err.Error()

@@ -14,7 +14,7 @@ func (n *network) welcome() {
 	rows := [][]string{{"", "node RPC (http, ws)", "CometBFT RPC", "pid", "log"}}
 	for i, node := range m.Nodes {
 		rows = append(rows, []string{
-			node.Name, node.RPC(), node.CometRPC(), fmt.Sprint(n.validators[i].cmd.Process.Pid), n.validators[i].log,
+			node.Name, node.RPC(), node.CometRPC(), fmt.Sprint(n.validators[i].PID()), n.validators[i].Log,
 		})
 	}
 	n.screen.line("%s", table(rows))
@@ -42,7 +42,7 @@ func (n *network) welcome() {
 		{"  send a tx, wait for its lock", fmt.Sprintf("%s tx send --node %s --wait locked", self, first.RPC())},
 		{"  look at the tips", fmt.Sprintf("%s query tips --node %s", self, last.RPC())},
 		{"  check a checkpoint against L1", fmt.Sprintf("%s query checkpoint 1 --verify %s", self, verify)},
-		{"  kill a node: the others go on", fmt.Sprintf("kill -9 %d", n.validators[len(n.validators)-1].cmd.Process.Pid)},
+		{"  kill a node: the others go on", fmt.Sprintf("kill -9 %d", n.validators[len(n.validators)-1].PID())},
 		{"  and bring it back", fmt.Sprintf("%s start --home %s", self, last.Home)},
 	}))
 	n.screen.line("")

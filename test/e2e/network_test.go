@@ -5,7 +5,6 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"net"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -17,6 +16,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/app/client"
+	"github.com/aztecd/aztecd/internal/ports"
 )
 
 // patience is the limit of every wait; on an idle machine none takes a tenth.
@@ -112,20 +112,10 @@ func eventually(t *testing.T, p *process, what string, ok func() bool) {
 	}
 }
 
-// basePort finds the first of 100 ports that are free now.
+// basePort reserves ports for a network of four until the test ends.
 func basePort(t *testing.T) string {
-	for base := 21000 + 100*(os.Getpid()%80); base < 32000; base += 100 {
-		free := true
-		for port := base; port < base+100 && free; port++ {
-			l, err := net.Listen("tcp", fmt.Sprintf("127.0.0.1:%d", port))
-			if free = err == nil; free {
-				_ = l.Close()
-			}
-		}
-		if free {
-			return fmt.Sprint(base)
-		}
-	}
-	require.Fail(t, "no free ports")
-	return ""
+	run, err := ports.Reserve(50, ports.First, ports.Last)
+	require.NoError(t, err)
+	t.Cleanup(func() { require.NoError(t, run.Close()) })
+	return fmt.Sprint(run.Base)
 }

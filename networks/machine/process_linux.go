@@ -1,4 +1,4 @@
-package localnet
+package machine
 
 import "syscall"
 

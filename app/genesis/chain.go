@@ -1,0 +1,145 @@
+package genesis
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/ethclient"
+
+	"github.com/aztecd/aztecd/app/config"
+	"github.com/aztecd/aztecd/x/protocol"
+)
+
+// Options say what chain to begin.
+type Options struct {
+	// L1 is its JSON-RPC URL; Key the hex key of the account that deploys.
+	L1, Key string
+	// Committee is a JSON file with a list of protocol.Member.
+	Committee string
+	// Genesis is the file to write; it must not exist.
+	Genesis string
+	Slot    time.Duration
+	// Epoch in slots.
+	Epoch          uint64
+	PublishTimeout time.Duration
+	// FeeJuice is who has how much of it at genesis.
+	FeeJuice []protocol.Allocation
+	// FundPublishers sends ether to publishers that have little.
+	FundPublishers bool
+}
+
+// Begun is a chain that has its contract.
+type Begun struct {
+	Rollup  common.Address `json:"rollup"`
+	Block   uint64         `json:"block"`
+	ChainID string         `json:"chain_id"`
+	Genesis string         `json:"genesis"`
+}
+
+// ErrNoKey means that no account was named to deploy from.
+var ErrNoKey = errors.New("no key of a funded L1 account to deploy from")
+
+// Begin deploys the Rollup contract of a chain and writes its genesis file. When
+// the file cannot be written after all, the error holds all that was paid for.
+func Begin(ctx context.Context, o Options) (*Begun, error) {
+	if o.Key == "" {
+		return nil, ErrNoKey
+	}
+	key, err := config.ParseKey(o.Key)
+	if err != nil {
+		return nil, fmt.Errorf("key of the account that deploys: %w", err)
+	}
+	if err := writable(o.Genesis); err != nil {
+		return nil, err
+	}
+	p, err := o.params()
+	if err != nil {
+		return nil, err
+	}
+	l1, err := ethclient.DialContext(ctx, o.L1)
+	if err != nil {
+		return nil, fmt.Errorf("reach L1 at %s: %w", o.L1, err)
+	}
+	defer l1.Close()
+	if err := complete(ctx, l1, &p); err != nil {
+		return nil, err
+	}
+	if o.FundPublishers {
+		publishers := make([]common.Address, len(p.Committee))
+		for i, m := range p.Committee {
+			publishers[i] = m.Publisher
+		}
+		if err := Fund(ctx, l1, key, publishers); err != nil {
+			return nil, err
+		}
+	}
+	made, block, err := Deploy(ctx, l1, key, p)
+	if err != nil {
+		return nil, err
+	}
+	if err := config.WriteGenesis(o.Genesis, made); err != nil {
+		return nil, unwritten(made, block, err)
+	}
+	return &Begun{Rollup: made.Rollup, Block: block, ChainID: made.ChainID(), Genesis: o.Genesis}, nil
+}
+
+// params are the chain's, but for what only the deployment tells.
+func (o *Options) params() (p protocol.Params, err error) {
+	p = protocol.Devnet()
+	p.SlotDuration, p.EpochDuration = uint64(o.Slot.Milliseconds()), o.Epoch
+	p.PublishTimeout = uint64(o.PublishTimeout.Milliseconds())
+	p.FeeJuice = o.FeeJuice
+	p.Committee, err = readCommittee(o.Committee)
+	return p, err
+}
+
+func readCommittee(file string) ([]protocol.Member, error) {
+	text, err := os.ReadFile(file)
+	if err != nil {
+		return nil, fmt.Errorf("read committee: %w", err)
+	}
+	dec := json.NewDecoder(bytes.NewReader(text))
+	dec.DisallowUnknownFields()
+	var members []protocol.Member
+	if err := dec.Decode(&members); err != nil {
+		return nil, fmt.Errorf("%s: %w; want a list of {\"attester\": key, \"publisher\": address}", file, err)
+	}
+	return members, nil
+}
+
+// writable makes sure that a file can be made: there is none yet, and its
+// directory takes a file of the same length of name.
+func writable(file string) error {
+	if file == "" {
+		return errors.New("no genesis file to write; name one")
+	}
+	if _, err := os.Lstat(file); err == nil {
+		return fmt.Errorf("%s is there already; move it away: it may be the only copy of a chain's genesis", file)
+	}
+	if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+		return fmt.Errorf("genesis file %s cannot be written, so nothing was deployed: %w", file, err)
+	}
+	f, err := os.OpenFile(file+".new", os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o644)
+	if err == nil {
+		err = errors.Join(f.Close(), os.Remove(f.Name()))
+	}
+	if err != nil {
+		return fmt.Errorf("genesis file %s cannot be written, so nothing was deployed: %w", file, err)
+	}
+	return nil
+}
+
+// unwritten is the error when a chain was deployed and its genesis is nowhere: it
+// says what the file would.
+func unwritten(p *protocol.Params, block uint64, cause error) error {
+	text, err := config.EncodeGenesis(p)
+	return errors.Join(fmt.Errorf("the Rollup contract is at %s, deployed in L1 block %d, but its genesis is not written: %w; the file is to hold:\n%s",
+		p.Rollup, block, cause, text), err)
+}

@@ -1,0 +1,74 @@
+package genesis
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"fmt"
+
+	dbm "github.com/cosmos/cosmos-db"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/ethclient"
+
+	"github.com/aztecd/aztecd/l1bridge/deploy"
+	"github.com/aztecd/aztecd/x/checkpoint"
+	"github.com/aztecd/aztecd/x/ledger"
+	"github.com/aztecd/aztecd/x/protocol"
+	"github.com/aztecd/aztecd/x/worldstate"
+)
+
+// complete adds what L1 tells about a chain that begins now, and refuses what no
+// deployment makes right.
+func complete(ctx context.Context, l1 *ethclient.Client, p *protocol.Params) error {
+	chainID, err := l1.ChainID(ctx)
+	if err != nil {
+		return fmt.Errorf("ask L1 for its chain id: %w", err)
+	}
+	head, err := l1.HeaderByNumber(ctx, nil)
+	if err != nil {
+		return fmt.Errorf("ask L1 for its head: %w", err)
+	}
+	p.L1ChainID, p.GenesisTime = chainID.Uint64(), head.Time*1000
+	deployed := *p
+	deployed.Rollup = common.Address{1} // the one thing that only the deployment tells and that may not be zero
+	return deployed.Validate()
+}
+
+// Deploy puts the Rollup contract for a chain on L1 and returns the chain's
+// genesis parameters, completed with what only the deployment tells, and the L1
+// block it is in. The chain begins at the time of L1's head.
+func Deploy(ctx context.Context, l1 *ethclient.Client, key *ecdsa.PrivateKey, p protocol.Params) (*protocol.Params, uint64, error) {
+	if err := complete(ctx, l1, &p); err != nil {
+		return nil, 0, err
+	}
+	genesis, err := genesisCheckpoint(&p)
+	if err != nil {
+		return nil, 0, err
+	}
+	cfg, err := deploy.FromParams(&p, genesis)
+	if err != nil {
+		return nil, 0, err
+	}
+	deployed, err := deploy.Deploy(ctx, l1, key, cfg)
+	if err != nil {
+		return nil, 0, fmt.Errorf("deploy Rollup: %w", err)
+	}
+	p.Rollup, p.GenesisOrigin = deployed.Rollup, deployed.Origin
+	if err := p.Validate(); err != nil {
+		return nil, 0, err
+	}
+	if p.ChainID() != deployed.ChainID {
+		return nil, 0, fmt.Errorf("the Rollup contract expects chain id %s, these parameters give %s", deployed.ChainID, p.ChainID())
+	}
+	return &p, deployed.Block, nil
+}
+
+// genesisCheckpoint is checkpoint 0 of the state that the parameters fund.
+func genesisCheckpoint(p *protocol.Params) (checkpoint.Header, error) {
+	world, err := worldstate.Open(dbm.NewMemDB(), ledger.WorldGenesis(p), worldstate.Options{})
+	if err != nil {
+		return checkpoint.Header{}, fmt.Errorf("make genesis state: %w", err)
+	}
+	_, roots := world.Tip()
+	stateRoot := roots.StateRoot()
+	return checkpoint.Genesis(roots[worldstate.Archive].Root.Bytes(), stateRoot.Bytes()), nil
+}
