@@ -12,6 +12,7 @@ import (
 	"github.com/aztecd/aztecd/app/config"
 	"github.com/aztecd/aztecd/app/objects"
 	"github.com/aztecd/aztecd/app/p2p"
+	"github.com/aztecd/aztecd/app/queries"
 	"github.com/aztecd/aztecd/app/rpc"
 	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/tx"
@@ -79,7 +80,7 @@ func (n *Node) admission(verifier tx.ProofVerifier) error {
 func (n *Node) join(ctx context.Context) error {
 	life, cancel := context.WithCancel(context.Background())
 	n.cancel = cancel
-	n.chain = &chain{
+	n.tips = &tips{
 		params: n.params, world: n.stores.world, objects: n.stores.objects,
 		pool: n.pool, log: n.log.With("part", "chain"), decided: func() {},
 	}
@@ -87,7 +88,7 @@ func (n *Node) join(ctx context.Context) error {
 	var err error
 	n.app, err = abci.New(abci.Config{
 		Params: n.params, Committee: n.members, Store: n.stores.world, Setup: n.stores.setup,
-		Pool: n.work, Objects: n.intake, Listener: n.chain, Now: time.Now,
+		Pool: n.work, Objects: n.intake, Listener: n.tips, Now: time.Now,
 		Metrics: n.metrics, Logger: n.log.With("part", "abci"), Fatal: n.fail,
 		FetchTimeout: fetchTimeout, IdleWait: idleWait,
 		MaxTxs: int(n.cfg.Chunks.MaxTxs), BuildTime: time.Duration(n.cfg.Chunks.BuildTimeMS) * time.Millisecond,
@@ -95,7 +96,7 @@ func (n *Node) join(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if err := n.chain.open(n.app.State()); err != nil {
+	if err := n.tips.open(n.app.State()); err != nil {
 		return err
 	}
 	n.intake.SetChain(n.app)
@@ -137,7 +138,7 @@ func (n *Node) startConsensus(ctx, life context.Context) error {
 		return err
 	}
 	w := newWaker(n.comet.Mempool(), func() bool { return n.app.Ready() || n.pool.HasWork(n.app.State().Fees) })
-	n.chain.decided = w.Poke
+	n.tips.decided = w.Poke
 	watched := newVotes(n.app, n.members, w.Poke, n.log.With("part", "votes"))
 	n.spawn(func() { w.run(life) })
 	n.spawn(func() { n.work.run(life, w.Poke) })
@@ -173,6 +174,14 @@ func (n *Node) expireTxs(ctx context.Context) {
 }
 
 func (n *Node) serve() error {
+	answered := queries.Config{
+		Params: n.params, Committee: n.members, World: n.stores.world, Pool: n.pool, Tips: n.tips,
+		Submit: n.intake.Submit, Info: n.Info,
+	}
+	if n.bridge != nil {
+		answered.L1 = n.bridge
+	}
+	n.queries = queries.New(answered)
 	if n.cfg.RPC.Listen == "" {
 		return nil
 	}

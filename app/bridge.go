@@ -10,8 +10,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/config"
-	"github.com/aztecd/aztecd/app/rpc"
 	l1client "github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
 	"github.com/aztecd/aztecd/l1bridge/view"
@@ -97,7 +97,7 @@ func (b *bridge) followTips(ctx context.Context) {
 	defer retry.Stop()
 	for {
 		if s := b.view.Snapshot(); s.Ready() {
-			b.node.chain.SetL1(L1Tips{Checkpointed: s.Tips.LastChunk})
+			b.node.tips.SetL1(L1Tips{Checkpointed: s.Tips.LastChunk})
 			b.learn(ctx)
 		}
 		select {
@@ -126,20 +126,21 @@ func (b *bridge) learn(ctx context.Context) {
 	b.deployment.Store(d)
 }
 
-// seed of the leaders; zero until the contract was read.
-func (b *bridge) seed() common.Hash {
+// Seed implements queries.L1: zero until the contract was read.
+func (b *bridge) Seed() common.Hash {
 	if d := b.deployment.Load(); d != nil {
 		return d.Seed
 	}
 	return common.Hash{}
 }
 
-func (b *bridge) publication(number uint64) *rpc.Publication {
+// Publication implements queries.L1.
+func (b *bridge) Publication(number uint64) *api.Publication {
 	p, ok := b.view.Snapshot().Publication(number)
 	if !ok {
 		return nil
 	}
-	return &rpc.Publication{
+	return &api.Publication{
 		TxHash: p.TxHash, BlockNumber: p.BlockNumber, BlockHash: p.BlockHash,
 		Publisher: p.Publisher, AttestationBlob: p.AttestationBlob,
 	}
@@ -149,7 +150,7 @@ func (b *bridge) publication(number uint64) *rpc.Publication {
 // lock chunks but not see them published.
 const staleL1 = 5 * time.Minute
 
-func (b *bridge) health(h *rpc.Health, need func(bool, string, ...any)) {
+func (b *bridge) health(h *api.Health, need func(bool, string, ...any)) {
 	s := b.view.Snapshot()
 	if b.publisher != nil {
 		need(b.publisher.Warm(), "the publisher loads what blob proofs need")
@@ -167,7 +168,7 @@ func (b *bridge) health(h *rpc.Health, need func(bool, string, ...any)) {
 
 // backlog is how many locked chunks of slots that are over are not on L1.
 func (b *bridge) backlog(published uint64) uint64 {
-	_, locked, _ := b.node.chain.numbers()
+	_, locked, _ := b.node.tips.numbers()
 	now := b.node.params.SlotAt(uint64(time.Now().UnixMilli()))
 	record, err := ledger.ChunkAt(b.node.stores.world, locked)
 	if err == nil && record.Header.Slot == now {
@@ -183,7 +184,7 @@ type lockedChain struct{ node *Node }
 
 // LastCertified implements publisher.Chain.
 func (c lockedChain) LastCertified() (uint64, bool) {
-	_, locked, _ := c.node.chain.numbers()
+	_, locked, _ := c.node.tips.numbers()
 	record, err := ledger.ChunkAt(c.node.stores.world, locked)
 	return record.Checkpoint, err == nil && record.Checkpoint > 0
 }

@@ -46,7 +46,7 @@ func TestALyingProposerCostsARound(t *testing.T) {
 	n.nodes[0], err = app.StartBehind(context.Background(), n.config(0), n.log.With("node", 0), func(a *abci.App) abcitypes.Application { return liar{a} })
 	require.NoError(t, err)
 	n.start(1, 2, 3)
-	address := n.nodes[0].Info().Attester
+	address := n.nodes[0].Queries().GetNodeInfo().Attester
 
 	lies := func() (least uint64) {
 		least = n.nodes[1].Rejected("result")
@@ -60,10 +60,10 @@ func TestALyingProposerCostsARound(t *testing.T) {
 	for seed := 1; lies() < 2; seed++ {
 		require.Less(t, seed, 200, "the liar has its turn every fourth height")
 		r := n.lock(1+seed%3, seed)
-		chunk, err := n.nodes[1].Chunk(r.Chunk)
+		chunk, err := n.nodes[1].Queries().GetChunk(r.Chunk)
 		require.NoError(t, err)
 		proposers[chunk.Header.Proposer] = true
-		lock, err := n.nodes[1].CertificateAt(r.Height)
+		lock, err := n.nodes[1].Queries().GetLockCertificateAt(r.Height)
 		require.NoError(t, err)
 		rounds[lock.Round]++
 	}

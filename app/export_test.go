@@ -13,13 +13,13 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/abci"
+	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/config"
-	"github.com/aztecd/aztecd/app/rpc"
 )
 
 // StartBehind starts a node whose CometBFT calls front instead of the application.
 func StartBehind(ctx context.Context, cfg config.Config, logger *slog.Logger, front func(*abci.App) abcitypes.Application) (*Node, error) {
-	n := newNode(cfg, rpc.Versions{}, logger)
+	n := newNode(cfg, api.Versions{}, logger)
 	n.front = front
 	return n.start(ctx)
 }

@@ -9,26 +9,26 @@ import (
 	dto "github.com/prometheus/client_model/go"
 	"github.com/prometheus/procfs"
 
-	"github.com/aztecd/aztecd/app/rpc"
+	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
 // Info implements rpc.Backend.
-func (n *Node) Info() rpc.NodeInfo {
+func (n *Node) Info() api.NodeInfo {
 	s := n.state()
 	now := uint64(time.Now().UnixMilli())
-	_, locked, _ := n.chain.numbers()
+	_, locked, _ := n.tips.numbers()
 	root, _ := n.app.StateRootOf(locked)
 	objects := n.network.Stats().Total()
-	info := rpc.NodeInfo{
+	info := api.NodeInfo{
 		Moniker: n.cfg.Node.Moniker, ChainID: n.params.ChainID(), Params: n.params, Attester: n.attester,
 		Versions: n.version,
-		Listen:   rpc.Listen{CometRPC: n.cometCfg.RPC.ListenAddress, P2P: n.cfg.P2P.Listen, Consensus: n.cometCfg.P2P.ListenAddress},
+		Listen:   api.Listen{CometRPC: n.cometCfg.RPC.ListenAddress, P2P: n.cfg.P2P.Listen, Consensus: n.cometCfg.P2P.ListenAddress},
 		Height:   s.Height, Synced: n.synced(), Time: now, Slot: n.params.SlotAt(now),
 		Fees:   s.Fees,
-		Anchor: rpc.Anchor{Chunk: locked, StateRoot: protocol.FieldHex(root)},
+		Anchor: api.Anchor{Chunk: locked, StateRoot: protocol.FieldHex(root)},
 		// Of tx objects; consensus traffic is counted by CometBFT per connection.
-		Objects:    rpc.Traffic{In: objects.In, Out: objects.Out},
+		Objects:    api.Traffic{In: objects.In, Out: objects.Out},
 		Consensus:  n.consensusTraffic(),
 		PID:        os.Getpid(),
 		RSSBytes:   residentBytes(),
@@ -42,8 +42,8 @@ func (n *Node) Info() rpc.NodeInfo {
 }
 
 // Health implements rpc.Backend.
-func (n *Node) Health() rpc.Health {
-	h := rpc.Health{Synced: n.synced(), Peers: len(n.network.Peers()), ConsensusPeers: n.comet.Switch().Peers().Size()}
+func (n *Node) Health() api.Health {
+	h := api.Health{Synced: n.synced(), Peers: len(n.network.Peers()), ConsensusPeers: n.comet.Switch().Peers().Size()}
 	need := func(ok bool, format string, args ...any) {
 		if !ok {
 			h.Reasons = append(h.Reasons, fmt.Sprintf(format, args...))
@@ -66,7 +66,7 @@ func (n *Node) synced() bool { return !n.comet.ConsensusReactor().WaitSync() }
 
 // consensusTraffic adds up CometBFT's open connections; what closed ones carried
 // is lost with them.
-func (n *Node) consensusTraffic() (t rpc.Traffic) {
+func (n *Node) consensusTraffic() (t api.Traffic) {
 	for _, peer := range n.comet.Switch().Peers().Copy() {
 		status := peer.Status()
 		t.In += uint64(status.RecvMonitor.Bytes)

@@ -15,9 +15,9 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/app"
+	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/config"
 	"github.com/aztecd/aztecd/app/p2p"
-	"github.com/aztecd/aztecd/app/rpc"
 	"github.com/aztecd/aztecd/internal/ports"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/tx"
@@ -101,7 +101,7 @@ func (n *network) start(nodes ...int) {
 	for _, i := range nodes {
 		n.hangUp(i)
 		var err error
-		n.nodes[i], err = app.Start(context.Background(), n.config(i), rpc.Versions{}, n.log.With("node", i))
+		n.nodes[i], err = app.Start(context.Background(), n.config(i), api.Versions{}, n.log.With("node", i))
 		require.NoError(n.t, err)
 	}
 }
@@ -123,12 +123,12 @@ func (n *network) live() (out []int) {
 }
 
 // lock sends a tx to a node and waits until every node that runs has it locked.
-func (n *network) lock(to, seed int) rpc.Receipt {
+func (n *network) lock(to, seed int) api.Receipt {
 	n.t.Helper()
 	hash := n.send(to, seed)
-	var r rpc.Receipt
+	var r api.Receipt
 	for _, i := range n.live() {
-		r = n.waitFor(i, hash, rpc.StatusLocked)
+		r = n.waitFor(i, hash, api.StatusLocked)
 		require.False(n.t, r.Reverted)
 	}
 	return r
@@ -154,7 +154,7 @@ func (n *network) rest() (height uint64) {
 		awake := 0
 		for _, i := range n.live() {
 			at, waits := n.nodes[i].Consensus()
-			if at != height+1 || n.nodes[i].Info().PoolTxs > 0 {
+			if at != height+1 || n.nodes[i].Queries().GetNodeInfo().PoolTxs > 0 {
 				return false
 			}
 			if !waits {
@@ -195,7 +195,7 @@ func (n *network) hangUp(i int) {
 // body makes a valid tx for a node's state; different seeds share nothing but, now
 // and then, the payer.
 func (n *network) body(i, seed int) tx.Body {
-	info := n.nodes[i].Info()
+	info := n.nodes[i].Queries().GetNodeInfo()
 	value := func(k int) tx.Scoped {
 		return tx.Scoped{Contract: fr.NewElement(77), Value: fr.NewElement(uint64(seed+1)<<20 | uint64(k))}
 	}
@@ -220,19 +220,22 @@ func (n *network) send(i, seed int) common.Hash {
 	n.t.Helper()
 	t, err := tx.New(n.body(i, seed), []byte("proof"))
 	require.NoError(n.t, err)
-	hash, err := n.nodes[i].SendTx(context.Background(), t.Encode())
+	hash, err := n.nodes[i].Queries().SendTx(context.Background(), t.Encode())
 	require.NoError(n.t, err)
 	return hash
 }
 
 // waitFor waits until node i reports the tx that far.
-func (n *network) waitFor(i int, hash common.Hash, status rpc.Status) rpc.Receipt {
+func (n *network) waitFor(i int, hash common.Hash, status api.Status) api.Receipt {
 	n.t.Helper()
-	var r rpc.Receipt
+	var r api.Receipt
 	require.Eventually(n.t, func() bool {
-		var err error
-		r, err = n.nodes[i].Receipt(hash)
-		return err == nil && r.Status.Reached(status)
+		receipt, err := n.nodes[i].Queries().GetTxReceipt(hash)
+		if err != nil {
+			return false
+		}
+		r = *receipt
+		return r.Status.Reached(status)
 	}, patience, 10*time.Millisecond)
 	return r
 }

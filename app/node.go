@@ -14,9 +14,11 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/aztecd/aztecd/abci"
+	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/config"
 	"github.com/aztecd/aztecd/app/objects"
 	"github.com/aztecd/aztecd/app/p2p"
+	"github.com/aztecd/aztecd/app/queries"
 	"github.com/aztecd/aztecd/app/rpc"
 	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/ledger"
@@ -31,14 +33,14 @@ type Node struct {
 	params   *protocol.Params
 	members  *committee.Committee
 	log      *slog.Logger
-	version  rpc.Versions
+	version  api.Versions
 	registry *prometheus.Registry
 
 	stores   *stores
 	pool     *txpool.Pool
 	work     *work
 	intake   *objects.Intake
-	chain    *chain
+	tips     *tips
 	app      *abci.App
 	front    func(*abci.App) abcitypes.Application // what CometBFT calls; tests put a liar there
 	metrics  *abci.Metrics
@@ -46,6 +48,7 @@ type Node struct {
 	comet    *comet.Node
 	cometDBs cometDBs
 	attester common.Address
+	queries  *queries.Queries
 	rpc      *rpc.Server
 	bridge   *bridge // nil without L1
 
@@ -56,7 +59,7 @@ type Node struct {
 }
 
 // Run starts a node and serves until ctx ends or a part of it fails.
-func Run(ctx context.Context, cfg config.Config, version rpc.Versions, logger *slog.Logger) error {
+func Run(ctx context.Context, cfg config.Config, version api.Versions, logger *slog.Logger) error {
 	n, err := Start(ctx, cfg, version, logger)
 	if err != nil {
 		return err
@@ -71,11 +74,11 @@ func Run(ctx context.Context, cfg config.Config, version rpc.Versions, logger *s
 }
 
 // Start brings a node up; it serves when Start returns.
-func Start(ctx context.Context, cfg config.Config, version rpc.Versions, logger *slog.Logger) (*Node, error) {
+func Start(ctx context.Context, cfg config.Config, version api.Versions, logger *slog.Logger) (*Node, error) {
 	return newNode(cfg, version, logger).start(ctx)
 }
 
-func newNode(cfg config.Config, version rpc.Versions, logger *slog.Logger) *Node {
+func newNode(cfg config.Config, version api.Versions, logger *slog.Logger) *Node {
 	return &Node{
 		cfg: cfg, log: logger, version: version, registry: prometheus.NewRegistry(), failed: make(chan error, 1),
 		front: func(a *abci.App) abcitypes.Application { return a },
@@ -111,6 +114,18 @@ func (n *Node) fail(err error) {
 	}
 }
 
+// Queries answers what is asked of the node.
+func (n *Node) Queries() *queries.Queries { return n.queries }
+
+// Methods implements rpc.Backend.
+func (n *Node) Methods() any { return n.queries }
+
+// SubscribeChunks implements rpc.Backend.
+func (n *Node) SubscribeChunks() (<-chan api.LockedChunk, func()) { return n.tips.SubscribeChunks() }
+
+// SubscribeTips implements rpc.Backend.
+func (n *Node) SubscribeTips() (<-chan api.Tips, func()) { return n.tips.SubscribeTips() }
+
 func (n *Node) state() ledger.State { return n.app.State() }
 
 // Close stops what was started, in the other order.
@@ -132,8 +147,8 @@ func (n *Node) Close() error {
 		n.cancel()
 	}
 	n.tasks.Wait()
-	if n.chain != nil {
-		n.chain.close()
+	if n.tips != nil {
+		n.tips.close()
 	}
 	if n.network != nil {
 		errs = append(errs, n.network.Close())

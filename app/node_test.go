@@ -5,7 +5,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/aztecd/aztecd/app/rpc"
+	"github.com/aztecd/aztecd/app/api"
 )
 
 // A tx sent to one node is locked on all, and everyone holds the certificate.
@@ -15,9 +15,9 @@ func TestFourNodesLockChunks(t *testing.T) {
 	for k := range 10 {
 		hash := n.send(k%4, k)
 		for i := range n.nodes {
-			r := n.waitFor(i, hash, rpc.StatusLocked)
+			r := n.waitFor(i, hash, api.StatusLocked)
 			require.False(t, r.Reverted)
-			lock, err := n.nodes[i].Certificate(r.Chunk)
+			lock, err := n.nodes[i].Queries().GetLockCertificate(r.Chunk)
 			require.NoError(t, err)
 			require.GreaterOrEqual(t, len(lock.Signers), 3)
 		}

@@ -9,7 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/app"
-	"github.com/aztecd/aztecd/app/rpc"
+	"github.com/aztecd/aztecd/app/api"
 )
 
 // Three of four go on locking; two lock nothing and break nothing; with the others
@@ -28,20 +28,20 @@ func TestAQuorumLocksAndLessWaits(t *testing.T) {
 	// Two prevotes are no quorum of anything: from here only another vote leads on.
 	n.until("it has voted", (*app.Node).Prevoted)
 	for _, i := range n.live() {
-		require.Equal(t, before.Chunk, n.nodes[i].Tips().Locked.Chunk)
-		r, err := n.nodes[i].Receipt(waiting)
+		require.Equal(t, before.Chunk, n.nodes[i].Queries().GetTips().Locked.Chunk)
+		r, err := n.nodes[i].Queries().GetTxReceipt(waiting)
 		if err == nil { // gossip may not have brought it to the other yet
-			require.False(t, r.Status.Reached(rpc.StatusLocked))
+			require.False(t, r.Status.Reached(api.StatusLocked))
 		}
 		require.NoError(t, n.nodes[i].Failed())
 	}
 
 	n.start(2)
 	for _, i := range n.live() {
-		n.waitFor(i, waiting, rpc.StatusLocked)
+		n.waitFor(i, waiting, api.StatusLocked)
 	}
 	n.start(3)
-	n.waitFor(3, waiting, rpc.StatusLocked)
+	n.waitFor(3, waiting, api.StatusLocked)
 	for i := range n.nodes {
 		n.lock(i, 5+i)
 	}
@@ -68,24 +68,24 @@ func TestRestartedNodesGoOn(t *testing.T) {
 	n.start(0, 1, 2, 3)
 	n.lock(0, 1)
 	n.stop(3)
-	var missed []rpc.Receipt
+	var missed []api.Receipt
 	for k := range 6 {
 		missed = append(missed, n.lock(k%3, k+2))
 	}
 	n.start(3)
 	for _, r := range missed {
-		n.waitFor(3, r.TxHash, rpc.StatusLocked)
-		own, err := n.nodes[3].Certificate(r.Chunk)
+		n.waitFor(3, r.TxHash, api.StatusLocked)
+		own, err := n.nodes[3].Queries().GetLockCertificate(r.Chunk)
 		require.NoError(t, err)
 		require.GreaterOrEqual(t, len(own.Signers), 3)
 	}
 	n.sameState()
 	n.lock(3, 20)
 
-	locked := n.nodes[3].Tips().Locked
+	locked := n.nodes[3].Queries().GetTips().Locked
 	n.stop(3)
 	n.start(3)
-	require.Equal(t, locked.Hash, n.nodes[3].Tips().Locked.Hash, "at once, before any peer says so")
+	require.Equal(t, locked.Hash, n.nodes[3].Queries().GetTips().Locked.Hash, "at once, before any peer says so")
 
 	n.rest()
 	for i := range n.nodes {
@@ -93,7 +93,7 @@ func TestRestartedNodesGoOn(t *testing.T) {
 	}
 	n.start(0, 1, 2, 3)
 	for i := range n.nodes {
-		require.GreaterOrEqual(t, n.nodes[i].Tips().Locked.Chunk, locked.Chunk)
+		require.GreaterOrEqual(t, n.nodes[i].Queries().GetTips().Locked.Chunk, locked.Chunk)
 	}
 	for i := range n.nodes {
 		n.lock(i, 30+i)
@@ -112,7 +112,7 @@ func TestANodeThatWaitsForEffectsCanBeStopped(t *testing.T) {
 	alone.P2P.Peers, alone.P2P.Listen = nil, "127.0.0.1:0"
 
 	// It gets blocks, but no effects.
-	node, err := app.Start(context.Background(), alone, rpc.Versions{}, n.log)
+	node, err := app.Start(context.Background(), alone, api.Versions{}, n.log)
 	require.NoError(t, err)
 	n.nodes[3] = node
 	require.Eventually(t, node.Lacks, patience, 5*time.Millisecond)
@@ -122,7 +122,7 @@ func TestANodeThatWaitsForEffectsCanBeStopped(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	defer cancel()
 	waits := onMessage("Fetch what a decided block did", cancel)
-	_, err = app.Start(ctx, alone, rpc.Versions{}, slog.New(waits))
+	_, err = app.Start(ctx, alone, api.Versions{}, slog.New(waits))
 	require.Error(t, err)
 
 	n.start(3)

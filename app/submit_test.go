@@ -11,7 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/app"
-	"github.com/aztecd/aztecd/app/rpc"
+	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/x/tx"
 )
 
@@ -24,11 +24,11 @@ func TestBadTxsAreRefusedAtSubmission(t *testing.T) {
 	good, err := tx.New(included, []byte("proof"))
 	require.NoError(t, err)
 	submit := func(raw []byte) error {
-		_, err := n.nodes[0].SendTx(context.Background(), raw)
+		_, err := n.nodes[0].Queries().SendTx(context.Background(), raw)
 		return err
 	}
 	require.NoError(t, submit(good.Encode()))
-	n.waitFor(0, good.ID(), rpc.StatusLocked)
+	n.waitFor(0, good.ID(), api.StatusLocked)
 	height := n.rest()
 
 	for code, change := range map[string]func(*tx.Body){
@@ -47,8 +47,8 @@ func TestBadTxsAreRefusedAtSubmission(t *testing.T) {
 		err = submit(bad.Encode())
 		require.Equal(t, code, tx.CodeOf(err), "%v", err)
 		require.Equal(t, code, tx.CodeOf(submit(bad.Encode())), "and again")
-		_, err = n.nodes[0].Receipt(bad.ID())
-		require.ErrorIs(t, err, rpc.ErrNotFound)
+		_, err = n.nodes[0].Queries().GetTxReceipt(bad.ID())
+		require.ErrorIs(t, err, api.ErrNotFound)
 	}
 	require.Equal(t, "nullifier_spent", tx.CodeOf(submit(good.Encode())))
 	require.Equal(t, "malformed", tx.CodeOf(submit([]byte("not a tx"))))
@@ -92,7 +92,7 @@ func TestAFailedStartLeavesNothingOpen(t *testing.T) {
 	wrong := n.config(0)
 	wrong.RPC.Listen = "127.0.0.1:99999"
 	for range 2 {
-		_, err := app.Start(context.Background(), wrong, rpc.Versions{}, n.log)
+		_, err := app.Start(context.Background(), wrong, api.Versions{}, n.log)
 		require.Error(t, err)
 	}
 	n.start(0)

@@ -16,30 +16,6 @@ import (
 	"github.com/aztecd/aztecd/x/lock"
 )
 
-// BlockStore is the part of CometBFT's block store that holds votes.
-type BlockStore interface {
-	LoadBlockExtendedCommit(height int64) *cmttypes.ExtendedCommit
-}
-
-// commits reads the votes heights were decided with; it implements abci.Commits.
-type commits struct{ store BlockStore }
-
-// Votes implements abci.Commits.
-func (c commits) Votes(height uint64) []lock.Vote {
-	ec := c.store.LoadBlockExtendedCommit(int64(height))
-	if ec == nil {
-		return nil
-	}
-	votes := make([]lock.Vote, 0, len(ec.ExtendedSignatures))
-	for _, s := range ec.ExtendedSignatures {
-		votes = append(votes, lock.Vote{
-			Validator: common.BytesToAddress(s.ValidatorAddress), Round: uint32(ec.Round),
-			Extension: s.Extension, Signature: s.ExtensionSignature,
-		})
-	}
-	return votes
-}
-
 // votes watches the votes that consensus takes. Pre-commits that come late complete
 // certificates of heights decided with too few matching extensions; votes at the
 // next height tell that others have work this node does not know of.

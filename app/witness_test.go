@@ -3,10 +3,9 @@ package app_test
 import (
 	"testing"
 
-	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/stretchr/testify/require"
 
-	"github.com/aztecd/aztecd/app/rpc"
+	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/worldstate"
 )
@@ -18,61 +17,61 @@ func TestWitnessesLeadToTheStateRoot(t *testing.T) {
 	n.start(0)
 	node := n.nodes[0]
 	first, second := n.lock(0, 1), n.lock(0, 2)
-	effect, err := node.TxEffect(first.TxHash)
+	effect, err := node.Queries().GetTxEffect(first.TxHash)
 	require.NoError(t, err)
-	later, err := node.TxEffect(second.TxHash)
+	later, err := node.Queries().GetTxEffect(second.TxHash)
 	require.NoError(t, err)
 
 	for _, at := range []uint64{first.Chunk, second.Chunk} {
-		chunk, err := node.Chunk(at)
+		chunk, err := node.Queries().GetChunk(at)
 		require.NoError(t, err)
-		leads := func(w *rpc.Witness, err error) *rpc.Witness {
+		leads := func(w *api.Witness, err error) *api.Witness {
 			t.Helper()
 			require.NoError(t, err)
 			require.Equal(t, at, w.Chunk)
 			require.Equal(t, chunk.Header.StateRoot.Bytes(), bytesOf(stateRoot(w)))
 			return w
 		}
-		w := leads(node.NullifierWitness(&at, effect.Nullifiers[1].Field()))
+		w := leads(node.Queries().GetNullifierWitness(effect.Nullifiers[1], &at))
 		require.True(t, w.Present)
 		require.NoError(t, proven(worldstate.Nullifier, w).VerifyPresent(effect.Nullifiers[1].Field(), roots(w)))
 
-		w = leads(node.NullifierWitness(&at, later.Nullifiers[1].Field()))
+		w = leads(node.Queries().GetNullifierWitness(later.Nullifiers[1], &at))
 		require.Equal(t, at == second.Chunk, w.Present)
 		if !w.Present {
 			require.NoError(t, proven(worldstate.Nullifier, w).VerifyAbsent(later.Nullifiers[1].Field(), roots(w)))
 		}
-		w = leads(node.PublicDataWitness(&at, effect.PublicWrites[0].Slot.Field()))
+		w = leads(node.Queries().GetPublicDataWitness(effect.PublicWrites[0].Slot, &at))
 		require.NoError(t, proven(worldstate.PublicData, w).VerifyPresent(effect.PublicWrites[0].Slot.Field(), roots(w)))
-		w = leads(node.NoteHashWitness(&at, 0))
+		w = leads(node.Queries().GetNoteHashWitness(0, &at))
 		require.Equal(t, effect.NoteHashes[0], w.Leaf)
 		require.NoError(t, worldstate.ProvenLeaf{Path: path(worldstate.NoteHash, w), Leaf: w.Leaf.Field()}.Verify(roots(w)))
-		w = leads(node.ArchiveWitness(&at, at-1))
+		w = leads(node.Queries().GetArchiveWitness(at-1, &at))
 		require.NoError(t, worldstate.ProvenLeaf{Path: path(worldstate.Archive, w), Leaf: w.Leaf.Field()}.Verify(roots(w)))
 	}
 	genesis := uint64(0)
-	w, err := node.ArchiveWitness(&genesis, 0)
+	w, err := node.Queries().GetArchiveWitness(0, &genesis)
 	require.NoError(t, err)
 	require.NoError(t, worldstate.ProvenLeaf{Path: path(worldstate.Archive, w), Leaf: w.Leaf.Field()}.Verify(roots(w)))
-	begin, err := node.Chunk(0)
+	begin, err := node.Queries().GetChunk(0)
 	require.NoError(t, err)
 	require.Equal(t, begin.Header.StateRoot.Bytes(), bytesOf(stateRoot(w)))
 
-	_, err = node.NoteHashWitness(nil, 1<<30)
-	require.ErrorIs(t, err, rpc.ErrNotFound)
+	_, err = node.Queries().GetNoteHashWitness(1<<30, nil)
+	require.ErrorIs(t, err, api.ErrNotFound)
 	ahead := second.Chunk + 100
-	_, err = node.NullifierWitness(&ahead, fr.Element{})
-	require.ErrorIs(t, err, rpc.ErrNotFound)
+	_, err = node.Queries().GetNullifierWitness(protocol.FieldHex{}, &ahead)
+	require.ErrorIs(t, err, api.ErrNotFound)
 }
 
-func roots(w *rpc.Witness) (r worldstate.Roots) {
+func roots(w *api.Witness) (r worldstate.Roots) {
 	for i, tree := range w.Trees {
 		r[i] = worldstate.TreeRef{Root: tree.Root.Field(), Size: tree.Size}
 	}
 	return r
 }
 
-func stateRoot(w *rpc.Witness) protocol.FieldHex { return protocol.FieldHex(roots(w).StateRoot()) }
+func stateRoot(w *api.Witness) protocol.FieldHex { return protocol.FieldHex(roots(w).StateRoot()) }
 
 func bytesOf(f protocol.FieldHex) []byte {
 	e := f.Field()
@@ -80,7 +79,7 @@ func bytesOf(f protocol.FieldHex) []byte {
 	return b[:]
 }
 
-func path(tree worldstate.TreeID, w *rpc.Witness) worldstate.Path {
+func path(tree worldstate.TreeID, w *api.Witness) worldstate.Path {
 	p := worldstate.Path{Tree: tree, Index: w.Index}
 	for _, s := range w.Path {
 		p.Siblings = append(p.Siblings, s.Field())
@@ -88,7 +87,7 @@ func path(tree worldstate.TreeID, w *rpc.Witness) worldstate.Path {
 	return p
 }
 
-func proven(tree worldstate.TreeID, w *rpc.Witness) worldstate.ProvenKey {
+func proven(tree worldstate.TreeID, w *api.Witness) worldstate.ProvenKey {
 	k := worldstate.ProvenKey{
 		Path: path(tree, w), Key: w.Preimage.Key.Field(),
 		NextKey: w.Preimage.NextKey.Field(), NextIndex: w.Preimage.NextIndex,

@@ -9,7 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	gethrpc "github.com/ethereum/go-ethereum/rpc"
 
-	"github.com/aztecd/aztecd/app/rpc"
+	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
@@ -37,17 +37,17 @@ func (c *Client) Close() { c.rpc.Close() }
 
 // SendTx submits an encoded tx object and returns its hash.
 func (c *Client) SendTx(ctx context.Context, raw []byte) (common.Hash, error) {
-	return call[common.Hash](ctx, c, "node_sendTx", rpc.TxBytes(raw))
+	return call[common.Hash](ctx, c, "node_sendTx", api.TxBytes(raw))
 }
 
 // Receipt says what became of a tx.
-func (c *Client) Receipt(ctx context.Context, tx common.Hash) (rpc.Receipt, error) {
-	return call[rpc.Receipt](ctx, c, "node_getTxReceipt", tx)
+func (c *Client) Receipt(ctx context.Context, tx common.Hash) (api.Receipt, error) {
+	return call[api.Receipt](ctx, c, "node_getTxReceipt", tx)
 }
 
 // Receipts asks for many receipts at once; unknown txs give a zero Receipt.
-func (c *Client) Receipts(ctx context.Context, txs []common.Hash) ([]rpc.Receipt, error) {
-	receipts := make([]rpc.Receipt, len(txs))
+func (c *Client) Receipts(ctx context.Context, txs []common.Hash) ([]api.Receipt, error) {
+	receipts := make([]api.Receipt, len(txs))
 	batch := make([]gethrpc.BatchElem, len(txs))
 	for i, hash := range txs {
 		batch[i] = gethrpc.BatchElem{Method: "node_getTxReceipt", Args: []any{hash}, Result: &receipts[i]}
@@ -56,8 +56,8 @@ func (c *Client) Receipts(ctx context.Context, txs []common.Hash) ([]rpc.Receipt
 		return nil, fmt.Errorf("ask %s for receipts: %w", c.url, err)
 	}
 	for _, answer := range batch {
-		var e *rpc.Error
-		if err := typed(answer.Error); err != nil && (!errors.As(err, &e) || e.Code != rpc.CodeNotFound) {
+		var e *api.Error
+		if err := typed(answer.Error); err != nil && (!errors.As(err, &e) || e.Code != api.CodeNotFound) {
 			return nil, fmt.Errorf("ask %s for receipts: %w", c.url, err)
 		}
 	}
@@ -65,53 +65,53 @@ func (c *Client) Receipts(ctx context.Context, txs []common.Hash) ([]rpc.Receipt
 }
 
 // TxEffect returns what an included tx did.
-func (c *Client) TxEffect(ctx context.Context, tx common.Hash) (*rpc.TxEffect, error) {
-	return call[*rpc.TxEffect](ctx, c, "node_getTxEffect", tx)
+func (c *Client) TxEffect(ctx context.Context, tx common.Hash) (*api.TxEffect, error) {
+	return call[*api.TxEffect](ctx, c, "node_getTxEffect", tx)
 }
 
 // Tips returns the five tips.
-func (c *Client) Tips(ctx context.Context) (rpc.Tips, error) {
-	return call[rpc.Tips](ctx, c, "node_getTips")
+func (c *Client) Tips(ctx context.Context) (api.Tips, error) {
+	return call[api.Tips](ctx, c, "node_getTips")
 }
 
 // Chunk returns a chunk by number.
-func (c *Client) Chunk(ctx context.Context, number uint64) (*rpc.ChunkInfo, error) {
-	return call[*rpc.ChunkInfo](ctx, c, "node_getChunk", number)
+func (c *Client) Chunk(ctx context.Context, number uint64) (*api.ChunkInfo, error) {
+	return call[*api.ChunkInfo](ctx, c, "node_getChunk", number)
 }
 
 // ChunkByTx returns the chunk that includes a tx.
-func (c *Client) ChunkByTx(ctx context.Context, tx common.Hash) (*rpc.ChunkInfo, error) {
-	return call[*rpc.ChunkInfo](ctx, c, "node_getChunkByTx", tx)
+func (c *Client) ChunkByTx(ctx context.Context, tx common.Hash) (*api.ChunkInfo, error) {
+	return call[*api.ChunkInfo](ctx, c, "node_getChunkByTx", tx)
 }
 
 // Lock returns the lock certificate that covers a chunk.
-func (c *Client) Lock(ctx context.Context, chunk uint64) (*rpc.LockInfo, error) {
-	return call[*rpc.LockInfo](ctx, c, "node_getLockCertificate", chunk)
+func (c *Client) Lock(ctx context.Context, chunk uint64) (*api.LockInfo, error) {
+	return call[*api.LockInfo](ctx, c, "node_getLockCertificate", chunk)
 }
 
 // LockAt returns the lock certificate of a CometBFT height.
-func (c *Client) LockAt(ctx context.Context, height uint64) (*rpc.LockInfo, error) {
-	return call[*rpc.LockInfo](ctx, c, "node_getLockCertificateAt", height)
+func (c *Client) LockAt(ctx context.Context, height uint64) (*api.LockInfo, error) {
+	return call[*api.LockInfo](ctx, c, "node_getLockCertificateAt", height)
 }
 
 // Checkpoint returns a checkpoint by number.
-func (c *Client) Checkpoint(ctx context.Context, number uint64) (*rpc.CheckpointInfo, error) {
-	return call[*rpc.CheckpointInfo](ctx, c, "node_getCheckpoint", number)
+func (c *Client) Checkpoint(ctx context.Context, number uint64) (*api.CheckpointInfo, error) {
+	return call[*api.CheckpointInfo](ctx, c, "node_getCheckpoint", number)
 }
 
 // Committee returns an epoch's committee.
-func (c *Client) Committee(ctx context.Context, epoch uint64) (*rpc.CommitteeInfo, error) {
-	return call[*rpc.CommitteeInfo](ctx, c, "node_getCommittee", epoch)
+func (c *Client) Committee(ctx context.Context, epoch uint64) (*api.CommitteeInfo, error) {
+	return call[*api.CommitteeInfo](ctx, c, "node_getCommittee", epoch)
 }
 
 // Leader returns who publishes in a slot.
-func (c *Client) Leader(ctx context.Context, slot uint64) (*rpc.LeaderInfo, error) {
-	return call[*rpc.LeaderInfo](ctx, c, "node_getLeader", slot)
+func (c *Client) Leader(ctx context.Context, slot uint64) (*api.LeaderInfo, error) {
+	return call[*api.LeaderInfo](ctx, c, "node_getLeader", slot)
 }
 
 // Info describes the node and its chain.
-func (c *Client) Info(ctx context.Context) (rpc.NodeInfo, error) {
-	return call[rpc.NodeInfo](ctx, c, "node_getNodeInfo")
+func (c *Client) Info(ctx context.Context) (api.NodeInfo, error) {
+	return call[api.NodeInfo](ctx, c, "node_getNodeInfo")
 }
 
 // PublicStorage returns a contract's public storage slot; nil chunk: at the tip.
@@ -120,23 +120,23 @@ func (c *Client) PublicStorage(ctx context.Context, contract, slot protocol.Fiel
 }
 
 // NullifierWitness proves a siloed nullifier present or absent.
-func (c *Client) NullifierWitness(ctx context.Context, nullifier protocol.FieldHex, chunk *uint64) (*rpc.Witness, error) {
-	return call[*rpc.Witness](ctx, c, "node_getNullifierWitness", nullifier, chunk)
+func (c *Client) NullifierWitness(ctx context.Context, nullifier protocol.FieldHex, chunk *uint64) (*api.Witness, error) {
+	return call[*api.Witness](ctx, c, "node_getNullifierWitness", nullifier, chunk)
 }
 
 // NoteHashWitness proves a leaf of the note hash tree.
-func (c *Client) NoteHashWitness(ctx context.Context, index uint64, chunk *uint64) (*rpc.Witness, error) {
-	return call[*rpc.Witness](ctx, c, "node_getNoteHashWitness", index, chunk)
+func (c *Client) NoteHashWitness(ctx context.Context, index uint64, chunk *uint64) (*api.Witness, error) {
+	return call[*api.Witness](ctx, c, "node_getNoteHashWitness", index, chunk)
 }
 
 // Chunks sends every newly locked chunk to ch until ctx ends or the connection
 // does. Needs a websocket.
-func (c *Client) Chunks(ctx context.Context, ch chan<- rpc.LockedChunk) (*gethrpc.ClientSubscription, error) {
+func (c *Client) Chunks(ctx context.Context, ch chan<- api.LockedChunk) (*gethrpc.ClientSubscription, error) {
 	return c.subscribe(ctx, ch, "chunks")
 }
 
 // TipMoves sends the tips to ch whenever one of them moves, as Chunks does.
-func (c *Client) TipMoves(ctx context.Context, ch chan<- rpc.Tips) (*gethrpc.ClientSubscription, error) {
+func (c *Client) TipMoves(ctx context.Context, ch chan<- api.Tips) (*gethrpc.ClientSubscription, error) {
 	return c.subscribe(ctx, ch, "tips")
 }
 
@@ -162,7 +162,7 @@ func typed(err error) error {
 	if !errors.As(err, &coded) {
 		return err
 	}
-	out := &rpc.Error{Code: coded.ErrorCode(), Message: coded.Error()}
+	out := &api.Error{Code: coded.ErrorCode(), Message: coded.Error()}
 	var detailed gethrpc.DataError
 	if errors.As(err, &detailed) {
 		if raw, err := json.Marshal(detailed.ErrorData()); err == nil {

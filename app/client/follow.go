@@ -5,7 +5,7 @@ import (
 	"fmt"
 	"time"
 
-	"github.com/aztecd/aztecd/app/rpc"
+	"github.com/aztecd/aztecd/app/api"
 )
 
 // Follower is told what a node reports. Its methods are called from one
@@ -13,9 +13,9 @@ import (
 type Follower interface {
 	// Locked is called once for each chunk, without gaps, from the first one
 	// after Follow began. at is when the node's report arrived.
-	Locked(chunk rpc.LockedChunk, at time.Time)
+	Locked(chunk api.LockedChunk, at time.Time)
 	// Moved is called whenever a tip moves.
-	Moved(tips rpc.Tips, at time.Time)
+	Moved(tips api.Tips, at time.Time)
 	// Reached is called when the node answers, with nil, and when it stops to,
 	// with the reason.
 	Reached(err error)
@@ -58,7 +58,7 @@ func (f *following) session(ctx context.Context) error {
 		return err
 	}
 	defer c.Close()
-	chunks, tips := make(chan rpc.LockedChunk, 256), make(chan rpc.Tips, 256)
+	chunks, tips := make(chan api.LockedChunk, 256), make(chan api.Tips, 256)
 	ofChunks, err := c.Chunks(ctx, chunks)
 	if err != nil {
 		return err
@@ -112,7 +112,7 @@ func (f *following) fill(ctx context.Context, c *Client, next uint64) error {
 			return err
 		}
 		f.last++
-		f.Locked(rpc.LockedChunk{
+		f.Locked(api.LockedChunk{
 			Number: f.last, Hash: info.Hash, Height: info.Header.Height, Slot: info.Header.Slot,
 			TxHashes: info.TxHashes, Locked: true,
 		}, time.Now())

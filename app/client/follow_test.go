@@ -9,6 +9,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/stretchr/testify/require"
 
+	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/client"
 	"github.com/aztecd/aztecd/app/rpc"
 	"github.com/aztecd/aztecd/app/rpc/rpctest"
@@ -21,8 +22,8 @@ type recorder struct {
 	up     chan bool
 }
 
-func (r recorder) Locked(c rpc.LockedChunk, _ time.Time) { r.chunks <- c.Number }
-func (r recorder) Moved(rpc.Tips, time.Time)             {}
+func (r recorder) Locked(c api.LockedChunk, _ time.Time) { r.chunks <- c.Number }
+func (r recorder) Moved(api.Tips, time.Time)             {}
 func (r recorder) Reached(err error)                     { r.up <- err == nil }
 
 func TestFollowFillsTheGapOfABrokenConnection(t *testing.T) {

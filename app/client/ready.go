@@ -7,14 +7,14 @@ import (
 	"net/http"
 	"net/url"
 
-	"github.com/aztecd/aztecd/app/rpc"
+	"github.com/aztecd/aztecd/app/api"
 )
 
 // Health asks a node's /readyz.
-func (c *Client) Health(ctx context.Context) (rpc.Health, error) {
+func (c *Client) Health(ctx context.Context) (api.Health, error) {
 	u, err := url.Parse(c.url)
 	if err != nil {
-		return rpc.Health{}, fmt.Errorf("ask whether %s is ready: %w", c.url, err)
+		return api.Health{}, fmt.Errorf("ask whether %s is ready: %w", c.url, err)
 	}
 	switch u.Scheme {
 	case "ws":
@@ -25,16 +25,16 @@ func (c *Client) Health(ctx context.Context) (rpc.Health, error) {
 	u.Path = "/readyz"
 	req, err := http.NewRequestWithContext(ctx, http.MethodGet, u.String(), nil)
 	if err != nil {
-		return rpc.Health{}, fmt.Errorf("ask whether %s is ready: %w", c.url, err)
+		return api.Health{}, fmt.Errorf("ask whether %s is ready: %w", c.url, err)
 	}
 	res, err := http.DefaultClient.Do(req)
 	if err != nil {
-		return rpc.Health{}, fmt.Errorf("ask whether %s is ready: %w", c.url, err)
+		return api.Health{}, fmt.Errorf("ask whether %s is ready: %w", c.url, err)
 	}
 	defer res.Body.Close()
-	var h rpc.Health
+	var h api.Health
 	if err := json.NewDecoder(res.Body).Decode(&h); err != nil {
-		return rpc.Health{}, fmt.Errorf("read health of %s: %w", c.url, err)
+		return api.Health{}, fmt.Errorf("read health of %s: %w", c.url, err)
 	}
 	return h, nil
 }

@@ -3,14 +3,14 @@ package client
 import (
 	"context"
 
-	"github.com/aztecd/aztecd/app/rpc"
+	"github.com/aztecd/aztecd/app/api"
 )
 
 // Status is a node at a glance.
 type Status struct {
-	Info   rpc.NodeInfo `json:"info"`
-	Tips   rpc.Tips     `json:"tips"`
-	Health rpc.Health   `json:"health"`
+	Info   api.NodeInfo `json:"info"`
+	Tips   api.Tips     `json:"tips"`
+	Health api.Health   `json:"health"`
 }
 
 // Status asks a node how it is doing.

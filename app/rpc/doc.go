@@ -1,10 +1,9 @@
-// Package rpc is the node's own JSON-RPC, namespace "node", over http and
+// Package rpc serves the node's own JSON-RPC, namespace "node", over http and
 // websocket on one port, with /healthz, /readyz and /metrics beside it.
 //
-// The main type is Server. It answers from a Backend, which package app
-// implements, and adds nothing to what the backend says but encoding, limits
-// and error codes. types.go is the whole vocabulary of the answers.
+// The main type is Server. It answers from a Backend and adds nothing to what
+// that says but encoding and limits; package api is the vocabulary.
 //
-// One rule: every error says what is wrong in a code for programs, a sentence
-// for people and, for a refused tx, what to do about it.
+// One rule: whatever clients send, or leave open, costs the node a bounded amount
+// of memory, files and time.
 package rpc

@@ -16,6 +16,8 @@ import (
 	gethrpc "github.com/ethereum/go-ethereum/rpc"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/promhttp"
+
+	"github.com/aztecd/aztecd/app/api"
 )
 
 // maxBatch bounds the calls of one batch, maxBatchAnswer their answers' bytes.
@@ -55,8 +57,10 @@ func Serve(cfg Config, backend Backend) (*Server, error) {
 	s.rpc.SetHTTPBodyLimit(cfg.BodyLimit)
 	s.rpc.SetWebsocketReadLimit(int64(cfg.BodyLimit))
 	s.rpc.SetBatchLimits(maxBatch, maxBatchAnswer)
-	if err := s.rpc.RegisterName("node", &api{backend: backend}); err != nil {
-		return nil, fmt.Errorf("register node namespace: %w", err)
+	for _, methods := range []any{backend.Methods(), &subscriptions{backend}} {
+		if err := s.rpc.RegisterName("node", methods); err != nil {
+			return nil, fmt.Errorf("register node namespace: %w", err)
+		}
 	}
 	mux := http.NewServeMux()
 	mux.Handle("/", s.calls())
@@ -85,7 +89,6 @@ func Serve(cfg Config, backend Backend) (*Server, error) {
 	return s, nil
 }
 
-// calls answers JSON-RPC: websocket when asked to upgrade, else http.
 // profiles serves what go tool pprof reads.
 func profiles(mux *http.ServeMux) {
 	mux.HandleFunc("/debug/pprof/", pprof.Index)
@@ -94,6 +97,7 @@ func profiles(mux *http.ServeMux) {
 	mux.HandleFunc("/debug/pprof/trace", pprof.Trace)
 }
 
+// calls answers JSON-RPC: websocket when asked to upgrade, else http.
 func (s *Server) calls() http.Handler {
 	ws := s.rpc.WebsocketHandler([]string{"*"})
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -141,7 +145,7 @@ func (s *Server) Close() error {
 	return errors.Join(errs...)
 }
 
-func writeHealth(w http.ResponseWriter, h Health) {
+func writeHealth(w http.ResponseWriter, h api.Health) {
 	w.Header().Set("Content-Type", "application/json")
 	if !h.Ready {
 		w.WriteHeader(http.StatusServiceUnavailable)

@@ -16,6 +16,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/stretchr/testify/require"
 
+	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/client"
 	"github.com/aztecd/aztecd/app/rpc"
 	"github.com/aztecd/aztecd/app/rpc/rpctest"
@@ -63,12 +64,12 @@ func TestATxIsFollowedFromSendingToCheckpoint(t *testing.T) {
 
 		receipt, err := c.Receipt(t.Context(), hash)
 		require.NoError(t, err)
-		require.Equal(t, rpc.StatusPending, receipt.Status)
+		require.Equal(t, api.StatusPending, receipt.Status)
 		number := node.Lock()
 		node.Publish()
 		receipts, err := c.Receipts(t.Context(), []common.Hash{hash, {1}})
 		require.NoError(t, err)
-		require.Equal(t, rpc.StatusCheckpointed, receipts[0].Status)
+		require.Equal(t, api.StatusCheckpointed, receipts[0].Status)
 		require.Equal(t, number, receipts[0].Chunk)
 		require.Zero(t, receipts[1])
 		chunk, err := c.ChunkByTx(t.Context(), hash)
@@ -80,7 +81,7 @@ func TestATxIsFollowedFromSendingToCheckpoint(t *testing.T) {
 func TestTxsComeInHexAndBase64(t *testing.T) {
 	_, server := serve(t)
 	made := object(t, 9, nil)
-	base64, err := json.Marshal(rpc.TxBytes(made.Encode()))
+	base64, err := json.Marshal(api.TxBytes(made.Encode()))
 	require.NoError(t, err)
 	for _, text := range []string{fmt.Sprintf(`"0x%x"`, made.Encode()), string(base64)} {
 		body := post(t, server, `{"jsonrpc":"2.0","id":1,"method":"node_sendTx","params":[`+text+`]}`)
@@ -94,9 +95,9 @@ func TestRefusalsCarryReasonAndRemedy(t *testing.T) {
 	node, server := serve(t)
 	c := dial(t, "http", server)
 	_, err := c.SendTx(t.Context(), []byte("junk"))
-	var e *rpc.Error
+	var e *api.Error
 	require.ErrorAs(t, err, &e)
-	require.Equal(t, rpc.CodeRefused, e.Code)
+	require.Equal(t, api.CodeRefused, e.Code)
 	require.Equal(t, "malformed", e.Data.Reason)
 	require.NotEmpty(t, e.Data.Remedy)
 
@@ -109,7 +110,7 @@ func TestRefusalsCarryReasonAndRemedy(t *testing.T) {
 func TestErrorsHaveStableCodes(t *testing.T) {
 	_, server := serve(t)
 	c := dial(t, "http", server)
-	var e *rpc.Error
+	var e *api.Error
 	_, err := c.Chunk(t.Context(), 77)
 	require.ErrorAs(t, err, &e)
 	require.Equal(t, -32001, e.Code)
@@ -122,7 +123,7 @@ func TestErrorsHaveStableCodes(t *testing.T) {
 func TestSubscribersSeeEveryLockedChunk(t *testing.T) {
 	node, server := serve(t)
 	c := dial(t, "ws", server)
-	chunks, tips := make(chan rpc.LockedChunk, 8), make(chan rpc.Tips, 8)
+	chunks, tips := make(chan api.LockedChunk, 8), make(chan api.Tips, 8)
 	_, err := c.Chunks(t.Context(), chunks)
 	require.NoError(t, err)
 	_, err = c.TipMoves(t.Context(), tips)
@@ -150,7 +151,7 @@ func TestABatchOfLargeTxsPasses(t *testing.T) {
 	_, server := serve(t)
 	var batch []string
 	for i := range uint64(100) {
-		raw, err := json.Marshal(rpc.TxBytes(object(t, i+1, bytes.Repeat([]byte{byte(i)}, 100_000)).Encode()))
+		raw, err := json.Marshal(api.TxBytes(object(t, i+1, bytes.Repeat([]byte{byte(i)}, 100_000)).Encode()))
 		require.NoError(t, err)
 		batch = append(batch, fmt.Sprintf(`{"jsonrpc":"2.0","id":%d,"method":"node_sendTx","params":[%s]}`, i, raw))
 	}
@@ -210,12 +211,6 @@ func TestFeedNeverWaitsForASubscriber(t *testing.T) {
 	after, _ := feed.Subscribe(1)
 	_, open = <-after
 	require.False(t, open)
-}
-
-func FuzzDecodeTxBytes(f *testing.F) {
-	f.Add("0x00ff")
-	f.Add("AAEC")
-	f.Fuzz(func(_ *testing.T, s string) { _, _ = rpc.DecodeTxBytes(s) })
 }
 
 func post(t *testing.T, s *rpc.Server, body string) string {

@@ -4,18 +4,23 @@ import (
 	"context"
 
 	gethrpc "github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/aztecd/aztecd/app/api"
 )
+
+// subscriptions is node_subscribe: a name is a method.
+type subscriptions struct{ feeds Feeds }
 
 // Chunks is node_subscribe("chunks"): a LockedChunk for each chunk whose lock
 // certificate the node holds.
-func (a *api) Chunks(ctx context.Context) (*gethrpc.Subscription, error) {
-	values, cancel := a.backend.SubscribeChunks()
+func (s *subscriptions) Chunks(ctx context.Context) (*gethrpc.Subscription, error) {
+	values, cancel := s.feeds.SubscribeChunks()
 	return forward(ctx, values, cancel)
 }
 
 // Tips is node_subscribe("tips"): Tips, whenever one of them moves.
-func (a *api) Tips(ctx context.Context) (*gethrpc.Subscription, error) {
-	values, cancel := a.backend.SubscribeTips()
+func (s *subscriptions) Tips(ctx context.Context) (*gethrpc.Subscription, error) {
+	values, cancel := s.feeds.SubscribeTips()
 	return forward(ctx, values, cancel)
 }
 
@@ -25,7 +30,7 @@ func forward[T any](ctx context.Context, values <-chan T, cancel func()) (*gethr
 	notifier, ok := gethrpc.NotifierFromContext(ctx)
 	if !ok {
 		cancel()
-		return nil, badParams("subscriptions need a websocket connection")
+		return nil, api.BadParams("subscriptions need a websocket connection")
 	}
 	subscription := notifier.CreateSubscription()
 	ended := subscription.Err()

@@ -13,8 +13,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/client"
-	"github.com/aztecd/aztecd/app/rpc"
 	"github.com/aztecd/aztecd/l1bridge/blobs"
 	l1client "github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/verify"
@@ -37,7 +37,7 @@ type Options struct {
 // Answer is a checkpoint with what was found to hold; Verified is nil when
 // nothing was looked at.
 type Answer struct {
-	*rpc.CheckpointInfo
+	*api.CheckpointInfo
 	Verified *Proof `json:"verified,omitempty"`
 }
 

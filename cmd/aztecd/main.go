@@ -11,7 +11,7 @@ import (
 	"fmt"
 	"os"
 
-	"github.com/aztecd/aztecd/app/rpc"
+	"github.com/aztecd/aztecd/app/api"
 )
 
 // Set by the linker.
@@ -23,7 +23,7 @@ var (
 func main() {
 	if err := root().ExecuteContext(context.Background()); err != nil {
 		fmt.Fprintln(os.Stderr, "error:", err)
-		var refused *rpc.Error
+		var refused *api.Error
 		if errors.As(err, &refused) && refused.Data.Remedy != "" {
 			fmt.Fprintln(os.Stderr, "what to do:", refused.Data.Remedy)
 		}

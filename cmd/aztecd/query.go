@@ -9,8 +9,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
+	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/client"
-	"github.com/aztecd/aztecd/app/rpc"
 )
 
 func queryCommand() *cobra.Command {
@@ -45,8 +45,8 @@ func number(text string) (uint64, error) {
 	return n, nil
 }
 
-func printTips(w io.Writer, t rpc.Tips) {
-	row := func(t rpc.Tip) string {
+func printTips(w io.Writer, t api.Tips) {
+	row := func(t api.Tip) string {
 		return fmt.Sprintf("chunk %d %s, checkpoint %d", t.Chunk, short(t.Hash.Hex()), t.Checkpoint)
 	}
 	pairs(w, "proposed", row(t.Proposed), "locked", row(t.Locked), "checkpointed", row(t.Checkpointed),

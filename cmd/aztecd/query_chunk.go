@@ -6,13 +6,13 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/client"
-	"github.com/aztecd/aztecd/app/rpc"
 )
 
 func queryChunkCommand() *cobra.Command {
 	return query("chunk NUMBER", "Show a chunk", cobra.ExactArgs(1),
-		func(c *cobra.Command, node *client.Client, args []string) (*rpc.ChunkInfo, error) {
+		func(c *cobra.Command, node *client.Client, args []string) (*api.ChunkInfo, error) {
 			n, err := number(args[0])
 			if err != nil {
 				return nil, err
@@ -21,7 +21,7 @@ func queryChunkCommand() *cobra.Command {
 		}, printChunk)
 }
 
-func printChunk(w io.Writer, c *rpc.ChunkInfo) {
+func printChunk(w io.Writer, c *api.ChunkInfo) {
 	h := c.Header
 	pairs(w, "chunk", fmt.Sprintf("%d, %s", h.Number, c.Status), "hash", c.Hash, "parent", h.ParentHash,
 		"height", h.Height, "slot", h.Slot, "time", moment(h.Timestamp), "proposer", h.Proposer,

@@ -6,14 +6,14 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/client"
-	"github.com/aztecd/aztecd/app/rpc"
 )
 
 func queryLockCommand() *cobra.Command {
 	var height bool
 	c := query("lock CHUNK", "Show the lock certificate that covers a chunk", cobra.ExactArgs(1),
-		func(c *cobra.Command, node *client.Client, args []string) (*rpc.LockInfo, error) {
+		func(c *cobra.Command, node *client.Client, args []string) (*api.LockInfo, error) {
 			n, err := number(args[0])
 			if err != nil {
 				return nil, err
@@ -27,7 +27,7 @@ func queryLockCommand() *cobra.Command {
 	return c
 }
 
-func printLock(w io.Writer, l *rpc.LockInfo) {
+func printLock(w io.Writer, l *api.LockInfo) {
 	pairs(w, "height", fmt.Sprintf("%d, round %d", l.Height, l.Round), "checkpoint hash", l.CheckpointHash,
 		"signers", fmt.Sprintf("%d of %d, %d needed", len(l.Signers), l.CommitteeSize, l.Quorum))
 	for _, signer := range l.Signers {

@@ -6,8 +6,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/client"
-	"github.com/aztecd/aztecd/app/rpc"
 )
 
 func statusCommand() *cobra.Command {
@@ -41,7 +41,7 @@ func statusCommand() *cobra.Command {
 	return c
 }
 
-func readiness(h rpc.Health) string {
+func readiness(h api.Health) string {
 	text := fmt.Sprintf("%t, %d peers for objects, %d for consensus", h.Ready, h.Peers, h.ConsensusPeers)
 	if h.L1ViewAgeMS != nil {
 		text += fmt.Sprintf(", L1 seen %.1f s ago, %d chunks to publish", float64(*h.L1ViewAgeMS)/1000, h.PublishBacklog)

@@ -5,8 +5,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/client"
-	"github.com/aztecd/aztecd/app/rpc"
 	"github.com/aztecd/aztecd/networks/load"
 )
 
@@ -21,7 +21,7 @@ func txSendCommand() *cobra.Command {
 		Args: cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
 			return withNode(c, func(node *client.Client) error {
-				receipt, err := load.SendOne(c.Context(), node, o, rpc.Status(wait))
+				receipt, err := load.SendOne(c.Context(), node, o, api.Status(wait))
 				if err != nil {
 					return err
 				}
@@ -35,12 +35,12 @@ func txSendCommand() *cobra.Command {
 	c.Flags().IntVar(&o.Shape.NoteHashes, "notes", o.Shape.NoteHashes, "note hashes")
 	c.Flags().IntVar(&o.Shape.Nullifiers, "nullifiers", o.Shape.Nullifiers, "nullifiers")
 	c.Flags().IntVar(&o.Shape.ProofBytes, "proof-bytes", o.Shape.ProofBytes, "bytes of random proof")
-	c.Flags().StringVar(&wait, "wait", string(rpc.StatusPending), "return when the tx is: pending, proposed, locked, checkpointed")
+	c.Flags().StringVar(&wait, "wait", string(api.StatusPending), "return when the tx is: pending, proposed, locked, checkpointed")
 	c.Flags().DurationVar(&o.Timeout, "timeout", 0, "how long to wait at most; 0: until ^C")
 	return c
 }
 
-func printReceipt(w io.Writer, r rpc.Receipt) {
+func printReceipt(w io.Writer, r api.Receipt) {
 	rows := []any{"tx", r.TxHash, "status", r.Status}
 	if r.Reason != "" {
 		rows = append(rows, "reason", r.Reason+" "+r.Message)

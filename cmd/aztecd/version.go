@@ -8,12 +8,12 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/aztecd/aztecd/app/rpc"
+	"github.com/aztecd/aztecd/app/api"
 )
 
 // versions names the program and what it is built on.
-func versions() rpc.Versions {
-	return rpc.Versions{
+func versions() api.Versions {
+	return api.Versions{
 		Aztecd: version, Commit: commit,
 		CometBFT:   moduleVersion("github.com/cometbft/cometbft"),
 		GoEthereum: moduleVersion("github.com/ethereum/go-ethereum"),

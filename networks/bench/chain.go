@@ -9,7 +9,7 @@ import (
 	dbm "github.com/cosmos/cosmos-db"
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/aztecd/aztecd/app/rpc"
+	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/networks/load"
 	"github.com/aztecd/aztecd/x/blob"
 	"github.com/aztecd/aztecd/x/committee"
@@ -32,7 +32,7 @@ type chain struct {
 	setup   *blob.Setup
 	state   ledger.State
 	builder *load.Builder
-	info    rpc.NodeInfo
+	info    api.NodeInfo
 	genesis fr.Element
 }
 
@@ -59,7 +59,7 @@ func openChain(dir string) (*chain, error) {
 	_, roots := c.store.Tip()
 	c.genesis = roots.StateRoot()
 	c.state, _ = ledger.Genesis(c.params, members, c.setup, roots)
-	c.info = rpc.NodeInfo{Params: c.params, Fees: c.state.Fees, Anchor: rpc.Anchor{StateRoot: protocol.FieldHex(c.genesis)}}
+	c.info = api.NodeInfo{Params: c.params, Fees: c.state.Fees, Anchor: api.Anchor{StateRoot: protocol.FieldHex(c.genesis)}}
 	return c, nil
 }
 

@@ -11,8 +11,8 @@ import (
 	"sync"
 	"time"
 
+	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/client"
-	"github.com/aztecd/aztecd/app/rpc"
 	"github.com/aztecd/aztecd/networks/load"
 	"github.com/aztecd/aztecd/networks/localnet"
 	"github.com/aztecd/aztecd/networks/machine"
@@ -117,10 +117,10 @@ type follower struct {
 }
 
 // Locked implements client.Follower.
-func (f follower) Locked(chunk rpc.LockedChunk, at time.Time) { f.track.Locked(f.node, chunk, at) }
+func (f follower) Locked(chunk api.LockedChunk, at time.Time) { f.track.Locked(f.node, chunk, at) }
 
 // Moved implements client.Follower.
-func (f follower) Moved(tips rpc.Tips, at time.Time) { f.track.Moved(f.node, tips, at) }
+func (f follower) Moved(tips api.Tips, at time.Time) { f.track.Moved(f.node, tips, at) }
 
 // Reached implements client.Follower.
 func (follower) Reached(error) {}

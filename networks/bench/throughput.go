@@ -8,8 +8,8 @@ import (
 	"sync"
 	"time"
 
+	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/client"
-	"github.com/aztecd/aztecd/app/rpc"
 	"github.com/aztecd/aztecd/networks/load"
 	"github.com/aztecd/aztecd/x/tx"
 )
@@ -106,7 +106,7 @@ func (s *saturation) build(ctx context.Context) error {
 		return err
 	}
 	builder := load.NewBuilder(s.shape, seed)
-	var info rpc.NodeInfo
+	var info api.NodeInfo
 	for i, asked := 0, (time.Time{}); ctx.Err() == nil; i++ {
 		if time.Since(asked) > time.Second {
 			now, err := s.clients[0].Info(ctx)
@@ -153,7 +153,7 @@ func (s *saturation) submit(ctx context.Context, i int) {
 }
 
 // Locked implements client.Follower.
-func (s *saturation) Locked(chunk rpc.LockedChunk, at time.Time) {
+func (s *saturation) Locked(chunk api.LockedChunk, at time.Time) {
 	for range chunk.TxHashes {
 		<-s.slots
 	}
@@ -168,7 +168,7 @@ func (s *saturation) Locked(chunk rpc.LockedChunk, at time.Time) {
 }
 
 // Moved implements client.Follower.
-func (s *saturation) Moved(rpc.Tips, time.Time) {}
+func (s *saturation) Moved(api.Tips, time.Time) {}
 
 // Reached implements client.Follower.
 func (s *saturation) Reached(error) {}

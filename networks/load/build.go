@@ -5,7 +5,7 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
-	"github.com/aztecd/aztecd/app/rpc"
+	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/x/tx"
 )
 
@@ -41,7 +41,7 @@ func NewBuilder(shape Shape, seed [32]byte) *Builder {
 
 // Build makes a tx of a payer, for the chain and the fees that a node reported.
 // now is in Unix milliseconds.
-func (b *Builder) Build(info rpc.NodeInfo, payer fr.Element, now uint64) (*tx.Tx, error) {
+func (b *Builder) Build(info api.NodeInfo, payer fr.Element, now uint64) (*tx.Tx, error) {
 	body := tx.Body{
 		Anchor:        tx.Anchor{Chunk: info.Anchor.Chunk, StateRoot: info.Anchor.StateRoot.Field()},
 		L1ChainID:     info.Params.L1ChainID,

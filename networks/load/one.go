@@ -8,8 +8,8 @@ import (
 	"strings"
 	"time"
 
+	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/client"
-	"github.com/aztecd/aztecd/app/rpc"
 )
 
 // OneOptions say which single tx to send.
@@ -27,9 +27,9 @@ const askEvery = 50 * time.Millisecond
 
 // SendOne sends a tx and waits until it has come that far. A tx that leaves the
 // pool without being included is an error.
-func SendOne(ctx context.Context, node *client.Client, o OneOptions, wait rpc.Status) (rpc.Receipt, error) {
-	if !wait.Reached(rpc.StatusPending) {
-		return rpc.Receipt{}, fmt.Errorf("can't wait for %q; write pending, proposed, locked, checkpointed, proven or finalized", wait)
+func SendOne(ctx context.Context, node *client.Client, o OneOptions, wait api.Status) (api.Receipt, error) {
+	if !wait.Reached(api.StatusPending) {
+		return api.Receipt{}, fmt.Errorf("can't wait for %q; write pending, proposed, locked, checkpointed, proven or finalized", wait)
 	}
 	if o.Timeout > 0 {
 		var cancel context.CancelFunc
@@ -38,13 +38,13 @@ func SendOne(ctx context.Context, node *client.Client, o OneOptions, wait rpc.St
 	}
 	raw, err := o.object(ctx, node)
 	if err != nil {
-		return rpc.Receipt{}, err
+		return api.Receipt{}, err
 	}
 	hash, err := node.SendTx(ctx, raw)
 	if err != nil {
-		return rpc.Receipt{}, err
+		return api.Receipt{}, err
 	}
-	receipt := rpc.Receipt{TxHash: hash, Status: rpc.StatusPending}
+	receipt := api.Receipt{TxHash: hash, Status: api.StatusPending}
 	for !receipt.Status.Reached(wait) {
 		if receipt.Status.Gone() {
 			return receipt, fmt.Errorf("tx %s is %s: %s %s", hash, receipt.Status, receipt.Reason, receipt.Message)
@@ -89,7 +89,7 @@ func readObject(file string) ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read tx: %w", err)
 	}
-	if raw, err := rpc.DecodeTxBytes(strings.TrimSpace(string(content))); err == nil {
+	if raw, err := api.DecodeTxBytes(strings.TrimSpace(string(content))); err == nil {
 		return raw, nil
 	}
 	return content, nil

@@ -9,7 +9,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/aztecd/aztecd/app/rpc"
+	"github.com/aztecd/aztecd/app/api"
 )
 
 // Result is what became of the txs.
@@ -32,7 +32,7 @@ const receiptBatch = 500
 
 // Asker answers for receipts: a client of one node.
 type Asker interface {
-	Receipts(ctx context.Context, txs []common.Hash) ([]rpc.Receipt, error)
+	Receipts(ctx context.Context, txs []common.Hash) ([]api.Receipt, error)
 }
 
 // Result asks the nodes for the receipts of all accepted txs and counts. The
@@ -81,7 +81,7 @@ func (r *Result) ask(ctx context.Context, node Asker, txs []common.Hash) (unknow
 	return unknown, nil
 }
 
-func (r *Result) add(receipt rpc.Receipt) {
+func (r *Result) add(receipt api.Receipt) {
 	switch {
 	case receipt.Status.Gone():
 		reason := receipt.Reason
@@ -89,10 +89,10 @@ func (r *Result) add(receipt rpc.Receipt) {
 			reason = string(receipt.Status)
 		}
 		r.reject(reason, 1)
-	case receipt.Status.Reached(rpc.StatusCheckpointed):
+	case receipt.Status.Reached(api.StatusCheckpointed):
 		r.Checkpointed++
 		r.Locked++
-	case receipt.Status.Reached(rpc.StatusLocked):
+	case receipt.Status.Reached(api.StatusLocked):
 		r.Locked++
 	}
 }

@@ -9,8 +9,8 @@ import (
 	"sync/atomic"
 	"time"
 
+	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/client"
-	"github.com/aztecd/aztecd/app/rpc"
 	"github.com/aztecd/aztecd/x/tx"
 )
 
@@ -74,7 +74,7 @@ func Send(ctx context.Context, cfg Config, track *Track) error {
 type sender struct {
 	Config
 	track *Track
-	info  atomic.Pointer[rpc.NodeInfo]
+	info  atomic.Pointer[api.NodeInfo]
 }
 
 // build makes txs ahead of time.
@@ -104,8 +104,8 @@ func (s *sender) submit(made *tx.Tx, node int) {
 			s.track.Answered(made.ID(), "")
 			return
 		}
-		var e *rpc.Error
-		if errors.As(err, &e) && e.Code != rpc.CodeUnavailable {
+		var e *api.Error
+		if errors.As(err, &e) && e.Code != api.CodeUnavailable {
 			s.Logger.Debug("Node refuses tx", "node", node, "reason", e.Data.Reason, "err", err)
 			s.track.Answered(made.ID(), reasonOf(e))
 			return
@@ -116,7 +116,7 @@ func (s *sender) submit(made *tx.Tx, node int) {
 	s.track.Answered(made.ID(), "unreachable")
 }
 
-func reasonOf(e *rpc.Error) string {
+func reasonOf(e *api.Error) string {
 	if e.Data.Reason == "" {
 		return "internal"
 	}

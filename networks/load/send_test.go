@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
+	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/client"
 	"github.com/aztecd/aztecd/app/rpc"
 	"github.com/aztecd/aztecd/app/rpc/rpctest"
@@ -92,7 +93,7 @@ func TestBuiltTxsAreDistinctAndExactInGas(t *testing.T) {
 	b := load.NewBuilder(load.DefaultShape(), [32]byte{1})
 	seen := map[common.Hash]bool{}
 	for i := range 5 {
-		made, err := b.Build(rpc.NodeInfo{Params: &p}, load.Payer(i), 1)
+		made, err := b.Build(api.NodeInfo{Params: &p}, load.Payer(i), 1)
 		require.NoError(t, err)
 		require.False(t, seen[made.ID()])
 		seen[made.ID()] = true

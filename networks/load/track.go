@@ -7,7 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/aztecd/aztecd/app/rpc"
+	"github.com/aztecd/aztecd/app/api"
 )
 
 // Track remembers when each tx was sent and when nodes reported it locked and
@@ -75,7 +75,7 @@ func (t *Track) Answered(hash common.Hash, reason string) {
 }
 
 // Locked notes a node's report of a locked chunk.
-func (t *Track) Locked(node int, chunk rpc.LockedChunk, at time.Time) {
+func (t *Track) Locked(node int, chunk api.LockedChunk, at time.Time) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	_, known := t.seen[chunk.Number]
@@ -100,7 +100,7 @@ func (t *Track) Locked(node int, chunk rpc.LockedChunk, at time.Time) {
 }
 
 // Moved notes a node's tips.
-func (t *Track) Moved(node int, tips rpc.Tips, at time.Time) {
+func (t *Track) Moved(node int, tips api.Tips, at time.Time) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	for number, txs := range t.chunks {

@@ -9,7 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
-	"github.com/aztecd/aztecd/app/rpc"
+	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/networks/load"
 )
 
@@ -17,23 +17,23 @@ var start = time.Unix(1_700_000_000, 0)
 
 func at(ms int) time.Time { return start.Add(time.Duration(ms) * time.Millisecond) }
 
-func chunk(number uint64, txs ...common.Hash) rpc.LockedChunk {
-	return rpc.LockedChunk{Number: number, TxHashes: txs, Locked: true}
+func chunk(number uint64, txs ...common.Hash) api.LockedChunk {
+	return api.LockedChunk{Number: number, TxHashes: txs, Locked: true}
 }
 
-func checkpointed(chunk uint64) (t rpc.Tips) {
+func checkpointed(chunk uint64) (t api.Tips) {
 	t.Checkpointed.Chunk = chunk
 	return t
 }
 
 // answers are the receipts of one node.
-type answers map[common.Hash]rpc.Receipt
+type answers map[common.Hash]api.Receipt
 
-func (a answers) Receipts(_ context.Context, txs []common.Hash) ([]rpc.Receipt, error) {
+func (a answers) Receipts(_ context.Context, txs []common.Hash) ([]api.Receipt, error) {
 	if a == nil {
 		return nil, errors.New("node is down")
 	}
-	receipts := make([]rpc.Receipt, len(txs))
+	receipts := make([]api.Receipt, len(txs))
 	for i, hash := range txs {
 		receipts[i] = a[hash]
 	}
@@ -54,7 +54,7 @@ func TestLatencyRunsToTheReportOfADifferentNode(t *testing.T) {
 	track.Moved(0, checkpointed(7), at(2000)) // of b's
 
 	r, err := track.Result(t.Context(), []load.Asker{answers{
-		a: {Status: rpc.StatusCheckpointed}, b: {Status: rpc.StatusLocked},
+		a: {Status: api.StatusCheckpointed}, b: {Status: api.StatusLocked},
 	}})
 	require.NoError(t, err)
 	require.Equal(t, &load.Latency{P50: 40, P90: 80, P99: 80, Max: 80}, r.ToLocked)
@@ -75,8 +75,8 @@ func TestCountsComeFromReceipts(t *testing.T) {
 	track.Locked(1, chunk(1, hashes...), at(5))
 	r, err := track.Result(t.Context(), []load.Asker{
 		answers(nil),
-		answers{hashes[1]: {Status: rpc.StatusPending}, hashes[2]: {Status: rpc.StatusExpired}},
-		answers{hashes[3]: {Status: rpc.StatusDropped, Reason: "nullifier_exists"}, hashes[4]: {Status: rpc.StatusFinalized}},
+		answers{hashes[1]: {Status: api.StatusPending}, hashes[2]: {Status: api.StatusExpired}},
+		answers{hashes[3]: {Status: api.StatusDropped, Reason: "nullifier_exists"}, hashes[4]: {Status: api.StatusFinalized}},
 	})
 	require.NoError(t, err)
 	require.Equal(t, []int{6, 1, 1, 4}, []int{r.Submitted, r.Locked, r.Checkpointed, r.Rejected})

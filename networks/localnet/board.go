@@ -6,7 +6,7 @@ import (
 	"sync"
 	"time"
 
-	"github.com/aztecd/aztecd/app/rpc"
+	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/networks/load"
 )
 
@@ -18,9 +18,9 @@ type board struct {
 	track *load.Track
 
 	mu     sync.Mutex
-	tips   []rpc.Tips // By node.
+	tips   []api.Tips // By node.
 	up     []bool
-	latest rpc.Tips // The furthest of each tip.
+	latest api.Tips // The furthest of each tip.
 	// chunks are the locked ones in the order of their first report.
 	chunks []seenChunk
 	known  map[uint64]bool
@@ -33,7 +33,7 @@ type seenChunk struct {
 }
 
 func newBoard(nodes int, track *load.Track) *board {
-	return &board{track: track, tips: make([]rpc.Tips, nodes), up: make([]bool, nodes), known: map[uint64]bool{}}
+	return &board{track: track, tips: make([]api.Tips, nodes), up: make([]bool, nodes), known: map[uint64]bool{}}
 }
 
 // reporter is one node's way to the board; it is a client.Follower.
@@ -43,7 +43,7 @@ type reporter struct {
 }
 
 // Locked implements client.Follower.
-func (r reporter) Locked(chunk rpc.LockedChunk, at time.Time) {
+func (r reporter) Locked(chunk api.LockedChunk, at time.Time) {
 	r.track.Locked(r.node, chunk, at)
 	r.mu.Lock()
 	defer r.mu.Unlock()
@@ -54,14 +54,14 @@ func (r reporter) Locked(chunk rpc.LockedChunk, at time.Time) {
 }
 
 // Moved implements client.Follower.
-func (r reporter) Moved(tips rpc.Tips, at time.Time) {
+func (r reporter) Moved(tips api.Tips, at time.Time) {
 	r.track.Moved(r.node, tips, at)
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	r.tips[r.node] = tips
 	for _, t := range []struct {
-		known *rpc.Tip
-		said  rpc.Tip
+		known *api.Tip
+		said  api.Tip
 	}{
 		{&r.latest.Proposed, tips.Proposed},
 		{&r.latest.Locked, tips.Locked},

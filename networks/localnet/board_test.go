@@ -8,7 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
-	"github.com/aztecd/aztecd/app/rpc"
+	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/networks/load"
 )
 
@@ -19,10 +19,10 @@ func TestTheBoardTakesTheFurthestTipAndTheFirstReport(t *testing.T) {
 	now := time.Unix(1_700_000_000, 0)
 	track.Sending(common.Hash{1}, 1, 0, now)
 	zero.Reached(nil)
-	zero.Locked(rpc.LockedChunk{Number: 5, Height: 9, TxHashes: []common.Hash{{1}}}, now)
-	one.Locked(rpc.LockedChunk{Number: 5, Height: 9, TxHashes: []common.Hash{{1}}}, now.Add(70*time.Millisecond))
-	zero.Moved(rpc.Tips{Locked: rpc.Tip{Chunk: 5}, Checkpointed: rpc.Tip{Chunk: 3, Checkpoint: 2}}, now)
-	one.Moved(rpc.Tips{Locked: rpc.Tip{Chunk: 4}}, now)
+	zero.Locked(api.LockedChunk{Number: 5, Height: 9, TxHashes: []common.Hash{{1}}}, now)
+	one.Locked(api.LockedChunk{Number: 5, Height: 9, TxHashes: []common.Hash{{1}}}, now.Add(70*time.Millisecond))
+	zero.Moved(api.Tips{Locked: api.Tip{Chunk: 5}, Checkpointed: api.Tip{Chunk: 3, Checkpoint: 2}}, now)
+	one.Moved(api.Tips{Locked: api.Tip{Chunk: 4}}, now)
 
 	require.Equal(t, []seenChunk{{5, 9, 1, now}}, b.seen())
 	golden(t, "status.txt", strings.Join(b.status(now, track.Progress()), "\n")+"\n")

@@ -11,7 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
-	"github.com/aztecd/aztecd/app/rpc"
+	"github.com/aztecd/aztecd/app/api"
 )
 
 // A node killed under load comes back and catches up; everything killed at once
@@ -32,7 +32,7 @@ func TestKilledNetworksLoseNothing(t *testing.T) {
 	})
 	m := readManifest(t, home)
 	first, last := m.node(t, 0), m.node(t, 3)
-	tips := func() (tips rpc.Tips) {
+	tips := func() (tips api.Tips) {
 		tips, _ = first.Tips(context.Background())
 		return tips
 	}
@@ -48,7 +48,7 @@ func TestKilledNetworksLoseNothing(t *testing.T) {
 	behind := tips().Locked
 	eventually(t, node, "the killed node does not catch up", func() bool {
 		chunk, err := last.Chunk(context.Background(), behind.Chunk)
-		return err == nil && chunk.Hash == behind.Hash && chunk.Status.Reached(rpc.StatusLocked)
+		return err == nil && chunk.Hash == behind.Hash && chunk.Status.Reached(api.StatusLocked)
 	})
 
 	// Everything at once: the validators and the L1 die with the localnet.
@@ -59,7 +59,7 @@ func TestKilledNetworksLoseNothing(t *testing.T) {
 	again := localnet()
 	eventually(t, again, "the network does not come back", func() bool {
 		chunk, err := first.Chunk(context.Background(), locked.Chunk)
-		return err == nil && chunk.Status.Reached(rpc.StatusLocked)
+		return err == nil && chunk.Status.Reached(api.StatusLocked)
 	})
 	require.Equal(t, locked.Hash, hashOf(t, first.Chunk, locked.Chunk), "a locked chunk is another one after the restart")
 	eventually(t, again, "nothing new is locked after the restart", func() bool { return tips().Locked.Chunk > locked.Chunk })
@@ -72,7 +72,7 @@ func TestKilledNetworksLoseNothing(t *testing.T) {
 	require.NoError(t, again.stop(t), again.output())
 }
 
-func hashOf(t *testing.T, get func(context.Context, uint64) (*rpc.ChunkInfo, error), number uint64) common.Hash {
+func hashOf(t *testing.T, get func(context.Context, uint64) (*api.ChunkInfo, error), number uint64) common.Hash {
 	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 	defer cancel()
 	chunk, err := get(ctx, number)

@@ -3,12 +3,14 @@ package rpctest
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"sync"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/rpc"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/tx"
@@ -23,17 +25,17 @@ type Node struct {
 
 	mu       sync.Mutex
 	pending  []common.Hash
-	receipts map[common.Hash]rpc.Receipt
-	chunks   []rpc.ChunkInfo
-	tips     rpc.Tips
-	locked   rpc.Feed[rpc.LockedChunk]
-	moves    rpc.Feed[rpc.Tips]
+	receipts map[common.Hash]api.Receipt
+	chunks   []api.ChunkInfo
+	tips     api.Tips
+	locked   rpc.Feed[api.LockedChunk]
+	moves    rpc.Feed[api.Tips]
 	peers    []*Node
 }
 
 // NewNode makes a node at genesis.
 func NewNode(p *protocol.Params) *Node {
-	return &Node{Params: p, receipts: map[common.Hash]rpc.Receipt{}, chunks: make([]rpc.ChunkInfo, 1)}
+	return &Node{Params: p, receipts: map[common.Hash]api.Receipt{}, chunks: make([]api.ChunkInfo, 1)}
 }
 
 // Connect makes the nodes one network: each tells the others what it is sent.
@@ -67,7 +69,7 @@ func (n *Node) take(id common.Hash) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	n.pending = append(n.pending, id)
-	n.receipts[id] = rpc.Receipt{TxHash: id, Status: rpc.StatusPending}
+	n.receipts[id] = api.Receipt{TxHash: id, Status: api.StatusPending}
 }
 
 // Lock makes a chunk of what is pending and tells subscribers. It returns its
@@ -78,20 +80,20 @@ func (n *Node) Lock() uint64 {
 	if len(n.pending) == 0 {
 		return 0
 	}
-	info := rpc.ChunkInfo{TxHashes: n.pending, Status: rpc.StatusLocked, Checkpoint: n.tips.Checkpointed.Checkpoint + 1}
+	info := api.ChunkInfo{TxHashes: n.pending, Status: api.StatusLocked, Checkpoint: n.tips.Checkpointed.Checkpoint + 1}
 	info.Header.Number = uint64(len(n.chunks))
 	info.Header.Height = 2 * info.Header.Number
 	info.Header.TxCount = uint32(len(n.pending))
 	info.Hash = info.Header.Hash()
 	n.chunks, n.pending = append(n.chunks, info), nil
 	for i, id := range info.TxHashes {
-		n.receipts[id] = rpc.Receipt{
-			TxHash: id, Status: rpc.StatusLocked, Chunk: info.Header.Number, Height: info.Header.Height, Index: uint32(i),
+		n.receipts[id] = api.Receipt{
+			TxHash: id, Status: api.StatusLocked, Chunk: info.Header.Number, Height: info.Header.Height, Index: uint32(i),
 		}
 	}
-	n.tips.Locked = rpc.Tip{Chunk: info.Header.Number, Hash: info.Hash}
+	n.tips.Locked = api.Tip{Chunk: info.Header.Number, Hash: info.Hash}
 	n.tips.Proposed = n.tips.Locked
-	n.locked.Send(rpc.LockedChunk{
+	n.locked.Send(api.LockedChunk{
 		Number: info.Header.Number, Hash: info.Hash, Height: info.Header.Height, TxHashes: info.TxHashes, Locked: true,
 	})
 	n.moves.Send(n.tips)
@@ -105,12 +107,12 @@ func (n *Node) Publish() {
 	if n.tips.Checkpointed.Chunk == n.tips.Locked.Chunk {
 		return
 	}
-	n.tips.Checkpointed = rpc.Tip{
+	n.tips.Checkpointed = api.Tip{
 		Chunk: n.tips.Locked.Chunk, Hash: n.tips.Locked.Hash, Checkpoint: n.tips.Checkpointed.Checkpoint + 1,
 	}
 	for id, r := range n.receipts {
-		if r.Status == rpc.StatusLocked {
-			r.Status = rpc.StatusCheckpointed
+		if r.Status == api.StatusLocked {
+			r.Status = api.StatusCheckpointed
 			n.receipts[id] = r
 		}
 	}
@@ -118,36 +120,36 @@ func (n *Node) Publish() {
 }
 
 // Receipt answers for txs that were sent.
-func (n *Node) Receipt(id common.Hash) (rpc.Receipt, error) {
+func (n *Node) Receipt(id common.Hash) (api.Receipt, error) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	r, ok := n.receipts[id]
 	if !ok {
-		return rpc.Receipt{}, fmt.Errorf("tx %s: %w", id, rpc.ErrNotFound)
+		return api.Receipt{}, fmt.Errorf("tx %s: %w", id, api.ErrNotFound)
 	}
 	return r, nil
 }
 
 // Tips returns the tips.
-func (n *Node) Tips() rpc.Tips {
+func (n *Node) Tips() api.Tips {
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	return n.tips
 }
 
 // Chunk returns a chunk that Lock made.
-func (n *Node) Chunk(number uint64) (*rpc.ChunkInfo, error) {
+func (n *Node) Chunk(number uint64) (*api.ChunkInfo, error) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	if number == 0 || number >= uint64(len(n.chunks)) {
-		return nil, fmt.Errorf("chunk %d: %w", number, rpc.ErrNotFound)
+		return nil, fmt.Errorf("chunk %d: %w", number, api.ErrNotFound)
 	}
 	info := n.chunks[number]
 	return &info, nil
 }
 
 // ChunkByTx returns the chunk of a tx.
-func (n *Node) ChunkByTx(id common.Hash) (*rpc.ChunkInfo, error) {
+func (n *Node) ChunkByTx(id common.Hash) (*api.ChunkInfo, error) {
 	r, err := n.Receipt(id)
 	if err != nil {
 		return nil, err
@@ -156,73 +158,72 @@ func (n *Node) ChunkByTx(id common.Hash) (*rpc.ChunkInfo, error) {
 }
 
 // Info has what building a tx needs.
-func (n *Node) Info() rpc.NodeInfo {
-	return rpc.NodeInfo{
+func (n *Node) Info() api.NodeInfo {
+	return api.NodeInfo{
 		ChainID: n.Params.ChainID(), Params: n.Params, Synced: true,
-		Fees: n.Params.Fees.Initial, Anchor: rpc.Anchor{Chunk: n.Tips().Locked.Chunk},
+		Fees: n.Params.Fees.Initial, Anchor: api.Anchor{Chunk: n.Tips().Locked.Chunk},
 	}
 }
 
 // Health is ready.
-func (n *Node) Health() rpc.Health { return rpc.Health{Ready: true, Synced: true} }
+func (n *Node) Health() api.Health { return api.Health{Ready: true, Synced: true} }
 
 // SubscribeChunks tells what Lock locks.
-func (n *Node) SubscribeChunks() (<-chan rpc.LockedChunk, func()) { return n.locked.Subscribe(64) }
+func (n *Node) SubscribeChunks() (<-chan api.LockedChunk, func()) { return n.locked.Subscribe(64) }
 
 // SubscribeTips tells the tips.
-func (n *Node) SubscribeTips() (<-chan rpc.Tips, func()) { return n.moves.Subscribe(64) }
+func (n *Node) SubscribeTips() (<-chan api.Tips, func()) { return n.moves.Subscribe(64) }
 
-// TxEffect has none.
-func (n *Node) TxEffect(common.Hash) (*rpc.TxEffect, error) { return nil, rpc.ErrNotFound }
+// Methods gives what is served, as far as tests ask for it.
+func (n *Node) Methods() any { return methods{n} }
 
-// Certificate has none.
-func (n *Node) Certificate(uint64) (*rpc.LockInfo, error) { return nil, rpc.ErrNotFound }
+type methods struct{ node *Node }
 
-// CertificateAt has none.
-func (n *Node) CertificateAt(uint64) (*rpc.LockInfo, error) { return nil, rpc.ErrNotFound }
+// SendTx implements node_sendTx.
+func (m methods) SendTx(ctx context.Context, raw api.TxBytes) (common.Hash, error) {
+	hash, err := m.node.SendTx(ctx, raw)
+	return hash, api.Answer(err)
+}
 
-// Checkpoint has none.
-func (n *Node) Checkpoint(uint64) (*rpc.CheckpointInfo, error) { return nil, rpc.ErrNotFound }
+// GetTxReceipt implements node_getTxReceipt.
+func (m methods) GetTxReceipt(id common.Hash) (api.Receipt, error) {
+	r, err := m.node.Receipt(id)
+	return r, api.Answer(err)
+}
 
-// Committee is not known.
-func (n *Node) Committee(uint64) (*rpc.CommitteeInfo, error) { return nil, rpc.ErrUnavailable }
+// GetTips implements node_getTips.
+func (m methods) GetTips() api.Tips { return m.node.Tips() }
 
-// Leader is not known.
-func (n *Node) Leader(uint64) (*rpc.LeaderInfo, error) { return nil, rpc.ErrUnavailable }
+// GetChunk implements node_getChunk.
+func (m methods) GetChunk(number uint64) (*api.ChunkInfo, error) {
+	info, err := m.node.Chunk(number)
+	return info, api.Answer(err)
+}
 
-// PublicStorage holds the sum of contract and slot.
-func (n *Node) PublicStorage(_ *uint64, contract, slot fr.Element) (fr.Element, error) {
+// GetChunkByTx implements node_getChunkByTx.
+func (m methods) GetChunkByTx(id common.Hash) (*api.ChunkInfo, error) {
+	info, err := m.node.ChunkByTx(id)
+	return info, api.Answer(err)
+}
+
+// GetNodeInfo implements node_getNodeInfo.
+func (m methods) GetNodeInfo() api.NodeInfo { return m.node.Info() }
+
+// GetLeader implements node_getLeader of a node without L1.
+func (m methods) GetLeader(uint64) (*api.LeaderInfo, error) {
+	return nil, api.Unavailable(errors.New("no L1"))
+}
+
+// GetPublicStorageAt gives the sum of contract and slot.
+func (m methods) GetPublicStorageAt(contract, slot protocol.FieldHex, _ *uint64) (protocol.FieldHex, error) {
 	var sum fr.Element
-	return *sum.Add(&contract, &slot), nil
+	a, b := contract.Field(), slot.Field()
+	return protocol.FieldHex(*sum.Add(&a, &b)), nil
 }
 
-// NoteHashWitness echoes what was asked.
-func (n *Node) NoteHashWitness(chunk *uint64, index uint64) (*rpc.Witness, error) {
-	return witness(chunk, index)
-}
-
-// NullifierWitness has none.
-func (n *Node) NullifierWitness(*uint64, fr.Element) (*rpc.Witness, error) {
-	return nil, rpc.ErrNotFound
-}
-
-// PublicDataWitness has none.
-func (n *Node) PublicDataWitness(*uint64, fr.Element) (*rpc.Witness, error) {
-	return nil, rpc.ErrNotFound
-}
-
-// ArchiveWitness echoes what was asked.
-func (n *Node) ArchiveWitness(chunk *uint64, index uint64) (*rpc.Witness, error) {
-	return witness(chunk, index)
-}
-
-// L1ToL2MessageWitness echoes what was asked.
-func (n *Node) L1ToL2MessageWitness(chunk *uint64, index uint64) (*rpc.Witness, error) {
-	return witness(chunk, index)
-}
-
-func witness(chunk *uint64, index uint64) (*rpc.Witness, error) {
-	w := &rpc.Witness{Index: index, Present: true}
+// GetNoteHashWitness echoes what was asked.
+func (m methods) GetNoteHashWitness(index uint64, chunk *uint64) (*api.Witness, error) {
+	w := &api.Witness{Index: index, Present: true}
 	if chunk != nil {
 		w.Chunk = *chunk
 	}

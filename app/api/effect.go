@@ -1,4 +1,4 @@
-package rpc
+package api
 
 import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"

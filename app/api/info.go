@@ -1,4 +1,4 @@
-package rpc
+package api
 
 import (
 	"github.com/ethereum/go-ethereum/common"

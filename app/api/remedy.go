@@ -1,4 +1,4 @@
-package rpc
+package api
 
 // remedies say what the sender of a refused tx can do, by the refusal's code.
 func remedies() map[string]string {

@@ -1,0 +1,95 @@
+package queries
+
+import (
+	"errors"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+
+	"github.com/aztecd/aztecd/app/api"
+	"github.com/aztecd/aztecd/x/ledger"
+	"github.com/aztecd/aztecd/x/lock"
+)
+
+// GetChunk returns a chunk by number.
+func (q *Queries) GetChunk(number uint64) (*api.ChunkInfo, error) {
+	record, err := ledger.ChunkAt(q.cfg.World, number)
+	if err != nil {
+		return nil, answer(err)
+	}
+	return &api.ChunkInfo{
+		Header: record.Header, Hash: record.Header.Hash(), Status: q.cfg.Tips.Status(number),
+		Checkpoint: record.Checkpoint, TxHashes: record.TxHashes,
+	}, nil
+}
+
+// GetChunkByTx returns the chunk that includes a tx.
+func (q *Queries) GetChunkByTx(hash common.Hash) (*api.ChunkInfo, error) {
+	record, err := ledger.Tx(q.cfg.World, hash)
+	if err != nil {
+		return nil, answer(err)
+	}
+	return q.GetChunk(record.Chunk)
+}
+
+// GetLockCertificate returns the certificate that covers a chunk: that of the
+// chunk's own height if there is one, else the last of its checkpoint, which
+// covers it as well.
+func (q *Queries) GetLockCertificate(chunk uint64) (*api.LockInfo, error) {
+	record, err := ledger.ChunkAt(q.cfg.World, chunk)
+	if err != nil {
+		return nil, answer(err)
+	}
+	c, err := ledger.CertificateAt(q.cfg.World, record.Header.Height)
+	if errors.Is(err, ledger.ErrNoRecord) {
+		c, err = ledger.LastCertificate(q.cfg.World, record.Checkpoint)
+	}
+	if err != nil {
+		return nil, answer(err)
+	}
+	return q.lockInfo(c)
+}
+
+// GetLockCertificateAt returns the certificate of a CometBFT height.
+func (q *Queries) GetLockCertificateAt(height uint64) (*api.LockInfo, error) {
+	c, err := ledger.CertificateAt(q.cfg.World, height)
+	if err != nil {
+		return nil, answer(err)
+	}
+	return q.lockInfo(c)
+}
+
+func (q *Queries) lockInfo(c *lock.Certificate) (*api.LockInfo, error) {
+	members := q.cfg.Committee
+	info := &api.LockInfo{
+		Height: c.Height, Round: c.Round, Extension: c.Extension[:], CheckpointHash: c.Checkpoint(),
+		SignerBits: c.Signers, Quorum: members.Quorum(), CommitteeSize: members.Size(),
+	}
+	for i, m := range members.Members() {
+		if c.Signed(i) {
+			info.Signers = append(info.Signers, m.Attester)
+		}
+	}
+	for _, sig := range c.Signatures {
+		info.Signatures = append(info.Signatures, hexutil.Bytes(sig[:]))
+	}
+	record, err := ledger.Height(q.cfg.World, c.Height)
+	if err != nil {
+		return absent(info, err)
+	}
+	header, err := ledger.RunningHeader(q.cfg.World, record.Chunk)
+	if err != nil {
+		return absent(info, err)
+	}
+	info.Checkpoint = &header
+	return info, nil
+}
+
+// absent gives a certificate without the header it signs, when that is not kept
+// any more.
+func absent(info *api.LockInfo, err error) (*api.LockInfo, error) {
+	if errors.Is(err, ledger.ErrNoRecord) {
+		return info, nil
+	}
+	return nil, answer(err)
+}

@@ -1,0 +1,41 @@
+package queries
+
+import (
+	"fmt"
+
+	"github.com/aztecd/aztecd/app/api"
+	"github.com/aztecd/aztecd/x/ledger"
+)
+
+// GetCheckpoint returns a checkpoint by number.
+func (q *Queries) GetCheckpoint(number uint64) (*api.CheckpointInfo, error) {
+	header, err := ledger.Checkpoint(q.cfg.World, number)
+	if err != nil {
+		return nil, answer(err)
+	}
+	info := &api.CheckpointInfo{Header: header, Hash: header.Hash(), Status: q.cfg.Tips.Status(header.LastChunk)}
+	if q.cfg.L1 != nil {
+		info.Publication = q.cfg.L1.Publication(number)
+	}
+	return info, nil
+}
+
+// GetCommittee returns an epoch's committee: the one of genesis serves every epoch.
+func (q *Queries) GetCommittee(epoch uint64) (*api.CommitteeInfo, error) {
+	info := &api.CommitteeInfo{Epoch: epoch, Quorum: q.cfg.Committee.Quorum(), Members: q.cfg.Committee.Members()}
+	if q.cfg.L1 != nil {
+		info.Seed = q.cfg.L1.Seed()
+	}
+	return info, nil
+}
+
+// GetLeader returns who publishes in a slot.
+func (q *Queries) GetLeader(slot uint64) (*api.LeaderInfo, error) {
+	if q.cfg.L1 == nil {
+		return nil, api.Unavailable(fmt.Errorf("leaders are drawn on L1, and this node has no L1 endpoint"))
+	}
+	at := q.cfg.Committee.Leader(q.cfg.L1.Seed(), slot)
+	return &api.LeaderInfo{
+		Slot: slot, Epoch: q.cfg.Params.EpochOf(slot), Position: at, Leader: q.cfg.Committee.Members()[at],
+	}, nil
+}

@@ -1,0 +1,68 @@
+package queries
+
+import (
+	"context"
+	"errors"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aztecd/aztecd/app/api"
+	"github.com/aztecd/aztecd/x/committee"
+	"github.com/aztecd/aztecd/x/ledger"
+	"github.com/aztecd/aztecd/x/protocol"
+	"github.com/aztecd/aztecd/x/txpool"
+	"github.com/aztecd/aztecd/x/worldstate"
+)
+
+// Tips is how far the chain has come.
+type Tips interface {
+	Tips() api.Tips
+	// LockedChunk is the last locked one's number.
+	LockedChunk() uint64
+	// Status is how far a decided chunk has come.
+	Status(chunk uint64) api.Status
+}
+
+// L1 is what the node knows of its Rollup contract.
+type L1 interface {
+	// Seed is what leaders are drawn with; zero until it was read.
+	Seed() common.Hash
+	// Publication is where a checkpoint was accepted, nil while it is not.
+	Publication(checkpoint uint64) *api.Publication
+}
+
+// Config is what a Queries reads.
+type Config struct {
+	Params    *protocol.Params
+	Committee *committee.Committee
+	World     *worldstate.Store
+	Pool      *txpool.Pool
+	Tips      Tips
+	L1        L1 // nil without an L1 endpoint
+	// Submit admits an encoded tx object and passes it on.
+	Submit func(ctx context.Context, raw []byte) (common.Hash, error)
+	// Info describes the node.
+	Info func() api.NodeInfo
+}
+
+// Queries answers calls. It is safe for concurrent use.
+type Queries struct{ cfg Config }
+
+// New makes a Queries.
+func New(cfg Config) *Queries { return &Queries{cfg} }
+
+// GetNodeInfo describes the node and its chain.
+func (q *Queries) GetNodeInfo() api.NodeInfo { return q.cfg.Info() }
+
+// GetTips returns the five tips.
+func (q *Queries) GetTips() api.Tips { return q.cfg.Tips.Tips() }
+
+// answer turns what reading gave into an error of the API.
+func answer(err error) error {
+	for _, absent := range []error{ledger.ErrNoRecord, worldstate.ErrUnknownChunk, worldstate.ErrPruned, worldstate.ErrNoLeaf} {
+		if errors.Is(err, absent) {
+			return api.NotFound(err)
+		}
+	}
+	return api.Answer(err)
+}

@@ -1,0 +1,96 @@
+package queries
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aztecd/aztecd/app/api"
+	"github.com/aztecd/aztecd/x/effect"
+	"github.com/aztecd/aztecd/x/ledger"
+	"github.com/aztecd/aztecd/x/protocol"
+	"github.com/aztecd/aztecd/x/tx"
+)
+
+// SendTx admits a tx and returns its hash.
+func (q *Queries) SendTx(ctx context.Context, raw api.TxBytes) (common.Hash, error) {
+	hash, err := q.cfg.Submit(ctx, raw)
+	return hash, answer(err)
+}
+
+// GetTxReceipt says what became of a tx.
+func (q *Queries) GetTxReceipt(hash common.Hash) (*api.Receipt, error) {
+	record, err := ledger.Tx(q.cfg.World, hash)
+	if errors.Is(err, ledger.ErrNoRecord) {
+		return q.waiting(hash)
+	}
+	if err != nil {
+		return nil, answer(err)
+	}
+	chunk, err := ledger.ChunkAt(q.cfg.World, record.Chunk)
+	if err != nil {
+		return nil, answer(err)
+	}
+	fee, err := feeOf(record.Fee)
+	if err != nil {
+		return nil, answer(err)
+	}
+	r := &api.Receipt{
+		TxHash: hash, Status: q.cfg.Tips.Status(record.Chunk), Reverted: record.RevertCode != 0,
+		Chunk: record.Chunk, Height: chunk.Header.Height, Index: record.Index, Fee: fee,
+	}
+	if r.Reverted {
+		r.Reason, r.Message = "reverted", "a public update expected another value; setup effects and the fee stay"
+	}
+	return r, nil
+}
+
+// waiting answers for a tx in no chunk.
+func (q *Queries) waiting(hash common.Hash) (*api.Receipt, error) {
+	status, ok := q.cfg.Pool.Status(hash)
+	if !ok {
+		return nil, api.NotFound(fmt.Errorf("tx %s: this node never had it, or forgot why it left the pool", hash))
+	}
+	r := &api.Receipt{TxHash: hash, Status: api.Status(status.State)}
+	if status.Reason != nil {
+		r.Reason, r.Message = tx.CodeOf(status.Reason), status.Reason.Error()
+	}
+	return r, nil
+}
+
+// GetTxEffect returns what an included tx did.
+func (q *Queries) GetTxEffect(hash common.Hash) (*api.TxEffect, error) {
+	record, err := ledger.Tx(q.cfg.World, hash)
+	if err != nil {
+		return nil, answer(err)
+	}
+	chunk, err := ledger.ChunkAt(q.cfg.World, record.Chunk)
+	if err != nil {
+		return nil, answer(err)
+	}
+	fields, err := ledger.FieldsOf(q.cfg.World, record.Chunk)
+	if err != nil {
+		return nil, answer(err)
+	}
+	for range record.Index {
+		if _, fields, err = effect.Decode(fields); err != nil {
+			return nil, answer(err)
+		}
+	}
+	e, _, err := effect.Decode(fields)
+	if err != nil {
+		return nil, answer(err)
+	}
+	return api.NewTxEffect(&e, record.Chunk, chunk.Header.Height), nil
+}
+
+func feeOf(h common.Hash) (protocol.Amount, error) {
+	var e fr.Element
+	if err := e.SetBytesCanonical(h[:]); err != nil {
+		return protocol.Amount{}, fmt.Errorf("fee on disk: %w", err)
+	}
+	return protocol.AmountFromField(e)
+}

@@ -1,0 +1,229 @@
+package app
+
+import (
+	"errors"
+	"log/slog"
+	"sync"
+
+	"github.com/aztecd/aztecd/app/api"
+	"github.com/aztecd/aztecd/app/objects"
+	"github.com/aztecd/aztecd/app/rpc"
+	"github.com/aztecd/aztecd/x/ledger"
+	"github.com/aztecd/aztecd/x/lock"
+	"github.com/aztecd/aztecd/x/protocol"
+	"github.com/aztecd/aztecd/x/txpool"
+	"github.com/aztecd/aztecd/x/worldstate"
+)
+
+// L1Tips are the chunks that are on L1, each a prefix of the one before.
+type L1Tips struct{ Checkpointed, Proven, Finalized uint64 }
+
+// tips follows what is decided and locked, and tells the pool and subscribers. It
+// implements abci.Listener and queries.Tips.
+type tips struct {
+	params  *protocol.Params
+	world   *worldstate.Store
+	objects *objects.Store
+	pool    *txpool.Pool
+	log     *slog.Logger
+	// decided is called after each height: there may be work left.
+	decided func()
+
+	// locking keeps what is told of locks in order: certificates come from commits
+	// and from late votes.
+	locking sync.Mutex
+
+	chunks rpc.Feed[api.LockedChunk]
+	moves  rpc.Feed[api.Tips]
+
+	mu       sync.Mutex
+	proposed uint64
+	locked   uint64 // chunk
+	l1       L1Tips
+}
+
+// objectsKept is for how many chunks the objects of included txs are kept for
+// peers that catch up by executing.
+const objectsKept = 20_000
+
+// open finds the tips a restarted node has.
+func (t *tips) open(s ledger.State) error {
+	t.proposed = s.Chunk.Number
+	for height := s.Height; height > 0 && height+ledger.HeightsKept > s.Height; height-- {
+		_, err := ledger.CertificateAt(t.world, height)
+		if errors.Is(err, ledger.ErrNoRecord) {
+			continue
+		}
+		if err != nil {
+			return err
+		}
+		record, err := ledger.Height(t.world, height)
+		if err != nil {
+			return err
+		}
+		t.locked = record.Chunk
+		return nil
+	}
+	return nil
+}
+
+// Proposed implements abci.Listener.
+func (t *tips) Proposed(number uint64) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.proposed = max(t.proposed, number)
+}
+
+// Decided implements abci.Listener.
+func (t *tips) Decided(s *ledger.State, chunk *ledger.Chunk) {
+	if chunk != nil {
+		_, dropped := t.pool.Apply(txpool.Chunk{
+			Number: chunk.Header.Number, Timestamp: chunk.Header.Timestamp,
+			Effects: chunk.Effects, AnchorMaxAge: t.params.AnchorMaxAge,
+		})
+		for _, d := range dropped {
+			t.log.Debug("Tx leaves the pool", "tx", d.Tx.ID(), "why", d.Reason)
+		}
+		t.log.Debug("Chunk is decided", "chunk", chunk.Header.Number, "height", s.Height, "txs", chunk.Header.TxCount, "checkpoint", s.Checkpoint.Header.Number)
+		t.forgetObjects(chunk.Header.Number)
+	}
+	t.decided()
+}
+
+// Locked implements abci.Listener.
+func (t *tips) Locked(certificate *lock.Certificate) {
+	t.locking.Lock()
+	defer t.locking.Unlock()
+	record, err := ledger.Height(t.world, certificate.Height)
+	if err != nil {
+		t.log.Error("Cannot read a locked height", "height", certificate.Height, "err", err)
+		return
+	}
+	t.mu.Lock()
+	from := t.locked
+	if record.Chunk <= from {
+		t.mu.Unlock()
+		return
+	}
+	t.locked = record.Chunk
+	t.proposed = max(t.proposed, t.locked)
+	t.mu.Unlock()
+
+	for number := from + 1; number <= record.Chunk; number++ {
+		chunk, err := ledger.ChunkAt(t.world, number)
+		if err != nil {
+			t.log.Error("Cannot read a locked chunk", "chunk", number, "err", err)
+			continue
+		}
+		t.chunks.Send(api.LockedChunk{
+			Number: number, Hash: chunk.Header.Hash(), Height: chunk.Header.Height,
+			Slot: chunk.Header.Slot, TxHashes: chunk.TxHashes, Locked: true,
+		})
+	}
+	t.moves.Send(t.Tips())
+	if record.Chunk/finalEvery != from/finalEvery {
+		if err := t.world.SetFinal(record.Chunk); err != nil {
+			t.log.Error("Cannot let old state go", "chunk", record.Chunk, "err", err)
+		}
+	}
+}
+
+// finalEvery is how many chunks pass between calls that let old state go. As long
+// as L1 prunes nothing, a locked chunk is never unwound.
+const finalEvery = 64
+
+// SetL1 takes what L1 says of the tips; they can go back, when L1 reorganises.
+func (t *tips) SetL1(tips L1Tips) {
+	t.mu.Lock()
+	changed := t.l1 != tips
+	t.l1 = tips
+	t.mu.Unlock()
+	if changed {
+		t.moves.Send(t.Tips())
+	}
+}
+
+func (t *tips) forgetObjects(number uint64) {
+	if number <= objectsKept {
+		return
+	}
+	old, err := ledger.ChunkAt(t.world, number-objectsKept)
+	if err == nil {
+		err = t.objects.Forget(old.TxHashes)
+	}
+	if err != nil {
+		t.log.Warn("Cannot forget old tx objects", "chunk", number-objectsKept, "err", err)
+	}
+}
+
+// numbers gives the tips as chunk numbers, cut to what the node has itself: L1
+// may be ahead of a node that catches up.
+func (t *tips) numbers() (proposed, locked uint64, l1 L1Tips) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	l1 = t.l1
+	l1.Checkpointed = min(l1.Checkpointed, t.locked)
+	l1.Proven = min(l1.Proven, l1.Checkpointed)
+	l1.Finalized = min(l1.Finalized, l1.Proven)
+	return t.proposed, t.locked, l1
+}
+
+// Tips are the five tips.
+func (t *tips) Tips() api.Tips {
+	proposed, locked, l1 := t.numbers()
+	return api.Tips{
+		Proposed: t.tip(proposed), Locked: t.tip(locked),
+		Checkpointed: t.tip(l1.Checkpointed), Proven: t.tip(l1.Proven), Finalized: t.tip(l1.Finalized),
+	}
+}
+
+// tip describes a chunk; a proposed one that is not decided yet has no hash.
+func (t *tips) tip(number uint64) api.Tip {
+	chunk, err := ledger.ChunkAt(t.world, number)
+	if err != nil {
+		return api.Tip{Chunk: number}
+	}
+	out := api.Tip{Chunk: number, Hash: chunk.Header.Hash(), Checkpoint: chunk.Checkpoint}
+	if next, err := ledger.ChunkAt(t.world, number+1); err != nil || next.Checkpoint == chunk.Checkpoint {
+		out.Checkpoint = max(out.Checkpoint, 1) - 1
+	}
+	return out
+}
+
+// LockedChunk implements queries.Tips.
+func (t *tips) LockedChunk() uint64 {
+	_, locked, _ := t.numbers()
+	return locked
+}
+
+// Status implements queries.Tips.
+func (t *tips) Status(number uint64) api.Status {
+	_, locked, l1 := t.numbers()
+	switch {
+	case number <= l1.Finalized:
+		return api.StatusFinalized
+	case number <= l1.Proven:
+		return api.StatusProven
+	case number <= l1.Checkpointed:
+		return api.StatusCheckpointed
+	case number <= locked:
+		return api.StatusLocked
+	}
+	return api.StatusProposed
+}
+
+// feedRoom is how far a subscriber may lag.
+const feedRoom = 256
+
+// SubscribeChunks implements rpc.Feeds.
+func (t *tips) SubscribeChunks() (<-chan api.LockedChunk, func()) {
+	return t.chunks.Subscribe(feedRoom)
+}
+
+// SubscribeTips implements rpc.Feeds.
+func (t *tips) SubscribeTips() (<-chan api.Tips, func()) { return t.moves.Subscribe(feedRoom) }
+
+func (t *tips) close() {
+	t.chunks.Close()
+	t.moves.Close()
+}
