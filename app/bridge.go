@@ -190,14 +190,10 @@ func (c lockedChain) LastCertified() (uint64, bool) {
 }
 
 // Publishable implements publisher.Chain.
-func (c lockedChain) Publishable(number uint64) (*publisher.Publishable, error) {
+func (c lockedChain) Publishable(number uint64) (*publication.Publishable, error) {
 	p, err := publication.At(c.node.stores.world, number)
 	if errors.Is(err, ledger.ErrNoRecord) {
 		return nil, fmt.Errorf("checkpoint %d is not locked here: %w", number, err)
 	}
-	if err != nil {
-		return nil, err
-	}
-	out := publisher.Publishable(*p)
-	return &out, nil
+	return p, err
 }

@@ -2,7 +2,6 @@ package audit_test
 
 import (
 	"context"
-	"errors"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -16,6 +15,7 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/publisher/publishertest"
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/blob"
+	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/execution"
 	"github.com/aztecd/aztecd/x/ledger"
@@ -35,7 +35,7 @@ type rollup struct {
 	seed  uint64 // of the next tx
 	last  uint64 // checkpoint with a certificate
 	// lie changes what is published of a checkpoint, if not nil.
-	lie func(p *publisher.Publishable)
+	lie func(p *publication.Publishable)
 }
 
 // newRollup deploys a second contract, with the genesis of a chain whose payer of
@@ -91,6 +91,17 @@ func (anchors) StateRootOf(chunk uint64) (fr.Element, bool) { return txtest.F(1)
 // lock executes so many txs as the next chunk, in a slot, and certifies it.
 func (r *rollup) lock(t *testing.T, slot uint64, txs int) {
 	t.Helper()
+	h := r.decide(t, slot, txs)
+	certificate := publishertest.Certify(t, r.L1, r.state.Height, h.Hash(), r.Attesters[:3])
+	require.NoError(t, r.world.Write(func(w worldstate.Writer) error {
+		return ledger.PutCertificate(w, h.Number, certificate, true)
+	}))
+	r.last = h.Number
+}
+
+// decide executes so many txs as the next chunk, in a slot, which nobody certifies.
+func (r *rollup) decide(t *testing.T, slot uint64, txs int) checkpoint.Header {
+	t.Helper()
 	number := r.state.Chunk.Number + 1
 	p := ledger.Proposal{
 		Height: 2 * number, Proposer: publishertest.Address(r.Attesters[number%publishertest.Members]),
@@ -105,12 +116,9 @@ func (r *rollup) lock(t *testing.T, slot uint64, txs int) {
 	c, err := r.state.Seal(r.Params, fork, p, result)
 	require.NoError(t, err)
 	next, nodes := r.state.WithChunk(c, p.Fees)
-	h := next.Checkpoint.Header
-	certificate := publishertest.Certify(t, r.L1, p.Height, h.Hash(), r.Attesters[:3])
-	require.NoError(t, r.world.Commit(fork, number, func(w worldstate.Writer) error {
-		return errors.Join(next.Save(w, c, nodes), ledger.PutCertificate(w, h.Number, certificate, true))
-	}))
-	r.state, r.last = next, h.Number
+	require.NoError(t, r.world.Commit(fork, number, func(w worldstate.Writer) error { return next.Save(w, c, nodes) }))
+	r.state = next
+	return next.Checkpoint.Header
 }
 
 func (r *rollup) txs(n int) []*tx.Tx {
@@ -128,16 +136,15 @@ func (r *rollup) txs(n int) []*tx.Tx {
 func (r *rollup) LastCertified() (uint64, bool) { return r.last, r.last > 0 }
 
 // Publishable implements publisher.Chain.
-func (r *rollup) Publishable(number uint64) (*publisher.Publishable, error) {
+func (r *rollup) Publishable(number uint64) (*publication.Publishable, error) {
 	p, err := publication.At(r.world, number)
 	if err != nil {
 		return nil, err
 	}
-	out := publisher.Publishable(*p)
 	if r.lie != nil {
-		r.lie(&out)
+		r.lie(p)
 	}
-	return &out, nil
+	return p, nil
 }
 
 // publish brings everything locked to L1, in a slot.

@@ -9,10 +9,10 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/l1bridge/audit"
-	"github.com/aztecd/aztecd/l1bridge/publisher"
 	"github.com/aztecd/aztecd/l1bridge/publisher/publishertest"
 	"github.com/aztecd/aztecd/x/blob"
 	"github.com/aztecd/aztecd/x/effect"
+	"github.com/aztecd/aztecd/x/publication"
 	"github.com/aztecd/aztecd/x/rebuild"
 	"github.com/aztecd/aztecd/x/tx/txtest"
 )
@@ -21,31 +21,31 @@ import (
 // certificate are content with it, an audit is not.
 func TestAuditFindsALieThatTheCommitteeSigned(t *testing.T) {
 	for name, c := range map[string]struct {
-		lie   func(t *testing.T, p *publisher.Publishable)
+		lie   func(t *testing.T, p *publication.Publishable)
 		chunk uint64
 		what  string
 	}{
-		"state root": {func(_ *testing.T, p *publisher.Publishable) { p.Header.StateRoot[31] ^= 1 }, 0, "state_root"},
-		"archive":    {func(_ *testing.T, p *publisher.Publishable) { p.Header.ArchiveRoot[31] ^= 1 }, 0, "archive_root"},
-		"balance": {func(t *testing.T, p *publisher.Publishable) {
+		"state root": {func(_ *testing.T, p *publication.Publishable) { p.Header.StateRoot[31] ^= 1 }, 0, "state_root"},
+		"archive":    {func(_ *testing.T, p *publication.Publishable) { p.Header.ArchiveRoot[31] ^= 1 }, 0, "archive_root"},
+		"balance": {func(t *testing.T, p *publication.Publishable) {
 			t.Helper()
 			reblob(t, p, func(blocks []effect.Block) {
 				writes := blocks[1].Txs[0].PublicWrites
 				writes[len(writes)-1].Value = txtest.F(1 << 60)
 			})
 		}, 3, "public data tree"},
-		"note hash": {func(t *testing.T, p *publisher.Publishable) {
+		"note hash": {func(t *testing.T, p *publication.Publishable) {
 			t.Helper()
 			reblob(t, p, func(blocks []effect.Block) { blocks[0].Txs[1].NoteHashes[0] = txtest.F(5) })
 		}, 2, "note hash tree"},
-		"proposer": {func(_ *testing.T, p *publisher.Publishable) { p.Chunks[0].Proposer[0]++ }, 2, "archive tree after the chunk"},
+		"proposer": {func(_ *testing.T, p *publication.Publishable) { p.Chunks[0].Proposer[0]++ }, 2, "archive tree after the chunk"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			r := newRollup(t)
 			r.lock(t, 0, 1)
 			r.lock(t, 1, 2)
 			r.lock(t, 1, 1)
-			r.lie = func(p *publisher.Publishable) {
+			r.lie = func(p *publication.Publishable) {
 				if p.Header.Number != 2 {
 					return
 				}
@@ -73,7 +73,7 @@ func TestAuditGoesOnAfterALieWasSuperseded(t *testing.T) {
 	r := newRollup(t)
 	r.lock(t, 0, 1)
 	r.lock(t, 0, 1)
-	r.lie = func(p *publisher.Publishable) { p.Chunks[0].Height++ }
+	r.lie = func(p *publication.Publishable) { p.Chunks[0].Height++ }
 	r.publish(t, 1)
 	a := newRun(t, r)
 	var d *rebuild.Difference
@@ -88,7 +88,7 @@ func TestAuditGoesOnAfterALieWasSuperseded(t *testing.T) {
 }
 
 // reblob changes the blocks and makes the header's blobs hash that of the result.
-func reblob(t *testing.T, p *publisher.Publishable, change func([]effect.Block)) {
+func reblob(t *testing.T, p *publication.Publishable, change func([]effect.Block)) {
 	t.Helper()
 	blocks, err := effect.DecodeCheckpoint(p.Fields)
 	require.NoError(t, err)

@@ -38,6 +38,7 @@ const (
 	ReasonUseless      Reason = "replace_useless"
 	ReasonUnsent       Reason = "send_again"
 	ReasonTooManyBlobs Reason = "too_many_blobs"
+	ReasonNoOwnLock    Reason = "no_lock_of_its_own"
 )
 
 // Decision is what Plan says.

@@ -7,11 +7,12 @@ import (
 
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/blob"
+	"github.com/aztecd/aztecd/x/publication"
 )
 
 // item is a checkpoint read from the chain, and how far the chain was then.
 type item struct {
-	*Publishable
+	*publication.Publishable
 	last uint64
 }
 
@@ -102,14 +103,14 @@ func (p *Publisher) queue(s *view.Snapshot) ([]Candidate, error) {
 		}
 		out = append(out, Candidate{
 			Header: one.Header, Hash: one.Header.Hash(), Blobs: blob.Count(len(one.Fields)),
-			Signatures: len(one.Certificate.Signatures), Settled: n < last || p.settled(one.Header.Slot),
+			Signatures: ownSignatures(one), Settled: n < last || p.settled(one.Header.Slot),
 		})
 	}
 	return out, nil
 }
 
 // read takes a checkpoint from the chain again whenever it may have grown.
-func (p *Publisher) read(number, last uint64) (*Publishable, error) {
+func (p *Publisher) read(number, last uint64) (*publication.Publishable, error) {
 	if known, ok := p.items[number]; ok && known.last == last && number < last {
 		return known.Publishable, nil
 	}
@@ -117,11 +118,19 @@ func (p *Publisher) read(number, last uint64) (*Publishable, error) {
 	if err != nil {
 		return nil, err
 	}
-	if one.Certificate == nil || one.Header.Number != number {
-		return nil, fmt.Errorf("%w: number %d or no certificate", errContent, one.Header.Number)
+	if one.Header.Number != number {
+		return nil, fmt.Errorf("%w: checkpoint %d is number %d", errContent, number, one.Header.Number)
 	}
 	p.items[number] = item{one, last}
 	return one, nil
+}
+
+// ownSignatures counts those of the certificate that names the checkpoint itself.
+func ownSignatures(p *publication.Publishable) int {
+	if p.Certificate == nil || len(p.Links) > 0 {
+		return 0
+	}
+	return len(p.Certificate.Signatures)
 }
 
 // settled tells whether a slot is well over by our clock.

@@ -12,6 +12,7 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/x/blob"
 	"github.com/aztecd/aztecd/x/checkpoint"
+	"github.com/aztecd/aztecd/x/publication"
 )
 
 // errContent means that the node's own record of a checkpoint does not fit
@@ -24,9 +25,8 @@ type payload struct {
 	sidecar *types.BlobTxSidecar
 }
 
-func (p *prover) payload(action Action, items []*Publishable) (payload, error) {
+func (p *prover) payload(action Action, items []*publication.Publishable) (payload, error) {
 	var blobs []kzg4844.Blob
-	var attestations []checkpoint.Attestation
 	counts := new(big.Int)
 	for i, item := range items {
 		packed, err := blob.Pack(item.Fields)
@@ -35,9 +35,8 @@ func (p *prover) payload(action Action, items []*Publishable) (payload, error) {
 		}
 		counts.Or(counts, new(big.Int).Lsh(big.NewInt(int64(len(packed))), uint(8*i)))
 		blobs = append(blobs, packed...)
-		attestations = append(attestations, item.attestation())
 	}
-	last, err := checkpoint.PackAttestations(attestations)
+	last, err := checkpoint.PackAttestations(publication.Attest(items))
 	if err != nil {
 		return payload{}, err
 	}
@@ -53,7 +52,7 @@ func (p *prover) payload(action Action, items []*Publishable) (payload, error) {
 }
 
 // checkBlobs finds a wrong record before L1 does, at our cost.
-func checkBlobs(items []*Publishable, hashes []common.Hash) error {
+func checkBlobs(items []*publication.Publishable, hashes []common.Hash) error {
 	for _, item := range items {
 		n := blob.Count(len(item.Fields))
 		if got := blob.Hash(hashes[:n]); got != item.Header.BlobsHash {
@@ -64,7 +63,7 @@ func checkBlobs(items []*Publishable, hashes []common.Hash) error {
 	return nil
 }
 
-func callData(action Action, items []*Publishable, counts *big.Int) ([]byte, error) {
+func callData(action Action, items []*publication.Publishable, counts *big.Int) ([]byte, error) {
 	contract := bindings.NewRollup()
 	if action == PublishLocked {
 		return contract.TryPackPublishLocked(bindings.FromHeader(items[0].Header), counts, bindings.FromCertificate(items[0].Certificate))

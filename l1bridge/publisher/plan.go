@@ -41,7 +41,7 @@ type Candidate struct {
 	Hash   common.Hash
 	// Blobs of its effects.
 	Blobs int
-	// Signatures of its certificate.
+	// Signatures of its own certificate; none when a descendant's covers it.
 	Signatures int
 	// Settled: no longer version of it will be locked.
 	Settled bool
@@ -97,14 +97,26 @@ func Plan(in Input) Decision {
 		return Decision{Action: Nothing, Reason: reason}
 	case in.Rules.due(in.L1) && !in.L1.forgotten(batch[0].Header.Origin):
 	case in.Rules.due(in.L1) && in.Rules.slot(in.L1.next()) >= batch[0].Header.Slot+in.Rules.OpenAfter:
-		d = Decision{Action: PublishLocked, Reason: ReasonForgotten, Batch: batch[:1]}
+		d = publishLocked(batch[0], ReasonForgotten)
 	case in.Rules.open(in.L1, batch[0].Header.Slot):
-		d = Decision{Action: PublishLocked, Reason: ReasonOpen, Batch: batch[:1]}
+		d = publishLocked(batch[0], ReasonOpen)
 	default:
 		return wait(ReasonNotOurTurn)
 	}
+	if d.Action == Wait {
+		return d
+	}
 	d.Gas = gasLimit(d)
 	return in.price(d)
+}
+
+// publishLocked takes a certificate that names the header itself; a checkpoint that
+// only a descendant locks is for those whose turn it is to propose.
+func publishLocked(c Candidate, why Reason) Decision {
+	if c.Signatures == 0 {
+		return wait(ReasonNoOwnLock)
+	}
+	return Decision{Action: PublishLocked, Reason: why, Batch: []Candidate{c}}
 }
 
 // price settles what to offer, or why not to send.
@@ -162,7 +174,7 @@ func (in Input) batch() ([]Candidate, Reason) {
 		return nil, ReasonNothing
 	}
 	var out []Candidate
-	tip, blobs := in.L1.Tips, 1
+	tip, blobs, chunks := in.L1.Tips, 1, uint64(0)
 	for _, c := range in.Queue {
 		h := c.Header
 		switch {
@@ -175,6 +187,9 @@ func (in Input) batch() ([]Candidate, Reason) {
 			return out, reason
 		}
 		if blobs += c.Blobs; blobs > blobsPerTx {
+			return out, ReasonTooManyBlobs
+		}
+		if chunks += h.LastChunk - h.FirstChunk + 1; chunks > checkpoint.MaxAttestedChunks && len(out) > 0 {
 			return out, ReasonTooManyBlobs
 		}
 		if len(out) > 0 && h.Origin != out[len(out)-1].Header.Origin && in.L1.forgotten(h.Origin) {

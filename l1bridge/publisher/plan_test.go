@@ -107,7 +107,21 @@ func TestPlan(t *testing.T) {
 		"the second not over":   {func(in *publisher.Input) { in.Queue[1].Header.Slot = 3 }, publisher.Propose, publisher.ReasonOurTurn, 1, nil},
 		"still growing":         {func(in *publisher.Input) { in.Queue[0].Settled = false }, publisher.Nothing, publisher.ReasonGrowing, 0, nil},
 		"as many as blobs hold": {func(in *publisher.Input) { in.Queue = candidates(3, 3) }, publisher.Propose, publisher.ReasonOurTurn, 1, nil},
-		"a full checkpoint":     {func(in *publisher.Input) { in.Queue = candidates(5) }, publisher.Propose, publisher.ReasonOurTurn, 1, nil},
+		"as many as the attestation blob holds": {func(in *publisher.Input) {
+			in.Queue[0].Header.LastChunk += checkpoint.MaxAttestedChunks - 1
+			in.Queue[0].Hash = in.Queue[0].Header.Hash()
+			in.Queue[1].Header.ParentHash, in.Queue[1].Header.FirstChunk = in.Queue[0].Hash, in.Queue[0].Header.LastChunk+1
+			in.Queue[1].Header.LastChunk = in.Queue[1].Header.FirstChunk
+		}, publisher.Propose, publisher.ReasonOurTurn, 1, nil},
+		"locked by a descendant only": {func(in *publisher.Input) {
+			in.Queue[0].Signatures = 0
+		}, publisher.Propose, publisher.ReasonOurTurn, 2, nil},
+		"locked by a descendant only, for an outsider": {func(in *publisher.Input) {
+			in.Rules, in.L1.Time = publisher.NewRules(d, common.Address{99}), 1000+6*36+12
+			in.L1.BlocksInSlot = 2
+			in.Queue[0].Signatures = 0
+		}, publisher.Wait, publisher.ReasonNoOwnLock, 0, nil},
+		"a full checkpoint": {func(in *publisher.Input) { in.Queue = candidates(5) }, publisher.Propose, publisher.ReasonOurTurn, 1, nil},
 
 		"a backup too early": {func(in *publisher.Input) {
 			in.Rules = publisher.NewRules(d, member(d, 3, 1))

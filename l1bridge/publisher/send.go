@@ -13,11 +13,12 @@ import (
 
 	"github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/view"
+	"github.com/aztecd/aztecd/x/publication"
 )
 
 // publish carries a decision out: build, simulate, write down, send.
 func (p *Publisher) publish(ctx context.Context, s *view.Snapshot, in Input, d Decision) error {
-	items := make([]*Publishable, len(d.Batch))
+	items := make([]*publication.Publishable, len(d.Batch))
 	for i, c := range d.Batch {
 		items[i] = p.items[c.Header.Number].Publishable
 	}

@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto/kzg4844"
 
 	"github.com/aztecd/aztecd/l1bridge/blobs"
+	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/blob"
 	"github.com/aztecd/aztecd/x/checkpoint"
 )
@@ -15,7 +16,7 @@ import (
 // readEffectBlobs fetches the effects and commits to them anew.
 func (v *Verifier) readEffectBlobs(ctx context.Context, _ uint64, r *Report, s *sources) error {
 	var err error
-	if s.effects, err = v.fetch(ctx, r, r.Publication.EffectBlobs); err != nil {
+	if s.effects, err = v.fetch(ctx, r.Publication, r.Publication.EffectBlobs); err != nil {
 		return err
 	}
 	if got := blob.Hash(r.Publication.EffectBlobs); got != r.Header.BlobsHash {
@@ -25,26 +26,32 @@ func (v *Verifier) readEffectBlobs(ctx context.Context, _ uint64, r *Report, s *
 }
 
 func (v *Verifier) readAttestation(ctx context.Context, _ uint64, r *Report, s *sources) error {
-	found, err := v.fetch(ctx, r, []common.Hash{r.Publication.AttestationBlob})
+	if err := v.readAttestations(ctx, r.Publication, &s.publication); err != nil {
+		return err
+	}
+	r.Chunks = s.attestation().Chunks
+	return nil
+}
+
+// readAttestations reads a publication's last blob.
+func (v *Verifier) readAttestations(ctx context.Context, found view.Publication, p *publication) error {
+	last, err := v.fetch(ctx, found, []common.Hash{found.AttestationBlob})
 	if err != nil {
 		return err
 	}
-	all, err := checkpoint.UnpackAttestations(&found[0])
-	if err != nil {
+	if p.attested, err = checkpoint.UnpackAttestations(&last[0]); err != nil {
 		return err
 	}
-	if len(all) != s.headers {
-		return fmt.Errorf("%w: %d attestations for %d headers", errDiffers, len(all), s.headers)
+	if len(p.attested) != len(p.headers) {
+		return fmt.Errorf("%w: %d attestations for %d headers", checkpoint.ErrAttestationBlob, len(p.attested), len(p.headers))
 	}
-	s.attested = all[s.header]
-	r.Certificate, r.Chunks = s.attested.Certificate, s.attested.Chunks
 	return nil
 }
 
 // fetch gets blobs and holds each against the versioned hash it was asked by,
 // whatever the source promises.
-func (v *Verifier) fetch(ctx context.Context, r *Report, want []common.Hash) ([]kzg4844.Blob, error) {
-	header, err := v.Client.HeaderByHash(ctx, r.Publication.BlockHash)
+func (v *Verifier) fetch(ctx context.Context, from view.Publication, want []common.Hash) ([]kzg4844.Blob, error) {
+	header, err := v.Client.HeaderByHash(ctx, from.BlockHash)
 	if err != nil {
 		return nil, err
 	}

@@ -12,24 +12,6 @@ import (
 	"github.com/aztecd/aztecd/x/effect"
 )
 
-// checkCertificate recovers a quorum of the committee from the signatures.
-func checkCertificate(_ context.Context, _ uint64, r *Report, s *sources) error {
-	members := s.deployment.Committee
-	r.Members, r.Quorum = members.Size(), members.Quorum()
-	if err := s.attested.Covers(r.Header); err != nil {
-		return err
-	}
-	if err := r.Certificate.Verify(s.deployment.ChainID, members); err != nil {
-		return err
-	}
-	for i, m := range members.Members() {
-		if r.Certificate.Signed(i) {
-			r.Signers = append(r.Signers, m.Attester)
-		}
-	}
-	return nil
-}
-
 // checkEffects decodes the blobs and holds what they add up to against the
 // header.
 func checkEffects(_ context.Context, _ uint64, r *Report, s *sources) error {

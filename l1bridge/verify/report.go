@@ -19,8 +19,10 @@ type Report struct {
 	// InRing tells whether the contract still keeps the hash. An older one was
 	// compared with its event only.
 	InRing bool
-	// Certificate was signed by Signers, at least Quorum of Members.
+	// Certificate was signed by Signers, at least Quorum of Members. It came with
+	// checkpoint LockedBy, this one or one built on it.
 	Certificate lock.Certificate
+	LockedBy    uint64
 	Signers     []common.Address
 	Quorum      int
 	Members     int

@@ -32,11 +32,19 @@ var errDiffers = errors.New("does not match")
 type sources struct {
 	deployment *view.Deployment
 	effects    []kzg4844.Blob
-	attested   checkpoint.Attestation
-	// header is where the checkpoint stands in its transaction, headers how many
-	// there are.
-	header, headers int
+	publication
 }
+
+// publication is a transaction's checkpoints, and what its attestation blob says.
+type publication struct {
+	headers  []checkpoint.Header
+	attested []checkpoint.Attestation
+	at       int // the checkpoint in question
+}
+
+func (p *publication) header() checkpoint.Header { return p.headers[p.at] }
+
+func (p *publication) attestation() *checkpoint.Attestation { return &p.attested[p.at] }
 
 // Checkpoint reads a checkpoint back and checks it. Its errors are *Failure.
 func (v *Verifier) Checkpoint(ctx context.Context, number uint64) (*Report, error) {
@@ -52,7 +60,7 @@ func (v *Verifier) Checkpoint(ctx context.Context, number uint64) (*Report, erro
 		{PartHeader, v.checkHeader},
 		{PartEffectBlobs, v.readEffectBlobs},
 		{PartAttestationBlob, v.readAttestation},
-		{PartCertificate, checkCertificate},
+		{PartCertificate, v.findCertificate},
 		{PartEffects, checkEffects},
 	} {
 		if err := step.do(ctx, number, r, &s); err != nil {
@@ -80,22 +88,29 @@ func (v *Verifier) readTransaction(ctx context.Context, _ uint64, r *Report, s *
 	if r.Publication, err = view.Locate(ctx, v.Client, r.Publication); err != nil {
 		return err
 	}
-	tx, err := v.Client.Transaction(ctx, r.Publication.TxHash)
-	if err != nil {
+	if s.publication, err = v.readHeaders(ctx, r.Publication); err != nil {
 		return err
+	}
+	r.Header, r.Hash = s.header(), r.Publication.Hash
+	return nil
+}
+
+// readHeaders reads a located publication's transaction.
+func (v *Verifier) readHeaders(ctx context.Context, found view.Publication) (publication, error) {
+	tx, err := v.Client.Transaction(ctx, found.TxHash)
+	if err != nil {
+		return publication{}, err
 	}
 	call, err := bindings.DecodeCall(tx.Data())
 	if err != nil {
-		return err
+		return publication{}, err
 	}
 	for i, h := range call.Headers {
-		if h.Hash() == r.Publication.Hash {
-			r.Header, r.Hash = h, h.Hash()
-			s.header, s.headers = i, len(call.Headers)
-			return nil
+		if h.Hash() == found.Hash {
+			return publication{headers: call.Headers, at: i}, nil
 		}
 	}
-	return fmt.Errorf("%w: none of %d headers has the event's hash %s", errDiffers, len(call.Headers), r.Publication.Hash)
+	return publication{}, fmt.Errorf("%w: none of %d headers has the event's hash %s", errDiffers, len(call.Headers), found.Hash)
 }
 
 // checkHeader compares the header with the contract's own memory.

@@ -16,6 +16,7 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/verify"
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/lock"
+	"github.com/aztecd/aztecd/x/publication"
 )
 
 // publish brings a chain's checkpoints to L1.
@@ -136,11 +137,11 @@ func TestOneCorruptedByteFails(t *testing.T) {
 // altered is a chain whose checkpoint 1 is published with something else.
 type altered struct {
 	*publishertest.Chain
-	change func(p *publisher.Publishable)
+	change func(p *publication.Publishable)
 }
 
 // Publishable implements publisher.Chain.
-func (a altered) Publishable(number uint64) (*publisher.Publishable, error) {
+func (a altered) Publishable(number uint64) (*publication.Publishable, error) {
 	p, err := a.Chain.Publishable(number)
 	if err != nil {
 		return nil, err
@@ -156,33 +157,33 @@ func (a altered) Publishable(number uint64) (*publisher.Publishable, error) {
 // The contract takes certificates on trust; verification does not.
 func TestWhatTheContractTakesOnTrustIsChecked(t *testing.T) {
 	for name, c := range map[string]struct {
-		change func(t *testing.T, l1 *publishertest.L1, p *publisher.Publishable)
+		change func(t *testing.T, l1 *publishertest.L1, p *publication.Publishable)
 		want   verify.Part
 		says   string
 	}{
-		"a signature of nobody": {func(_ *testing.T, _ *publishertest.L1, p *publisher.Publishable) {
+		"a signature of nobody": {func(_ *testing.T, _ *publishertest.L1, p *publication.Publishable) {
 			p.Certificate.Signatures[1][5] ^= 1
 		}, verify.PartCertificate, "signature of another key"},
-		"fewer than a quorum": {func(_ *testing.T, _ *publishertest.L1, p *publisher.Publishable) {
+		"fewer than a quorum": {func(_ *testing.T, _ *publishertest.L1, p *publication.Publishable) {
 			p.Certificate.Signers, p.Certificate.Signatures = []byte{0b11}, p.Certificate.Signatures[:2]
 		}, verify.PartCertificate, "2 of 4 signatures, 3 needed"},
-		"a certificate of something else": {func(t *testing.T, l1 *publishertest.L1, p *publisher.Publishable) {
+		"a certificate of something else": {func(t *testing.T, l1 *publishertest.L1, p *publication.Publishable) {
 			t.Helper()
 			p.Certificate = publishertest.Certify(t, l1, 2, common.Hash{1}, l1.Attesters)
 		}, verify.PartCertificate, "does not lock the checkpoint"},
-		"a chunk too few": {func(_ *testing.T, _ *publishertest.L1, p *publisher.Publishable) {
+		"a chunk too few": {func(_ *testing.T, _ *publishertest.L1, p *publication.Publishable) {
 			p.Chunks = p.Chunks[:1]
 		}, verify.PartEffects, "2 in the effects, 1 in the attestation"},
-		"another time": {func(_ *testing.T, _ *publishertest.L1, p *publisher.Publishable) {
+		"another time": {func(_ *testing.T, _ *publishertest.L1, p *publication.Publishable) {
 			p.Chunks = append(p.Chunks[:0:0], p.Chunks...)
 			p.Chunks[1].Timestamp += 1000
 		}, verify.PartEffects, "effects of chunk 2 at"},
-		"another mana": {func(t *testing.T, l1 *publishertest.L1, p *publisher.Publishable) {
+		"another mana": {func(t *testing.T, l1 *publishertest.L1, p *publication.Publishable) {
 			t.Helper()
 			p.Header.TotalMana++
 			p.Certificate = publishertest.Certify(t, l1, 4, p.Header.Hash(), l1.Attesters)
 		}, verify.PartEffects, "mana in the header"},
-		"another out root": {func(t *testing.T, l1 *publishertest.L1, p *publisher.Publishable) {
+		"another out root": {func(t *testing.T, l1 *publishertest.L1, p *publication.Publishable) {
 			t.Helper()
 			p.Header.OutRoot = common.BigToHash(big.NewInt(5))
 			p.Certificate = publishertest.Certify(t, l1, 4, p.Header.Hash(), l1.Attesters)
@@ -193,10 +194,45 @@ func TestWhatTheContractTakesOnTrustIsChecked(t *testing.T) {
 			chain := publishertest.NewChain(t, l1)
 			chain.Lock(t, 0, 1)
 			chain.Lock(t, 0, 1)
-			publish(t, l1, altered{chain, func(p *publisher.Publishable) { c.change(t, l1, p) }}, 1)
+			publish(t, l1, altered{chain, func(p *publication.Publishable) { c.change(t, l1, p) }}, 1)
 			at, err := part(t, newVerifier(t, l1, nil), 1)
 			require.Equal(t, c.want, at)
 			require.ErrorContains(t, err, c.says)
 		})
+	}
+}
+
+// A certificate covers what its checkpoint was built on, with whatever publication
+// it comes; until then a checkpoint without one of its own is not locked for who
+// has L1 alone.
+func TestALaterCertificateCoversWhatWentBefore(t *testing.T) {
+	l1 := publishertest.Start(t, nil)
+	chain := publishertest.NewChain(t, l1)
+	chain.Lock(t, 0, 1)
+	chain.Lock(t, 1, 1)
+	publish(t, l1, altered{chain, func(p *publication.Publishable) {
+		if p.Header.Number == 1 {
+			p.Certificate = nil // as if the lock were too far on
+			return
+		}
+		p.Certificate.Signatures[0][5] ^= 1 // of a liar
+	}}, 2)
+	v := newVerifier(t, l1, nil)
+	at, err := part(t, v, 1)
+	require.Equal(t, verify.PartCertificate, at)
+	require.ErrorIs(t, err, lock.ErrSignature)
+
+	chain.Lock(t, 2, 1)
+	publish(t, l1, altered{chain, func(p *publication.Publishable) { p.Certificate = nil }}, 3)
+	_, err = part(t, v, 3)
+	require.ErrorIs(t, err, verify.ErrNotLocked)
+
+	chain.Lock(t, 3, 1)
+	publish(t, l1, chain, 4)
+	for number := uint64(1); number <= 4; number++ {
+		r, err := v.Checkpoint(t.Context(), number)
+		require.NoError(t, err)
+		require.Equal(t, uint64(4), r.LockedBy)
+		require.Len(t, r.Signers, 3)
 	}
 }

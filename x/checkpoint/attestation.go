@@ -17,12 +17,13 @@ import (
 // do not tell. The certificate proves itself; the fields are proved by the
 // archive root they lead to.
 type Attestation struct {
-	Certificate lock.Certificate
-	// Via are the headers from the published one's child to the one that the
-	// certificate names. It is empty when the certificate names the published
-	// header itself, which it does but when a checkpoint's last chunk was decided
-	// with too few matching extensions: then the next checkpoint's lock covers it.
-	Via    []Header
+	// Certificate names the header, or the descendant that Links lead to. It is nil
+	// when the next header's covers this one: that of the same transaction, or of a
+	// later publication when the way to the locked descendant is too long to carry.
+	Certificate *lock.Certificate
+	// Links are the headers from the published one's child to the one that the
+	// certificate names; none when it names the published one.
+	Links  []Header
 	Chunks []ChunkFields
 }
 
@@ -30,12 +31,15 @@ type Attestation struct {
 var ErrUncovered = errors.New("the certificate does not lock the checkpoint")
 
 // Covers checks that the attestation's certificate locks the header: it names the
-// header, or a descendant that Via leads to.
+// header, or a descendant that Links lead to.
 func (a *Attestation) Covers(h Header) error {
+	if a.Certificate == nil {
+		return fmt.Errorf("%w: there is none", ErrUncovered)
+	}
 	hash := h.Hash()
-	for i, next := range a.Via {
+	for i, next := range a.Links {
 		if next.ParentHash != hash {
-			return fmt.Errorf("%w: header %d of the way to the locked one has another parent", ErrUncovered, i)
+			return fmt.Errorf("%w: link %d has another parent", ErrUncovered, i)
 		}
 		hash = next.Hash()
 	}
@@ -59,7 +63,7 @@ func FieldsOf(h chunk.Header) ChunkFields {
 }
 
 const (
-	attestationVersion = 1
+	attestationVersion = 2
 	chunkFieldsSize    = 8 + 8 + common.AddressLength + 8 + common.HashLength + 8
 )
 
@@ -70,29 +74,42 @@ var ErrAttestation = errors.New("malformed attestations")
 // "Attestation blob"). Integers are big-endian.
 func EncodeAttestations(as []Attestation) []byte {
 	out := []byte{attestationVersion, byte(len(as))}
-	for _, a := range as {
-		c := a.Certificate
-		out = binary.BigEndian.AppendUint64(out, c.Height)
-		out = binary.BigEndian.AppendUint32(out, c.Round)
-		out = append(out, c.Extension[:]...)
-		out = append(append(out, byte(len(c.Signers))), c.Signers...)
-		out = binary.BigEndian.AppendUint16(out, uint16(len(c.Signatures)))
-		for _, sig := range c.Signatures {
-			out = append(out, sig[:]...)
-		}
-		out = append(out, byte(len(a.Via)))
-		for _, h := range a.Via {
+	for i := range as {
+		out = as[i].append(out)
+	}
+	return out
+}
+
+func (a *Attestation) append(out []byte) []byte {
+	if a.Certificate == nil {
+		out = append(out, 0)
+	} else {
+		out = appendCertificate(append(out, 1), a.Certificate)
+		out = binary.BigEndian.AppendUint16(out, uint16(len(a.Links)))
+		for _, h := range a.Links {
 			out = append(out, h.Encode()...)
 		}
-		out = binary.BigEndian.AppendUint32(out, uint32(len(a.Chunks)))
-		for _, f := range a.Chunks {
-			out = binary.BigEndian.AppendUint64(out, f.Height)
-			out = binary.BigEndian.AppendUint64(out, f.Timestamp)
-			out = append(out, f.Proposer[:]...)
-			out = binary.BigEndian.AppendUint64(out, f.Origin.Number)
-			out = append(out, f.Origin.Hash[:]...)
-			out = binary.BigEndian.AppendUint64(out, f.Origin.Timestamp)
-		}
+	}
+	out = binary.BigEndian.AppendUint32(out, uint32(len(a.Chunks)))
+	for _, f := range a.Chunks {
+		out = binary.BigEndian.AppendUint64(out, f.Height)
+		out = binary.BigEndian.AppendUint64(out, f.Timestamp)
+		out = append(out, f.Proposer[:]...)
+		out = binary.BigEndian.AppendUint64(out, f.Origin.Number)
+		out = append(out, f.Origin.Hash[:]...)
+		out = binary.BigEndian.AppendUint64(out, f.Origin.Timestamp)
+	}
+	return out
+}
+
+func appendCertificate(out []byte, c *lock.Certificate) []byte {
+	out = binary.BigEndian.AppendUint64(out, c.Height)
+	out = binary.BigEndian.AppendUint32(out, c.Round)
+	out = append(out, c.Extension[:]...)
+	out = append(append(out, byte(len(c.Signers))), c.Signers...)
+	out = binary.BigEndian.AppendUint16(out, uint16(len(c.Signatures)))
+	for _, sig := range c.Signatures {
+		out = append(out, sig[:]...)
 	}
 	return out
 }
@@ -137,30 +154,47 @@ func (r *reader) take(n int) []byte {
 
 func (r *reader) attestation() Attestation {
 	var a Attestation
-	c := &a.Certificate
-	c.Height = binary.BigEndian.Uint64(r.take(8))
-	c.Round = binary.BigEndian.Uint32(r.take(4))
-	c.Extension = lock.Extension(r.take(lock.ExtensionSize))
-	c.Signers = append([]byte{}, r.take(int(r.take(1)[0]))...)
-	count := int(binary.BigEndian.Uint16(r.take(2)))
-	for i := 0; i < count && r.err == nil; i++ {
-		c.Signatures = append(c.Signatures, [lock.SignatureSize]byte(r.take(lock.SignatureSize)))
-	}
-	for i := int(r.take(1)[0]); i > 0 && r.err == nil; i-- {
-		h, err := Decode(r.take(headerSize))
-		if err != nil && r.err == nil {
-			r.err = fmt.Errorf("%w: %w", ErrAttestation, err)
-		}
-		a.Via = append(a.Via, h)
+	switch present := r.take(1)[0]; {
+	case present > 1 && r.err == nil:
+		r.err = fmt.Errorf("%w: %d certificates of a header", ErrAttestation, present)
+	case present == 1:
+		a.Certificate = r.certificate()
+		a.Links = r.links()
 	}
 	chunks := int(binary.BigEndian.Uint32(r.take(4)))
-	if chunks > len(r.rest)/chunkFieldsSize {
+	if chunks > len(r.rest)/chunkFieldsSize && r.err == nil {
 		r.err = fmt.Errorf("%w: %d chunks in %d bytes", ErrAttestation, chunks, len(r.rest))
 	}
 	for i := 0; i < chunks && r.err == nil; i++ {
 		a.Chunks = append(a.Chunks, r.chunkFields())
 	}
 	return a
+}
+
+func (r *reader) certificate() *lock.Certificate {
+	c := &lock.Certificate{
+		Height:    binary.BigEndian.Uint64(r.take(8)),
+		Round:     binary.BigEndian.Uint32(r.take(4)),
+		Extension: lock.Extension(r.take(lock.ExtensionSize)),
+	}
+	c.Signers = append([]byte{}, r.take(int(r.take(1)[0]))...)
+	count := int(binary.BigEndian.Uint16(r.take(2)))
+	for i := 0; i < count && r.err == nil; i++ {
+		c.Signatures = append(c.Signatures, [lock.SignatureSize]byte(r.take(lock.SignatureSize)))
+	}
+	return c
+}
+
+func (r *reader) links() []Header {
+	var links []Header
+	for i := int(binary.BigEndian.Uint16(r.take(2))); i > 0 && r.err == nil; i-- {
+		h, err := Decode(r.take(headerSize))
+		if err != nil && r.err == nil {
+			r.err = fmt.Errorf("%w: %w", ErrAttestation, err)
+		}
+		links = append(links, h)
+	}
+	return links
 }
 
 func (r *reader) chunkFields() ChunkFields {

@@ -19,19 +19,19 @@ func attestations() []checkpoint.Attestation {
 		Origin: protocol.L1Block{Number: 2, Hash: common.Hash{3}, Timestamp: 4},
 	})
 	a := checkpoint.Attestation{
-		Certificate: lock.Certificate{
+		Certificate: &lock.Certificate{
 			Height: 7, Round: 2, Extension: lock.NewExtension(common.Hash{5}),
 			Signers: []byte{0b1101}, Signatures: [][lock.SignatureSize]byte{{1}, {2}, {3}},
 		},
 		Chunks: []checkpoint.ChunkFields{fields, fields},
 	}
-	b := a
-	b.Certificate.Height, b.Chunks = 8, b.Chunks[:1]
-	return []checkpoint.Attestation{a, b}
+	linked := checkpoint.Attestation{Certificate: a.Certificate, Links: []checkpoint.Header{{Number: 5}, {Number: 6}}, Chunks: a.Chunks[:1]}
+	later := checkpoint.Attestation{Chunks: a.Chunks}
+	return []checkpoint.Attestation{a, linked, later}
 }
 
 func TestAttestationsDecodeToWhatWasEncoded(t *testing.T) {
-	for n := range 3 {
+	for n := range 4 {
 		want := attestations()[:n]
 		got, err := checkpoint.DecodeAttestations(checkpoint.EncodeAttestations(want))
 		require.NoError(t, err)
@@ -46,16 +46,17 @@ func TestMalformedAttestationsAreRefused(t *testing.T) {
 		require.ErrorIs(t, err, checkpoint.ErrAttestation, "cut at %d", n)
 	}
 	for name, spoil := range map[string]func([]byte) []byte{
-		"trailing byte":   func(b []byte) []byte { return append(b, 0) },
-		"another version": func(b []byte) []byte { b[0] = 2; return b },
-		"one fewer":       func(b []byte) []byte { b[1]--; return b },
-		"one more":        func(b []byte) []byte { b[1]++; return b },
+		"trailing byte":    func(b []byte) []byte { return append(b, 0) },
+		"another version":  func(b []byte) []byte { b[0] = 1; return b },
+		"two certificates": func(b []byte) []byte { b[2] = 2; return b },
+		"one fewer":        func(b []byte) []byte { b[1]--; return b },
+		"one more":         func(b []byte) []byte { b[1]++; return b },
 		"signatures without end": func(b []byte) []byte {
-			binary.BigEndian.PutUint16(b[2+12+33+2:], 0xffff)
+			binary.BigEndian.PutUint16(b[3+12+33+2:], 0xffff)
 			return b
 		},
 		"chunks without end": func(b []byte) []byte {
-			binary.BigEndian.PutUint32(b[2+12+33+2+2+3*65:], 0xffffffff)
+			binary.BigEndian.PutUint32(b[3+12+33+2+2+3*65+2:], 0xffffffff)
 			return b
 		},
 	} {

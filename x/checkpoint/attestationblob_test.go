@@ -12,7 +12,7 @@ import (
 
 func attestationsOf(chunks int) []checkpoint.Attestation {
 	a := checkpoint.Attestation{
-		Certificate: lock.Certificate{
+		Certificate: &lock.Certificate{
 			Height: 9, Round: 1, Extension: lock.NewExtension([32]byte{4}), Signers: []byte{0b111},
 			Signatures: make([][lock.SignatureSize]byte, 3),
 		},

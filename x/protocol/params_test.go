@@ -73,7 +73,7 @@ func TestValidateNamesTheParameterAtFault(t *testing.T) {
 		"limits.max_txs":               func(p *protocol.Params) { p.Limits.MaxTxs = 0 },
 		"limits.max_mana":              func(p *protocol.Params) { p.Limits.MaxMana = 0 },
 		"limits.max_da_fields":         func(p *protocol.Params) { p.Limits.MaxDAFields = 5 * 4096 },
-		"limits.chunks_per_checkpoint": func(p *protocol.Params) { p.Limits.ChunksPerCheckpoint = 0 },
+		"limits.chunks_per_checkpoint": func(p *protocol.Params) { p.Limits.ChunksPerCheckpoint = 1025 },
 		"limits.effect_blobs":          func(p *protocol.Params) { p.Limits.EffectBlobs = 6 },
 		"fees.initial.per_da_gas":      func(p *protocol.Params) { p.Fees.Initial.PerDAGas = 1 << 61 },
 		"fees.initial.per_l2_gas":      func(p *protocol.Params) { p.Fees.Initial.PerL2Gas = 1 << 61 },

@@ -24,9 +24,11 @@ const (
 	maxChunkTxs     = 4096
 	maxChunkMana    = 1<<48 - 1 // what a chunk's end marker can hold
 	maxChunks       = 1 << 16
-	maxGasFee       = 1 << 60
-	minObjectBytes  = 4 * 1024
-	maxObjectBytes  = 4 * 1024 * 1024
+	// maxCheckpointChunks keeps what an attestation blob says of each chunk within it.
+	maxCheckpointChunks = 1 << 10
+	maxGasFee           = 1 << 60
+	minObjectBytes      = 4 * 1024
+	maxObjectBytes      = 4 * 1024 * 1024
 )
 
 // Validate returns an error that names every parameter that cannot work, each
@@ -70,7 +72,7 @@ func (p *Params) validateLimits(v *verdict) {
 	l := p.Limits
 	v.within("limits.max_txs", l.MaxTxs, 1, maxChunkTxs)
 	v.within("limits.max_mana", l.MaxMana, 1, maxChunkMana)
-	v.within("limits.chunks_per_checkpoint", l.ChunksPerCheckpoint, 1, maxChunks)
+	v.within("limits.chunks_per_checkpoint", l.ChunksPerCheckpoint, 1, maxCheckpointChunks)
 	v.within("limits.effect_blobs", l.EffectBlobs, 1, maxEffectBlobs)
 	if l.EffectBlobs <= maxEffectBlobs {
 		room := l.EffectBlobs*fieldsPerBlob - chunkEndFields

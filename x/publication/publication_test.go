@@ -32,7 +32,7 @@ func TestWhatIsLockedIsPublishable(t *testing.T) {
 		certified []uint64 // chunks
 		last      uint64   // chunk that is published of checkpoint 1
 		named     uint64   // chunk whose version the certificate names
-		via       []uint64 // chunks whose versions lead there
+		links     []uint64 // chunks whose versions lead there
 	}{
 		"all of it":                            {[]uint64{3}, 3, 3, nil},
 		"all of it, with a later lock":         {[]uint64{3, 5}, 3, 3, nil},
@@ -54,11 +54,11 @@ func TestWhatIsLockedIsPublishable(t *testing.T) {
 			require.NoError(t, err)
 			require.Equal(t, n.Version(t, c.last), p.Header)
 			require.Equal(t, n.Version(t, c.named).Hash(), p.Certificate.Checkpoint())
-			require.Len(t, p.Via, len(c.via))
-			for i, chunk := range c.via {
-				require.Equal(t, n.Version(t, chunk), p.Via[i])
+			require.Len(t, p.Links, len(c.links))
+			for i, chunk := range c.links {
+				require.Equal(t, n.Version(t, chunk), p.Links[i])
 			}
-			a := checkpoint.Attestation{Certificate: *p.Certificate, Via: p.Via}
+			a := checkpoint.Attestation{Certificate: p.Certificate, Links: p.Links}
 			require.NoError(t, a.Covers(p.Header))
 			holds(t, n, p)
 		})
@@ -94,7 +94,44 @@ func TestNothingUnlockedIsPublishable(t *testing.T) {
 	}
 }
 
-// A certificate that names no version of its checkpoint locks nothing.
+// However many checkpoints in a row have no lock: the first that has one locks all
+// of them.
+func TestAnyLockedDescendantMakesItsAncestorsPublishable(t *testing.T) {
+	n := ledgertest.New(t)
+	for slot := range uint64(12) {
+		n.Decide(t, slot, ledgertest.Full(10*slot))
+	}
+	for chunk := uint64(6); chunk <= 12; chunk++ {
+		n.Certify(t, chunk)
+	}
+	for number := uint64(1); number <= 12; number++ {
+		p, err := publication.At(n.World, number)
+		require.NoError(t, err, "checkpoint %d", number)
+		require.Equal(t, n.Last(t, number), p.Header)
+		require.Equal(t, n.Last(t, max(number, 6)).Hash(), p.Certificate.Checkpoint())
+		holds(t, n, p)
+	}
+}
+
+// L1 could never be extended beyond a version that what is locked is not built on.
+func TestAShorterVersionIsNotOfferedOnceADescendantIsLocked(t *testing.T) {
+	n := ledgertest.New(t)
+	for i, slot := range []uint64{0, 0, 1, 2, 3, 4, 5, 6} {
+		n.Decide(t, slot, ledgertest.Full(uint64(10*i)))
+	}
+	n.Certify(t, 1)
+	p, err := publication.At(n.World, 1)
+	require.NoError(t, err)
+	require.Equal(t, uint64(1), p.Header.LastChunk, "no descendant is locked yet")
+	n.Certify(t, 7)
+	n.Certify(t, 8)
+	p, err = publication.At(n.World, 1)
+	require.NoError(t, err)
+	require.Equal(t, uint64(2), p.Header.LastChunk, "what was decided")
+}
+
+// A certificate that names no version of its checkpoint locks nothing; one further
+// on does all the same.
 func TestForeignCertificateIsNoLock(t *testing.T) {
 	n := sixChunks(t)
 	n.Keep(t, 1, 6, common.Hash{1})
@@ -103,4 +140,9 @@ func TestForeignCertificateIsNoLock(t *testing.T) {
 	n.Keep(t, 1, 6, n.Version(t, 5).Hash())
 	_, err = publication.At(n.World, 1)
 	require.ErrorIs(t, err, ledger.ErrNoRecord)
+	n.Certify(t, 6)
+	p, err := publication.At(n.World, 1)
+	require.NoError(t, err)
+	require.Equal(t, n.Last(t, 1), p.Header)
+	require.Len(t, p.Links, 2)
 }

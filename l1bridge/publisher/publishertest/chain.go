@@ -13,13 +13,13 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 
-	"github.com/aztecd/aztecd/l1bridge/publisher"
 	"github.com/aztecd/aztecd/x/blob"
 	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/chunk"
 	"github.com/aztecd/aztecd/x/effect"
 	"github.com/aztecd/aztecd/x/lock"
 	"github.com/aztecd/aztecd/x/protocol"
+	"github.com/aztecd/aztecd/x/publication"
 )
 
 var loadSetup = sync.OnceValues(blob.LoadSetup)
@@ -33,7 +33,7 @@ type Chain struct {
 	chunk    chunk.Header
 	fields   []fr.Element
 	chunks   []checkpoint.ChunkFields
-	versions map[uint64][]*publisher.Publishable
+	versions map[uint64][]*publication.Publishable
 	last     uint64
 	origin   protocol.L1Block
 	// At most this many versions and checkpoints show, if not zero.
@@ -47,7 +47,7 @@ func NewChain(t testing.TB, l1 *L1) *Chain {
 	setup, err := loadSetup()
 	require.NoError(t, err)
 	g := Genesis()
-	c := &Chain{l1: l1, running: checkpoint.NewGenesis(setup, g.ArchiveRoot, g.StateRoot), versions: map[uint64][]*publisher.Publishable{}}
+	c := &Chain{l1: l1, running: checkpoint.NewGenesis(setup, g.ArchiveRoot, g.StateRoot), versions: map[uint64][]*publication.Publishable{}}
 	c.chunk.StateRoot = g.StateRoot
 	c.origin = l1.Params.GenesisOrigin
 	return c
@@ -104,7 +104,7 @@ func (c *Chain) nextChunk(slot uint64, block effect.Block, fields []fr.Element) 
 func (c *Chain) certify(t testing.TB) {
 	h := c.running.Header
 	fields := slices.Concat(c.fields, []fr.Element{effect.CheckpointEnd(uint32(len(c.fields) + effect.CheckpointEndFields))})
-	p := &publisher.Publishable{Header: h, Chunks: c.chunks, Fields: fields}
+	p := &publication.Publishable{Header: h, Chunks: c.chunks, Fields: fields}
 	p.Certificate = Certify(t, c.l1, c.chunk.Height, h.Hash(), c.l1.Attesters[:3])
 	c.versions[h.Number] = append(c.versions[h.Number], p)
 	c.last = h.Number
@@ -150,7 +150,7 @@ func (c *Chain) LastCertified() (uint64, bool) {
 var errUnknown = errors.New("no such checkpoint")
 
 // Publishable implements publisher.Chain.
-func (c *Chain) Publishable(number uint64) (*publisher.Publishable, error) {
+func (c *Chain) Publishable(number uint64) (*publication.Publishable, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	all := c.versions[number]

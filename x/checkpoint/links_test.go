@@ -16,24 +16,25 @@ func TestALockCoversAncestors(t *testing.T) {
 	first := checkpoint.Header{Number: 1}
 	second := checkpoint.Header{Number: 2, ParentHash: first.Hash()}
 	third := checkpoint.Header{Number: 3, ParentHash: second.Hash()}
-	locks := func(h checkpoint.Header) lock.Certificate {
-		return lock.Certificate{Extension: lock.NewExtension(h.Hash())}
+	locks := func(h checkpoint.Header) *lock.Certificate {
+		return &lock.Certificate{Extension: lock.NewExtension(h.Hash())}
 	}
 	for name, good := range map[string]checkpoint.Attestation{
 		"itself":     {Certificate: locks(first)},
-		"child":      {Certificate: locks(second), Via: []checkpoint.Header{second}},
-		"grandchild": {Certificate: locks(third), Via: []checkpoint.Header{second, third}},
+		"child":      {Certificate: locks(second), Links: []checkpoint.Header{second}},
+		"grandchild": {Certificate: locks(third), Links: []checkpoint.Header{second, third}},
 	} {
 		require.NoError(t, good.Covers(first), name)
 		again, err := checkpoint.DecodeAttestations(checkpoint.EncodeAttestations([]checkpoint.Attestation{good}))
 		require.NoError(t, err, name)
-		require.Equal(t, good.Via, again[0].Via, name)
+		require.Equal(t, good.Links, again[0].Links, name)
 	}
 	for name, bad := range map[string]checkpoint.Attestation{
+		"no certificate":  {},
 		"another":         {Certificate: locks(second)},
-		"a gap":           {Certificate: locks(third), Via: []checkpoint.Header{third}},
-		"beyond the way":  {Certificate: locks(third), Via: []checkpoint.Header{second}},
-		"a foreign child": {Certificate: locks(checkpoint.Header{Number: 2}), Via: []checkpoint.Header{{Number: 2, ParentHash: common.Hash{1}}}},
+		"a gap":           {Certificate: locks(third), Links: []checkpoint.Header{third}},
+		"beyond the way":  {Certificate: locks(third), Links: []checkpoint.Header{second}},
+		"a foreign child": {Certificate: locks(checkpoint.Header{Number: 2}), Links: []checkpoint.Header{{Number: 2, ParentHash: common.Hash{1}}}},
 	} {
 		require.ErrorIs(t, bad.Covers(first), checkpoint.ErrUncovered, name)
 	}
