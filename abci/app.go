@@ -39,13 +39,14 @@ type Pool interface {
 type Objects interface {
 	// Get gives a checked tx held in memory or on disk.
 	Get(id common.Hash) (*tx.Tx, bool)
-	// Fetch asks peers until it holds all or ctx ends. What it finds later is
-	// kept too.
-	Fetch(ctx context.Context, ids []common.Hash)
+	// Await waits until all objects are held, whichever way they come, or ctx ends,
+	// and gives those missing then. What comes later is kept too.
+	Await(ctx context.Context, ids []common.Hash) (missing []common.Hash)
 	// FetchEffects asks peers for what a decided chunk did, until got takes it.
 	FetchEffects(ctx context.Context, chunk common.Hash, got func(raw []byte) error) error
-	// Keep makes objects durable: f+1 honest members hold what was decided.
-	Keep(txs []*tx.Tx) error
+	// Keep makes objects durable: f+1 honest members hold what was decided. Those
+	// that the height's decided block does not take go with the height.
+	Keep(height uint64, txs []*tx.Tx) error
 }
 
 // Commits gives the votes a height was decided with, as this node saw them.

@@ -48,7 +48,7 @@ func (a *App) attest(ctx context.Context, req *abcitypes.RequestExtendVote) (*ca
 	if err != nil {
 		return nil, err
 	}
-	if err := a.cfg.Objects.Keep(c.txs); err != nil {
+	if err := a.cfg.Objects.Keep(uint64(req.Height), c.txs); err != nil {
 		return nil, &rejection{reasonInternal, err}
 	}
 	a.candidates[key] = c

@@ -61,7 +61,7 @@ func (a *App) catchUp(req *abcitypes.RequestFinalizeBlock) (*candidate, error) {
 	if rejected != nil {
 		return nil, fmt.Errorf("the decided block %d is invalid here: %w", req.Height, rejected)
 	}
-	if err := a.cfg.Objects.Keep(txs); err != nil {
+	if err := a.cfg.Objects.Keep(p.Height, txs); err != nil {
 		return nil, fmt.Errorf("keep the txs of block %d: %w", req.Height, err)
 	}
 	return c, nil
@@ -84,7 +84,7 @@ func (a *App) obtain(s *ledger.State, p ledger.Proposal, b *block.Block) ([]*tx.
 		}
 		a.cfg.Logger.Info("No peer gave the effects of a decided block yet, ask for its txs", "height", p.Height, "err", err)
 		ctx, cancel = context.WithTimeout(a.life, a.cfg.FetchTimeout)
-		a.cfg.Objects.Fetch(ctx, missing)
+		a.cfg.Objects.Await(ctx, missing)
 		cancel()
 		if err := a.life.Err(); err != nil {
 			return nil, nil, fmt.Errorf("stopped while fetching txs: %w", err)

@@ -55,7 +55,7 @@ func (a *App) judge(ctx context.Context, req *abcitypes.RequestProcessProposal) 
 		}
 	}
 	a.candidates[key] = c
-	if err := a.cfg.Objects.Keep(c.txs); err != nil {
+	if err := a.cfg.Objects.Keep(uint64(req.Height), c.txs); err != nil {
 		return nil, &rejection{reasonInternal, err}
 	}
 	c.accepted = true
@@ -72,7 +72,7 @@ func (a *App) gather(ctx context.Context, b *block.Block) ([]*tx.Tx, *rejection)
 	a.cfg.Metrics.Missing.Add(float64(len(missing)))
 	ctx, cancel := context.WithTimeout(ctx, a.cfg.FetchTimeout)
 	defer cancel()
-	a.cfg.Objects.Fetch(ctx, missing)
+	a.cfg.Objects.Await(ctx, missing)
 	if txs, missing = a.held(b.TxHashes); len(missing) > 0 {
 		return nil, reject(reasonObjects, "%d of %d txs are not to be had in %s, the first is %s", len(missing), len(b.TxHashes), a.cfg.FetchTimeout, missing[0])
 	}

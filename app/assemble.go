@@ -81,7 +81,7 @@ func (n *Node) join(ctx context.Context) error {
 	life, cancel := context.WithCancel(context.Background())
 	n.cancel = cancel
 	n.tips = &tips{
-		params: n.params, world: n.stores.world, objects: n.stores.objects,
+		params: n.params, world: n.stores.world, objects: n.intake,
 		pool: n.pool, log: n.log.With("part", "chain"), decided: func() {},
 	}
 	n.metrics = abci.NewMetrics(n.registry)
@@ -144,6 +144,7 @@ func (n *Node) startConsensus(ctx, life context.Context) error {
 	n.spawn(func() { n.work.run(life, w.Poke) })
 	n.spawn(func() { n.expireTxs(life) })
 	n.spawn(func() { n.intake.Reconcile(life) })
+	n.spawn(func() { n.intake.Adopt(life) })
 	n.spawn(func() {
 		redial(life, n.comet.Switch(), n.cometCfg.P2P.PersistentPeers, n.log.With("part", "consensus"))
 	})

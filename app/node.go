@@ -147,6 +147,9 @@ func (n *Node) Close() error {
 		n.cancel()
 	}
 	n.tasks.Wait()
+	if n.intake != nil {
+		n.intake.Close()
+	}
 	if n.tips != nil {
 		n.tips.close()
 	}

@@ -23,7 +23,7 @@ type L1Tips struct{ Checkpointed, Proven, Finalized uint64 }
 type tips struct {
 	params  *protocol.Params
 	world   *worldstate.Store
-	objects *objects.Store
+	objects *objects.Intake
 	pool    *txpool.Pool
 	log     *slog.Logger
 	// decided is called after each height: there may be work left.
@@ -49,6 +49,7 @@ const objectsKept = 20_000
 // open finds the tips a restarted node has.
 func (t *tips) open(s ledger.State) error {
 	t.proposed = s.Chunk.Number
+	t.releaseObjects(s.Height) // a kill may have come before
 	for height := s.Height; height > 0 && height+ledger.HeightsKept > s.Height; height-- {
 		_, err := ledger.CertificateAt(t.world, height)
 		if errors.Is(err, ledger.ErrNoRecord) {
@@ -87,6 +88,7 @@ func (t *tips) Decided(s *ledger.State, chunk *ledger.Chunk) {
 		t.log.Debug("Chunk is decided", "chunk", chunk.Header.Number, "height", s.Height, "txs", chunk.Header.TxCount, "checkpoint", s.Checkpoint.Header.Number)
 		t.forgetObjects(chunk.Header.Number)
 	}
+	t.releaseObjects(s.Height)
 	t.decided()
 }
 
@@ -140,6 +142,13 @@ func (t *tips) SetL1(tips L1Tips) {
 	t.mu.Unlock()
 	if changed {
 		t.moves.Send(t.Tips())
+	}
+}
+
+// releaseObjects lets objects of proposals go that a decided height did not take.
+func (t *tips) releaseObjects(height uint64) {
+	if err := t.objects.Decided(height); err != nil {
+		t.log.Warn("Cannot let objects of lost proposals go, try again with the next height", "height", height, "err", err)
 	}
 }
 

@@ -56,7 +56,7 @@ func (o *Objects) Lose() {
 	clear(o.kept)
 }
 
-// Fetches counts the calls of Fetch.
+// Fetches counts the calls of Await.
 func (o *Objects) Fetches() int {
 	o.mu.Lock()
 	defer o.mu.Unlock()
@@ -74,8 +74,8 @@ func (o *Objects) Get(id common.Hash) (*tx.Tx, bool) {
 	return t, ok
 }
 
-// Fetch implements abci.Objects: at once, not waiting for what nobody has.
-func (o *Objects) Fetch(_ context.Context, ids []common.Hash) {
+// Await implements abci.Objects: at once, not waiting for what nobody has.
+func (o *Objects) Await(_ context.Context, ids []common.Hash) (missing []common.Hash) {
 	o.mu.Lock()
 	o.asked++
 	o.mu.Unlock()
@@ -85,7 +85,11 @@ func (o *Objects) Fetch(_ context.Context, ids []common.Hash) {
 				o.Hold(t)
 			}
 		}
+		if _, ok := o.Get(id); !ok {
+			missing = append(missing, id)
+		}
 	}
+	return missing
 }
 
 // FetchEffects implements abci.Objects.
@@ -106,7 +110,7 @@ func (o *Objects) FetchEffects(ctx context.Context, chunk common.Hash, got func(
 }
 
 // Keep implements abci.Objects.
-func (o *Objects) Keep(txs []*tx.Tx) error {
+func (o *Objects) Keep(_ uint64, txs []*tx.Tx) error {
 	if o.KeepFails != nil {
 		return o.KeepFails
 	}

@@ -33,14 +33,16 @@ func (i *Intake) Get(id common.Hash) (*tx.Tx, bool) {
 	return t, true
 }
 
-// Fetch asks peers for objects that a block names. What comes after ctx ends is
-// lost to this call but is asked for again when the block comes back.
-func (i *Intake) Fetch(ctx context.Context, ids []common.Hash) {
+// fetch asks peers for objects that a block names, until ctx ends.
+func (i *Intake) fetch(ctx context.Context, ids []common.Hash) {
 	wanted := make([][32]byte, len(ids))
 	for n := range ids {
 		wanted[n] = ids[n]
 	}
 	err := i.network.Fetch(ctx, p2p.Tx, wanted, func(id [32]byte, raw []byte) error {
+		if i.holds(id) {
+			return nil // it came another way
+		}
 		t, err := i.decode(ctx, raw, func(t *tx.Tx) error {
 			if t.ID() != id {
 				return fmt.Errorf("asked for tx %x, got %s", id, t.ID())
@@ -51,7 +53,7 @@ func (i *Intake) Fetch(ctx context.Context, ids []common.Hash) {
 		if err != nil {
 			return err
 		}
-		i.fetched.Add(t.ID(), t)
+		i.fetched.Add(t)
 		return nil
 	})
 	if err != nil {
@@ -65,10 +67,10 @@ func (i *Intake) FetchEffects(ctx context.Context, chunk common.Hash, got func(r
 	return i.network.Fetch(ctx, p2p.Effects, [][32]byte{chunk}, func(_ [32]byte, raw []byte) error { return got(raw) })
 }
 
-// Keep makes the objects of a proposal durable.
-func (i *Intake) Keep(txs []*tx.Tx) error {
+// Keep makes the objects of a proposal durable until its height is decided.
+func (i *Intake) Keep(height uint64, txs []*tx.Tx) error {
 	if len(txs) == 0 {
 		return nil
 	}
-	return i.cfg.Store.Keep(txs)
+	return i.cfg.Store.Keep(height, txs)
 }

@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	lru "github.com/hashicorp/golang-lru/v2"
 
 	"github.com/aztecd/aztecd/app/p2p"
 	"github.com/aztecd/aztecd/x/execution"
@@ -45,17 +44,16 @@ type Config struct {
 	Logger  *slog.Logger
 }
 
-// fetchedObjects bounds the objects held only because a proposal named them.
-const fetchedObjects = 512
-
 // Intake admits txs. It implements p2p.Handler, gives the p2p.Sources, and is what the
 // application finds objects with. It is safe for concurrent use.
 type Intake struct {
-	cfg     Config
-	limits  tx.Limits
-	bad     *txpool.BadObjects
-	fetched *lru.Cache[common.Hash, *tx.Tx]
-	workers chan struct{} // one slot for each proof being checked
+	cfg      Config
+	limits   tx.Limits
+	bad      *txpool.BadObjects
+	fetched  *memory
+	arrivals arrivals
+	hunts    *hunts
+	workers  chan struct{} // one slot for each proof being checked
 
 	chain   Chain
 	network Network
@@ -67,15 +65,20 @@ func NewIntake(cfg Config) (*Intake, error) {
 	if err != nil {
 		return nil, err
 	}
-	fetched, err := lru.New[common.Hash, *tx.Tx](fetchedObjects)
+	fetched, err := newMemory(int(cfg.Params.Limits.MaxTxs))
 	if err != nil {
 		return nil, err
 	}
-	return &Intake{
+	i := &Intake{
 		cfg: cfg, limits: tx.Limits{MaxObjectBytes: int(cfg.Params.MaxObjectBytes)},
 		bad: bad, fetched: fetched, workers: make(chan struct{}, cfg.Workers),
-	}, nil
+	}
+	i.hunts = newHunts(i.fetch)
+	return i, nil
 }
+
+// Close ends what asks peers for objects, and waits for it.
+func (i *Intake) Close() { i.hunts.close() }
 
 // SetChain must be called before objects come in, from peers or wallets.
 func (i *Intake) SetChain(c Chain) { i.chain = c }
@@ -163,6 +166,7 @@ func (i *Intake) decode(ctx context.Context, raw []byte, check func(*tx.Tx) erro
 		}
 		return nil, err
 	}
+	i.arrived(t)
 	return t, nil
 }
 

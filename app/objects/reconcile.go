@@ -9,7 +9,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/app/p2p"
-	"github.com/aztecd/aztecd/x/ledger"
 )
 
 const (
@@ -100,6 +99,6 @@ func (i *Intake) knows(id common.Hash) bool {
 	if _, ok := i.cfg.Pool.Status(id); ok {
 		return true
 	}
-	_, err := ledger.Tx(i.cfg.World, id)
-	return err == nil
+	in, err := i.included(id)
+	return in || err != nil
 }

@@ -9,16 +9,6 @@ import (
 	"github.com/aztecd/aztecd/x/tx"
 )
 
-// Shape is what the txs look like.
-type Shape struct {
-	NoteHashes, Nullifiers int
-	// ProofBytes of random proof.
-	ProofBytes int
-}
-
-// DefaultShape is a private transfer with a proof of the size Aztec's have.
-func DefaultShape() Shape { return Shape{NoteHashes: 4, Nullifiers: 4, ProofBytes: 60_000} }
-
 const (
 	// lifetime of a tx, in milliseconds.
 	lifetime = 10 * 60 * 1000

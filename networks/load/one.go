@@ -68,6 +68,9 @@ func (o OneOptions) object(ctx context.Context, node *client.Client) ([]byte, er
 	if o.Payer < 0 || o.Payer >= Payers {
 		return nil, fmt.Errorf("payer %d: there are 0 to %d", o.Payer, Payers-1)
 	}
+	if err := o.Shape.Check(); err != nil {
+		return nil, err
+	}
 	info, err := node.Info(ctx)
 	if err != nil {
 		return nil, err

@@ -38,6 +38,9 @@ const (
 // Send submits txs at the configured rate until ctx ends, then waits for the
 // answers under way. It does not slow down when the network does.
 func Send(ctx context.Context, cfg Config, track *Track) error {
+	if err := cfg.Shape.Check(); err != nil {
+		return err
+	}
 	s := sender{Config: cfg, track: track}
 	if err := s.refresh(ctx); err != nil {
 		return fmt.Errorf("ask for an anchor: %w", err)

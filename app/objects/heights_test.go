@@ -1,0 +1,133 @@
+package objects_test
+
+import (
+	"context"
+	"errors"
+	"testing"
+
+	dbm "github.com/cosmos/cosmos-db"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/stretchr/testify/require"
+
+	"github.com/aztecd/aztecd/app/objects"
+	"github.com/aztecd/aztecd/x/tx"
+	"github.com/aztecd/aztecd/x/tx/txtest"
+)
+
+// decided stands for the chain: the txs that chunks hold.
+type decided map[common.Hash]bool
+
+func (d decided) included(id common.Hash) (bool, error) { return d[id], nil }
+
+func some(n int) (txs []*tx.Tx) {
+	for i := range n {
+		txs = append(txs, txtest.New(txtest.Body(uint64(i))))
+	}
+	return txs
+}
+
+func kept(t *testing.T, s *objects.Store, txs ...*tx.Tx) (out []bool) {
+	t.Helper()
+	for _, x := range txs {
+		raw, err := s.Get(x.ID())
+		require.NoError(t, err)
+		if raw != nil {
+			require.Equal(t, x.Encode(), raw)
+		}
+		held, err := s.Has(x.ID())
+		require.NoError(t, err)
+		require.Equal(t, raw != nil, held)
+		out = append(out, held)
+	}
+	return out
+}
+
+// Objects of a height stay until it is decided; then those that no chunk took go.
+func TestObjectsOfLostProposalsGoWithTheirHeight(t *testing.T) {
+	s := objects.NewStore(dbm.NewMemDB())
+	x := some(5)
+	require.NoError(t, s.Keep(7, x[:2])) // round 0
+	require.NoError(t, s.Keep(7, x[1:4]))
+	require.NoError(t, s.Keep(8, x[3:]))
+	chain := decided{x[0].ID(): true, x[1].ID(): true}
+
+	lost, err := s.Release(6, chain.included)
+	require.NoError(t, err)
+	require.Empty(t, lost)
+	require.Equal(t, []bool{true, true, true, true, true}, kept(t, s, x...))
+
+	lost, err = s.Release(7, chain.included)
+	require.NoError(t, err)
+	require.Equal(t, idsOf(x[2]), lost)
+	require.Equal(t, []bool{true, true, false, true, true}, kept(t, s, x...), "one was proposed anew at 8")
+
+	_, err = s.Release(8, decided{x[3].ID(): true}.included)
+	require.NoError(t, err)
+	require.Equal(t, []bool{true, true, false, true, false}, kept(t, s, x...), "what was included before stays")
+	require.NoError(t, s.Forget(idsOf(x[0], x[1])))
+	require.Equal(t, []bool{false, false, false, true, false}, kept(t, s, x...))
+}
+
+// A read error is no verdict: nothing goes, and the next height makes up for it.
+func TestAReadErrorLetsNoObjectGo(t *testing.T) {
+	s := objects.NewStore(dbm.NewMemDB())
+	x := some(2)
+	require.NoError(t, s.Keep(7, x))
+	broken := errors.New("disk is gone")
+	_, err := s.Release(7, func(common.Hash) (bool, error) { return false, broken })
+	require.ErrorIs(t, err, broken)
+	require.Equal(t, []bool{true, true}, kept(t, s, x...))
+	_, err = s.Release(8, decided{x[0].ID(): true}.included)
+	require.NoError(t, err)
+	require.Equal(t, []bool{true, false}, kept(t, s, x...))
+}
+
+// A home from before objects were kept per height keeps working: what its chunks
+// hold stays, the rest stays for the height in work and goes with it.
+func TestAnOlderHomeIsAdoptedOnce(t *testing.T) {
+	db := dbm.NewMemDB()
+	x := some(4)
+	for _, old := range x[:3] {
+		id := old.ID()
+		require.NoError(t, db.Set(id[:], old.Encode()))
+	}
+	s := objects.NewStore(db)
+	chain := decided{x[0].ID(): true}
+
+	interrupted, cancel := context.WithCancel(context.Background())
+	cancel()
+	require.ErrorIs(t, s.Adopt(interrupted, 5, chain.included), context.Canceled)
+	require.NoError(t, s.Adopt(context.Background(), 5, chain.included))
+	require.Equal(t, []bool{true, true, true}, kept(t, s, x[:3]...))
+	require.NoError(t, s.Keep(5, x[1:2]))
+
+	chain[x[1].ID()] = true
+	lost, err := s.Release(5, chain.included)
+	require.NoError(t, err)
+	require.Equal(t, idsOf(x[2]), lost)
+	require.Equal(t, []bool{true, true, false}, kept(t, s, x[:3]...))
+
+	id := x[3].ID()
+	require.NoError(t, db.Set(id[:], x[3].Encode()))
+	require.NoError(t, s.Adopt(context.Background(), 9, chain.included))
+	_, err = s.Release(9, chain.included)
+	require.NoError(t, err)
+	require.Equal(t, []bool{true}, kept(t, s, x[3]), "once is enough")
+}
+
+// The txs of a proposal that was not decided leave the disk, but not the node: its
+// proposer may be gone.
+func TestTxsOfALostProposalWaitInThePool(t *testing.T) {
+	r := newRig(t)
+	lost, rival := r.chain.Tx(1), r.chain.Tx(2)
+	spent := r.chain.Tx(3, func(b *tx.Body) { b.Setup.Nullifiers = rival.Body().Setup.Nullifiers })
+	for _, x := range []*tx.Tx{lost, spent} {
+		r.peers.give(x.ID(), x.Encode())
+	}
+	require.Empty(t, r.intake.Await(context.Background(), idsOf(lost, spent)))
+	require.NoError(t, r.intake.Keep(1, []*tx.Tx{lost, spent}))
+	r.include(rival)
+	require.Equal(t, []bool{false, false}, kept(t, r.store, lost, spent))
+	require.True(t, r.pool.Has(lost.ID()))
+	require.False(t, r.pool.Has(spent.ID()), "it can't be included any more")
+}

@@ -1,0 +1,171 @@
+package objects_test
+
+import (
+	"context"
+	"log/slog"
+	"sync"
+	"testing"
+	"time"
+
+	dbm "github.com/cosmos/cosmos-db"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/stretchr/testify/require"
+
+	"github.com/aztecd/aztecd/abci/abcitest"
+	"github.com/aztecd/aztecd/app/objects"
+	"github.com/aztecd/aztecd/app/p2p"
+	"github.com/aztecd/aztecd/x/protocol"
+	"github.com/aztecd/aztecd/x/tx"
+	"github.com/aztecd/aztecd/x/txpool"
+)
+
+// rig is an Intake on a real chain of one node, with a network that the test plays.
+type rig struct {
+	t      testing.TB
+	chain  *abcitest.Chain
+	node   *abcitest.Node
+	pool   *txpool.Pool
+	store  *objects.Store
+	peers  *peers
+	intake *objects.Intake
+}
+
+func newRig(t testing.TB, change ...func(*objects.Config)) *rig {
+	t.Helper()
+	return newRigOn(t, abcitest.NewChain(t), change...)
+}
+
+func newRigOn(t testing.TB, c *abcitest.Chain, change ...func(*objects.Config)) *rig {
+	t.Helper()
+	r := &rig{t: t, chain: c, node: c.Node(), store: objects.NewStore(dbm.NewMemDB()), peers: newPeers()}
+	r.pool = r.node.Pool.Pool
+	cfg := objects.Config{
+		Params: c.Params, Pool: r.pool, Store: r.store, World: r.node.Store, Verifier: tx.None{}, Workers: 2,
+		Now: r.node.Clock.Now, Metrics: objects.NewMetrics(prometheus.NewRegistry()), Logger: slog.New(slog.DiscardHandler),
+	}
+	for _, f := range change {
+		f(&cfg)
+	}
+	var err error
+	r.intake, err = objects.NewIntake(cfg)
+	require.NoError(t, err)
+	r.intake.SetChain(r.node.App)
+	r.intake.SetNetwork(r.peers)
+	t.Cleanup(r.intake.Close)
+	return r
+}
+
+// include decides a chunk of txs on the node, and tells the intake.
+func (r *rig) include(txs ...*tx.Tx) {
+	r.t.Helper()
+	r.node.Add(txs...)
+	before := r.node.App.State().Chunk.Number
+	r.chain.Advance(r.node)
+	s := r.node.App.State()
+	require.Equal(r.t, before+1, s.Chunk.Number)
+	require.NoError(r.t, r.intake.Decided(s.Height))
+}
+
+// peers stands for the object network: what peers have, and who asks for what.
+type peers struct {
+	mu        sync.Mutex
+	has       map[[32]byte][]byte
+	asked     map[[32]byte]int
+	published int
+	open      int           // running calls of Fetch
+	came      chan struct{} // closed when a peer gets something
+}
+
+func newPeers() *peers {
+	return &peers{has: map[[32]byte][]byte{}, asked: map[[32]byte]int{}, came: make(chan struct{})}
+}
+
+// give has a peer get bytes under a name.
+func (p *peers) give(id common.Hash, raw []byte) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.has[id] = raw
+	close(p.came)
+	p.came = make(chan struct{})
+}
+
+func (p *peers) wasAsked(id common.Hash) bool { return p.timesAsked(id) > 0 }
+
+func (p *peers) timesAsked(id common.Hash) int {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.asked[id]
+}
+
+func (p *peers) running() int {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.open
+}
+
+// Publish implements objects.Network.
+func (p *peers) Publish(context.Context, []byte) error {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.published++
+	return nil
+}
+
+// Fetch implements objects.Network as p2p does: it waits for what no peer has yet.
+func (p *peers) Fetch(ctx context.Context, _ p2p.Kind, ids [][32]byte, got func(id [32]byte, raw []byte) error) error {
+	p.mu.Lock()
+	for _, id := range ids {
+		p.asked[id]++
+	}
+	p.open++
+	p.mu.Unlock()
+	defer func() {
+		p.mu.Lock()
+		defer p.mu.Unlock()
+		p.open--
+	}()
+	left := ids
+	for {
+		p.mu.Lock()
+		came := p.came
+		var still [][32]byte
+		answers := map[[32]byte][]byte{}
+		for _, id := range left {
+			if raw := p.has[id]; raw != nil {
+				answers[id] = raw
+			} else {
+				still = append(still, id)
+			}
+		}
+		p.mu.Unlock()
+		for id, raw := range answers {
+			if got(id, raw) != nil {
+				still = append(still, id)
+			}
+		}
+		if left = still; len(left) == 0 {
+			return nil
+		}
+		select {
+		case <-came:
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	}
+}
+
+const patience = time.Minute
+
+func idsOf(txs ...*tx.Tx) (out []common.Hash) {
+	for _, t := range txs {
+		out = append(out, t.ID())
+	}
+	return out
+}
+
+// withParams makes a rig whose genesis differs.
+func withParams(t testing.TB, change func(*protocol.Params)) *rig {
+	t.Helper()
+	return newRigOn(t, abcitest.NewChain(t, change))
+}
