@@ -6,19 +6,12 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"time"
 
 	"github.com/libp2p/go-libp2p/core/host"
 	"github.com/libp2p/go-libp2p/core/network"
 	"github.com/libp2p/go-libp2p/core/peer"
 	"github.com/libp2p/go-libp2p/core/protocol"
-)
-
-const (
-	// askTimeout ends a question whatever arrives, frameTimeout one that stalls.
-	askTimeout   = 20 * time.Second
-	frameTimeout = 3 * time.Second
 )
 
 // errUnwanted marks an answer with an object that was not asked for.
@@ -32,11 +25,12 @@ type asker struct {
 }
 
 // ask requests keys of a kind from a connected peer and gives each object to
-// deliver. It returns how many of the keys were answered, with an object or without.
-func (a asker) ask(ctx context.Context, to peer.ID, kind Kind, keys [][32]byte, deliver func(key [32]byte, raw []byte) error) (int, error) {
-	ctx, cancel := context.WithTimeout(ctx, askTimeout)
+// deliver, after telling moved of all bytes. It returns how many of the keys were
+// answered, with an object or without. A peer that stalls or crawls ends it.
+func (a asker) ask(ctx context.Context, to peer.ID, kind Kind, keys [][32]byte, moved func(), deliver func(key [32]byte, raw []byte) error) (int, error) {
+	opening, cancel := context.WithTimeout(ctx, stallTimeout)
 	defer cancel()
-	stream, err := a.host.NewStream(network.WithNoDial(ctx, "pull"), to, a.protocol)
+	stream, err := a.host.NewStream(network.WithNoDial(opening, "pull"), to, a.protocol)
 	if err != nil {
 		return 0, fmt.Errorf("open pull stream: %w", err)
 	}
@@ -48,11 +42,8 @@ func (a asker) ask(ctx context.Context, to peer.ID, kind Kind, keys [][32]byte, 
 	if err := sendRequest(stream, kind, keys); err != nil {
 		return 0, err
 	}
-	r := bufio.NewReader(stream)
+	r := bufio.NewReader(&pacedReader{stream: stream, pace: newPace(), moved: moved})
 	for i, key := range keys {
-		if err := stream.SetReadDeadline(time.Now().Add(frameTimeout)); err != nil {
-			return i, fmt.Errorf("set frame deadline: %w", err)
-		}
 		object, err := readObject(r, a.sources[kind].MaxBytes)
 		switch {
 		case errors.Is(err, io.EOF) && i > 0:
@@ -74,7 +65,7 @@ func sendRequest(stream network.Stream, kind Kind, keys [][32]byte) error {
 	if err != nil {
 		return err
 	}
-	if err := stream.SetWriteDeadline(time.Now().Add(frameTimeout)); err != nil {
+	if err := stream.SetWriteDeadline(time.Now().Add(stallTimeout)); err != nil {
 		return fmt.Errorf("set request deadline: %w", err)
 	}
 	if _, err := stream.Write(frame); err != nil {
@@ -108,9 +99,12 @@ func askRefusal(err error) refusal {
 		return reasonUnwantedObject
 	case isMalformed(err):
 		return reasonBadResponse
-	case errors.Is(err, os.ErrDeadlineExceeded):
+	case isTimeout(err):
 		return reasonSlow
 	default:
 		return reasonHungUp
 	}
 }
+
+// isLie reports whether an answer has no honest explanation.
+func isLie(err error) bool { return isMalformed(err) || errors.Is(err, errUnwanted) }

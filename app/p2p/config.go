@@ -18,6 +18,7 @@ const (
 	defaultValidateQueue     = 512
 	defaultMaxPendingBytes   = 32 << 20
 	defaultValidationTimeout = 5 * time.Second
+	defaultStagger           = 100 * time.Millisecond
 )
 
 // Config says how a node takes part in the network. Zero values of optional
@@ -61,6 +62,10 @@ type Config struct {
 	// ValidationTimeout ends the context of a Handler call, 5 s by default.
 	ValidationTimeout time.Duration
 
+	// Stagger is how long a peer may be silent before another one is asked too, 100 ms
+	// by default. A round trip to most peers should take less.
+	Stagger time.Duration
+
 	// Logger is required.
 	Logger *slog.Logger
 	// Registerer takes the metrics; nil leaves them unregistered.
@@ -76,6 +81,7 @@ func (c Config) withDefaults() Config {
 	setDefault(&c.ValidateQueue, defaultValidateQueue)
 	setDefault(&c.MaxPendingBytes, defaultMaxPendingBytes)
 	setDefault(&c.ValidationTimeout, defaultValidationTimeout)
+	setDefault(&c.Stagger, defaultStagger)
 	return c
 }
 
@@ -117,6 +123,9 @@ func (c Config) Check() error {
 	}
 	if c.ValidationTimeout < 0 {
 		return fmt.Errorf("p2p validation timeout is %s, want more than 0", c.ValidationTimeout)
+	}
+	if c.Stagger < time.Millisecond {
+		return fmt.Errorf("p2p stagger is %s, want at least 1ms", c.Stagger)
 	}
 	if c.MaxPendingBytes < c.MaxObjectBytes {
 		return fmt.Errorf("p2p max pending bytes %d is below max object bytes %d", c.MaxPendingBytes, c.MaxObjectBytes)

@@ -37,6 +37,7 @@ func TestConfigIsRefusedBeforeAnySideEffect(t *testing.T) {
 		"negative size":     {func(c *p2p.Config) { c.MaxObjectBytes = -1 }, "max object bytes"},
 		"negative peers":    {func(c *p2p.Config) { c.MaxPeers = -1 }, "max peers"},
 		"no room for one":   {func(c *p2p.Config) { c.MaxPendingBytes = 1000 }, "max pending bytes"},
+		"negative stagger":  {func(c *p2p.Config) { c.Stagger = -1 }, "stagger"},
 		"negative timeout":  {func(c *p2p.Config) { c.ValidationTimeout = -1 }, "timeout"},
 	} {
 		t.Run(name, func(t *testing.T) {

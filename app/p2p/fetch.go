@@ -4,14 +4,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"math/rand/v2"
 	"sync"
 	"time"
 )
 
 const (
-	// stagger is how long an answer may take before another peer is asked too.
-	stagger = 100 * time.Millisecond
 	// firstRetry and lastRetry bound the pause after a round in which all peers
 	// lacked something; it doubles in between.
 	firstRetry = 50 * time.Millisecond
@@ -27,8 +24,11 @@ var ErrClosed = errors.New("p2p network is closed")
 //
 // Nothing is verified here. Each object goes to got with the key it was asked
 // for; got returns nil if it is that object and keeps it, else an error, and then
-// another peer is asked. got is called by one goroutine at a time, at most once
-// with success for a key.
+// another peer is asked: the error counts against the one that sent it. got is
+// called by one goroutine at a time, at most once with success for a key.
+//
+// Configured peers are asked at once, strangers for what these lack or are late
+// with, and within each kind those that were silent or lied lately come last.
 func (n *Network) Fetch(ctx context.Context, kind Kind, keys [][32]byte, got func(key [32]byte, raw []byte) error) error {
 	if _, ok := n.asker.sources[kind]; !ok {
 		return fmt.Errorf("fetch objects: %w: %s", ErrUnknownKind, kind)
@@ -67,29 +67,31 @@ func (f *fetch) run(ctx context.Context) error {
 		return nil
 	}
 	settled := make(chan struct{}, 1) // one wake-up is as good as many
+	tick := time.NewTicker(f.network.cfg.Stagger / silentTicks)
+	defer tick.Stop()
 	retry := firstRetry
 	missing := f.missing()
+	var again <-chan time.Time // ends the pause before a new round
 	for {
 		changed := f.network.arrivals.next()
-		exhausted := f.askAround(ctx, settled)
-		pause := stagger
-		if exhausted {
-			pause = retry
+		switch exhausted := f.askAround(ctx, settled); {
+		case !exhausted:
+			again = nil
+		case again == nil:
+			again = time.After(retry)
 		}
-		timer := time.NewTimer(pause)
 		select {
 		case <-f.complete:
 		case <-settled:
 		case <-changed:
-		case <-timer.C:
-			f.onLate(exhausted)
-			if exhausted {
-				retry = min(2*retry, lastRetry)
-			}
+		case <-tick.C:
+			f.onTick()
+		case <-again:
+			again = nil
+			retry = min(2*retry, lastRetry)
+			f.newRound()
 		case <-ctx.Done():
 		}
-		timer.Stop()
-
 		left := f.missing()
 		switch {
 		case left == 0:
@@ -105,8 +107,7 @@ func (f *fetch) run(ctx context.Context) error {
 // askAround starts the questions that the book plans. It reports whether all free
 // peers were asked for everything, so that only time can help.
 func (f *fetch) askAround(ctx context.Context, settled chan<- struct{}) bool {
-	peers := f.network.pullPeers()
-	rand.Shuffle(len(peers), func(i, j int) { peers[i], peers[j] = peers[j], peers[i] })
+	peers := f.network.ranked()
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	for _, q := range f.book.plan(peers) {
@@ -115,14 +116,16 @@ func (f *fetch) askAround(ctx context.Context, settled chan<- struct{}) bool {
 	return f.book.exhausted(peers)
 }
 
-func (f *fetch) ask(ctx context.Context, q question, settled chan<- struct{}) {
-	answered, err := f.network.asker.ask(ctx, q.peer, f.kind, q.hashes, f.deliver)
+func (f *fetch) ask(ctx context.Context, q *question, settled chan<- struct{}) {
+	answered, err := f.network.asker.ask(ctx, q.peer, f.kind, q.hashes,
+		func() { f.onMoved(q) },
+		func(key [32]byte, raw []byte) error { return f.deliver(q, key, raw) })
 	if err != nil && ctx.Err() == nil {
-		f.network.refused(q.peer, askRefusal(err), err)
+		f.network.onBadAnswer(q.peer, err)
 		answered = len(q.hashes) // not again in this round
 	}
 	f.mu.Lock()
-	f.book.settle(q, answered, isMalformed(err) || errors.Is(err, errUnwanted))
+	f.book.settle(q, answered, isLie(err))
 	f.mu.Unlock()
 	select {
 	case settled <- struct{}{}:
@@ -130,9 +133,16 @@ func (f *fetch) ask(ctx context.Context, q question, settled chan<- struct{}) {
 	}
 }
 
-func (f *fetch) deliver(hash [32]byte, raw []byte) error {
+func (f *fetch) onMoved(q *question) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
+	q.moved = true
+}
+
+func (f *fetch) deliver(q *question, hash [32]byte, raw []byte) error {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	q.gave = true
 	if !f.book.wants(hash) {
 		return nil // another peer was faster
 	}
@@ -147,14 +157,19 @@ func (f *fetch) deliver(hash [32]byte, raw []byte) error {
 	return nil
 }
 
-func (f *fetch) onLate(exhausted bool) {
+func (f *fetch) onTick() {
+	f.mu.Lock()
+	silent := f.book.tick()
+	f.mu.Unlock()
+	for _, p := range silent {
+		f.network.standing.lapse(p, silentFor)
+	}
+}
+
+func (f *fetch) newRound() {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	if exhausted {
-		f.book.newRound()
-	} else {
-		f.book.widen()
-	}
+	f.book.newRound()
 }
 
 func (f *fetch) missing() int {

@@ -9,24 +9,20 @@ import (
 	"github.com/multiformats/go-multiaddr"
 )
 
-// gater refuses inbound peers past the cap, except bootstrap peers and peers
-// already connected. It sees connections before the host exists, so it keeps
+// gater refuses inbound strangers past the cap and those that are out. Configured
+// peers are let in always. It sees connections before the host exists, so it keeps
 // its own count.
 type gater struct {
-	max     int
-	always  map[peer.ID]struct{} // never written after start
-	metrics *metrics
+	max      int
+	standing *standing
+	metrics  *metrics
 
 	mu    sync.Mutex
 	conns map[peer.ID]int
 }
 
-func newGater(max int, bootstrap []peer.AddrInfo, m *metrics) *gater {
-	always := make(map[peer.ID]struct{}, len(bootstrap))
-	for _, info := range bootstrap {
-		always[info.ID] = struct{}{}
-	}
-	return &gater{max: max, always: always, metrics: m, conns: make(map[peer.ID]int)}
+func newGater(max int, standing *standing, m *metrics) *gater {
+	return &gater{max: max, standing: standing, metrics: m, conns: make(map[peer.ID]int)}
 }
 
 func (g *gater) connected(p peer.ID) {
@@ -50,7 +46,7 @@ func (g *gater) disconnected(p peer.ID) bool {
 }
 
 func (g *gater) admits(p peer.ID) bool {
-	if _, ok := g.always[p]; ok {
+	if g.standing.isConfigured(p) {
 		return true
 	}
 	g.mu.Lock()
@@ -59,7 +55,7 @@ func (g *gater) admits(p peer.ID) bool {
 	return already || len(g.conns) < g.max
 }
 
-// InterceptPeerDial allows all: only bootstrap peers are dialled.
+// InterceptPeerDial allows all: only configured peers are dialled.
 func (g *gater) InterceptPeerDial(peer.ID) bool { return true }
 
 // InterceptAddrDial allows all.
@@ -69,13 +65,20 @@ func (g *gater) InterceptAddrDial(peer.ID, multiaddr.Multiaddr) bool { return tr
 // resource limits bound handshakes.
 func (g *gater) InterceptAccept(network.ConnMultiaddrs) bool { return true }
 
-// InterceptSecured applies the cap.
-func (g *gater) InterceptSecured(dir network.Direction, p peer.ID, _ network.ConnMultiaddrs) bool {
-	if dir == network.DirOutbound || g.admits(p) {
+// InterceptSecured applies refusals and the cap.
+func (g *gater) InterceptSecured(dir network.Direction, p peer.ID, addrs network.ConnMultiaddrs) bool {
+	switch {
+	case dir == network.DirOutbound:
+		return true
+	case g.standing.refuses(p, addressOf(addrs.RemoteMultiaddr())):
+		g.metrics.refuse(reasonOut)
+		return false
+	case !g.admits(p):
+		g.metrics.refuse(reasonTooManyPeers)
+		return false
+	default:
 		return true
 	}
-	g.metrics.refuse(reasonTooManyPeers)
-	return false
 }
 
 // InterceptUpgraded allows all.

@@ -19,6 +19,7 @@ const (
 	reasonQueueFull      refusal = "queue_full"      // more objects than the queue holds
 	reasonAuthored       refusal = "authored"        // carries an author or signature
 	reasonTooManyPeers   refusal = "too_many_peers"  // inbound connection past the cap
+	reasonOut            refusal = "out"             // connection of a peer refused for a while
 	reasonBadRequest     refusal = "bad_request"     // pull request that does not decode
 	reasonBusy           refusal = "busy"            // too many pull requests at once
 	reasonSlow           refusal = "slow"            // pull peer too slow to send or read
@@ -36,6 +37,7 @@ type metrics struct {
 	dropped    prometheus.Counter
 	fetched    prometheus.Counter
 	served     prometheus.Counter
+	out        prometheus.Counter
 	peers      prometheus.Gauge
 	pending    prometheus.Gauge
 }
@@ -57,6 +59,7 @@ func newMetrics(reg prometheus.Registerer, t *traffic) (*metrics, error) {
 		dropped:    counter("sends_dropped_total", "Gossip messages dropped because a peer reads too slowly."),
 		fetched:    counter("objects_fetched_total", "Objects got by hash from peers."),
 		served:     counter("objects_served_total", "Objects given by hash to peers."),
+		out:        counter("peers_out_total", "Peers disconnected and refused for a while for what they did."),
 		peers:      gauge("peers", "Connected peers."),
 		pending:    gauge("pending_bytes", "Bytes of gossip objects waiting for validation."),
 	}
@@ -64,7 +67,7 @@ func newMetrics(reg prometheus.Registerer, t *traffic) (*metrics, error) {
 		return m, nil
 	}
 	collectors := []prometheus.Collector{
-		m.refusals, m.accepted, m.duplicates, m.published, m.dropped, m.fetched, m.served, m.peers, m.pending,
+		m.refusals, m.accepted, m.duplicates, m.published, m.dropped, m.fetched, m.served, m.out, m.peers, m.pending,
 	}
 	for _, c := range append(collectors, trafficCollectors(t)...) {
 		if err := reg.Register(c); err != nil {

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"math/rand/v2"
 	"slices"
 	"strings"
 	"sync"
@@ -28,10 +29,12 @@ type Network struct {
 	server   *server
 	asker    asker
 	gate     *gater
+	standing *standing
 	traffic  *traffic
 	metrics  *metrics
 	arrivals arrivals
 	keepers  map[peer.ID]*keeper // never written after start
+	outs     chan peer.ID        // to disconnect; holds as many as may come at once
 
 	ctx       context.Context //nolint:containedctx // ends everything, at Close
 	cancel    context.CancelFunc
@@ -63,16 +66,23 @@ func Start(ctx context.Context, cfg Config, handler Handler, sources Sources) (*
 	if err != nil {
 		return nil, err
 	}
-	gate := newGater(cfg.MaxPeers, bootstrap, metrics)
+	standing, err := newStanding(idsOf(bootstrap))
+	if err != nil {
+		return nil, err
+	}
+	gate := newGater(cfg.MaxPeers, standing, metrics)
 	h, err := newHost(cfg, gate, traffic)
 	if err != nil {
 		return nil, err
 	}
 	n := &Network{
-		cfg: cfg, log: cfg.Logger, host: h, gate: gate, traffic: traffic, metrics: metrics,
-		server:  newServer(sources, metrics),
+		cfg: cfg, log: cfg.Logger, host: h, gate: gate, standing: standing, traffic: traffic, metrics: metrics,
 		asker:   asker{host: h, protocol: pull, sources: sources},
 		keepers: make(map[peer.ID]*keeper, len(bootstrap)),
+		outs:    make(chan peer.ID, maxOuts),
+	}
+	if n.server, err = newServer(sources, standing, n.strike, metrics); err != nil {
+		return nil, errors.Join(err, h.Close())
 	}
 	n.ctx, n.cancel = context.WithCancel(context.Background())
 	for _, info := range bootstrap {
@@ -87,6 +97,7 @@ func Start(ctx context.Context, cfg Config, handler Handler, sources Sources) (*
 	if err := n.listen(); err != nil {
 		return nil, errors.Join(err, n.Close())
 	}
+	n.running.Go(n.disconnectOuts)
 	for _, k := range n.keepers {
 		n.running.Go(func() { k.run(n.ctx) })
 	}
@@ -121,11 +132,22 @@ func (n *Network) onDisconnected(_ network.Network, c network.Conn) {
 	if !n.gate.disconnected(who) {
 		return
 	}
-	n.server.forget(who)
 	if k := n.keepers[who]; k != nil {
 		k.onLost()
 	}
 	n.log.Debug("Peer is gone", "peer", short(who))
+}
+
+// ranked lists the peers that can be asked, by rank, in random order within each.
+func (n *Network) ranked() (peers [ranks][]peer.ID) {
+	for _, p := range n.pullPeers() {
+		rank := n.standing.rank(p)
+		peers[rank] = append(peers[rank], p)
+	}
+	for _, of := range peers {
+		rand.Shuffle(len(of), func(i, j int) { of[i], of[j] = of[j], of[i] })
+	}
+	return peers
 }
 
 // pullPeers lists connected peers, without those known not to speak the protocol.
@@ -136,10 +158,21 @@ func (n *Network) pullPeers() []peer.ID {
 	})
 }
 
-// refused counts what a peer sent in answer to a question of ours.
-func (n *Network) refused(who peer.ID, why refusal, err error) {
+// onBadAnswer counts what a peer sent, or did not, in answer to a question of ours.
+func (n *Network) onBadAnswer(who peer.ID, err error) {
+	why := askRefusal(err)
 	n.metrics.refuse(why)
 	n.log.Debug("Pull answer is refused", "peer", short(who), "reason", string(why), "err", err)
+	switch {
+	case isLie(err):
+		n.standing.lapse(who, lyingFor)
+		n.strike(who, offenceLie)
+	case why == reasonSlow:
+		n.standing.lapse(who, silentFor)
+		n.strike(who, offenceStall)
+	default:
+		n.standing.lapse(who, silentFor)
+	}
 }
 
 // Publish gives an own object to gossip and returns once it is queued for the
