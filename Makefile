@@ -59,6 +59,16 @@ test: need-go ## Run every Go test, then check that generated code is current
 	go test $(GO_TEST_FLAGS) ./...
 	@$(MAKE) --no-print-directory generated-check
 
+# How many faults, and the seed that decides which.
+KILLS ?= 50
+SEED  ?= 1
+
+.PHONY: test-kill
+test-kill: build ## Kill and hold nodes of a network under load; nothing may be lost (KILLS=50 SEED=1)
+	@home=$$(mktemp -d); \
+	$(BIN) sweep --kills $(KILLS) --seed $(SEED) --home "$$home/net" $(ARGS); \
+	rm -rf "$$home"
+
 .PHONY: race
 race: need-go ## Run the tests of x/ under the race detector (compiles its dependencies once more)
 	go test -race -short $(GO_TEST_FLAGS) ./x/...

@@ -33,6 +33,9 @@ const (
 	ahead = 64
 	// patience is how long a node may take to answer a submission.
 	patience = 20 * time.Second
+	// infoPatience is how long a node may take to tell an anchor before the next
+	// one is asked.
+	infoPatience = 2 * time.Second
 )
 
 // Send submits txs at the configured rate until ctx ends, then waits for the
@@ -145,7 +148,7 @@ func (s *sender) keepFresh(ctx context.Context) {
 func (s *sender) refresh(ctx context.Context) error {
 	var errs []error
 	for _, node := range s.Nodes {
-		info, err := node.Info(ctx)
+		info, err := ask(ctx, node)
 		if err == nil {
 			s.info.Store(&info)
 			return nil
@@ -153,4 +156,10 @@ func (s *sender) refresh(ctx context.Context) error {
 		errs = append(errs, err)
 	}
 	return errors.Join(errs...)
+}
+
+func ask(ctx context.Context, node *client.Client) (api.NodeInfo, error) {
+	ctx, cancel := context.WithTimeout(ctx, infoPatience)
+	defer cancel()
+	return node.Info(ctx)
 }

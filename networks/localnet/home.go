@@ -26,15 +26,20 @@ func makeNodes(o *Options, base int) ([]Node, error) {
 	return nodes, nil
 }
 
+// ObjectPeer is the node's address on the network of tx objects.
+func (n Node) ObjectPeer() (string, error) {
+	key, err := p2p.LoadOrCreateKey(config.Paths(n.Home).P2PKey)
+	if err != nil {
+		return "", err
+	}
+	return key.Multiaddr(ports.Loopback(n.Ports.P2P))
+}
+
 // writeHomes writes the configuration and genesis of every validator.
 func writeHomes(m *Manifest, p *protocol.Params) error {
 	var objectPeers, consensusPeers []string
 	for _, node := range m.Nodes {
-		key, err := p2p.LoadOrCreateKey(config.Paths(node.Home).P2PKey)
-		if err != nil {
-			return err
-		}
-		address, err := key.Multiaddr(ports.Loopback(node.Ports.P2P))
+		address, err := node.ObjectPeer()
 		if err != nil {
 			return err
 		}

@@ -28,6 +28,9 @@ const otherL1Patience = 20 * time.Second
 // patience with what the last run of a home left behind; tests have less.
 type patience struct{ deaths, ports time.Duration }
 
+// l1Name is what the embedded L1's process is called.
+const l1Name = "l1"
+
 // network is a running localnet.
 type network struct {
 	o       *Options
@@ -49,6 +52,8 @@ type network struct {
 
 	mu       sync.Mutex
 	stopping bool
+	// killed are children that were ended on purpose.
+	killed   map[*machine.Process]bool
 	deaths   []string
 	watchers sync.WaitGroup
 }
@@ -59,7 +64,7 @@ func open(o *Options, s *screen) (*network, error) {
 	if err != nil {
 		return nil, err
 	}
-	n := &network{o: o, screen: s, spawner: machine.NewSpawner(), lock: lock, survivors: survivorsOf(o.Home), patience: patience{deathPatience, portPatience}}
+	n := &network{o: o, screen: s, spawner: machine.NewSpawner(), lock: lock, killed: map[*machine.Process]bool{}, survivors: survivorsOf(o.Home), patience: patience{deathPatience, portPatience}}
 	if n.m, err = LoadManifest(o.Home); err == nil && n.m != nil {
 		err = n.m.matches(o)
 	}
@@ -87,9 +92,7 @@ func (n *network) startL1(ctx context.Context) error {
 	defer cancel()
 	var child *machine.Process
 	if l1.Embedded {
-		child, err = n.start("l1", "l1", "devnet", "--home", filepath.Join(n.o.Home, "l1"),
-			"--block", n.o.L1Block.String(), "--http", ports.Loopback(base), "--ws", ports.Loopback(base+1), "--beacon", ports.Loopback(base+2))
-		if err != nil {
+		if child, err = n.spawnL1(); err != nil {
 			return err
 		}
 	}
@@ -101,6 +104,13 @@ func (n *network) startL1(ctx context.Context) error {
 	}
 	finish(fmt.Sprintf("chain id %d at %s", n.m.L1.ChainID, l1.HTTP))
 	return nil
+}
+
+// spawnL1 starts the embedded L1's process.
+func (n *network) spawnL1() (*machine.Process, error) {
+	base := n.m.BasePort
+	return n.start(l1Name, "l1", "devnet", "--home", filepath.Join(n.o.Home, "l1"),
+		"--block", n.o.L1Block.String(), "--http", ports.Loopback(base), "--ws", ports.Loopback(base+1), "--beacon", ports.Loopback(base+2))
 }
 
 // plannedL1 is the L1 of the manifest, or the one that a first run will have.
@@ -125,6 +135,9 @@ func (n *network) reachL1(ctx context.Context, child *machine.Process) error {
 	client, err := ethclient.DialContext(ctx, n.m.L1.HTTP)
 	if err != nil {
 		return err
+	}
+	if n.l1 != nil {
+		n.l1.Close()
 	}
 	n.l1 = client
 	ask := func(ctx context.Context) error {
@@ -204,8 +217,13 @@ func (n *network) deploy(ctx context.Context) (*protocol.Params, error) {
 
 // start runs a command of this program as a child.
 func (n *network) start(name string, args ...string) (*machine.Process, error) {
+	return n.startWith(nil, name, args...)
+}
+
+// startWith does so with more in the environment.
+func (n *network) startWith(env []string, name string, args ...string) (*machine.Process, error) {
 	child, err := n.spawner.Start(machine.Command{
-		Name: name, Log: filepath.Join(n.o.Home, "logs", name+".log"), Program: n.o.Executable, Args: args,
+		Name: name, Log: filepath.Join(n.o.Home, "logs", name+".log"), Program: n.o.Executable, Args: args, Env: env,
 	})
 	if err != nil {
 		return nil, err
@@ -223,7 +241,7 @@ func (n *network) start(name string, args ...string) (*machine.Process, error) {
 func (n *network) watch(child *machine.Process) {
 	<-child.Done()
 	n.mu.Lock()
-	expected := n.stopping
+	expected := n.stopping || n.killed[child]
 	if !expected {
 		n.deaths = append(n.deaths, child.Name)
 	}
@@ -255,13 +273,13 @@ func (n *network) close() error {
 	errs := make([]error, len(n.children))
 	var stopping sync.WaitGroup
 	for i, child := range n.children {
-		if child.Name != "l1" {
+		if child.Name != l1Name {
 			stopping.Go(func() { errs[i] = child.Stop() })
 		}
 	}
 	stopping.Wait()
 	for i, child := range n.children {
-		if child.Name == "l1" {
+		if child.Name == l1Name {
 			errs[i] = child.Stop()
 		}
 	}

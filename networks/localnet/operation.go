@@ -9,6 +9,7 @@ import (
 
 	"github.com/aztecd/aztecd/app/client"
 	"github.com/aztecd/aztecd/networks/load"
+	"github.com/aztecd/aztecd/networks/machine"
 )
 
 // run is one operation of a network, from the first tx to the report.
@@ -112,24 +113,31 @@ func (r *run) load(ctx context.Context) error {
 	return load.Send(ctx, cfg, r.track)
 }
 
-// drain waits, within a limit, until the nodes have reported all that was sent
-// as checkpointed.
+// stall is how long after the end of sending nothing at all may move before the
+// wait for it is over: slots have to end before they go to L1, and a busy machine
+// takes its time for blob proofs.
+func stall(slot time.Duration) time.Duration { return 3*slot + time.Minute }
+
+// drain waits until the nodes have reported all that was sent as checkpointed, or
+// nothing moves any more.
 func (r *run) drain(ctx context.Context) {
-	limit := 3*r.o.Slot + 20*time.Second
-	deadline := time.Now().Add(limit)
-	r.screen.line("Sending ended. Wait for what is under way, at most %s: the last slot has to end before it goes to L1.", limit)
-	for time.Now().Before(deadline) {
-		locked, checkpointed := r.track.Progress().Waiting()
-		if locked == 0 && checkpointed == 0 {
+	limit := stall(r.o.Slot)
+	r.screen.line("Sending ended. Wait for what is under way: the last slot has to end before it goes to L1.")
+	before, moved := r.track.Progress(), time.Now()
+	for {
+		now := r.track.Progress()
+		locked, checkpointed := now.Waiting()
+		if now != before {
+			before, moved = now, time.Now()
+		}
+		left := limit - time.Since(moved)
+		if locked == 0 && checkpointed == 0 || left < 0 {
 			return
 		}
-		left := time.Until(deadline).Round(time.Second)
-		lines := r.board.status(time.Now(), r.track.Progress())
-		r.screen.show(append(lines, fmt.Sprintf("waiting for %d locks, %d checkpointed; %s left", locked, checkpointed, left))...)
-		select {
-		case <-ctx.Done():
+		lines := r.board.status(time.Now(), now)
+		r.screen.show(append(lines, fmt.Sprintf("waiting for %d locks, %d checkpointed; at most %s", locked, checkpointed, left.Round(time.Second)))...)
+		if machine.Pause(ctx, 200*time.Millisecond); ctx.Err() != nil {
 			return
-		case <-time.After(200 * time.Millisecond):
 		}
 	}
 }

@@ -24,6 +24,15 @@ func Run(ctx context.Context, o Options) (err error) {
 		n.screen.line("Stop the network; `%s localnet --home %s` goes on from here.", o.Executable, o.Home)
 		err = errors.Join(err, n.close())
 	}()
+	if err := n.bringUp(ctx); err != nil {
+		return err
+	}
+	n.welcome()
+	return n.operate(ctx)
+}
+
+// bringUp starts everything and waits until all nodes are ready.
+func (n *network) bringUp(ctx context.Context) error {
 	if err := n.startL1(ctx); err != nil {
 		return err
 	}
@@ -33,11 +42,7 @@ func Run(ctx context.Context, o Options) (err error) {
 	if err := n.startValidators(ctx); err != nil {
 		return err
 	}
-	if err := n.meet(ctx); err != nil {
-		return err
-	}
-	n.welcome()
-	return n.operate(ctx)
+	return n.meet(ctx)
 }
 
 // operate sends, drains and reports.

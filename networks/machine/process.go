@@ -16,7 +16,7 @@ import (
 )
 
 // graceful is how long a process may take to stop when asked to.
-const graceful = 30 * time.Second
+const graceful = 60 * time.Second
 
 // Command says what to start.
 type Command struct {

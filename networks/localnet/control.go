@@ -1,0 +1,150 @@
+package localnet
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"syscall"
+	"time"
+
+	"github.com/aztecd/aztecd/networks/machine"
+)
+
+// Network is a localnet for programs that break it: it runs until Close, and its
+// processes are killed, held and started at will.
+type Network struct{ *network }
+
+// Start brings up the network of a home and returns when all nodes are ready.
+// Stop, Duration, TPS and Report of the options say nothing here.
+func Start(ctx context.Context, o Options) (*Network, error) {
+	if err := o.Check(); err != nil {
+		return nil, err
+	}
+	n, err := open(&o, &screen{out: o.Out, width: o.Width})
+	if err != nil {
+		return nil, err
+	}
+	if err := n.bringUp(ctx); err != nil {
+		return nil, errors.Join(err, n.close())
+	}
+	return &Network{n}, nil
+}
+
+// Manifest is what the network is made of.
+func (n *Network) Manifest() *Manifest { return n.m }
+
+// Deaths lists the processes that ended without having been asked to.
+func (n *Network) Deaths() []string { return n.dead() }
+
+// Say prints a line.
+func (n *Network) Say(format string, args ...any) { n.screen.line(format, args...) }
+
+// Kill ends validators as kill -9 does, all at once, and returns when they are
+// gone.
+func (n *Network) Kill(nodes ...int) {
+	for _, i := range nodes {
+		n.expectEnd(n.validators[i])
+		_ = n.validators[i].Signal(syscall.SIGKILL) // fails only when it ended meanwhile
+	}
+	for _, i := range nodes {
+		n.validators[i].Kill()
+	}
+}
+
+// Hold stops validators from running, as a machine does that is out of memory or
+// a laptop that is closed; Release lets them go on as if no time had passed.
+func (n *Network) Hold(nodes ...int) error { return n.signal(syscall.SIGSTOP, nodes) }
+
+// Release ends Hold.
+func (n *Network) Release(nodes ...int) error { return n.signal(syscall.SIGCONT, nodes) }
+
+func (n *Network) signal(s syscall.Signal, nodes []int) error {
+	var errs []error
+	for _, i := range nodes {
+		if err := n.validators[i].Signal(s); err != nil {
+			errs = append(errs, fmt.Errorf("send %s to %s: %w", s, n.validators[i].Name, err))
+		}
+	}
+	return errors.Join(errs...)
+}
+
+// Restart starts validators that ended, all at once, with more in the environment,
+// and waits until each answers.
+func (n *Network) Restart(ctx context.Context, env []string, nodes ...int) error {
+	for _, i := range nodes {
+		if err := n.Spawn(env, i); err != nil {
+			return err
+		}
+	}
+	ctx, cancel := context.WithTimeoutCause(ctx, startPatience, fmt.Errorf("no answer within %s", startPatience))
+	defer cancel()
+	var errs []error
+	for _, i := range nodes {
+		if err := n.validators[i].Answers(ctx, ask(n.m.Nodes[i])); err != nil {
+			errs = append(errs, fmt.Errorf("%s does not come back: %w", n.m.Nodes[i].Name, err))
+		}
+	}
+	return errors.Join(errs...)
+}
+
+// Spawn starts a validator that ended, and waits for nothing.
+func (n *Network) Spawn(env []string, i int) error {
+	node := n.m.Nodes[i]
+	child, err := n.startWith(env, node.Name, "start", "--home", node.Home)
+	if err != nil {
+		return err
+	}
+	n.validators[i] = child
+	return nil
+}
+
+// AwaitEnd waits until a validator has ended by itself, which counts as no death,
+// or ctx ends.
+func (n *Network) AwaitEnd(ctx context.Context, i int) error {
+	n.expectEnd(n.validators[i])
+	select {
+	case <-n.validators[i].Done():
+		return nil
+	case <-ctx.Done():
+		return fmt.Errorf("%s still runs: %w", n.validators[i].Name, context.Cause(ctx))
+	}
+}
+
+// KillL1 ends the embedded L1 as kill -9 does.
+func (n *Network) KillL1() {
+	for _, child := range n.children {
+		if child.Name == l1Name {
+			n.expectEnd(child)
+			child.Kill()
+		}
+	}
+}
+
+// RestartL1 starts the embedded L1 again and waits until it answers.
+func (n *Network) RestartL1(ctx context.Context) error {
+	child, err := n.spawnL1()
+	if err != nil {
+		return err
+	}
+	ctx, cancel := context.WithTimeout(ctx, startPatience)
+	defer cancel()
+	return n.reachL1(ctx, child)
+}
+
+// expectEnd says that a child is to end.
+func (n *Network) expectEnd(child *machine.Process) {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	n.killed[child] = true
+}
+
+// Close stops everything; what Hold holds is released first.
+func (n *Network) Close() error {
+	for i := range n.validators {
+		_ = n.Release(i) // fails when it ended
+	}
+	return n.close()
+}
+
+// Slot is the length of a slot.
+func (n *Network) Slot() time.Duration { return n.o.Slot }

@@ -1,0 +1,40 @@
+package sweep
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+func TestAPlanFollowsFromItsSeed(t *testing.T) {
+	plan := Plan(7, 50, 4)
+	require.Equal(t, plan, Plan(7, 50, 4))
+	require.Equal(t, plan[:4], Plan(7, 4, 4), "a short run is the beginning of the long one")
+	require.NotEqual(t, plan, Plan(8, 50, 4))
+}
+
+func TestAPlanHasEveryKindOfFault(t *testing.T) {
+	percent := 0
+	for _, s := range shapes {
+		percent += s.percent
+	}
+	require.Equal(t, 100, percent)
+	kinds := map[Kind]map[int]bool{Killed: {}, Held: {}, Everything: {}}
+	staggered := false
+	for _, f := range Plan(1, 500, 4) {
+		require.NotEmpty(t, f.Nodes)
+		require.IsIncreasing(t, f.Nodes)
+		require.Less(t, f.Nodes[len(f.Nodes)-1], 4)
+		require.LessOrEqual(t, f.After, longestCalm)
+		require.LessOrEqual(t, f.For, longestAway)
+		kinds[f.Kind][len(f.Nodes)] = true
+		staggered = staggered || f.Between > 0
+	}
+	require.Equal(t, map[int]bool{1: true, 2: true, 3: true, 4: true}, kinds[Killed])
+	require.Equal(t, map[int]bool{1: true, 2: true, 3: true, 4: true}, kinds[Held])
+	require.Equal(t, map[int]bool{4: true}, kinds[Everything])
+	require.True(t, staggered)
+	for _, f := range Plan(1, 500, 1) {
+		require.Equal(t, []int{0}, f.Nodes)
+	}
+}

@@ -1,0 +1,212 @@
+package sweep
+
+import (
+	"context"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/aztecd/aztecd/app/api"
+	"github.com/aztecd/aztecd/app/client"
+	"github.com/aztecd/aztecd/networks/load"
+	"github.com/aztecd/aztecd/networks/localnet"
+	"github.com/aztecd/aztecd/networks/machine"
+)
+
+// sweep is one run.
+type sweep struct {
+	*Options
+	net     *localnet.Network
+	clients []*client.Client
+	witness *witness
+	track   *load.Track
+	begun   time.Time
+}
+
+// Run breaks a new network as often as asked, and prints a Verdict. The error says
+// why it is not a clean one.
+func Run(ctx context.Context, o Options) error {
+	if err := o.Check(); err != nil {
+		return err
+	}
+	if entries, err := os.ReadDir(o.Home); err == nil && len(entries) > 0 {
+		return fmt.Errorf("%s is not empty; a sweep begins with a new network: remove it, or choose another --home", o.Home)
+	}
+	s := &sweep{Options: &o, witness: newWitness(), track: load.NewTrack(), begun: time.Now()}
+	var err error
+	s.net, err = localnet.Start(ctx, localnet.Options{
+		Home: o.Home, Validators: nodes, Slot: o.Slot, L1Block: time.Second,
+		Executable: o.Executable, Out: o.Out, Width: o.Width, Logger: o.Logger,
+	})
+	if err != nil {
+		return err
+	}
+	v := Verdict{Seed: o.Seed}
+	err = errors.Join(s.run(ctx, &v), s.net.Close())
+	if ctx.Err() != nil {
+		return errors.Join(err, context.Cause(ctx))
+	}
+	err = errors.Join(err, s.readLogs(&v), s.deaths())
+	v.Seconds = time.Since(s.begun).Seconds()
+	v.print(o.Out)
+	if err = errors.Join(err, v.Err()); err != nil {
+		return fmt.Errorf("%w\nthe nodes' homes and logs are in %s", err, o.Home)
+	}
+	return nil
+}
+
+// run breaks the network while it is loaded, lets it settle, and asks what became
+// of everything. It counts into v also when it ends early.
+func (s *sweep) run(ctx context.Context, v *Verdict) error {
+	for _, node := range s.net.Manifest().Nodes {
+		c, err := client.Dial(ctx, node.RPC())
+		if err != nil {
+			return err
+		}
+		defer c.Close()
+		s.clients = append(s.clients, c)
+	}
+	following, unfollow := context.WithCancel(ctx)
+	var followers sync.WaitGroup
+	defer followers.Wait()
+	defer unfollow()
+	for _, node := range s.net.Manifest().Nodes {
+		followers.Go(func() { client.Follow(following, node.WS(), reporter{s.witness}) })
+	}
+	broken := s.breakUnderLoad(ctx, v)
+	if ctx.Err() != nil {
+		return broken
+	}
+	settled := s.settle(ctx)
+	return errors.Join(broken, settled, s.count(ctx, v))
+}
+
+// breakUnderLoad works through the plan while txs are sent.
+func (s *sweep) breakUnderLoad(ctx context.Context, v *Verdict) error {
+	loading, unload := context.WithCancel(ctx)
+	sender := make(chan error, 1)
+	go func() {
+		cfg := load.Config{Nodes: s.clients, TPS: s.TPS, Shape: load.DefaultShape(), Logger: s.Logger}
+		binary.BigEndian.PutUint64(cfg.Seed[:], s.Seed)
+		sender <- load.Send(loading, cfg, s.track)
+	}()
+	err := s.faults(ctx, v)
+	unload()
+	return errors.Join(err, <-sender)
+}
+
+func (s *sweep) faults(ctx context.Context, v *Verdict) error {
+	for i, fault := range Plan(s.Seed, s.Kills, nodes) {
+		if machine.Pause(ctx, fault.After); ctx.Err() != nil {
+			return context.Cause(ctx)
+		}
+		s.net.Say("[%d/%d] +%.0f s  %s", i+1, s.Kills, time.Since(s.begun).Seconds(), fault)
+		if err := s.inflict(ctx, fault); err != nil {
+			return fmt.Errorf("fault %d, %s: %w", i+1, fault, err)
+		}
+		v.Kills++
+		back := time.Now()
+		at, err := s.goesOn(ctx)
+		if err != nil {
+			return fmt.Errorf("fault %d, %s: %w", i+1, fault, err)
+		}
+		s.net.Say("        goes on after %.1f s, all locked chunk %d", time.Since(back).Seconds(), at)
+	}
+	return nil
+}
+
+// inflict does to the network what a fault says, and undoes it.
+func (s *sweep) inflict(ctx context.Context, f Fault) error {
+	switch f.Kind {
+	case Held:
+		err := each(ctx, f, func(some ...int) error { return s.net.Hold(some...) })
+		machine.Pause(ctx, f.For)
+		return errors.Join(err, s.net.Release(f.Nodes...))
+	case Everything:
+		s.net.KillL1()
+		s.net.Kill(f.Nodes...)
+		machine.Pause(ctx, f.For)
+		if err := s.net.RestartL1(ctx); err != nil {
+			return fmt.Errorf("L1 does not come back: %w", err)
+		}
+	default:
+		_ = each(ctx, f, func(some ...int) error { s.net.Kill(some...); return nil }) // Kill never fails
+		machine.Pause(ctx, f.For)
+	}
+	return s.net.Restart(ctx, nil, f.Nodes...)
+}
+
+// each does something to a fault's nodes, at once or one after another.
+func each(ctx context.Context, f Fault, do func(some ...int) error) error {
+	if f.Between == 0 {
+		return do(f.Nodes...)
+	}
+	var errs []error
+	for i, node := range f.Nodes {
+		if i > 0 {
+			machine.Pause(ctx, f.Between)
+		}
+		errs = append(errs, do(node))
+	}
+	return errors.Join(errs...)
+}
+
+// goesOn waits until every node has locked a chunk that none had before, and gives
+// the lowest.
+func (s *sweep) goesOn(ctx context.Context) (at uint64, err error) {
+	before := s.witness.locked()
+	ctx, cancel := context.WithTimeoutCause(ctx, s.Patience, fmt.Errorf("not within %s", s.Patience))
+	defer cancel()
+	err = machine.Until(ctx, func(ctx context.Context) error {
+		tips, err := s.tips(ctx)
+		if err != nil {
+			return err
+		}
+		at = tips[0].Locked.Chunk
+		for _, t := range tips {
+			at = min(at, t.Locked.Chunk)
+		}
+		if at <= before {
+			return fmt.Errorf("the network stands still: no node had locked a chunk above %d, and now:%s", before, described(tips))
+		}
+		return nil
+	})
+	return at, err
+}
+
+// askPatience is how long a node may take to answer.
+const askPatience = 5 * time.Second
+
+// tips asks every node.
+func (s *sweep) tips(ctx context.Context) ([]api.Tips, error) {
+	ctx, cancel := context.WithTimeout(ctx, askPatience)
+	defer cancel()
+	all := make([]api.Tips, len(s.clients))
+	for i, c := range s.clients {
+		var err error
+		if all[i], err = c.Tips(ctx); err != nil {
+			return nil, fmt.Errorf("%s does not answer: %w", s.net.Manifest().Nodes[i].Name, err)
+		}
+	}
+	return all, nil
+}
+
+func described(tips []api.Tips) string {
+	var out strings.Builder
+	for i, t := range tips {
+		fmt.Fprintf(&out, " node %d proposed %d locked %d checkpointed %d;", i, t.Proposed.Chunk, t.Locked.Chunk, t.Checkpointed.Chunk)
+	}
+	return strings.TrimSuffix(out.String(), ";")
+}
+
+// deaths is an error when a process ended that the sweep did not end.
+func (s *sweep) deaths() error {
+	if dead := s.net.Deaths(); len(dead) > 0 {
+		return fmt.Errorf("ended by themselves: %s", strings.Join(dead, ", "))
+	}
+	return nil
+}

@@ -1,0 +1,61 @@
+package sweep
+
+import (
+	"errors"
+	"fmt"
+	"io"
+)
+
+// Verdict is what a sweep found.
+type Verdict struct {
+	Kills   int
+	Seed    uint64
+	Seconds float64
+
+	// LostLocked are txs and chunks that a node reported locked and that some node
+	// does not have so in the end, or has differently.
+	LostLocked int
+	// LostObjects are decided txs whose object no node gives.
+	LostObjects int
+	// DoubleSigns are rounds in which a key signed two different things of a kind.
+	DoubleSigns int
+	// Unpublished are locked chunks that are not on L1.
+	Unpublished int
+	// Uncertified are decided chunks that no certificate covers at any node.
+	Uncertified int
+}
+
+// print writes a line "key value" for each figure.
+func (v *Verdict) print(out io.Writer) {
+	fmt.Fprintf(out, "kills %d\nseed %d\nseconds %.0f\n", v.Kills, v.Seed, v.Seconds)
+	for _, f := range v.faults() {
+		fmt.Fprintf(out, "%s %d\n", f.name, f.count)
+	}
+}
+
+type figure struct {
+	name  string
+	count int
+}
+
+// faults are the figures of which all are 0 in a clean run.
+func (v *Verdict) faults() []figure {
+	return []figure{
+		{"lost_locked", v.LostLocked},
+		{"lost_objects", v.LostObjects},
+		{"double_signs", v.DoubleSigns},
+		{"unpublished", v.Unpublished},
+		{"uncertified", v.Uncertified},
+	}
+}
+
+// Err is an error unless nothing was lost.
+func (v *Verdict) Err() error {
+	var errs []error
+	for _, f := range v.faults() {
+		if f.count != 0 {
+			errs = append(errs, fmt.Errorf("%s is %d, not 0", f.name, f.count))
+		}
+	}
+	return errors.Join(errs...)
+}
