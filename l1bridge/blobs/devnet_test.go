@@ -20,7 +20,7 @@ func TestPublishedBlobsAreReadBack(t *testing.T) {
 	key, err := crypto.ToECDSA(crypto.Keccak256([]byte("publisher")))
 	require.NoError(t, err)
 	wei := new(big.Int).Mul(big.NewInt(10), big.NewInt(params.Ether))
-	n, err := devnet.Start(t.Context(), devnet.Config{
+	n, err := devnet.StartManual(t.Context(), devnet.Config{
 		Dir: t.TempDir(), SecondsPerSlot: 12, GenesisTime: 1_900_000_000, BeaconAddr: "127.0.0.1:0",
 		Alloc: map[common.Address]*big.Int{crypto.PubkeyToAddress(key.PublicKey): wei},
 	})

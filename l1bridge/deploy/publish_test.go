@@ -25,7 +25,7 @@ import (
 // published is a rollup with a committee of 48 on an L1 that seals when told.
 type published struct {
 	deploy.Deployment
-	l1      *devnet.Node
+	l1      *devnet.Manual
 	cfg     deploy.Config
 	rollup  reader
 	members *committee.Committee
@@ -41,7 +41,7 @@ func publishable(t *testing.T) *published {
 	for i := range cfg.Committee {
 		alloc[cfg.Committee[i].Publisher] = ether(100)
 	}
-	node, err := devnet.Start(t.Context(), devnet.Config{
+	node, err := devnet.StartManual(t.Context(), devnet.Config{
 		SecondsPerSlot: 12, GenesisTime: genesisTime - 24, Seed: []byte("seed"), Alloc: alloc,
 	})
 	require.NoError(t, err)

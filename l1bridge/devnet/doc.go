@@ -4,9 +4,9 @@
 // blobs and the transaction pools are the real ones, under Osaka rules from
 // genesis.
 //
-// The main type is Node. With an Interval it seals a block at every tick of the
-// wall clock; without one it seals when told, and a test can also skip slots,
-// reorganise the chain, censor a sender or raise the blob fee.
+// The main type is Node, which seals a block at every tick of the wall clock. A
+// test starts a Manual instead, which without an Interval seals when told, and can
+// skip slots, reorganise the chain, censor a sender or raise the blob fee.
 //
 // One rule: a block that anyone could have seen is never lost. Its body, state
 // and blobs are in the database before it becomes the head, and the head is

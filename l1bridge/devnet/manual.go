@@ -20,9 +20,22 @@ var (
 	ErrPast = errors.New("time is not after the head")
 )
 
+// Manual is a Node that a test moves by hand. Nothing else makes one: what a
+// command serves seals by its clock and cannot be told to reorganise or to censor.
+type Manual struct{ *Node }
+
+// StartManual is Start with the controls of Manual.
+func StartManual(ctx context.Context, cfg Config) (*Manual, error) {
+	n, err := Start(ctx, cfg)
+	if err != nil {
+		return nil, err
+	}
+	return &Manual{n}, nil
+}
+
 // Seal seals a block in the next slot, or after those that SkipSlots left out.
 // When it returns, receipts, pool and tags are up to date.
-func (n *Node) Seal(ctx context.Context) (*types.Block, error) {
+func (n *Manual) Seal(ctx context.Context) (*types.Block, error) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	slot := n.nextSlot() + n.skip
@@ -32,7 +45,7 @@ func (n *Node) Seal(ctx context.Context) (*types.Block, error) {
 
 // SealAt seals a block in the first slot that starts at the given unix time or
 // later.
-func (n *Node) SealAt(ctx context.Context, unix uint64) (*types.Block, error) {
+func (n *Manual) SealAt(ctx context.Context, unix uint64) (*types.Block, error) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	slot := n.clock.slot(unix)
@@ -47,7 +60,7 @@ func (n *Node) SealAt(ctx context.Context, unix uint64) (*types.Block, error) {
 }
 
 // SkipSlots leaves that many slots without a block before the next one.
-func (n *Node) SkipSlots(count uint64) {
+func (n *Manual) SkipSlots(count uint64) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	n.skip += count
@@ -56,11 +69,11 @@ func (n *Node) SkipSlots(count uint64) {
 // Reorg makes the canonical block of that number the head again. Transactions of
 // the dropped blocks return to the pool; following blocks differ from the
 // dropped ones even when they hold the same.
-func (n *Node) Reorg(ctx context.Context, to uint64) error { return n.Replace(ctx, to, 0) }
+func (n *Manual) Reorg(ctx context.Context, to uint64) error { return n.Replace(ctx, to, 0) }
 
 // Replace reorganises like Reorg, to a branch that already has the given number
 // of empty blocks: followers see one switch instead of a head that goes back.
-func (n *Node) Replace(ctx context.Context, to uint64, blocks int) error {
+func (n *Manual) Replace(ctx context.Context, to uint64, blocks int) error {
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	chain := n.eth.BlockChain()
@@ -85,7 +98,7 @@ func (n *Node) Replace(ctx context.Context, to uint64, blocks int) error {
 
 // Censor keeps the senders' transactions out of every block until it is called
 // again; each call replaces the list, and none lifts it.
-func (n *Node) Censor(senders ...common.Address) {
+func (n *Manual) Censor(senders ...common.Address) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	clear(n.censored)
@@ -96,7 +109,7 @@ func (n *Node) Censor(senders ...common.Address) {
 
 // SpikeBlobFee fills the blob space that the pool leaves in the next blocks, so
 // that each of them raises the blob fee as much as a full block does.
-func (n *Node) SpikeBlobFee(blocks uint64) {
+func (n *Manual) SpikeBlobFee(blocks uint64) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	n.fill = blocks
@@ -105,7 +118,7 @@ func (n *Node) SpikeBlobFee(blocks uint64) {
 // RaiseBlobFee seals full blocks, a slot apart, until the head's blob fee, in
 // wei per blob gas, is at least the given one. With mainnet's fee schedule that
 // takes 30 blocks for each factor of 10.
-func (n *Node) RaiseBlobFee(ctx context.Context, wei *big.Int) error {
+func (n *Manual) RaiseBlobFee(ctx context.Context, wei *big.Int) error {
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	for n.headBlobFee().Cmp(wei) < 0 {

@@ -45,7 +45,7 @@ func TestReorgSurvivesARestart(t *testing.T) {
 func TestDirectoryInUseIsRefused(t *testing.T) {
 	cfg := manual(t)
 	n := start(t, cfg)
-	_, err := devnet.Start(t.Context(), cfg)
+	_, err := devnet.StartManual(t.Context(), cfg)
 	require.Error(t, err)
 	seal(t, n, 1)
 }
@@ -63,7 +63,7 @@ func TestDirectoryOfAnotherChainIsRefused(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			changed := cfg
 			change(&changed)
-			_, err := devnet.Start(t.Context(), changed)
+			_, err := devnet.StartManual(t.Context(), changed)
 			require.ErrorIs(t, err, devnet.ErrOtherChain)
 		})
 	}
@@ -109,7 +109,7 @@ func TestConfigRefusesWhatCannotRun(t *testing.T) {
 		"balance":   {Alloc: map[common.Address]*big.Int{{1}: nil}},
 	} {
 		t.Run(name, func(t *testing.T) {
-			_, err := devnet.Start(t.Context(), cfg)
+			_, err := devnet.StartManual(t.Context(), cfg)
 			require.ErrorIs(t, err, devnet.ErrConfig)
 		})
 	}

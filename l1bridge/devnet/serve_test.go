@@ -24,7 +24,7 @@ func served(t *testing.T, funded ...account) devnet.Config {
 }
 
 // fetch gets a beacon path and returns the status and the data field.
-func fetch(t *testing.T, n *devnet.Node, path string) (int, json.RawMessage) {
+func fetch(t *testing.T, n *devnet.Manual, path string) (int, json.RawMessage) {
 	t.Helper()
 	resp, err := http.Get(n.BeaconURL() + path)
 	require.NoError(t, err)

@@ -51,15 +51,15 @@ func manual(t *testing.T, funded ...account) devnet.Config {
 	return cfg
 }
 
-func start(t *testing.T, cfg devnet.Config) *devnet.Node {
+func start(t *testing.T, cfg devnet.Config) *devnet.Manual {
 	t.Helper()
-	n, err := devnet.Start(t.Context(), cfg)
+	n, err := devnet.StartManual(t.Context(), cfg)
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, n.Close()) })
 	return n
 }
 
-func seal(t *testing.T, n *devnet.Node, count int) *types.Block {
+func seal(t *testing.T, n *devnet.Manual, count int) *types.Block {
 	t.Helper()
 	var block *types.Block
 	for range count {
@@ -71,7 +71,7 @@ func seal(t *testing.T, n *devnet.Node, count int) *types.Block {
 }
 
 // pay sends a plain transfer of one wei.
-func pay(t *testing.T, n *devnet.Node, from account) *types.Transaction {
+func pay(t *testing.T, n *devnet.Manual, from account) *types.Transaction {
 	t.Helper()
 	tx, err := types.SignNewTx(from.key, signer(), &types.DynamicFeeTx{
 		ChainID:   chainID(),
@@ -88,7 +88,7 @@ func pay(t *testing.T, n *devnet.Node, from account) *types.Transaction {
 }
 
 // publish sends one blob.
-func publish(t *testing.T, n *devnet.Node, from account, blob *kzg4844.Blob, blobFeeCap uint64) *types.Transaction {
+func publish(t *testing.T, n *devnet.Manual, from account, blob *kzg4844.Blob, blobFeeCap uint64) *types.Transaction {
 	t.Helper()
 	commitment, err := kzg4844.BlobToCommitment(blob)
 	require.NoError(t, err)
@@ -121,7 +121,7 @@ func someBlob(b byte) *kzg4844.Blob {
 func chainID() *big.Int    { return big.NewInt(devnet.DefaultChainID) }
 func signer() types.Signer { return types.LatestSignerForChainID(chainID()) }
 
-func nonce(t *testing.T, n *devnet.Node, of account) uint64 {
+func nonce(t *testing.T, n *devnet.Manual, of account) uint64 {
 	t.Helper()
 	next, err := n.Client().PendingNonceAt(t.Context(), of.addr)
 	require.NoError(t, err)
@@ -129,7 +129,7 @@ func nonce(t *testing.T, n *devnet.Node, of account) uint64 {
 }
 
 // includedIn is the hash of the canonical block that holds the transaction.
-func includedIn(t *testing.T, n *devnet.Node, tx *types.Transaction) common.Hash {
+func includedIn(t *testing.T, n *devnet.Manual, tx *types.Transaction) common.Hash {
 	t.Helper()
 	receipt, err := n.Client().TransactionReceipt(t.Context(), tx.Hash())
 	require.NoError(t, err)
@@ -137,14 +137,14 @@ func includedIn(t *testing.T, n *devnet.Node, tx *types.Transaction) common.Hash
 	return receipt.BlockHash
 }
 
-func requirePending(t *testing.T, n *devnet.Node, tx *types.Transaction) {
+func requirePending(t *testing.T, n *devnet.Manual, tx *types.Transaction) {
 	t.Helper()
 	_, pending, err := n.Client().TransactionByHash(t.Context(), tx.Hash())
 	require.NoError(t, err)
 	require.True(t, pending)
 }
 
-func headNumber(t *testing.T, n *devnet.Node) uint64 {
+func headNumber(t *testing.T, n *devnet.Manual) uint64 {
 	t.Helper()
 	number, err := n.Client().BlockNumber(context.Background())
 	require.NoError(t, err)

@@ -58,7 +58,7 @@ func TestChainResumesAtThePresentAfterDowntime(t *testing.T) {
 
 func TestSkippedTicksSealNothing(t *testing.T) {
 	n := ticking(t, t.TempDir())
-	n.SkipSlots(2)
+	(&Manual{n}).SkipSlots(2)
 	require.EqualValues(t, 1_000, tickAt(t, n, 1_001))
 	require.EqualValues(t, 1_000, tickAt(t, n, 1_002))
 	require.EqualValues(t, 1_003, tickAt(t, n, 1_003))
