@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -62,7 +63,12 @@ func (v *View) Tips() (wake <-chan struct{}, end func()) { return v.tips.subscri
 // Run follows L1 until ctx ends; an unreachable L1 is logged, counted and tried
 // again. It returns nil.
 func (v *View) Run(ctx context.Context) error {
-	announced := v.announcements(ctx)
+	var listening sync.WaitGroup
+	defer listening.Wait()
+	announced := make(chan struct{}, 1) // holds one wake-up, is never closed
+	if v.opts.WS != "" {
+		listening.Go(func() { v.announcements(ctx, announced) })
+	}
 	tick := time.NewTicker(v.opts.Poll)
 	defer tick.Stop()
 	for {
@@ -99,26 +105,19 @@ func (v *View) report(err error) {
 	v.opts.Logger.Warn("L1 view falls behind", "err", err)
 }
 
-// announcements wakes the loop at each head a websocket endpoint announces. The
-// announcement itself is not used: it may come from a server behind the others.
-// The channel holds one wake-up and is never closed.
-func (v *View) announcements(ctx context.Context) <-chan struct{} {
-	wake := make(chan struct{}, 1)
-	if v.opts.WS == "" {
-		return wake
-	}
-	go func() {
-		for ctx.Err() == nil {
-			if err := v.listen(ctx, wake); err != nil && ctx.Err() == nil {
-				v.opts.Logger.Debug("L1 announcements end", "err", err)
-			}
-			select {
-			case <-ctx.Done():
-			case <-time.After(10 * v.opts.Poll):
-			}
+// announcements wakes the loop at each head that the websocket endpoint announces,
+// until ctx ends. The announcement itself is not used: it may come from a server
+// behind the others.
+func (v *View) announcements(ctx context.Context, wake chan<- struct{}) {
+	for ctx.Err() == nil {
+		if err := v.listen(ctx, wake); err != nil && ctx.Err() == nil {
+			v.opts.Logger.Debug("L1 announcements end", "err", err)
 		}
-	}()
-	return wake
+		select {
+		case <-ctx.Done():
+		case <-time.After(10 * v.opts.Poll):
+		}
+	}
 }
 
 func (v *View) listen(ctx context.Context, wake chan<- struct{}) error {
