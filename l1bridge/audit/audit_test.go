@@ -11,7 +11,7 @@ import (
 
 	"github.com/aztecd/aztecd/l1bridge/audit"
 	"github.com/aztecd/aztecd/l1bridge/blobs"
-	"github.com/aztecd/aztecd/l1bridge/publisher/publishertest"
+	"github.com/aztecd/aztecd/l1bridge/l1test"
 	"github.com/aztecd/aztecd/l1bridge/verify"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/rebuild"
@@ -116,7 +116,7 @@ func TestAuditOfNoRollupSaysSo(t *testing.T) {
 		r.Seal(t)
 	}
 	for name, change := range map[string]func(a *run){
-		"an account":       func(a *run) { a.Rollup = publishertest.Address(r.Publishers[0]) },
+		"an account":       func(a *run) { a.Rollup = l1test.Address(r.Publishers[0]) },
 		"nothing there":    func(a *run) { a.Rollup = common.HexToAddress("0x1234") },
 		"a later block":    func(a *run) { a.FromBlock = r.Params.GenesisOrigin.Number + 2 },
 		"beyond L1's head": func(a *run) { a.FromBlock = 1_000_000 },
@@ -149,15 +149,15 @@ func TestAuditRefusesAnotherGenesis(t *testing.T) {
 	require.Empty(t, a.told)
 }
 
-// The contract of publishertest was deployed with a checkpoint 0 that its own
+// The contract of l1test was deployed with a checkpoint 0 that its own
 // parameters do not lead to.
 func TestAuditRefusesAWrongGenesisState(t *testing.T) {
-	r := &rollup{L1: publishertest.Start(t, nil)}
+	r := &rollup{L1: l1test.Start(t, nil)}
 	a := newRun(t, r)
 	var d *rebuild.Difference
 	require.ErrorAs(t, audit.Run(t.Context(), a.Options), &d)
 	require.Equal(t, "genesis state", d.What)
-	require.Equal(t, publishertest.Genesis().Hash().String(), d.Published)
+	require.Equal(t, l1test.Genesis().Hash().String(), d.Published)
 }
 
 // spoiled gives blobs without the check that sources promise.

@@ -11,8 +11,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/l1bridge/deploy"
+	"github.com/aztecd/aztecd/l1bridge/l1test"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
-	"github.com/aztecd/aztecd/l1bridge/publisher/publishertest"
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/blob"
 	"github.com/aztecd/aztecd/x/checkpoint"
@@ -29,7 +29,7 @@ import (
 // rollup is a chain whose txs are executed, on an L1 that was told its genesis.
 // It is the publisher.Chain of these tests.
 type rollup struct {
-	*publishertest.L1
+	*l1test.L1
 	state ledger.State
 	world *worldstate.Store
 	seed  uint64 // of the next tx
@@ -42,7 +42,7 @@ type rollup struct {
 // test txs is rich.
 func newRollup(t *testing.T) *rollup {
 	t.Helper()
-	r := &rollup{L1: publishertest.Start(t, nil), seed: 10}
+	r := &rollup{L1: l1test.Start(t, nil), seed: 10}
 	r.Params.FeeJuice = []protocol.Allocation{{Address: protocol.FieldHex(txtest.F(100)), Amount: protocol.AmountOf(1 << 50)}}
 	setup, err := blob.LoadSetup()
 	require.NoError(t, err)
@@ -58,7 +58,7 @@ func newRollup(t *testing.T) *rollup {
 	cfg, err := deploy.FromParams(r.Params, r.state.Checkpoint.Header)
 	require.NoError(t, err)
 	backend := sealing{r.Node.Client(), func() { r.Seal(t) }}
-	r.Deployment, err = deploy.Deploy(t.Context(), backend, publishertest.Key(t, "deployer", 0), cfg)
+	r.Deployment, err = deploy.Deploy(t.Context(), backend, l1test.Key(t, "deployer", 0), cfg)
 	require.NoError(t, err)
 	r.Params.Rollup, r.Params.GenesisOrigin = r.Deployment.Rollup, r.Deployment.Origin
 	d, err := view.ReadDeployment(t.Context(), r.Client(t), r.Deployment.Rollup)
@@ -92,7 +92,7 @@ func (anchors) StateRootOf(chunk uint64) (fr.Element, bool) { return txtest.F(1)
 func (r *rollup) lock(t *testing.T, slot uint64, txs int) {
 	t.Helper()
 	h := r.decide(t, slot, txs)
-	certificate := publishertest.Certify(t, r.L1, r.state.Height, h.Hash(), r.Attesters[:3])
+	certificate := l1test.Certify(t, r.L1, r.state.Height, h.Hash(), r.Attesters[:3])
 	require.NoError(t, r.world.Write(func(w worldstate.Writer) error {
 		return ledger.PutCertificate(w, h.Number, certificate, true)
 	}))
@@ -104,7 +104,7 @@ func (r *rollup) decide(t *testing.T, slot uint64, txs int) checkpoint.Header {
 	t.Helper()
 	number := r.state.Chunk.Number + 1
 	p := ledger.Proposal{
-		Height: 2 * number, Proposer: publishertest.Address(r.Attesters[number%publishertest.Members]),
+		Height: 2 * number, Proposer: l1test.Address(r.Attesters[number%l1test.Members]),
 		Timestamp: r.Params.GenesisTime + slot*r.Params.SlotDuration + 10*number,
 		Origin:    r.Params.GenesisOrigin, Fees: r.Params.Fees.Initial,
 	}

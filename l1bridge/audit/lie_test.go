@@ -9,7 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/l1bridge/audit"
-	"github.com/aztecd/aztecd/l1bridge/publisher/publishertest"
+	"github.com/aztecd/aztecd/l1bridge/l1test"
 	"github.com/aztecd/aztecd/x/blob"
 	"github.com/aztecd/aztecd/x/effect"
 	"github.com/aztecd/aztecd/x/publication"
@@ -50,7 +50,7 @@ func TestAuditFindsALieThatTheCommitteeSigned(t *testing.T) {
 					return
 				}
 				c.lie(t, p)
-				p.Certificate = publishertest.Certify(t, r.L1, p.Certificate.Height, p.Header.Hash(), r.Attesters)
+				p.Certificate = l1test.Certify(t, r.L1, p.Certificate.Height, p.Header.Hash(), r.Attesters)
 			}
 			tx := r.publish(t, 2)
 			a := newRun(t, r)

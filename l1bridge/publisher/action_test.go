@@ -11,21 +11,21 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/l1bridge/devnet"
+	"github.com/aztecd/aztecd/l1bridge/l1test"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
-	"github.com/aztecd/aztecd/l1bridge/publisher/publishertest"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
 // The leader of the current slot publishes the slots that are over, in one
 // transaction, once.
 func TestLeaderPublishesTheSlotsThatAreOver(t *testing.T) {
-	l1 := publishertest.Start(t, nil)
-	chain := publishertest.NewChain(t, l1)
+	l1 := l1test.Start(t, nil)
+	chain := l1test.NewChain(t, l1)
 	chain.Lock(t, 0, 1)
 	chain.Lock(t, 1, 1)
 	last := chain.Lock(t, 1, 2)
 	leader := newBridge(t, l1, chain, l1.Leader(2))
-	other := newBridge(t, l1, chain, (l1.Leader(2)+1)%publishertest.Members)
+	other := newBridge(t, l1, chain, (l1.Leader(2)+1)%l1test.Members)
 
 	l1.SealInto(t, 2, 0)
 	other.expect(t, publisher.Wait, publisher.ReasonNotOurTurn)
@@ -59,11 +59,11 @@ func TestLeaderPublishesTheSlotsThatAreOver(t *testing.T) {
 // When the leader sends nothing, its first backup does, one timeout later and
 // after an L1 block in which the leader's would have shown.
 func TestBackupPublishesWhenTheLeaderDoesNot(t *testing.T) {
-	l1 := publishertest.Start(t, nil)
-	chain := publishertest.NewChain(t, l1)
+	l1 := l1test.Start(t, nil)
+	chain := l1test.NewChain(t, l1)
 	chain.Lock(t, 0, 1)
-	first := newBridge(t, l1, chain, (l1.Leader(1)+1)%publishertest.Members)
-	second := newBridge(t, l1, chain, (l1.Leader(1)+2)%publishertest.Members)
+	first := newBridge(t, l1, chain, (l1.Leader(1)+1)%l1test.Members)
+	second := newBridge(t, l1, chain, (l1.Leader(1)+2)%l1test.Members)
 
 	l1.SealInto(t, 1, 0)
 	first.expect(t, publisher.Wait, publisher.ReasonNotOurTurn)
@@ -78,13 +78,13 @@ func TestBackupPublishesWhenTheLeaderDoesNot(t *testing.T) {
 // From open_after slots on an outsider publishes with the certificate, after the
 // members have had their turns.
 func TestOutsiderPublishesWhatNobodyDid(t *testing.T) {
-	l1 := publishertest.Start(t, nil)
-	chain := publishertest.NewChain(t, l1)
+	l1 := l1test.Start(t, nil)
+	chain := l1test.NewChain(t, l1)
 	chain.Lock(t, 0, 1)
 	chain.Lock(t, 1, 1)
 	outsider := newBridge(t, l1, chain, -1)
 
-	const from = publishertest.OpenAfter + publishertest.Members
+	const from = l1test.OpenAfter + l1test.Members
 	l1.SealInto(t, from-1, 0)
 	outsider.expect(t, publisher.Wait, publisher.ReasonNotOurTurn)
 	l1.SealInto(t, from, 0)
@@ -99,8 +99,8 @@ func TestOutsiderPublishesWhatNobodyDid(t *testing.T) {
 // L1 holds a version of the checkpoint that a slower node published; the next
 // leader knows a longer one.
 func TestLongerVersionSupersedesTheShorter(t *testing.T) {
-	l1 := publishertest.Start(t, nil)
-	chain := publishertest.NewChain(t, l1)
+	l1 := l1test.Start(t, nil)
+	chain := l1test.NewChain(t, l1)
 	chain.Lock(t, 0, 1)
 	long := chain.Lock(t, 0, 1)
 	next := chain.Lock(t, 1, 1)
@@ -128,8 +128,8 @@ func TestLongerVersionSupersedesTheShorter(t *testing.T) {
 // A transaction that no block takes is replaced at twice the price, with the
 // same nonce, and only one of the two is ever included.
 func TestOverdueTransactionIsReplacedAtTwiceThePrice(t *testing.T) {
-	l1 := publishertest.Start(t, nil)
-	chain := publishertest.NewChain(t, l1)
+	l1 := l1test.Start(t, nil)
+	chain := l1test.NewChain(t, l1)
 	chain.Lock(t, 0, 1)
 	leader := newBridge(t, l1, chain, l1.Leader(1))
 	l1.Node.Censor(leader.Account())
@@ -157,8 +157,8 @@ func TestOverdueTransactionIsReplacedAtTwiceThePrice(t *testing.T) {
 // The blob fee rises past the offer: what is in flight waits, the replacement
 // pays, within the cap.
 func TestBlobFeeSpikeIsPaidByTheReplacement(t *testing.T) {
-	l1 := publishertest.Start(t, func(c *devnet.Config) { c.BlobFeeFraction = 600_000 })
-	chain := publishertest.NewChain(t, l1)
+	l1 := l1test.Start(t, func(c *devnet.Config) { c.BlobFeeFraction = 600_000 })
+	chain := l1test.NewChain(t, l1)
 	chain.Lock(t, 0, 1)
 	l1.SealInto(t, 1, 0)
 	leader := newBridge(t, l1, chain, l1.Leader(1))
@@ -176,8 +176,8 @@ func TestBlobFeeSpikeIsPaidByTheReplacement(t *testing.T) {
 
 // Above the cap nothing is sent, and the reason says so.
 func TestNothingIsSentAboveTheCap(t *testing.T) {
-	l1 := publishertest.Start(t, nil)
-	chain := publishertest.NewChain(t, l1)
+	l1 := l1test.Start(t, nil)
+	chain := l1test.NewChain(t, l1)
 	chain.Lock(t, 0, 1)
 	leader := newBridge(t, l1, chain, l1.Leader(1))
 	leader.opts.Caps = publisher.Fees{Tip: 1, Gas: 1, Blob: 1}
@@ -189,12 +189,12 @@ func TestNothingIsSentAboveTheCap(t *testing.T) {
 
 // An account that cannot pay is named in the log and the decision.
 func TestPoorAccountIsReported(t *testing.T) {
-	l1 := publishertest.Start(t, func(c *devnet.Config) {
-		for i := range publishertest.Members {
-			c.Alloc[publishertest.Address(publishertest.Key(t, "publisher", i))] = big.NewInt(1000)
+	l1 := l1test.Start(t, func(c *devnet.Config) {
+		for i := range l1test.Members {
+			c.Alloc[l1test.Address(l1test.Key(t, "publisher", i))] = big.NewInt(1000)
 		}
 	})
-	chain := publishertest.NewChain(t, l1)
+	chain := l1test.NewChain(t, l1)
 	chain.Lock(t, 0, 1)
 	leader := newBridge(t, l1, chain, l1.Leader(1))
 	var log bytes.Buffer
@@ -208,8 +208,8 @@ func TestPoorAccountIsReported(t *testing.T) {
 
 // More than one transaction's blobs go out in several, in order.
 func TestBacklogGoesOutInSeveralTransactions(t *testing.T) {
-	l1 := publishertest.Start(t, nil)
-	chain := publishertest.NewChain(t, l1)
+	l1 := l1test.Start(t, nil)
+	chain := l1test.NewChain(t, l1)
 	for slot := range uint64(7) {
 		chain.Lock(t, slot, 1)
 	}
@@ -225,8 +225,8 @@ func TestBacklogGoesOutInSeveralTransactions(t *testing.T) {
 
 // A record that contradicts its header is found here, not paid for on L1.
 func TestWrongContentIsNotSent(t *testing.T) {
-	l1 := publishertest.Start(t, nil)
-	chain := publishertest.NewChain(t, l1)
+	l1 := l1test.Start(t, nil)
+	chain := l1test.NewChain(t, l1)
 	chain.Lock(t, 0, 1)
 	p, err := chain.Publishable(1)
 	require.NoError(t, err)
@@ -241,8 +241,8 @@ func TestWrongContentIsNotSent(t *testing.T) {
 // A revert is found by simulation; it costs nothing and carries the contract's
 // own reason.
 func TestRevertIsFoundBySimulation(t *testing.T) {
-	l1 := publishertest.Start(t, nil)
-	chain := publishertest.NewChain(t, l1)
+	l1 := l1test.Start(t, nil)
+	chain := l1test.NewChain(t, l1)
 	chain.Origin(protocol.L1Block{Number: 1, Hash: common.Hash{1}})
 	chain.Lock(t, 0, 1)
 	leader := newBridge(t, l1, chain, l1.Leader(1))

@@ -14,8 +14,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/l1bridge/client"
+	"github.com/aztecd/aztecd/l1bridge/l1test"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
-	"github.com/aztecd/aztecd/l1bridge/publisher/publishertest"
 )
 
 // switched is an L1 endpoint that can be turned off.
@@ -25,7 +25,7 @@ type switched struct {
 	refuse atomic.Value // a method that gets no answer
 }
 
-func newSwitched(t *testing.T, l1 *publishertest.L1) *switched {
+func newSwitched(t *testing.T, l1 *l1test.L1) *switched {
 	t.Helper()
 	target, err := url.Parse(l1.Node.HTTPURL())
 	require.NoError(t, err)
@@ -55,8 +55,8 @@ func dial(t *testing.T, urls ...string) *client.Client {
 
 // An outage of L1's endpoint delays publication, and nothing else.
 func TestOutageOnlyDelays(t *testing.T) {
-	l1 := publishertest.Start(t, nil)
-	chain := publishertest.NewChain(t, l1)
+	l1 := l1test.Start(t, nil)
+	chain := l1test.NewChain(t, l1)
 	chain.Lock(t, 0, 1)
 	endpoint := newSwitched(t, l1)
 	leader := bridgeOver(t, l1, chain, l1.Leader(1), dial(t, endpoint.URL))
@@ -82,8 +82,8 @@ func TestOutageOnlyDelays(t *testing.T) {
 
 // A second endpoint takes over at once.
 func TestAnotherEndpointTakesOver(t *testing.T) {
-	l1 := publishertest.Start(t, nil)
-	chain := publishertest.NewChain(t, l1)
+	l1 := l1test.Start(t, nil)
+	chain := l1test.NewChain(t, l1)
 	chain.Lock(t, 0, 1)
 	first, second := newSwitched(t, l1), newSwitched(t, l1)
 	leader := bridgeOver(t, l1, chain, l1.Leader(1), dial(t, first.URL, second.URL))
@@ -97,8 +97,8 @@ func TestAnotherEndpointTakesOver(t *testing.T) {
 // A transaction that no endpoint took goes out again as soon as one answers, at
 // the same price.
 func TestUnsentTransactionGoesOutAgain(t *testing.T) {
-	l1 := publishertest.Start(t, nil)
-	chain := publishertest.NewChain(t, l1)
+	l1 := l1test.Start(t, nil)
+	chain := l1test.NewChain(t, l1)
 	chain.Lock(t, 0, 1)
 	endpoint := newSwitched(t, l1)
 	leader := bridgeOver(t, l1, chain, l1.Leader(1), dial(t, endpoint.URL))

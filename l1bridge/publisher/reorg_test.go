@@ -5,15 +5,15 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/aztecd/aztecd/l1bridge/l1test"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
-	"github.com/aztecd/aztecd/l1bridge/publisher/publishertest"
 )
 
 // A reorganisation that drops a publication takes the tip back; the transaction
 // returns to the pool and is waited for, not sent twice.
 func TestPublicationDroppedByAReorgIsWaitedFor(t *testing.T) {
-	l1 := publishertest.Start(t, nil)
-	chain := publishertest.NewChain(t, l1)
+	l1 := l1test.Start(t, nil)
+	chain := l1test.NewChain(t, l1)
 	chain.Lock(t, 0, 1)
 	leader := newBridge(t, l1, chain, l1.Leader(1))
 	fork := l1.SealInto(t, 1, 0)
@@ -35,8 +35,8 @@ func TestPublicationDroppedByAReorgIsWaitedFor(t *testing.T) {
 // A dropped publication that comes back in another leader's slot reverts, and
 // the checkpoint is published anew.
 func TestPublicationDroppedForGoodIsPublishedAnew(t *testing.T) {
-	l1 := publishertest.Start(t, nil)
-	chain := publishertest.NewChain(t, l1)
+	l1 := l1test.Start(t, nil)
+	chain := l1test.NewChain(t, l1)
 	chain.Lock(t, 0, 1)
 	first := newBridge(t, l1, chain, l1.Leader(1))
 	fork := l1.SealInto(t, 1, 0)
@@ -63,8 +63,8 @@ func TestPublicationDroppedForGoodIsPublishedAnew(t *testing.T) {
 
 // A restart at any point knows what was sent: nothing goes out twice.
 func TestRestartSendsNothingTwice(t *testing.T) {
-	l1 := publishertest.Start(t, nil)
-	chain := publishertest.NewChain(t, l1)
+	l1 := l1test.Start(t, nil)
+	chain := l1test.NewChain(t, l1)
 	chain.Lock(t, 0, 1)
 	leader := newBridge(t, l1, chain, l1.Leader(1))
 	l1.SealInto(t, 1, 0)
@@ -86,8 +86,8 @@ func TestRestartSendsNothingTwice(t *testing.T) {
 // Without its journal a publisher starts from what L1 has: it may pay more, but
 // it gets through.
 func TestLostJournalIsSurvived(t *testing.T) {
-	l1 := publishertest.Start(t, nil)
-	chain := publishertest.NewChain(t, l1)
+	l1 := l1test.Start(t, nil)
+	chain := l1test.NewChain(t, l1)
 	chain.Lock(t, 0, 1)
 	position := l1.Leader(1)
 	leader := newBridge(t, l1, chain, position)

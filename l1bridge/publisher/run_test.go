@@ -7,16 +7,16 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/aztecd/aztecd/l1bridge/l1test"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
-	"github.com/aztecd/aztecd/l1bridge/publisher/publishertest"
 	"github.com/aztecd/aztecd/l1bridge/view"
 )
 
 // Left to themselves, a view and the publishers of all members bring everything
 // to L1, and stop when told.
 func TestPublishersRunByThemselves(t *testing.T) {
-	l1 := publishertest.Start(t, nil)
-	chain := publishertest.NewChain(t, l1)
+	l1 := l1test.Start(t, nil)
+	chain := l1test.NewChain(t, l1)
 	chain.Lock(t, 0, 1)
 	chain.Lock(t, 1, 1)
 	l1.SealInto(t, 2, 0)
@@ -41,8 +41,8 @@ func TestPublishersRunByThemselves(t *testing.T) {
 // A contract deployed with other parameters ends the publisher with an error
 // that names the parameter.
 func TestForeignContractIsRefused(t *testing.T) {
-	l1 := publishertest.Start(t, nil)
-	b := newBridge(t, l1, publishertest.NewChain(t, l1), 0)
+	l1 := l1test.Start(t, nil)
+	b := newBridge(t, l1, l1test.NewChain(t, l1), 0)
 	other := *l1.Params
 	other.OpenAfter++
 	b.opts.Params = &other
@@ -56,14 +56,14 @@ func TestForeignContractIsRefused(t *testing.T) {
 // The journal of another account is not taken over: what that one sent would be
 // lost track of.
 func TestForeignJournalIsRefused(t *testing.T) {
-	l1 := publishertest.Start(t, nil)
-	chain := publishertest.NewChain(t, l1)
+	l1 := l1test.Start(t, nil)
+	chain := l1test.NewChain(t, l1)
 	chain.Lock(t, 0, 1)
 	leader := newBridge(t, l1, chain, l1.Leader(1))
 	l1.SealInto(t, 1, 0)
 	leader.expect(t, publisher.Propose, publisher.ReasonOurTurn)
 	opts := leader.opts
-	opts.Key = publishertest.Key(t, "outsider", 0)
+	opts.Key = l1test.Key(t, "outsider", 0)
 	_, err := publisher.New(opts)
 	require.ErrorContains(t, err, "move it away")
 }

@@ -9,8 +9,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/l1bridge/client"
+	"github.com/aztecd/aztecd/l1bridge/l1test"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
-	"github.com/aztecd/aztecd/l1bridge/publisher/publishertest"
 	"github.com/aztecd/aztecd/l1bridge/view"
 )
 
@@ -24,7 +24,7 @@ type bridge struct {
 	metrics *prometheus.Registry
 }
 
-func newView(t *testing.T, l1 *publishertest.L1, c *client.Client) *view.View {
+func newView(t *testing.T, l1 *l1test.L1, c *client.Client) *view.View {
 	t.Helper()
 	v, err := view.New(c, view.Options{
 		Rollup: l1.Deployment.Rollup, FromBlock: l1.Params.GenesisOrigin.Number, Now: l1.Now,
@@ -34,14 +34,14 @@ func newView(t *testing.T, l1 *publishertest.L1, c *client.Client) *view.View {
 }
 
 // newBridge publishes for a committee member, or an outsider at -1.
-func newBridge(t *testing.T, l1 *publishertest.L1, chain publisher.Chain, position int) *bridge {
+func newBridge(t *testing.T, l1 *l1test.L1, chain publisher.Chain, position int) *bridge {
 	t.Helper()
 	return bridgeOver(t, l1, chain, position, l1.Client(t))
 }
 
-func bridgeOver(t *testing.T, l1 *publishertest.L1, chain publisher.Chain, position int, c *client.Client) *bridge {
+func bridgeOver(t *testing.T, l1 *l1test.L1, chain publisher.Chain, position int, c *client.Client) *bridge {
 	t.Helper()
-	key := publishertest.Key(t, "outsider", 0)
+	key := l1test.Key(t, "outsider", 0)
 	if position >= 0 {
 		key = l1.Publishers[position]
 	}

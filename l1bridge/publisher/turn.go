@@ -7,14 +7,13 @@ import (
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
-// Rules say who may publish when, as the Rollup contract does. Times in seconds.
+// Rules say who may publish when, as the Rollup contract does. L1 counts seconds,
+// and so do they; only Clock counts milliseconds.
 type Rules struct {
-	GenesisTime    uint64
-	SlotDuration   uint64
+	Clock          protocol.Clock
 	PublishTimeout uint64
 	// OpenAfter in slots.
 	OpenAfter uint64
-	Seed      common.Hash
 	// Members of the committee.
 	Members int
 	// Positions in it that publish from our account; none for an outsider.
@@ -26,8 +25,8 @@ type Rules struct {
 // NewRules takes the rules from the deployment, for an account.
 func NewRules(d *view.Deployment, account common.Address) Rules {
 	r := Rules{
-		GenesisTime: d.GenesisTime, SlotDuration: d.SlotDuration, PublishTimeout: d.PublishTimeout,
-		OpenAfter: d.OpenAfter, Seed: d.Seed, Members: d.Committee.Size(),
+		Clock: d.Clock(), PublishTimeout: d.PublishTimeout,
+		OpenAfter: d.OpenAfter, Members: d.Committee.Size(),
 		leader: func(slot uint64) int { return d.Committee.Leader(d.Seed, slot) },
 	}
 	for i, m := range d.Committee.Members() {
@@ -39,15 +38,13 @@ func NewRules(d *view.Deployment, account common.Address) Rules {
 }
 
 // slot of a time, unix seconds; before genesis it is 0 and nothing is due.
-func (r Rules) slot(time uint64) uint64 {
-	if time < r.GenesisTime {
-		return 0
-	}
-	return (time - r.GenesisTime) / r.SlotDuration
-}
+func (r Rules) slot(time uint64) uint64 { return r.Clock.SlotAt(time * 1000) }
 
 // start of a slot, unix seconds.
-func (r Rules) start(slot uint64) uint64 { return r.GenesisTime + slot*r.SlotDuration }
+func (r Rules) start(slot uint64) uint64 { return r.Clock.SlotStart(slot) / 1000 }
+
+// half a slot, in seconds.
+func (r Rules) half() uint64 { return r.Clock.SlotDuration / 2000 }
 
 // backups is how many positions after the leader may publish at a time.
 func (r Rules) backups(time uint64) uint64 {
@@ -79,7 +76,7 @@ func (r Rules) due(l1 L1) bool {
 	slot := r.slot(next)
 	k, member := r.rank(slot)
 	switch {
-	case !member || next < r.GenesisTime || k > r.backups(next):
+	case !member || next < r.start(0) || k > r.backups(next):
 		return false
 	case k == 0:
 		return true
@@ -90,8 +87,8 @@ func (r Rules) due(l1 L1) bool {
 // waited tells whether those before us had their chance in a slot: a number of
 // blocks in it and some time, with the leader's head start.
 func (r Rules) waited(l1 L1, slot, before, patience uint64) bool {
-	inSlot := l1.Time >= r.GenesisTime && r.slot(l1.Time) == slot
-	since := r.start(slot) + patience + min(headStart, r.SlotDuration/2)
+	inSlot := l1.Time >= r.start(0) && r.slot(l1.Time) == slot
+	since := r.start(slot) + patience + min(headStart, r.half())
 	return inSlot && l1.Now >= since && uint64(l1.BlocksInSlot) > before
 }
 
@@ -103,7 +100,7 @@ func (r Rules) waited(l1 L1, slot, before, patience uint64) bool {
 func (r Rules) open(l1 L1, slot uint64) bool {
 	now := r.slot(l1.next())
 	if k, member := r.rank(now); member {
-		return now >= slot+r.OpenAfter && r.waited(l1, now, k, min(k*r.PublishTimeout, r.SlotDuration/2))
+		return now >= slot+r.OpenAfter && r.waited(l1, now, k, min(k*r.PublishTimeout, r.half()))
 	}
 	return now >= slot+r.OpenAfter+uint64(r.Members) && r.waited(l1, now, 1, 0)
 }

@@ -118,7 +118,7 @@ func (v *Verifier) checkHeader(ctx context.Context, number uint64, r *Report, s 
 	if r.Header.Number != number {
 		return fmt.Errorf("%w: it is of checkpoint %d", errDiffers, r.Header.Number)
 	}
-	if want := r.Header.Slot / s.deployment.EpochDuration; r.Header.Epoch != want {
+	if want := s.deployment.Clock().EpochOf(r.Header.Slot); r.Header.Epoch != want {
 		return fmt.Errorf("%w: epoch %d, slot %d is of epoch %d", errDiffers, r.Header.Epoch, r.Header.Slot, want)
 	}
 	head, err := v.Client.Tagged(ctx, rpc.LatestBlockNumber)

@@ -11,8 +11,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/l1bridge/blobs"
+	"github.com/aztecd/aztecd/l1bridge/l1test"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
-	"github.com/aztecd/aztecd/l1bridge/publisher/publishertest"
 	"github.com/aztecd/aztecd/l1bridge/verify"
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/lock"
@@ -20,7 +20,7 @@ import (
 )
 
 // publish brings a chain's checkpoints to L1.
-func publish(t *testing.T, l1 *publishertest.L1, chain publisher.Chain, slot uint64) *types.Block {
+func publish(t *testing.T, l1 *l1test.L1, chain publisher.Chain, slot uint64) *types.Block {
 	t.Helper()
 	v, err := view.New(l1.Client(t), view.Options{Rollup: l1.Deployment.Rollup, FromBlock: l1.Params.GenesisOrigin.Number, Now: l1.Now})
 	require.NoError(t, err)
@@ -52,7 +52,7 @@ func (s spoiled) Blobs(ctx context.Context, at blobs.BlockRef, want []common.Has
 	return found, err
 }
 
-func newVerifier(t *testing.T, l1 *publishertest.L1, spoil func([]common.Hash, []kzg4844.Blob)) *verify.Verifier {
+func newVerifier(t *testing.T, l1 *l1test.L1, spoil func([]common.Hash, []kzg4844.Blob)) *verify.Verifier {
 	t.Helper()
 	source, err := blobs.NewBeacon(l1.Node.BeaconURL(), blobs.Options{})
 	require.NoError(t, err)
@@ -75,8 +75,8 @@ func part(t *testing.T, v *verify.Verifier, number uint64) (verify.Part, error) 
 // Two checkpoints of one transaction verify from L1 alone; the version that was
 // superseded does not count.
 func TestPublishedCheckpointsVerify(t *testing.T) {
-	l1 := publishertest.Start(t, nil)
-	chain := publishertest.NewChain(t, l1)
+	l1 := l1test.Start(t, nil)
+	chain := l1test.NewChain(t, l1)
 	chain.Lock(t, 0, 1)
 	chain.Lock(t, 1, 2)
 	chain.Show(2, 1)
@@ -106,8 +106,8 @@ func TestPublishedCheckpointsVerify(t *testing.T) {
 
 // One corrupted byte, anywhere in a blob, fails with the part's name.
 func TestOneCorruptedByteFails(t *testing.T) {
-	l1 := publishertest.Start(t, nil)
-	chain := publishertest.NewChain(t, l1)
+	l1 := l1test.Start(t, nil)
+	chain := l1test.NewChain(t, l1)
 	chain.Lock(t, 0, 1)
 	tx := publish(t, l1, chain, 1).Transactions()[0]
 	attestation := tx.BlobHashes()[1]
@@ -136,7 +136,7 @@ func TestOneCorruptedByteFails(t *testing.T) {
 
 // altered is a chain whose checkpoint 1 is published with something else.
 type altered struct {
-	*publishertest.Chain
+	*l1test.Chain
 	change func(p *publication.Publishable)
 }
 
@@ -157,41 +157,41 @@ func (a altered) Publishable(number uint64) (*publication.Publishable, error) {
 // The contract takes certificates on trust; verification does not.
 func TestWhatTheContractTakesOnTrustIsChecked(t *testing.T) {
 	for name, c := range map[string]struct {
-		change func(t *testing.T, l1 *publishertest.L1, p *publication.Publishable)
+		change func(t *testing.T, l1 *l1test.L1, p *publication.Publishable)
 		want   verify.Part
 		says   string
 	}{
-		"a signature of nobody": {func(_ *testing.T, _ *publishertest.L1, p *publication.Publishable) {
+		"a signature of nobody": {func(_ *testing.T, _ *l1test.L1, p *publication.Publishable) {
 			p.Certificate.Signatures[1][5] ^= 1
 		}, verify.PartCertificate, "signature of another key"},
-		"fewer than a quorum": {func(_ *testing.T, _ *publishertest.L1, p *publication.Publishable) {
+		"fewer than a quorum": {func(_ *testing.T, _ *l1test.L1, p *publication.Publishable) {
 			p.Certificate.Signers, p.Certificate.Signatures = []byte{0b11}, p.Certificate.Signatures[:2]
 		}, verify.PartCertificate, "2 of 4 signatures, 3 needed"},
-		"a certificate of something else": {func(t *testing.T, l1 *publishertest.L1, p *publication.Publishable) {
+		"a certificate of something else": {func(t *testing.T, l1 *l1test.L1, p *publication.Publishable) {
 			t.Helper()
-			p.Certificate = publishertest.Certify(t, l1, 2, common.Hash{1}, l1.Attesters)
+			p.Certificate = l1test.Certify(t, l1, 2, common.Hash{1}, l1.Attesters)
 		}, verify.PartCertificate, "does not lock the checkpoint"},
-		"a chunk too few": {func(_ *testing.T, _ *publishertest.L1, p *publication.Publishable) {
+		"a chunk too few": {func(_ *testing.T, _ *l1test.L1, p *publication.Publishable) {
 			p.Chunks = p.Chunks[:1]
 		}, verify.PartEffects, "2 in the effects, 1 in the attestation"},
-		"another time": {func(_ *testing.T, _ *publishertest.L1, p *publication.Publishable) {
+		"another time": {func(_ *testing.T, _ *l1test.L1, p *publication.Publishable) {
 			p.Chunks = append(p.Chunks[:0:0], p.Chunks...)
 			p.Chunks[1].Timestamp += 1000
 		}, verify.PartEffects, "effects of chunk 2 at"},
-		"another mana": {func(t *testing.T, l1 *publishertest.L1, p *publication.Publishable) {
+		"another mana": {func(t *testing.T, l1 *l1test.L1, p *publication.Publishable) {
 			t.Helper()
 			p.Header.TotalMana++
-			p.Certificate = publishertest.Certify(t, l1, 4, p.Header.Hash(), l1.Attesters)
+			p.Certificate = l1test.Certify(t, l1, 4, p.Header.Hash(), l1.Attesters)
 		}, verify.PartEffects, "mana in the header"},
-		"another out root": {func(t *testing.T, l1 *publishertest.L1, p *publication.Publishable) {
+		"another out root": {func(t *testing.T, l1 *l1test.L1, p *publication.Publishable) {
 			t.Helper()
 			p.Header.OutRoot = common.BigToHash(big.NewInt(5))
-			p.Certificate = publishertest.Certify(t, l1, 4, p.Header.Hash(), l1.Attesters)
+			p.Certificate = l1test.Certify(t, l1, 4, p.Header.Hash(), l1.Attesters)
 		}, verify.PartEffects, "out root"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			l1 := publishertest.Start(t, nil)
-			chain := publishertest.NewChain(t, l1)
+			l1 := l1test.Start(t, nil)
+			chain := l1test.NewChain(t, l1)
 			chain.Lock(t, 0, 1)
 			chain.Lock(t, 0, 1)
 			publish(t, l1, altered{chain, func(p *publication.Publishable) { c.change(t, l1, p) }}, 1)
@@ -206,8 +206,8 @@ func TestWhatTheContractTakesOnTrustIsChecked(t *testing.T) {
 // it comes; until then a checkpoint without one of its own is not locked for who
 // has L1 alone.
 func TestALaterCertificateCoversWhatWentBefore(t *testing.T) {
-	l1 := publishertest.Start(t, nil)
-	chain := publishertest.NewChain(t, l1)
+	l1 := l1test.Start(t, nil)
+	chain := l1test.NewChain(t, l1)
 	chain.Lock(t, 0, 1)
 	chain.Lock(t, 1, 1)
 	publish(t, l1, altered{chain, func(p *publication.Publishable) {

@@ -127,13 +127,9 @@ func (d *Deployment) Check(p *protocol.Params) error {
 	return nil
 }
 
-// SlotAt is the contract's slot of a time, unix seconds; 0 before genesis.
-func (d *Deployment) SlotAt(time uint64) uint64 {
-	if time < d.GenesisTime {
-		return 0
+// Clock is the contract's, in milliseconds as everywhere else.
+func (d *Deployment) Clock() protocol.Clock {
+	return protocol.Clock{
+		GenesisTime: d.GenesisTime * 1000, SlotDuration: d.SlotDuration * 1000, EpochDuration: d.EpochDuration,
 	}
-	return (time - d.GenesisTime) / d.SlotDuration
 }
-
-// SlotStart is the first second of a slot.
-func (d *Deployment) SlotStart(slot uint64) uint64 { return d.GenesisTime + slot*d.SlotDuration }

@@ -1,15 +1,18 @@
 package view_test
 
 import (
+	"bytes"
 	"context"
+	"runtime/pprof"
 	"testing"
 	"time"
 
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/stretchr/testify/require"
 
+	"github.com/aztecd/aztecd/l1bridge/devnet"
+	"github.com/aztecd/aztecd/l1bridge/l1test"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
-	"github.com/aztecd/aztecd/l1bridge/publisher/publishertest"
 	"github.com/aztecd/aztecd/l1bridge/view"
 )
 
@@ -23,7 +26,7 @@ func woken(c <-chan struct{}) bool {
 }
 
 // publish brings a chain's checkpoints to L1 and returns the block.
-func publish(t *testing.T, l1 *publishertest.L1, chain *publishertest.Chain, slot uint64) *types.Block {
+func publish(t *testing.T, l1 *l1test.L1, chain *l1test.Chain, slot uint64) *types.Block {
 	t.Helper()
 	v := newView(t, l1, l1.Client(t))
 	p, err := publisher.New(publisher.Options{
@@ -41,8 +44,8 @@ func publish(t *testing.T, l1 *publishertest.L1, chain *publishertest.Chain, slo
 
 // A view that starts late finds what was published before it.
 func TestPastPublicationsAreFound(t *testing.T) {
-	l1 := publishertest.Start(t, nil)
-	chain := publishertest.NewChain(t, l1)
+	l1 := l1test.Start(t, nil)
+	chain := l1test.NewChain(t, l1)
 	h := chain.Lock(t, 0, 1)
 	block := publish(t, l1, chain, 1)
 	for range 40 {
@@ -52,7 +55,7 @@ func TestPastPublicationsAreFound(t *testing.T) {
 	require.EqualValues(t, 1, s.Tips.Number)
 	require.Equal(t, h.Hash(), s.Tips.Hash)
 	require.Equal(t, h.LastChunk, s.Tips.LastChunk)
-	require.EqualValues(t, publishertest.BlockTime, s.BlockTime)
+	require.EqualValues(t, l1test.BlockTime, s.BlockTime)
 	require.NotZero(t, s.Finalized)
 	p, ok := s.Publication(1)
 	require.True(t, ok)
@@ -60,7 +63,7 @@ func TestPastPublicationsAreFound(t *testing.T) {
 	require.Zero(t, p.Publisher, "older than the window: only the log was read")
 	p, err := view.Locate(t.Context(), l1.Client(t), p)
 	require.NoError(t, err)
-	require.Equal(t, publishertest.Address(l1.Publishers[l1.Leader(1)]), p.Publisher)
+	require.Equal(t, l1test.Address(l1.Publishers[l1.Leader(1)]), p.Publisher)
 	require.Len(t, p.EffectBlobs, 1)
 	require.NotZero(t, p.GasUsed)
 }
@@ -68,8 +71,8 @@ func TestPastPublicationsAreFound(t *testing.T) {
 // Subscribers hear of each head, and of tips only when those move: forth with a
 // publication, back with a reorganisation.
 func TestTipsMoveForthAndBack(t *testing.T) {
-	l1 := publishertest.Start(t, nil)
-	chain := publishertest.NewChain(t, l1)
+	l1 := l1test.Start(t, nil)
+	chain := l1test.NewChain(t, l1)
 	chain.Lock(t, 0, 1)
 	v := newView(t, l1, l1.Client(t))
 	heads, endHeads := v.Heads()
@@ -107,8 +110,8 @@ func TestTipsMoveForthAndBack(t *testing.T) {
 
 // A view that was away for more than its window takes up the thread.
 func TestLongAbsenceIsCaughtUp(t *testing.T) {
-	l1 := publishertest.Start(t, nil)
-	chain := publishertest.NewChain(t, l1)
+	l1 := l1test.Start(t, nil)
+	chain := l1test.NewChain(t, l1)
 	chain.Lock(t, 0, 1)
 	v, err := view.New(l1.Client(t), view.Options{
 		Rollup: l1.Deployment.Rollup, FromBlock: l1.Params.GenesisOrigin.Number, Now: l1.Now, Window: 8,
@@ -131,7 +134,7 @@ func TestLongAbsenceIsCaughtUp(t *testing.T) {
 
 // The age is that of the head, by the given clock.
 func TestAgeGrowsWithoutNewHeads(t *testing.T) {
-	l1 := publishertest.Start(t, nil)
+	l1 := l1test.Start(t, nil)
 	v := newView(t, l1, l1.Client(t))
 	require.False(t, v.Snapshot().Ready())
 	s := step(t, v)
@@ -142,20 +145,33 @@ func TestAgeGrowsWithoutNewHeads(t *testing.T) {
 	require.Zero(t, step(t, v).Age(l1.Now()))
 }
 
-// Run follows by announcements, and ends with its context.
+// Run follows by announcements, and when it ends, with its context, nobody listens
+// to them any more.
 func TestRunFollowsUntilTold(t *testing.T) {
-	l1 := publishertest.Start(t, nil)
-	v := newView(t, l1, l1.Client(t))
+	l1 := l1test.Start(t, func(c *devnet.Config) { c.WSAddr = "127.0.0.1:0" })
+	v, err := view.New(l1.Client(t), view.Options{
+		Rollup: l1.Deployment.Rollup, FromBlock: l1.Params.GenesisOrigin.Number, Now: l1.Now,
+		WS: l1.Node.WSURL(), Poll: time.Hour,
+	})
+	require.NoError(t, err)
 	heads, end := v.Heads()
 	defer end()
 	ctx, cancel := context.WithCancel(t.Context())
 	done := make(chan error)
 	go func() { done <- v.Run(ctx) }()
 	<-heads
-	number := l1.Seal(t).NumberU64()
-	for v.Snapshot().Head.Number < number {
-		<-heads
+	for first := v.Snapshot().Head.Number; v.Snapshot().Head.Number == first; {
+		l1.Seal(t) // until the view listens
 	}
 	cancel()
 	require.NoError(t, <-done)
+	require.NotContains(t, goroutines(t), "view.(*View)")
+}
+
+// goroutines is what this process is doing.
+func goroutines(t *testing.T) string {
+	t.Helper()
+	var stacks bytes.Buffer
+	require.NoError(t, pprof.Lookup("goroutine").WriteTo(&stacks, 2))
+	return stacks.String()
 }

@@ -9,7 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/l1bridge/client"
-	"github.com/aztecd/aztecd/l1bridge/publisher/publishertest"
+	"github.com/aztecd/aztecd/l1bridge/l1test"
 	"github.com/aztecd/aztecd/l1bridge/view"
 )
 
@@ -23,8 +23,8 @@ func dial(t *testing.T, timeout time.Duration, urls ...string) *client.Client {
 
 // A head further back on the same branch is a stale endpoint: nothing moves back.
 func TestStaleEndpointIsNoReorganisation(t *testing.T) {
-	l1 := publishertest.Start(t, nil)
-	chain := publishertest.NewChain(t, l1)
+	l1 := l1test.Start(t, nil)
+	chain := l1test.NewChain(t, l1)
 	chain.Lock(t, 0, 1)
 	liar := newLiar(t, l1)
 	v := newView(t, l1, dial(t, time.Minute, liar.URL))
@@ -44,7 +44,7 @@ func TestStaleEndpointIsNoReorganisation(t *testing.T) {
 
 // An endpoint that still has a branch which the chain left brings nothing back.
 func TestBranchThatWasLeftStaysLeft(t *testing.T) {
-	l1 := publishertest.Start(t, nil)
+	l1 := l1test.Start(t, nil)
 	liar := newLiar(t, l1)
 	v := newView(t, l1, dial(t, time.Minute, liar.URL))
 	fork := l1.Seal(t)
@@ -61,8 +61,8 @@ func TestBranchThatWasLeftStaysLeft(t *testing.T) {
 
 // What an endpoint makes up is refused with an error, and the snapshot stays.
 func TestMadeUpAnswersAreRefused(t *testing.T) {
-	l1 := publishertest.Start(t, nil)
-	chain := publishertest.NewChain(t, l1)
+	l1 := l1test.Start(t, nil)
+	chain := l1test.NewChain(t, l1)
 	chain.Lock(t, 0, 1)
 	liar := newLiar(t, l1)
 	v := newView(t, l1, dial(t, time.Minute, liar.URL))
@@ -102,7 +102,7 @@ func TestMadeUpAnswersAreRefused(t *testing.T) {
 
 // An endpoint that hangs costs its deadline; another one answers in its place.
 func TestHangingEndpointIsPassedOver(t *testing.T) {
-	l1 := publishertest.Start(t, nil)
+	l1 := l1test.Start(t, nil)
 	liar := newLiar(t, l1)
 	liar.stall("eth_getBlockByNumber", true)
 	alone := newView(t, l1, dial(t, 50*time.Millisecond, liar.URL))
@@ -114,7 +114,7 @@ func TestHangingEndpointIsPassedOver(t *testing.T) {
 
 // Genesis that differs from the deployed contract is named.
 func TestDeploymentIsHeldAgainstGenesis(t *testing.T) {
-	l1 := publishertest.Start(t, nil)
+	l1 := l1test.Start(t, nil)
 	d, err := view.ReadDeployment(t.Context(), l1.Client(t), l1.Deployment.Rollup)
 	require.NoError(t, err)
 	require.NoError(t, d.Check(l1.Params))
@@ -128,6 +128,6 @@ func TestDeploymentIsHeldAgainstGenesis(t *testing.T) {
 	other.RestartCount++
 	require.ErrorIs(t, d.Check(&other), view.ErrMismatch)
 
-	_, err = view.ReadDeployment(t.Context(), l1.Client(t), publishertest.Address(l1.Publishers[0]))
+	_, err = view.ReadDeployment(t.Context(), l1.Client(t), l1test.Address(l1.Publishers[0]))
 	require.ErrorContains(t, err, "no contract answers")
 }

@@ -12,11 +12,11 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/l1bridge/client"
-	"github.com/aztecd/aztecd/l1bridge/publisher/publishertest"
+	"github.com/aztecd/aztecd/l1bridge/l1test"
 	"github.com/aztecd/aztecd/l1bridge/view"
 )
 
-func newView(t *testing.T, l1 *publishertest.L1, c *client.Client) *view.View {
+func newView(t *testing.T, l1 *l1test.L1, c *client.Client) *view.View {
 	t.Helper()
 	v, err := view.New(c, view.Options{
 		Rollup: l1.Deployment.Rollup, FromBlock: l1.Params.GenesisOrigin.Number, Now: l1.Now,
@@ -40,7 +40,7 @@ type liar struct {
 	hang map[string]bool
 }
 
-func newLiar(t *testing.T, l1 *publishertest.L1) *liar {
+func newLiar(t *testing.T, l1 *l1test.L1) *liar {
 	t.Helper()
 	l := &liar{
 		l1: l1.Node.Client().Client(), hang: map[string]bool{},

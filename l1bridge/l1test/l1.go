@@ -1,4 +1,4 @@
-package publishertest
+package l1test
 
 import (
 	"context"
@@ -37,7 +37,7 @@ const (
 
 // L1 is a chain with a rollup, and the keys of its committee.
 type L1 struct {
-	Node       *devnet.Node
+	Node       *devnet.Manual
 	Deployment deploy.Deployment
 	Params     *protocol.Params
 	Committee  *committee.Committee
@@ -83,7 +83,7 @@ func Start(t testing.TB, change func(*devnet.Config)) *L1 {
 	var err error
 	l.Committee, err = committee.Of(l.Params)
 	require.NoError(t, err)
-	l.Node, err = devnet.Start(t.Context(), cfg)
+	l.Node, err = devnet.StartManual(t.Context(), cfg)
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, l.Node.Close()) })
 	l.deploy(t)

@@ -1,4 +1,4 @@
-package publishertest
+package l1test
 
 import (
 	"crypto/ecdsa"
