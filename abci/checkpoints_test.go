@@ -42,12 +42,12 @@ func TestASlotsChunksAreOneCheckpoint(t *testing.T) {
 		case i >= 3 && i%3 == 0:
 			require.Equal(t, running[i-1].Hash(), h.ParentHash)
 		}
-		at, err := ledger.RunningHeader(n.Store, h.LastChunk)
+		at, err := ledger.RunningAt(n.Store, h.LastChunk)
 		require.NoError(t, err)
 		require.Equal(t, h, at)
 	}
 	for number := range uint64(4) {
-		h, err := ledger.Checkpoint(n.Store, number)
+		h, err := ledger.CheckpointAt(n.Store, number)
 		require.NoError(t, err)
 		require.Equal(t, number, h.Number)
 	}
@@ -88,7 +88,7 @@ func TestAChunkThatDoesNotFitTheBlobsStartsACheckpoint(t *testing.T) {
 		require.Equal(t, uint64(i/3+1), header.Number, "three chunks of 1,3xx fields fit 4,096")
 		require.NotEqual(t, hash, header.BlobsHash)
 		hash = header.BlobsHash
-		of, err := ledger.FieldsOf(n.Store, s.Chunk.Number)
+		of, err := ledger.FieldsAt(n.Store, s.Chunk.Number)
 		require.NoError(t, err)
 		require.Len(t, of, int(s.Chunk.DAFields))
 		fields[header.Number] = append(fields[header.Number], of...)
@@ -98,7 +98,7 @@ func TestAChunkThatDoesNotFitTheBlobsStartsACheckpoint(t *testing.T) {
 		require.LessOrEqual(t, len(all), 4096)
 		blocks, err := effect.DecodeCheckpoint(all)
 		require.NoError(t, err)
-		header, err := ledger.Checkpoint(n.Store, number)
+		header, err := ledger.CheckpointAt(n.Store, number)
 		require.NoError(t, err)
 		require.Len(t, blocks, int(header.LastChunk-header.FirstChunk+1))
 	}

@@ -144,7 +144,7 @@ type found struct {
 func (a *App) newCertificates(c *candidate) []found {
 	var out []found
 	if last := c.block.LastLock; last != nil {
-		record, err := ledger.Height(a.cfg.Store, last.Height)
+		record, err := ledger.HeightAt(a.cfg.Store, last.Height)
 		if _, known := ledger.CertificateAt(a.cfg.Store, last.Height); err == nil && errors.Is(known, ledger.ErrNoRecord) {
 			out = append(out, found{last, record.Checkpoint})
 		}

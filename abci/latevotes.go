@@ -13,7 +13,7 @@ import (
 // height was decided with too few matching extensions, late ones can still make
 // its certificate. tally must be the height's.
 func (a *App) LateVote(tally *lock.Tally, height uint64, v lock.Vote) error {
-	record, err := ledger.Height(a.cfg.Store, height)
+	record, err := ledger.HeightAt(a.cfg.Store, height)
 	if err != nil {
 		return err
 	}
@@ -27,7 +27,7 @@ func (a *App) CertifyTip() error {
 	if s.Height == 0 {
 		return nil
 	}
-	record, err := ledger.Height(a.cfg.Store, s.Height)
+	record, err := ledger.HeightAt(a.cfg.Store, s.Height)
 	if err != nil {
 		return err
 	}

@@ -13,8 +13,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/rlp"
 
-	"github.com/aztecd/aztecd/x/history"
 	"github.com/aztecd/aztecd/x/ledger"
+	"github.com/aztecd/aztecd/x/merklelog"
 )
 
 // Query answers light clients (docs/protocol.md, "Queries"). With Prove, the
@@ -94,7 +94,7 @@ func (a *App) sectionAnswer(s *ledger.State, name string) (answer, error) {
 func (a *App) numbered(s *ledger.State, path string, number uint64) (answer, error) {
 	chunk := number
 	if path == "checkpoint" {
-		header, err := ledger.Checkpoint(a.cfg.Store, number)
+		header, err := ledger.CheckpointAt(a.cfg.Store, number)
 		if err != nil {
 			return answer{}, err
 		}
@@ -114,7 +114,7 @@ func (a *App) numbered(s *ledger.State, path string, number uint64) (answer, err
 	if err != nil {
 		return answer{}, err
 	}
-	out := answer{key: ledger.LogKey(chunk), value: header, section: "checkpoints", entry: &chunk}
+	out := answer{key: ledger.LogKey(chunk), value: header.Encode(), section: "checkpoints", entry: &chunk}
 	if path == "lock" {
 		certificate, err := ledger.CertificateAt(a.cfg.Store, record.Header.Height)
 		if err != nil {
@@ -134,7 +134,7 @@ func (a *App) txAnswer(argument string) (answer, error) {
 	if err := hash.UnmarshalText([]byte(argument)); err != nil {
 		return answer{}, fmt.Errorf("%q is not a tx hash; ask for /tx/ and 0x with 64 hex digits", argument)
 	}
-	record, err := ledger.Tx(a.cfg.Store, hash)
+	record, err := ledger.TxAt(a.cfg.Store, hash)
 	if err != nil {
 		return answer{}, err
 	}
@@ -152,7 +152,7 @@ func (a *App) prove(s *ledger.State, out *answer) error {
 		if out.section == "checkpoints" {
 			id, size = ledger.CheckpointLog, s.Checkpoints.Size
 		}
-		proof, err := history.Prove(ledger.LogReader(a.cfg.Store, id), size, *out.entry)
+		proof, err := merklelog.Prove(ledger.LogReader(a.cfg.Store, id), size, *out.entry)
 		if err != nil {
 			return err
 		}
@@ -166,7 +166,7 @@ func (a *App) prove(s *ledger.State, out *answer) error {
 	return nil
 }
 
-func toMerkle(p history.Proof) *merkle.Proof {
+func toMerkle(p merklelog.Proof) *merkle.Proof {
 	aunts := make([][]byte, len(p.Aunts))
 	for i := range aunts {
 		aunts[i] = p.Aunts[i].Bytes()

@@ -105,7 +105,7 @@ func (r *rules) checkLastLock(s *ledger.State, b *block.Block) *rejection {
 	if c.Height > s.Height || c.Height+lastLockDepth < s.Height {
 		return reject(reasonLock, "a certificate of height %d after height %d", c.Height, s.Height)
 	}
-	record, err := ledger.Height(r.store, c.Height)
+	record, err := ledger.HeightAt(r.store, c.Height)
 	if err != nil {
 		return &rejection{reasonLock, err}
 	}

@@ -39,7 +39,7 @@ func TestAChunkIsLockedWithTheBlockThatHoldsIt(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, n.Heard.Locks[0], last)
 		for _, x := range txs {
-			record, err := ledger.Tx(n.Store, x.ID())
+			record, err := ledger.TxAt(n.Store, x.ID())
 			require.NoError(t, err)
 			require.Equal(t, uint64(1), record.Chunk)
 			require.True(t, n.Objects.Kept(x.ID()))

@@ -172,7 +172,7 @@ func (b *bridge) backlog(published uint64) uint64 {
 	now := b.node.params.SlotAt(uint64(time.Now().UnixMilli()))
 	record, err := ledger.ChunkAt(b.node.stores.world, locked)
 	if err == nil && record.Header.Slot == now {
-		if header, err := ledger.Checkpoint(b.node.stores.world, record.Checkpoint); err == nil {
+		if header, err := ledger.CheckpointAt(b.node.stores.world, record.Checkpoint); err == nil {
 			locked = min(locked, header.FirstChunk-1)
 		}
 	}

@@ -58,7 +58,7 @@ func (t *tips) open(s ledger.State) error {
 		if err != nil {
 			return err
 		}
-		record, err := ledger.Height(t.world, height)
+		record, err := ledger.HeightAt(t.world, height)
 		if err != nil {
 			return err
 		}
@@ -96,7 +96,7 @@ func (t *tips) Decided(s *ledger.State, chunk *ledger.Chunk) {
 func (t *tips) Locked(certificate *lock.Certificate) {
 	t.locking.Lock()
 	defer t.locking.Unlock()
-	record, err := ledger.Height(t.world, certificate.Height)
+	record, err := ledger.HeightAt(t.world, certificate.Height)
 	if err != nil {
 		t.log.Error("Cannot read a locked height", "height", certificate.Height, "err", err)
 		return

@@ -40,7 +40,7 @@ func (i *Intake) Adopt(ctx context.Context) {
 
 // included tells whether a tx is in a chunk.
 func (i *Intake) included(id common.Hash) (bool, error) {
-	_, err := ledger.Tx(i.cfg.World, id)
+	_, err := ledger.TxAt(i.cfg.World, id)
 	if errors.Is(err, ledger.ErrNoRecord) {
 		return false, nil
 	}

@@ -25,7 +25,7 @@ func (q *Queries) GetChunk(number uint64) (*api.ChunkInfo, error) {
 
 // GetChunkByTx returns the chunk that includes a tx.
 func (q *Queries) GetChunkByTx(hash common.Hash) (*api.ChunkInfo, error) {
-	record, err := ledger.Tx(q.cfg.World, hash)
+	record, err := ledger.TxAt(q.cfg.World, hash)
 	if err != nil {
 		return nil, answer(err)
 	}
@@ -73,11 +73,11 @@ func (q *Queries) lockInfo(c *lock.Certificate) (*api.LockInfo, error) {
 	for _, sig := range c.Signatures {
 		info.Signatures = append(info.Signatures, hexutil.Bytes(sig[:]))
 	}
-	record, err := ledger.Height(q.cfg.World, c.Height)
+	record, err := ledger.HeightAt(q.cfg.World, c.Height)
 	if err != nil {
 		return absent(info, err)
 	}
-	header, err := ledger.RunningHeader(q.cfg.World, record.Chunk)
+	header, err := ledger.RunningAt(q.cfg.World, record.Chunk)
 	if err != nil {
 		return absent(info, err)
 	}

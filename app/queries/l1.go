@@ -9,7 +9,7 @@ import (
 
 // GetCheckpoint returns a checkpoint by number.
 func (q *Queries) GetCheckpoint(number uint64) (*api.CheckpointInfo, error) {
-	header, err := ledger.Checkpoint(q.cfg.World, number)
+	header, err := ledger.CheckpointAt(q.cfg.World, number)
 	if err != nil {
 		return nil, answer(err)
 	}

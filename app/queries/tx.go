@@ -23,7 +23,7 @@ func (q *Queries) SendTx(ctx context.Context, raw api.TxBytes) (common.Hash, err
 
 // GetTxReceipt says what became of a tx.
 func (q *Queries) GetTxReceipt(hash common.Hash) (*api.Receipt, error) {
-	record, err := ledger.Tx(q.cfg.World, hash)
+	record, err := ledger.TxAt(q.cfg.World, hash)
 	if errors.Is(err, ledger.ErrNoRecord) {
 		return q.waiting(hash)
 	}
@@ -63,7 +63,7 @@ func (q *Queries) waiting(hash common.Hash) (*api.Receipt, error) {
 
 // GetTxEffect returns what an included tx did.
 func (q *Queries) GetTxEffect(hash common.Hash) (*api.TxEffect, error) {
-	record, err := ledger.Tx(q.cfg.World, hash)
+	record, err := ledger.TxAt(q.cfg.World, hash)
 	if err != nil {
 		return nil, answer(err)
 	}
@@ -71,7 +71,7 @@ func (q *Queries) GetTxEffect(hash common.Hash) (*api.TxEffect, error) {
 	if err != nil {
 		return nil, answer(err)
 	}
-	fields, err := ledger.FieldsOf(q.cfg.World, record.Chunk)
+	fields, err := ledger.FieldsAt(q.cfg.World, record.Chunk)
 	if err != nil {
 		return nil, answer(err)
 	}

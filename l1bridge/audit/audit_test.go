@@ -63,9 +63,9 @@ func (a *run) same(t *testing.T, r *rollup) {
 	require.Equal(t, wantChunk, chunk)
 	require.Equal(t, wantRoots, roots)
 	for n := uint64(1); n <= r.last; n++ {
-		want, err := ledger.Checkpoint(r.world, n)
+		want, err := ledger.CheckpointAt(r.world, n)
 		require.NoError(t, err)
-		got, err := ledger.Checkpoint(a.world, n)
+		got, err := ledger.CheckpointAt(a.world, n)
 		require.NoError(t, err)
 		require.Equal(t, want, got)
 	}

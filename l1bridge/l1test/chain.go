@@ -32,7 +32,7 @@ type Chain struct {
 	running  checkpoint.Running
 	chunk    chunk.Header
 	fields   []fr.Element
-	chunks   []checkpoint.ChunkFields
+	chunks   []checkpoint.AttestedChunk
 	versions map[uint64][]*publication.Publishable
 	last     uint64
 	origin   protocol.L1Block
@@ -86,7 +86,7 @@ func (c *Chain) Lock(t testing.TB, slot uint64, txs int) checkpoint.Header {
 	}
 	require.NoError(t, err)
 	c.fields = append(c.fields[:len(c.fields):len(c.fields)], fields...)
-	c.chunks = append(c.chunks[:len(c.chunks):len(c.chunks)], checkpoint.FieldsOf(c.chunk))
+	c.chunks = append(c.chunks[:len(c.chunks):len(c.chunks)], checkpoint.AttestChunk(c.chunk))
 	c.certify(t)
 	return c.running.Header
 }

@@ -28,7 +28,7 @@ type Report struct {
 	Members     int
 	// Blocks and Chunks are the content, one of each for a chunk.
 	Blocks []effect.Block
-	Chunks []checkpoint.ChunkFields
+	Chunks []checkpoint.AttestedChunk
 	Txs    int
 }
 

@@ -24,7 +24,7 @@ type Attestation struct {
 	// Links are the headers from the published one's child to the one that the
 	// certificate names; none when it names the published one.
 	Links  []Header
-	Chunks []ChunkFields
+	Chunks []AttestedChunk
 }
 
 // ErrUncovered says that a certificate does not lock a header.
@@ -49,22 +49,22 @@ func (a *Attestation) Covers(h Header) error {
 	return nil
 }
 
-// ChunkFields are the fields of a chunk header that effects do not tell.
-type ChunkFields struct {
+// AttestedChunk is the part of a chunk header that effects do not tell.
+type AttestedChunk struct {
 	Height    uint64
 	Timestamp uint64
 	Proposer  common.Address
 	Origin    protocol.L1Block
 }
 
-// FieldsOf takes the fields out of a header.
-func FieldsOf(h chunk.Header) ChunkFields {
-	return ChunkFields{h.Height, h.Timestamp, h.Proposer, h.Origin}
+// AttestChunk takes that part out of a header.
+func AttestChunk(h chunk.Header) AttestedChunk {
+	return AttestedChunk{h.Height, h.Timestamp, h.Proposer, h.Origin}
 }
 
 const (
 	attestationVersion = 2
-	chunkFieldsSize    = 8 + 8 + common.AddressLength + 8 + common.HashLength + 8
+	attestedChunkSize  = 8 + 8 + common.AddressLength + 8 + common.HashLength + 8
 )
 
 // ErrAttestation says that bytes are not attestations.
@@ -162,11 +162,11 @@ func (r *reader) attestation() Attestation {
 		a.Links = r.links()
 	}
 	chunks := int(binary.BigEndian.Uint32(r.take(4)))
-	if chunks > len(r.rest)/chunkFieldsSize && r.err == nil {
+	if chunks > len(r.rest)/attestedChunkSize && r.err == nil {
 		r.err = fmt.Errorf("%w: %d chunks in %d bytes", ErrAttestation, chunks, len(r.rest))
 	}
 	for i := 0; i < chunks && r.err == nil; i++ {
-		a.Chunks = append(a.Chunks, r.chunkFields())
+		a.Chunks = append(a.Chunks, r.attestedChunk())
 	}
 	return a
 }
@@ -197,8 +197,8 @@ func (r *reader) links() []Header {
 	return links
 }
 
-func (r *reader) chunkFields() ChunkFields {
-	return ChunkFields{
+func (r *reader) attestedChunk() AttestedChunk {
+	return AttestedChunk{
 		Height:    binary.BigEndian.Uint64(r.take(8)),
 		Timestamp: binary.BigEndian.Uint64(r.take(8)),
 		Proposer:  common.Address(r.take(common.AddressLength)),

@@ -14,7 +14,7 @@ import (
 )
 
 func attestations() []checkpoint.Attestation {
-	fields := checkpoint.FieldsOf(chunk.Header{
+	fields := checkpoint.AttestChunk(chunk.Header{
 		Number: 9, Height: 7, Timestamp: 8, Proposer: common.Address{1},
 		Origin: protocol.L1Block{Number: 2, Hash: common.Hash{3}, Timestamp: 4},
 	})
@@ -23,7 +23,7 @@ func attestations() []checkpoint.Attestation {
 			Height: 7, Round: 2, Extension: lock.NewExtension(common.Hash{5}),
 			Signers: []byte{0b1101}, Signatures: [][lock.SignatureSize]byte{{1}, {2}, {3}},
 		},
-		Chunks: []checkpoint.ChunkFields{fields, fields},
+		Chunks: []checkpoint.AttestedChunk{fields, fields},
 	}
 	linked := checkpoint.Attestation{Certificate: a.Certificate, Links: []checkpoint.Header{{Number: 5}, {Number: 6}}, Chunks: a.Chunks[:1]}
 	later := checkpoint.Attestation{Chunks: a.Chunks}

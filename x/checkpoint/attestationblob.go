@@ -20,7 +20,7 @@ const (
 	MaxAttestationBytes = blob.FieldsPerBlob*wordBytes - lengthSize
 	// MaxAttestedChunks is of how many chunks the blob holds the fields, with room
 	// for a certificate of the largest committee.
-	MaxAttestedChunks = (MaxAttestationBytes - 9<<10) / chunkFieldsSize
+	MaxAttestedChunks = (MaxAttestationBytes - 9<<10) / attestedChunkSize
 )
 
 // ErrAttestationBlob means that a blob does not hold attestations.

@@ -16,7 +16,7 @@ func attestationsOf(chunks int) []checkpoint.Attestation {
 			Height: 9, Round: 1, Extension: lock.NewExtension([32]byte{4}), Signers: []byte{0b111},
 			Signatures: make([][lock.SignatureSize]byte, 3),
 		},
-		Chunks: make([]checkpoint.ChunkFields, chunks),
+		Chunks: make([]checkpoint.AttestedChunk, chunks),
 	}
 	for i := range a.Chunks {
 		a.Chunks[i].Height = uint64(i)

@@ -6,8 +6,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/aztecd/aztecd/x/abiwords"
 	"github.com/aztecd/aztecd/x/protocol"
-	"github.com/aztecd/aztecd/x/words"
 )
 
 // Header is what the committee signs and the Rollup contract stores the hash of
@@ -45,7 +45,7 @@ const headerSize = 21 * 32
 
 // Encode is abi.encode(header): 21 words.
 func (h Header) Encode() []byte {
-	var e words.Encoder
+	var e abiwords.Encoder
 	e.Uint(h.Number).Hash(h.ParentHash).Uint(h.Slot).Uint(h.Epoch).Uint(uint64(h.Generation))
 	e.Uint(h.FirstChunk).Uint(h.LastChunk).Hash(h.LastChunkHash)
 	e.Hash(h.ArchiveRoot).Hash(h.StateRoot).Hash(h.EffectsHash).Hash(h.BlobsHash)
@@ -57,7 +57,7 @@ func (h Header) Encode() []byte {
 
 // Decode reads what Encode wrote, and nothing else.
 func Decode(b []byte) (Header, error) {
-	r := words.NewReader(b)
+	r := abiwords.NewReader(b)
 	h := Header{
 		Number: r.Uint(), ParentHash: r.Hash(), Slot: r.Uint(), Epoch: r.Uint(), Generation: r.Uint32(),
 		FirstChunk: r.Uint(), LastChunk: r.Uint(), LastChunkHash: r.Hash(),

@@ -7,9 +7,9 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/aztecd/aztecd/x/abiwords"
 	"github.com/aztecd/aztecd/x/poseidon2"
 	"github.com/aztecd/aztecd/x/protocol"
-	"github.com/aztecd/aztecd/x/words"
 )
 
 // Header commits to a chunk's txs and to the world state after it.
@@ -38,7 +38,7 @@ func (h Header) Hash() common.Hash { return crypto.Keccak256Hash(h.Encode()) }
 
 // Encode is abi.encode(header): 16 words.
 func (h Header) Encode() []byte {
-	var e words.Encoder
+	var e abiwords.Encoder
 	e.Uint(h.Number).Uint(h.Height).Hash(h.ParentHash).Uint(uint64(h.Generation))
 	e.Uint(h.Slot).Uint(h.Timestamp)
 	e.Uint(h.Origin.Number).Hash(h.Origin.Hash).Uint(h.Origin.Timestamp)
@@ -49,7 +49,7 @@ func (h Header) Encode() []byte {
 
 // Decode reads what Encode wrote, and nothing else.
 func Decode(b []byte) (Header, error) {
-	r := words.NewReader(b)
+	r := abiwords.NewReader(b)
 	h := Header{
 		Number: r.Uint(), Height: r.Uint(), ParentHash: r.Hash(), Generation: r.Uint32(),
 		Slot: r.Uint(), Timestamp: r.Uint(),

@@ -12,8 +12,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/aztecd/aztecd/x/abiwords"
 	"github.com/aztecd/aztecd/x/protocol"
-	"github.com/aztecd/aztecd/x/words"
 )
 
 // Member is an attester with its registered publisher account on L1.
@@ -86,7 +86,7 @@ func Quorum(n int) int { return 2*n/3 + 1 }
 // Leader is the position that may publish in a slot (design 4.5):
 // keccak(seed, slot) mod n. Its backups are the positions after it.
 func (c *Committee) Leader(seed common.Hash, slot uint64) int {
-	var e words.Encoder
+	var e abiwords.Encoder
 	draw := new(big.Int).SetBytes(e.Hash(seed).Uint(slot).Keccak().Bytes())
 	return int(draw.Mod(draw, big.NewInt(int64(len(c.members)))).Int64())
 }

@@ -16,7 +16,7 @@ import (
 type published struct {
 	header checkpoint.Header
 	fields []fr.Element
-	chunks []checkpoint.ChunkFields
+	chunks []checkpoint.AttestedChunk
 }
 
 // publish groups executed chunks into the checkpoints they went into.
@@ -29,7 +29,7 @@ func publish(chunks []*ledger.Chunk) []published {
 		last := &all[len(all)-1]
 		last.header = c.Checkpoint.Header
 		last.fields = append(last.fields, c.Fields...)
-		last.chunks = append(last.chunks, checkpoint.FieldsOf(c.Header))
+		last.chunks = append(last.chunks, checkpoint.AttestChunk(c.Header))
 	}
 	for i := range all {
 		end := effect.CheckpointEnd(uint32(len(all[i].fields) + effect.CheckpointEndFields))

@@ -11,8 +11,8 @@ import (
 
 	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/chunk"
-	"github.com/aztecd/aztecd/x/history"
 	"github.com/aztecd/aztecd/x/lock"
+	"github.com/aztecd/aztecd/x/merklelog"
 )
 
 // Reader gives a record by key, nil when there is none.
@@ -44,7 +44,7 @@ func numberKey(letter byte, n uint64) []byte {
 	return binary.BigEndian.AppendUint64([]byte{letter}, n)
 }
 
-func logKey(id LogID, p history.Position) []byte {
+func logKey(id LogID, p merklelog.Position) []byte {
 	return binary.BigEndian.AppendUint64([]byte{keyLog, byte(id), p.Level}, p.Index)
 }
 
@@ -78,8 +78,8 @@ type TxRecord struct {
 	Fee        common.Hash // field element
 }
 
-// Height reads what a height led to.
-func Height(r Reader, height uint64) (HeightRecord, error) {
+// HeightAt reads what a height led to.
+func HeightAt(r Reader, height uint64) (HeightRecord, error) {
 	return read[HeightRecord](r, numberKey(keyHeight, height), "height", height)
 }
 
@@ -100,14 +100,17 @@ func ChunkAt(r Reader, number uint64) (ChunkRecord, error) {
 	return ChunkRecord{header, s.TxHashes, s.Checkpoint}, err
 }
 
-// RunningAt reads the encoded header of the running checkpoint after a chunk.
-func RunningAt(r Reader, number uint64) ([]byte, error) {
+// RunningAt reads the header of the running checkpoint after a chunk.
+func RunningAt(r Reader, number uint64) (checkpoint.Header, error) {
 	s, err := read[storedChunk](r, numberKey(keyChunk, number), "chunk", number)
-	return s.Running, err
+	if err != nil {
+		return checkpoint.Header{}, err
+	}
+	return checkpoint.Decode(s.Running)
 }
 
-// FieldsOf reads a chunk's blob fields, its end included.
-func FieldsOf(r Reader, number uint64) ([]fr.Element, error) {
+// FieldsAt reads a chunk's blob fields, its end included.
+func FieldsAt(r Reader, number uint64) ([]fr.Element, error) {
 	raw, err := get(r, numberKey(keyFields, number), "fields of chunk", number)
 	if err != nil {
 		return nil, err
@@ -121,13 +124,13 @@ func FieldsOf(r Reader, number uint64) ([]fr.Element, error) {
 	return fields, nil
 }
 
-// Tx reads where a tx is.
-func Tx(r Reader, hash common.Hash) (TxRecord, error) {
+// TxAt reads where a tx is.
+func TxAt(r Reader, hash common.Hash) (TxRecord, error) {
 	return read[TxRecord](r, append([]byte{keyTx}, hash[:]...), "tx", hash)
 }
 
-// Checkpoint reads the last header of a checkpoint so far.
-func Checkpoint(r Reader, number uint64) (checkpoint.Header, error) {
+// CheckpointAt reads the last header of a checkpoint so far.
+func CheckpointAt(r Reader, number uint64) (checkpoint.Header, error) {
 	raw, err := get(r, numberKey(keyCheckpoint, number), "checkpoint", number)
 	if err != nil {
 		return checkpoint.Header{}, err
@@ -156,8 +159,8 @@ func PutCertificate(w Writer, checkpoint uint64, c *lock.Certificate, latest boo
 }
 
 // LogReader reads the nodes of an authenticated log.
-func LogReader(r Reader, id LogID) history.Reader {
-	return func(p history.Position) (common.Hash, error) {
+func LogReader(r Reader, id LogID) merklelog.Reader {
+	return func(p merklelog.Position) (common.Hash, error) {
 		raw, err := get(r, logKey(id, p), "log node", p)
 		return common.BytesToHash(raw), err
 	}
@@ -200,13 +203,4 @@ func put(w Writer, key []byte, v any) error {
 		return fmt.Errorf("encode record: %w", err)
 	}
 	return w.Set(key, raw)
-}
-
-// RunningHeader reads the header of the running checkpoint after a chunk.
-func RunningHeader(r Reader, number uint64) (checkpoint.Header, error) {
-	raw, err := RunningAt(r, number)
-	if err != nil {
-		return checkpoint.Header{}, err
-	}
-	return checkpoint.Decode(raw)
 }

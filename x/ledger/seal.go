@@ -10,7 +10,7 @@ import (
 	"github.com/aztecd/aztecd/x/chunk"
 	"github.com/aztecd/aztecd/x/effect"
 	"github.com/aztecd/aztecd/x/execution"
-	"github.com/aztecd/aztecd/x/history"
+	"github.com/aztecd/aztecd/x/merklelog"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/worldstate"
 )
@@ -132,7 +132,7 @@ func txsRoot(effects []effect.TxEffect) common.Hash {
 		hash := effects[i].TxHash.Bytes()
 		hashes[i] = hash[:]
 	}
-	return history.Root(hashes)
+	return merklelog.Root(hashes)
 }
 
 func messages(effects []effect.TxEffect) [][]fr.Element {

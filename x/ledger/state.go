@@ -11,7 +11,7 @@ import (
 	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/chunk"
 	"github.com/aztecd/aztecd/x/committee"
-	"github.com/aztecd/aztecd/x/history"
+	"github.com/aztecd/aztecd/x/merklelog"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/worldstate"
 )
@@ -30,7 +30,7 @@ type State struct {
 
 	// Chunks and Checkpoints are authenticated logs with an entry for each chunk,
 	// genesis included: its header, and the running checkpoint's after it.
-	Chunks, Checkpoints history.Frontier
+	Chunks, Checkpoints merklelog.Frontier
 }
 
 // Genesis is the state before height 1.
@@ -59,15 +59,15 @@ const (
 // LogNode is a node that a new entry added to a log.
 type LogNode struct {
 	Log LogID
-	history.Node
+	merklelog.Node
 }
 
 // log appends the state's chunk and checkpoint to the logs.
 func (s *State) log() []LogNode {
 	key := LogKey(s.Chunk.Number)
 	var nodes []LogNode
-	grow := func(id LogID, f *history.Frontier, value []byte) {
-		next, added := f.Append(history.Leaf(key, value))
+	grow := func(id LogID, f *merklelog.Frontier, value []byte) {
+		next, added := f.Append(merklelog.Leaf(key, value))
 		for _, n := range added {
 			nodes = append(nodes, LogNode{id, n})
 		}
@@ -125,34 +125,34 @@ func (s *State) AppHash() (common.Hash, error) {
 	if err != nil {
 		return common.Hash{}, err
 	}
-	var f history.Frontier
+	var f merklelog.Frontier
 	for _, section := range sections {
-		f, _ = f.Append(history.Leaf([]byte(section.Name), section.Value))
+		f, _ = f.Append(merklelog.Leaf([]byte(section.Name), section.Value))
 	}
 	return f.Root(), nil
 }
 
 // ProveSection proves a section's value against the AppHash.
-func (s *State) ProveSection(name string) (history.Proof, error) {
+func (s *State) ProveSection(name string) (merklelog.Proof, error) {
 	sections, err := s.Sections()
 	if err != nil {
-		return history.Proof{}, err
+		return merklelog.Proof{}, err
 	}
-	var f history.Frontier
+	var f merklelog.Frontier
 	index := len(sections)
-	nodes := map[history.Position]common.Hash{}
+	nodes := map[merklelog.Position]common.Hash{}
 	for i, section := range sections {
 		if section.Name == name {
 			index = i
 		}
-		next, added := f.Append(history.Leaf([]byte(section.Name), section.Value))
+		next, added := f.Append(merklelog.Leaf([]byte(section.Name), section.Value))
 		for _, n := range added {
 			nodes[n.Position] = n.Hash
 		}
 		f = next
 	}
-	read := func(p history.Position) (common.Hash, error) { return nodes[p], nil }
-	return history.Prove(read, f.Size, uint64(index))
+	read := func(p merklelog.Position) (common.Hash, error) { return nodes[p], nil }
+	return merklelog.Prove(read, f.Size, uint64(index))
 }
 
 // Heartbeat is the state after a block without a chunk.

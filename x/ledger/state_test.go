@@ -78,7 +78,7 @@ func TestRecordsOfOldHeightsAreForgotten(t *testing.T) {
 
 	s = s.Heartbeat(1+ledger.HeightsKept, s.Timestamp)
 	require.NoError(t, s.Save(d, nil, nil))
-	_, err = ledger.Height(d, 1)
+	_, err = ledger.HeightAt(d, 1)
 	require.ErrorIs(t, err, ledger.ErrNoRecord)
 	_, err = ledger.CertificateAt(d, 1)
 	require.ErrorIs(t, err, ledger.ErrNoRecord)

@@ -7,7 +7,7 @@ import (
 	"github.com/aztecd/aztecd/x/blob"
 	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/chunk"
-	"github.com/aztecd/aztecd/x/history"
+	"github.com/aztecd/aztecd/x/merklelog"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
@@ -23,7 +23,7 @@ type storedState struct {
 	Origin     protocol.L1Block
 	Committee  []byte
 
-	Chunks, Checkpoints history.Frontier
+	Chunks, Checkpoints merklelog.Frontier
 }
 
 // Load reads the state; ErrNoRecord in an empty store.

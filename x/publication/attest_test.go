@@ -45,7 +45,7 @@ func TestAttestationsCarryWhatFits(t *testing.T) {
 	own := func(signatures, chunks int) *publication.Publishable {
 		return &publication.Publishable{
 			Certificate: &lock.Certificate{Extension: lock.NewExtension(common.Hash{1}), Signatures: make([][lock.SignatureSize]byte, signatures)},
-			Chunks:      make([]checkpoint.ChunkFields, chunks),
+			Chunks:      make([]checkpoint.AttestedChunk, chunks),
 		}
 	}
 	through := func(links, chunks int) *publication.Publishable {
@@ -53,7 +53,7 @@ func TestAttestationsCarryWhatFits(t *testing.T) {
 		p.Links = make([]checkpoint.Header, links)
 		return p
 	}
-	far := &publication.Publishable{Chunks: make([]checkpoint.ChunkFields, 1)}
+	far := &publication.Publishable{Chunks: make([]checkpoint.AttestedChunk, 1)}
 	for name, c := range map[string]struct {
 		run   []*publication.Publishable
 		certs []bool

@@ -16,7 +16,7 @@ const MaxLinks = 128
 // covered finds what locks a checkpoint: all of it by a certificate of its own or
 // of any descendant, else its longest version that has one.
 func covered(r ledger.Reader, number uint64) (*Publishable, error) {
-	whole, err := ledger.Checkpoint(r, number)
+	whole, err := ledger.CheckpointAt(r, number)
 	if err != nil {
 		return nil, err
 	}
@@ -41,7 +41,7 @@ func covered(r ledger.Reader, number uint64) (*Publishable, error) {
 func byDescendant(r ledger.Reader, whole checkpoint.Header) (*Publishable, error) {
 	var links []checkpoint.Header
 	for n := whole.Number + 1; ; n++ {
-		header, err := ledger.Checkpoint(r, n)
+		header, err := ledger.CheckpointAt(r, n)
 		if errors.Is(err, ledger.ErrNoRecord) {
 			return nil, nil //nolint:nilnil // the chain ends here without a lock, which is no error
 		}
@@ -86,7 +86,7 @@ func lockOf(r ledger.Reader, last checkpoint.Header) (*ownLock, error) {
 		if h.LastChunk <= h.FirstChunk {
 			return nil, nil //nolint:nilnil // it locks something else
 		}
-		if h, err = ledger.RunningHeader(r, h.LastChunk-1); err != nil {
+		if h, err = ledger.RunningAt(r, h.LastChunk-1); err != nil {
 			return nil, err
 		}
 	}

@@ -17,7 +17,7 @@ type Publishable struct {
 	// header is locked all the same, and a later publication shows it.
 	Certificate *lock.Certificate
 	Links       []checkpoint.Header
-	Chunks      []checkpoint.ChunkFields
+	Chunks      []checkpoint.AttestedChunk
 	// Fields are the blob fields of all chunks, with the checkpoint end.
 	Fields []fr.Element
 }
@@ -39,11 +39,11 @@ func (p *Publishable) readContent(r ledger.Reader) error {
 		if err != nil {
 			return err
 		}
-		fields, err := ledger.FieldsOf(r, n)
+		fields, err := ledger.FieldsAt(r, n)
 		if err != nil {
 			return err
 		}
-		p.Chunks = append(p.Chunks, checkpoint.FieldsOf(record.Header))
+		p.Chunks = append(p.Chunks, checkpoint.AttestChunk(record.Header))
 		p.Fields = append(p.Fields, fields...)
 	}
 	p.Fields = append(p.Fields, effect.CheckpointEnd(uint32(len(p.Fields)+effect.CheckpointEndFields)))

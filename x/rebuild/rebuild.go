@@ -15,8 +15,8 @@ import (
 // Published is a checkpoint as L1 has it.
 type Published struct {
 	Header checkpoint.Header
-	Blocks []effect.Block           // of its effect blobs
-	Chunks []checkpoint.ChunkFields // of its attestation blob
+	Blocks []effect.Block             // of its effect blobs
+	Chunks []checkpoint.AttestedChunk // of its attestation blob
 }
 
 // Checkpoint applies a published checkpoint to the world state after s and commits

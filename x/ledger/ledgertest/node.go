@@ -106,7 +106,7 @@ func (n *Node) Keep(t testing.TB, number, height uint64, hash common.Hash) {
 // Version is the running checkpoint after a chunk.
 func (n *Node) Version(t testing.TB, chunk uint64) checkpoint.Header {
 	t.Helper()
-	h, err := ledger.RunningHeader(n.World, chunk)
+	h, err := ledger.RunningAt(n.World, chunk)
 	require.NoError(t, err)
 	return h
 }
@@ -114,21 +114,21 @@ func (n *Node) Version(t testing.TB, chunk uint64) checkpoint.Header {
 // Last is the last version of a checkpoint.
 func (n *Node) Last(t testing.TB, number uint64) checkpoint.Header {
 	t.Helper()
-	h, err := ledger.Checkpoint(n.World, number)
+	h, err := ledger.CheckpointAt(n.World, number)
 	require.NoError(t, err)
 	return h
 }
 
 // Content is what the blobs of a version of a checkpoint hold.
-func (n *Node) Content(t testing.TB, version checkpoint.Header) ([]effect.Block, []checkpoint.ChunkFields) {
+func (n *Node) Content(t testing.TB, version checkpoint.Header) ([]effect.Block, []checkpoint.AttestedChunk) {
 	t.Helper()
 	var fields []fr.Element
-	var chunks []checkpoint.ChunkFields
+	var chunks []checkpoint.AttestedChunk
 	for number := version.FirstChunk; number <= version.LastChunk; number++ {
 		record, err := ledger.ChunkAt(n.World, number)
 		require.NoError(t, err)
-		chunks = append(chunks, checkpoint.FieldsOf(record.Header))
-		more, err := ledger.FieldsOf(n.World, number)
+		chunks = append(chunks, checkpoint.AttestChunk(record.Header))
+		more, err := ledger.FieldsAt(n.World, number)
 		require.NoError(t, err)
 		fields = append(fields, more...)
 	}

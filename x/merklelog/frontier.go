@@ -1,4 +1,4 @@
-package history
+package merklelog
 
 import (
 	"crypto/sha256"

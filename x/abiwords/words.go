@@ -1,6 +1,4 @@
-// Package words builds the byte strings Ethereum hashes: 32-byte words, as
-// Solidity's abi.encode lays out static types.
-package words
+package abiwords
 
 import (
 	"encoding/binary"

@@ -1,4 +1,4 @@
-package history_test
+package merklelog_test
 
 import (
 	"fmt"
@@ -8,18 +8,18 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
-	"github.com/aztecd/aztecd/x/history"
+	"github.com/aztecd/aztecd/x/merklelog"
 )
 
 // The log's root and proofs are those CometBFT computes and verifies.
 func TestLogEqualsCometBFTMerkle(t *testing.T) {
-	store := map[history.Position]common.Hash{}
-	var f history.Frontier
+	store := map[merklelog.Position]common.Hash{}
+	var f merklelog.Frontier
 	var items [][]byte
 	for i := range 70 {
 		key, value := fmt.Appendf(nil, "k%d", i), fmt.Appendf(nil, "value %d", i)
 		before := f.Root()
-		next, nodes := f.Append(history.Leaf(key, value))
+		next, nodes := f.Append(merklelog.Leaf(key, value))
 		require.Equal(t, before, f.Root(), "appending leaves the old frontier alone")
 		f = next
 		for _, n := range nodes {
@@ -27,10 +27,10 @@ func TestLogEqualsCometBFTMerkle(t *testing.T) {
 		}
 		require.True(t, f.Valid())
 		items = append(items, value)
-		require.Equal(t, merkle.HashFromByteSlices(items), history.Root(items).Bytes())
+		require.Equal(t, merkle.HashFromByteSlices(items), merklelog.Root(items).Bytes())
 
 		for at := range i + 1 {
-			p, err := history.Prove(func(p history.Position) (common.Hash, error) { return store[p], nil }, f.Size, uint64(at))
+			p, err := merklelog.Prove(func(p merklelog.Position) (common.Hash, error) { return store[p], nil }, f.Size, uint64(at))
 			require.NoError(t, err)
 			aunts := make([][]byte, len(p.Aunts))
 			for j := range aunts {
@@ -42,6 +42,6 @@ func TestLogEqualsCometBFTMerkle(t *testing.T) {
 			require.Equal(t, f.Root().Bytes(), root[0])
 		}
 	}
-	_, err := history.Prove(nil, 3, 3)
+	_, err := merklelog.Prove(nil, 3, 3)
 	require.Error(t, err)
 }

@@ -1,4 +1,4 @@
-package words_test
+package abiwords_test
 
 import (
 	"math/big"
@@ -10,7 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
-	"github.com/aztecd/aztecd/x/words"
+	"github.com/aztecd/aztecd/x/abiwords"
 )
 
 // The bytes are those of Solidity's abi.encode.
@@ -27,12 +27,12 @@ func TestWordsEqualSolidityEncoding(t *testing.T) {
 		address := common.BytesToAddress(rapid.SliceOfN(rapid.Byte(), 20, 20).Draw(t, "address"))
 		want, err := arguments.Pack(a, hash, address, new(big.Int).SetUint64(b))
 		require.NoError(t, err)
-		var e words.Encoder
+		var e abiwords.Encoder
 		e.Uint(a).Hash(hash).Address(address).Uint(b)
 		require.Equal(t, want, e.Bytes())
 		require.Equal(t, crypto.Keccak256Hash(want), e.Keccak())
 
-		r := words.NewReader(e.Bytes())
+		r := abiwords.NewReader(e.Bytes())
 		require.Equal(t, a, r.Uint())
 		require.Equal(t, hash, r.Hash())
 		require.Equal(t, address, r.Address())
@@ -50,22 +50,22 @@ func TestReaderRefusesWhatNoEncoderMakes(t *testing.T) {
 	}
 	for name, tc := range map[string]struct {
 		in   []byte
-		read func(*words.Reader)
+		read func(*abiwords.Reader)
 	}{
-		"nothing":            {nil, func(r *words.Reader) { r.Hash() }},
-		"half a word":        {word(0)[:31], func(r *words.Reader) { r.Hash() }},
-		"a word too many":    {append(word(31), word(31)...), func(r *words.Reader) { r.Uint() }},
-		"a byte too many":    {append(word(31), 0), func(r *words.Reader) { r.Uint() }},
-		"65 bits":            {word(23), func(r *words.Reader) { r.Uint() }},
-		"33 bits":            {word(27), func(r *words.Reader) { r.Uint32() }},
-		"an address of 21":   {word(11), func(r *words.Reader) { r.Address() }},
-		"the first is wrong": {append(word(0), word(31)...), func(r *words.Reader) { r.Uint(); r.Uint() }},
+		"nothing":            {nil, func(r *abiwords.Reader) { r.Hash() }},
+		"half a word":        {word(0)[:31], func(r *abiwords.Reader) { r.Hash() }},
+		"a word too many":    {append(word(31), word(31)...), func(r *abiwords.Reader) { r.Uint() }},
+		"a byte too many":    {append(word(31), 0), func(r *abiwords.Reader) { r.Uint() }},
+		"65 bits":            {word(23), func(r *abiwords.Reader) { r.Uint() }},
+		"33 bits":            {word(27), func(r *abiwords.Reader) { r.Uint32() }},
+		"an address of 21":   {word(11), func(r *abiwords.Reader) { r.Address() }},
+		"the first is wrong": {append(word(0), word(31)...), func(r *abiwords.Reader) { r.Uint(); r.Uint() }},
 	} {
-		r := words.NewReader(tc.in)
+		r := abiwords.NewReader(tc.in)
 		tc.read(r)
-		require.ErrorIs(t, r.Err(), words.ErrForm, name)
+		require.ErrorIs(t, r.Err(), abiwords.ErrForm, name)
 	}
-	r := words.NewReader(word(24))
+	r := abiwords.NewReader(word(24))
 	require.Equal(t, uint64(1)<<56, r.Uint())
 	require.NoError(t, r.Err())
 }
