@@ -69,6 +69,12 @@ test-kill: build ## Kill and hold nodes of a network under load; nothing may be 
 	$(BIN) sweep --kills $(KILLS) --seed $(SEED) --home "$$home/net" $(ARGS); \
 	rm -rf "$$home"
 
+.PHONY: test-crash
+test-crash: build ## Let nodes crash before and after each thing they write; nothing may be lost
+	@home=$$(mktemp -d); \
+	$(BIN) sweep --points --kills 1000 --home "$$home/net" $(ARGS); \
+	rm -rf "$$home"
+
 .PHONY: race
 race: need-go ## Run the tests of x/ under the race detector (compiles its dependencies once more)
 	go test -race -short $(GO_TEST_FLAGS) ./x/...

@@ -7,6 +7,7 @@ import (
 
 	abcitypes "github.com/cometbft/cometbft/abci/types"
 
+	"github.com/aztecd/aztecd/internal/fail"
 	"github.com/aztecd/aztecd/x/block"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/lock"
@@ -126,6 +127,8 @@ func (a *App) Commit(context.Context, *abcitypes.RequestCommit) (*abcitypes.Resp
 }
 
 func (a *App) write(c *candidate, save func(worldstate.Writer) error) error {
+	fail.At(fail.StateBefore)
+	defer fail.At(fail.StateAfter)
 	if c.chunk == nil {
 		return a.cfg.Store.Write(save)
 	}

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/aztecd/aztecd/internal/fail"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/lock"
 	"github.com/aztecd/aztecd/x/worldstate"
@@ -46,9 +47,11 @@ func (a *App) keepCertificate(record ledger.HeightRecord, c *lock.Certificate) e
 	if _, err := ledger.CertificateAt(a.cfg.Store, height); !errors.Is(err, ledger.ErrNoRecord) {
 		return err // known already, or unreadable
 	}
+	fail.At(fail.CertificateBefore)
 	err := a.cfg.Store.Write(func(w worldstate.Writer) error {
 		return ledger.PutCertificate(w, record.Checkpoint, c, a.latest(record.Checkpoint, height))
 	})
+	fail.At(fail.CertificateAfter)
 	if err != nil {
 		return fmt.Errorf("keep the certificate of height %d: %w", height, err)
 	}

@@ -7,6 +7,7 @@ import (
 	dbm "github.com/cosmos/cosmos-db"
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/aztecd/aztecd/internal/fail"
 	"github.com/aztecd/aztecd/x/tx"
 )
 
@@ -20,6 +21,8 @@ func NewStore(db dbm.DB) *Store { return &Store{db} }
 // Keep writes the objects of a proposal for a height; they are on disk when it
 // returns.
 func (s *Store) Keep(height uint64, txs []*tx.Tx) error {
+	fail.At(fail.ObjectsBefore)
+	defer fail.At(fail.ObjectsAfter)
 	return s.write(true, func(batch dbm.Batch) error {
 		for _, t := range txs {
 			id := t.ID()

@@ -38,6 +38,7 @@ func sweepCommand() *cobra.Command {
 	f := c.Flags()
 	f.IntVar(&o.Kills, "kills", 50, "how many faults")
 	f.Uint64Var(&o.Seed, "seed", 1, "seed of the plan")
+	f.BoolVar(&o.Points, "points", false, "let nodes crash where they write, one after another, instead of random faults")
 	f.StringVar(&o.Home, "home", filepath.Join(config.DefaultHome(), "sweep"), "directory of the network; it must be empty")
 	f.Float64Var(&o.TPS, "tps", 5, "transactions to send per second")
 	f.DurationVar(&o.Slot, "slot", 3*time.Second, "length of a slot, in whole seconds")

@@ -68,11 +68,10 @@ func (n *Network) signal(s syscall.Signal, nodes []int) error {
 	return errors.Join(errs...)
 }
 
-// Restart starts validators that ended, all at once, with more in the environment,
-// and waits until each answers.
-func (n *Network) Restart(ctx context.Context, env []string, nodes ...int) error {
+// Restart starts validators that ended, all at once, and waits until each answers.
+func (n *Network) Restart(ctx context.Context, nodes ...int) error {
 	for _, i := range nodes {
-		if err := n.Spawn(env, i); err != nil {
+		if err := n.spawn(nil, false, i); err != nil {
 			return err
 		}
 	}
@@ -87,27 +86,28 @@ func (n *Network) Restart(ctx context.Context, env []string, nodes ...int) error
 	return errors.Join(errs...)
 }
 
-// Spawn starts a validator that ended, and waits for nothing.
-func (n *Network) Spawn(env []string, i int) error {
-	node := n.m.Nodes[i]
-	child, err := n.startWith(env, node.Name, "start", "--home", node.Home)
-	if err != nil {
+// Doom starts a validator that ended, with what lets it end by itself in its
+// environment, and waits until it has, or ctx ends.
+func (n *Network) Doom(ctx context.Context, env string, i int) error {
+	if err := n.spawn([]string{env}, true, i); err != nil {
 		return err
 	}
-	n.validators[i] = child
-	return nil
-}
-
-// AwaitEnd waits until a validator has ended by itself, which counts as no death,
-// or ctx ends.
-func (n *Network) AwaitEnd(ctx context.Context, i int) error {
-	n.expectEnd(n.validators[i])
 	select {
 	case <-n.validators[i].Done():
 		return nil
 	case <-ctx.Done():
 		return fmt.Errorf("%s still runs: %w", n.validators[i].Name, context.Cause(ctx))
 	}
+}
+
+func (n *Network) spawn(env []string, doomed bool, i int) error {
+	node := n.m.Nodes[i]
+	child, err := n.startWith(env, doomed, node.Name, "start", "--home", node.Home)
+	if err != nil {
+		return err
+	}
+	n.validators[i] = child
+	return nil
 }
 
 // KillL1 ends the embedded L1 as kill -9 does.

@@ -217,11 +217,12 @@ func (n *network) deploy(ctx context.Context) (*protocol.Params, error) {
 
 // start runs a command of this program as a child.
 func (n *network) start(name string, args ...string) (*machine.Process, error) {
-	return n.startWith(nil, name, args...)
+	return n.startWith(nil, false, name, args...)
 }
 
-// startWith does so with more in the environment.
-func (n *network) startWith(env []string, name string, args ...string) (*machine.Process, error) {
+// startWith does so with more in the environment. A doomed child is one that is to
+// end by itself.
+func (n *network) startWith(env []string, doomed bool, name string, args ...string) (*machine.Process, error) {
 	child, err := n.spawner.Start(machine.Command{
 		Name: name, Log: filepath.Join(n.o.Home, "logs", name+".log"), Program: n.o.Executable, Args: args, Env: env,
 	})
@@ -233,6 +234,9 @@ func (n *network) startWith(env []string, name string, args ...string) (*machine
 		return nil, err
 	}
 	n.children = append(n.children, child)
+	n.mu.Lock()
+	n.killed[child] = doomed
+	n.mu.Unlock()
 	n.watchers.Go(func() { n.watch(child) })
 	return child, nil
 }

@@ -13,6 +13,9 @@ type Options struct {
 	// Kills is how many faults there are; Seed decides which.
 	Kills int
 	Seed  uint64
+	// Points goes through the moments at which a crash is most likely to lose
+	// something (see Crashes), Kills of them, instead of random faults.
+	Points bool
 	// Home keeps the network; it must not hold one yet.
 	Home string
 	// TPS is the rate of sending while nodes break.
@@ -33,6 +36,15 @@ type Options struct {
 
 // nodes of the network: the fewest of which one may fail.
 const nodes = 4
+
+// plan is what is to happen.
+func (o *Options) plan() []Fault {
+	if o.Points {
+		all := Crashes(nodes)
+		return all[:min(o.Kills, len(all))]
+	}
+	return Plan(o.Seed, o.Kills, nodes)
+}
 
 // Check returns an error that names every option that cannot work.
 func (o *Options) Check() error {

@@ -19,6 +19,8 @@ const (
 	Held Kind = "hold"
 	// Everything is killed, the L1 too.
 	Everything Kind = "kill everything"
+	// Crashed nodes end by themselves, at a point that Env names.
+	Crashed Kind = "crash"
 )
 
 // Fault is one thing that happens.
@@ -33,6 +35,8 @@ type Fault struct {
 	Between time.Duration
 	// For is how long the nodes stay away.
 	For time.Duration
+	// Env is what the environment of a node says that is to end by itself.
+	Env string
 }
 
 func (f Fault) String() string {
@@ -43,6 +47,9 @@ func (f Fault) String() string {
 	of := "nodes " + strings.Join(names, ", ")
 	if f.Kind == Everything {
 		of = "L1 and all nodes"
+	}
+	if f.Kind == Crashed {
+		return fmt.Sprintf("%s: %s at %s", f.Kind, of, f.Env)
 	}
 	text := fmt.Sprintf("%s: %s for %s", f.Kind, of, f.For)
 	if f.Between > 0 {

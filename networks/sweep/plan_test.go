@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/aztecd/aztecd/internal/fail"
 )
 
 func TestAPlanFollowsFromItsSeed(t *testing.T) {
@@ -37,4 +39,21 @@ func TestAPlanHasEveryKindOfFault(t *testing.T) {
 	for _, f := range Plan(1, 500, 1) {
 		require.Equal(t, []int{0}, f.Nodes)
 	}
+}
+
+func TestEveryPointIsGoneThrough(t *testing.T) {
+	plan := Crashes(4)
+	envs := map[string]bool{}
+	for _, f := range plan {
+		require.False(t, envs[f.Env], f.Env)
+		envs[f.Env] = true
+	}
+	for _, p := range fail.Points() {
+		require.True(t, envs[p.Env(0)], p)
+	}
+	require.True(t, envs["FAIL_TEST_INDEX=0"])
+	o := Options{Points: true, Kills: 5}
+	require.Equal(t, plan[:5], o.plan())
+	o.Kills = 1000
+	require.Equal(t, plan, o.plan())
 }

@@ -100,12 +100,19 @@ func (s *sweep) breakUnderLoad(ctx context.Context, v *Verdict) error {
 }
 
 func (s *sweep) faults(ctx context.Context, v *Verdict) error {
-	for i, fault := range Plan(s.Seed, s.Kills, nodes) {
+	plan := s.plan()
+	for i, fault := range plan {
 		if machine.Pause(ctx, fault.After); ctx.Err() != nil {
 			return context.Cause(ctx)
 		}
-		s.net.Say("[%d/%d] +%.0f s  %s", i+1, s.Kills, time.Since(s.begun).Seconds(), fault)
-		if err := s.inflict(ctx, fault); err != nil {
+		s.net.Say("[%d/%d] +%.0f s  %s", i+1, len(plan), time.Since(s.begun).Seconds(), fault)
+		err := s.inflict(ctx, fault)
+		if errors.Is(err, errNotReached) {
+			s.net.Say("        %v", err)
+			v.Unreached++
+			err = nil
+		}
+		if err != nil {
 			return fmt.Errorf("fault %d, %s: %w", i+1, fault, err)
 		}
 		v.Kills++
@@ -126,6 +133,8 @@ func (s *sweep) inflict(ctx context.Context, f Fault) error {
 		err := each(ctx, f, func(some ...int) error { return s.net.Hold(some...) })
 		machine.Pause(ctx, f.For)
 		return errors.Join(err, s.net.Release(f.Nodes...))
+	case Crashed:
+		return s.crash(ctx, f)
 	case Everything:
 		s.net.KillL1()
 		s.net.Kill(f.Nodes...)
@@ -137,7 +146,34 @@ func (s *sweep) inflict(ctx context.Context, f Fault) error {
 		_ = each(ctx, f, func(some ...int) error { s.net.Kill(some...); return nil }) // Kill never fails
 		machine.Pause(ctx, f.For)
 	}
-	return s.net.Restart(ctx, nil, f.Nodes...)
+	return s.net.Restart(ctx, f.Nodes...)
+}
+
+// errNotReached means that a node never came to the point it was to end at.
+var errNotReached = errors.New("the point was not reached")
+
+// pointPatience is how long a node may take to come to a point: it publishes in
+// its own slots only.
+const pointPatience = 2 * time.Minute
+
+// crash starts a node anew so that it ends at a point, and then again without.
+func (s *sweep) crash(ctx context.Context, f Fault) error {
+	node := f.Nodes[0]
+	s.net.Kill(node)
+	within, cancel := context.WithTimeout(ctx, pointPatience)
+	missed := s.net.Doom(within, f.Env, node)
+	cancel()
+	if ctx.Err() != nil {
+		return context.Cause(ctx)
+	}
+	if missed != nil {
+		s.net.Kill(node)
+		missed = fmt.Errorf("%w within %s", errNotReached, pointPatience)
+	}
+	if err := s.net.Restart(ctx, node); err != nil {
+		return err
+	}
+	return missed
 }
 
 // each does something to a fault's nodes, at once or one after another.

@@ -23,6 +23,8 @@ type Verdict struct {
 	Unpublished int
 	// Uncertified are decided chunks that no certificate covers at any node.
 	Uncertified int
+	// Unreached are points at which a node was to end and never came to.
+	Unreached int
 }
 
 // print writes a line "key value" for each figure.
@@ -40,13 +42,17 @@ type figure struct {
 
 // faults are the figures of which all are 0 in a clean run.
 func (v *Verdict) faults() []figure {
-	return []figure{
+	all := []figure{
 		{"lost_locked", v.LostLocked},
 		{"lost_objects", v.LostObjects},
 		{"double_signs", v.DoubleSigns},
 		{"unpublished", v.Unpublished},
 		{"uncertified", v.Uncertified},
 	}
+	if v.Unreached > 0 {
+		all = append(all, figure{"unreached", v.Unreached})
+	}
+	return all
 }
 
 // Err is an error unless nothing was lost.

@@ -23,6 +23,7 @@ func TestAVerdictIsCleanOnlyWhenNothingIsLost(t *testing.T) {
 		"double_signs": {DoubleSigns: 3},
 		"unpublished":  {Unpublished: 4},
 		"uncertified":  {Uncertified: 5},
+		"unreached":    {Unreached: 6},
 	} {
 		require.ErrorContains(t, v.Err(), name)
 	}
