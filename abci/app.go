@@ -73,6 +73,7 @@ type Config struct {
 	Pool      Pool
 	Objects   Objects
 	Listener  Listener
+	Commits   Commits
 	Now       func() time.Time
 	Metrics   *Metrics
 	Logger    *slog.Logger
@@ -104,10 +105,9 @@ type App struct {
 	candidates map[common.Hash]*candidate
 	decided    *candidate // finalized, not yet committed
 
-	mu      sync.RWMutex
-	state   ledger.State
-	begun   uint64 // the last height others are known to vote at
-	commits Commits
+	mu    sync.RWMutex
+	state ledger.State
+	begun uint64 // the last height others are known to vote at
 }
 
 // New opens the application on its store; an empty store gets the genesis state.
@@ -142,13 +142,6 @@ func (a *App) genesis() (ledger.State, error) {
 
 // Close ends waiting calls; the application must not be used afterwards.
 func (a *App) Close() { a.cancel() }
-
-// SetCommits joins the application to CometBFT's block store, once it exists.
-func (a *App) SetCommits(c Commits) {
-	a.mu.Lock()
-	defer a.mu.Unlock()
-	a.commits = c
-}
 
 // State is the state after the last committed height.
 func (a *App) State() ledger.State {

@@ -152,14 +152,9 @@ func (a *App) newCertificates(c *candidate) []found {
 			out = append(out, found{last, record.Checkpoint})
 		}
 	}
-	a.mu.RLock()
-	commits := a.commits
-	a.mu.RUnlock()
-	if commits != nil {
-		header := c.next.Checkpoint.Header
-		if own := a.certify(c.next.Height, header.Hash(), commits.Votes(c.next.Height)); own != nil {
-			out = append(out, found{own, header.Number})
-		}
+	header := c.next.Checkpoint.Header
+	if own := a.certify(c.next.Height, header.Hash(), a.cfg.Commits.Votes(c.next.Height)); own != nil {
+		out = append(out, found{own, header.Number})
 	}
 	return out
 }

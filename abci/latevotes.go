@@ -32,10 +32,7 @@ func (a *App) CertifyTip() error {
 	if err != nil {
 		return err
 	}
-	a.mu.RLock()
-	commits := a.commits
-	a.mu.RUnlock()
-	return a.keepCertificate(record, a.certify(s.Height, record.CheckpointHash, commits.Votes(s.Height)))
+	return a.keepCertificate(record, a.certify(s.Height, record.CheckpointHash, a.cfg.Commits.Votes(s.Height)))
 }
 
 // keepCertificate keeps c, if it is there, new, and for what was decided.
@@ -74,13 +71,8 @@ func (a *App) Certified(height uint64) bool {
 // Tally begins the count of a decided height with the votes it was decided with.
 func (a *App) Tally(height uint64) *lock.Tally {
 	tally := lock.NewTally(a.cfg.Params.ChainID(), height, a.cfg.Committee)
-	a.mu.RLock()
-	commits := a.commits
-	a.mu.RUnlock()
-	if commits != nil {
-		for _, v := range commits.Votes(height) {
-			tally.Add(v)
-		}
+	for _, v := range a.cfg.Commits.Votes(height) {
+		tally.Add(v)
 	}
 	return tally
 }

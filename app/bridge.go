@@ -27,6 +27,7 @@ type bridge struct {
 	publisher *publisher.Publisher // nil when not enabled
 
 	deployment atomic.Pointer[view.Deployment] // nil until read from the contract
+	halted     atomic.Pointer[error]           // why a part of the bridge cannot go on
 }
 
 // l1Timeout bounds one call to L1.
@@ -34,15 +35,15 @@ const l1Timeout = 5 * time.Second
 
 // startBridge follows L1 and publishes, if the configuration names an endpoint.
 // It does not wait for L1.
-func (n *Node) startBridge(ctx, life context.Context) (*bridge, error) {
+func (n *Node) startBridge(ctx context.Context) error {
 	if len(n.cfg.L1.RPC) == 0 {
 		n.log.Warn("No L1 endpoint: this node signs chunks but publishes nothing; set l1.rpc")
-		return nil, nil
+		return nil
 	}
 	log := n.log.With("part", "l1")
 	l1, err := l1client.Dial(ctx, n.cfg.L1.RPC, l1Timeout, log)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	b := &bridge{node: n}
 	b.view, err = view.New(l1, view.Options{
@@ -50,26 +51,38 @@ func (n *Node) startBridge(ctx, life context.Context) (*bridge, error) {
 		Poll: time.Duration(n.cfg.L1.PollMS) * time.Millisecond, Logger: log, Metrics: n.registry,
 	})
 	if err != nil {
-		return nil, err
+		return err
 	}
 	if n.cfg.Publisher.Enabled {
 		if b.publisher, err = b.newPublisher(); err != nil {
-			return nil, err
+			return err
 		}
-		n.spawn(func() {
-			if err := b.publisher.Run(life); err != nil {
-				n.log.Error("Publisher stops: L1 and genesis name different deployments", "err", err)
-			}
+	}
+	n.parts.run("L1 view", func(ctx context.Context) error {
+		defer l1.Close()
+		return b.outlive(ctx, "L1 view", b.view.Run(ctx))
+	})
+	n.parts.run("L1 tips", b.followTips)
+	if b.publisher != nil {
+		n.parts.run("publisher", func(ctx context.Context) error {
+			return b.outlive(ctx, "publisher", b.publisher.Run(ctx))
 		})
 	}
-	n.spawn(func() {
-		defer l1.Close()
-		if err := b.view.Run(life); err != nil && life.Err() == nil {
-			n.log.Error("L1 view stops", "err", err)
-		}
-	})
-	n.spawn(func() { b.followTips(life) })
-	return b, nil
+	n.bridge = b
+	return nil
+}
+
+// outlive keeps the node going without a part of the bridge that cannot go on:
+// consensus does not need it. The node is not ready from then on, and says why.
+func (b *bridge) outlive(ctx context.Context, part string, err error) error {
+	if ctx.Err() != nil {
+		return nil
+	}
+	err = fmt.Errorf("%s has stopped: %w", part, err)
+	b.node.log.Error("A part of the L1 bridge cannot go on: restart when the cause is mended", "err", err)
+	b.halted.Store(&err)
+	<-ctx.Done()
+	return nil
 }
 
 func (b *bridge) newPublisher() (*publisher.Publisher, error) {
@@ -90,7 +103,7 @@ func (b *bridge) newPublisher() (*publisher.Publisher, error) {
 }
 
 // followTips tells the chain what is on L1.
-func (b *bridge) followTips(ctx context.Context) {
+func (b *bridge) followTips(ctx context.Context) error {
 	moved, end := b.view.Tips()
 	defer end()
 	retry := time.NewTicker(time.Second)
@@ -102,7 +115,7 @@ func (b *bridge) followTips(ctx context.Context) {
 		}
 		select {
 		case <-ctx.Done():
-			return
+			return nil
 		case <-moved:
 		case <-retry.C:
 		}
@@ -151,6 +164,9 @@ func (b *bridge) Publication(number uint64) *api.Publication {
 const staleL1 = 5 * time.Minute
 
 func (b *bridge) health(h *api.Health, need func(bool, string, ...any)) {
+	if err := b.halted.Load(); err != nil {
+		need(false, "%s", *err)
+	}
 	s := b.view.Snapshot()
 	if b.publisher != nil {
 		need(b.publisher.Warm(), "the publisher loads what blob proofs need")

@@ -2,6 +2,7 @@ package app
 
 import (
 	"errors"
+	"fmt"
 	"sync/atomic"
 
 	dbm "github.com/cometbft/cometbft-db"
@@ -16,24 +17,27 @@ type closableDB struct {
 	closed atomic.Bool
 }
 
-// cometDBs are the databases CometBFT opened. It closes them only when it was
-// started; after a start that failed the node does.
-type cometDBs struct{ opened []*closableDB }
+// cometDBs are CometBFT's databases by their names, each opened once: the node reads
+// votes from one of them before CometBFT is there. CometBFT closes them only when it
+// was started; after a start that failed the node does.
+type cometDBs map[string]*closableDB
 
 // open is a DBProvider of CometBFT's.
-func (c *cometDBs) open(which *cmtcfg.DBContext) (dbm.DB, error) {
+func (c cometDBs) open(which *cmtcfg.DBContext) (dbm.DB, error) {
+	if db, ok := c[which.ID]; ok {
+		return db, nil
+	}
 	inner, err := cmtcfg.DefaultDBProvider(which)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("open CometBFT's %s: %w", which.ID, err)
 	}
-	db := &closableDB{DB: inner}
-	c.opened = append(c.opened, db)
-	return db, nil
+	c[which.ID] = &closableDB{DB: inner}
+	return c[which.ID], nil
 }
 
-func (c *cometDBs) close() error {
+func (c cometDBs) close() error {
 	var errs []error
-	for _, db := range c.opened {
+	for _, db := range c {
 		errs = append(errs, db.Close())
 	}
 	return errors.Join(errs...)

@@ -14,7 +14,7 @@ import (
 func TestBlockStoreIsReadAfterItsDatabaseIsClosed(t *testing.T) {
 	cfg := cmtcfg.DefaultConfig()
 	cfg.SetRoot(t.TempDir())
-	db, err := new(cometDBs).open(&cmtcfg.DBContext{ID: "blockstore", Config: cfg})
+	db, err := cometDBs{}.open(&cmtcfg.DBContext{ID: "blockstore", Config: cfg})
 	require.NoError(t, err)
 	require.NoError(t, db.Set([]byte("key"), []byte("value")))
 	blocks := store.NewBlockStore(db)

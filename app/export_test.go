@@ -9,6 +9,7 @@ import (
 
 	abcitypes "github.com/cometbft/cometbft/abci/types"
 	cstypes "github.com/cometbft/cometbft/consensus/types"
+	comet "github.com/cometbft/cometbft/node"
 	"github.com/cometbft/cometbft/p2p"
 	"github.com/ethereum/go-ethereum/common"
 
@@ -28,7 +29,7 @@ func StartBehind(ctx context.Context, cfg config.Config, logger *slog.Logger, fr
 // a tx before it goes on.
 func (n *Node) Consensus() (height uint64, waits bool) {
 	height, step := n.step()
-	return height, step == cstypes.RoundStepNewRound && n.comet.Mempool().Size() == 0
+	return height, step == cstypes.RoundStepNewRound && n.comet().Mempool().Size() == 0
 }
 
 // Prevoted tells whether this node cast its prevote and waits for others'.
@@ -38,7 +39,7 @@ func (n *Node) Prevoted() bool {
 }
 
 func (n *Node) step() (height uint64, step cstypes.RoundStepType) {
-	env, err := n.comet.ConfigureRPC()
+	env, err := n.comet().ConfigureRPC()
 	if err != nil {
 		panic(err)
 	}
@@ -60,7 +61,7 @@ func (n *Node) step() (height uint64, step cstypes.RoundStepType) {
 }
 
 // Lacks tells whether consensus has a block that the application could not apply yet.
-func (n *Node) Lacks() bool { return uint64(n.comet.BlockStore().Height()) > n.state().Height }
+func (n *Node) Lacks() bool { return uint64(n.comet().BlockStore().Height()) > n.state().Height }
 
 // HangUp does to the connections with a peer, id@host:port, what the end of its
 // process does, and tells whether none is left. CometBFT leaves open what connects
@@ -70,10 +71,10 @@ func (n *Node) HangUp(address string) bool {
 	if err != nil {
 		panic(err)
 	}
-	if peer := n.comet.Switch().Peers().Get(at.ID); peer != nil {
-		n.comet.Switch().StopPeerForError(peer, io.EOF)
+	if peer := n.comet().Switch().Peers().Get(at.ID); peer != nil {
+		n.comet().Switch().StopPeerForError(peer, io.EOF)
 	}
-	return !n.comet.Switch().IsDialingOrExistingAddress(at)
+	return !n.comet().Switch().IsDialingOrExistingAddress(at)
 }
 
 // Rejected counts the proposals rejected for a reason.
@@ -88,6 +89,8 @@ func (n *Node) AppHash() common.Hash {
 	}
 	return hash
 }
+
+func (n *Node) comet() *comet.Node { return n.consensus.node.Load() }
 
 // Failed is a failure of a part of the node, nil if there was none.
 func (n *Node) Failed() error {

@@ -1,8 +1,8 @@
 package app
 
 import (
+	"fmt"
 	"log/slog"
-	"sync/atomic"
 
 	"github.com/cometbft/cometbft/libs/log"
 )
@@ -11,8 +11,8 @@ import (
 // debug here: an operator can't act on it; and so is all it says while the node
 // stops, when parts that are already gone are reported as errors.
 type cometLogger struct {
-	to       *slog.Logger
-	stopping *atomic.Bool
+	to        *slog.Logger
+	consensus *consensus
 }
 
 // Debug implements log.Logger.
@@ -29,7 +29,7 @@ func (l cometLogger) Info(msg string, keyvals ...any) { l.to.Debug(msg, keyvals.
 //
 //nolint:sloglint // as above
 func (l cometLogger) Warn(msg string, keyvals ...any) {
-	if l.stopping.Load() {
+	if l.consensus.stopping.Load() {
 		l.to.Debug(msg, keyvals...)
 		return
 	}
@@ -40,7 +40,10 @@ func (l cometLogger) Warn(msg string, keyvals ...any) {
 //
 //nolint:sloglint // as above
 func (l cometLogger) Error(msg string, keyvals ...any) {
-	if l.stopping.Load() {
+	if msg == consensusFailure {
+		l.consensus.panicked(keyvals)
+	}
+	if l.consensus.stopping.Load() {
 		l.to.Debug(msg, keyvals...)
 		return
 	}
@@ -49,5 +52,19 @@ func (l cometLogger) Error(msg string, keyvals ...any) {
 
 // With implements log.Logger.
 func (l cometLogger) With(keyvals ...any) log.Logger {
-	return cometLogger{l.to.With(keyvals...), l.stopping}
+	return cometLogger{l.to.With(keyvals...), l.consensus}
+}
+
+// consensusFailure is what CometBFT logs when its state machine panicked, with what.
+const consensusFailure = "CONSENSUS FAILURE!!!"
+
+// panicked keeps what the state machine panicked with, for the error that ends the
+// node.
+func (c *consensus) panicked(keyvals []any) {
+	for i := 0; i+1 < len(keyvals); i += 2 {
+		if keyvals[i] == "err" {
+			what := fmt.Sprint(keyvals[i+1])
+			c.failure.Store(&what)
+		}
+	}
 }

@@ -150,7 +150,7 @@ func (n *network) rest() (height uint64) {
 	n.t.Helper()
 	faulty := (len(n.nodes) - 1) / 3
 	require.Eventually(n.t, func() bool {
-		height = n.nodes[n.live()[0]].Info().Height
+		height = n.nodes[n.live()[0]].Queries().GetNodeInfo().Height
 		awake := 0
 		for _, i := range n.live() {
 			at, waits := n.nodes[i].Consensus()

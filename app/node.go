@@ -4,12 +4,11 @@ import (
 	"context"
 	"errors"
 	"log/slog"
-	"sync"
 	"sync/atomic"
 
 	abcitypes "github.com/cometbft/cometbft/abci/types"
 	cmtcfg "github.com/cometbft/cometbft/config"
-	comet "github.com/cometbft/cometbft/node"
+	cmttypes "github.com/cometbft/cometbft/types"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/prometheus/client_golang/prometheus"
 
@@ -29,38 +28,44 @@ import (
 // Node is a running node.
 type Node struct {
 	cfg      config.Config
-	cometCfg *cmtcfg.Config
-	params   *protocol.Params
-	members  *committee.Committee
 	log      *slog.Logger
 	version  api.Versions
 	registry *prometheus.Registry
-
-	stores   *stores
-	pool     *txpool.Pool
-	work     *work
-	intake   *objects.Intake
-	tips     *tips
-	app      *abci.App
 	front    func(*abci.App) abcitypes.Application // what CometBFT calls; tests put a liar there
-	metrics  *abci.Metrics
-	network  *p2p.Network
-	comet    *comet.Node
-	cometDBs cometDBs
-	attester common.Address
-	queries  *queries.Queries
-	rpc      *rpc.Server
-	bridge   *bridge // nil without L1
 
-	cancel   context.CancelFunc
-	tasks    sync.WaitGroup
-	stopping atomic.Bool
-	failed   chan error // holds the first failure of a part
+	// What the home says.
+	cometCfg *cmtcfg.Config
+	genesis  *cmttypes.GenesisDoc
+	params   *protocol.Params
+	members  *committee.Committee
+	attester common.Address
+
+	// What it is made of, in the order of making.
+	stores    *stores
+	pool      *txpool.Pool
+	intake    *objects.Intake
+	pokes     pokes // to consensus: there may be work
+	tips      *tips
+	metrics   *abci.Metrics
+	app       *abci.App
+	network   *p2p.Network
+	bridge    *bridge // nil without L1
+	queries   *queries.Queries
+	rpc       atomic.Pointer[rpc.Server] // nil while, or when, nothing is served
+	consensus *consensus
+
+	parts   parts // what runs
+	failed  chan error
+	failure atomic.Pointer[error] // the first one
 }
 
 // Run starts a node and serves until ctx ends or a part of it fails.
 func Run(ctx context.Context, cfg config.Config, version api.Versions, logger *slog.Logger) error {
 	n, err := Start(ctx, cfg, version, logger)
+	if ctx.Err() != nil && errors.Is(err, context.Canceled) {
+		logger.Info("Stopped before the node was up", "waited", err)
+		return nil
+	}
 	if err != nil {
 		return err
 	}
@@ -73,91 +78,47 @@ func Run(ctx context.Context, cfg config.Config, version api.Versions, logger *s
 	return errors.Join(err, n.Close())
 }
 
-// Start brings a node up; it serves when Start returns.
+// Start brings a node up; it follows consensus when Start returns, and serves its RPC
+// long before: what Start waits for, genesis or what a decided block did, is told there.
 func Start(ctx context.Context, cfg config.Config, version api.Versions, logger *slog.Logger) (*Node, error) {
 	return newNode(cfg, version, logger).start(ctx)
 }
 
 func newNode(cfg config.Config, version api.Versions, logger *slog.Logger) *Node {
-	return &Node{
-		cfg: cfg, log: logger, version: version, registry: prometheus.NewRegistry(), failed: make(chan error, 1),
+	n := &Node{
+		cfg: cfg, log: logger, version: version, registry: prometheus.NewRegistry(),
+		pokes: newPokes(), consensus: &consensus{}, failed: make(chan error, 1),
 		front: func(a *abci.App) abcitypes.Application { return a },
 	}
+	n.parts.fail = n.fail
+	return n
 }
 
 func (n *Node) start(ctx context.Context) (*Node, error) {
-	if err := n.open(); err != nil {
-		return nil, errors.Join(err, n.Close())
-	}
-	if err := n.join(ctx); err != nil {
-		return nil, errors.Join(err, n.Close())
-	}
-	if err := n.serve(); err != nil {
-		return nil, errors.Join(err, n.Close())
+	for _, step := range []func(context.Context) error{
+		n.load, n.open, n.makeApp, n.startNetwork, n.startBridge, n.serve, n.startConsensus,
+	} {
+		if err := step(ctx); err != nil {
+			return nil, errors.Join(err, n.Close())
+		}
 	}
 	return n, nil
 }
 
-func (n *Node) spawn(task func()) {
-	n.tasks.Add(1)
-	go func() {
-		defer n.tasks.Done()
-		task()
-	}()
-}
-
 // fail ends Run; the first failure counts.
 func (n *Node) fail(err error) {
-	select {
-	case n.failed <- err:
-	default:
+	if n.failure.CompareAndSwap(nil, &err) {
+		n.failed <- err
 	}
 }
 
 // Queries answers what is asked of the node.
 func (n *Node) Queries() *queries.Queries { return n.queries }
 
-// Methods implements rpc.Backend.
-func (n *Node) Methods() any { return n.queries }
-
-// SubscribeChunks implements rpc.Backend.
-func (n *Node) SubscribeChunks() (<-chan api.LockedChunk, func()) { return n.tips.SubscribeChunks() }
-
-// SubscribeTips implements rpc.Backend.
-func (n *Node) SubscribeTips() (<-chan api.Tips, func()) { return n.tips.SubscribeTips() }
-
 func (n *Node) state() ledger.State { return n.app.State() }
 
 // Close stops what was started, in the other order.
 func (n *Node) Close() error {
-	var errs []error
-	n.stopping.Store(true)
-	if n.rpc != nil {
-		errs = append(errs, n.rpc.Close())
-	}
-	if n.app != nil {
-		n.app.Close() // ends calls that wait for txs
-	}
-	if n.comet != nil && n.comet.IsRunning() {
-		errs = append(errs, n.comet.Stop())
-		n.comet.Wait()
-	}
-	errs = append(errs, n.cometDBs.close())
-	if n.cancel != nil {
-		n.cancel()
-	}
-	n.tasks.Wait()
-	if n.intake != nil {
-		n.intake.Close()
-	}
-	if n.tips != nil {
-		n.tips.close()
-	}
-	if n.network != nil {
-		errs = append(errs, n.network.Close())
-	}
-	if n.stores != nil {
-		errs = append(errs, n.stores.close())
-	}
-	return errors.Join(errs...)
+	n.consensus.stopping.Store(true)
+	return n.parts.close()
 }

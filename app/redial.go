@@ -15,13 +15,13 @@ const redialEvery = 15 * time.Second
 // redial connects to persistent peers that are gone. CometBFT does so itself, but
 // gives a peer up for good when the new connection breaks while it is still being
 // set up, as happens when two nodes dial each other at once.
-func redial(ctx context.Context, sw p2p.Switcher, persistent string, log *slog.Logger) {
+func redial(ctx context.Context, sw p2p.Switcher, persistent string, log *slog.Logger) error {
 	tick := time.NewTicker(redialEvery)
 	defer tick.Stop()
 	for {
 		select {
 		case <-ctx.Done():
-			return
+			return nil
 		case <-tick.C:
 		}
 		lost := lostPeers(persistent, func(id p2p.ID) bool { return sw.Peers().Has(id) })

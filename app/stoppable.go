@@ -14,13 +14,16 @@ import (
 // deal with the error themselves.
 type stoppable struct {
 	abcitypes.Application
-	blockSyncStops func() bool
+	consensus *consensus
 }
 
 // FinalizeBlock implements abcitypes.Application.
 func (s stoppable) FinalizeBlock(ctx context.Context, req *abcitypes.RequestFinalizeBlock) (*abcitypes.ResponseFinalizeBlock, error) {
+	txs := max(len(req.Txs), 1) - 1 // the first one is the block's preamble
+	goesOn := s.consensus.waitsFor("applies the decided block %d: needs its %d txs, or what they did, from peers for tx objects", req.Height, txs)
 	r, err := s.Application.FinalizeBlock(ctx, req)
-	if err != nil && s.blockSyncStops() {
+	goesOn()
+	if err != nil && s.consensus.blockSyncStops() {
 		runtime.Goexit()
 	}
 	return r, err

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"path/filepath"
 
+	cmtcfg "github.com/cometbft/cometbft/config"
+	"github.com/cometbft/cometbft/store"
 	dbm "github.com/cosmos/cosmos-db"
 
 	"github.com/aztecd/aztecd/app/config"
@@ -15,16 +17,19 @@ import (
 	"github.com/aztecd/aztecd/x/worldstate"
 )
 
-// stores are what a node has open on disk, besides CometBFT's own.
+// stores are what a node has open on disk.
 type stores struct {
 	worldDB, objectDB dbm.DB
 	world             *worldstate.Store
 	objects           *objects.Store
 	setup             *blob.Setup
+
+	comet   cometDBs
+	commits commits // of CometBFT's blocks
 }
 
 // openStores opens the databases; the trusted set-up is loaded beside that.
-func openStores(cfg *config.Config, params *protocol.Params) (*stores, error) {
+func openStores(cfg *config.Config, cometCfg *cmtcfg.Config, params *protocol.Params) (*stores, error) {
 	type loaded struct {
 		setup *blob.Setup
 		err   error
@@ -34,7 +39,7 @@ func openStores(cfg *config.Config, params *protocol.Params) (*stores, error) {
 		s, err := blob.LoadSetup()
 		setup <- loaded{s, err}
 	}()
-	s, err := openDatabases(cfg, params)
+	s, err := openDatabases(cfg, cometCfg, params)
 	l := <-setup
 	if l.err != nil {
 		err = errors.Join(err, l.err)
@@ -46,8 +51,8 @@ func openStores(cfg *config.Config, params *protocol.Params) (*stores, error) {
 	return s, nil
 }
 
-func openDatabases(cfg *config.Config, params *protocol.Params) (s *stores, err error) {
-	s = &stores{}
+func openDatabases(cfg *config.Config, cometCfg *cmtcfg.Config, params *protocol.Params) (s *stores, err error) {
+	s = &stores{comet: cometDBs{}}
 	data := cfg.Files().Data
 	if s.worldDB, err = worldstate.OpenDB(filepath.Join(data, "world")); err != nil {
 		return s, fmt.Errorf("open world state: %w", err)
@@ -62,11 +67,16 @@ func openDatabases(cfg *config.Config, params *protocol.Params) (s *stores, err 
 	if err != nil {
 		return s, fmt.Errorf("open world state: %w", err)
 	}
+	blocks, err := s.comet.open(&cmtcfg.DBContext{ID: "blockstore", Config: cometCfg})
+	if err != nil {
+		return s, err
+	}
+	s.commits = commits{store.NewBlockStore(blocks)}
 	return s, nil
 }
 
 func (s *stores) close() error {
-	var errs []error
+	errs := []error{s.comet.close()}
 	for _, db := range []dbm.DB{s.worldDB, s.objectDB} {
 		if db != nil {
 			errs = append(errs, db.Close())

@@ -232,7 +232,8 @@ func (t *tips) SubscribeChunks() (<-chan api.LockedChunk, func()) {
 // SubscribeTips implements rpc.Feeds.
 func (t *tips) SubscribeTips() (<-chan api.Tips, func()) { return t.moves.Subscribe(feedRoom) }
 
-func (t *tips) close() {
+func (t *tips) close() error {
 	t.chunks.Close()
 	t.moves.Close()
+	return nil
 }

@@ -26,29 +26,31 @@ type Mempool interface {
 type waker struct {
 	mempool Mempool
 	hasWork func() bool
-	poke    chan struct{} // one pending poke says all
+	pokes   pokes
 }
 
-func newWaker(m Mempool, hasWork func() bool) *waker {
-	return &waker{m, hasWork, make(chan struct{}, 1)}
-}
+// pokes say that there may be work.
+type pokes chan struct{}
 
-// Poke says that there may be work.
-func (w *waker) Poke() {
+// newPokes makes room for one: it says all.
+func newPokes() pokes { return make(pokes, 1) }
+
+// Poke says that there may be work. It never waits.
+func (p pokes) Poke() {
 	select {
-	case w.poke <- struct{}{}:
+	case p <- struct{}{}:
 	default:
 	}
 }
 
-func (w *waker) run(ctx context.Context) {
+func (w *waker) run(ctx context.Context) error {
 	retry := time.NewTicker(wakeRetry)
 	defer retry.Stop()
 	for {
 		select {
 		case <-ctx.Done():
-			return
-		case <-w.poke:
+			return nil
+		case <-w.pokes:
 			retry.Reset(wakeRetry)
 		case <-retry.C:
 			if !w.hasWork() {

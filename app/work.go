@@ -23,11 +23,11 @@ func (w *work) Work() <-chan struct{} { return w.came }
 // Drop removes a tx.
 func (w *work) Drop(id common.Hash, why error) { w.Pool.Drop(id, why) }
 
-func (w *work) run(ctx context.Context, poke func()) {
+func (w *work) run(ctx context.Context, poke func()) error {
 	for {
 		select {
 		case <-ctx.Done():
-			return
+			return nil
 		case <-w.Pool.Work():
 			select {
 			case w.came <- struct{}{}:

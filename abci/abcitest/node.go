@@ -70,7 +70,7 @@ func (c *Chain) TryOpen(db dbm.DB, objects *Objects) (*Node, error) {
 	require.NoError(c.t, err)
 	n.App, err = abci.New(abci.Config{
 		Params: c.Params, Committee: c.Committee, Store: n.Store, Setup: trusted,
-		Pool: n.Pool, Objects: n.Objects, Listener: n.Heard, Now: n.Clock.Now,
+		Pool: n.Pool, Objects: n.Objects, Listener: n.Heard, Commits: n, Now: n.Clock.Now,
 		Metrics: n.Metrics, Logger: slog.New(slog.DiscardHandler),
 		Fatal:        func(err error) { n.Fatal = append(n.Fatal, err) },
 		FetchTimeout: 10 * time.Second, IdleWait: 0,
@@ -78,7 +78,6 @@ func (c *Chain) TryOpen(db dbm.DB, objects *Objects) (*Node, error) {
 	if err != nil {
 		return nil, err
 	}
-	n.App.SetCommits(n)
 	return n, nil
 }
 

@@ -101,6 +101,12 @@ func LoadKeys(home string) (Keys, error) {
 	}, nil
 }
 
+// LoadAttester gives the address of the key that signs votes and locks.
+func LoadAttester(file string) (common.Address, error) {
+	key, err := loadConsensusKey(file)
+	return common.BytesToAddress(key.Address), err
+}
+
 func loadConsensusKey(file string) (privval.FilePVKey, error) {
 	text, err := os.ReadFile(file)
 	if err != nil {

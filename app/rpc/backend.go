@@ -9,6 +9,9 @@ type Backend interface {
 	// Methods has the methods of namespace node: its exported method GetTips is
 	// node_getTips. Their errors are *api.Error.
 	Methods() any
+	// Alive is the answer of /healthz: what the node waits for before it can go on,
+	// empty when for nothing, or the error that ends it.
+	Alive() (waits string, err error)
 	// Health is the answer of /readyz.
 	Health() api.Health
 }

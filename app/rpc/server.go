@@ -40,6 +40,8 @@ type Config struct {
 	// Metrics are served on /metrics; nil serves none.
 	Metrics prometheus.Gatherer
 	Logger  *slog.Logger
+	// Fatal, if set, is told when the server cannot go on.
+	Fatal func(error)
 }
 
 // Server serves the node namespace until Close.
@@ -48,12 +50,13 @@ type Server struct {
 	servers []*http.Server
 	addr    string
 	log     *slog.Logger
+	fatal   func(error)
 	serving sync.WaitGroup
 }
 
 // Serve starts serving backend.
 func Serve(cfg Config, backend Backend) (*Server, error) {
-	s := &Server{rpc: gethrpc.NewServer(), log: cfg.Logger}
+	s := &Server{rpc: gethrpc.NewServer(), log: cfg.Logger, fatal: cfg.Fatal}
 	s.rpc.SetHTTPBodyLimit(cfg.BodyLimit)
 	s.rpc.SetWebsocketReadLimit(int64(cfg.BodyLimit))
 	s.rpc.SetBatchLimits(maxBatch, maxBatchAnswer)
@@ -64,7 +67,7 @@ func Serve(cfg Config, backend Backend) (*Server, error) {
 	}
 	mux := http.NewServeMux()
 	mux.Handle("/", s.calls())
-	mux.HandleFunc("/healthz", func(w http.ResponseWriter, _ *http.Request) { fmt.Fprintln(w, "ok") })
+	mux.HandleFunc("/healthz", func(w http.ResponseWriter, _ *http.Request) { writeAlive(w, backend) })
 	mux.HandleFunc("/readyz", func(w http.ResponseWriter, _ *http.Request) { writeHealth(w, backend.Health()) })
 
 	metrics := mux
@@ -121,7 +124,11 @@ func (s *Server) listen(addr string, handler http.Handler) error {
 	s.servers = append(s.servers, server)
 	s.serving.Go(func() {
 		if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
-			s.log.Error("Node RPC stops", "addr", server.Addr, "err", err)
+			err = fmt.Errorf("serve node rpc at %s: %w", server.Addr, err)
+			s.log.Error("Node RPC stops", "err", err)
+			if s.fatal != nil {
+				s.fatal(err)
+			}
 		}
 	})
 	return nil
@@ -143,6 +150,20 @@ func (s *Server) Close() error {
 	}
 	s.serving.Wait()
 	return errors.Join(errs...)
+}
+
+// writeAlive says "ok" to whoever asks whether the process should be left alone, and
+// on a second line what it waits for.
+func writeAlive(w http.ResponseWriter, backend Backend) {
+	waits, err := backend.Alive()
+	switch {
+	case err != nil:
+		http.Error(w, err.Error(), http.StatusInternalServerError)
+	case waits != "":
+		fmt.Fprintln(w, "ok\n"+waits)
+	default:
+		fmt.Fprintln(w, "ok")
+	}
 }
 
 func writeHealth(w http.ResponseWriter, h api.Health) {

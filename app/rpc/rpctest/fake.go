@@ -165,6 +165,9 @@ func (n *Node) Info() api.NodeInfo {
 	}
 }
 
+// Alive waits for nothing.
+func (n *Node) Alive() (string, error) { return "", nil }
+
 // Health is ready.
 func (n *Node) Health() api.Health { return api.Health{Ready: true, Synced: true} }
 
