@@ -25,6 +25,9 @@ func StartBehind(ctx context.Context, cfg config.Config, logger *slog.Logger, fr
 	return n.start(ctx)
 }
 
+// ServeUntil is what Run does with a node that has started.
+func (n *Node) ServeUntil(ctx context.Context) error { return n.serveUntil(ctx) }
+
 // Consensus gives the height that is being decided, and whether consensus waits for
 // a tx before it goes on.
 func (n *Node) Consensus() (height uint64, waits bool) {

@@ -42,7 +42,10 @@ const payers = 8
 
 func payer(i int) fr.Element { return fr.NewElement(uint64(0x5000 + i)) }
 
-func newNetwork(t *testing.T, size int) *network {
+// perNode is how many ports a node has.
+const perNode = 4
+
+func newNetwork(t *testing.T, size int, changes ...func(*protocol.Params)) *network {
 	params := protocol.Devnet()
 	params.Rollup = common.Address{1}
 	params.GenesisTime = uint64(time.Now().UnixMilli())
@@ -55,11 +58,11 @@ func newNetwork(t *testing.T, size int) *network {
 	if os.Getenv("AZTECD_TEST_LOG") != "" {
 		n.log = slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelDebug}))
 	}
-	run, err := ports.Reserve(3*size, ports.First, ports.Last)
+	run, err := ports.Reserve(perNode*size, ports.First, ports.Last)
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, run.Close()) })
-	port := func(node, of int) string { return ports.Loopback(run.Base + 3*node + of) }
-	const consensus, objectNet, cometRPC = 0, 1, 2
+	port := func(node, of int) string { return ports.Loopback(run.Base + perNode*node + of) }
+	const consensus, objectNet, cometRPC, nodeRPC = 0, 1, 2, 3
 	var comet, objects []string
 	for i := range size {
 		home := filepath.Join(t.TempDir(), fmt.Sprint("node", i))
@@ -75,6 +78,9 @@ func newNetwork(t *testing.T, size int) *network {
 		objects = append(objects, addr)
 	}
 	n.peers = comet
+	for _, change := range changes {
+		change(&params)
+	}
 	for i, home := range n.homes {
 		require.NoError(t, config.WriteGenesis(config.Paths(home).Genesis, &params))
 		require.NoError(t, config.WriteComet(config.Comet(home, config.CometOptions{
@@ -85,7 +91,7 @@ func newNetwork(t *testing.T, size int) *network {
 		cfg.Home = home
 		cfg.P2P.Listen = port(i, objectNet)
 		cfg.P2P.Peers = without(objects, i)
-		cfg.RPC.Listen = "127.0.0.1:0"
+		cfg.RPC.Listen = port(i, nodeRPC)
 		cfg.L1.RPC, cfg.Publisher.Enabled = nil, false
 		require.NoError(t, cfg.Write())
 	}

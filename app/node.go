@@ -69,11 +69,16 @@ func Run(ctx context.Context, cfg config.Config, version api.Versions, logger *s
 	if err != nil {
 		return err
 	}
+	return n.serveUntil(ctx)
+}
+
+// serveUntil closes the node when ctx ends, or when a part of it fails.
+func (n *Node) serveUntil(ctx context.Context) (err error) {
 	select {
 	case <-ctx.Done():
-		logger.Info("Stop the node")
+		n.log.Info("Stop the node")
 	case err = <-n.failed:
-		logger.Error("A part of the node failed, stop", "err", err)
+		n.log.Error("A part of the node failed, stop", "err", err)
 	}
 	return errors.Join(err, n.Close())
 }

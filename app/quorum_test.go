@@ -2,7 +2,8 @@ package app_test
 
 import (
 	"context"
-	"log/slog"
+	"net/http"
+	"strings"
 	"testing"
 	"time"
 
@@ -118,34 +119,22 @@ func TestANodeThatWaitsForEffectsCanBeStopped(t *testing.T) {
 	require.Eventually(t, node.Lacks, patience, 5*time.Millisecond)
 	n.stop(3)
 
-	// Started again it has to apply the block on its disk before it serves.
-	ctx, cancel := context.WithCancel(context.Background())
-	defer cancel()
-	waits := onMessage("Fetch what a decided block did", cancel)
-	_, err = app.Start(ctx, alone, api.Versions{}, slog.New(waits))
-	require.Error(t, err)
+	// Started again it has to apply the block on its disk before it follows consensus,
+	// and says so.
+	ctx, stop := context.WithCancel(context.Background())
+	defer stop()
+	ended := make(chan error)
+	go func() { ended <- app.Run(ctx, alone, api.Versions{}, n.log) }()
+	require.Eventually(t, func() bool {
+		status, body := n.ask(3, "/healthz")
+		return status == http.StatusOK && strings.Contains(body, "applies the decided block")
+	}, patience, 5*time.Millisecond)
+	status, _ := n.ask(3, "/readyz")
+	require.Equal(t, http.StatusServiceUnavailable, status)
+	stop()
+	require.NoError(t, <-ended)
 
 	n.start(3)
 	n.lock(3, 3)
 	n.sameState()
-}
-
-// listener calls do when a message is logged.
-type listener struct {
-	slog.Handler
-	message string
-	do      func()
-}
-
-func onMessage(message string, do func()) slog.Handler {
-	return listener{slog.DiscardHandler, message, do}
-}
-
-func (l listener) Enabled(context.Context, slog.Level) bool { return true }
-func (l listener) WithAttrs([]slog.Attr) slog.Handler       { return l }
-func (l listener) Handle(_ context.Context, r slog.Record) error {
-	if r.Message == l.message {
-		l.do()
-	}
-	return nil
 }

@@ -1,0 +1,77 @@
+package app_test
+
+import (
+	"context"
+	"io"
+	"net/http"
+	"testing"
+	"time"
+
+	abcitypes "github.com/cometbft/cometbft/abci/types"
+	"github.com/stretchr/testify/require"
+
+	"github.com/aztecd/aztecd/abci"
+	"github.com/aztecd/aztecd/app"
+	"github.com/aztecd/aztecd/app/api"
+	"github.com/aztecd/aztecd/x/protocol"
+)
+
+// ask gets a page of node i's RPC; 0 when nothing answers.
+func (n *network) ask(i int, page string) (status int, body string) {
+	req, err := http.NewRequestWithContext(n.t.Context(), http.MethodGet, "http://"+n.config(i).RPC.Listen+page, nil)
+	require.NoError(n.t, err)
+	res, err := http.DefaultClient.Do(req)
+	if err != nil {
+		return 0, ""
+	}
+	defer res.Body.Close()
+	text, err := io.ReadAll(res.Body)
+	require.NoError(n.t, err)
+	return res.StatusCode, string(text)
+}
+
+// broken panics in the middle of a height, as CometBFT itself does when its
+// write-ahead log or its databases can't be written.
+type broken struct{ abcitypes.Application }
+
+func (broken) FinalizeBlock(context.Context, *abcitypes.RequestFinalizeBlock) (*abcitypes.ResponseFinalizeBlock, error) {
+	panic("no space left on device")
+}
+
+// CometBFT recovers a panic of its state machine, logs it and goes on without: it
+// has peers, answers, and never votes again. Such a node ends.
+func TestAConsensusPanicEndsTheNode(t *testing.T) {
+	n := newNetwork(t, 1)
+	node, err := app.StartBehind(context.Background(), n.config(0), n.log, func(a *abci.App) abcitypes.Application { return broken{a} })
+	require.NoError(t, err)
+	n.nodes[0] = node
+	n.send(0, 1)
+	require.Eventually(t, func() bool { status, _ := n.ask(0, "/healthz"); return status == http.StatusInternalServerError }, patience, 5*time.Millisecond)
+	status, body := n.ask(0, "/readyz")
+	require.Equal(t, http.StatusServiceUnavailable, status)
+	require.Contains(t, body, "no space left on device")
+
+	n.nodes[0] = nil
+	err = node.ServeUntil(context.Background())
+	require.ErrorContains(t, err, "consensus has stopped: no space left on device")
+}
+
+// A chain that begins later is waited for in sight: the node answers what it waits
+// for, and obeys.
+func TestANodeBeforeGenesisServesAndObeys(t *testing.T) {
+	n := newNetwork(t, 1, func(p *protocol.Params) { p.GenesisTime += uint64(time.Hour / time.Millisecond) })
+	ctx, stop := context.WithCancel(context.Background())
+	defer stop()
+	ended := make(chan error)
+	go func() { ended <- app.Run(ctx, n.config(0), api.Versions{}, n.log) }()
+
+	require.Eventually(t, func() bool { status, _ := n.ask(0, "/healthz"); return status == http.StatusOK }, patience, 5*time.Millisecond)
+	require.Eventually(t, func() bool { _, body := n.ask(0, "/healthz"); return body != "ok\n" }, patience, 5*time.Millisecond)
+	_, body := n.ask(0, "/healthz")
+	require.Contains(t, body, "waits for genesis at ")
+	status, body := n.ask(0, "/readyz")
+	require.Equal(t, http.StatusServiceUnavailable, status)
+	require.Contains(t, body, "waits for genesis at ")
+	stop()
+	require.NoError(t, <-ended, "a node that is told to stop has not failed")
+}
