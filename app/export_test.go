@@ -63,9 +63,6 @@ func (n *Node) step() (height uint64, step cstypes.RoundStepType) {
 	return height, step
 }
 
-// Lacks tells whether consensus has a block that the application could not apply yet.
-func (n *Node) Lacks() bool { return uint64(n.comet().BlockStore().Height()) > n.state().Height }
-
 // HangUp does to the connections with a peer, id@host:port, what the end of its
 // process does, and tells whether none is left. CometBFT leaves open what connects
 // to it while it stops, and in one process that stays.

@@ -116,7 +116,11 @@ func TestANodeThatWaitsForEffectsCanBeStopped(t *testing.T) {
 	node, err := app.Start(context.Background(), alone, api.Versions{}, n.log)
 	require.NoError(t, err)
 	n.nodes[3] = node
-	require.Eventually(t, node.Lacks, patience, 5*time.Millisecond)
+	waits := func() bool {
+		status, body := n.ask(3, "/healthz")
+		return status == http.StatusOK && strings.Contains(body, "applies the decided block")
+	}
+	require.Eventually(t, waits, patience, 5*time.Millisecond)
 	n.stop(3)
 
 	// Started again it has to apply the block on its disk before it follows consensus,
@@ -125,10 +129,7 @@ func TestANodeThatWaitsForEffectsCanBeStopped(t *testing.T) {
 	defer stop()
 	ended := make(chan error)
 	go func() { ended <- app.Run(ctx, alone, api.Versions{}, n.log) }()
-	require.Eventually(t, func() bool {
-		status, body := n.ask(3, "/healthz")
-		return status == http.StatusOK && strings.Contains(body, "applies the decided block")
-	}, patience, 5*time.Millisecond)
+	require.Eventually(t, waits, patience, 5*time.Millisecond)
 	status, _ := n.ask(3, "/readyz")
 	require.Equal(t, http.StatusServiceUnavailable, status)
 	stop()
