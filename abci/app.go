@@ -66,17 +66,17 @@ type Listener interface {
 
 // Config is what the application is made of.
 type Config struct {
-	Params    *protocol.Params
-	Committee *committee.Committee
-	Store     *worldstate.Store
-	Setup     *blob.Setup
-	Pool      Pool
-	Objects   Objects
-	Listener  Listener
-	Commits   Commits
-	Now       func() time.Time
-	Metrics   *Metrics
-	Logger    *slog.Logger
+	Params   *protocol.Params
+	Schedule *committee.Schedule
+	Store    *worldstate.Store
+	Setup    *blob.Setup
+	Pool     Pool
+	Objects  Objects
+	Listener Listener
+	Commits  Commits
+	Now      func() time.Time
+	Metrics  *Metrics
+	Logger   *slog.Logger
 
 	// Fatal is told of what this node can't go on after.
 	Fatal func(error)
@@ -127,15 +127,15 @@ func New(cfg Config) (*App, error) {
 		return nil, fmt.Errorf("world state is at chunk %d, the application at %d: the data directory mixes two nodes or is damaged", tip, state.Chunk.Number)
 	}
 	a.state = state
-	a.rules = rules{params: cfg.Params, members: cfg.Committee, store: cfg.Store, bounds: block.Bounds{
-		MaxTxs: int(cfg.Params.Limits.MaxTxs), CommitteeSize: cfg.Committee.Size(),
+	a.rules = rules{params: cfg.Params, bounds: block.Bounds{
+		MaxTxs: int(cfg.Params.Limits.MaxTxs), Committee: cfg.Schedule.Largest(),
 	}}
 	return a, nil
 }
 
 func (a *App) genesis() (ledger.State, error) {
 	_, roots := a.cfg.Store.Tip()
-	state, nodes := ledger.Genesis(a.cfg.Params, a.cfg.Committee, a.cfg.Setup, roots)
+	state, nodes := ledger.Genesis(a.cfg.Params, a.cfg.Schedule.At(0), a.cfg.Setup, roots)
 	err := a.cfg.Store.Write(func(w worldstate.Writer) error { return state.SaveGenesis(w, nodes) })
 	return state, err
 }

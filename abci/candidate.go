@@ -24,7 +24,7 @@ type candidate struct {
 	fork     *worldstate.Fork // nil on a heartbeat
 	nodes    []ledger.LogNode
 	appHash  common.Hash
-	accepted bool
+	accepted bool // its txs are on disk too
 }
 
 // extension names the running checkpoint after the candidate.
@@ -70,22 +70,22 @@ func proposal(height int64, proposer []byte, p block.Preamble) ledger.Proposal {
 
 // execute makes the candidate of a block whose preamble was checked. Its claims
 // are compared, so a candidate is always what its block says.
-func (a *App) execute(path string, s *ledger.State, p ledger.Proposal, b *block.Block, txs []*tx.Tx) (*candidate, *rejection) {
+func (a *App) execute(path string, s *ledger.State, p ledger.Proposal, b *block.Block, txs []*tx.Tx) (*candidate, error) {
 	if !b.IsChunk() {
 		return a.heartbeat(s, p, b)
 	}
 	fork, err := a.cfg.Store.Fork()
 	if err != nil {
-		return nil, &rejection{reasonInternal, err}
+		return nil, err
 	}
 	ctx := execution.NewContext(a.cfg.Params, s.Chunk.Number+1, p.Timestamp, p.Fees)
-	result, err := execution.Run(ctx, fork, a, nil, txs)
+	result, err := execution.Run(ctx, fork, a, b.StateInputs, txs)
 	if err != nil {
 		return nil, runRejection(err)
 	}
 	c, err := a.seal(path, s, fork, p, result)
 	if err != nil {
-		return nil, &rejection{reasonInternal, err}
+		return nil, err
 	}
 	if err := checkClaims(b, c.chunk.Header.Hash(), c.next.Checkpoint.Header.Hash()); err != nil {
 		return nil, err
@@ -95,11 +95,11 @@ func (a *App) execute(path string, s *ledger.State, p ledger.Proposal, b *block.
 }
 
 // runRejection tells an invalid tx from a failure to read state.
-func runRejection(err error) *rejection {
+func runRejection(err error) error {
 	if refusal := new(tx.Refusal); errors.As(err, &refusal) {
 		return &rejection{reasonTx, err}
 	}
-	return &rejection{reasonInternal, err}
+	return err
 }
 
 // seal turns an executed result into a candidate and counts the execution.
@@ -117,11 +117,11 @@ func (a *App) seal(path string, s *ledger.State, fork *worldstate.Fork, p ledger
 	return &candidate{next: next, chunk: chunk, fork: fork, nodes: nodes, appHash: hash}, nil
 }
 
-func (a *App) heartbeat(s *ledger.State, p ledger.Proposal, b *block.Block) (*candidate, *rejection) {
+func (a *App) heartbeat(s *ledger.State, p ledger.Proposal, b *block.Block) (*candidate, error) {
 	next := s.Heartbeat(p.Height, p.Timestamp)
 	hash, err := next.AppHash()
 	if err != nil {
-		return nil, &rejection{reasonInternal, err}
+		return nil, err
 	}
 	if err := checkClaims(b, common.Hash{}, next.Checkpoint.Header.Hash()); err != nil {
 		return nil, err

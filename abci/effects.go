@@ -24,7 +24,7 @@ func (a *App) fetchEffects(ctx context.Context, s *ledger.State, p ledger.Propos
 }
 
 func (a *App) applyEffects(s *ledger.State, p ledger.Proposal, b *block.Block, raw []byte) (*candidate, error) {
-	result, err := ledger.DecodeEffects(raw)
+	result, err := ledger.DecodeEffects(raw, b.StateInputs)
 	if err != nil {
 		return nil, err
 	}

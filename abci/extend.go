@@ -14,45 +14,15 @@ import (
 // refuses the pre-commit: an extension never says anything this node has not
 // executed.
 func (a *App) ExtendVote(ctx context.Context, req *abcitypes.RequestExtendVote) (*abcitypes.ResponseExtendVote, error) {
-	c, err := a.attest(ctx, req)
+	c, err := a.examine(ctx, path{name: pathExtend, obtain: a.gather}, req)
 	if err != nil {
-		a.cfg.Metrics.Unattested.WithLabelValues(err.reason).Inc()
-		a.cfg.Logger.Warn("Attest nothing", "height", req.Height, "reason", err.reason, "err", err.err)
+		reason := reasonOf(err)
+		a.cfg.Metrics.Unattested.WithLabelValues(reason).Inc()
+		a.cfg.Logger.Warn("Attest nothing", "height", req.Height, "reason", reason, "err", err)
 		return &abcitypes.ResponseExtendVote{}, nil //nolint:nilerr // counted and logged; the signer refuses
 	}
 	extension := c.extension()
 	return &abcitypes.ResponseExtendVote{VoteExtension: extension[:]}, nil
-}
-
-func (a *App) attest(ctx context.Context, req *abcitypes.RequestExtendVote) (*candidate, *rejection) {
-	key := candidateKey(req.Height, req.ProposerAddress, req.Txs)
-	if c := a.candidates[key]; c != nil {
-		return c, nil
-	}
-	s := a.State()
-	if uint64(req.Height) != s.Height+1 {
-		return nil, reject(reasonInternal, "a vote for height %d after height %d", req.Height, s.Height)
-	}
-	b, err := a.rules.decode(req.Txs)
-	if err != nil {
-		return nil, err
-	}
-	if err := a.rules.checkPreamble(&s, b); err != nil {
-		return nil, err
-	}
-	txs, err := a.gather(ctx, b)
-	if err != nil {
-		return nil, err
-	}
-	c, err := a.execute(pathExtend, &s, proposal(req.Height, req.ProposerAddress, b.Preamble), b, txs)
-	if err != nil {
-		return nil, err
-	}
-	if err := a.cfg.Objects.Keep(uint64(req.Height), c.txs); err != nil {
-		return nil, &rejection{reasonInternal, err}
-	}
-	a.candidates[key] = c
-	return c, nil
 }
 
 // VerifyVoteExtension checks the form alone, the same everywhere: it must never

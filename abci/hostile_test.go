@@ -7,17 +7,15 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
-	aztecv1 "github.com/aztecd/aztecd/proto/aztec/v1"
-
 	"github.com/aztecd/aztecd/abci/abcitest"
 	"github.com/aztecd/aztecd/x/block"
-	"github.com/aztecd/aztecd/x/lock"
+	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/tx"
 )
 
 var reasons = []string{
-	"malformed", "timestamp", "l1_origin", "inputs", "fees", "last_lock", "checkpoint_hash", "objects", "tx", "result", "internal",
+	"malformed", "timestamp", "l1_origin", "inputs", "fees", "checkpoint_hash", "objects", "tx", "result", "internal",
 }
 
 // stage is a chain at height 2, with an honest proposal for height 3.
@@ -120,12 +118,9 @@ func TestMalformedBlocksAreRejected(t *testing.T) {
 func TestWrongPreamblesAreRejected(t *testing.T) {
 	s := newStage(t)
 	type change = func(*block.Block)
-	forged := func(c *lock.Certificate) change { return func(b *block.Block) { b.LastLock = c } }
-	good := s.honest.LastLock
-	require.NotNil(t, good)
-	checkpoint := good.Checkpoint()
+	parent := s.victim.App.State()
+	checkpoint := parent.Checkpoint.Header.Hash()
 	other := common.Hash{9}
-	strange := abcitest.NewChain(t, func(p *protocol.Params) { p.Rollup = common.Address{9} })
 
 	for name, tc := range map[string]struct {
 		reason string
@@ -136,9 +131,9 @@ func TestWrongPreamblesAreRejected(t *testing.T) {
 		"time zero":                   {"timestamp", s.heartbeat, func(b *block.Block) { b.Timestamp = 0 }},
 		"another origin":              {"l1_origin", s.chunk, func(b *block.Block) { b.Origin.Number++ }},
 		"another origin's hash":       {"l1_origin", s.heartbeat, func(b *block.Block) { b.Origin.Hash = other }},
-		"a state input":               {"inputs", s.chunk, func(b *block.Block) { b.StateInputs = []*aztecv1.StateInput{stateInput()} }},
-		"a chunk of inputs only":      {"inputs", s.chunk, func(b *block.Block) { b.TxHashes, b.StateInputs = nil, []*aztecv1.StateInput{stateInput()} }},
-		"a control input":             {"inputs", s.heartbeat, func(b *block.Block) { b.ControlInputs = []*aztecv1.ControlInput{controlInput()} }},
+		"a state input":               {"inputs", s.chunk, message},
+		"a chunk of inputs only":      {"inputs", s.chunk, func(b *block.Block) { b.TxHashes = nil; message(b) }},
+		"a control input":             {"inputs", s.heartbeat, func(b *block.Block) { b.ControlInputs = []inputs.Control{inputs.Committee{Epoch: 1}} }},
 		"fees change within the slot": {"fees", s.chunk, func(b *block.Block) { b.Fees.PerDAGas++ }},
 		"a heartbeat changes fees":    {"fees", s.heartbeat, func(b *block.Block) { b.Fees.PerL2Gas++ }},
 		"wrong chunk hash":            {"result", s.chunk, func(b *block.Block) { b.ChunkHash = other }},
@@ -148,63 +143,16 @@ func TestWrongPreamblesAreRejected(t *testing.T) {
 		"a later timestamp":           {"result", s.chunk, func(b *block.Block) { b.Timestamp++ }},
 		"a tx less":                   {"result", s.chunk, func(b *block.Block) { b.TxHashes = b.TxHashes[1:] }},
 		"txs swapped":                 {"result", s.chunk, func(b *block.Block) { b.TxHashes[0], b.TxHashes[1] = b.TxHashes[1], b.TxHashes[0] }},
-
-		"a lock below quorum":          {"last_lock", s.chunk, forged(s.Certificate(2, 0, checkpoint, 0, 1))},
-		"a lock nobody signed":         {"last_lock", s.heartbeat, forged(s.Certificate(2, 0, checkpoint))},
-		"a lock of another height":     {"last_lock", s.chunk, forged(s.Certificate(1, 0, other, 0, 1, 2))},
-		"a lock of this height":        {"last_lock", s.chunk, forged(s.Certificate(3, 0, checkpoint, 0, 1, 2))},
-		"a lock of a far height":       {"last_lock", s.chunk, forged(s.Certificate(1<<62, 0, checkpoint, 0, 1, 2))},
-		"a lock of another checkpoint": {"last_lock", s.chunk, forged(s.Certificate(2, 0, other, 0, 1, 2))},
-		"a lock of another chain":      {"last_lock", s.chunk, forged(strange.Certificate(2, 0, checkpoint, 0, 1, 2))},
-		"a lock said to be of height 1": {"last_lock", s.chunk, func(b *block.Block) {
-			c := *s.Certificate(2, 0, checkpoint, 0, 1, 2)
-			c.Height = 1
-			b.LastLock = &c
-		}},
-		"a lock said to be of round 1": {"last_lock", s.chunk, func(b *block.Block) {
-			c := *good
-			c.Round++
-			b.LastLock = &c
-		}},
-		"a lock with a broken signature": {"last_lock", s.chunk, func(b *block.Block) {
-			c := *s.Certificate(2, 0, checkpoint, 0, 1, 2)
-			c.Signatures[1][7] ^= 1
-			b.LastLock = &c
-		}},
-		"a lock with too many signer bytes": {"last_lock", s.chunk, func(b *block.Block) {
-			c := *s.Certificate(2, 0, checkpoint, 0, 1, 2)
-			c.Signers = append(c.Signers, 0)
-			b.LastLock = &c
-		}},
-		"an unknown version of extensions": {"malformed", s.chunk, func(b *block.Block) {
-			c := *s.Certificate(2, 0, checkpoint, 0, 1, 2)
-			c.Extension[0] = 2
-			b.LastLock = &c
-		}},
 	} {
 		b := s.Change(tc.of, tc.change)
 		s.mustReject(name, tc.reason, b)
 		s.mustAttestNothing(name, b)
 	}
-
-	for name, c := range map[string]*lock.Certificate{
-		"none":                   nil,
-		"other signers":          s.Certificate(2, 0, checkpoint, 1, 2, 3),
-		"all signers":            s.Certificate(2, 0, checkpoint, 0, 1, 2, 3),
-		"an earlier height's":    s.Certificate(1, 0, checkpoint, 0, 1, 2),
-		"another round's quorum": s.Certificate(2, 7, checkpoint, 0, 1, 2),
-	} {
-		require.True(t, s.victim.Process(s.Change(s.chunk, forged(c))), "last_lock may be: %s", name)
-	}
 	s.finish()
 }
 
-func stateInput() *aztecv1.StateInput {
-	return &aztecv1.StateInput{Input: &aztecv1.StateInput_L1ToL2Message{L1ToL2Message: &aztecv1.L1ToL2Message{Index: 1}}}
-}
-
-func controlInput() *aztecv1.ControlInput {
-	return &aztecv1.ControlInput{Input: &aztecv1.ControlInput_Committee{Committee: &aztecv1.CommitteeInput{Epoch: 1}}}
+func message(b *block.Block) {
+	b.StateInputs = inputs.State{Messages: []inputs.Message{{Index: 1}}}
 }
 
 // A txs that can't be included makes the whole block wrong.
@@ -319,6 +267,7 @@ func TestABlockIsAcceptedOnlyWhenItsTxsAreDurable(t *testing.T) {
 	s := newStage(t)
 	s.victim.Objects.KeepFails = errors.New("disk full")
 	s.mustReject("a full disk", "internal", s.chunk)
+	s.mustAttestNothing("a full disk", s.chunk)
 	s.victim.Objects.KeepFails = nil
 	s.finish()
 	require.Equal(t, 2, s.victim.Executions())

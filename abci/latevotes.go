@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/aztecd/aztecd/internal/fail"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/lock"
@@ -56,6 +58,17 @@ func (a *App) keepCertificate(record ledger.HeightRecord, c *lock.Certificate) e
 	return nil
 }
 
+// certify makes the certificate for the checkpoint decided at a height.
+func (a *App) certify(height uint64, checkpoint common.Hash, votes []lock.Vote) *lock.Certificate {
+	tally := lock.NewTally(a.cfg.Params.ChainID(), height, a.cfg.Schedule.Of(height))
+	for _, v := range votes {
+		if c := tally.Add(v); c != nil && c.Checkpoint() == checkpoint {
+			return c
+		}
+	}
+	return nil
+}
+
 // latest tells whether a checkpoint has no certificate of that height or a later one.
 func (a *App) latest(checkpoint, height uint64) bool {
 	last, err := ledger.LastCertificate(a.cfg.Store, checkpoint)
@@ -70,7 +83,7 @@ func (a *App) Certified(height uint64) bool {
 
 // Tally begins the count of a decided height with the votes it was decided with.
 func (a *App) Tally(height uint64) *lock.Tally {
-	tally := lock.NewTally(a.cfg.Params.ChainID(), height, a.cfg.Committee)
+	tally := lock.NewTally(a.cfg.Params.ChainID(), height, a.cfg.Schedule.Of(height))
 	for _, v := range a.cfg.Commits.Votes(height) {
 		tally.Add(v)
 	}

@@ -6,12 +6,10 @@ import (
 	"time"
 
 	abcitypes "github.com/cometbft/cometbft/abci/types"
-	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/x/block"
 	"github.com/aztecd/aztecd/x/execution"
 	"github.com/aztecd/aztecd/x/ledger"
-	"github.com/aztecd/aztecd/x/lock"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/tx"
 )
@@ -26,7 +24,6 @@ func (a *App) PrepareProposal(ctx context.Context, req *abcitypes.RequestPrepare
 		Origin:         s.Origin,
 		Fees:           s.Fees,
 		CheckpointHash: s.Checkpoint.Header.Hash(),
-		LastLock:       a.lastLock(&s, req.LocalLastCommit),
 	}}
 	p := proposal(req.Height, req.ProposerAddress, b.Preamble)
 	c, err := a.build(&s, p, b)
@@ -60,7 +57,7 @@ func (a *App) build(s *ledger.State, p ledger.Proposal, b *block.Block) (*candid
 		return nil, err
 	}
 	ctx := execution.NewContext(a.cfg.Params, s.Chunk.Number+1, p.Timestamp, p.Fees)
-	builder := execution.NewBuilder(ctx, fork, a, nil)
+	builder := execution.NewBuilder(ctx, fork, a, b.StateInputs)
 	included, err := a.fill(builder, waiting)
 	if err != nil || len(included) == 0 {
 		return nil, err
@@ -139,34 +136,4 @@ func (a *App) sleep(ctx context.Context, d time.Duration) {
 	case <-ctx.Done():
 	case <-a.life.Done():
 	}
-}
-
-// lastLock is the certificate of the last height, nil if the matching signatures
-// are too few. The votes are verified: late ones never passed the application.
-func (a *App) lastLock(s *ledger.State, local abcitypes.ExtendedCommitInfo) *lock.Certificate {
-	if s.Height == 0 {
-		return nil
-	}
-	if c, err := ledger.CertificateAt(a.cfg.Store, s.Height); err == nil {
-		return c
-	}
-	votes := make([]lock.Vote, 0, len(local.Votes))
-	for _, v := range local.Votes {
-		votes = append(votes, lock.Vote{
-			Validator: common.BytesToAddress(v.Validator.Address), Round: uint32(local.Round),
-			Extension: v.VoteExtension, Signature: v.ExtensionSignature,
-		})
-	}
-	return a.certify(s.Height, s.Checkpoint.Header.Hash(), votes)
-}
-
-// certify makes the certificate for the checkpoint decided at a height.
-func (a *App) certify(height uint64, checkpoint common.Hash, votes []lock.Vote) *lock.Certificate {
-	tally := lock.NewTally(a.cfg.Params.ChainID(), height, a.cfg.Committee)
-	for _, v := range votes {
-		if c := tally.Add(v); c != nil && c.Checkpoint() == checkpoint {
-			return c
-		}
-	}
-	return nil
 }

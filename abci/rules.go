@@ -1,15 +1,14 @@
 package abci
 
 import (
+	"errors"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/x/block"
-	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/protocol"
-	"github.com/aztecd/aztecd/x/worldstate"
 )
 
 // Reasons a block is rejected; metrics count by them.
@@ -19,7 +18,6 @@ const (
 	reasonOrigin     = "l1_origin"
 	reasonInputs     = "inputs"
 	reasonFees       = "fees"
-	reasonLock       = "last_lock"
 	reasonCheckpoint = "checkpoint_hash"
 	reasonObjects    = "objects"
 	reasonTx         = "tx"
@@ -36,21 +34,27 @@ type rejection struct {
 func (r *rejection) Error() string { return r.reason + ": " + r.err.Error() }
 func (r *rejection) Unwrap() error { return r.err }
 
-func reject(reason, format string, args ...any) *rejection {
+func reject(reason, format string, args ...any) error {
 	return &rejection{reason, fmt.Errorf(format, args...)}
+}
+
+// reasonOf says what an error of judging a block is counted as.
+func reasonOf(err error) string {
+	if r := new(rejection); errors.As(err, &r) {
+		return r.reason
+	}
+	return reasonInternal
 }
 
 // rules are the checks of a block that need no execution. Prepare keeps them by
 // construction, Process checks them.
 type rules struct {
-	params  *protocol.Params
-	members *committee.Committee
-	store   *worldstate.Store
-	bounds  block.Bounds
+	params *protocol.Params
+	bounds block.Bounds
 }
 
 // decode is block.Decode with a rejection.
-func (r *rules) decode(txs [][]byte) (*block.Block, *rejection) {
+func (r *rules) decode(txs [][]byte) (*block.Block, error) {
 	b, err := block.Decode(txs, r.bounds)
 	if err != nil {
 		return nil, &rejection{reasonMalformed, err}
@@ -59,11 +63,11 @@ func (r *rules) decode(txs [][]byte) (*block.Block, *rejection) {
 }
 
 // checkPreamble holds b, of the height after s, against s.
-func (r *rules) checkPreamble(s *ledger.State, b *block.Block) *rejection {
+func (r *rules) checkPreamble(s *ledger.State, b *block.Block) error {
 	if b.Timestamp < s.Timestamp {
 		return reject(reasonTimestamp, "%d is before the last block's %d", b.Timestamp, s.Timestamp)
 	}
-	if len(b.StateInputs) > 0 || len(b.ControlInputs) > 0 {
+	if !b.StateInputs.Empty() || len(b.ControlInputs) > 0 {
 		return reject(reasonInputs, "this deployment's L1 contracts give no inputs")
 	}
 	if b.Origin != s.Origin {
@@ -75,15 +79,12 @@ func (r *rules) checkPreamble(s *ledger.State, b *block.Block) *rejection {
 	if !b.IsChunk() && b.CheckpointHash != s.Checkpoint.Header.Hash() {
 		return reject(reasonCheckpoint, "a heartbeat does not change the running checkpoint")
 	}
-	if b.LastLock != nil {
-		return r.checkLastLock(s, b)
-	}
 	return nil
 }
 
 // checkFees: the first chunk of a slot names its fees within a bounded change
 // (seeds 004); for the rest of the slot, and on heartbeats, they stay.
-func (r *rules) checkFees(s *ledger.State, b *block.Block) *rejection {
+func (r *rules) checkFees(s *ledger.State, b *block.Block) error {
 	newSlot := r.params.SlotAt(b.Timestamp) > s.Chunk.Slot || s.Chunk.Number == 0
 	if b.IsChunk() && newSlot {
 		if err := r.params.Fees.CheckStep(s.Fees, b.Fees); err != nil {
@@ -97,29 +98,8 @@ func (r *rules) checkFees(s *ledger.State, b *block.Block) *rejection {
 	return nil
 }
 
-// lastLockDepth is how many heights back a block's certificate may be.
-const lastLockDepth = 1000
-
-func (r *rules) checkLastLock(s *ledger.State, b *block.Block) *rejection {
-	c := b.LastLock
-	if c.Height > s.Height || c.Height+lastLockDepth < s.Height {
-		return reject(reasonLock, "a certificate of height %d after height %d", c.Height, s.Height)
-	}
-	record, err := ledger.HeightAt(r.store, c.Height)
-	if err != nil {
-		return &rejection{reasonLock, err}
-	}
-	if c.Checkpoint() != record.CheckpointHash {
-		return reject(reasonLock, "a certificate for checkpoint %s at height %d, where %s was decided", c.Checkpoint(), c.Height, record.CheckpointHash)
-	}
-	if err := c.Verify(r.params.ChainID(), r.members); err != nil {
-		return &rejection{reasonLock, err}
-	}
-	return nil
-}
-
 // checkClaims compares what a block claims with what executing it gave.
-func checkClaims(b *block.Block, chunkHash, checkpointHash common.Hash) *rejection {
+func checkClaims(b *block.Block, chunkHash, checkpointHash common.Hash) error {
 	if b.ChunkHash != chunkHash {
 		return reject(reasonResult, "executing the chunk gives %s, the block claims %s", chunkHash, b.ChunkHash)
 	}

@@ -8,7 +8,6 @@ import (
 	"github.com/aztecd/aztecd/abci"
 	"github.com/aztecd/aztecd/abci/abcitest"
 	"github.com/aztecd/aztecd/x/ledger"
-	"github.com/aztecd/aztecd/x/lock"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/tx"
 )
@@ -123,30 +122,6 @@ func TestChunksArePacedOverTheSlot(t *testing.T) {
 	n.Clock.Add(c.Params.SlotDuration / 2)
 	require.Zero(t, n.CheckTx(abci.WakeToken()))
 	require.Len(t, n.Prepare(1, 0).Txs, 2)
-}
-
-// A certificate goes into the next block, so that every later node has it.
-func TestTheNextBlockCarriesTheCertificate(t *testing.T) {
-	c := abcitest.NewChain(t)
-	n := c.Node()
-	n.Add(c.Tx(1))
-	first := c.Advance(n)
-	second := c.Advance(n)
-	lastLock := c.Decode(second).LastLock
-	require.NotNil(t, lastLock)
-	require.Equal(t, uint64(first.Height), lastLock.Height)
-
-	// A node that has only the blocks, and no votes, gets it from the block.
-	first.Votes, second.Votes = nil, nil
-	late := c.Node()
-	late.Objects.Hold(c.Tx(1))
-	late.Decide(first)
-	require.Empty(t, late.Heard.Locks)
-	late.Decide(second)
-	require.Equal(t, []*lock.Certificate{lastLock}, late.Heard.Locks)
-	kept, err := ledger.CertificateAt(late.Store, 1)
-	require.NoError(t, err)
-	require.Equal(t, lastLock, kept)
 }
 
 // What can't be included leaves the proposer's pool, with the reason.

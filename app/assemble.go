@@ -40,7 +40,7 @@ func (n *Node) load(context.Context) (err error) {
 	if n.genesis, n.params, err = config.LoadGenesis(files.Genesis); err != nil {
 		return err
 	}
-	if n.members, err = committee.Of(n.params); err != nil {
+	if n.schedule, err = committee.NewSchedule(n.params); err != nil {
 		return err
 	}
 	n.attester, err = config.LoadAttester(files.ConsensusKey)
@@ -82,7 +82,7 @@ func (n *Node) makeApp(context.Context) error {
 	n.parts.run("work", func(ctx context.Context) error { return work.run(ctx, n.pokes.Poke) })
 	n.metrics = abci.NewMetrics(n.registry)
 	n.app, err = abci.New(abci.Config{
-		Params: n.params, Committee: n.members, Store: n.stores.world, Setup: n.stores.setup,
+		Params: n.params, Schedule: n.schedule, Store: n.stores.world, Setup: n.stores.setup,
 		Pool: work, Objects: n.intake, Listener: n.tips, Commits: n.stores.commits, Now: time.Now,
 		Metrics: n.metrics, Logger: n.log.With("part", "abci"), Fatal: n.fail,
 		FetchTimeout: fetchTimeout, IdleWait: idleWait,
@@ -143,7 +143,7 @@ func (n *Node) startNetwork(ctx context.Context) error {
 // serve serves the node's RPC: before consensus, so that it tells what that waits for.
 func (n *Node) serve(context.Context) error {
 	asked := queries.Config{
-		Params: n.params, Committee: n.members, World: n.stores.world, Pool: n.pool, Tips: n.tips,
+		Params: n.params, Schedule: n.schedule, World: n.stores.world, Pool: n.pool, Tips: n.tips,
 		Submit: n.intake.Submit, Info: n.info,
 	}
 	if n.bridge != nil {
@@ -182,7 +182,7 @@ func (n *Node) startConsensus(ctx context.Context) error {
 	}
 	n.consensus.node.Store(node)
 	n.parts.add("consensus", func() error { return n.consensus.close(n.app.Close) })
-	watched := newVotes(n.app, n.members, n.pokes.Poke, n.log.With("part", "votes"))
+	watched := newVotes(n.app, n.schedule, n.pokes.Poke, n.log.With("part", "votes"))
 	n.parts.run("votes", func(ctx context.Context) error { return watched.run(ctx, node.EventBus()) })
 	if err := n.consensus.start(node, n.fail); err != nil {
 		return err

@@ -48,7 +48,7 @@ func (b backend) Health() api.Health {
 	} else {
 		need(h.Synced, "consensus is catching up at height %d", n.state().Height)
 	}
-	if n.members.Size() > 1 {
+	if n.schedule.Of(n.state().Height+1).Size() > 1 {
 		need(h.ConsensusPeers > 0, "no consensus peers: see persistent_peers in config.toml")
 		need(h.Peers > 0, "no peers for tx objects: see p2p.peers in aztecd.toml")
 	}

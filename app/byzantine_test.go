@@ -21,7 +21,7 @@ func (l liar) PrepareProposal(ctx context.Context, req *abcitypes.RequestPrepare
 	if err != nil || len(r.Txs) < 2 {
 		return r, err
 	}
-	b, err := block.Decode(r.Txs, block.Bounds{MaxTxs: len(r.Txs), CommitteeSize: 4})
+	b, err := block.Decode(r.Txs, block.Bounds{MaxTxs: len(r.Txs), Committee: 4})
 	if err != nil {
 		return nil, err
 	}

@@ -37,7 +37,7 @@ type Node struct {
 	cometCfg *cmtcfg.Config
 	genesis  *cmttypes.GenesisDoc
 	params   *protocol.Params
-	members  *committee.Committee
+	schedule *committee.Schedule
 	attester common.Address
 
 	// What it is made of, in the order of making.

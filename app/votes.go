@@ -20,18 +20,18 @@ import (
 // certificates of heights decided with too few matching extensions; votes at the
 // next height tell that others have work this node does not know of.
 type votes struct {
-	app     *abci.App
-	members *committee.Committee
-	wake    func()
-	log     *slog.Logger
-	tallies map[uint64]*lock.Tally
+	app      *abci.App
+	schedule *committee.Schedule
+	wake     func()
+	log      *slog.Logger
+	tallies  map[uint64]*lock.Tally
 
 	height uint64 // that voters are counted of
 	voters map[common.Address]bool
 }
 
-func newVotes(app *abci.App, members *committee.Committee, wake func(), log *slog.Logger) *votes {
-	return &votes{app: app, members: members, wake: wake, log: log, tallies: map[uint64]*lock.Tally{}}
+func newVotes(app *abci.App, schedule *committee.Schedule, wake func(), log *slog.Logger) *votes {
+	return &votes{app: app, schedule: schedule, wake: wake, log: log, tallies: map[uint64]*lock.Tally{}}
 }
 
 // lateHeights is how many heights back a late vote is counted.
@@ -85,7 +85,8 @@ func (l *votes) begins(height uint64, voter common.Address) {
 		l.height, l.voters = height, map[common.Address]bool{}
 	}
 	l.voters[voter] = true
-	if faulty := l.members.Size() - l.members.Quorum(); len(l.voters) == faulty+1 {
+	members := l.schedule.Of(height)
+	if faulty := members.Size() - members.Quorum(); len(l.voters) == faulty+1 {
 		l.app.Begin(height)
 		l.wake()
 	}

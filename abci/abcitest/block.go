@@ -25,7 +25,7 @@ type Block struct {
 
 // Decode reads the block; it must be well-formed.
 func (c *Chain) Decode(b *Block) *block.Block {
-	decoded, err := block.Decode(b.Txs, block.Bounds{MaxTxs: int(c.Params.Limits.MaxTxs), CommitteeSize: Members})
+	decoded, err := block.Decode(b.Txs, block.Bounds{MaxTxs: int(c.Params.Limits.MaxTxs), Committee: Members})
 	require.NoError(c.t, err)
 	return decoded
 }
@@ -76,14 +76,6 @@ func (c *Chain) Certificate(height int64, round int32, checkpoint common.Hash, m
 		}
 	}
 	return out
-}
-
-// LocalLastCommit is what the next height's proposer is given.
-func (b *Block) LocalLastCommit() abcitypes.ExtendedCommitInfo {
-	if b == nil {
-		return abcitypes.ExtendedCommitInfo{}
-	}
-	return abcitypes.ExtendedCommitInfo{Round: b.Round, Votes: b.Votes}
 }
 
 // votes are the block's pre-commits as the application reads them from CometBFT's

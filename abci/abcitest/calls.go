@@ -10,14 +10,9 @@ import (
 
 // Prepare has the node propose the next block as a member.
 func (n *Node) Prepare(proposer int, round int32) *Block {
-	return n.PrepareOn(proposer, round, n.chain.Last().LocalLastCommit())
-}
-
-// PrepareOn is Prepare with other pre-commits of the last height.
-func (n *Node) PrepareOn(proposer int, round int32, last abcitypes.ExtendedCommitInfo) *Block {
 	b := &Block{Height: int64(n.App.State().Height) + 1, Round: round, Proposer: proposer}
 	r, err := n.App.PrepareProposal(context.Background(), &abcitypes.RequestPrepareProposal{
-		Height: b.Height, MaxTxBytes: 1 << 20, ProposerAddress: n.chain.Address(proposer), LocalLastCommit: last,
+		Height: b.Height, MaxTxBytes: 1 << 20, ProposerAddress: n.chain.Address(proposer),
 	})
 	require.NoError(n.chain.t, err)
 	b.Txs = r.Txs

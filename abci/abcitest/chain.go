@@ -32,6 +32,7 @@ type Chain struct {
 	Params    *protocol.Params
 	Keys      []secp256k1eth.PrivKey
 	Committee *committee.Committee
+	Schedule  *committee.Schedule
 	// Blocks decided so far.
 	Blocks []*Block
 
@@ -61,6 +62,7 @@ func NewChain(t require.TestingT, change ...func(*protocol.Params)) *Chain {
 	var err error
 	c.Committee, err = committee.Of(c.Params)
 	require.NoError(t, err)
+	c.Schedule = committee.Constant(c.Committee)
 	_, roots := c.openStore(dbm.NewMemDB()).Tip()
 	c.genesis = roots.StateRoot()
 	return c

@@ -69,7 +69,7 @@ func (c *Chain) TryOpen(db dbm.DB, objects *Objects) (*Node, error) {
 	trusted, err := setup()
 	require.NoError(c.t, err)
 	n.App, err = abci.New(abci.Config{
-		Params: c.Params, Committee: c.Committee, Store: n.Store, Setup: trusted,
+		Params: c.Params, Schedule: c.Schedule, Store: n.Store, Setup: trusted,
 		Pool: n.Pool, Objects: n.Objects, Listener: n.Heard, Commits: n, Now: n.Clock.Now,
 		Metrics: n.Metrics, Logger: slog.New(slog.DiscardHandler),
 		Fatal:        func(err error) { n.Fatal = append(n.Fatal, err) },

@@ -60,7 +60,7 @@ func (q *Queries) GetLockCertificateAt(height uint64) (*api.LockInfo, error) {
 }
 
 func (q *Queries) lockInfo(c *lock.Certificate) (*api.LockInfo, error) {
-	members := q.cfg.Committee
+	members := q.cfg.Schedule.Of(c.Height)
 	info := &api.LockInfo{
 		Height: c.Height, Round: c.Round, Extension: c.Extension[:], CheckpointHash: c.Checkpoint(),
 		SignerBits: c.Signers, Quorum: members.Quorum(), CommitteeSize: members.Size(),

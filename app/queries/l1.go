@@ -20,9 +20,10 @@ func (q *Queries) GetCheckpoint(number uint64) (*api.CheckpointInfo, error) {
 	return info, nil
 }
 
-// GetCommittee returns an epoch's committee: the one of genesis serves every epoch.
+// GetCommittee returns an epoch's committee.
 func (q *Queries) GetCommittee(epoch uint64) (*api.CommitteeInfo, error) {
-	info := &api.CommitteeInfo{Epoch: epoch, Quorum: q.cfg.Committee.Quorum(), Members: q.cfg.Committee.Members()}
+	members := q.cfg.Schedule.At(epoch)
+	info := &api.CommitteeInfo{Epoch: epoch, Quorum: members.Quorum(), Members: members.Members()}
 	if q.cfg.L1 != nil {
 		info.Seed = q.cfg.L1.Seed()
 	}
@@ -34,8 +35,8 @@ func (q *Queries) GetLeader(slot uint64) (*api.LeaderInfo, error) {
 	if q.cfg.L1 == nil {
 		return nil, api.Unavailable(fmt.Errorf("leaders are drawn on L1, and this node has no L1 endpoint"))
 	}
-	at := q.cfg.Committee.Leader(q.cfg.L1.Seed(), slot)
-	return &api.LeaderInfo{
-		Slot: slot, Epoch: q.cfg.Params.EpochOf(slot), Position: at, Leader: q.cfg.Committee.Members()[at],
-	}, nil
+	epoch := q.cfg.Params.EpochOf(slot)
+	members := q.cfg.Schedule.At(epoch)
+	at := members.Leader(q.cfg.L1.Seed(), slot)
+	return &api.LeaderInfo{Slot: slot, Epoch: epoch, Position: at, Leader: members.Members()[at]}, nil
 }

@@ -33,12 +33,12 @@ type L1 interface {
 
 // Config is what a Queries reads.
 type Config struct {
-	Params    *protocol.Params
-	Committee *committee.Committee
-	World     *worldstate.Store
-	Pool      *txpool.Pool
-	Tips      Tips
-	L1        L1 // nil without an L1 endpoint
+	Params   *protocol.Params
+	Schedule *committee.Schedule
+	World    *worldstate.Store
+	Pool     *txpool.Pool
+	Tips     Tips
+	L1       L1 // nil without an L1 endpoint
 	// Submit admits an encoded tx object and passes it on.
 	Submit func(ctx context.Context, raw []byte) (common.Hash, error)
 	// Info describes the node.

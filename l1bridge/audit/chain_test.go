@@ -18,6 +18,7 @@ import (
 	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/execution"
+	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/publication"
@@ -111,7 +112,7 @@ func (r *rollup) decide(t *testing.T, slot uint64, txs int) checkpoint.Header {
 	fork, err := r.world.Fork()
 	require.NoError(t, err)
 	ctx := execution.NewContext(r.Params, number, p.Timestamp, p.Fees)
-	result, err := execution.Run(ctx, fork, anchors{}, nil, r.txs(txs))
+	result, err := execution.Run(ctx, fork, anchors{}, inputs.State{}, r.txs(txs))
 	require.NoError(t, err)
 	c, err := r.state.Seal(r.Params, fork, p, result)
 	require.NoError(t, err)

@@ -26,13 +26,15 @@ func deployment(t *testing.T) *view.Deployment {
 	c, err := committee.New(members)
 	require.NoError(t, err)
 	return &view.Deployment{
-		GenesisTime: 1000, SlotDuration: 36, PublishTimeout: 6, OpenAfter: 2, Seed: common.Hash{7}, Committee: c,
+		GenesisTime: 1000, SlotDuration: 36, EpochDuration: 32, PublishTimeout: 6, OpenAfter: 2,
+		Seed: common.Hash{7}, Schedule: committee.Constant(c),
 	}
 }
 
 // member is the account some places behind a slot's leader.
 func member(d *view.Deployment, slot uint64, behind int) common.Address {
-	return d.Committee.Members()[(d.Committee.Leader(d.Seed, slot)+behind)%4].Publisher
+	members := d.Schedule.At(slot / d.EpochDuration)
+	return members.Members()[(members.Leader(d.Seed, slot)+behind)%4].Publisher
 }
 
 // candidates are one-chunk checkpoints of slots 0, 1, ..., from number 1 on.
@@ -158,7 +160,7 @@ func TestPlan(t *testing.T) {
 		}, publisher.Wait, publisher.ReasonNotOurTurn, 0, nil},
 		"a member when its leaders did nothing": {func(in *publisher.Input) {
 			in.Rules.PublishTimeout = 1000
-			in.Rules.Positions = publisher.NewRules(d, member(d, 3, 1)).Positions
+			in.Rules.Account = member(d, 3, 1)
 			in.L1.Time, in.L1.BlocksInSlot = 1000+3*36+20, 2
 		}, publisher.PublishLocked, publisher.ReasonOpen, 1, nil},
 		"an origin that L1 forgot": {func(in *publisher.Input) {

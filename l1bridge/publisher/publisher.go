@@ -147,7 +147,7 @@ func (p *Publisher) learn(ctx context.Context) error {
 		return err
 	}
 	rules := NewRules(d, p.account)
-	if len(rules.Positions) == 0 {
+	if _, member := rules.rank(0); !member {
 		p.opts.Logger.Warn("Publisher account belongs to no committee member: it publishes only what is open to anyone", "account", p.account)
 	}
 	p.rules = &rules

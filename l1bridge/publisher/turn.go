@@ -4,6 +4,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/l1bridge/view"
+	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
@@ -14,27 +15,20 @@ type Rules struct {
 	PublishTimeout uint64
 	// OpenAfter in slots.
 	OpenAfter uint64
-	// Members of the committee.
-	Members int
-	// Positions in it that publish from our account; none for an outsider.
-	Positions []int
-	// leader is committee.Leader.
-	leader func(slot uint64) int
+	Seed      common.Hash
+	// Account is ours: members that registered it publish from it.
+	Account common.Address
+
+	committee func(slot uint64) *committee.Committee
 }
 
 // NewRules takes the rules from the deployment, for an account.
 func NewRules(d *view.Deployment, account common.Address) Rules {
-	r := Rules{
+	return Rules{
 		Clock: d.Clock(), PublishTimeout: d.PublishTimeout,
-		OpenAfter: d.OpenAfter, Members: d.Committee.Size(),
-		leader: func(slot uint64) int { return d.Committee.Leader(d.Seed, slot) },
+		OpenAfter: d.OpenAfter, Seed: d.Seed, Account: account,
+		committee: func(slot uint64) *committee.Committee { return d.Schedule.At(d.Clock().EpochOf(slot)) },
 	}
-	for i, m := range d.Committee.Members() {
-		if m.Publisher == account {
-			r.Positions = append(r.Positions, i)
-		}
-	}
-	return r
 }
 
 // slot of a time, unix seconds; before genesis it is 0 and nothing is due.
@@ -51,11 +45,17 @@ func (r Rules) backups(time uint64) uint64 {
 	return (time - r.start(r.slot(time))) / r.PublishTimeout
 }
 
-// rank is how far our closest position is behind a slot's leader.
+// rank is how far our closest position is behind a slot's leader; false when the
+// committee of that slot has nobody who publishes from our account.
 func (r Rules) rank(slot uint64) (uint64, bool) {
+	members := r.committee(slot)
+	leader := members.Leader(r.Seed, slot)
 	best, found := 0, false
-	for _, p := range r.Positions {
-		behind := (p - r.leader(slot) + r.Members) % r.Members
+	for p, m := range members.Members() {
+		if m.Publisher != r.Account {
+			continue
+		}
+		behind := (p - leader + members.Size()) % members.Size()
 		if !found || behind < best {
 			best, found = behind, true
 		}
@@ -102,7 +102,7 @@ func (r Rules) open(l1 L1, slot uint64) bool {
 	if k, member := r.rank(now); member {
 		return now >= slot+r.OpenAfter && r.waited(l1, now, k, min(k*r.PublishTimeout, r.half()))
 	}
-	return now >= slot+r.OpenAfter+uint64(r.Members) && r.waited(l1, now, 1, 0)
+	return now >= slot+r.OpenAfter+uint64(r.committee(now).Size()) && r.waited(l1, now, 1, 0)
 }
 
 // historyWindow is how many block hashes L1 keeps for contracts (EIP-2935).

@@ -18,7 +18,8 @@ var ErrNotLocked = errors.New("no certificate on L1 covers it yet")
 // that came with it, or that of one published later, which the checkpoint leads to
 // parent by parent. L1 itself asks for none.
 func (v *Verifier) findCertificate(ctx context.Context, _ uint64, r *Report, s *sources) error {
-	r.Members, r.Quorum = s.deployment.Committee.Size(), s.deployment.Committee.Quorum()
+	onDuty := s.deployment.Schedule.At(r.Header.Epoch)
+	r.Members, r.Quorum = onDuty.Size(), onDuty.Quorum()
 	var first error // what is wrong with the nearest one that was there
 	for p := s.publication; ; {
 		err := r.lockedBy(p.attestation(), p.header(), s.deployment)
@@ -45,11 +46,13 @@ func (r *Report) lockedBy(a *checkpoint.Attestation, h checkpoint.Header, d *vie
 	if err := a.Covers(h); err != nil {
 		return err
 	}
-	if err := a.Certificate.Verify(d.ChainID, d.Committee); err != nil {
+	members := d.Schedule.Of(a.Certificate.Height)
+	if err := a.Certificate.Verify(d.ChainID, members); err != nil {
 		return err
 	}
+	r.Members, r.Quorum = members.Size(), members.Quorum()
 	r.Certificate, r.LockedBy = *a.Certificate, h.Number
-	for i, m := range d.Committee.Members() {
+	for i, m := range members.Members() {
 		if a.Certificate.Signed(i) {
 			r.Signers = append(r.Signers, m.Attester)
 		}

@@ -25,8 +25,7 @@ type Deployment struct {
 	PublishTimeout uint64
 	// OpenAfter in slots.
 	OpenAfter uint64
-	// Committee in order; every epoch's, as yet.
-	Committee *committee.Committee
+	Schedule  *committee.Schedule
 }
 
 // ErrMismatch means that the contract was deployed with other parameters than
@@ -71,8 +70,12 @@ func ReadDeployment(ctx context.Context, l1 *client.Client, rollup common.Addres
 			return nil, fmt.Errorf("%s of rollup %s: %w: zero", number.name, rollup, client.ErrMalformed)
 		}
 	}
-	d.Committee, err = c.committee(ctx, head.Hash)
-	return d, err
+	members, err := c.committee(ctx, head.Hash)
+	if err != nil {
+		return nil, err
+	}
+	d.Schedule = committee.Constant(members) // the contract knows one, for every epoch
+	return d, nil
 }
 
 func (c contract) committee(ctx context.Context, block common.Hash) (*committee.Committee, error) {
@@ -115,11 +118,12 @@ func (d *Deployment) Check(p *protocol.Params) error {
 	if err != nil {
 		return err
 	}
-	if members.Size() != d.Committee.Size() {
-		return fmt.Errorf("%w: committee has %d members on L1 and %d in genesis", ErrMismatch, d.Committee.Size(), members.Size())
+	first := d.Schedule.At(0)
+	if members.Size() != first.Size() {
+		return fmt.Errorf("%w: committee has %d members on L1 and %d in genesis", ErrMismatch, first.Size(), members.Size())
 	}
 	for i, want := range members.Members() {
-		if got := d.Committee.Members()[i]; got != want {
+		if got := first.Members()[i]; got != want {
 			return fmt.Errorf("%w: committee member %d is %s publishing as %s on L1, %s as %s in genesis",
 				ErrMismatch, i, got.Attester, got.Publisher, want.Attester, want.Publisher)
 		}

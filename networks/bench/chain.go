@@ -14,6 +14,7 @@ import (
 	"github.com/aztecd/aztecd/x/blob"
 	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/execution"
+	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/tx"
@@ -118,7 +119,7 @@ func (c *chain) candidate(txs []*tx.Tx) (done candidate, err error) {
 		return done, err
 	}
 	ctx := execution.NewContext(c.params, c.state.Chunk.Number+1, p.Timestamp, p.Fees)
-	result, err := execution.Run(ctx, done.fork, c, nil, txs)
+	result, err := execution.Run(ctx, done.fork, c, inputs.State{}, txs)
 	if err != nil {
 		return done, err
 	}

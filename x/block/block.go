@@ -8,8 +8,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
 
-	aztecv1 "github.com/aztecd/aztecd/proto/aztec/v1"
-	"github.com/aztecd/aztecd/x/lock"
+	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
@@ -17,12 +16,11 @@ import (
 type Preamble struct {
 	Timestamp      uint64 // unix milliseconds
 	Origin         protocol.L1Block
-	StateInputs    []*aztecv1.StateInput
-	ControlInputs  []*aztecv1.ControlInput
+	StateInputs    inputs.State
+	ControlInputs  []inputs.Control
 	Fees           protocol.GasFees
 	ChunkHash      common.Hash // zero on a heartbeat
 	CheckpointHash common.Hash
-	LastLock       *lock.Certificate // may be nil
 }
 
 // Block is a decoded block.
@@ -32,19 +30,21 @@ type Block struct {
 }
 
 // IsChunk tells a chunk from a heartbeat.
-func (b *Block) IsChunk() bool { return len(b.TxHashes) > 0 || len(b.StateInputs) > 0 }
+func (b *Block) IsChunk() bool { return len(b.TxHashes) > 0 || !b.StateInputs.Empty() }
 
 // ErrForm says that bytes are not a block.
 var ErrForm = errors.New("malformed block")
 
 // Bounds are the sizes Decode holds a block to.
 type Bounds struct {
-	MaxTxs        int
-	CommitteeSize int
+	MaxTxs int
+	// Committee is how many members a committee may have: a control input names
+	// them all.
+	Committee int
 }
 
-// maxPreamble bytes: a certificate's 67 bytes per signature and 2 KB for the rest.
-func (b Bounds) maxPreamble() int { return 2048 + 67*b.CommitteeSize }
+// maxPreamble bytes: a key's 35 bytes per member, and 2 KB for the rest.
+func (b Bounds) maxPreamble() int { return 2048 + 35*b.Committee }
 
 // Decode reads txs[0] as the preamble and the rest as tx hashes. Anything but
 // the canonical encoding, and any repeated hash, is ErrForm.

@@ -3,16 +3,17 @@ package block_test
 import (
 	"testing"
 
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
 	aztecv1 "github.com/aztecd/aztecd/proto/aztec/v1"
 	"github.com/aztecd/aztecd/x/block"
-	"github.com/aztecd/aztecd/x/lock"
+	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
-var bounds = block.Bounds{MaxTxs: 3, CommitteeSize: 4}
+var bounds = block.Bounds{MaxTxs: 3, Committee: 4}
 
 func sample() *block.Block {
 	return &block.Block{
@@ -22,19 +23,27 @@ func sample() *block.Block {
 			Fees:           protocol.GasFees{PerDAGas: 1, PerL2Gas: 2},
 			ChunkHash:      common.Hash{1},
 			CheckpointHash: common.Hash{2},
-			LastLock: &lock.Certificate{
-				Height: 3, Round: 1, Extension: lock.NewExtension(common.Hash{7}),
-				Signers: []byte{7}, Signatures: [][65]byte{{1}, {2}, {3}},
+			ControlInputs: []inputs.Control{
+				inputs.Committee{Epoch: 3, Members: [][]byte{{2, 1}, {3, 1}}},
+				inputs.Prune{Generation: 2, ToChunk: 9},
 			},
 		},
 		TxHashes: []common.Hash{{0, 1}, {0, 2}},
 	}
 }
 
+// withMessages is a chunk of L1's messages alone.
+func withMessages() *block.Block {
+	b := sample()
+	b.TxHashes = nil
+	b.StateInputs.Messages = []inputs.Message{{Index: 1, Leaf: fr.NewElement(7)}, {Index: 2, Leaf: fr.NewElement(8)}}
+	return b
+}
+
 func TestBlockDecodesToWhatWasEncoded(t *testing.T) {
 	heartbeat := sample()
-	heartbeat.TxHashes, heartbeat.ChunkHash, heartbeat.LastLock = nil, common.Hash{}, nil
-	for _, b := range []*block.Block{sample(), heartbeat} {
+	heartbeat.TxHashes, heartbeat.ChunkHash, heartbeat.ControlInputs = nil, common.Hash{}, nil
+	for _, b := range []*block.Block{sample(), withMessages(), heartbeat} {
 		txs, err := b.Encode()
 		require.NoError(t, err)
 		got, err := block.Decode(txs, bounds)
@@ -70,12 +79,23 @@ func TestOnlyTheCanonicalEncodingIsABlock(t *testing.T) {
 }
 
 func TestInputsMustSayWhatTheyAre(t *testing.T) {
-	b := sample()
-	b.StateInputs = []*aztecv1.StateInput{{}}
-	txs, err := b.Encode()
-	require.NoError(t, err)
-	_, err = block.Decode(txs, bounds)
-	require.ErrorIs(t, err, block.ErrForm)
+	past := common.MaxHash.Bytes() // no field element
+	for name, change := range map[string]func(*aztecv1.Preamble){
+		"an empty state input":   func(p *aztecv1.Preamble) { p.StateInputs[0].Input = nil },
+		"an empty control input": func(p *aztecv1.Preamble) { p.ControlInputs[0].Input = nil },
+		"a leaf past the field":  func(p *aztecv1.Preamble) { p.StateInputs[0].GetL1ToL2Message().Leaf = past },
+		"a short leaf":           func(p *aztecv1.Preamble) { p.StateInputs[0].GetL1ToL2Message().Leaf = past[1:] },
+	} {
+		txs, err := withMessages().Encode()
+		require.NoError(t, err)
+		var p aztecv1.Preamble
+		require.NoError(t, p.Unmarshal(txs[0]))
+		change(&p)
+		txs[0], err = p.Marshal()
+		require.NoError(t, err)
+		_, err = block.Decode(txs, bounds)
+		require.ErrorIs(t, err, block.ErrForm, name)
+	}
 }
 
 // Whatever Decode accepts encodes to the same bytes.

@@ -7,26 +7,26 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	aztecv1 "github.com/aztecd/aztecd/proto/aztec/v1"
-	"github.com/aztecd/aztecd/x/lock"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
 func (p *Preamble) encode() ([]byte, error) {
+	control, err := controlToProto(p.ControlInputs)
+	if err != nil {
+		return nil, err
+	}
 	m := &aztecv1.Preamble{
 		Timestamp: p.Timestamp,
 		L1Origin: &aztecv1.L1Block{
 			Number: p.Origin.Number, Hash: p.Origin.Hash[:], Timestamp: p.Origin.Timestamp,
 		},
-		StateInputs:    p.StateInputs,
-		ControlInputs:  p.ControlInputs,
+		StateInputs:    stateToProto(p.StateInputs),
+		ControlInputs:  control,
 		Fees:           &aztecv1.Fees{PerDaGas: p.Fees.PerDAGas, PerL2Gas: p.Fees.PerL2Gas},
 		CheckpointHash: p.CheckpointHash[:],
 	}
 	if (p.ChunkHash != common.Hash{}) {
 		m.ChunkHash = p.ChunkHash[:]
-	}
-	if p.LastLock != nil {
-		m.LastLock = p.LastLock.ToProto()
 	}
 	return m.Marshal()
 }
@@ -59,20 +59,15 @@ func fromProto(m *aztecv1.Preamble) (*Preamble, error) {
 		return nil, fmt.Errorf("preamble: the L1 origin and the fees must be there")
 	}
 	p := &Preamble{
-		Timestamp:     m.Timestamp,
-		StateInputs:   m.StateInputs,
-		ControlInputs: m.ControlInputs,
-		Fees:          protocol.GasFees{PerDAGas: m.Fees.PerDaGas, PerL2Gas: m.Fees.PerL2Gas},
+		Timestamp: m.Timestamp,
+		Fees:      protocol.GasFees{PerDAGas: m.Fees.PerDaGas, PerL2Gas: m.Fees.PerL2Gas},
 	}
-	for _, in := range m.StateInputs {
-		if in == nil || in.Input == nil {
-			return nil, fmt.Errorf("preamble: an empty state input")
-		}
+	var err error
+	if p.StateInputs, err = stateFromProto(m.StateInputs); err != nil {
+		return nil, fmt.Errorf("preamble: %w", err)
 	}
-	for _, in := range m.ControlInputs {
-		if in == nil || in.Input == nil {
-			return nil, fmt.Errorf("preamble: an empty control input")
-		}
+	if p.ControlInputs, err = controlFromProto(m.ControlInputs); err != nil {
+		return nil, fmt.Errorf("preamble: %w", err)
 	}
 	p.Origin.Number, p.Origin.Timestamp = m.L1Origin.Number, m.L1Origin.Timestamp
 	for _, h := range []struct {
@@ -91,13 +86,6 @@ func fromProto(m *aztecv1.Preamble) (*Preamble, error) {
 		case len(h.from) != 0 || !h.optional:
 			return nil, fmt.Errorf("preamble: the %s has %d bytes, not 32", h.name, len(h.from))
 		}
-	}
-	if m.LastLock != nil {
-		certificate, err := lock.FromProto(m.LastLock)
-		if err != nil {
-			return nil, fmt.Errorf("preamble: last lock: %w", err)
-		}
-		p.LastLock = certificate
 	}
 	return p, nil
 }

@@ -18,6 +18,7 @@ import (
 	"github.com/aztecd/aztecd/x/blob"
 	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/execution"
+	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/tx"
@@ -137,7 +138,7 @@ func (b *benchChain) execute(txs []*tx.Tx, spent *parts) *ledger.Chunk {
 		fork, err = b.store.Fork()
 		require.NoError(b.t, err)
 		ctx := execution.NewContext(b.params, b.state.Chunk.Number+1, p.Timestamp, p.Fees)
-		result, err = execution.Run(ctx, fork, b, nil, txs)
+		result, err = execution.Run(ctx, fork, b, inputs.State{}, txs)
 		require.NoError(b.t, err)
 	})
 	var c *ledger.Chunk
@@ -181,7 +182,7 @@ func (b *benchChain) measure(each int) []*ledger.Chunk {
 	})
 	wall := time.Since(start)
 	for _, c := range done {
-		b.naive.add(execution.DeltaOf(nil, c.Effects))
+		b.naive.add(execution.DeltaOf(inputs.State{}, c.Effects))
 	}
 	const txs = benchChunks * benchTxs
 	key := fmt.Sprintf("%d_%d", each, each)

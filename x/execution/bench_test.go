@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/x/execution"
+	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/tx"
 	"github.com/aztecd/aztecd/x/tx/txtest"
 )
@@ -38,7 +39,7 @@ func BenchmarkRun16(b *testing.B) {
 	}
 	b.ReportAllocs()
 	for b.Loop() {
-		_, err := execution.Run(chunk5(), w, w, nil, txs)
+		_, err := execution.Run(chunk5(), w, w, inputs.State{}, txs)
 		require.NoError(b, err)
 	}
 	b.ReportMetric(float64(16*b.N)/b.Elapsed().Seconds(), "tx/s")

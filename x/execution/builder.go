@@ -3,8 +3,7 @@ package execution
 import (
 	"fmt"
 
-	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
-
+	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/tx"
 )
 
@@ -17,9 +16,9 @@ type Builder struct {
 	result  Result
 }
 
-// NewBuilder starts a chunk with the L1-to-L2 messages it takes.
-func NewBuilder(ctx BlockContext, state State, anchors Anchors, messages []fr.Element) *Builder {
-	return &Builder{ctx: ctx, anchors: anchors, state: newOverlay(state), result: newResult(messages)}
+// NewBuilder starts a chunk with what it takes from L1.
+func NewBuilder(ctx BlockContext, state State, anchors Anchors, in inputs.State) *Builder {
+	return &Builder{ctx: ctx, anchors: anchors, state: newOverlay(state), result: newResult(in)}
 }
 
 // Add executes t as the chunk's next tx. ErrChunkFull means that t is over one
@@ -76,8 +75,8 @@ func (b *Builder) room(t *tx.Tx) error {
 
 // Run executes a whole proposal. It fails on the first tx that Add would not
 // take, with a *TxError.
-func Run(ctx BlockContext, state State, anchors Anchors, messages []fr.Element, txs []*tx.Tx) (*Result, error) {
-	b := NewBuilder(ctx, state, anchors, messages)
+func Run(ctx BlockContext, state State, anchors Anchors, in inputs.State, txs []*tx.Tx) (*Result, error) {
+	b := NewBuilder(ctx, state, anchors, in)
 	for i, t := range txs {
 		if err := b.Add(t); err != nil {
 			return nil, &TxError{Index: i, Tx: t, Err: err}

@@ -1,16 +1,15 @@
 package execution
 
 import (
-	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
-
 	"github.com/aztecd/aztecd/x/effect"
+	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/worldstate"
 )
 
-// DeltaOf returns what a chunk with these L1-to-L2 messages and tx effects adds
-// to the world state. A node that syncs by effects uses it instead of Run.
-func DeltaOf(messages []fr.Element, effects []effect.TxEffect) worldstate.Delta {
-	d := worldstate.Delta{L1ToL2Messages: messages, Txs: make([]worldstate.TxDelta, len(effects))}
+// DeltaOf returns what a chunk with these inputs and tx effects adds to the world
+// state. A node that syncs by effects uses it instead of Run.
+func DeltaOf(in inputs.State, effects []effect.TxEffect) worldstate.Delta {
+	d := worldstate.Delta{L1ToL2Messages: in.Leaves(), Txs: make([]worldstate.TxDelta, len(effects))}
 	for i := range effects {
 		e := &effects[i]
 		writes := make([]worldstate.PublicWrite, len(e.PublicWrites))

@@ -7,6 +7,7 @@ import (
 
 	"github.com/aztecd/aztecd/x/aztec"
 	"github.com/aztecd/aztecd/x/effect"
+	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/tx"
 	"github.com/aztecd/aztecd/x/worldstate"
@@ -14,8 +15,8 @@ import (
 
 // Result is what a chunk's txs add up to.
 type Result struct {
-	// Messages are the L1-to-L2 messages the chunk takes.
-	Messages []fr.Element
+	// Inputs are what the chunk takes from L1.
+	Inputs inputs.State
 	// Delta is what the chunk adds to the world state.
 	Delta worldstate.Delta
 	// Effects of the txs, in order.
@@ -34,7 +35,7 @@ type Result struct {
 	TotalFees protocol.Amount
 }
 
-func newResult(messages []fr.Element) Result { return Result{Messages: messages} }
+func newResult(in inputs.State) Result { return Result{Inputs: in} }
 
 func (r *Result) add(t *tx.Tx, e effect.TxEffect, paid protocol.Amount) error {
 	fees, err := r.TotalFees.Add(paid)
@@ -56,6 +57,6 @@ func (r *Result) finish() *Result {
 		perTx[i] = r.Effects[i].L2ToL1Msgs
 	}
 	r.OutHash = aztec.BlockOutHash(perTx)
-	r.Delta = DeltaOf(r.Messages, r.Effects)
+	r.Delta = DeltaOf(r.Inputs, r.Effects)
 	return r
 }

@@ -9,6 +9,7 @@ import (
 
 	"github.com/aztecd/aztecd/x/aztec"
 	"github.com/aztecd/aztecd/x/execution"
+	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/tx"
 	"github.com/aztecd/aztecd/x/tx/txtest"
@@ -155,7 +156,7 @@ func TestRulesOfOneTx(t *testing.T) {
 				}
 				made := txtest.New(b)
 				err := execution.Check(c, w, w, made)
-				_, runErr := execution.Run(c, w, w, nil, []*tx.Tx{made})
+				_, runErr := execution.Run(c, w, w, inputs.State{}, []*tx.Tx{made})
 				if v.want == nil {
 					require.NoError(t, err)
 					require.NoError(t, runErr)

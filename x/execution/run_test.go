@@ -10,6 +10,7 @@ import (
 	"github.com/aztecd/aztecd/x/aztec"
 	"github.com/aztecd/aztecd/x/effect"
 	"github.com/aztecd/aztecd/x/execution"
+	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/tx"
 	"github.com/aztecd/aztecd/x/tx/txtest"
@@ -17,7 +18,7 @@ import (
 
 func run(t *testing.T, w *world, txs ...*tx.Tx) *execution.Result {
 	t.Helper()
-	r, err := execution.Run(chunk5(), w, w, nil, txs)
+	r, err := execution.Run(chunk5(), w, w, inputs.State{}, txs)
 	require.NoError(t, err)
 	return r
 }
@@ -86,7 +87,7 @@ func TestDoubleSpendsWithinAChunkAreRefused(t *testing.T) {
 	rival := with(50, func(b *tx.Body) { b.App.Nullifiers = txtest.Full(1).App.Nullifiers })
 	for name, second := range map[string]*tx.Tx{"same tx": a, "same nullifier": rival} {
 		t.Run(name, func(t *testing.T) {
-			_, err := execution.Run(chunk5(), w, w, nil, []*tx.Tx{a, second})
+			_, err := execution.Run(chunk5(), w, w, inputs.State{}, []*tx.Tx{a, second})
 			require.ErrorIs(t, err, execution.ErrNullifierSpent)
 			var at *execution.TxError
 			require.ErrorAs(t, err, &at)
@@ -100,7 +101,7 @@ func TestNullifiersOfRevertedTxsAreSpent(t *testing.T) {
 	w, a := newWorld(), with(1, unchanged)
 	w.values[a.Derived().Slots[1]] = txtest.F(1)
 	rival := with(50, func(b *tx.Body) { b.App.Nullifiers = txtest.Full(1).App.Nullifiers })
-	_, err := execution.Run(chunk5(), w, w, nil, []*tx.Tx{a, rival})
+	_, err := execution.Run(chunk5(), w, w, inputs.State{}, []*tx.Tx{a, rival})
 	require.ErrorIs(t, err, execution.ErrNullifierSpent)
 }
 
@@ -108,7 +109,7 @@ func TestPayersBalanceFallsWithinTheChunk(t *testing.T) {
 	plain := func(b *tx.Body) { b.PublicUpdates = nil }
 	w, a, b := newWorld(), with(1, plain), with(10, plain)
 	w.fund(100, a.Derived().FeeLimit)
-	_, err := execution.Run(chunk5(), w, w, nil, []*tx.Tx{a, b})
+	_, err := execution.Run(chunk5(), w, w, inputs.State{}, []*tx.Tx{a, b})
 	require.ErrorIs(t, err, execution.ErrCannotPay)
 
 	paid, err := protocol.AmountFromField(run(t, w, a).Effects[0].TransactionFee)
@@ -139,7 +140,7 @@ func TestResultAddsUp(t *testing.T) {
 	w := newWorld()
 	reverted := with(10, func(b *tx.Body) { b.PublicUpdates[1].Expected = txtest.F(3) })
 	txs := []*tx.Tx{with(1, unchanged), reverted, txtest.New(txtest.Body(20))}
-	messages := []fr.Element{txtest.F(71), txtest.F(72)}
+	messages := inputs.State{Messages: []inputs.Message{{Leaf: txtest.F(71)}, {Leaf: txtest.F(72)}}}
 	r, err := execution.Run(chunk5(), w, w, messages, txs)
 	require.NoError(t, err)
 
@@ -159,7 +160,7 @@ func TestResultAddsUp(t *testing.T) {
 	require.Equal(t, txs[1].Derived().RevertedFields, uint64(r.Effects[1].Fields()), "metered as encoded")
 	require.Equal(t, aztec.BlockOutHash(out), r.OutHash)
 	require.Len(t, r.OutMessages, 3)
-	require.Equal(t, messages, r.Messages)
+	require.Equal(t, messages, r.Inputs)
 }
 
 func TestChunkIsClosedAtTheFirstLimit(t *testing.T) {
@@ -178,15 +179,15 @@ func TestChunkIsClosedAtTheFirstLimit(t *testing.T) {
 			a, b := with(1, shrink), with(10, shrink)
 			c := chunk5()
 			tc.set(&c.Params.Limits, tc.need)
-			_, err := execution.Run(c, w, w, nil, []*tx.Tx{a, b})
+			_, err := execution.Run(c, w, w, inputs.State{}, []*tx.Tx{a, b})
 			require.NoError(t, err)
 
 			tc.set(&c.Params.Limits, tc.need-1)
-			builder := execution.NewBuilder(c, w, w, nil)
+			builder := execution.NewBuilder(c, w, w, inputs.State{})
 			require.NoError(t, builder.Add(a))
 			require.ErrorIs(t, builder.Add(b), execution.ErrChunkFull)
 			require.Equal(t, 1, builder.Len())
-			_, err = execution.Run(c, w, w, nil, []*tx.Tx{a, b})
+			_, err = execution.Run(c, w, w, inputs.State{}, []*tx.Tx{a, b})
 			require.ErrorIs(t, err, execution.ErrChunkFull)
 		})
 	}
@@ -195,14 +196,14 @@ func TestChunkIsClosedAtTheFirstLimit(t *testing.T) {
 func TestTxTooLargeForAnyChunkDoesNotCloseOne(t *testing.T) {
 	c, w := chunk5(), newWorld()
 	c.Params.Limits.MaxDAFields = 27
-	builder := execution.NewBuilder(c, w, w, nil)
+	builder := execution.NewBuilder(c, w, w, inputs.State{})
 	err := builder.Add(with(1, func(b *tx.Body) { b.GasLimits.DA = tx.DAGas(27) }))
 	require.ErrorIs(t, err, execution.ErrGasLimit)
 }
 
 func TestTxRefusedForItsNeighboursStaysGood(t *testing.T) {
 	w, a := newWorld(), with(1, unchanged)
-	builder := execution.NewBuilder(chunk5(), w, w, nil)
+	builder := execution.NewBuilder(chunk5(), w, w, inputs.State{})
 	require.NoError(t, builder.Add(a))
 	rival := with(50, func(b *tx.Body) { b.App.Nullifiers = txtest.Full(1).App.Nullifiers })
 	require.ErrorIs(t, builder.Add(rival), execution.ErrNullifierSpent)
@@ -228,7 +229,7 @@ func TestWhatABuilderMakesRunAccepts(t *testing.T) {
 			})
 		}), 0, 12).Draw(t, "offered")
 
-		builder := execution.NewBuilder(c, w, w, nil)
+		builder := execution.NewBuilder(c, w, w, inputs.State{})
 		var taken []*tx.Tx
 		for _, o := range offered {
 			if builder.Add(o) == nil {
@@ -236,7 +237,7 @@ func TestWhatABuilderMakesRunAccepts(t *testing.T) {
 			}
 		}
 		built := builder.Result()
-		ran, err := execution.Run(c, w, w, nil, taken)
+		ran, err := execution.Run(c, w, w, inputs.State{}, taken)
 		require.NoError(t, err)
 		require.Equal(t, ran, built)
 	})
@@ -244,11 +245,11 @@ func TestWhatABuilderMakesRunAccepts(t *testing.T) {
 
 func TestDeltaIsWhatTheEffectsSay(t *testing.T) {
 	w := newWorld()
-	messages := []fr.Element{txtest.F(71)}
+	messages := inputs.State{Messages: []inputs.Message{{Leaf: txtest.F(71)}}}
 	r, err := execution.Run(chunk5(), w, w, messages, []*tx.Tx{with(1, unchanged), with(10, unchanged)})
 	require.NoError(t, err)
 	require.Equal(t, execution.DeltaOf(messages, r.Effects), r.Delta)
-	require.Equal(t, messages, r.Delta.L1ToL2Messages)
+	require.Equal(t, messages.Leaves(), r.Delta.L1ToL2Messages)
 	require.Len(t, r.Delta.Txs, 2)
 	e, d := r.Effects[1], r.Delta.Txs[1]
 	require.Equal(t, e.NoteHashes, d.NoteHashes)

@@ -8,6 +8,7 @@ import (
 
 	"github.com/aztecd/aztecd/x/aztec"
 	"github.com/aztecd/aztecd/x/execution"
+	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/tx"
 	"github.com/aztecd/aztecd/x/tx/txtest"
@@ -24,7 +25,7 @@ func TestChunkRunsOnceOnTheWorldState(t *testing.T) {
 
 	w := newWorld() // knows the anchors
 	txs := []*tx.Tx{with(1, unchanged), with(10, unchanged), txtest.New(txtest.Body(20))}
-	r, err := execution.Run(chunk5(), fork, w, nil, txs)
+	r, err := execution.Run(chunk5(), fork, w, inputs.State{}, txs)
 	require.NoError(t, err)
 	require.NoError(t, fork.Apply(r.Delta))
 

@@ -10,6 +10,7 @@ import (
 
 	"github.com/aztecd/aztecd/x/effect"
 	"github.com/aztecd/aztecd/x/execution"
+	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
@@ -46,13 +47,14 @@ func EffectsOf(r Reader, hash common.Hash) ([]byte, error) {
 	return append(binary.BigEndian.AppendUint64(nil, chunk.Header.ManaUsed), fields[:len(fields)-end]...), nil
 }
 
-// DecodeEffects reads what EffectsOf wrote as the result of an execution. Nothing
-// but the form is checked: sealing it must give the decided chunk's hash.
-func DecodeEffects(raw []byte) (*execution.Result, error) {
+// DecodeEffects reads what EffectsOf wrote as the result of executing a block that
+// took these inputs. Nothing but the form is checked: sealing it must give the
+// decided chunk's hash.
+func DecodeEffects(raw []byte, in inputs.State) (*execution.Result, error) {
 	if len(raw) < manaBytes || (len(raw)-manaBytes)%fr.Bytes != 0 {
 		return nil, fmt.Errorf("%w: %d bytes", ErrEffects, len(raw))
 	}
-	r := &execution.Result{ManaUsed: binary.BigEndian.Uint64(raw)}
+	r := &execution.Result{Inputs: in, ManaUsed: binary.BigEndian.Uint64(raw)}
 	r.Fields = make([]fr.Element, (len(raw)-manaBytes)/fr.Bytes)
 	for i := range r.Fields {
 		if err := r.Fields[i].SetBytesCanonical(raw[manaBytes+i*fr.Bytes:][:fr.Bytes]); err != nil {
@@ -67,6 +69,6 @@ func DecodeEffects(raw []byte) (*execution.Result, error) {
 		}
 		r.Effects, rest = append(r.Effects, e), after
 	}
-	r.Delta = execution.DeltaOf(nil, r.Effects)
+	r.Delta = execution.DeltaOf(in, r.Effects)
 	return r, nil
 }

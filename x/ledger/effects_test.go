@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/x/effect"
+	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/tx/txtest"
 )
@@ -31,7 +32,7 @@ func effects() []byte {
 
 func TestEffectsDecodeToWhatWasDone(t *testing.T) {
 	raw := effects()
-	r, err := ledger.DecodeEffects(raw)
+	r, err := ledger.DecodeEffects(raw, inputs.State{})
 	require.NoError(t, err)
 	require.Equal(t, uint64(77), r.ManaUsed)
 	require.Len(t, r.Effects, 2)
@@ -39,7 +40,7 @@ func TestEffectsDecodeToWhatWasDone(t *testing.T) {
 	require.Equal(t, r.Effects[1].Nullifiers, r.Delta.Txs[1].Nullifiers)
 	require.Equal(t, uint64(len(raw)-8)/32, r.DAFields)
 	for n := range raw[:len(raw)-1] {
-		if got, err := ledger.DecodeEffects(raw[:n]); err == nil { // cut between two txs
+		if got, err := ledger.DecodeEffects(raw[:n], inputs.State{}); err == nil { // cut between two txs
 			require.Less(t, len(got.Effects), 2)
 		} else {
 			require.ErrorIs(t, err, ledger.ErrEffects)
@@ -52,7 +53,7 @@ func FuzzDecodeEffects(f *testing.F) {
 	f.Add(effects())
 	f.Add(make([]byte, 8))
 	f.Fuzz(func(t *testing.T, raw []byte) {
-		r, err := ledger.DecodeEffects(raw)
+		r, err := ledger.DecodeEffects(raw, inputs.State{})
 		if err != nil {
 			require.ErrorIs(t, err, ledger.ErrEffects)
 			return

@@ -81,7 +81,7 @@ func (s *State) Seal(params *protocol.Params, fork Fork, p Proposal, r *executio
 		ArchiveRoot: archive.Root.Bytes(),
 		Fees:        p.Fees,
 		Fields:      fields,
-		L1ToL2:      r.Messages,
+		L1ToL2:      r.Inputs.Leaves(),
 		L2ToL1:      messages(r.Effects),
 	}
 	running, err := s.addToCheckpoint(extends, params.EpochOf(slot), addition)

@@ -7,6 +7,7 @@ import (
 	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/effect"
 	"github.com/aztecd/aztecd/x/execution"
+	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/worldstate"
@@ -80,7 +81,7 @@ func (r *rebuilding) chunk(i int) error {
 
 // resultOf is what executing a chunk gave, as far as its blob fields say.
 func resultOf(b *effect.Block) *execution.Result {
-	r := &execution.Result{Effects: b.Txs, ManaUsed: b.End.Mana, Delta: execution.DeltaOf(nil, b.Txs)}
+	r := &execution.Result{Effects: b.Txs, ManaUsed: b.End.Mana, Delta: execution.DeltaOf(inputs.State{}, b.Txs)}
 	for i := range b.Txs {
 		r.Fields = b.Txs[i].AppendFields(r.Fields)
 	}

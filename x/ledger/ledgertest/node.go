@@ -16,6 +16,7 @@ import (
 	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/effect"
 	"github.com/aztecd/aztecd/x/execution"
+	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/lock"
 	"github.com/aztecd/aztecd/x/protocol"
@@ -76,7 +77,7 @@ func (n *Node) Decide(t testing.TB, slot uint64, txs ...*tx.Tx) {
 	fork, err := n.World.Fork()
 	require.NoError(t, err)
 	ctx := execution.NewContext(n.Params, number, p.Timestamp, p.Fees)
-	result, err := execution.Run(ctx, fork, anchors{}, nil, txs)
+	result, err := execution.Run(ctx, fork, anchors{}, inputs.State{}, txs)
 	require.NoError(t, err)
 	c, err := n.Seal(n.Params, fork, p, result)
 	require.NoError(t, err)

@@ -1,0 +1,102 @@
+package abci
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aztecd/aztecd/x/block"
+	"github.com/aztecd/aztecd/x/ledger"
+	"github.com/aztecd/aztecd/x/tx"
+)
+
+// path is a way on which a block comes to be judged. The checks are the same on
+// each; a path says only what is asked of this node's clock and how long it waits
+// for what the block needs.
+type path struct {
+	name string
+	// clocked: the block may not be ahead of this node's clock. Only a proposal is
+	// held against it: what others voted for or decided is judged by the block and
+	// the parent state alone.
+	clocked bool
+	// obtain waits for what executing the block needs: its txs, or a candidate made
+	// without them.
+	obtain func(ctx context.Context, s *ledger.State, p ledger.Proposal, b *block.Block) ([]*tx.Tx, *candidate, error)
+}
+
+// asked is what every call of CometBFT about a block brings.
+type asked interface {
+	GetHeight() int64
+	GetProposerAddress() []byte
+	GetTxs() [][]byte
+}
+
+// examine judges a block of the next height, whatever the call. What it gives is
+// executed, is what the block claims, and has its txs on disk; it is kept, so that
+// a block once accepted stays accepted, and one whose txs can't be made durable now
+// is not executed again. An error is a *rejection, or this node's own trouble.
+func (a *App) examine(ctx context.Context, by path, req asked) (*candidate, error) {
+	key := candidateKey(req.GetHeight(), req.GetProposerAddress(), req.GetTxs())
+	c := a.candidates[key]
+	if c != nil && c.accepted {
+		return c, nil
+	}
+	s := a.State()
+	if uint64(req.GetHeight()) != s.Height+1 {
+		return nil, reject(reasonInternal, "%s of height %d after height %d", by.name, req.GetHeight(), s.Height)
+	}
+	b, err := a.rules.decode(req.GetTxs())
+	if err != nil {
+		return nil, err
+	}
+	if err := a.checkClock(by, b); err != nil {
+		return nil, err
+	}
+	if err := a.rules.checkPreamble(&s, b); err != nil {
+		return nil, err
+	}
+	if c == nil {
+		p := proposal(req.GetHeight(), req.GetProposerAddress(), b.Preamble)
+		if c, err = a.judge(ctx, by, &s, p, b); err != nil {
+			return nil, err
+		}
+		a.candidates[key] = c
+	}
+	if len(c.txs) > 0 {
+		if err := a.cfg.Objects.Keep(s.Height+1, c.txs); err != nil {
+			return nil, fmt.Errorf("keep the txs of block %d: %w", req.GetHeight(), err)
+		}
+	}
+	c.accepted = true
+	return c, nil
+}
+
+// judge executes a block whose preamble is right.
+func (a *App) judge(ctx context.Context, by path, s *ledger.State, p ledger.Proposal, b *block.Block) (*candidate, error) {
+	txs, c, err := by.obtain(ctx, s, p, b)
+	if err != nil || c != nil {
+		return c, err
+	}
+	return a.execute(by.name, s, p, b, txs)
+}
+
+func (a *App) checkClock(by path, b *block.Block) error {
+	now := a.now()
+	if by.clocked && b.Timestamp > now+a.cfg.Params.ClockTolerance {
+		return reject(reasonTimestamp, "%d ms ahead of this node's clock", b.Timestamp-now)
+	}
+	return nil
+}
+
+// held gives the txs of a block that this node has, and what it lacks.
+func (a *App) held(ids []common.Hash) (txs []*tx.Tx, missing []common.Hash) {
+	for _, id := range ids {
+		if t, ok := a.cfg.Objects.Get(id); ok {
+			txs = append(txs, t)
+		} else {
+			missing = append(missing, id)
+		}
+	}
+	return txs, missing
+}

@@ -1,0 +1,46 @@
+package inputs
+
+import "github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+// State are the inputs that change world state, in the order they are taken. The
+// zero value has none.
+type State struct{ Messages []Message }
+
+// Message is an L1-to-L2 message: a leaf of that tree, and its place in L1's queue.
+type Message struct {
+	Index uint64
+	Leaf  fr.Element
+}
+
+// Empty tells whether there are none.
+func (s State) Empty() bool { return len(s.Messages) == 0 }
+
+// Leaves are the messages as the L1-to-L2 message tree takes them.
+func (s State) Leaves() []fr.Element {
+	var out []fr.Element
+	for _, m := range s.Messages {
+		out = append(out, m.Leaf)
+	}
+	return out
+}
+
+// Control is an input that changes who decides: a Committee or a Prune.
+type Control interface{ control() }
+
+// Committee names who signs from an epoch on.
+type Committee struct {
+	Epoch uint64
+	// Members are 33-byte compressed secp256k1 keys, in committee order.
+	Members [][]byte
+}
+
+// Prune takes the chain back to what L1 has proven.
+type Prune struct {
+	// Generation that begins.
+	Generation uint32
+	// ToChunk is the last chunk that stays.
+	ToChunk uint64
+}
+
+func (Committee) control() {}
+func (Prune) control()     {}
