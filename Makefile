@@ -18,7 +18,7 @@ VERSION ?= $(shell git describe --tags --always 2>/dev/null || echo unknown)
 COMMIT  ?= $(shell git rev-parse --short=12 HEAD 2>/dev/null || echo unknown)
 LDFLAGS := -X main.version=$(VERSION) -X main.commit=$(COMMIT)
 
-GO_TEST_FLAGS ?= -timeout 15m
+GO_TEST_FLAGS ?= -timeout 30m
 ARGS ?=
 
 ##@ Build and run
@@ -58,6 +58,13 @@ bench-state: need-go ## Measure world state and execution, roots compared (LEAVE
 test: need-go ## Run every Go test, then check that generated code is current
 	go test $(GO_TEST_FLAGS) ./...
 	@$(MAKE) --no-print-directory generated-check
+
+# How many runs under load; one more has GOMAXPROCS=1.
+RUNS ?= 3
+
+.PHONY: test-load
+test-load: need-go ## Run every Go test while all cores are busy, three times, and once with GOMAXPROCS=1 (RUNS=3)
+	go run ./test/underload -runs $(RUNS) $(ARGS)
 
 # How many faults, and the seed that decides which.
 KILLS ?= 50

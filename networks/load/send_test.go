@@ -46,7 +46,7 @@ func send(t *testing.T, clients []*client.Client, track *load.Track, until func(
 			Logger: slog.New(slog.DiscardHandler),
 		}, track)
 	}()
-	require.Eventually(t, until, 30*time.Second, time.Millisecond)
+	require.Eventually(t, until, time.Minute, time.Millisecond)
 	cancel()
 	require.NoError(t, <-done)
 }

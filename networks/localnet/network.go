@@ -19,8 +19,10 @@ import (
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
-// startPatience is how long a process may take until it answers.
-const startPatience = 2 * time.Minute
+// startPatience is how long a process may take until it answers, and then until it
+// is ready: what blob proofs need loads at the lowest priority, which is minutes on
+// a machine whose cores are all busy. One that ends is seen at once.
+const startPatience = 5 * time.Minute
 
 // otherL1Patience is how long an L1 that is not ours may take to answer.
 const otherL1Patience = 20 * time.Second

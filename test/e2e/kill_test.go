@@ -6,7 +6,6 @@ import (
 	"path/filepath"
 	"syscall"
 	"testing"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
@@ -73,7 +72,7 @@ func TestKilledNetworksLoseNothing(t *testing.T) {
 }
 
 func hashOf(t *testing.T, get func(context.Context, uint64) (*api.ChunkInfo, error), number uint64) common.Hash {
-	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+	ctx, cancel := context.WithTimeout(context.Background(), patience)
 	defer cancel()
 	chunk, err := get(ctx, number)
 	require.NoError(t, err)
