@@ -9,10 +9,11 @@ import (
 )
 
 // settle waits, once nothing is sent any more, until all nodes stand at the same
-// chunk with nothing pending, have it locked, and see it on L1. The error says
-// what was still missing when patience ended; the verdict counts it.
+// chunk with nothing pending, have it locked, and see it on L1; each as long as
+// anything moves at all, and patience after that. The error says what was still
+// missing; the verdict counts it.
 func (s *sweep) settle(ctx context.Context) error {
-	s.net.Say("Sending ended; wait until all nodes agree, at most %s, and until L1 has everything, at most %s", s.Patience, s.Patience)
+	s.net.Say("Sending ended; wait until all nodes agree, and then until L1 has everything")
 	if err := s.await(ctx, s.agreed); err != nil {
 		return fmt.Errorf("the network does not come to rest: %w", err)
 	}
@@ -22,13 +23,32 @@ func (s *sweep) settle(ctx context.Context) error {
 	return nil
 }
 
+// waits is how many times patience a wait may take although something moves.
+const waits = 4
+
+// sayEvery is how often a wait says what is missing.
+const sayEvery = 20 * time.Second
+
+// await waits for check to find nothing missing, until it has said the same for
+// longer than patience, or something for much longer.
 func (s *sweep) await(ctx context.Context, check func(context.Context) error) error {
-	ctx, cancel := context.WithTimeoutCause(ctx, s.Patience, fmt.Errorf("not within %s", s.Patience))
-	defer cancel()
-	said := time.Now()
+	ctx, end := context.WithTimeoutCause(ctx, waits*s.Patience, fmt.Errorf("not within %s", waits*s.Patience))
+	defer end()
+	ctx, cancel := context.WithCancelCause(ctx)
+	defer cancel(nil)
+	missing, moved, said := "", time.Now(), time.Now()
 	return machine.Until(ctx, func(ctx context.Context) error {
 		err := check(ctx)
-		if err != nil && time.Since(said) > 10*time.Second {
+		if err == nil {
+			return nil
+		}
+		if err.Error() != missing {
+			missing, moved = err.Error(), time.Now()
+		}
+		if time.Since(moved) > s.Patience {
+			cancel(fmt.Errorf("nothing moves for %s", s.Patience))
+		}
+		if time.Since(said) > sayEvery {
 			said = time.Now()
 			s.net.Say("        %v", err)
 		}
