@@ -105,6 +105,8 @@ type App struct {
 	candidates map[common.Hash]*candidate
 	decided    *candidate // finalized, not yet committed
 
+	outrun outrun
+
 	mu    sync.RWMutex
 	state ledger.State
 	begun uint64 // the last height others are known to vote at

@@ -9,12 +9,12 @@ import (
 )
 
 // ExtendVote gives the running checkpoint after the block. It may be called for
-// a block that this node rejected or never saw: then it is executed now. If that
-// can't be done, or gives another result, the extension is empty and the signer
-// refuses the pre-commit: an extension never says anything this node has not
+// a block that this node rejected or never saw: then it is executed now, as soon as
+// its txs are there. If it gives another result, the extension is empty and the
+// signer refuses the pre-commit: an extension never says anything this node has not
 // executed.
 func (a *App) ExtendVote(ctx context.Context, req *abcitypes.RequestExtendVote) (*abcitypes.ResponseExtendVote, error) {
-	c, err := a.examine(ctx, path{name: pathExtend, obtain: a.gather}, req)
+	c, err := a.examine(ctx, path{name: pathExtend, obtain: a.insist}, req)
 	if err != nil {
 		reason := reasonOf(err)
 		a.cfg.Metrics.Unattested.WithLabelValues(reason).Inc()

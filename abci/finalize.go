@@ -7,10 +7,8 @@ import (
 	abcitypes "github.com/cometbft/cometbft/abci/types"
 
 	"github.com/aztecd/aztecd/internal/fail"
-	"github.com/aztecd/aztecd/x/block"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/lock"
-	"github.com/aztecd/aztecd/x/tx"
 	"github.com/aztecd/aztecd/x/worldstate"
 )
 
@@ -34,31 +32,6 @@ func (a *App) FinalizeBlock(_ context.Context, req *abcitypes.RequestFinalizeBlo
 		results[i] = &abcitypes.ExecTxResult{}
 	}
 	return &abcitypes.ResponseFinalizeBlock{TxResults: results, AppHash: c.appHash[:]}, nil
-}
-
-// catchUp waits for what a decided block needs: the effects of its txs, which are
-// cheaper to get and to apply, or the txs. It gives a candidate for the former.
-func (a *App) catchUp(ctx context.Context, s *ledger.State, p ledger.Proposal, b *block.Block) ([]*tx.Tx, *candidate, error) {
-	for {
-		txs, missing := a.held(b.TxHashes)
-		if len(missing) == 0 {
-			return txs, nil, nil
-		}
-		a.cfg.Logger.Debug("Fetch what a decided block did", "height", p.Height, "missing", len(missing), "of", len(b.TxHashes))
-		attempt, cancel := context.WithTimeout(ctx, a.cfg.FetchTimeout)
-		c, err := a.fetchEffects(attempt, s, p, b)
-		cancel()
-		if err == nil {
-			return nil, c, nil
-		}
-		a.cfg.Logger.Info("No peer gave the effects of a decided block yet, ask for its txs", "height", p.Height, "err", err)
-		attempt, cancel = context.WithTimeout(ctx, a.cfg.FetchTimeout)
-		a.cfg.Objects.Await(attempt, missing)
-		cancel()
-		if err := ctx.Err(); err != nil {
-			return nil, nil, fmt.Errorf("stopped while fetching txs: %w", err)
-		}
-	}
 }
 
 // Commit writes the decided height with one atomic batch, then tells about it.

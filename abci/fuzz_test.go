@@ -69,11 +69,12 @@ func FuzzEffectsOfPeers(f *testing.F) {
 	late.Decide(c.Blocks[0])
 	f.Add(real)
 	f.Add(real[:40])
-	late = c.Node() // it never commits
-	late.Objects.Peers = []*abcitest.Node{liar, normal}
 	f.Fuzz(func(t *testing.T, raw []byte) {
 		c.In(t)
 		liar.Objects.Distort = func([]byte) []byte { return raw }
+		late := c.Node()
+		defer late.App.Close()
+		late.Objects.Peers = []*abcitest.Node{liar, normal}
 		hash, err := late.Finalize(c.Blocks[0])
 		require.NoError(t, err)
 		require.Equal(t, c.Blocks[0].AppHash, hash)

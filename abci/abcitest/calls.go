@@ -28,9 +28,17 @@ func (n *Node) Process(b *Block) bool {
 	return r.Status == abcitypes.ResponseProcessProposal_ACCEPT
 }
 
-// Extend gives the node's extension for a block. It never fails.
+// Extend gives the node's extension for a block. It never fails, and waits a moment
+// only for txs that are nowhere.
 func (n *Node) Extend(b *Block) []byte {
-	r, err := n.App.ExtendVote(context.Background(), &abcitypes.RequestExtendVote{
+	ctx, cancel := context.WithTimeout(context.Background(), Patience)
+	defer cancel()
+	return n.ExtendIn(ctx, b)
+}
+
+// ExtendIn is Extend that waits until ctx ends.
+func (n *Node) ExtendIn(ctx context.Context, b *Block) []byte {
+	r, err := n.App.ExtendVote(ctx, &abcitypes.RequestExtendVote{
 		Height: b.Height, ProposerAddress: n.chain.Address(b.Proposer), Txs: b.Txs,
 	})
 	require.NoError(n.chain.t, err)

@@ -2,6 +2,7 @@ package abcitest
 
 import (
 	"sync"
+	"time"
 
 	"github.com/cometbft/cometbft/crypto/secp256k1eth"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -23,6 +24,10 @@ const (
 	Members = 4
 	Payers  = 8
 )
+
+// Patience is how long a node of a Chain waits for txs that are nowhere. What a peer
+// or the node itself has is there at once.
+const Patience = 20 * time.Millisecond
 
 // Start is how long after genesis a Chain's clock begins, in milliseconds.
 const Start = 1_000

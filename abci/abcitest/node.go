@@ -3,7 +3,6 @@ package abcitest
 import (
 	"context"
 	"log/slog"
-	"time"
 
 	abcitypes "github.com/cometbft/cometbft/abci/types"
 	dbm "github.com/cosmos/cosmos-db"
@@ -73,7 +72,7 @@ func (c *Chain) TryOpen(db dbm.DB, objects *Objects) (*Node, error) {
 		Pool: n.Pool, Objects: n.Objects, Listener: n.Heard, Commits: n, Now: n.Clock.Now,
 		Metrics: n.Metrics, Logger: slog.New(slog.DiscardHandler),
 		Fatal:        func(err error) { n.Fatal = append(n.Fatal, err) },
-		FetchTimeout: 10 * time.Second, IdleWait: 0,
+		FetchTimeout: Patience, IdleWait: 0,
 	})
 	if err != nil {
 		return nil, err

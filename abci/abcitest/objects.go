@@ -25,11 +25,12 @@ type Objects struct {
 	held  map[common.Hash]*tx.Tx
 	kept  map[common.Hash]*tx.Tx
 	asked int
+	came  chan struct{}
 }
 
 // NewObjects holds nothing yet.
 func NewObjects() *Objects {
-	return &Objects{held: map[common.Hash]*tx.Tx{}, kept: map[common.Hash]*tx.Tx{}}
+	return &Objects{held: map[common.Hash]*tx.Tx{}, kept: map[common.Hash]*tx.Tx{}, came: make(chan struct{})}
 }
 
 // Hold gives the node objects.
@@ -39,6 +40,8 @@ func (o *Objects) Hold(txs ...*tx.Tx) {
 	for _, t := range txs {
 		o.held[t.ID()] = t
 	}
+	close(o.came)
+	o.came = make(chan struct{})
 }
 
 // Forget takes away what was not made durable, as a restart does.
@@ -74,11 +77,33 @@ func (o *Objects) Get(id common.Hash) (*tx.Tx, bool) {
 	return t, ok
 }
 
-// Await implements abci.Objects: at once, not waiting for what nobody has.
-func (o *Objects) Await(_ context.Context, ids []common.Hash) (missing []common.Hash) {
+// Await implements abci.Objects.
+func (o *Objects) Await(ctx context.Context, ids []common.Hash) (missing []common.Hash) {
 	o.mu.Lock()
 	o.asked++
 	o.mu.Unlock()
+	for {
+		came := o.next()
+		if missing = o.ask(ids); len(missing) == 0 {
+			return nil
+		}
+		select {
+		case <-came:
+		case <-ctx.Done():
+			return missing
+		}
+	}
+}
+
+// next is closed when the node is given an object.
+func (o *Objects) next() <-chan struct{} {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return o.came
+}
+
+// ask takes from peers what they hold, and gives what is missing then.
+func (o *Objects) ask(ids []common.Hash) (missing []common.Hash) {
 	for _, id := range ids {
 		for _, p := range o.Peers {
 			if t, ok := p.Objects.Get(id); ok {
