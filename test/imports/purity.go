@@ -31,6 +31,7 @@ var impurePackages = []impurePackage{
 		instead: "x/ uses go-ethereum's common, crypto and rlp only; talk to L1 in l1bridge/ and pass the result in",
 	},
 	{path: "net", except: []string{"net/netip"}, instead: "do I/O in app/, abci/ or l1bridge/ and pass the result in"},
+	{path: module + "/internal", instead: "processes and ports are for the callers of x/: place fail points in abci/, app/ or l1bridge/"},
 	{path: "os/exec", instead: "start processes in app/"},
 	{path: "os/signal", instead: "handle signals in app/"},
 	{path: "crypto/rand", instead: "take randomness as an argument (a seed or an io.Reader)"},

@@ -40,6 +40,8 @@ func TestRulesSeeWhatTheyForbid(t *testing.T) {
 		{"x does not import ethclient", checkPurity, "x/tx/a.go", `import _ "github.com/ethereum/go-ethereum/ethclient"`, "l1bridge/"},
 		{"x uses plain Ethereum types", checkPurity, "x/tx/a.go", `import _ "github.com/ethereum/go-ethereum/crypto/kzg4844"`, ""},
 		{"x does not import net", checkPurity, "x/tx/a.go", `import _ "net/http"`, "do I/O in"},
+		{"x has no fail points", checkPurity, "x/tx/a.go", ours + `internal/fail"`, "place fail points in abci/"},
+		{"abci has fail points", checkPurity, "abci/a.go", ours + `internal/fail"`, ""},
 		{"x reads no clock", checkPurity, "x/tx/a.go", `import "time"; var T = time.Now()`, "x/ uses time.Now"},
 		{"x reads no clock by another name", checkPurity, "x/tx/a.go", `import clock "time"; var T = clock.Now`, "x/ uses time.Now"},
 		{"x names durations", checkPurity, "x/tx/a.go", `import "time"; var T = time.Second`, ""},
