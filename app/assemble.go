@@ -43,8 +43,7 @@ func (n *Node) load(context.Context) (err error) {
 	if n.schedule, err = committee.NewSchedule(n.params); err != nil {
 		return err
 	}
-	n.attester, err = config.LoadAttester(files.ConsensusKey)
-	return err
+	return nil
 }
 
 // open opens what is on disk.
@@ -175,7 +174,7 @@ func (n *Node) startConsensus(ctx context.Context) error {
 	logger := cometLogger{n.log.With("part", "cometbft"), n.consensus}
 	// In its replay the application may wait for what a decided block did.
 	interruptible := context.AfterFunc(ctx, n.app.Close)
-	node, _, err := newComet(ctx, n.cfg.Files(), n.cometCfg, n.genesis, stoppable{n.front(n.app), n.consensus}, n.stores.comet.open, logger)
+	node, err := newComet(ctx, n.cfg.Files(), n.cometCfg, n.genesis, n.guard, stoppable{n.front(n.app), n.consensus}, n.stores.comet.open, logger)
 	interruptible()
 	if err != nil {
 		return errors.Join(err, ctx.Err())

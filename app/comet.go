@@ -3,38 +3,55 @@ package app
 import (
 	"context"
 	"fmt"
-	"path/filepath"
+	"time"
 
 	abcitypes "github.com/cometbft/cometbft/abci/types"
 	cmtcfg "github.com/cometbft/cometbft/config"
 	"github.com/cometbft/cometbft/node"
 	"github.com/cometbft/cometbft/p2p"
-	"github.com/cometbft/cometbft/privval"
 	"github.com/cometbft/cometbft/proxy"
 	cmttypes "github.com/cometbft/cometbft/types"
-	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/app/config"
 	"github.com/aztecd/aztecd/app/signer"
 )
 
+// openSigner puts the guard before whatever signs for this node, and waits for a
+// signer elsewhere.
+func (n *Node) openSigner(ctx context.Context) error {
+	files := n.cfg.Files()
+	nodeKey, err := p2p.LoadNodeKey(files.NodeKey)
+	if err != nil {
+		return fmt.Errorf("load node key: %w", err)
+	}
+	n.guard, err = signer.Open(ctx, signer.Config{
+		KeyFile: files.ConsensusKey, StateFile: files.ConsensusState,
+		Book: files.SigningBook, OldBook: files.OldSigningBook,
+		Remote: n.cometCfg.PrivValidatorListenAddr, ChainID: n.params.ChainID(), NodeKey: nodeKey.PrivKey,
+		Decided: n.state().Height > 0, Now: time.Now, Logger: cometLogger{n.log.With("part", "signer"), n.consensus},
+	})
+	if err != nil {
+		return err
+	}
+	n.parts.add("signer", n.guard.Close)
+	n.attester = n.guard.Address()
+	return nil
+}
+
 // newComet makes the CometBFT node around the application.
-func newComet(ctx context.Context, home config.Files, cfg *cmtcfg.Config, genesis *cmttypes.GenesisDoc, application abcitypes.Application, dbs cmtcfg.DBProvider, logger cometLogger) (*node.Node, common.Address, error) {
+func newComet(ctx context.Context, home config.Files, cfg *cmtcfg.Config, genesis *cmttypes.GenesisDoc, guard *signer.Guard, application abcitypes.Application, dbs cmtcfg.DBProvider, logger cometLogger) (*node.Node, error) {
 	nodeKey, err := p2p.LoadNodeKey(home.NodeKey)
 	if err != nil {
-		return nil, common.Address{}, fmt.Errorf("load node key: %w", err)
+		return nil, fmt.Errorf("load node key: %w", err)
 	}
-	file := privval.LoadFilePV(home.ConsensusKey, home.ConsensusState)
-	guard, err := signer.NewGuard(file, filepath.Join(home.Data, "extension_state.json"), file.LastSignState.Height == 0)
-	if err != nil {
-		return nil, common.Address{}, err
-	}
-	comet, err := node.NewNodeWithContext(ctx, cfg, guard, nodeKey,
+	own := *cfg
+	own.PrivValidatorListenAddr = "" // or CometBFT would take its own signer for the guard
+	comet, err := node.NewNodeWithContext(ctx, &own, guard, nodeKey,
 		proxy.NewConnSyncLocalClientCreator(application),
 		func() (*cmttypes.GenesisDoc, error) { return genesis, nil },
 		dbs, node.DefaultMetricsProvider(cfg.Instrumentation), logger)
 	if err != nil {
-		return nil, common.Address{}, fmt.Errorf("start CometBFT: %w", err)
+		return nil, fmt.Errorf("start CometBFT: %w", err)
 	}
-	return comet, common.BytesToAddress(file.GetAddress()), nil
+	return comet, nil
 }

@@ -19,6 +19,7 @@ import (
 	"github.com/aztecd/aztecd/app/p2p"
 	"github.com/aztecd/aztecd/app/queries"
 	"github.com/aztecd/aztecd/app/rpc"
+	"github.com/aztecd/aztecd/app/signer"
 	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/protocol"
@@ -38,7 +39,6 @@ type Node struct {
 	genesis  *cmttypes.GenesisDoc
 	params   *protocol.Params
 	schedule *committee.Schedule
-	attester common.Address
 
 	// What it is made of, in the order of making.
 	stores    *stores
@@ -48,6 +48,8 @@ type Node struct {
 	tips      *tips
 	metrics   *abci.Metrics
 	app       *abci.App
+	guard     *signer.Guard
+	attester  common.Address
 	network   *p2p.Network
 	bridge    *bridge // nil without L1
 	queries   *queries.Queries
@@ -101,7 +103,7 @@ func newNode(cfg config.Config, version api.Versions, logger *slog.Logger) *Node
 
 func (n *Node) start(ctx context.Context) (*Node, error) {
 	for _, step := range []func(context.Context) error{
-		n.load, n.open, n.makeApp, n.startNetwork, n.startBridge, n.serve, n.startConsensus,
+		n.load, n.open, n.makeApp, n.openSigner, n.startNetwork, n.startBridge, n.serve, n.startConsensus,
 	} {
 		if err := step(ctx); err != nil {
 			return nil, errors.Join(err, n.Close())

@@ -4,10 +4,14 @@ import (
 	"fmt"
 	"os"
 	"reflect"
+	"slices"
+	"strings"
 	"time"
 
 	"github.com/BurntSushi/toml"
 	cmtcfg "github.com/cometbft/cometbft/config"
+
+	"github.com/aztecd/aztecd/internal/atomicfile"
 )
 
 // CometOptions are what differs between the CometBFT configurations of nodes.
@@ -80,7 +84,7 @@ func WriteComet(c *cmtcfg.Config) error {
 	if err := os.MkdirAll(Paths(c.RootDir).Data, 0o700); err != nil {
 		return fmt.Errorf("make data directory: %w", err)
 	}
-	if err := writeFile(Paths(c.RootDir).Comet, nil, 0o644); err != nil {
+	if err := atomicfile.Write(Paths(c.RootDir).Comet, nil, 0o644); err != nil {
 		return err
 	}
 	cmtcfg.WriteConfigFile(Paths(c.RootDir).Comet, c)
@@ -108,6 +112,14 @@ func LoadComet(home string) (*cmtcfg.Config, error) {
 		return nil, fmt.Errorf("%s: consensus.create_empty_blocks is true; write false, blocks are made when there is work", file)
 	case c.Mempool.Type != cmtcfg.MempoolTypeFlood || c.Mempool.Broadcast || !c.Mempool.Recheck || c.Mempool.KeepInvalidTxsInCache:
 		return nil, fmt.Errorf("%s: mempool must have type = \"flood\", broadcast = false, recheck = true, keep-invalid-txs-in-cache = false: it holds the token that wakes consensus", file)
+	case !signerAddress(c.PrivValidatorListenAddr):
+		return nil, fmt.Errorf("%s: priv_validator_laddr is %q; a signer elsewhere dials in at tcp://HOST:PORT, unix://FILE or noise://PEER@HOST:PORT, or leave it empty for the key in this home", file, c.PrivValidatorListenAddr)
 	}
 	return c, nil
+}
+
+// signerAddress tells whether a signer elsewhere can dial in at addr; none need.
+func signerAddress(addr string) bool {
+	scheme, rest, _ := strings.Cut(addr, "://")
+	return addr == "" || rest != "" && slices.Contains([]string{"tcp", "unix", "noise"}, scheme)
 }

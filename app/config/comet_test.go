@@ -37,12 +37,13 @@ func TestCometConfigurationSurvivesItsFile(t *testing.T) {
 	require.True(t, c.Instrumentation.Prometheus)
 }
 
-func TestCometConfigurationThatCannotWakeIsRefused(t *testing.T) {
+func TestCometConfigurationThatCannotWakeOrSignIsRefused(t *testing.T) {
 	for field, change := range map[string][2]string{
-		"create_empty_blocks": {"create_empty_blocks = false", "create_empty_blocks = true"},
-		"recheck":             {"recheck = true", "recheck = false"},
-		"surprise":            {"create_empty_blocks = false", "surprise = 1"},
-		"timeout_propose":     {`timeout_propose = "500ms"`, `timeout_propose = "half"`},
+		"create_empty_blocks":  {"create_empty_blocks = false", "create_empty_blocks = true"},
+		"recheck":              {"recheck = true", "recheck = false"},
+		"priv_validator_laddr": {`priv_validator_laddr = ""`, `priv_validator_laddr = "grpc://127.0.0.1:1"`},
+		"surprise":             {"create_empty_blocks = false", "surprise = 1"},
+		"timeout_propose":      {`timeout_propose = "500ms"`, `timeout_propose = "half"`},
 	} {
 		t.Run(field, func(t *testing.T) {
 			dir := cometHome(t)

@@ -13,6 +13,7 @@ import (
 	cmtjson "github.com/cometbft/cometbft/libs/json"
 	"github.com/cometbft/cometbft/types"
 
+	"github.com/aztecd/aztecd/internal/atomicfile"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
@@ -76,7 +77,7 @@ func WriteGenesis(file string, p *protocol.Params) error {
 	if err != nil {
 		return err
 	}
-	return writeFile(file, text, 0o644)
+	return atomicfile.Write(file, text, 0o644)
 }
 
 // LoadGenesis reads a genesis file. Whatever in it does not follow from the

@@ -14,6 +14,9 @@ type Files struct {
 	// ConsensusKey is the attester key and ConsensusState what it signed last.
 	// The state outlives every reset.
 	ConsensusKey, ConsensusState string
+	// SigningBook is what the guard let pass to the signer; OldSigningBook is that of
+	// earlier versions. It outlives every reset, too.
+	SigningBook, OldSigningBook string
 	// NodeKey names the node to CometBFT's peers, P2PKey to those of app/p2p.
 	NodeKey, P2PKey string
 	// PublisherKey is the default place of the L1 account's key.
@@ -32,6 +35,8 @@ func Paths(home string) Files {
 		Genesis:        filepath.Join(conf, "genesis.json"),
 		ConsensusKey:   filepath.Join(conf, "priv_validator_key.json"),
 		ConsensusState: filepath.Join(data, "priv_validator_state.json"),
+		SigningBook:    filepath.Join(data, "signing_book.jsonl"),
+		OldSigningBook: filepath.Join(data, "extension_state.json"),
 		NodeKey:        filepath.Join(conf, "node_key.json"),
 		P2PKey:         filepath.Join(conf, "p2p_key"),
 		PublisherKey:   filepath.Join(conf, "publisher_key"),

@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"strings"
 
@@ -17,6 +18,8 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/aztecd/aztecd/app/p2p"
+	"github.com/aztecd/aztecd/internal/atomicfile"
+	"github.com/aztecd/aztecd/internal/keyfile"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
@@ -81,6 +84,9 @@ func LoadKeys(home string) (Keys, error) {
 	if err != nil {
 		return Keys{}, err
 	}
+	if _, err := readKey("node key", files.NodeKey); err != nil {
+		return Keys{}, err
+	}
 	node, err := cmtp2p.LoadNodeKey(files.NodeKey)
 	if err != nil {
 		return Keys{}, fmt.Errorf("read node key: %w", err)
@@ -101,16 +107,10 @@ func LoadKeys(home string) (Keys, error) {
 	}, nil
 }
 
-// LoadAttester gives the address of the key that signs votes and locks.
-func LoadAttester(file string) (common.Address, error) {
-	key, err := loadConsensusKey(file)
-	return common.BytesToAddress(key.Address), err
-}
-
 func loadConsensusKey(file string) (privval.FilePVKey, error) {
-	text, err := os.ReadFile(file)
+	text, err := readKey("consensus key", file)
 	if err != nil {
-		return privval.FilePVKey{}, fmt.Errorf("read consensus key: %w; make it with `aztecd keys new`", err)
+		return privval.FilePVKey{}, err
 	}
 	var key privval.FilePVKey
 	if err := cmtjson.Unmarshal(text, &key); err != nil {
@@ -124,19 +124,28 @@ func loadConsensusKey(file string) (privval.FilePVKey, error) {
 	return key, nil
 }
 
-// LoadPublisherKey reads a hex private key, with or without 0x. A file that
-// others may read is an error.
-func LoadPublisherKey(file string) (*ecdsa.PrivateKey, error) {
-	info, err := os.Stat(file)
-	if err != nil {
-		return nil, fmt.Errorf("read publisher key: %w; make it with `aztecd keys new`", err)
+// readKey reads the file of a private key, unless others may open it.
+func readKey(what, file string) ([]byte, error) {
+	err := keyfile.Check(what, file)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("%w; make it with `aztecd keys new`", err)
 	}
-	if info.Mode().Perm()&0o077 != 0 {
-		return nil, fmt.Errorf("publisher key %s has mode %o: others may read it; chmod 600 it", file, info.Mode().Perm())
+	if err != nil {
+		return nil, err
 	}
 	text, err := os.ReadFile(file)
 	if err != nil {
-		return nil, fmt.Errorf("read publisher key: %w", err)
+		return nil, fmt.Errorf("read %s: %w", what, err)
+	}
+	return text, nil
+}
+
+// LoadPublisherKey reads a hex private key, with or without 0x. A file that
+// others may read is an error.
+func LoadPublisherKey(file string) (*ecdsa.PrivateKey, error) {
+	text, err := readKey("publisher key", file)
+	if err != nil {
+		return nil, err
 	}
 	key, err := ParseKey(string(text))
 	if err != nil {
@@ -157,5 +166,5 @@ func ParseKey(text string) (*ecdsa.PrivateKey, error) {
 
 // WritePublisherKey writes a hex private key, mode 0600.
 func WritePublisherKey(file string, key *ecdsa.PrivateKey) error {
-	return writeFile(file, []byte(hex.EncodeToString(crypto.FromECDSA(key))+"\n"), 0o600)
+	return atomicfile.Write(file, []byte(hex.EncodeToString(crypto.FromECDSA(key))+"\n"), 0o600)
 }

@@ -2,11 +2,11 @@ package config
 
 import (
 	"fmt"
-	"os"
-	"path/filepath"
 	"reflect"
 	"strconv"
 	"strings"
+
+	"github.com/aztecd/aztecd/internal/atomicfile"
 )
 
 // Encode writes the configuration as default.toml with the values of c.
@@ -51,31 +51,5 @@ func (c *Config) Write() error {
 	if err := c.Check(); err != nil {
 		return err
 	}
-	return writeFile(Paths(c.Home).Config, []byte(c.Encode()), 0o644)
-}
-
-// writeFile writes through a temporary file: a crash leaves the old file or the
-// whole new one.
-func writeFile(file string, content []byte, mode os.FileMode) error {
-	if err := os.MkdirAll(filepath.Dir(file), 0o700); err != nil {
-		return fmt.Errorf("make directory: %w", err)
-	}
-	temporary := file + ".new"
-	f, err := os.OpenFile(temporary, os.O_CREATE|os.O_TRUNC|os.O_WRONLY, mode)
-	if err != nil {
-		return fmt.Errorf("write %s: %w", file, err)
-	}
-	if _, err = f.Write(content); err == nil {
-		err = f.Sync()
-	}
-	if closed := f.Close(); err == nil {
-		err = closed
-	}
-	if err == nil {
-		err = os.Rename(temporary, file)
-	}
-	if err != nil {
-		return fmt.Errorf("write %s: %w", file, err)
-	}
-	return nil
+	return atomicfile.Write(Paths(c.Home).Config, []byte(c.Encode()), 0o644)
 }

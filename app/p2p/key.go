@@ -6,10 +6,12 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"path/filepath"
 
 	"github.com/libp2p/go-libp2p/core/crypto"
 	"github.com/libp2p/go-libp2p/core/peer"
+
+	"github.com/aztecd/aztecd/internal/atomicfile"
+	"github.com/aztecd/aztecd/internal/keyfile"
 )
 
 // Key is a node's network identity, an ed25519 key. It signs connections only,
@@ -39,6 +41,9 @@ func LoadOrCreateKey(file string) (Key, error) {
 	case err != nil:
 		return Key{}, fmt.Errorf("read p2p key: %w", err)
 	}
+	if err := keyfile.Check("p2p key", file); err != nil {
+		return Key{}, err
+	}
 	priv, err := crypto.UnmarshalPrivateKey(raw)
 	if err != nil {
 		return Key{}, fmt.Errorf("decode p2p key %s: %w", file, err)
@@ -54,7 +59,7 @@ func keyOf(priv crypto.PrivKey) (Key, error) {
 	return Key{priv: priv, id: id}, nil
 }
 
-// createKey writes through a temporary file: a crash leaves a whole key or none.
+// createKey makes a key; a crash leaves a whole one or none.
 func createKey(file string) (Key, error) {
 	key, err := NewKey()
 	if err != nil {
@@ -64,21 +69,8 @@ func createKey(file string) (Key, error) {
 	if err != nil {
 		return Key{}, fmt.Errorf("encode p2p key: %w", err)
 	}
-	if err := os.MkdirAll(filepath.Dir(file), 0o700); err != nil {
-		return Key{}, fmt.Errorf("create p2p key directory: %w", err)
-	}
-	tmp, err := os.CreateTemp(filepath.Dir(file), ".p2p-key-*") // mode 0600
-	if err != nil {
+	if err := atomicfile.Write(file, raw, 0o600); err != nil {
 		return Key{}, fmt.Errorf("create p2p key: %w", err)
-	}
-	defer os.Remove(tmp.Name()) // gone already when all went well
-	_, err = tmp.Write(raw)
-	err = errors.Join(err, tmp.Sync(), tmp.Close())
-	if err != nil {
-		return Key{}, fmt.Errorf("write p2p key: %w", err)
-	}
-	if err := os.Rename(tmp.Name(), file); err != nil {
-		return Key{}, fmt.Errorf("write p2p key: %w", err)
 	}
 	return key, nil
 }

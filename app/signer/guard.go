@@ -1,118 +1,192 @@
-// Package signer guards an attester's key.
-//
-// One rule: a vote-extension signature is worth the committee's stake, so the
-// extension is on disk before it is signed, only one is ever signed for a height
-// and round, and a block is never pre-committed without one.
 package signer
 
 import (
-	"encoding/json"
+	"bytes"
 	"errors"
 	"fmt"
-	"os"
+	"io"
+	"slices"
 	"sync"
+	"time"
 
 	"github.com/cometbft/cometbft/crypto"
-	"github.com/cometbft/cometbft/libs/tempfile"
 	cmtproto "github.com/cometbft/cometbft/proto/tendermint/types"
 	cmttypes "github.com/cometbft/cometbft/types"
-	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aztecd/aztecd/internal/fail"
 )
 
-// Reasons a vote is not signed.
+// Reasons that nothing is signed.
 var (
 	// ErrNothingAttested: this node could not execute the block, or found
 	// another result than the block claims.
 	ErrNothingAttested = errors.New("no pre-commit without an extension")
-	// ErrConflict: another extension was signed in this height and round.
-	ErrConflict = errors.New("another extension was already signed in this height and round")
-	// ErrPast: a later height or round was signed already.
-	ErrPast = errors.New("a later height or round was already signed")
+	// ErrConflict: another content passed for this height, round and step.
+	ErrConflict = errors.New("another content was already signed for this height, round and step")
+	// ErrPast: a later height, round or step was signed already.
+	ErrPast = errors.New("a later height, round or step was already signed")
+	// ErrSigner: the signer gave back something else than it was asked to sign.
+	ErrSigner = errors.New("the signer answered with something else")
 )
 
-// Guard is a PrivValidator that asks these questions before the wrapped one signs.
+// Guard is a PrivValidator that keeps the book before the wrapped one signs.
 type Guard struct {
 	inner cmttypes.PrivValidator
-	file  string
+	key   crypto.PubKey // asked for once: CometBFT wants it at each height
+	now   func() time.Time
 
-	mu   sync.Mutex
-	last record
+	signing sync.Mutex // one signature at a time
+
+	mu       sync.Mutex
+	book     *book
+	withheld error // why nothing is signed any more
 }
 
-// record is the last extension promised.
-type record struct {
-	Height    int64         `json:"height"`
-	Round     int32         `json:"round"`
-	Extension hexutil.Bytes `json:"extension"`
-	SignBytes hexutil.Bytes `json:"sign_bytes"`
-}
-
-// NewGuard wraps inner and keeps its memory in file. fresh says that the key has
-// signed nothing yet: only then may the file be missing, and it is made.
-func NewGuard(inner cmttypes.PrivValidator, file string, fresh bool) (*Guard, error) {
-	g := &Guard{inner: inner, file: file}
-	raw, err := os.ReadFile(file)
-	switch {
-	case errors.Is(err, os.ErrNotExist) && fresh:
-		return g, g.write(record{})
-	case errors.Is(err, os.ErrNotExist):
-		return nil, fmt.Errorf("%s is missing, but this key has signed before; signing without it could lose the stake: restore it", file)
-	case err != nil:
-		return nil, fmt.Errorf("read extension signing state: %w", err)
+// newGuard puts a guard with the book in file before inner.
+func newGuard(inner cmttypes.PrivValidator, key crypto.PubKey, file string, now func() time.Time) (*Guard, error) {
+	b, err := openBook(file)
+	if err != nil {
+		return nil, err
 	}
-	if err := json.Unmarshal(raw, &g.last); err != nil {
-		return nil, fmt.Errorf("extension signing state %s is damaged; signing without it could lose the stake: %w", file, err)
+	g := &Guard{inner: inner, key: key, now: now, book: b}
+	if b.key != g.Address() {
+		return nil, errors.Join(fmt.Errorf("%s is of key %s, the signer has %s: if that key has never signed on this chain, move the file away", file, b.key, g.Address()), b.close())
 	}
 	return g, nil
 }
 
+// Address is the attester's.
+func (g *Guard) Address() common.Address { return common.BytesToAddress(g.key.Address()) }
+
 // GetPubKey implements PrivValidator.
-func (g *Guard) GetPubKey() (crypto.PubKey, error) { return g.inner.GetPubKey() }
+func (g *Guard) GetPubKey() (crypto.PubKey, error) { return g.key, nil }
 
 // SignProposal implements PrivValidator.
 func (g *Guard) SignProposal(chainID string, p *cmtproto.Proposal) error {
-	return g.inner.SignProposal(chainID, p)
+	g.signing.Lock()
+	defer g.signing.Unlock()
+	asked := ofProposal(p)
+	if err := g.admit(asked); err != nil {
+		return err
+	}
+	signed := *p
+	if err := g.inner.SignProposal(chainID, &signed); err != nil {
+		return err
+	}
+	fail.At(fail.GuardSigned)
+	if !ofProposal(&signed).same(asked) {
+		return fmt.Errorf("%w: proposal %s", ErrSigner, asked)
+	}
+	*p = signed
+	return nil
 }
 
 // SignVote implements PrivValidator.
 func (g *Guard) SignVote(chainID string, v *cmtproto.Vote) error {
-	if v.Type == cmtproto.PrecommitType && !cmttypes.ProtoBlockIDIsNil(&v.BlockID) {
-		if err := g.promise(chainID, v); err != nil {
+	g.signing.Lock()
+	defer g.signing.Unlock()
+	locks := v.Type == cmtproto.PrecommitType && !cmttypes.ProtoBlockIDIsNil(&v.BlockID)
+	if locks && len(v.Extension) == 0 {
+		return ErrNothingAttested
+	}
+	asked := ofVote(v)
+	if err := g.admit(asked); err != nil {
+		return err
+	}
+	signed := *v
+	if err := g.inner.SignVote(chainID, &signed); err != nil {
+		return err
+	}
+	fail.At(fail.GuardSigned)
+	switch {
+	case !ofVote(&signed).same(asked), signed.Type != v.Type, signed.ValidatorIndex != v.ValidatorIndex, !bytes.Equal(signed.ValidatorAddress, v.ValidatorAddress):
+		return fmt.Errorf("%w: %s", ErrSigner, asked)
+	case locks && len(signed.ExtensionSignature) == 0:
+		return fmt.Errorf("%w: %s without a signature of its extension; it must sign vote extensions", ErrSigner, asked)
+	}
+	if locks {
+		if err := g.keep(Share{v.Height, v.Round, v.Extension, signed.ExtensionSignature}); err != nil {
 			return err
 		}
 	}
-	return g.inner.SignVote(chainID, v)
-}
-
-// promise puts the extension on disk, or refuses it.
-func (g *Guard) promise(chainID string, v *cmtproto.Vote) error {
-	if len(v.Extension) == 0 {
-		return ErrNothingAttested
-	}
-	next := record{v.Height, v.Round, v.Extension, cmttypes.VoteExtensionSignBytes(chainID, v)}
-	g.mu.Lock()
-	defer g.mu.Unlock()
-	switch {
-	case v.Height == g.last.Height && v.Round == g.last.Round:
-		if string(next.SignBytes) != string(g.last.SignBytes) {
-			return fmt.Errorf("%w: %d/%d", ErrConflict, v.Height, v.Round)
-		}
-		return nil
-	case v.Height < g.last.Height, v.Height == g.last.Height && v.Round < g.last.Round:
-		return fmt.Errorf("%w: %d/%d after %d/%d", ErrPast, v.Height, v.Round, g.last.Height, g.last.Round)
-	}
-	return g.write(next)
-}
-
-// write puts r on disk; only then is it what was signed last.
-func (g *Guard) write(r record) error {
-	raw, err := json.Marshal(r)
-	if err != nil {
-		return err
-	}
-	if err := tempfile.WriteFileAtomic(g.file, raw, 0o600); err != nil {
-		return fmt.Errorf("write extension signing state: %w", err)
-	}
-	g.last = r
+	*v = signed
 	return nil
 }
+
+// admit puts r into the book, or refuses it.
+func (g *Guard) admit(r record) error {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	if g.withheld != nil {
+		return g.withheld
+	}
+	if before, ok := g.book.at(r); ok {
+		if !before.same(r) {
+			return fmt.Errorf("%w: %s", ErrConflict, r)
+		}
+		return nil
+	}
+	if r.compare(g.book.last) < 0 {
+		return fmt.Errorf("%w: %s after %s", ErrPast, r, g.book.last)
+	}
+	r.At = g.now().UnixMilli()
+	return g.book.write(line{Record: &r})
+}
+
+// keep puts a share into the book before its pre-commit leaves: nobody else has it
+// yet, and a signer elsewhere may not sign the same again.
+func (g *Guard) keep(s Share) error {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	if g.book.hasShare(s.Height, s.Round) {
+		return nil
+	}
+	return g.book.write(line{Share: &s})
+}
+
+// Shares are this key's signed extensions of a height that no certificate covers yet.
+func (g *Guard) Shares(height uint64) []Share {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	return slices.Clone(g.book.shares[int64(height)])
+}
+
+// Forget lets the shares up to a height go: a certificate there is stored.
+func (g *Guard) Forget(height uint64) error {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	if errors.Is(g.withheld, errClosed) {
+		return nil
+	}
+	return g.book.forget(int64(height))
+}
+
+// Withhold ends signing for good; the first reason counts.
+func (g *Guard) Withhold(why error) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	if g.withheld == nil {
+		g.withheld = why
+	}
+}
+
+// Close ends a wait for a signer elsewhere, as CometBFT asks for when it stops.
+// It signs nothing afterwards.
+func (g *Guard) Close() error {
+	var err error
+	if c, ok := g.inner.(io.Closer); ok {
+		err = c.Close()
+	}
+	g.signing.Lock()
+	defer g.signing.Unlock()
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	if errors.Is(g.withheld, errClosed) {
+		return err
+	}
+	g.withheld = errClosed
+	return errors.Join(err, g.book.close())
+}
+
+var errClosed = errors.New("the signer is closed")

@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/app/config"
+	"github.com/aztecd/aztecd/internal/atomicfile"
 	"github.com/aztecd/aztecd/internal/ports"
 )
 
@@ -110,12 +111,5 @@ func (m *Manifest) save(home string) error {
 	if err != nil {
 		return fmt.Errorf("encode manifest: %w", err)
 	}
-	temporary := manifestFile(home) + ".new"
-	if err := os.WriteFile(temporary, append(text, '\n'), 0o644); err != nil {
-		return fmt.Errorf("write manifest: %w", err)
-	}
-	if err := os.Rename(temporary, manifestFile(home)); err != nil {
-		return fmt.Errorf("write manifest: %w", err)
-	}
-	return nil
+	return atomicfile.Write(manifestFile(home), append(text, '\n'), 0o644)
 }

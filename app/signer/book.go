@@ -1,0 +1,219 @@
+package signer
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"maps"
+	"os"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aztecd/aztecd/internal/atomicfile"
+	"github.com/aztecd/aztecd/internal/fail"
+)
+
+// bookVersion is that of the file's lines.
+const bookVersion = 2
+
+// rewriteAbove is the size at which lines that nobody needs any more are left out.
+const rewriteAbove = 64 << 10
+
+// book is the guard's file: a line of JSON for each record and each share, appended
+// and synced one by one. A power cut can leave an unfinished last line; what it
+// would have said was never let pass. It is not safe for concurrent use.
+type book struct {
+	file   string
+	key    common.Address
+	out    *os.File
+	size   int64
+	broken error // a line could neither be written nor taken back
+
+	last   record   // the highest
+	height []record // all of last's height
+	shares map[int64][]Share
+}
+
+// line is one line of the file; one of its fields is set.
+type line struct {
+	Head   *head   `json:"head,omitempty"`
+	Record *record `json:"record,omitempty"`
+	Share  *Share  `json:"share,omitempty"`
+}
+
+// head is the first line.
+type head struct {
+	Version int            `json:"version"`
+	Key     common.Address `json:"key"`
+}
+
+// newBook writes a book that begins with a record; a zero one is left out.
+func newBook(file string, key common.Address, first record) error {
+	b := &book{file: file, key: key}
+	if first.Height > 0 {
+		b.add(line{Record: &first})
+	}
+	return atomicfile.Write(file, b.text(), 0o600)
+}
+
+// openBook reads a book. An unfinished last line is cut off.
+func openBook(file string) (*book, error) {
+	text, err := os.ReadFile(file)
+	if err != nil {
+		return nil, fmt.Errorf("read what was signed: %w", err)
+	}
+	b := &book{file: file, shares: map[int64][]Share{}}
+	b.size = int64(bytes.LastIndexByte(text, '\n') + 1)
+	if err := b.parse(text[:b.size]); err != nil {
+		return nil, fmt.Errorf("%s, which says what was signed, is damaged; signing without it could lose the stake: restore it: %w", file, err)
+	}
+	if b.out, err = os.OpenFile(file, os.O_WRONLY|os.O_APPEND, 0o600); err != nil {
+		return nil, fmt.Errorf("open what was signed: %w", err)
+	}
+	if b.size < int64(len(text)) {
+		if err := errors.Join(b.out.Truncate(b.size), b.out.Sync()); err != nil {
+			return nil, errors.Join(fmt.Errorf("cut an unfinished line of %s: %w", file, err), b.out.Close())
+		}
+	}
+	return b, nil
+}
+
+func (b *book) parse(text []byte) error {
+	for n := 0; len(text) > 0; n++ {
+		raw, rest, _ := bytes.Cut(text, []byte{'\n'})
+		text = rest
+		var l line
+		if err := json.Unmarshal(raw, &l); err != nil {
+			return fmt.Errorf("line %d: %w", n+1, err)
+		}
+		switch {
+		case n == 0 && (l.Head == nil || l.Head.Version != bookVersion):
+			return fmt.Errorf("line 1 is not the head of version %d", bookVersion)
+		case n == 0:
+			b.key = l.Head.Key
+		default:
+			b.add(l)
+		}
+	}
+	if b.key == (common.Address{}) {
+		return errors.New("it is empty")
+	}
+	return nil
+}
+
+// add takes a line into memory.
+func (b *book) add(l line) {
+	if r := l.Record; r != nil {
+		if r.Height > b.last.Height {
+			b.height = nil
+		}
+		b.height = append(b.height, *r)
+		if r.compare(b.last) > 0 {
+			b.last = *r
+		}
+	}
+	if l.Share != nil {
+		keepShare(b.shares, *l.Share)
+	}
+}
+
+// write puts a line on disk; only then it counts.
+func (b *book) write(l line) error {
+	if b.broken != nil {
+		return b.broken
+	}
+	raw, err := json.Marshal(l)
+	if err != nil {
+		return err
+	}
+	raw = append(raw, '\n')
+	fail.At(fail.GuardBefore)
+	defer fail.At(fail.GuardAfter)
+	_, err = b.out.Write(raw)
+	if err == nil {
+		err = b.out.Sync()
+	}
+	if err != nil {
+		if cut := errors.Join(b.out.Truncate(b.size), b.out.Sync()); cut != nil {
+			b.broken = fmt.Errorf("%s ends with an unfinished line: %w", b.file, cut)
+		}
+		return fmt.Errorf("write what is to be signed: %w", err)
+	}
+	b.size += int64(len(raw))
+	b.add(l)
+	return nil
+}
+
+// at gives what was let pass at a height, round and step.
+func (b *book) at(r record) (record, bool) {
+	i := slices.IndexFunc(b.height, func(o record) bool { return o.compare(r) == 0 })
+	if i < 0 {
+		return record{}, false
+	}
+	return b.height[i], true
+}
+
+// hasShare tells whether the share of a height and round is in the book.
+func (b *book) hasShare(height int64, round int32) bool {
+	return slices.ContainsFunc(b.shares[height], func(s Share) bool { return s.Round == round })
+}
+
+// forget lets the shares up to a height go; the file follows once it is large.
+func (b *book) forget(height int64) error {
+	for h := range b.shares {
+		if h <= height {
+			delete(b.shares, h)
+		}
+	}
+	if b.size < rewriteAbove || b.broken != nil {
+		return nil
+	}
+	text := b.text()
+	if int64(len(text)) > b.size/2 {
+		return nil // long without certificates: its lines are needed
+	}
+	failed := atomicfile.Write(b.file, text, 0o600)
+	return errors.Join(failed, b.reopen())
+}
+
+// reopen goes on in the file that has the book's name now; a failed rewrite may or
+// may not have replaced it.
+func (b *book) reopen() error {
+	out, err := os.OpenFile(b.file, os.O_WRONLY|os.O_APPEND, 0o600)
+	var info os.FileInfo
+	if err == nil {
+		info, err = out.Stat()
+	}
+	if err != nil {
+		b.broken = fmt.Errorf("open what was signed: %w", err)
+		return b.broken
+	}
+	old := b.out
+	b.out, b.size = out, info.Size()
+	return old.Close()
+}
+
+// text is the book without lines that nobody needs any more.
+func (b *book) text() []byte {
+	var out bytes.Buffer
+	enc := json.NewEncoder(&out)
+	lines := []line{{Head: &head{bookVersion, b.key}}}
+	for i := range b.height {
+		lines = append(lines, line{Record: &b.height[i]})
+	}
+	for _, height := range slices.Sorted(maps.Keys(b.shares)) {
+		for i := range b.shares[height] {
+			lines = append(lines, line{Share: &b.shares[height][i]})
+		}
+	}
+	for _, l := range lines {
+		if err := enc.Encode(l); err != nil {
+			panic(fmt.Sprintf("encode the signing book: %v", err)) // plain values into memory
+		}
+	}
+	return out.Bytes()
+}
+
+func (b *book) close() error { return b.out.Close() }
