@@ -190,6 +190,41 @@ func (n *node) count(t testing.TB, name, reason string) float64 {
 	return 0
 }
 
+// refusals counts those of all reasons.
+func (n *node) refusals(t testing.TB) int {
+	t.Helper()
+	families, err := n.metrics.Gather()
+	require.NoError(t, err)
+	all := 0.0
+	for _, family := range families {
+		if family.GetName() == "aztecd_p2p_refusals_total" {
+			for _, m := range family.GetMetric() {
+				all += m.GetCounter().GetValue()
+			}
+		}
+	}
+	return int(all)
+}
+
+// await waits for a condition that sooner or later holds.
+func await(t testing.TB, condition func() bool) {
+	t.Helper()
+	require.Eventually(t, condition, patience, tick)
+}
+
+func (n *node) gauge(t testing.TB, name string) float64 {
+	t.Helper()
+	families, err := n.metrics.Gather()
+	require.NoError(t, err)
+	for _, family := range families {
+		if family.GetName() == "aztecd_p2p_"+name {
+			return family.GetMetric()[0].GetGauge().GetValue()
+		}
+	}
+	require.Fail(t, "no such gauge", name)
+	return 0
+}
+
 func (n *node) awaitRefusal(t testing.TB, reason string) {
 	t.Helper()
 	require.Eventually(t, func() bool { return n.count(t, "refusals_total", reason) > 0 }, patience, tick, reason)

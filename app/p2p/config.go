@@ -46,14 +46,16 @@ type Config struct {
 	// the mesh only. Saves upload with more than about a dozen peers, costs a hop.
 	NoFlood bool
 
-	// Validators is how many Handler calls run at once, 32 by default. It bounds
-	// waiting calls too: a Handler that queues work for a pool blocks one slot.
+	// Validators is how many Handler calls run at once, 32 by default. A quarter is
+	// for strangers, the rest is shared out to the configured peers, at least one
+	// each; so are ValidateQueue and MaxPendingBytes. It bounds waiting calls too: a
+	// Handler that queues work for a pool blocks one slot.
 	Validators int
-	// ValidateQueue is how many received objects wait for a slot, 512 by default.
-	// An object past it is dropped; the pull protocol brings it back if needed.
+	// ValidateQueue is how many received objects are under way, from their arrival
+	// until they are relayed or refused, 512 by default. An object past it is
+	// dropped; another peer or the pull protocol brings it back if needed.
 	ValidateQueue int
-	// MaxPendingBytes caps the bytes of objects waiting for or in a Handler call,
-	// 32 MiB by default.
+	// MaxPendingBytes caps the bytes of the objects under way, 32 MiB by default.
 	MaxPendingBytes int
 	// RelayDelay holds an accepted object back before it is relayed, so that peers
 	// that have it already can say so: with objects of tens of KB a hop that much

@@ -11,6 +11,7 @@ import (
 	pubsub "github.com/libp2p/go-libp2p-pubsub"
 	pb "github.com/libp2p/go-libp2p-pubsub/pb"
 	"github.com/libp2p/go-libp2p/core/host"
+	"github.com/libp2p/go-libp2p/core/peer"
 	"github.com/libp2p/go-libp2p/core/protocol"
 )
 
@@ -23,29 +24,37 @@ const (
 	outboundQueue = 256
 	// seenFor is how long a repeated object is recognised without asking anyone.
 	seenFor = 2 * time.Minute
+	// scoresEvery is how often scores are looked at, for a metric.
+	scoresEvery = time.Second
 )
 
 // gossip is the push side: one topic that this node relays and never reads from,
 // since the Handler has seen each object during validation.
 type gossip struct {
 	topic       *pubsub.Topic
+	validator   *validator
 	cancelRelay pubsub.RelayCancelFunc
 	stop        context.CancelFunc
 }
 
-func startGossip(cfg Config, h host.Host, v *validator, m *metrics) (*gossip, error) {
+func startGossip(cfg Config, h host.Host, handler Handler, standing *standing, strike func(peer.ID, offence), m *metrics) (*gossip, error) {
 	name := topicName(cfg.ChainID)
+	in, err := newInflow(cfg, name, standing, strike, m)
+	if err != nil {
+		return nil, err
+	}
+	v := newValidator(cfg, handler, in, strike, m)
 	ctx, stop := context.WithCancel(context.Background())
-	g, err := joinTopic(ctx, name, cfg, h, v, m)
+	g, err := joinTopic(ctx, name, cfg, h, v)
 	if err != nil {
 		stop()
 		return nil, fmt.Errorf("start gossip on %s: %w", name, err)
 	}
-	g.stop = stop
+	g.stop, g.validator = stop, v
 	return g, nil
 }
 
-func joinTopic(ctx context.Context, name string, cfg Config, h host.Host, v *validator, m *metrics) (*gossip, error) {
+func joinTopic(ctx context.Context, name string, cfg Config, h host.Host, v *validator) (*gossip, error) {
 	quiet := slog.New(slog.DiscardHandler) // its warnings are peers' faults, counted as refusals
 	ps, err := pubsub.NewGossipSub(ctx, h,
 		pubsub.WithGossipSubParams(gossipParams()),
@@ -59,7 +68,10 @@ func joinTopic(ctx context.Context, name string, cfg Config, h host.Host, v *val
 		pubsub.WithSubscriptionFilter(pubsub.WrapLimitSubscriptionFilter(pubsub.NewAllowlistSubscriptionFilter(name), 8)),
 		pubsub.WithValidateQueueSize(cfg.ValidateQueue),
 		pubsub.WithValidateThrottle(cfg.ValidateQueue),
-		pubsub.WithRawTracer(tracer{metrics: m}),
+		pubsub.WithPeerScore(scoreParams(name, v.inflow.standing), scoreThresholds()),
+		pubsub.WithPeerScoreInspect(onScores(v.strike, v.metrics), scoresEvery),
+		pubsub.WithAppSpecificRpcInspector(v.inflow.inspect),
+		pubsub.WithRawTracer(tracer{metrics: v.metrics, inflow: v.inflow, strike: v.strike}),
 		pubsub.WithLogger(quiet),
 		pubsub.WithRPCLogger(quiet),
 	)
@@ -86,14 +98,17 @@ func joinTopic(ctx context.Context, name string, cfg Config, h host.Host, v *val
 func (g *gossip) close() {
 	g.cancelRelay()
 	g.stop()
+	g.validator.close()
 }
 
 // gossipParams suits committees: up to nine nodes form a full mesh, so an object
 // takes one hop and the heartbeat is never waited for. History is short because
-// objects are large and a missed one is pulled by hash.
+// objects are large and a missed one is pulled by hash. Of the mesh, six are those
+// with the best score: configured peers.
 func gossipParams() pubsub.GossipSubParams {
 	p := pubsub.DefaultGossipSubParams()
-	p.D, p.Dlo, p.Dhi, p.Dscore, p.Dout = 8, 6, 12, 4, 2
+	p.D, p.Dlo, p.Dhi, p.Dscore, p.Dout = 8, 6, 12, 6, 2
+	p.OpportunisticGraftTicks = 20 // in heartbeats: two seconds
 	p.HeartbeatInitialDelay = 50 * time.Millisecond
 	// A peer that just connected gets relayed objects from the next heartbeat on.
 	p.HeartbeatInterval = 100 * time.Millisecond

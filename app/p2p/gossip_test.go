@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	pubsub "github.com/libp2p/go-libp2p-pubsub"
+	pb "github.com/libp2p/go-libp2p-pubsub/pb"
 	"github.com/libp2p/go-libp2p/core/host"
 	"github.com/stretchr/testify/require"
 
@@ -153,13 +154,20 @@ func TestBusyHandlerBoundsWhatWaits(t *testing.T) {
 func rawGossip(t *testing.T, opts ...pubsub.Option) (*pubsub.Topic, host.Host) {
 	t.Helper()
 	h := rawHost(t)
+	return gossipOf(t, h, opts...), h
+}
+
+func gossipOf(t *testing.T, h host.Host, opts ...pubsub.Option) *pubsub.Topic {
+	t.Helper()
 	ctx, cancel := context.WithCancel(context.Background())
 	t.Cleanup(cancel)
-	ps, err := pubsub.NewGossipSub(ctx, h, append(opts, pubsub.WithMaxMessageSize(4<<20), pubsub.WithFloodPublish(true))...)
+	byContent := func(msg *pb.Message) string { return string(msg.GetData()) } // without an author all are alike otherwise
+	opts = append(opts, pubsub.WithMaxMessageSize(4<<20), pubsub.WithFloodPublish(true), pubsub.WithMessageIdFn(byContent))
+	ps, err := pubsub.NewGossipSub(ctx, h, opts...)
 	require.NoError(t, err)
 	topic, err := ps.Join("/aztec/" + chainID + "/objects/1")
 	require.NoError(t, err)
 	_, err = topic.Relay()
 	require.NoError(t, err)
-	return topic, h
+	return topic
 }

@@ -14,9 +14,11 @@ const (
 	reasonTooLarge       refusal = "too_large"
 	reasonInvalid        refusal = "invalid"         // the Handler rejected it
 	reasonIgnored        refusal = "ignored"         // the Handler has no use for it now
-	reasonPendingBytes   refusal = "pending_bytes"   // too much waits for the Handler
+	reasonPendingBytes   refusal = "pending_bytes"   // too many bytes are under way
+	reasonOverBudget     refusal = "over_budget"     // the peer sends more than its share
+	reasonOtherTopic     refusal = "other_topic"     // object for a topic that is not ours
 	reasonTimeout        refusal = "timeout"         // no Handler slot came free
-	reasonQueueFull      refusal = "queue_full"      // more objects than the queue holds
+	reasonQueueFull      refusal = "queue_full"      // too many objects are under way
 	reasonAuthored       refusal = "authored"        // carries an author or signature
 	reasonTooManyPeers   refusal = "too_many_peers"  // inbound connection past the cap
 	reasonOut            refusal = "out"             // connection of a peer refused for a while
@@ -38,7 +40,9 @@ type metrics struct {
 	fetched    prometheus.Counter
 	served     prometheus.Counter
 	out        prometheus.Counter
+	vain       prometheus.Counter
 	peers      prometheus.Gauge
+	ignored    prometheus.Gauge
 	pending    prometheus.Gauge
 }
 
@@ -61,13 +65,15 @@ func newMetrics(reg prometheus.Registerer, t *traffic) (*metrics, error) {
 		served:     counter("objects_served_total", "Objects given by hash to peers."),
 		out:        counter("peers_out_total", "Peers disconnected and refused for a while for what they did."),
 		peers:      gauge("peers", "Connected peers."),
-		pending:    gauge("pending_bytes", "Bytes of gossip objects waiting for validation."),
+		vain:       counter("vain_seconds_total", "Time spent on gossip objects that were not accepted."),
+		ignored:    gauge("peers_ignored", "Peers whose gossip is ignored for its bad score."),
+		pending:    gauge("pending_bytes", "Bytes of gossip objects under way."),
 	}
 	if reg == nil {
 		return m, nil
 	}
 	collectors := []prometheus.Collector{
-		m.refusals, m.accepted, m.duplicates, m.published, m.dropped, m.fetched, m.served, m.out, m.peers, m.pending,
+		m.refusals, m.accepted, m.duplicates, m.published, m.dropped, m.fetched, m.served, m.out, m.vain, m.peers, m.ignored, m.pending,
 	}
 	for _, c := range append(collectors, trafficCollectors(t)...) {
 		if err := reg.Register(c); err != nil {

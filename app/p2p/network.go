@@ -90,7 +90,7 @@ func Start(ctx context.Context, cfg Config, handler Handler, sources Sources) (*
 	}
 	h.Network().Notify(&network.NotifyBundle{ConnectedF: n.onConnected, DisconnectedF: n.onDisconnected})
 	h.SetStreamHandler(pull, n.server.handle)
-	n.gossip, err = startGossip(cfg, h, newValidator(cfg, handler, metrics), metrics)
+	n.gossip, err = startGossip(cfg, h, handler, standing, n.strike, metrics)
 	if err != nil {
 		return nil, errors.Join(err, h.Close())
 	}

@@ -6,26 +6,38 @@ import (
 	"github.com/libp2p/go-libp2p/core/protocol"
 )
 
-// tracer counts what gossip drops before the validator sees it. Its methods run
-// inside the router and only ever add to a counter.
+// tracer counts what gossip drops before the validator sees it, and tells inflow
+// what is not under way any more. Its methods run inside the router and never wait.
 type tracer struct {
 	metrics *metrics
+	inflow  *inflow
+	strike  func(peer.ID, offence)
 }
 
 var _ pubsub.RawTracer = tracer{}
 
 // RejectMessage is told of every refusal; those of the validator are counted
 // there, with a better reason.
-func (t tracer) RejectMessage(_ *pubsub.Message, reason string) {
+func (t tracer) RejectMessage(msg *pubsub.Message, reason string) {
+	t.inflow.done(msg.Message)
 	switch reason {
 	case pubsub.RejectValidationQueueFull, pubsub.RejectValidationThrottled:
 		t.metrics.refuse(reasonQueueFull)
 	case pubsub.RejectUnexpectedSignature, pubsub.RejectUnexpectedAuthInfo:
 		t.metrics.refuse(reasonAuthored)
+		t.strike(msg.ReceivedFrom, offenceRejected)
 	}
 }
 
-func (t tracer) DuplicateMessage(*pubsub.Message)     { t.metrics.duplicates.Inc() }
+// DuplicateMessage is told of each copy past the first.
+func (t tracer) DuplicateMessage(msg *pubsub.Message) {
+	t.inflow.done(msg.Message)
+	t.metrics.duplicates.Inc()
+}
+
+// DeliverMessage is told of what is relayed.
+func (t tracer) DeliverMessage(msg *pubsub.Message) { t.inflow.done(msg.Message) }
+
 func (t tracer) DropRPC(*pubsub.RPC, peer.ID)         { t.metrics.dropped.Inc() }
 func (t tracer) AddPeer(peer.ID, protocol.ID)         {}
 func (t tracer) RemovePeer(peer.ID)                   {}
@@ -34,7 +46,6 @@ func (t tracer) Leave(string)                         {}
 func (t tracer) Graft(peer.ID, string)                {}
 func (t tracer) Prune(peer.ID, string)                {}
 func (t tracer) ValidateMessage(*pubsub.Message)      {}
-func (t tracer) DeliverMessage(*pubsub.Message)       {}
 func (t tracer) ThrottlePeer(peer.ID)                 {}
 func (t tracer) RecvRPC(*pubsub.RPC)                  {}
 func (t tracer) SendRPC(*pubsub.RPC, peer.ID)         {}

@@ -2,7 +2,7 @@ package p2p
 
 import (
 	"context"
-	"sync/atomic"
+	"sync"
 	"time"
 
 	pubsub "github.com/libp2p/go-libp2p-pubsub"
@@ -18,7 +18,8 @@ const (
 	Ignore Verdict = iota
 	// Accept relays the object.
 	Accept
-	// Reject drops an object that no honest node would have relayed.
+	// Reject drops an object that no honest node would have relayed, and counts it
+	// against the peer that sent it.
 	Reject
 )
 
@@ -30,26 +31,29 @@ type Handler interface {
 	HandleObject(ctx context.Context, raw []byte) Verdict
 }
 
-// validator stands between gossip and the Handler and bounds what waits there.
+// validator stands between gossip and the Handler.
 type validator struct {
 	self       peer.ID
 	handler    Handler
 	maxObject  int
-	maxPending int64
 	relayDelay time.Duration
-	pending    atomic.Int64  // bytes waiting for or in a Handler call
-	slots      chan struct{} // one per Handler call that may run at once
+	inflow     *inflow
+	strike     func(peer.ID, offence)
 	metrics    *metrics
+
+	mu     sync.Mutex
+	closed bool
+	calls  sync.WaitGroup
 }
 
-func newValidator(cfg Config, h Handler, m *metrics) *validator {
+func newValidator(cfg Config, h Handler, f *inflow, strike func(peer.ID, offence), m *metrics) *validator {
 	return &validator{
 		self:       cfg.Key.id,
 		handler:    h,
 		maxObject:  cfg.MaxObjectBytes,
-		maxPending: int64(cfg.MaxPendingBytes),
 		relayDelay: cfg.RelayDelay,
-		slots:      make(chan struct{}, cfg.Validators),
+		inflow:     f,
+		strike:     strike,
 		metrics:    m,
 	}
 }
@@ -60,18 +64,17 @@ func (v *validator) validate(ctx context.Context, from peer.ID, msg *pubsub.Mess
 	if from == v.self {
 		return pubsub.ValidationAccept
 	}
+	if !v.begin() {
+		return pubsub.ValidationIgnore
+	}
+	defer v.calls.Done()
 	raw := msg.GetData()
 	if why, ok := v.sized(raw); !ok {
 		v.metrics.refuse(why)
+		v.strike(from, offenceRejected)
 		return pubsub.ValidationReject
 	}
-	if !v.reserve(len(raw)) {
-		v.metrics.refuse(reasonPendingBytes)
-		return pubsub.ValidationIgnore
-	}
-	defer v.release(len(raw))
-
-	verdict, ok := v.ask(ctx, raw)
+	verdict, ok := v.ask(ctx, from, raw)
 	if !ok {
 		v.metrics.refuse(reasonTimeout)
 		return pubsub.ValidationIgnore
@@ -83,6 +86,7 @@ func (v *validator) validate(ctx context.Context, from peer.ID, msg *pubsub.Mess
 		return pubsub.ValidationAccept
 	case Reject:
 		v.metrics.refuse(reasonInvalid)
+		v.strike(from, offenceRejected)
 		return pubsub.ValidationReject
 	default:
 		v.metrics.refuse(reasonIgnored)
@@ -91,14 +95,20 @@ func (v *validator) validate(ctx context.Context, from peer.ID, msg *pubsub.Mess
 }
 
 // ask calls the Handler when a slot is free; not ok when ctx ends before.
-func (v *validator) ask(ctx context.Context, raw []byte) (verdict Verdict, ok bool) {
+func (v *validator) ask(ctx context.Context, from peer.ID, raw []byte) (verdict Verdict, ok bool) {
+	slots := v.inflow.slots(from)
 	select {
-	case v.slots <- struct{}{}:
-		defer func() { <-v.slots }()
-		return v.handler.HandleObject(ctx, raw), true
+	case slots <- struct{}{}:
 	case <-ctx.Done():
 		return Ignore, false
 	}
+	defer func() { <-slots }()
+	begun := time.Now()
+	verdict = v.handler.HandleObject(ctx, raw)
+	if verdict != Accept {
+		v.inflow.inVain(from, time.Since(begun))
+	}
+	return verdict, true
 }
 
 // holdBack waits before an accepted object is relayed. Peers that have it say so
@@ -126,16 +136,22 @@ func (v *validator) sized(raw []byte) (refusal, bool) {
 	}
 }
 
-func (v *validator) reserve(n int) bool {
-	now := v.pending.Add(int64(n))
-	if now > v.maxPending {
-		v.release(n)
+// begin counts a call in; not ok once the validator is closed.
+func (v *validator) begin() bool {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	if v.closed {
 		return false
 	}
-	v.metrics.pending.Set(float64(now))
+	v.calls.Add(1)
 	return true
 }
 
-func (v *validator) release(n int) {
-	v.metrics.pending.Set(float64(v.pending.Add(-int64(n))))
+// close waits for the Handler calls that run; gossip was stopped before, which ends
+// their contexts.
+func (v *validator) close() {
+	v.mu.Lock()
+	v.closed = true
+	v.mu.Unlock()
+	v.calls.Wait()
 }

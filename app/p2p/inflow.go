@@ -1,0 +1,210 @@
+package p2p
+
+import (
+	"errors"
+	"sync"
+	"time"
+
+	lru "github.com/hashicorp/golang-lru/v2"
+	pubsub "github.com/libp2p/go-libp2p-pubsub"
+	pb "github.com/libp2p/go-libp2p-pubsub/pb"
+	"github.com/libp2p/go-libp2p/core/peer"
+)
+
+// maxPerMessage is how many objects may come in one message of the router; honest
+// ones send one, or a few after a pause.
+const maxPerMessage = 512
+
+// inflow decides what gossip is taken in at all, before the router looks at it:
+// what is dropped here was not seen, so the same object from another peer still
+// counts. It bounds what is under way in lanes, and how much comes in budgets.
+type inflow struct {
+	standing  *standing
+	metrics   *metrics
+	strike    func(peer.ID, offence)
+	topic     string
+	maxObject int
+	stale     time.Duration // after it an object is not under way any more
+	now       func() time.Time
+
+	mu        sync.Mutex
+	shared    *lane
+	strangers *budget // all together
+	members   map[peer.ID]*source
+	others    *lru.Cache[peer.ID, *source]
+	under     map[*pb.Message]hold
+	pending   int // bytes under way in all lanes
+	swept     time.Time
+}
+
+// source is a peer that objects come from.
+type source struct {
+	lane   *lane
+	budget *budget
+	most   int // objects under way, of this peer alone
+	have   int
+}
+
+// hold is the room that an object under way takes.
+type hold struct {
+	of    *source
+	bytes int
+	since time.Time
+}
+
+// fits tells why an object of n bytes has no room, "" if it has.
+func (s *source) fits(n int) refusal {
+	if s.have >= s.most {
+		return reasonQueueFull
+	}
+	return s.lane.fits(n)
+}
+
+func newInflow(cfg Config, topic string, standing *standing, strike func(peer.ID, offence), m *metrics) (*inflow, error) {
+	others, err := lru.New[peer.ID, *source](remembered)
+	if err != nil {
+		return nil, err
+	}
+	shared, own := newLanes(cfg, len(standing.configured))
+	f := &inflow{
+		standing: standing, metrics: m, strike: strike, topic: topic,
+		maxObject: cfg.MaxObjectBytes, stale: 2*cfg.ValidationTimeout + cfg.RelayDelay, now: time.Now,
+		shared: shared, strangers: newBudget(strangersRates, cfg.MaxObjectBytes),
+		members: make(map[peer.ID]*source), others: others, under: make(map[*pb.Message]hold),
+	}
+	for p := range standing.configured {
+		lane := own()
+		f.members[p] = &source{lane: lane, budget: newBudget(memberRates, cfg.MaxObjectBytes), most: lane.maxObjects}
+	}
+	return f, nil
+}
+
+// errTooMany refuses an envelope whose objects nobody sends at once.
+var errTooMany = errors.New("too many objects in one message")
+
+// inspect takes the objects out of rpc that are too many. The router calls it for
+// everything that peers send, and waits.
+func (f *inflow) inspect(from peer.ID, rpc *pubsub.RPC) error {
+	if len(rpc.Publish) > maxPerMessage {
+		f.metrics.refuse(reasonOverBudget)
+		f.strike(from, offenceBroken)
+		return errTooMany
+	}
+	kept := rpc.Publish[:0]
+	for _, msg := range rpc.Publish {
+		why := f.take(from, msg)
+		if why == "" {
+			kept = append(kept, msg)
+			continue
+		}
+		f.metrics.refuse(why)
+		f.strike(from, offenceExcess)
+	}
+	clear(rpc.Publish[len(kept):])
+	rpc.Publish = kept
+	return nil
+}
+
+// take makes room for an object, or tells why there is none.
+func (f *inflow) take(from peer.ID, msg *pb.Message) refusal {
+	if msg.GetTopic() != f.topic {
+		return reasonOtherTopic
+	}
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	s, now, n := f.source(from), f.now(), len(msg.GetData())
+	why := s.fits(n)
+	if why != "" && f.sweep(now) {
+		why = s.fits(n)
+	}
+	if why != "" {
+		return why
+	}
+	common := s.lane == f.shared
+	if !s.budget.covers(now, n) || common && !f.strangers.covers(now, n) {
+		return reasonOverBudget
+	}
+	s.budget.take(now, n)
+	if common {
+		f.strangers.take(now, n)
+	}
+	f.hold(msg, hold{of: s, bytes: n, since: now})
+	return ""
+}
+
+func (f *inflow) hold(msg *pb.Message, h hold) {
+	f.under[msg] = h
+	h.of.have++
+	h.of.lane.objects++
+	h.of.lane.bytes += h.bytes
+	f.pending += h.bytes
+	f.metrics.pending.Set(float64(f.pending))
+}
+
+// done frees the room of an object that was relayed, refused, or known already.
+func (f *inflow) done(msg *pb.Message) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.free(msg)
+}
+
+func (f *inflow) free(msg *pb.Message) {
+	h, ok := f.under[msg]
+	if !ok {
+		return // an own one
+	}
+	delete(f.under, msg)
+	h.of.have--
+	h.of.lane.objects--
+	h.of.lane.bytes -= h.bytes
+	f.pending -= h.bytes
+	f.metrics.pending.Set(float64(f.pending))
+}
+
+// sweep frees what the router dropped without a word, as it does with peers of a
+// bad score. It reports whether there was any, and looks once a second at most.
+func (f *inflow) sweep(now time.Time) bool {
+	if now.Sub(f.swept) < time.Second {
+		return false
+	}
+	f.swept = now
+	swept := false
+	for msg, h := range f.under {
+		if now.Sub(h.since) > f.stale {
+			f.free(msg)
+			swept = true
+		}
+	}
+	return swept
+}
+
+// inVain charges time that the Handler spent on an object it did not accept.
+func (f *inflow) inVain(from peer.ID, spent time.Duration) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	s, now := f.source(from), f.now()
+	s.budget.charge(now, spent)
+	if s.lane == f.shared {
+		f.strangers.charge(now, spent)
+	}
+	f.metrics.vain.Add(spent.Seconds())
+}
+
+// slots are those of the lane that objects of a peer go by.
+func (f *inflow) slots(from peer.ID) chan struct{} {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.source(from).lane.slots
+}
+
+func (f *inflow) source(p peer.ID) *source {
+	if s, ok := f.members[p]; ok {
+		return s
+	}
+	s, ok := f.others.Get(p)
+	if !ok {
+		s = &source{lane: f.shared, budget: newBudget(strangerRates, f.maxObject), most: max(1, f.shared.maxObjects/2)}
+		f.others.Add(p, s)
+	}
+	return s
+}
