@@ -36,7 +36,7 @@ func TestFollowFillsTheGapOfABrokenConnection(t *testing.T) {
 		require.NoError(t, err)
 		node.Lock()
 	}
-	config := rpc.Config{Listen: "127.0.0.1:0", BodyLimit: 1 << 20, Logger: slog.New(slog.DiscardHandler)}
+	config := rpc.Config{Listen: "127.0.0.1:0", MaxConnections: 64, BodyLimit: 1 << 20, Logger: slog.New(slog.DiscardHandler)}
 	server, err := rpc.Serve(config, node)
 	require.NoError(t, err)
 	lock(1)

@@ -14,6 +14,9 @@ import (
 // limit of 1 MB refuses batches that wallets do send).
 const minBodyLimit = 8 << 20
 
+// minDiskReserve has room for the objects and the state of some heights.
+const minDiskReserve = 64 << 20
+
 // Check returns an error that names every field that cannot work, each with
 // what to write instead. It touches nothing outside c.
 func (c *Config) Check() error {
@@ -38,8 +41,12 @@ func (c *Config) Check() error {
 	v.listen("rpc.metrics_listen", c.RPC.MetricsListen, true)
 	v.demand(c.RPC.BodyLimitBytes >= minBodyLimit, "rpc.body_limit_bytes",
 		"is %d; write at least %d, so that batches of txs pass", c.RPC.BodyLimitBytes, minBodyLimit)
+	v.positive("rpc.max_connections", c.RPC.MaxConnections)
 	v.demand(c.RPC.MetricsListen == "" || c.RPC.MetricsListen != c.RPC.Listen || strings.HasSuffix(c.RPC.Listen, ":0"),
 		"rpc.metrics_listen", "equals rpc.listen; leave it empty to share that address")
+
+	v.demand(c.Disk.ReserveBytes == 0 || c.Disk.ReserveBytes >= minDiskReserve, "disk.reserve_bytes",
+		"is %d; write at least %d, what two heights and a clean stop need, or 0 to watch nothing", c.Disk.ReserveBytes, minDiskReserve)
 
 	v.demand(c.Chunks.BuildTimeMS >= 10 && c.Chunks.BuildTimeMS <= 60_000, "chunks.build_time_ms",
 		"is %d; write 10 to 60000", c.Chunks.BuildTimeMS)

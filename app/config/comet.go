@@ -36,6 +36,8 @@ func Comet(home string, o CometOptions) *cmtcfg.Config {
 	c.LogLevel = "error"
 
 	c.RPC.ListenAddress = o.RPCListen
+	c.RPC.MaxOpenConnections = 256
+	c.RPC.MaxSubscriptionClients = 32
 	c.P2P.ListenAddress = o.P2PListen
 	c.P2P.PersistentPeers = o.PersistentPeers
 	c.P2P.MaxNumInboundPeers = 100

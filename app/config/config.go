@@ -18,6 +18,7 @@ type Config struct {
 	Node      Node      `toml:"node"`
 	P2P       P2P       `toml:"p2p"`
 	RPC       RPC       `toml:"rpc"`
+	Disk      Disk      `toml:"disk"`
 	Chunks    Chunks    `toml:"chunks"`
 	TxPool    TxPool    `toml:"txpool"`
 	Proofs    Proofs    `toml:"proofs"`
@@ -45,8 +46,14 @@ type P2P struct {
 type RPC struct {
 	Listen         string `toml:"listen"`
 	BodyLimitBytes int    `toml:"body_limit_bytes"`
+	MaxConnections int    `toml:"max_connections"`
 	MetricsListen  string `toml:"metrics_listen"`
 	Profile        bool   `toml:"profile"`
+}
+
+// Disk is the [disk] section.
+type Disk struct {
+	ReserveBytes uint64 `toml:"reserve_bytes"`
 }
 
 // Chunks is the [chunks] section.

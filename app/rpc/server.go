@@ -11,6 +11,7 @@ import (
 	"net/http/pprof"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	gethrpc "github.com/ethereum/go-ethereum/rpc"
@@ -24,7 +25,16 @@ import (
 const (
 	maxBatch       = 1000
 	maxBatchAnswer = 32 << 20
-	headerTimeout  = 10 * time.Second
+)
+
+// Timeouts of a connection. A websocket has none once it is up: go-ethereum pings it
+// and closes it when nothing comes back.
+const (
+	headerTimeout = 10 * time.Second
+	readTimeout   = time.Minute     // of the largest body, over a slow line
+	writeTimeout  = 2 * time.Minute // of the largest answer, or of a profile
+	idleTimeout   = time.Minute     // between two calls
+	maxHeader     = 16 << 10
 )
 
 // Config says what to serve where.
@@ -33,6 +43,9 @@ type Config struct {
 	Listen string
 	// MetricsListen serves /metrics on its own; empty: on Listen.
 	MetricsListen string
+	// MaxConnections bounds open connections on each of the two; more are closed at
+	// once.
+	MaxConnections int
 	// BodyLimit in bytes, of one http request or websocket message.
 	BodyLimit int
 	// Profile serves Go's profiles beside the metrics.
@@ -52,6 +65,8 @@ type Server struct {
 	log     *slog.Logger
 	fatal   func(error)
 	serving sync.WaitGroup
+
+	refusals atomic.Uint64
 }
 
 // Serve starts serving backend.
@@ -60,7 +75,7 @@ func Serve(cfg Config, backend Backend) (*Server, error) {
 	s.rpc.SetHTTPBodyLimit(cfg.BodyLimit)
 	s.rpc.SetWebsocketReadLimit(int64(cfg.BodyLimit))
 	s.rpc.SetBatchLimits(maxBatch, maxBatchAnswer)
-	for _, methods := range []any{backend.Methods(), &subscriptions{backend}} {
+	for _, methods := range []any{backend.Methods(), &subscriptions{feeds: backend}} {
 		if err := s.rpc.RegisterName("node", methods); err != nil {
 			return nil, fmt.Errorf("register node namespace: %w", err)
 		}
@@ -80,12 +95,12 @@ func Serve(cfg Config, backend Backend) (*Server, error) {
 	if cfg.Profile {
 		profiles(metrics)
 	}
-	if err := s.listen(cfg.Listen, mux); err != nil {
+	if err := s.listen(cfg, cfg.Listen, mux); err != nil {
 		return nil, err
 	}
 	s.addr = s.servers[0].Addr
 	if cfg.MetricsListen != "" {
-		if err := s.listen(cfg.MetricsListen, metrics); err != nil {
+		if err := s.listen(cfg, cfg.MetricsListen, metrics); err != nil {
 			return nil, errors.Join(err, s.Close())
 		}
 	}
@@ -115,15 +130,18 @@ func (s *Server) calls() http.Handler {
 	})
 }
 
-func (s *Server) listen(addr string, handler http.Handler) error {
+func (s *Server) listen(cfg Config, addr string, handler http.Handler) error {
 	listener, err := net.Listen("tcp", addr)
 	if err != nil {
 		return fmt.Errorf("serve node rpc: %w", err)
 	}
-	server := &http.Server{Addr: listener.Addr().String(), Handler: handler, ReadHeaderTimeout: headerTimeout}
+	server := &http.Server{
+		Addr: listener.Addr().String(), Handler: handler, MaxHeaderBytes: maxHeader,
+		ReadHeaderTimeout: headerTimeout, ReadTimeout: readTimeout, WriteTimeout: writeTimeout, IdleTimeout: idleTimeout,
+	}
 	s.servers = append(s.servers, server)
 	s.serving.Go(func() {
-		if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
+		if err := server.Serve(&bounded{Listener: listener, limit: int64(cfg.MaxConnections), refused: s.refused}); !errors.Is(err, http.ErrServerClosed) {
 			err = fmt.Errorf("serve node rpc at %s: %w", server.Addr, err)
 			s.log.Error("Node RPC stops", "err", err)
 			if s.fatal != nil {
@@ -132,6 +150,13 @@ func (s *Server) listen(addr string, handler http.Handler) error {
 		}
 	})
 	return nil
+}
+
+// refused is told of each connection over the limit; the first is logged.
+func (s *Server) refused() {
+	if s.refusals.Add(1) == 1 {
+		s.log.Warn("RPC has as many connections as it may: close more ones; see rpc.max_connections")
+	}
 }
 
 // Addr is the host:port of the node namespace.

@@ -24,6 +24,9 @@ import (
 	"github.com/aztecd/aztecd/x/tx"
 )
 
+// maxConnections of the servers of tests.
+const maxConnections = 64
+
 func serve(t *testing.T) (*rpctest.Node, *rpc.Server) {
 	t.Helper()
 	p := protocol.Devnet()
@@ -31,7 +34,7 @@ func serve(t *testing.T) (*rpctest.Node, *rpc.Server) {
 	registry := prometheus.NewRegistry()
 	registry.MustRegister(prometheus.NewCounter(prometheus.CounterOpts{Name: "aztecd_test_total", Help: "test"}))
 	server, err := rpc.Serve(rpc.Config{
-		Listen: "127.0.0.1:0", BodyLimit: 16 << 20, Metrics: registry, Logger: slog.New(slog.DiscardHandler),
+		Listen: "127.0.0.1:0", MaxConnections: maxConnections, BodyLimit: 16 << 20, Metrics: registry, Logger: slog.New(slog.DiscardHandler),
 	}, node)
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, server.Close()) })

@@ -2,6 +2,7 @@ package rpc
 
 import (
 	"context"
+	"fmt"
 
 	gethrpc "github.com/ethereum/go-ethereum/rpc"
 
@@ -9,32 +10,38 @@ import (
 )
 
 // subscriptions is node_subscribe: a name is a method.
-type subscriptions struct{ feeds Feeds }
+type subscriptions struct {
+	feeds Feeds
+	quota quota
+}
 
 // Chunks is node_subscribe("chunks"): a LockedChunk for each chunk whose lock
 // certificate the node holds.
 func (s *subscriptions) Chunks(ctx context.Context) (*gethrpc.Subscription, error) {
-	values, cancel := s.feeds.SubscribeChunks()
-	return forward(ctx, values, cancel)
+	return forward(ctx, &s.quota, s.feeds.SubscribeChunks)
 }
 
 // Tips is node_subscribe("tips"): Tips, whenever one of them moves.
 func (s *subscriptions) Tips(ctx context.Context) (*gethrpc.Subscription, error) {
-	values, cancel := s.feeds.SubscribeTips()
-	return forward(ctx, values, cancel)
+	return forward(ctx, &s.quota, s.feeds.SubscribeTips)
 }
 
-// forward sends values to a websocket client until it unsubscribes, its
+// forward sends a feed's values to a websocket client until it unsubscribes, its
 // connection ends, or the values do.
-func forward[T any](ctx context.Context, values <-chan T, cancel func()) (*gethrpc.Subscription, error) {
+func forward[T any](ctx context.Context, quota *quota, subscribe func() (<-chan T, func())) (*gethrpc.Subscription, error) {
 	notifier, ok := gethrpc.NotifierFromContext(ctx)
 	if !ok {
-		cancel()
 		return nil, api.BadParams("subscriptions need a websocket connection")
 	}
+	connection := gethrpc.PeerInfoFromContext(ctx).RemoteAddr
+	if !quota.take(connection) {
+		return nil, api.Unavailable(fmt.Errorf("%d subscriptions on one connection, or %d in all, are the most: end one first", perConnection, maxSubscriptions))
+	}
+	values, cancel := subscribe()
 	subscription := notifier.CreateSubscription()
 	ended := subscription.Err()
 	go func() {
+		defer quota.release(connection)
 		defer cancel()
 		for {
 			select {

@@ -24,7 +24,7 @@ func network(t *testing.T, size int) (nodes []*rpctest.Node, clients []*client.C
 	p := protocol.Devnet()
 	for range size {
 		node := rpctest.NewNode(&p)
-		server, err := rpc.Serve(rpc.Config{Listen: "127.0.0.1:0", BodyLimit: 8 << 20, Logger: slog.New(slog.DiscardHandler)}, node)
+		server, err := rpc.Serve(rpc.Config{Listen: "127.0.0.1:0", MaxConnections: 64, BodyLimit: 8 << 20, Logger: slog.New(slog.DiscardHandler)}, node)
 		require.NoError(t, err)
 		t.Cleanup(func() { _ = server.Close() })
 		c, err := client.Dial(t.Context(), "http://"+server.Addr())
