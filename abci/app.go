@@ -81,6 +81,11 @@ type Config struct {
 	// Fatal is told of what this node can't go on after.
 	Fatal func(error)
 
+	// Room says why no more proposals can be kept, on a disk that is nearly full; nil
+	// while there is room. It is asked before a chunk is proposed or accepted, never
+	// of a block that others voted for or decided.
+	Room func() error
+
 	// FetchTimeout bounds how long a proposal's missing objects are waited for
 	// before a nil prevote; they are fetched on afterwards.
 	FetchTimeout time.Duration

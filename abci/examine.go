@@ -20,6 +20,9 @@ type path struct {
 	// held against it: what others voted for or decided is judged by the block and
 	// the parent state alone.
 	clocked bool
+	// roomy: this node's disk must have room for the block's txs. Only a proposal may
+	// be refused for that.
+	roomy bool
 	// obtain waits for what executing the block needs: its txs, or a candidate made
 	// without them.
 	obtain func(ctx context.Context, s *ledger.State, p ledger.Proposal, b *block.Block) ([]*tx.Tx, *candidate, error)
@@ -56,6 +59,9 @@ func (a *App) examine(ctx context.Context, by path, req asked) (*candidate, erro
 	if err := a.rules.checkPreamble(&s, b); err != nil {
 		return nil, err
 	}
+	if err := a.checkRoom(by, b); err != nil {
+		return nil, err
+	}
 	if c == nil {
 		p := proposal(req.GetHeight(), req.GetProposerAddress(), b.Preamble)
 		if c, err = a.judge(ctx, by, &s, p, b); err != nil {
@@ -85,6 +91,17 @@ func (a *App) checkClock(by path, b *block.Block) error {
 	now := a.now()
 	if by.clocked && b.Timestamp > now+a.cfg.Params.ClockTolerance {
 		return reject(reasonTimestamp, "%d ms ahead of this node's clock", b.Timestamp-now)
+	}
+	return nil
+}
+
+// checkRoom refuses a chunk whose txs there is no room for, before they are fetched.
+func (a *App) checkRoom(by path, b *block.Block) error {
+	if !by.roomy || len(b.TxHashes) == 0 {
+		return nil
+	}
+	if err := a.cfg.Room(); err != nil {
+		return &rejection{reasonDisk, err}
 	}
 	return nil
 }

@@ -15,7 +15,7 @@ import (
 )
 
 var reasons = []string{
-	"malformed", "timestamp", "l1_origin", "inputs", "fees", "checkpoint_hash", "objects", "tx", "result", "internal",
+	"malformed", "timestamp", "l1_origin", "inputs", "fees", "checkpoint_hash", "objects", "tx", "result", "disk", "internal",
 }
 
 // stage is a chain at height 2, with an honest proposal for height 3.

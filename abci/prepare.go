@@ -52,6 +52,9 @@ func (a *App) build(s *ledger.State, p ledger.Proposal, b *block.Block) (*candid
 	if len(waiting) == 0 || !a.paced() {
 		return nil, nil
 	}
+	if err := a.cfg.Room(); err != nil {
+		return nil, err
+	}
 	fork, err := a.cfg.Store.Fork()
 	if err != nil {
 		return nil, err

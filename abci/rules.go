@@ -22,6 +22,7 @@ const (
 	reasonObjects    = "objects"
 	reasonTx         = "tx"
 	reasonResult     = "result"
+	reasonDisk       = "disk"
 	reasonInternal   = "internal"
 )
 

@@ -43,16 +43,41 @@ func (n *Node) load(context.Context) (err error) {
 	if n.schedule, err = committee.NewSchedule(n.params); err != nil {
 		return err
 	}
+	return n.boundConnections()
+}
+
+// boundConnections keeps both RPCs below the limit of open files.
+func (n *Node) boundConnections() error {
+	limit, err := fileLimit()
+	if err != nil {
+		return err
+	}
+	peers := n.cfg.P2P.MaxPeers + n.cometCfg.P2P.MaxNumInboundPeers + n.cometCfg.P2P.MaxNumOutboundPeers
+	asked := files{limit: limit, peers: peers, rpc: n.cfg.RPC.MaxConnections, cometRPC: n.cometCfg.RPC.MaxOpenConnections}
+	node, cometRPC, err := asked.share()
+	if err != nil {
+		return err
+	}
+	if node < asked.rpc || cometRPC < asked.cometRPC {
+		n.log.Warn("The limit of open files bounds RPC connections", "files", limit, "node", node, "comet", cometRPC)
+	}
+	n.cfg.RPC.MaxConnections, n.cometCfg.RPC.MaxOpenConnections = node, cometRPC
 	return nil
 }
 
 // open opens what is on disk.
 func (n *Node) open(context.Context) (err error) {
+	if err := n.disk.look(); err != nil {
+		return err
+	}
 	n.stores, err = openStores(&n.cfg, n.cometCfg, n.params)
 	if err != nil {
 		return err
 	}
 	n.parts.add("databases", n.stores.close)
+	if n.disk.reserve > 0 {
+		n.parts.run("disk", n.disk.watch)
+	}
 	return nil
 }
 
@@ -83,7 +108,7 @@ func (n *Node) makeApp(context.Context) error {
 	n.app, err = abci.New(abci.Config{
 		Params: n.params, Schedule: n.schedule, Store: n.stores.world, Setup: n.stores.setup,
 		Pool: work, Objects: n.intake, Listener: n.tips, Commits: n.stores.commits, Now: time.Now,
-		Metrics: n.metrics, Logger: n.log.With("part", "abci"), Fatal: n.fail,
+		Metrics: n.metrics, Logger: n.log.With("part", "abci"), Fatal: n.fail, Room: n.disk.room,
 		FetchTimeout: fetchTimeout, IdleWait: idleWait,
 		MaxTxs: int(n.cfg.Chunks.MaxTxs), BuildTime: time.Duration(n.cfg.Chunks.BuildTimeMS) * time.Millisecond,
 	})
@@ -154,7 +179,8 @@ func (n *Node) serve(context.Context) error {
 	}
 	server, err := rpc.Serve(rpc.Config{
 		Listen: n.cfg.RPC.Listen, MetricsListen: n.cfg.RPC.MetricsListen, Profile: n.cfg.RPC.Profile, BodyLimit: n.cfg.RPC.BodyLimitBytes,
-		Metrics: prometheus.Gatherers{n.registry, prometheus.DefaultGatherer}, Logger: n.log.With("part", "rpc"), Fatal: n.fail,
+		MaxConnections: n.cfg.RPC.MaxConnections,
+		Metrics:        prometheus.Gatherers{n.registry, prometheus.DefaultGatherer}, Logger: n.log.With("part", "rpc"), Fatal: n.fail,
 	}, backend{n})
 	if err != nil {
 		return err

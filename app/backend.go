@@ -43,6 +43,9 @@ func (b backend) Health() api.Health {
 	if err := n.failure.Load(); err != nil {
 		need(false, "the node stops: %s", *err)
 	}
+	if err := n.disk.room(); err != nil {
+		need(false, "%s", err)
+	}
 	if wait := n.consensus.waiting(); wait != "" {
 		need(false, "%s", wait)
 	} else {

@@ -25,6 +25,13 @@ func StartBehind(ctx context.Context, cfg config.Config, logger *slog.Logger, fr
 	return n.start(ctx)
 }
 
+// StartOnDisk starts a node on a disk with so many bytes free.
+func StartOnDisk(ctx context.Context, cfg config.Config, logger *slog.Logger, free func() uint64) (*Node, error) {
+	n := newNode(cfg, api.Versions{}, logger)
+	n.disk.free = func(string) (uint64, error) { return free(), nil }
+	return n.start(ctx)
+}
+
 // ServeUntil is what Run does with a node that has started.
 func (n *Node) ServeUntil(ctx context.Context) error { return n.serveUntil(ctx) }
 

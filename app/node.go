@@ -41,6 +41,7 @@ type Node struct {
 	schedule *committee.Schedule
 
 	// What it is made of, in the order of making.
+	disk      *disk
 	stores    *stores
 	pool      *txpool.Pool
 	intake    *objects.Intake
@@ -94,6 +95,7 @@ func Start(ctx context.Context, cfg config.Config, version api.Versions, logger 
 func newNode(cfg config.Config, version api.Versions, logger *slog.Logger) *Node {
 	n := &Node{
 		cfg: cfg, log: logger, version: version, registry: prometheus.NewRegistry(),
+		disk:  &disk{dir: cfg.Home, reserve: cfg.Disk.ReserveBytes, free: freeSpace},
 		pokes: newPokes(), consensus: &consensus{}, failed: make(chan error, 1),
 		front: func(a *abci.App) abcitypes.Application { return a },
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"io"
 	"net/http"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -54,6 +55,38 @@ func TestAConsensusPanicEndsTheNode(t *testing.T) {
 	n.nodes[0] = nil
 	err = node.ServeUntil(context.Background())
 	require.ErrorContains(t, err, "consensus has stopped: no space left on device")
+}
+
+// A node whose disk fills up says so while there is room to end in order, keeps no
+// chunks from then on, and ends.
+func TestAFullDiskEndsTheNodeInOrder(t *testing.T) {
+	n := newNetwork(t, 1)
+	var free atomic.Uint64
+	free.Store(1 << 40)
+	node, err := app.StartOnDisk(context.Background(), n.config(0), n.log, free.Load)
+	require.NoError(t, err)
+	n.nodes[0] = node
+	n.lock(0, 1)
+	ready := func(want int) func() bool {
+		return func() bool { status, _ := n.ask(0, "/readyz"); return status == want }
+	}
+	require.Eventually(t, ready(http.StatusOK), patience, 5*time.Millisecond)
+
+	free.Store(n.config(0).Disk.ReserveBytes - 1)
+	require.Eventually(t, ready(http.StatusServiceUnavailable), patience, 5*time.Millisecond)
+	_, body := n.ask(0, "/readyz")
+	require.Contains(t, body, "disk.reserve_bytes")
+	locked := node.Queries().GetTips().Locked
+	hash := n.send(0, 2)
+	require.Never(t, func() bool { return node.Queries().GetTips().Locked != locked }, time.Second, 10*time.Millisecond, "no chunk is kept")
+
+	free.Store(1 << 40)
+	require.Equal(t, hash, n.waitFor(0, hash, api.StatusLocked).TxHash, "room that was made counts")
+	free.Store(0)
+	n.nodes[0] = nil
+	require.ErrorContains(t, node.ServeUntil(context.Background()), "the disk is nearly full")
+	_, err = app.StartOnDisk(context.Background(), n.config(0), n.log, free.Load)
+	require.ErrorContains(t, err, "the disk is nearly full", "nothing is opened before there is room")
 }
 
 // A chain that begins later is waited for in sight: the node answers what it waits

@@ -30,6 +30,8 @@ type Node struct {
 	Metrics *abci.Metrics
 	// Fatal is what the application said it can't go on after.
 	Fatal []error
+	// Full is why there is no room for proposals, nil while there is.
+	Full error
 
 	chain *Chain
 	votes map[uint64][]lock.Vote
@@ -71,6 +73,7 @@ func (c *Chain) TryOpen(db dbm.DB, objects *Objects) (*Node, error) {
 		Params: c.Params, Schedule: c.Schedule, Store: n.Store, Setup: trusted,
 		Pool: n.Pool, Objects: n.Objects, Listener: n.Heard, Commits: n, Now: n.Clock.Now,
 		Metrics: n.Metrics, Logger: slog.New(slog.DiscardHandler),
+		Room:         func() error { return n.Full },
 		Fatal:        func(err error) { n.Fatal = append(n.Fatal, err) },
 		FetchTimeout: Patience, IdleWait: 0,
 	})
