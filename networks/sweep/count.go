@@ -5,9 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
-	"slices"
-
-	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/audit"
@@ -20,123 +17,35 @@ func (s *sweep) count(ctx context.Context, v *Verdict) error {
 	if err != nil {
 		return err
 	}
-	chunks, contradictions := s.witness.seen()
-	v.LostLocked += contradictions
 	tip := tips[0].Proposed.Chunk
 	for _, t := range tips {
 		tip = max(tip, t.Proposed.Chunk)
 	}
-	var txs []common.Hash
-	for number := uint64(1); number <= tip; number++ {
-		decided, certified, err := s.chunk(ctx, number)
-		if err != nil {
-			return err
-		}
-		if !certified {
-			v.Uncertified++
-			s.net.Say("        no certificate covers chunk %d", number)
-		}
-		for _, chunk := range decided {
-			if chunk != nil {
-				txs = append(txs, chunk.TxHashes...)
-				break
-			}
-		}
-		seen, reported := chunks[number]
-		delete(chunks, number)
-		if reported && !everywhere(decided, seen) {
-			v.LostLocked++
-			s.net.Say("        chunk %d was reported locked as %s, and now:%s", number, seen.hash, hashes(decided))
-		}
+	kept := &keeping{say: s.net.Say}
+	for _, c := range s.clients {
+		kept.nodes = append(kept.nodes, c)
 	}
-	v.LostLocked += len(chunks) // above every node's tip
-	lost, err := s.lostTxs(ctx)
+	seen, contradictions := s.witness.seen()
+	chunks, uncertified, txs, err := kept.chunks(ctx, tip, seen)
 	if err != nil {
 		return err
 	}
-	v.LostLocked += lost
-	if v.LostObjects, err = s.lostObjects(ctx, txs); err != nil {
+	lost, err := kept.txs(ctx, seen)
+	if err != nil {
 		return err
 	}
-	v.Unpublished, err = s.unpublished(ctx, tips)
-	return err
-}
-
-// chunk asks every node for a chunk, nil where it is not known, and whether a
-// certificate covers it anywhere.
-func (s *sweep) chunk(ctx context.Context, number uint64) (decided []*api.ChunkInfo, certified bool, err error) {
-	decided = make([]*api.ChunkInfo, len(s.clients))
-	for i, c := range s.clients {
-		if decided[i], err = c.Chunk(ctx, number); err != nil {
-			if !isNotFound(err) {
-				return nil, false, err
-			}
-			decided[i] = nil
-			continue
-		}
-		if certified {
-			continue
-		}
-		lock, err := c.Lock(ctx, number)
-		switch {
-		case err == nil:
-			certified = lock.Height >= decided[i].Header.Height
-		case !isNotFound(err):
-			return nil, false, err
-		}
+	v.LostLocked, v.Uncertified = contradictions+chunks+lost, uncertified
+	objects, err := s.lostObjects(ctx, txs)
+	if err != nil {
+		return err
 	}
-	return decided, certified, nil
-}
-
-// everywhere tells whether every node has a chunk as it was reported, locked.
-func everywhere(decided []*api.ChunkInfo, was reported) bool {
-	for _, chunk := range decided {
-		if chunk == nil || chunk.Hash != was.hash || !chunk.Status.Reached(api.StatusLocked) || !slices.Equal(chunk.TxHashes, was.txs) {
-			return false
-		}
+	v.LostObjects = objects
+	unpublished, err := s.unpublished(ctx, tips)
+	if err != nil {
+		return err
 	}
-	return true
-}
-
-func hashes(decided []*api.ChunkInfo) string {
-	out := ""
-	for i, chunk := range decided {
-		if chunk == nil {
-			out += fmt.Sprintf(" node %d has none", i)
-			continue
-		}
-		out += fmt.Sprintf(" node %d has %s, %s", i, chunk.Hash, chunk.Status)
-	}
-	return out
-}
-
-// receiptBatch bounds one request for receipts.
-const receiptBatch = 200
-
-// lostTxs counts txs of chunks that were reported locked whose receipt at some
-// node is not.
-func (s *sweep) lostTxs(ctx context.Context) (lost int, err error) {
-	chunks, _ := s.witness.seen()
-	var txs []common.Hash
-	for _, chunk := range chunks {
-		txs = append(txs, chunk.txs...)
-	}
-	for batch := range slices.Chunk(txs, receiptBatch) {
-		missing := map[common.Hash]bool{}
-		for _, c := range s.clients {
-			receipts, err := c.Receipts(ctx, batch)
-			if err != nil {
-				return 0, err
-			}
-			for i, receipt := range receipts {
-				if !receipt.Status.Reached(api.StatusLocked) {
-					missing[batch[i]] = true
-				}
-			}
-		}
-		lost += len(missing)
-	}
-	return lost, nil
+	v.Unpublished = unpublished
+	return nil
 }
 
 // unpublished counts locked chunks that are not among those from which L1 alone
@@ -158,11 +67,6 @@ func (s *sweep) unpublished(ctx context.Context, tips []api.Tips) (int, error) {
 		return 0, nil
 	}
 	return int(locked - last.Chunk), nil
-}
-
-func isNotFound(err error) bool {
-	var e *api.Error
-	return errors.As(err, &e) && e.Code == api.CodeNotFound
 }
 
 // readLogs counts double signatures in the logs of nodes that have stopped.

@@ -45,7 +45,7 @@ func Run(ctx context.Context, o Options) error {
 	if err != nil {
 		return err
 	}
-	v := Verdict{Seed: o.Seed}
+	v := newVerdict(o.Seed)
 	err = errors.Join(s.run(ctx, &v), s.net.Close())
 	if ctx.Err() != nil {
 		return errors.Join(err, context.Cause(ctx))

@@ -6,6 +6,16 @@ import (
 	"io"
 )
 
+// uncounted stands for a figure that could not be counted.
+const uncounted = -1
+
+// newVerdict has nothing counted.
+func newVerdict(seed uint64) Verdict {
+	return Verdict{
+		Seed: seed, LostLocked: uncounted, LostObjects: uncounted, DoubleSigns: uncounted, Unpublished: uncounted, Uncertified: uncounted,
+	}
+}
+
 // Verdict is what a sweep found.
 type Verdict struct {
 	Kills   int
@@ -59,7 +69,10 @@ func (v *Verdict) faults() []figure {
 func (v *Verdict) Err() error {
 	var errs []error
 	for _, f := range v.faults() {
-		if f.count != 0 {
+		switch {
+		case f.count == uncounted:
+			errs = append(errs, fmt.Errorf("%s could not be counted", f.name))
+		case f.count != 0:
 			errs = append(errs, fmt.Errorf("%s is %d, not 0", f.name, f.count))
 		}
 	}

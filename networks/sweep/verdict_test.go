@@ -2,6 +2,7 @@ package sweep
 
 import (
 	"bytes"
+	"context"
 	"testing"
 	"time"
 
@@ -27,6 +28,8 @@ func TestAVerdictIsCleanOnlyWhenNothingIsLost(t *testing.T) {
 	} {
 		require.ErrorContains(t, v.Err(), name)
 	}
+	unfinished := newVerdict(7)
+	require.ErrorContains(t, unfinished.Err(), "unpublished could not be counted")
 }
 
 // A chunk counts as kept only when every node has it as it was reported.
@@ -73,5 +76,88 @@ func TestASweepNeedsSomethingToBreak(t *testing.T) {
 		o := good
 		spoil(&o)
 		require.ErrorContains(t, o.Check(), flag)
+	}
+}
+
+// keeper is a node that kept some chunks.
+type keeper struct {
+	chunks   map[uint64]api.ChunkInfo
+	locks    map[uint64]uint64 // The height of the certificate that covers a chunk.
+	receipts map[common.Hash]api.Status
+}
+
+func (k *keeper) Chunk(_ context.Context, number uint64) (*api.ChunkInfo, error) {
+	chunk, ok := k.chunks[number]
+	if !ok {
+		return nil, &api.Error{Code: api.CodeNotFound}
+	}
+	return &chunk, nil
+}
+
+func (k *keeper) Lock(_ context.Context, number uint64) (*api.LockInfo, error) {
+	height, ok := k.locks[number]
+	if !ok {
+		return nil, &api.Error{Code: api.CodeNotFound}
+	}
+	return &api.LockInfo{Height: height}, nil
+}
+
+func (k *keeper) Receipts(_ context.Context, txs []common.Hash) ([]api.Receipt, error) {
+	out := make([]api.Receipt, len(txs))
+	for i, hash := range txs {
+		out[i].Status = k.receipts[hash]
+	}
+	return out, nil
+}
+
+func TestWhatNodesKeptIsCounted(t *testing.T) {
+	one, two := common.Hash{1}, common.Hash{2}
+	for name, tc := range map[string]struct {
+		spoil                    func(first, second *keeper, seen map[uint64]reported)
+		chunks, txs, uncertified int
+	}{
+		"nothing is lost": {func(*keeper, *keeper, map[uint64]reported) {}, 0, 0, 0},
+		"a certificate at one node is enough": {
+			func(first, _ *keeper, _ map[uint64]reported) { delete(first.locks, 2) }, 0, 0, 0,
+		},
+		"no node has a certificate": {
+			func(first, second *keeper, _ map[uint64]reported) { delete(first.locks, 2); delete(second.locks, 2) }, 0, 0, 1,
+		},
+		"a certificate from before a chunk does not cover it": {
+			func(first, second *keeper, _ map[uint64]reported) { first.locks[2], second.locks[2] = 10, 10 }, 0, 0, 1,
+		},
+		"a node lacks a chunk and its tx": {
+			func(_, second *keeper, _ map[uint64]reported) { delete(second.chunks, 2); delete(second.receipts, two) }, 1, 1, 0,
+		},
+		"a chunk above every tip": {
+			func(_, _ *keeper, seen map[uint64]reported) { seen[3] = reported{hash: common.Hash{3}} }, 1, 0, 0,
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			seen := map[uint64]reported{1: {common.Hash{11}, []common.Hash{one}}, 2: {common.Hash{12}, []common.Hash{two}}}
+			keepers := make([]*keeper, 2)
+			k := &keeping{say: func(string, ...any) {}}
+			for i := range keepers {
+				keepers[i] = &keeper{
+					chunks: map[uint64]api.ChunkInfo{}, locks: map[uint64]uint64{1: 10, 2: 20},
+					receipts: map[common.Hash]api.Status{one: api.StatusCheckpointed, two: api.StatusLocked},
+				}
+				for number, was := range seen {
+					info := api.ChunkInfo{Hash: was.hash, TxHashes: was.txs, Status: api.StatusLocked}
+					info.Header.Number, info.Header.Height = number, 10*number
+					keepers[i].chunks[number] = info
+				}
+				k.nodes = append(k.nodes, keepers[i])
+			}
+			tc.spoil(keepers[0], keepers[1], seen)
+			lost, uncertified, txs, err := k.chunks(t.Context(), 2, seen)
+			require.NoError(t, err)
+			require.Equal(t, tc.chunks, lost)
+			require.Equal(t, tc.uncertified, uncertified)
+			require.Equal(t, []common.Hash{one, two}, txs)
+			lost, err = k.txs(t.Context(), seen)
+			require.NoError(t, err)
+			require.Equal(t, tc.txs, lost)
+		})
 	}
 }
