@@ -5,11 +5,12 @@ import (
 	"path/filepath"
 	"testing"
 
-	dbm "github.com/cosmos/cosmos-db"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/abci/abcitest"
+	"github.com/aztecd/aztecd/x/kv"
+	"github.com/aztecd/aztecd/x/kv/kvtest"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/tx"
@@ -52,7 +53,7 @@ func records(t testing.TB, n *abcitest.Node) map[string]string {
 func TestEveryWayToAHeightGivesTheSameState(t *testing.T) {
 	c, normal, txs := history(t, 14)
 	dir := filepath.Join(t.TempDir(), "world")
-	db, err := worldstate.OpenDB(dir)
+	db, err := kv.Open(dir)
 	require.NoError(t, err)
 	restarted := c.Open(db, nil)
 	restarted.InitChain()
@@ -70,7 +71,7 @@ func TestEveryWayToAHeightGivesTheSameState(t *testing.T) {
 		}
 		restarted.App.Close()
 		require.NoError(t, restarted.DB.Close())
-		restarted.DB, err = worldstate.OpenDB(dir)
+		restarted.DB, err = kv.Open(dir)
 		require.NoError(t, err)
 		restarted = restarted.Reopen()
 		restarted.Objects.Hold(txs...)
@@ -140,7 +141,7 @@ func TestACrashAtAnyWriteLosesNothing(t *testing.T) {
 	for _, after := range []bool{false, true} {
 		crashed := 0
 		for write := 1; ; write++ {
-			faulty := &abcitest.FaultyDB{DB: dbm.NewMemDB(), FailAt: write, After: after, Err: errCrash}
+			faulty := &abcitest.FaultyDB{DB: kvtest.Memory(t), FailAt: write, After: after, Err: errCrash}
 			objects := abcitest.NewObjects()
 			objects.Hold(txs...)
 			var committed uint64

@@ -7,11 +7,11 @@ import (
 
 	cmtcfg "github.com/cometbft/cometbft/config"
 	"github.com/cometbft/cometbft/store"
-	dbm "github.com/cosmos/cosmos-db"
 
 	"github.com/aztecd/aztecd/app/config"
 	"github.com/aztecd/aztecd/app/objects"
 	"github.com/aztecd/aztecd/x/blob"
+	"github.com/aztecd/aztecd/x/kv"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/worldstate"
@@ -19,7 +19,7 @@ import (
 
 // stores are what a node has open on disk.
 type stores struct {
-	worldDB, objectDB dbm.DB
+	worldDB, objectDB kv.DB
 	world             *worldstate.Store
 	objects           *objects.Store
 	setup             *blob.Setup
@@ -54,10 +54,10 @@ func openStores(cfg *config.Config, cometCfg *cmtcfg.Config, params *protocol.Pa
 func openDatabases(cfg *config.Config, cometCfg *cmtcfg.Config, params *protocol.Params) (s *stores, err error) {
 	s = &stores{comet: cometDBs{}}
 	data := cfg.Files().Data
-	if s.worldDB, err = worldstate.OpenDB(filepath.Join(data, "world")); err != nil {
+	if s.worldDB, err = kv.Open(filepath.Join(data, "world")); err != nil {
 		return s, fmt.Errorf("open world state: %w", err)
 	}
-	if s.objectDB, err = worldstate.OpenDB(filepath.Join(data, "objects")); err != nil {
+	if s.objectDB, err = kv.Open(filepath.Join(data, "objects")); err != nil {
 		return s, fmt.Errorf("open tx objects: %w", err)
 	}
 	s.objects = objects.NewStore(s.objectDB)
@@ -77,7 +77,7 @@ func openDatabases(cfg *config.Config, cometCfg *cmtcfg.Config, params *protocol
 
 func (s *stores) close() error {
 	errs := []error{s.comet.close()}
-	for _, db := range []dbm.DB{s.worldDB, s.objectDB} {
+	for _, db := range []kv.DB{s.worldDB, s.objectDB} {
 		if db != nil {
 			errs = append(errs, db.Close())
 		}

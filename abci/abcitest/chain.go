@@ -6,13 +6,14 @@ import (
 
 	"github.com/cometbft/cometbft/crypto/secp256k1eth"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
-	dbm "github.com/cosmos/cosmos-db"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/x/aztec"
 	"github.com/aztecd/aztecd/x/blob"
 	"github.com/aztecd/aztecd/x/committee"
+	"github.com/aztecd/aztecd/x/kv"
+	"github.com/aztecd/aztecd/x/kv/kvtest"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/tx/txtest"
 	"github.com/aztecd/aztecd/x/worldstate"
@@ -41,7 +42,7 @@ type Chain struct {
 	// Blocks decided so far.
 	Blocks []*Block
 
-	t       require.TestingT
+	t       kvtest.T
 	genesis fr.Element // state root
 }
 
@@ -49,7 +50,7 @@ type Chain struct {
 var setup = sync.OnceValues(blob.LoadSetup)
 
 // NewChain makes a chain without nodes. change may adapt the parameters.
-func NewChain(t require.TestingT, change ...func(*protocol.Params)) *Chain {
+func NewChain(t kvtest.T, change ...func(*protocol.Params)) *Chain {
 	c := &Chain{Params: txtest.Params(), t: t}
 	c.Params.Chunks.Linger = 0
 	for i := range Members {
@@ -68,7 +69,7 @@ func NewChain(t require.TestingT, change ...func(*protocol.Params)) *Chain {
 	c.Committee, err = committee.Of(c.Params)
 	require.NoError(t, err)
 	c.Schedule = committee.Constant(c.Committee)
-	_, roots := c.openStore(dbm.NewMemDB()).Tip()
+	_, roots := c.openStore(kvtest.Memory(c.t)).Tip()
 	c.genesis = roots.StateRoot()
 	return c
 }
@@ -77,12 +78,12 @@ func NewChain(t require.TestingT, change ...func(*protocol.Params)) *Chain {
 func Payer(i int) fr.Element { return txtest.F(uint64(0x5000 + i)) }
 
 // In reports failures to t from now on: the run of a fuzz test, say.
-func (c *Chain) In(t require.TestingT) { c.t = t }
+func (c *Chain) In(t kvtest.T) { c.t = t }
 
 // Address of a committee member.
 func (c *Chain) Address(member int) []byte { return c.Keys[member].PubKey().Address() }
 
-func (c *Chain) openStore(db dbm.DB) *worldstate.Store {
+func (c *Chain) openStore(db kv.DB) *worldstate.Store {
 	store, err := worldstate.Open(db, c.world(), worldstate.Options{CacheBytes: 4 << 20})
 	require.NoError(c.t, err)
 	return store

@@ -4,12 +4,14 @@ import (
 	"sync/atomic"
 
 	dbm "github.com/cosmos/cosmos-db"
+
+	"github.com/aztecd/aztecd/x/kv"
 )
 
 // FaultyDB fails at one write and at every one after, as if the process had been
 // killed there. It knows batches only; nothing else writes world state.
 type FaultyDB struct {
-	dbm.DB
+	kv.DB
 	// FailAt is the first write that fails, counted from 1. With After, the data
 	// of that one is on disk nonetheless.
 	FailAt int
@@ -19,18 +21,18 @@ type FaultyDB struct {
 	writes atomic.Int64
 }
 
-// NewBatch implements dbm.DB.
+// NewBatch implements kv.DB.
 func (f *FaultyDB) NewBatch() dbm.Batch { return &faultyBatch{f.DB.NewBatch(), f} }
 
-// NewBatchWithSize implements dbm.DB.
+// NewBatchWithSize implements kv.DB.
 func (f *FaultyDB) NewBatchWithSize(size int) dbm.Batch {
 	return &faultyBatch{f.DB.NewBatchWithSize(size), f}
 }
 
-// Set implements dbm.DB; a write outside a batch is a test's mistake.
+// Set implements kv.DB; a write outside a batch is a test's mistake.
 func (f *FaultyDB) Set([]byte, []byte) error { panic("write outside a batch") }
 
-// Delete implements dbm.DB.
+// Delete implements kv.DB.
 func (f *FaultyDB) Delete([]byte) error { panic("delete outside a batch") }
 
 type faultyBatch struct {

@@ -5,13 +5,14 @@ import (
 	"log/slog"
 
 	abcitypes "github.com/cometbft/cometbft/abci/types"
-	dbm "github.com/cosmos/cosmos-db"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/prometheus/client_golang/prometheus"
 	dto "github.com/prometheus/client_model/go"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/abci"
+	"github.com/aztecd/aztecd/x/kv"
+	"github.com/aztecd/aztecd/x/kv/kvtest"
 	"github.com/aztecd/aztecd/x/lock"
 	"github.com/aztecd/aztecd/x/tx"
 	"github.com/aztecd/aztecd/x/txpool"
@@ -21,7 +22,7 @@ import (
 // Node is an application with all it works with.
 type Node struct {
 	App     *abci.App
-	DB      dbm.DB
+	DB      kv.DB
 	Store   *worldstate.Store
 	Pool    Pool
 	Objects *Objects
@@ -39,20 +40,20 @@ type Node struct {
 
 // Node starts an application on an empty store in memory.
 func (c *Chain) Node() *Node {
-	n := c.Open(dbm.NewMemDB(), nil)
+	n := c.Open(kvtest.Memory(c.t), nil)
 	n.InitChain()
 	return n
 }
 
 // Open starts an application on what is in db. objects may be nil.
-func (c *Chain) Open(db dbm.DB, objects *Objects) *Node {
+func (c *Chain) Open(db kv.DB, objects *Objects) *Node {
 	n, err := c.TryOpen(db, objects)
 	require.NoError(c.t, err)
 	return n
 }
 
 // TryOpen is Open for a db that may fail.
-func (c *Chain) TryOpen(db dbm.DB, objects *Objects) (*Node, error) {
+func (c *Chain) TryOpen(db kv.DB, objects *Objects) (*Node, error) {
 	if objects == nil {
 		objects = NewObjects()
 	}

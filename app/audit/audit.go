@@ -17,6 +17,7 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/audit"
 	"github.com/aztecd/aztecd/l1bridge/blobs"
 	l1client "github.com/aztecd/aztecd/l1bridge/client"
+	"github.com/aztecd/aztecd/x/kv"
 	"github.com/aztecd/aztecd/x/worldstate"
 )
 
@@ -51,7 +52,7 @@ func Run(ctx context.Context, o Options) (last audit.Progress, err error) {
 	if err != nil {
 		return last, err
 	}
-	db, err := worldstate.OpenDB(filepath.Join(o.Home, "world"))
+	db, err := kv.Open(filepath.Join(o.Home, "world"))
 	if err != nil {
 		return last, fmt.Errorf("open the directory of the audit: %w", err)
 	}

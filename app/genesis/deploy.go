@@ -3,14 +3,15 @@ package genesis
 import (
 	"context"
 	"crypto/ecdsa"
+	"errors"
 	"fmt"
 
-	dbm "github.com/cosmos/cosmos-db"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/ethclient"
 
 	"github.com/aztecd/aztecd/l1bridge/deploy"
 	"github.com/aztecd/aztecd/x/checkpoint"
+	"github.com/aztecd/aztecd/x/kv"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/worldstate"
@@ -63,8 +64,13 @@ func Deploy(ctx context.Context, l1 *ethclient.Client, key *ecdsa.PrivateKey, p 
 }
 
 // genesisCheckpoint is checkpoint 0 of the state that the parameters fund.
-func genesisCheckpoint(p *protocol.Params) (checkpoint.Header, error) {
-	world, err := worldstate.Open(dbm.NewMemDB(), ledger.WorldGenesis(p), worldstate.Options{})
+func genesisCheckpoint(p *protocol.Params) (h checkpoint.Header, err error) {
+	db, err := kv.Memory()
+	if err != nil {
+		return checkpoint.Header{}, err
+	}
+	defer func() { err = errors.Join(err, db.Close()) }()
+	world, err := worldstate.Open(db, ledger.WorldGenesis(p), worldstate.Options{})
 	if err != nil {
 		return checkpoint.Header{}, fmt.Errorf("make genesis state: %w", err)
 	}

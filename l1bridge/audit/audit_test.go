@@ -4,7 +4,6 @@ import (
 	"context"
 	"testing"
 
-	dbm "github.com/cosmos/cosmos-db"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto/kzg4844"
 	"github.com/stretchr/testify/require"
@@ -13,6 +12,7 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/blobs"
 	"github.com/aztecd/aztecd/l1bridge/l1test"
 	"github.com/aztecd/aztecd/l1bridge/verify"
+	"github.com/aztecd/aztecd/x/kv/kvtest"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/rebuild"
 	"github.com/aztecd/aztecd/x/worldstate"
@@ -30,7 +30,7 @@ func newRun(t *testing.T, r *rollup) *run {
 	source, err := blobs.NewBeacon(r.Node.BeaconURL(), blobs.Options{})
 	require.NoError(t, err)
 	a := &run{}
-	db := dbm.NewMemDB()
+	db := kvtest.Memory(t)
 	a.Options = audit.Options{
 		Client: r.Client(t), Blobs: source, Rollup: r.Deployment.Rollup,
 		World: func(g worldstate.Genesis) (*worldstate.Store, error) {
@@ -138,7 +138,7 @@ func TestAuditRefusesAnotherGenesis(t *testing.T) {
 	r := newRollup(t)
 	r.lock(t, 0, 1)
 	r.publish(t, 1)
-	db := dbm.NewMemDB()
+	db := kvtest.Memory(t)
 	_, err := worldstate.Open(db, worldstate.Genesis{}, worldstate.Options{})
 	require.NoError(t, err)
 	a := newRun(t, r)

@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
-	dbm "github.com/cosmos/cosmos-db"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/stretchr/testify/require"
@@ -19,6 +18,7 @@ import (
 	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/execution"
 	"github.com/aztecd/aztecd/x/inputs"
+	"github.com/aztecd/aztecd/x/kv/kvtest"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/publication"
@@ -49,7 +49,7 @@ func newRollup(t *testing.T) *rollup {
 	require.NoError(t, err)
 	members, err := committee.Of(r.Params)
 	require.NoError(t, err)
-	r.world, err = worldstate.Open(dbm.NewMemDB(), ledger.WorldGenesis(r.Params), worldstate.Options{})
+	r.world, err = worldstate.Open(kvtest.Memory(t), ledger.WorldGenesis(r.Params), worldstate.Options{})
 	require.NoError(t, err)
 	_, roots := r.world.Tip()
 	var nodes []ledger.LogNode

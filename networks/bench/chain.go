@@ -6,7 +6,6 @@ import (
 	"math/rand/v2"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
-	dbm "github.com/cosmos/cosmos-db"
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/app/api"
@@ -15,6 +14,7 @@ import (
 	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/execution"
 	"github.com/aztecd/aztecd/x/inputs"
+	"github.com/aztecd/aztecd/x/kv"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/tx"
@@ -28,7 +28,7 @@ const preloaded = 50_000
 // chain is one node's state on disk, without consensus.
 type chain struct {
 	params  *protocol.Params
-	db      dbm.DB
+	db      kv.DB
 	store   *worldstate.Store
 	setup   *blob.Setup
 	state   ledger.State
@@ -45,7 +45,7 @@ func openChain(dir string) (*chain, error) {
 	if c.setup, err = blob.LoadSetup(); err != nil {
 		return nil, err
 	}
-	if c.db, err = worldstate.OpenDB(dir); err != nil {
+	if c.db, err = kv.Open(dir); err != nil {
 		return nil, err
 	}
 	if c.store, err = worldstate.Open(c.db, ledger.WorldGenesis(c.params), worldstate.Options{}); err != nil {

@@ -19,6 +19,7 @@ import (
 	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/execution"
 	"github.com/aztecd/aztecd/x/inputs"
+	"github.com/aztecd/aztecd/x/kv"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/tx"
@@ -64,7 +65,7 @@ type benchChain struct {
 
 func newBenchChain(t *testing.T) *benchChain {
 	b := &benchChain{t: t, params: txtest.Params(), random: rand.New(rand.NewPCG(7, 1))}
-	db, err := worldstate.OpenDB(filepath.Join(t.TempDir(), "world"))
+	db, err := kv.Open(filepath.Join(t.TempDir(), "world"))
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, db.Close()) })
 	var genesis worldstate.Genesis

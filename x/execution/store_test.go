@@ -3,12 +3,12 @@ package execution_test
 import (
 	"testing"
 
-	dbm "github.com/cosmos/cosmos-db"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/x/aztec"
 	"github.com/aztecd/aztecd/x/execution"
 	"github.com/aztecd/aztecd/x/inputs"
+	"github.com/aztecd/aztecd/x/kv/kvtest"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/tx"
 	"github.com/aztecd/aztecd/x/tx/txtest"
@@ -18,7 +18,7 @@ import (
 // The real trees under the rules: a chunk is run, committed, and run again.
 func TestChunkRunsOnceOnTheWorldState(t *testing.T) {
 	rich := worldstate.PublicWrite{Slot: aztec.FeeJuiceSlot(txtest.F(100)), Value: protocol.AmountOf(1 << 50).Field()}
-	store, err := worldstate.Open(dbm.NewMemDB(), worldstate.Genesis{PublicData: []worldstate.PublicWrite{rich}}, worldstate.Options{})
+	store, err := worldstate.Open(kvtest.Memory(t), worldstate.Genesis{PublicData: []worldstate.PublicWrite{rich}}, worldstate.Options{})
 	require.NoError(t, err)
 	fork, err := store.Fork()
 	require.NoError(t, err)

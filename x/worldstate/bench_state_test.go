@@ -16,9 +16,9 @@ import (
 	"time"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
-	dbm "github.com/cosmos/cosmos-db"
 	"github.com/stretchr/testify/require"
 
+	"github.com/aztecd/aztecd/x/kv"
 	"github.com/aztecd/aztecd/x/poseidon2"
 	"github.com/aztecd/aztecd/x/worldstate"
 )
@@ -105,7 +105,7 @@ func residentBytes(tb testing.TB) int64 {
 type benchStore struct {
 	tb    testing.TB
 	dir   string
-	db    dbm.DB
+	db    kv.DB
 	store *worldstate.Store
 	src   *deltaSource
 	// leaves counts the preloaded notes.
@@ -114,7 +114,7 @@ type benchStore struct {
 
 func newBenchStore(tb testing.TB, o worldstate.Options) *benchStore {
 	dir := filepath.Join(tb.TempDir(), "state")
-	db, err := worldstate.OpenDB(dir)
+	db, err := kv.Open(dir)
 	require.NoError(tb, err)
 	s, err := worldstate.Open(db, worldstate.Genesis{}, o)
 	require.NoError(tb, err)

@@ -7,14 +7,15 @@ import (
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
-	dbm "github.com/cosmos/cosmos-db"
 	"github.com/stretchr/testify/require"
 
+	"github.com/aztecd/aztecd/x/kv"
+	"github.com/aztecd/aztecd/x/kv/kvtest"
 	"github.com/aztecd/aztecd/x/worldstate"
 )
 
 // filled returns a database with a few chunks, and its tip.
-func filled(t *testing.T, db dbm.DB) worldstate.Roots {
+func filled(t *testing.T, db kv.DB) worldstate.Roots {
 	t.Helper()
 	s, err := worldstate.Open(db, worldstate.Genesis{}, worldstate.Options{})
 	require.NoError(t, err)
@@ -30,9 +31,9 @@ func filled(t *testing.T, db dbm.DB) worldstate.Roots {
 	return roots
 }
 
-func copyOf(t *testing.T, db dbm.DB) dbm.DB {
+func copyOf(t *testing.T, db kv.DB) kv.DB {
 	t.Helper()
-	out := dbm.NewMemDB()
+	out := kvtest.Memory(t)
 	for _, r := range records(t, db) {
 		require.NoError(t, out.Set(r.key, r.value))
 	}
@@ -41,7 +42,7 @@ func copyOf(t *testing.T, db dbm.DB) dbm.DB {
 
 type record struct{ key, value []byte }
 
-func records(t *testing.T, db dbm.DB) (out []record) {
+func records(t *testing.T, db kv.DB) (out []record) {
 	t.Helper()
 	it, err := db.Iterator(nil, nil)
 	require.NoError(t, err)
@@ -54,7 +55,7 @@ func records(t *testing.T, db dbm.DB) (out []record) {
 
 // live tells whether a record is needed at the tip: pages of older versions and
 // the index by hash are verified when they are read.
-func live(t *testing.T, r record, whole dbm.DB) bool {
+func live(t *testing.T, r record, whole kv.DB) bool {
 	switch r.key[0] {
 	case 'l':
 		return false
@@ -70,7 +71,7 @@ func live(t *testing.T, r record, whole dbm.DB) bool {
 // A record of the tip that is missing, or in which any byte differs, is found
 // when the database is opened.
 func TestCorruptRecordsAreFoundAtOpen(t *testing.T) {
-	whole := dbm.NewMemDB()
+	whole := kvtest.Memory(t)
 	filled(t, whole)
 	checked, pages := 0, 0
 	for n, r := range records(t, whole) {
@@ -102,7 +103,7 @@ func TestCorruptRecordsAreFoundAtOpen(t *testing.T) {
 
 // A page or a leaf of an old version that is damaged is found when it is read.
 func TestCorruptOldPagesAreFoundWhenRead(t *testing.T) {
-	db := dbm.NewMemDB()
+	db := kvtest.Memory(t)
 	filled(t, db)
 	for _, r := range records(t, db) {
 		if r.key[0] == 'p' && !live(t, r, copyOf(t, db)) {
@@ -120,7 +121,7 @@ func TestCorruptOldPagesAreFoundWhenRead(t *testing.T) {
 // The start-up check can be limited; an index that lost an entry is then found
 // by the first chunk that touches the leaf.
 func TestLostIndexEntryIsNotSilentlyUsed(t *testing.T) {
-	db := dbm.NewMemDB()
+	db := kvtest.Memory(t)
 	s, err := worldstate.Open(db, worldstate.Genesis{}, worldstate.Options{})
 	require.NoError(t, err)
 	lost := field(100)
@@ -136,12 +137,12 @@ func TestLostIndexEntryIsNotSilentlyUsed(t *testing.T) {
 
 // A database of something else, or of another genesis, is refused.
 func TestForeignDatabasesAreRefused(t *testing.T) {
-	other := dbm.NewMemDB()
+	other := kvtest.Memory(t)
 	require.NoError(t, other.Set([]byte("stateKey"), []byte{1}))
 	_, err := worldstate.Open(other, worldstate.Genesis{}, worldstate.Options{})
 	require.ErrorIs(t, err, worldstate.ErrForeign)
 
-	db := dbm.NewMemDB()
+	db := kvtest.Memory(t)
 	filled(t, db)
 	funded := worldstate.Genesis{PublicData: []worldstate.PublicWrite{{Slot: field(1000), Value: field(1)}}}
 	_, err = worldstate.Open(db, funded, worldstate.Options{})
@@ -155,14 +156,14 @@ func TestForeignDatabasesAreRefused(t *testing.T) {
 // found when it is opened.
 func TestDamagedFilesAreFoundAtOpen(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "state")
-	db, err := worldstate.OpenDB(dir)
+	db, err := kv.Open(dir)
 	require.NoError(t, err)
 	want := filled(t, db)
 	require.NoError(t, db.Close())
 
 	// The first opening turns the log into table files, the second reads them.
 	for range 2 {
-		db, err = worldstate.OpenDB(dir)
+		db, err = kv.Open(dir)
 		require.NoError(t, err)
 		s, err := worldstate.Open(db, worldstate.Genesis{}, worldstate.Options{})
 		require.NoError(t, err)
@@ -181,7 +182,7 @@ func TestDamagedFilesAreFoundAtOpen(t *testing.T) {
 		}
 		require.NoError(t, os.WriteFile(name, data, 0o600))
 	}
-	db, err = worldstate.OpenDB(dir)
+	db, err = kv.Open(dir)
 	if err != nil {
 		return // found even earlier
 	}

@@ -5,6 +5,8 @@ import (
 	"sync/atomic"
 
 	dbm "github.com/cosmos/cosmos-db"
+
+	"github.com/aztecd/aztecd/x/kv"
 )
 
 var errCrash = errors.New("crash")
@@ -12,7 +14,7 @@ var errCrash = errors.New("crash")
 // crashDB fails every write after the budget: what was written stays, as when
 // the process is killed.
 type crashDB struct {
-	dbm.DB
+	kv.DB
 	budget *atomic.Int64
 }
 

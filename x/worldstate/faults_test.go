@@ -7,6 +7,8 @@ import (
 	dbm "github.com/cosmos/cosmos-db"
 	"github.com/stretchr/testify/require"
 
+	"github.com/aztecd/aztecd/x/kv"
+	"github.com/aztecd/aztecd/x/kv/kvtest"
 	"github.com/aztecd/aztecd/x/worldstate"
 )
 
@@ -14,7 +16,7 @@ var errRead = errors.New("unreadable")
 
 // faultyDB fails reads once its budget is used up.
 type faultyDB struct {
-	dbm.DB
+	kv.DB
 	reads *int
 }
 
@@ -39,17 +41,38 @@ func (d faultyDB) Iterator(start, end []byte) (dbm.Iterator, error) {
 	return d.DB.Iterator(start, end)
 }
 
-func (d faultyDB) ReverseIterator(start, end []byte) (dbm.Iterator, error) {
+func (d faultyDB) Cursor(from, to []byte) (kv.Cursor, error) {
 	if err := d.spend(); err != nil {
 		return nil, err
 	}
-	return d.DB.ReverseIterator(start, end)
+	c, err := d.DB.Cursor(from, to)
+	return &faultyCursor{Cursor: c, db: d}, err
 }
+
+// faultyCursor ends at a read that fails, and says so when asked.
+type faultyCursor struct {
+	kv.Cursor
+	db  faultyDB
+	err error
+}
+
+func (c *faultyCursor) move(to func() bool) bool {
+	c.err = c.db.spend()
+	return c.err == nil && to()
+}
+
+func (c *faultyCursor) SeekLT(key []byte) bool {
+	return c.move(func() bool { return c.Cursor.SeekLT(key) })
+}
+func (c *faultyCursor) Next() bool { return c.move(c.Cursor.Next) }
+func (c *faultyCursor) Prev() bool { return c.move(c.Cursor.Prev) }
+
+func (c *faultyCursor) Error() error { return errors.Join(c.err, c.Cursor.Error()) }
 
 // Whichever read fails, the error comes back and the store is as before.
 func TestReadErrorsComeBack(t *testing.T) {
 	reads := 1 << 30
-	db := faultyDB{dbm.NewMemDB(), &reads}
+	db := faultyDB{kvtest.Memory(t), &reads}
 	filled(t, db)
 	open := func() (*worldstate.Store, error) {
 		return worldstate.Open(db, worldstate.Genesis{}, worldstate.Options{CacheBytes: 1})

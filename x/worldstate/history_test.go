@@ -6,13 +6,14 @@ import (
 	"sync"
 	"testing"
 
-	dbm "github.com/cosmos/cosmos-db"
 	"github.com/stretchr/testify/require"
 
+	"github.com/aztecd/aztecd/x/kv"
+	"github.com/aztecd/aztecd/x/kv/kvtest"
 	"github.com/aztecd/aztecd/x/worldstate"
 )
 
-func countRecords(t *testing.T, db dbm.DB, space byte) (n int) {
+func countRecords(t *testing.T, db kv.DB, space byte) (n int) {
 	for _, r := range records(t, db) {
 		if r.key[0] == space {
 			n++
@@ -27,7 +28,7 @@ func TestPruningKeepsTheWindow(t *testing.T) {
 	const chunks, retain = 30, 5
 	var pages [2]int
 	for i, archival := range []bool{false, true} {
-		db := dbm.NewMemDB()
+		db := kvtest.Memory(t)
 		s, err := worldstate.Open(db, worldstate.Genesis{}, worldstate.Options{Retain: retain, Archival: archival})
 		require.NoError(t, err)
 		src := newDeltaSource(1)
@@ -73,7 +74,7 @@ func TestPruningKeepsTheWindow(t *testing.T) {
 // A store that commits and unwinds the same chunks again and again does not
 // grow.
 func TestUnwindLeavesNothingBehind(t *testing.T) {
-	db := dbm.NewMemDB()
+	db := kvtest.Memory(t)
 	s, err := worldstate.Open(db, worldstate.Genesis{}, worldstate.Options{})
 	require.NoError(t, err)
 	src := newDeltaSource(1)
@@ -100,7 +101,7 @@ func TestUnwindLeavesNothingBehind(t *testing.T) {
 // Old chunks are read, with witnesses, while chunks are executed, committed and
 // unwound; a reader sees its chunk exactly or is told that it is gone.
 func TestReadersRunBesideExecution(t *testing.T) {
-	db, err := worldstate.OpenDB(filepath.Join(t.TempDir(), "state"))
+	db, err := kv.Open(filepath.Join(t.TempDir(), "state"))
 	require.NoError(t, err)
 	s, err := worldstate.Open(db, worldstate.Genesis{}, worldstate.Options{Retain: 4, CacheBytes: 64 << 10})
 	require.NoError(t, err)
@@ -206,7 +207,7 @@ func TestForkOfUnwoundChunkIsStale(t *testing.T) {
 // trees; the chunks made again are the same too.
 func TestUnwindHundredChunks(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "state")
-	db, err := worldstate.OpenDB(dir)
+	db, err := kv.Open(dir)
 	require.NoError(t, err)
 	s, err := worldstate.Open(db, worldstate.Genesis{}, worldstate.Options{})
 	require.NoError(t, err)
@@ -234,7 +235,7 @@ func TestUnwindHundredChunks(t *testing.T) {
 	require.Equal(t, want, got)
 	require.NoError(t, db.Close())
 
-	db, err = worldstate.OpenDB(dir)
+	db, err = kv.Open(dir)
 	require.NoError(t, err)
 	s, err = worldstate.Open(db, worldstate.Genesis{}, worldstate.Options{FullCheck: true})
 	require.NoError(t, err)

@@ -20,7 +20,7 @@ type neighbours struct {
 type indexReader struct {
 	v    *version
 	tree TreeID
-	seek seeker
+	seek *seeker
 }
 
 func (v *version) indexReader(tree TreeID) (*indexReader, error) {

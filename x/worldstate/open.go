@@ -4,13 +4,13 @@ import (
 	"bytes"
 	"fmt"
 
-	dbm "github.com/cosmos/cosmos-db"
+	"github.com/aztecd/aztecd/x/kv"
 )
 
 // Open returns the store kept in db, and makes the genesis first when db is
 // empty. It finishes an Unwind that was interrupted. A database that is damaged
 // gives ErrCorrupt, one of something else or of another genesis ErrForeign.
-func Open(db dbm.DB, g Genesis, o Options) (*Store, error) {
+func Open(db kv.DB, g Genesis, o Options) (*Store, error) {
 	o = o.withDefaults()
 	s := &Store{db: db, options: o, zeros: newZeroHashes(), cache: newPageCache(o.CacheBytes)}
 	digest, err := g.digest()

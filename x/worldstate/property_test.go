@@ -6,10 +6,11 @@ import (
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
-	dbm "github.com/cosmos/cosmos-db"
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
+	"github.com/aztecd/aztecd/x/kv"
+	"github.com/aztecd/aztecd/x/kv/kvtest"
 	"github.com/aztecd/aztecd/x/worldstate"
 )
 
@@ -17,7 +18,7 @@ const unlimited = 1 << 40
 
 // machine runs a store and the model side by side.
 type machine struct {
-	db     dbm.DB
+	db     kv.DB
 	crash  bool // whether writes may fail
 	budget atomic.Int64
 	store  *worldstate.Store
@@ -30,7 +31,7 @@ type machine struct {
 // The smallest values keep everything; pruning has a test of its own.
 var machineOptions = worldstate.Options{Archival: true, CacheBytes: 64 << 10, FullCheck: true}
 
-func newMachine(t *rapid.T, db dbm.DB, crash bool) *machine {
+func newMachine(t *rapid.T, db kv.DB, crash bool) *machine {
 	m := &machine{db: db, crash: crash}
 	m.open(t)
 	first := newModel()
@@ -278,7 +279,7 @@ func (m *machine) checkChunk(t *rapid.T, chunk uint64) {
 // every chunk it keeps.
 func TestStoreEqualsModel(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		m := newMachine(t, dbm.NewMemDB(), true)
+		m := newMachine(t, kvtest.Memory(t), true)
 		t.Repeat(map[string]func(*rapid.T){
 			"commit": m.Commit, "commit again": m.Commit, "unwind": m.Unwind, "crash": m.CrashInCommit,
 			"restart": m.Restart, "finalise": m.Finalise, "duplicate": m.Duplicate, "": m.Check,
@@ -286,10 +287,10 @@ func TestStoreEqualsModel(t *testing.T) {
 	})
 }
 
-// The same holds for a database on disk, whose index is searched another way.
+// The same holds for a database on disk.
 func TestStoreOnDiskEqualsModel(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
-		db, err := worldstate.OpenDB(filepath.Join(t.TempDir(), "state"))
+		db, err := kv.Open(filepath.Join(t.TempDir(), "state"))
 		require.NoError(t, err)
 		defer func() { require.NoError(t, db.Close()) }()
 		m := newMachine(rt, db, false)

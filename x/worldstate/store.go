@@ -5,13 +5,13 @@ import (
 	"sync"
 	"sync/atomic"
 
-	dbm "github.com/cosmos/cosmos-db"
+	"github.com/aztecd/aztecd/x/kv"
 )
 
 // Store holds the committed chunks. Reading (Fork, At, Get, and all that forks
 // and snapshots do) takes no lock; writes take turns.
 type Store struct {
-	db      dbm.DB
+	db      kv.DB
 	options Options
 	zeros   *zeroHashes
 	cache   *pageCache

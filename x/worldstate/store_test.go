@@ -4,9 +4,9 @@ import (
 	"errors"
 	"testing"
 
-	dbm "github.com/cosmos/cosmos-db"
 	"github.com/stretchr/testify/require"
 
+	"github.com/aztecd/aztecd/x/kv/kvtest"
 	"github.com/aztecd/aztecd/x/worldstate"
 )
 
@@ -94,7 +94,7 @@ func TestGenesisPublicData(t *testing.T) {
 		for i := range n {
 			g.PublicData = append(g.PublicData, worldstate.PublicWrite{Slot: field(uint64(5000 - i)), Value: field(uint64(i) + 1)})
 		}
-		s, err := worldstate.Open(dbm.NewMemDB(), g, worldstate.Options{FullCheck: true})
+		s, err := worldstate.Open(kvtest.Memory(t), g, worldstate.Options{FullCheck: true})
 		require.NoError(t, err)
 		at, err := s.At(0)
 		require.NoError(t, err)
@@ -113,7 +113,7 @@ func TestGenesisPublicData(t *testing.T) {
 		for _, slot := range slots {
 			g.PublicData = append(g.PublicData, worldstate.PublicWrite{Slot: field(slot)})
 		}
-		_, err := worldstate.Open(dbm.NewMemDB(), g, worldstate.Options{})
+		_, err := worldstate.Open(kvtest.Memory(t), g, worldstate.Options{})
 		require.ErrorIs(t, err, worldstate.ErrGenesis)
 	}
 }

@@ -9,9 +9,9 @@ import (
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
-	dbm "github.com/cosmos/cosmos-db"
 	"github.com/stretchr/testify/require"
 
+	"github.com/aztecd/aztecd/x/kv/kvtest"
 	"github.com/aztecd/aztecd/x/poseidon2"
 	"github.com/aztecd/aztecd/x/worldstate"
 )
@@ -105,7 +105,7 @@ func (b *vectorBlock) delta() worldstate.Delta {
 
 func openMemory(t testing.TB) *worldstate.Store {
 	t.Helper()
-	s, err := worldstate.Open(dbm.NewMemDB(), worldstate.Genesis{}, worldstate.Options{})
+	s, err := worldstate.Open(kvtest.Memory(t), worldstate.Genesis{}, worldstate.Options{})
 	require.NoError(t, err)
 	return s
 }
@@ -131,7 +131,7 @@ func requireTrees(t *testing.T, want map[string]vectorTree, got worldstate.Roots
 func openVectors(t *testing.T, first *vectorBlock) *worldstate.Store {
 	t.Helper()
 	for _, separator := range []uint32{0, 28} {
-		s, err := worldstate.Open(dbm.NewMemDB(), worldstate.Genesis{HeaderSeparator: separator}, worldstate.Options{})
+		s, err := worldstate.Open(kvtest.Memory(t), worldstate.Genesis{HeaderSeparator: separator}, worldstate.Options{})
 		require.NoError(t, err)
 		f, err := s.Fork()
 		require.NoError(t, err)

@@ -7,7 +7,6 @@ import (
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
-	dbm "github.com/cosmos/cosmos-db"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
@@ -17,6 +16,7 @@ import (
 	"github.com/aztecd/aztecd/x/effect"
 	"github.com/aztecd/aztecd/x/execution"
 	"github.com/aztecd/aztecd/x/inputs"
+	"github.com/aztecd/aztecd/x/kv/kvtest"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/lock"
 	"github.com/aztecd/aztecd/x/protocol"
@@ -47,7 +47,7 @@ func New(t testing.TB) *Node {
 	t.Helper()
 	params := txtest.Params()
 	params.FeeJuice = []protocol.Allocation{{Address: protocol.FieldHex(txtest.F(100)), Amount: protocol.AmountOf(1 << 50)}}
-	world, err := worldstate.Open(dbm.NewMemDB(), ledger.WorldGenesis(params), worldstate.Options{})
+	world, err := worldstate.Open(kvtest.Memory(t), ledger.WorldGenesis(params), worldstate.Options{})
 	require.NoError(t, err)
 	members, err := committee.New([]committee.Member{{Attester: common.Address{1}}, {Attester: common.Address{2}}})
 	require.NoError(t, err)

@@ -1,74 +1,21 @@
-package worldstate
+package kv
 
 import (
 	"errors"
-	"fmt"
 
 	"github.com/cockroachdb/pebble"
-	"github.com/cockroachdb/pebble/bloom"
 	dbm "github.com/cosmos/cosmos-db"
 )
 
-// Memory OpenDB's database takes at most, in bytes: blocks of its files, and
-// records not yet in files.
-const (
-	blockCacheBytes = 24 << 20
-	memTableBytes   = 8 << 20
-)
-
-// pebbleDB is pebble as a dbm.DB, tuned for hashes: small caches, no
-// compression (hashes do not compress), filters for keys that are not there.
-// Unlike cosmos-db's it hands out its errors on Close and lets iterators be
-// positioned again (see seeker).
+// pebbleDB is pebble as a DB. cosmos-db's own adapter takes none of our options,
+// drops pebble's errors on Close, and has no cursors.
 type pebbleDB struct{ db *pebble.DB }
 
-var _ dbm.DB = (*pebbleDB)(nil)
+var _ DB = (*pebbleDB)(nil)
 
-// OpenDB opens the database in a directory, and makes it when there is none.
-func OpenDB(dir string) (dbm.DB, error) {
-	cache := pebble.NewCache(blockCacheBytes)
-	defer cache.Unref() // the database holds its own reference
-	o := &pebble.Options{
-		Cache:                       cache,
-		MemTableSize:                memTableBytes,
-		MemTableStopWritesThreshold: 3,
-		FlushSplitBytes:             2 << 20,
-		L0CompactionThreshold:       8,
-		MaxOpenFiles:                256,
-		MaxConcurrentCompactions:    func() int { return 1 },
-		Logger:                      quietLogger{},
-		Levels:                      make([]pebble.LevelOptions, 7),
-	}
-	for i := range o.Levels {
-		o.Levels[i] = pebble.LevelOptions{
-			Compression:  pebble.NoCompression,
-			FilterPolicy: bloom.FilterPolicy(10),
-			FilterType:   pebble.TableFilter,
-			// Small files: those with pages alone move down unread.
-			TargetFileSize: 2 << 20,
-		}
-	}
-	db, err := pebble.Open(dir, o)
-	if err != nil {
-		return nil, fmt.Errorf("open database %s: %w", dir, err)
-	}
-	return &pebbleDB{db}, nil
+func (p *pebbleDB) Cursor(from, to []byte) (Cursor, error) {
+	return p.db.NewIter(&pebble.IterOptions{LowerBound: from, UpperBound: to})
 }
-
-// quietLogger drops pebble's notes; its errors come back from calls.
-type quietLogger struct{}
-
-func (quietLogger) Infof(string, ...any)  {}
-func (quietLogger) Errorf(string, ...any) {}
-
-// Fatalf is called when pebble cannot go on, such as when its log cannot be
-// written; it must not return.
-func (quietLogger) Fatalf(format string, args ...any) {
-	panic(fmt.Sprintf("pebble: "+format, args...))
-}
-
-// DB gives pebble itself.
-func (p *pebbleDB) DB() *pebble.DB { return p.db }
 
 func (p *pebbleDB) Get(key []byte) ([]byte, error) {
 	value, closer, err := p.db.Get(key)

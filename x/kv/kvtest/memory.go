@@ -1,0 +1,24 @@
+// Package kvtest gives databases to tests.
+package kvtest
+
+import (
+	"github.com/stretchr/testify/require"
+
+	"github.com/aztecd/aztecd/x/kv"
+)
+
+// T is a test, or a run of a property.
+type T interface {
+	require.TestingT
+	Helper()
+	Cleanup(func())
+}
+
+// Memory is a database in memory that is closed after the test.
+func Memory(t T) kv.DB {
+	t.Helper()
+	db, err := kv.Memory()
+	require.NoError(t, err)
+	t.Cleanup(func() { require.NoError(t, db.Close()) })
+	return db
+}
