@@ -52,6 +52,15 @@ bench-state: need-go ## Measure world state and execution, roots compared (LEAVE
 		-run '^(TestBenchState|TestBenchExecution)$$' ./x/worldstate ./x/execution $(ARGS) | tee $(BUILD)/bench-state.log
 	@echo; grep -E '^[a-z][a-z0-9_]* [0-9.]+$$' $(BUILD)/bench-state.log
 
+# Hostile peers of bench-p2p.
+HOSTILE ?= 60
+
+.PHONY: bench-p2p
+bench-p2p: need-go ## Measure fetches between members while strangers attack both (HOSTILE=60)
+	@mkdir -p $(BUILD)
+	AZTECD_BENCH_P2P=$(HOSTILE) go test -count 1 -v -timeout 30m -run '^TestBench' ./app/p2p $(ARGS) | tee $(BUILD)/bench-p2p.log
+	@echo; grep -E '^[a-z][a-z0-9_]* [0-9.]+$$' $(BUILD)/bench-p2p.log
+
 ##@ Check
 
 .PHONY: test

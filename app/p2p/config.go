@@ -19,6 +19,7 @@ const (
 	defaultMaxPendingBytes   = 32 << 20
 	defaultValidationTimeout = 5 * time.Second
 	defaultStagger           = 100 * time.Millisecond
+	defaultIdleTimeout       = 2 * time.Minute
 )
 
 // Config says how a node takes part in the network. Zero values of optional
@@ -30,8 +31,10 @@ type Config struct {
 	// Key is the node's identity. Peers name it in their Peers lists, so it must
 	// outlive restarts.
 	Key Key
-	// Peers are bootstrap multiaddrs ending in /p2p/<id>. They are redialled for
-	// as long as the node runs and are let in even when MaxPeers is reached.
+	// Peers are the configured peers, multiaddrs ending in /p2p/<id>: the committee,
+	// and whom else this node trusts not to flood it. They are redialled for as long
+	// as the node runs, asked first, and have places that no stranger takes. All
+	// other peers are strangers.
 	Peers []string
 	// ChainID is part of the topic and protocol names: nodes of another
 	// deployment connect but exchange nothing.
@@ -39,8 +42,8 @@ type Config struct {
 	// MaxObjectBytes caps one encoded tx object, 512 KiB by default. All nodes of a
 	// chain need the same value: a node with a lower one cuts off senders.
 	MaxObjectBytes int
-	// MaxPeers caps connected peers, 64 by default. Inbound peers past it are
-	// refused after the handshake.
+	// MaxPeers caps connected strangers, 64 by default. Those past it are refused
+	// after the handshake. Configured peers come on top.
 	MaxPeers int
 	// NoFlood stops sending own objects to every peer at once, and sends them to
 	// the mesh only. Saves upload with more than about a dozen peers, costs a hop.
@@ -64,6 +67,9 @@ type Config struct {
 	// ValidationTimeout ends the context of a Handler call, 5 s by default.
 	ValidationTimeout time.Duration
 
+	// IdleTimeout is how long a stranger may stay connected without taking objects of
+	// this chain or asking for any, 2 minutes by default.
+	IdleTimeout time.Duration
 	// Stagger is how long a peer may be silent before another one is asked too, 100 ms
 	// by default. A round trip to most peers should take less.
 	Stagger time.Duration
@@ -84,6 +90,7 @@ func (c Config) withDefaults() Config {
 	setDefault(&c.MaxPendingBytes, defaultMaxPendingBytes)
 	setDefault(&c.ValidationTimeout, defaultValidationTimeout)
 	setDefault(&c.Stagger, defaultStagger)
+	setDefault(&c.IdleTimeout, defaultIdleTimeout)
 	return c
 }
 
@@ -125,6 +132,9 @@ func (c Config) Check() error {
 	}
 	if c.ValidationTimeout < 0 {
 		return fmt.Errorf("p2p validation timeout is %s, want more than 0", c.ValidationTimeout)
+	}
+	if c.IdleTimeout < 0 {
+		return fmt.Errorf("p2p idle timeout is %s, want more than 0", c.IdleTimeout)
 	}
 	if c.Stagger < time.Millisecond {
 		return fmt.Errorf("p2p stagger is %s, want at least 1ms", c.Stagger)

@@ -2,6 +2,7 @@ package p2p_test
 
 import (
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -53,6 +54,19 @@ func TestPeersPastTheCapAreRefused(t *testing.T) {
 
 	start(t, newPool(), func(cfg *p2p.Config) { cfg.Key = friendKey; withPeers(full)(cfg) })
 	full.awaitGossip(t, 3)
+}
+
+// A stranger that neither listens nor asks gives its place back; one that listens,
+// and a configured peer of whatever kind, stay.
+func TestIdleStrangersAreDisconnected(t *testing.T) {
+	victim, _ := pairOf(t, newPool(), func(cfg *p2p.Config) { cfg.IdleTimeout = 100 * time.Millisecond })
+	start(t, newPool(), withPeers(victim))
+	victim.awaitGossip(t, 2)
+	h := rawHost(t)
+	dial(t, h, victim)
+	await(t, func() bool { return len(h.Network().Peers()) == 0 })
+	require.Positive(t, victim.count(t, "peers_idle_total", ""))
+	victim.awaitGossip(t, 2)
 }
 
 // Nodes of another chain connect but exchange neither objects nor answers.

@@ -8,10 +8,13 @@ import (
 	"github.com/libp2p/go-libp2p/core/connmgr"
 	"github.com/libp2p/go-libp2p/core/host"
 	"github.com/libp2p/go-libp2p/core/network"
+	"github.com/libp2p/go-libp2p/core/peer"
 	rcmgr "github.com/libp2p/go-libp2p/p2p/host/resource-manager"
 	"github.com/libp2p/go-libp2p/p2p/muxer/yamux"
 	"github.com/libp2p/go-libp2p/p2p/security/noise"
 	"github.com/libp2p/go-libp2p/p2p/transport/tcp"
+	connrate "github.com/libp2p/go-libp2p/x/rate"
+	"github.com/multiformats/go-multiaddr"
 )
 
 const (
@@ -22,13 +25,18 @@ const (
 	dialTimeout  = 5 * time.Second
 	// hostMemory is what the connections' buffers may take, in bytes.
 	hostMemory = 128 << 20
+	// handshakes is how many inbound connections may be in one.
+	handshakes = 128
+	// connsPerAddress caps connections of one address, in handshakes too. Loopback is
+	// exempt.
+	connsPerAddress = 32
 )
 
 // newHost makes a TCP host with noise and yamux and nothing else: no relay, no
 // discovery, no hole punching. TCP rather than QUIC keeps buffers in the kernel
 // and needs no tuned UDP limits.
-func newHost(cfg Config, gate *gater, traffic *traffic) (host.Host, error) {
-	resources, err := newResources(cfg.MaxPeers)
+func newHost(cfg Config, configured []peer.AddrInfo, gate *gater, traffic *traffic) (host.Host, error) {
+	resources, err := newResources(cfg.MaxPeers, configured)
 	if err != nil {
 		return nil, err
 	}
@@ -60,24 +68,52 @@ func newHost(cfg Config, gate *gater, traffic *traffic) (host.Host, error) {
 	return h, nil
 }
 
-// newResources caps connections, streams and buffers of the host. Twice the
-// peers: two nodes that dial each other hold two connections for a while.
-func newResources(maxPeers int) (network.ResourceManager, error) {
-	conns := rcmgr.LimitVal(2*maxPeers + 16)
+// newResources caps connections, streams and buffers of the host. Twice the peers:
+// two nodes that dial each other hold two connections for a while. Inbound
+// connections never take what the dials of configured peers need, and those from
+// the configured peers' addresses have room when all other is taken.
+func newResources(maxPeers int, configured []peer.AddrInfo) (network.ResourceManager, error) {
+	inbound := rcmgr.LimitVal(2 * (maxPeers + len(configured)))
+	outbound := rcmgr.LimitVal(2*len(configured) + 16)
+	conns := inbound + outbound
 	streams := 16 * conns
 	limits := rcmgr.PartialLimitConfig{
 		System: rcmgr.ResourceLimits{
-			Conns: conns, ConnsInbound: conns, ConnsOutbound: conns, FD: conns + 16,
+			Conns: conns, ConnsInbound: inbound, ConnsOutbound: outbound, FD: conns,
 			Streams: streams, StreamsInbound: streams, StreamsOutbound: streams,
+		},
+		Transient: rcmgr.ResourceLimits{
+			Conns: handshakes + outbound, ConnsInbound: handshakes, ConnsOutbound: outbound, FD: handshakes + outbound,
 		},
 		PeerDefault: rcmgr.ResourceLimits{
 			Conns: 4, ConnsInbound: 4, ConnsOutbound: 4,
 			Streams: 64, StreamsInbound: 32, StreamsOutbound: 64,
 		},
-	}.Build(rcmgr.DefaultLimits.Scale(hostMemory, int(conns)+16))
-	resources, err := rcmgr.NewResourceManager(rcmgr.NewFixedLimiter(limits), rcmgr.WithMetricsDisabled())
+	}.Build(rcmgr.DefaultLimits.Scale(hostMemory, int(conns)))
+	resources, err := rcmgr.NewResourceManager(rcmgr.NewFixedLimiter(limits),
+		rcmgr.WithMetricsDisabled(),
+		rcmgr.WithAllowlistedMultiaddrs(withIP(configured)),
+		// The gater counts what comes by address; the default counts our redials too
+		// and would stop them after a minute.
+		rcmgr.WithConnRateLimiters(&connrate.Limiter{}),
+		rcmgr.WithLimitPerSubnet(
+			[]rcmgr.ConnLimitPerSubnet{{PrefixLength: 32, ConnCount: connsPerAddress}},
+			[]rcmgr.ConnLimitPerSubnet{{PrefixLength: 56, ConnCount: connsPerAddress}}))
 	if err != nil {
 		return nil, fmt.Errorf("set p2p resource limits: %w", err)
 	}
 	return resources, nil
+}
+
+// withIP lists the addresses of peers that name an IP, with the peer.
+func withIP(peers []peer.AddrInfo) []multiaddr.Multiaddr {
+	var addrs []multiaddr.Multiaddr
+	for _, info := range peers {
+		for _, addr := range info.Addrs {
+			if full, err := multiaddr.NewMultiaddr(withPeer(addr, info.ID)); err == nil && addressOf(addr).IsValid() {
+				addrs = append(addrs, full)
+			}
+		}
+	}
+	return addrs
 }

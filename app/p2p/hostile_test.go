@@ -17,7 +17,8 @@ import (
 	"github.com/aztecd/aztecd/app/p2p"
 )
 
-// pair starts a node that victim has for a configured peer, and the other way.
+// pair starts two nodes that have each other for configured peers and all the time
+// of the world for each other.
 func pair(t testing.TB) (victim, member *node) {
 	t.Helper()
 	return pairOf(t, newPool(), nil)
@@ -29,15 +30,14 @@ func pairOf(t testing.TB, pool *pool, change func(*p2p.Config)) (victim, member 
 	require.NoError(t, err)
 	unreachable, err := key.Multiaddr("127.0.0.1:1") // the member dials
 	require.NoError(t, err)
-	patiently := func(cfg *p2p.Config) { cfg.Stagger = patience }
-	victim = start(t, pool, func(cfg *p2p.Config) {
-		patiently(cfg)
-		cfg.Peers = []string{unreachable}
+	both := func(cfg *p2p.Config) {
+		cfg.Stagger = patience
 		if change != nil {
 			change(cfg)
 		}
-	})
-	member = start(t, newPool(), func(cfg *p2p.Config) { patiently(cfg); cfg.Key = key; withPeers(victim)(cfg) })
+	}
+	victim = start(t, pool, func(cfg *p2p.Config) { both(cfg); cfg.Peers = []string{unreachable} })
+	member = start(t, newPool(), func(cfg *p2p.Config) { both(cfg); cfg.Key = key; withPeers(victim)(cfg) })
 	victim.awaitGossip(t, 1)
 	member.awaitGossip(t, 1)
 	return victim, member

@@ -21,6 +21,7 @@ const (
 	reasonQueueFull      refusal = "queue_full"      // too many objects are under way
 	reasonAuthored       refusal = "authored"        // carries an author or signature
 	reasonTooManyPeers   refusal = "too_many_peers"  // inbound connection past the cap
+	reasonTooOften       refusal = "too_often"       // inbound connections of one address
 	reasonOut            refusal = "out"             // connection of a peer refused for a while
 	reasonBadRequest     refusal = "bad_request"     // pull request that does not decode
 	reasonBusy           refusal = "busy"            // too many pull requests at once
@@ -40,6 +41,7 @@ type metrics struct {
 	fetched    prometheus.Counter
 	served     prometheus.Counter
 	out        prometheus.Counter
+	idle       prometheus.Counter
 	vain       prometheus.Counter
 	peers      prometheus.Gauge
 	ignored    prometheus.Gauge
@@ -65,6 +67,7 @@ func newMetrics(reg prometheus.Registerer, t *traffic) (*metrics, error) {
 		served:     counter("objects_served_total", "Objects given by hash to peers."),
 		out:        counter("peers_out_total", "Peers disconnected and refused for a while for what they did."),
 		peers:      gauge("peers", "Connected peers."),
+		idle:       counter("peers_idle_total", "Strangers disconnected because they did nothing."),
 		vain:       counter("vain_seconds_total", "Time spent on gossip objects that were not accepted."),
 		ignored:    gauge("peers_ignored", "Peers whose gossip is ignored for its bad score."),
 		pending:    gauge("pending_bytes", "Bytes of gossip objects under way."),
@@ -73,7 +76,7 @@ func newMetrics(reg prometheus.Registerer, t *traffic) (*metrics, error) {
 		return m, nil
 	}
 	collectors := []prometheus.Collector{
-		m.refusals, m.accepted, m.duplicates, m.published, m.dropped, m.fetched, m.served, m.out, m.vain, m.peers, m.ignored, m.pending,
+		m.refusals, m.accepted, m.duplicates, m.published, m.dropped, m.fetched, m.served, m.out, m.idle, m.vain, m.peers, m.ignored, m.pending,
 	}
 	for _, c := range append(collectors, trafficCollectors(t)...) {
 		if err := reg.Register(c); err != nil {

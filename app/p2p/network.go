@@ -70,8 +70,11 @@ func Start(ctx context.Context, cfg Config, handler Handler, sources Sources) (*
 	if err != nil {
 		return nil, err
 	}
-	gate := newGater(cfg.MaxPeers, standing, metrics)
-	h, err := newHost(cfg, gate, traffic)
+	gate, err := newGater(cfg.MaxPeers, standing, metrics)
+	if err != nil {
+		return nil, err
+	}
+	h, err := newHost(cfg, bootstrap, gate, traffic)
 	if err != nil {
 		return nil, err
 	}
@@ -98,6 +101,7 @@ func Start(ctx context.Context, cfg Config, handler Handler, sources Sources) (*
 		return nil, errors.Join(err, n.Close())
 	}
 	n.running.Go(n.disconnectOuts)
+	n.running.Go(n.closeIdle)
 	for _, k := range n.keepers {
 		n.running.Go(func() { k.run(n.ctx) })
 	}
@@ -122,14 +126,14 @@ func pullProtocol(chainID string) protocol.ID {
 }
 
 func (n *Network) onConnected(_ network.Network, c network.Conn) {
-	n.gate.connected(c.RemotePeer())
+	n.gate.connected(c)
 	n.arrivals.announce()
 	n.log.Debug("Peer connects", "peer", short(c.RemotePeer()), "direction", strings.ToLower(c.Stat().Direction.String()))
 }
 
 func (n *Network) onDisconnected(_ network.Network, c network.Conn) {
 	who := c.RemotePeer()
-	if !n.gate.disconnected(who) {
+	if !n.gate.disconnected(c) {
 		return
 	}
 	if k := n.keepers[who]; k != nil {

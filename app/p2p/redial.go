@@ -17,6 +17,9 @@ import (
 const (
 	firstRedial = 200 * time.Millisecond
 	lastRedial  = 3 * time.Second
+	// steady is how long a connection lasts that was worth its dial: a peer that
+	// hangs up at once is dialled no faster than one that does not answer.
+	steady = 10 * time.Second
 )
 
 // keeper keeps one bootstrap peer connected.
@@ -42,22 +45,33 @@ func (k *keeper) onLost() {
 func (k *keeper) run(ctx context.Context) {
 	pause := firstRedial
 	for ctx.Err() == nil {
+		var lasted time.Duration
 		if k.connect(ctx) {
-			pause = firstRedial
+			begun := time.Now()
 			select {
 			case <-k.lost:
 			case <-ctx.Done():
 			}
-			continue
+			lasted = time.Since(begun)
 		}
-		timer := time.NewTimer(pause/2 + rand.N(pause)) // spread nodes that start together
+		var now time.Duration
+		now, pause = redialPause(pause, lasted)
+		timer := time.NewTimer(now/2 + rand.N(now)) // spread nodes that start together
 		select {
 		case <-timer.C:
 		case <-ctx.Done():
 		}
 		timer.Stop()
-		pause = min(2*pause, lastRedial)
 	}
+}
+
+// redialPause is the pause before the next dial, and the one after that, given how
+// long the connection lasted; 0 if there was none.
+func redialPause(pause, lasted time.Duration) (now, next time.Duration) {
+	if lasted >= steady {
+		pause = firstRedial
+	}
+	return pause, min(2*pause, lastRedial)
 }
 
 func (k *keeper) connect(ctx context.Context) bool {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/aztecd/aztecd/app"
 	"github.com/aztecd/aztecd/app/config"
+	"github.com/aztecd/aztecd/app/p2p"
 )
 
 func startCommand() *cobra.Command {
@@ -25,7 +26,9 @@ func startCommand() *cobra.Command {
 			}
 			ctx, stop := untilSignal(c.Context())
 			defer stop()
-			return app.Run(ctx, cfg, versions(), cfg.Logger(os.Stderr))
+			log := cfg.Logger(os.Stderr)
+			p2p.RouteLibraryLogs(log.With("part", "libp2p"))
+			return app.Run(ctx, cfg, versions(), log)
 		},
 	}
 	addHome(c)

@@ -1,0 +1,49 @@
+package p2p
+
+import (
+	"slices"
+	"time"
+
+	"github.com/libp2p/go-libp2p/core/peer"
+)
+
+// closeIdle disconnects strangers that neither take objects of this chain nor ask
+// for any, until Close: a place is for who uses it. They may come back.
+func (n *Network) closeIdle() {
+	tick := time.NewTicker(max(n.cfg.IdleTimeout/4, time.Millisecond))
+	defer tick.Stop()
+	for {
+		select {
+		case <-n.ctx.Done():
+			return
+		case now := <-tick.C:
+			for _, who := range n.idle(now) {
+				n.metrics.idle.Inc()
+				n.log.Debug("Peer has nothing to do here", "peer", short(who))
+				if err := n.host.Network().ClosePeer(who); err != nil {
+					n.log.Debug("Cannot close a connection", "peer", short(who), "err", err)
+				}
+			}
+		}
+	}
+}
+
+// idle lists the strangers that did nothing for IdleTimeout.
+func (n *Network) idle(now time.Time) []peer.ID {
+	listening := n.gossip.topic.ListPeers()
+	since := now.Add(-n.cfg.IdleTimeout)
+	return slices.DeleteFunc(n.host.Network().Peers(), func(p peer.ID) bool {
+		return n.standing.isConfigured(p) || slices.Contains(listening, p) ||
+			n.server.lastAsked(p).After(since) || n.connectedAfter(p, since)
+	})
+}
+
+// connectedAfter reports whether a peer's newest connection is from after since.
+func (n *Network) connectedAfter(p peer.ID, since time.Time) bool {
+	for _, c := range n.host.Network().ConnsToPeer(p) {
+		if c.Stat().Opened.After(since) {
+			return true
+		}
+	}
+	return false
+}
