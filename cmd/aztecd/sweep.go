@@ -37,6 +37,7 @@ func sweepCommand() *cobra.Command {
 	}
 	f := c.Flags()
 	f.IntVar(&o.Kills, "kills", 50, "how many faults")
+	f.IntVar(&o.Skip, "skip", 0, "how many faults of the plan to leave out at its beginning")
 	f.Uint64Var(&o.Seed, "seed", 1, "seed of the plan")
 	f.BoolVar(&o.Points, "points", false, "let nodes crash where they write, one after another, instead of random faults")
 	f.StringVar(&o.Home, "home", filepath.Join(config.DefaultHome(), "sweep"), "directory of the network; it must be empty")

@@ -10,9 +10,10 @@ import (
 
 // Options say how much to break.
 type Options struct {
-	// Kills is how many faults there are; Seed decides which.
-	Kills int
-	Seed  uint64
+	// Kills is how many faults there are; Seed decides which. Skip leaves out so many
+	// at the beginning.
+	Kills, Skip int
+	Seed        uint64
 	// Points goes through the moments at which a crash is most likely to lose
 	// something (see Crashes), Kills of them, instead of random faults.
 	Points bool
@@ -41,9 +42,10 @@ const nodes = 4
 func (o *Options) plan() []Fault {
 	if o.Points {
 		all := Crashes(nodes)
+		all = all[min(o.Skip, len(all)):]
 		return all[:min(o.Kills, len(all))]
 	}
-	return Plan(o.Seed, o.Kills, nodes)
+	return Plan(o.Seed, o.Skip+o.Kills, nodes)[o.Skip:]
 }
 
 // Check returns an error that names every option that cannot work.
@@ -55,6 +57,7 @@ func (o *Options) Check() error {
 		}
 	}
 	demand(o.Kills >= 1 && o.Kills <= 100_000, "--kills is %d; write 1 to 100000", o.Kills)
+	demand(o.Skip >= 0 && o.Skip <= 100_000, "--skip is %d; write 0 to 100000", o.Skip)
 	demand(o.TPS > 0 && o.TPS <= 1000, "--tps is %g; write more than 0, up to 1000", o.TPS)
 	demand(o.Slot >= time.Second && o.Slot%time.Second == 0, "--slot is %s; write whole seconds", o.Slot)
 	demand(o.Patience >= time.Second, "--patience is %s; write a second or more", o.Patience)

@@ -54,6 +54,9 @@ func TestEveryPointIsGoneThrough(t *testing.T) {
 	require.True(t, envs["FAIL_TEST_INDEX=0"])
 	o := Options{Points: true, Kills: 5}
 	require.Equal(t, plan[:5], o.plan())
-	o.Kills = 1000
+	o.Skip = 5
+	require.Equal(t, plan[5:10], o.plan())
+	require.Equal(t, Plan(1, 8, 4)[5:], (&Options{Kills: 3, Skip: 5, Seed: 1}).plan())
+	o.Kills, o.Skip = 1000, 0
 	require.Equal(t, plan, o.plan())
 }

@@ -68,6 +68,7 @@ func TestASweepNeedsSomethingToBreak(t *testing.T) {
 	require.NoError(t, good.Check())
 	for flag, spoil := range map[string]func(*Options){
 		"--kills":    func(o *Options) { o.Kills = 0 },
+		"--skip":     func(o *Options) { o.Skip = -1 },
 		"--tps":      func(o *Options) { o.TPS = 0 },
 		"--slot":     func(o *Options) { o.Slot = time.Millisecond },
 		"--patience": func(o *Options) { o.Patience = 0 },
