@@ -70,11 +70,19 @@ func (n *Node) open(context.Context) (err error) {
 	if err := n.disk.look(); err != nil {
 		return err
 	}
+	unlock, err := lockHome(n.cfg.Files())
+	if err != nil {
+		return err
+	}
+	n.parts.add("lock of the home", unlock)
 	n.stores, err = openStores(&n.cfg, n.cometCfg, n.params)
 	if err != nil {
 		return err
 	}
 	n.parts.add("databases", n.stores.close)
+	if err := checkGenesis(n.stores.world, n.params, n.cfg.Files().Genesis); err != nil {
+		return err
+	}
 	if n.disk.reserve > 0 {
 		n.parts.run("disk", n.disk.watch)
 	}
@@ -99,7 +107,7 @@ func (n *Node) makeApp(context.Context) error {
 	})
 	n.tips = &tips{
 		params: n.params, world: n.stores.world, objects: n.intake,
-		pool: n.pool, log: n.log.With("part", "chain"), decided: n.pokes.Poke,
+		pool: n.pool, log: n.log.With("part", "chain"), decided: n.pokes.Poke, fatal: n.fail,
 	}
 	n.parts.add("feeds", n.tips.close)
 	work := newWork(n.pool)
@@ -173,7 +181,10 @@ func (n *Node) serve(context.Context) error {
 	if n.bridge != nil {
 		asked.L1 = n.bridge
 	}
-	n.queries = queries.New(asked)
+	var err error
+	if n.queries, err = queries.New(asked); err != nil {
+		return err
+	}
 	if n.cfg.RPC.Listen == "" {
 		return nil
 	}

@@ -2,6 +2,7 @@ package app
 
 import (
 	"errors"
+	"fmt"
 	"log/slog"
 	"sync"
 
@@ -28,6 +29,9 @@ type tips struct {
 	log     *slog.Logger
 	// decided is called after each height: there may be work left.
 	decided func()
+	// fatal is told that what was just written can't be read: on such a disk the node
+	// would go on without ever telling a lock.
+	fatal func(error)
 
 	// locking keeps what is told of locks in order: certificates come from commits
 	// and from late votes.
@@ -98,7 +102,7 @@ func (t *tips) Locked(certificate *lock.Certificate) {
 	defer t.locking.Unlock()
 	record, err := ledger.HeightAt(t.world, certificate.Height)
 	if err != nil {
-		t.log.Error("Cannot read a locked height", "height", certificate.Height, "err", err)
+		t.fatal(fmt.Errorf("read locked height %d: %w", certificate.Height, err))
 		return
 	}
 	t.mu.Lock()
@@ -114,8 +118,8 @@ func (t *tips) Locked(certificate *lock.Certificate) {
 	for number := from + 1; number <= record.Chunk; number++ {
 		chunk, err := ledger.ChunkAt(t.world, number)
 		if err != nil {
-			t.log.Error("Cannot read a locked chunk", "chunk", number, "err", err)
-			continue
+			t.fatal(fmt.Errorf("read locked chunk %d: %w", number, err))
+			return
 		}
 		t.chunks.Send(api.LockedChunk{
 			Number: number, Hash: chunk.Header.Hash(), Height: chunk.Header.Height,

@@ -4,16 +4,19 @@ import (
 	"context"
 	"io"
 	"net/http"
+	"slices"
 	"sync/atomic"
 	"testing"
 	"time"
 
 	abcitypes "github.com/cometbft/cometbft/abci/types"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/abci"
 	"github.com/aztecd/aztecd/app"
 	"github.com/aztecd/aztecd/app/api"
+	"github.com/aztecd/aztecd/app/config"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
@@ -107,4 +110,39 @@ func TestANodeBeforeGenesisServesAndObeys(t *testing.T) {
 	require.Contains(t, body, "waits for genesis at ")
 	stop()
 	require.NoError(t, <-ended, "a node that is told to stop has not failed")
+}
+
+// Data and genesis belong together: a file that was edited since is named with what
+// changed, not found out by a block that breaks the new rule.
+func TestAnEditedGenesisIsRefusedAtStart(t *testing.T) {
+	n := newNetwork(t, 1)
+	n.start(0)
+	n.lock(0, 1)
+	n.stop(0)
+	file := config.Paths(n.homes[0]).Genesis
+	for field, edit := range map[string]func(*protocol.Params){
+		"app_state.limits.max_txs":   func(p *protocol.Params) { p.Limits.MaxTxs = 1 },
+		"app_state.slot_duration_ms": func(p *protocol.Params) { p.SlotDuration *= 2 },
+		"app_state.committee":        func(p *protocol.Params) { p.Committee[0].Publisher = common.Address{9} },
+	} {
+		edited := *n.params
+		edited.Committee = slices.Clone(n.params.Committee)
+		edit(&edited)
+		require.NoError(t, config.WriteGenesis(file, &edited))
+		_, err := app.Start(context.Background(), n.config(0), api.Versions{}, n.log)
+		require.ErrorContains(t, err, "is not the genesis this node's data was made with")
+		require.ErrorContains(t, err, field)
+	}
+	require.NoError(t, config.WriteGenesis(file, n.params))
+	n.start(0)
+	n.lock(0, 2)
+}
+
+// A home is one node's: a second one is told so.
+func TestTwoNodesOnOneHomeAreToldApart(t *testing.T) {
+	n := newNetwork(t, 1)
+	n.start(0)
+	_, err := app.Start(context.Background(), n.config(0), api.Versions{}, n.log)
+	require.ErrorContains(t, err, "another aztecd runs on "+n.homes[0])
+	n.lock(0, 1)
 }

@@ -122,6 +122,10 @@ func decodeGenesis(text []byte) (*types.GenesisDoc, *protocol.Params, error) {
 	return doc, params, nil
 }
 
+// ParamsDiffer names the first difference between encoded genesis parameters, empty
+// when there is none.
+func ParamsDiffer(got, want []byte) (string, error) { return differ(got, want) }
+
 // differ names the first difference between two JSON texts, app_state apart.
 func differ(got, want []byte) (string, error) {
 	var trees [2]map[string]any

@@ -5,6 +5,7 @@ import (
 	"errors"
 
 	"github.com/ethereum/go-ethereum/common"
+	lru "github.com/hashicorp/golang-lru/v2"
 
 	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/x/committee"
@@ -46,10 +47,19 @@ type Config struct {
 }
 
 // Queries answers calls. It is safe for concurrent use.
-type Queries struct{ cfg Config }
+type Queries struct {
+	cfg  Config
+	read *lru.Cache[common.Hash, *effects] // by chunk hash
+}
 
 // New makes a Queries.
-func New(cfg Config) *Queries { return &Queries{cfg} }
+func New(cfg Config) (*Queries, error) {
+	read, err := lru.New[common.Hash, *effects](chunksRead)
+	if err != nil {
+		return nil, err
+	}
+	return &Queries{cfg, read}, nil
+}
 
 // GetNodeInfo describes the node and its chain.
 func (q *Queries) GetNodeInfo() api.NodeInfo { return q.cfg.Info() }

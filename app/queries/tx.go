@@ -9,7 +9,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/app/api"
-	"github.com/aztecd/aztecd/x/effect"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/tx"
@@ -71,16 +70,11 @@ func (q *Queries) GetTxEffect(hash common.Hash) (*api.TxEffect, error) {
 	if err != nil {
 		return nil, answer(err)
 	}
-	fields, err := ledger.FieldsAt(q.cfg.World, record.Chunk)
+	all, err := q.effectsOf(record.Chunk, chunk.Header.Hash(), len(chunk.TxHashes))
 	if err != nil {
 		return nil, answer(err)
 	}
-	for range record.Index {
-		if _, fields, err = effect.Decode(fields); err != nil {
-			return nil, answer(err)
-		}
-	}
-	e, _, err := effect.Decode(fields)
+	e, err := all.at(record.Index)
 	if err != nil {
 		return nil, answer(err)
 	}

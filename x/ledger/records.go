@@ -38,6 +38,7 @@ const (
 	keyLog         = 'n' // log, level, index: hash
 	keyCertificate = 'l' // height: lock certificate
 	keyLastLock    = 'p' // checkpoint number: the last certificate for it
+	keyParams      = 'g' // the genesis parameters, encoded
 )
 
 func numberKey(letter byte, n uint64) []byte {
