@@ -14,6 +14,7 @@ import (
 	"github.com/aztecd/aztecd/app/config"
 	l1client "github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
+	"github.com/aztecd/aztecd/l1bridge/txmgr"
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/publication"
@@ -54,7 +55,7 @@ func (n *Node) startBridge(ctx context.Context) error {
 		return err
 	}
 	if n.cfg.Publisher.Enabled {
-		if b.publisher, err = b.newPublisher(); err != nil {
+		if b.publisher, err = b.newPublisher(l1); err != nil {
 			return err
 		}
 	}
@@ -85,20 +86,25 @@ func (b *bridge) outlive(ctx context.Context, part string, err error) error {
 	return nil
 }
 
-func (b *bridge) newPublisher() (*publisher.Publisher, error) {
+func (b *bridge) newPublisher(l1 *l1client.Client) (*publisher.Publisher, error) {
 	n := b.node
 	key, err := config.LoadPublisherKey(n.cfg.Files().PublisherKey)
 	if err != nil {
 		return nil, err
 	}
 	const gwei = 1_000_000_000
-	p := n.cfg.Publisher
-	return publisher.New(publisher.Options{
-		Params: n.params, Chain: lockedChain{n}, View: b.view, Key: key,
+	p, log := n.cfg.Publisher, n.log.With("part", "publisher")
+	account, err := txmgr.New(txmgr.Options{
+		Client: l1, ChainID: n.params.L1ChainID, Rollup: n.params.Rollup, Key: key,
 		Journal:     filepath.Join(n.cfg.Files().Data, "publisher.json"),
-		Caps:        publisher.Fees{Tip: p.MaxTipGwei * gwei, Gas: p.MaxFeeGwei * gwei, Blob: p.MaxBlobFeeGwei * gwei},
-		ResendAfter: time.Duration(p.ResendAfterMS) * time.Millisecond,
-		Logger:      n.log.With("part", "publisher"), Metrics: n.registry,
+		Caps:        txmgr.Fees{Tip: p.MaxTipGwei * gwei, Gas: p.MaxFeeGwei * gwei, Blob: p.MaxBlobFeeGwei * gwei},
+		ResendAfter: time.Duration(p.ResendAfterMS) * time.Millisecond, Logger: log,
+	})
+	if err != nil {
+		return nil, err
+	}
+	return publisher.New(publisher.Options{
+		Params: n.params, Chain: lockedChain{n}, View: b.view, Account: account, Logger: log, Metrics: n.registry,
 	})
 }
 

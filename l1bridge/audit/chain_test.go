@@ -154,8 +154,7 @@ func (r *rollup) publish(t *testing.T, slot uint64) *types.Transaction {
 	v, err := view.New(r.Client(t), view.Options{Rollup: r.Deployment.Rollup, FromBlock: r.Params.GenesisOrigin.Number, Now: r.Now})
 	require.NoError(t, err)
 	p, err := publisher.New(publisher.Options{
-		Params: r.Params, Chain: r, View: v, Key: r.Publishers[r.Leader(slot)], Journal: t.TempDir() + "/journal.json",
-		Caps: publisher.Fees{Tip: 1e11, Gas: 1e12, Blob: 1e12}, Now: r.Now,
+		Params: r.Params, Chain: r, View: v, Account: r.Account(t, r.Publishers[r.Leader(slot)]), Now: r.Now,
 	})
 	require.NoError(t, err)
 	r.SealInto(t, slot, 0)

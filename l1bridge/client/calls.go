@@ -151,9 +151,12 @@ func (c *Client) Simulate(ctx context.Context, m ethereum.CallMsg, on Header, ti
 }
 
 func callArg(m ethereum.CallMsg) map[string]any {
-	return map[string]any{
+	arg := map[string]any{
 		"from": m.From, "to": m.To, "gas": hexutil.Uint64(m.Gas), "input": hexutil.Bytes(m.Data),
 		"maxFeePerGas": (*hexutil.Big)(m.GasFeeCap), "maxPriorityFeePerGas": (*hexutil.Big)(m.GasTipCap),
-		"maxFeePerBlobGas": (*hexutil.Big)(m.BlobGasFeeCap), "blobVersionedHashes": m.BlobHashes,
 	}
+	if len(m.BlobHashes) > 0 {
+		arg["maxFeePerBlobGas"], arg["blobVersionedHashes"] = (*hexutil.Big)(m.BlobGasFeeCap), m.BlobHashes
+	}
+	return arg
 }

@@ -5,6 +5,7 @@ import (
 	"crypto/ecdsa"
 	"fmt"
 	"math/big"
+	"path/filepath"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -19,6 +20,7 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/deploy"
 	"github.com/aztecd/aztecd/l1bridge/devnet"
+	"github.com/aztecd/aztecd/l1bridge/txmgr"
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/committee"
@@ -137,6 +139,24 @@ func (l *L1) Client(t testing.TB) *client.Client {
 	c, err := client.New([]client.Endpoint{{Name: "devnet", RPC: l.Node.Client().Client()}}, 0, nil)
 	require.NoError(t, err)
 	return c
+}
+
+// Account sends from a key's account, with a journal of its own.
+func (l *L1) Account(t testing.TB, key *ecdsa.PrivateKey) *txmgr.Manager {
+	t.Helper()
+	m, err := txmgr.New(l.AccountOptions(t, key))
+	require.NoError(t, err)
+	return m
+}
+
+// AccountOptions are those of Account, for tests that change them.
+func (l *L1) AccountOptions(t testing.TB, key *ecdsa.PrivateKey) txmgr.Options {
+	t.Helper()
+	const gwei = params.GWei
+	return txmgr.Options{
+		Client: l.Client(t), ChainID: l.Params.L1ChainID, Rollup: l.Deployment.Rollup, Key: key,
+		Journal: filepath.Join(t.TempDir(), "journal.json"), Caps: txmgr.Fees{Tip: 50 * gwei, Gas: 500 * gwei, Blob: 500 * gwei},
+	}
 }
 
 // Seal seals the next L1 block.

@@ -13,6 +13,7 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/devnet"
 	"github.com/aztecd/aztecd/l1bridge/l1test"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
+	"github.com/aztecd/aztecd/l1bridge/txmgr"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
@@ -31,7 +32,7 @@ func TestLeaderPublishesTheSlotsThatAreOver(t *testing.T) {
 	other.expect(t, publisher.Wait, publisher.ReasonNotOurTurn)
 	d := leader.expect(t, publisher.Propose, publisher.ReasonOurTurn)
 	require.Len(t, d.Batch, 2)
-	leader.expect(t, publisher.Wait, publisher.ReasonInFlight)
+	leader.expect(t, publisher.Wait, publisher.ReasonPending)
 
 	tx := onlyTx(t, l1.Seal(t))
 	require.Len(t, tx.BlobHashes(), 3)
@@ -136,18 +137,18 @@ func TestOverdueTransactionIsReplacedAtTwiceThePrice(t *testing.T) {
 	l1.SealInto(t, 1, 0)
 	sent := leader.expect(t, publisher.Propose, publisher.ReasonOurTurn)
 	l1.Seal(t)
-	leader.expect(t, publisher.Wait, publisher.ReasonInFlight)
+	leader.expect(t, publisher.Wait, publisher.ReasonPending)
 	l1.Seal(t)
 	leader.expect(t, publisher.Wait, publisher.ReasonNotOurTurn)
 	l1.SealInto(t, l1.NextTurn(t, l1.Leader(1)), 0)
 	again := leader.expect(t, publisher.Propose, publisher.ReasonOverdue)
-	require.GreaterOrEqual(t, again.Fees.Tip, 2*sent.Fees.Tip)
-	require.GreaterOrEqual(t, again.Fees.Gas, 2*sent.Fees.Gas)
-	require.GreaterOrEqual(t, again.Fees.Blob, 2*sent.Fees.Blob)
+	require.GreaterOrEqual(t, again.Terms.Fees.Tip, 2*sent.Terms.Fees.Tip)
+	require.GreaterOrEqual(t, again.Terms.Fees.Gas, 2*sent.Terms.Fees.Gas)
+	require.GreaterOrEqual(t, again.Terms.Fees.Blob, 2*sent.Terms.Fees.Blob)
 
 	l1.Node.Censor()
 	tx := onlyTx(t, l1.Seal(t))
-	require.Equal(t, again.Fees.Blob, tx.BlobGasFeeCap().Uint64())
+	require.Equal(t, again.Terms.Fees.Blob, tx.BlobGasFeeCap().Uint64())
 	require.Zero(t, tx.Nonce())
 	leader.expect(t, publisher.Nothing, publisher.ReasonCaughtUp)
 	require.EqualValues(t, 1, leader.counter(t, "aztecd_publisher_checkpoints_total"))
@@ -164,12 +165,12 @@ func TestBlobFeeSpikeIsPaidByTheReplacement(t *testing.T) {
 	leader := newBridge(t, l1, chain, l1.Leader(1))
 	d := leader.expect(t, publisher.Propose, publisher.ReasonOurTurn)
 	l1.Node.Censor(leader.Account())
-	require.NoError(t, l1.Node.RaiseBlobFee(t.Context(), new(big.Int).SetUint64(8*d.Fees.Blob)))
+	require.NoError(t, l1.Node.RaiseBlobFee(t.Context(), new(big.Int).SetUint64(8*d.Terms.Fees.Blob)))
 	l1.SealInto(t, l1.NextTurn(t, l1.Leader(1)), 0)
 	l1.Node.Censor()
 	require.Zero(t, leader.tip(t))
 	again := leader.expect(t, publisher.Propose, publisher.ReasonOverdue)
-	require.Greater(t, again.Fees.Blob, 8*d.Fees.Blob)
+	require.Greater(t, again.Terms.Fees.Blob, 8*d.Terms.Fees.Blob)
 	l1.Seal(t)
 	require.EqualValues(t, 1, leader.tip(t))
 }
@@ -180,7 +181,7 @@ func TestNothingIsSentAboveTheCap(t *testing.T) {
 	chain := l1test.NewChain(t, l1)
 	chain.Lock(t, 0, 1)
 	leader := newBridge(t, l1, chain, l1.Leader(1))
-	leader.opts.Caps = publisher.Fees{Tip: 1, Gas: 1, Blob: 1}
+	leader.account.Caps = txmgr.Fees{Tip: 1, Gas: 1, Blob: 1}
 	leader.restart(t)
 	l1.SealInto(t, 1, 0)
 	leader.expect(t, publisher.Wait, publisher.ReasonFees)
@@ -202,7 +203,7 @@ func TestPoorAccountIsReported(t *testing.T) {
 	leader.restart(t)
 	l1.SealInto(t, 1, 0)
 	d := leader.expect(t, publisher.Wait, publisher.ReasonBalance)
-	require.Positive(t, d.Needs.Sign())
+	require.Positive(t, d.Terms.Cost.Sign())
 	require.Contains(t, strings.ToLower(log.String()), strings.ToLower(leader.Account().Hex()))
 }
 

@@ -1,6 +1,6 @@
 package publisher
 
-import "math/big"
+import "github.com/aztecd/aztecd/l1bridge/txmgr"
 
 // Action is what to do.
 type Action string
@@ -27,16 +27,16 @@ const (
 	ReasonForked       Reason = "l1_holds_another_checkpoint"
 	ReasonGeneration   Reason = "other_generation"
 	ReasonNotOurTurn   Reason = "not_our_turn"
-	ReasonInFlight     Reason = "in_flight"
+	ReasonPending      Reason = Reason(txmgr.ReasonPending)
 	ReasonObsolete     Reason = "in_flight_obsolete"
-	ReasonFees         Reason = "fees_above_cap"
-	ReasonBalance      Reason = "balance_too_low"
+	ReasonFees         Reason = Reason(txmgr.ReasonFees)
+	ReasonBalance      Reason = Reason(txmgr.ReasonBalance)
 	ReasonOurTurn      Reason = "our_turn"
 	ReasonOpen         Reason = "open_to_anyone"
 	ReasonForgotten    Reason = "origin_forgotten"
-	ReasonOverdue      Reason = "replace_overdue"
-	ReasonUseless      Reason = "replace_useless"
-	ReasonUnsent       Reason = "send_again"
+	ReasonOverdue      Reason = Reason(txmgr.ReasonOverdue)
+	ReasonUseless      Reason = Reason(txmgr.ReasonUseless)
+	ReasonUnsent       Reason = Reason(txmgr.ReasonUnsent)
 	ReasonTooManyBlobs Reason = "too_many_blobs"
 	ReasonNoOwnLock    Reason = "no_lock_of_its_own"
 )
@@ -47,13 +47,11 @@ type Decision struct {
 	Reason Reason
 	// Batch is what to publish, in order.
 	Batch []Candidate
-	// Fees to offer; Gas is the gas limit.
-	Fees Fees
-	Gas  uint64
-	// Replaces tells a replacement from a first transaction.
-	Replaces bool
-	// Needs is the balance that was missing, in wei.
-	Needs *big.Int
+	// Terms to send on. When the balance is too low they give the cost alone.
+	Terms txmgr.Terms
 }
+
+// sends tells whether there is something to send.
+func (d Decision) sends() bool { return d.Action == Propose || d.Action == PublishLocked }
 
 func wait(r Reason) Decision { return Decision{Action: Wait, Reason: r} }

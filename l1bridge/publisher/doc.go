@@ -1,12 +1,9 @@
 // Package publisher brings locked checkpoints to Ethereum. Its main type is
-// Publisher: at each L1 head it asks Plan, a pure function, what to do, and does
-// it with a small transaction manager.
+// Publisher: at each L1 head it gathers what there is to know, asks Plan, a pure
+// function, what to do, and has the account's transaction manager do it.
 //
-// One rule: what was sent is on disk before it is sent, and whether it arrived is
-// read from L1 alone: the account's nonce at the head, and receipts whose block
-// is on the head's chain. So a restart sends nothing twice and forgets nothing.
+// One rule: all that decides is in Plan's Input. What gathers it changes nothing,
+// and what carries a decision out decides nothing.
 //
-// An account has at most one publication in flight, always with the nonce L1
-// expects next; several checkpoints share it. All its transactions carry blobs:
-// pools keep blob and other transactions of one account apart.
+// Several checkpoints share a transaction; all of them carry blobs.
 package publisher

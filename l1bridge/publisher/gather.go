@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/aztecd/aztecd/l1bridge/txmgr"
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/blob"
 	"github.com/aztecd/aztecd/x/publication"
@@ -16,40 +17,22 @@ type item struct {
 	last uint64
 }
 
-// gather collects what Plan decides on. Prices and balance are read only when
-// there is something to send.
-func (p *Publisher) gather(ctx context.Context, s *view.Snapshot) (Input, error) {
-	if p.rules == nil || !s.Ready() {
-		return Input{}, nil
+// gather collects what Plan decides on, and changes nothing. Prices and balance are
+// read only when there is something to send.
+func (p *Publisher) gather(ctx context.Context, h txmgr.Head, l1 L1, pending *txmgr.Pending) (Input, error) {
+	in := Input{Rules: *p.rules, L1: l1, Backlog: p.backlog(), Account: txmgr.Account{Pending: pending}}
+	in.Idle = !in.Rules.due(l1) && !in.Rules.open(l1, l1.Tips.Slot)
+	if in.Idle {
+		return in, nil
 	}
-	in := Input{Rules: *p.rules, L1: p.l1(s), Caps: p.opts.Caps, ResendAfter: p.resendAfter(s)}
 	var err error
-	in.Backlog = p.backlog()
-	in.Idle = !in.Rules.due(in.L1) && !in.Rules.open(in.L1, s.Tips.Slot)
-	if !in.Idle {
-		if in.Queue, err = p.queue(s); err != nil {
-			return Input{}, err
-		}
-	}
-	sending := in.sending()
-	if in.Flight, err = p.reconcile(ctx, s, sending); err != nil || !sending {
-		return in, err
-	}
-	if in.Market, err = p.market(ctx, s); err != nil {
+	if in.Queue, err = p.queue(l1.Tips); err != nil {
 		return Input{}, err
 	}
-	in.Balance, err = p.client.BalanceAt(ctx, p.account, s.Head.Hash)
-	if err == nil {
-		ether, _ := in.Balance.Float64()
-		p.metrics.balance.Set(ether / 1e18)
+	if in.choose().sends() {
+		in.Account, err = p.sender.Account(ctx, h)
 	}
 	return in, err
-}
-
-// sending tells whether Plan would publish at some price.
-func (in Input) sending() bool {
-	batch, _ := in.batch()
-	return len(batch) > 0 && !in.L1.stale() && (in.Rules.due(in.L1) || in.Rules.open(in.L1, batch[0].Header.Slot))
 }
 
 func (p *Publisher) l1(s *view.Snapshot) L1 {
@@ -64,32 +47,15 @@ func (p *Publisher) l1(s *view.Snapshot) L1 {
 	return l1
 }
 
-// resendAfter turns the configured time into L1 blocks, two at least.
-func (p *Publisher) resendAfter(s *view.Snapshot) uint64 {
-	return max(2, uint64(p.opts.ResendAfter/time.Second)/s.BlockTime)
-}
-
-func (p *Publisher) market(ctx context.Context, s *view.Snapshot) (Market, error) {
-	tip, err := p.client.SuggestTip(ctx)
-	if err != nil {
-		return Market{}, err
-	}
-	blobFee, err := p.client.BlobFee(ctx)
-	if err != nil {
-		return Market{}, err
-	}
-	return Market{Base: wei(s.Head.BaseFee), Tip: wei(tip), Blob: wei(blobFee)}, nil
-}
-
 // queue reads the certified checkpoints from L1's tip on, as many as one
 // transaction could hold. The tip itself is in it: ours may be longer.
-func (p *Publisher) queue(s *view.Snapshot) ([]Candidate, error) {
+func (p *Publisher) queue(tips view.Tips) ([]Candidate, error) {
 	last, ok := p.opts.Chain.LastCertified()
 	if !ok {
 		return nil, nil
 	}
-	from := max(1, s.Tips.Number)
-	to := min(last, s.Tips.Number+blobsPerTx-1)
+	from := max(1, tips.Number)
+	to := min(last, tips.Number+blob.MaxEffectBlobs)
 	for n := range p.items {
 		if n < from || n > to {
 			delete(p.items, n)

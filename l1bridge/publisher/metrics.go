@@ -2,7 +2,9 @@ package publisher
 
 import (
 	"fmt"
+	"math/big"
 
+	"github.com/ethereum/go-ethereum/params"
 	"github.com/prometheus/client_golang/prometheus"
 )
 
@@ -51,3 +53,8 @@ func newMetrics(reg prometheus.Registerer) (*metrics, error) {
 }
 
 func (m *metrics) failed(reason string) { m.failures.WithLabelValues(reason).Inc() }
+
+func (m *metrics) setBalance(wei *big.Int) {
+	ether, _ := wei.Float64()
+	m.balance.Set(ether / params.Ether)
+}

@@ -1,13 +1,13 @@
 package publisher
 
 import (
-	"crypto/ecdsa"
 	"errors"
 	"log/slog"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
 
+	"github.com/aztecd/aztecd/l1bridge/txmgr"
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/protocol"
 )
@@ -20,15 +20,8 @@ type Options struct {
 	Chain Chain
 	// View follows L1; somebody else runs it.
 	View *view.View
-	// Key is of the account that pays. Nothing else may send from it.
-	Key *ecdsa.PrivateKey
-	// Journal is the path of the file that remembers what was sent.
-	Journal string
-	// Caps are the most to offer.
-	Caps Fees
-	// ResendAfter is how long a transaction may take before it is replaced at
-	// twice the price. 0 means two L1 blocks.
-	ResendAfter time.Duration
+	// Account sends and pays.
+	Account *txmgr.Manager
 	// StaleAfter is the age of the L1 head from which nothing is sent. 0 means
 	// ten L1 blocks.
 	StaleAfter time.Duration
@@ -48,15 +41,9 @@ type Options struct {
 
 func (o Options) check() error {
 	switch {
-	case o.Params == nil || o.Chain == nil || o.View == nil:
-		return errors.New("params, chain and view are needed")
-	case o.Key == nil:
-		return errors.New("no publisher key")
-	case o.Journal == "":
-		return errors.New("no journal file")
-	case o.Caps.Gas == 0 || o.Caps.Blob == 0 || o.Caps.Tip == 0:
-		return errors.New("a fee cap is zero: nothing could ever be sent")
-	case o.ResendAfter < 0 || o.StaleAfter < 0 || o.Settle < 0 || o.Retry < 0:
+	case o.Params == nil || o.Chain == nil || o.View == nil || o.Account == nil:
+		return errors.New("params, chain, view and account are needed")
+	case o.StaleAfter < 0 || o.Settle < 0 || o.Retry < 0:
 		return errors.New("a negative duration")
 	}
 	return nil

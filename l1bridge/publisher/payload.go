@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto/kzg4844"
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
+	"github.com/aztecd/aztecd/l1bridge/txmgr"
 	"github.com/aztecd/aztecd/x/blob"
 	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/publication"
@@ -25,7 +26,7 @@ type payload struct {
 	sidecar *types.BlobTxSidecar
 }
 
-func (p *prover) payload(action Action, items []*publication.Publishable) (payload, error) {
+func newPayload(sender *txmgr.Sender, action Action, items []*publication.Publishable) (payload, error) {
 	var blobs []kzg4844.Blob
 	counts := new(big.Int)
 	for i, item := range items {
@@ -40,7 +41,7 @@ func (p *prover) payload(action Action, items []*publication.Publishable) (paylo
 	if err != nil {
 		return payload{}, err
 	}
-	sidecar, err := p.sidecar(append(blobs, *last))
+	sidecar, err := sender.Prove(append(blobs, *last))
 	if err != nil {
 		return payload{}, err
 	}

@@ -1,12 +1,13 @@
 package publisher
 
 import (
-	"math/big"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/aztecd/aztecd/l1bridge/txmgr"
 	"github.com/aztecd/aztecd/l1bridge/view"
+	"github.com/aztecd/aztecd/x/blob"
 	"github.com/aztecd/aztecd/x/checkpoint"
 )
 
@@ -57,27 +58,29 @@ type Input struct {
 	Idle    bool
 	// Queue holds certified checkpoints in order, from L1's tip or the one after.
 	Queue []Candidate
-	// Flight is what we sent and L1 has not included.
-	Flight *Flight
-	// ResendAfter is how many blocks a transaction may take.
-	ResendAfter uint64
-	Market      Market
-	Caps        Fees
-	// Balance of our account in wei.
-	Balance *big.Int
+	// Account is what is pending, and once there is something to send, what the
+	// terms depend on.
+	Account txmgr.Account
 }
 
-// blobsPerTx is Ethereum's limit; one blob is for attestations.
+// Gas of a publication, with room to spare.
 const (
-	blobsPerTx  = 6
-	blobGas     = 1 << 17
-	gasBase     = 120_000
-	gasHeader   = 80_000
-	gasPerLocal = 12_000 // a signature check with its storage read and calldata
+	gasBase         = 120_000
+	gasPerHeader    = 80_000
+	gasPerSignature = 12_000 // a check with its storage read and calldata
 )
 
-// Plan decides. It is a pure function.
+// Plan decides. It is a pure function: what to send, then on which terms.
 func Plan(in Input) Decision {
+	d := in.choose()
+	if !d.sends() {
+		return d
+	}
+	return in.price(d)
+}
+
+// choose says what to send, whatever it costs, or why not to.
+func (in Input) choose() Decision {
 	switch {
 	case !in.L1.Ready:
 		return wait(ReasonNoView)
@@ -89,25 +92,24 @@ func Plan(in Input) Decision {
 		return wait(ReasonNotOurTurn)
 	}
 	batch, reason := in.batch()
-	d := Decision{Action: Propose, Reason: ReasonOurTurn, Batch: batch}
-	switch {
-	case len(batch) == 0 && in.Flight != nil:
+	if len(batch) == 0 && in.Account.Pending != nil {
 		return wait(ReasonObsolete)
-	case len(batch) == 0:
+	}
+	if len(batch) == 0 {
 		return Decision{Action: Nothing, Reason: reason}
-	case in.Rules.due(in.L1) && !in.L1.forgotten(batch[0].Header.Origin):
-	case in.Rules.due(in.L1) && in.Rules.slot(in.L1.next()) >= batch[0].Header.Slot+in.Rules.OpenAfter:
-		d = publishLocked(batch[0], ReasonForgotten)
-	case in.Rules.open(in.L1, batch[0].Header.Slot):
-		d = publishLocked(batch[0], ReasonOpen)
-	default:
-		return wait(ReasonNotOurTurn)
 	}
-	if d.Action == Wait {
-		return d
+	first := batch[0]
+	ours, forgotten := in.Rules.due(in.L1), in.L1.forgotten(first.Header.Origin)
+	openToAnyone := in.Rules.slot(in.L1.next()) >= first.Header.Slot+in.Rules.OpenAfter
+	switch {
+	case ours && !forgotten:
+		return Decision{Action: Propose, Reason: ReasonOurTurn, Batch: batch}
+	case ours && openToAnyone:
+		return publishLocked(first, ReasonForgotten)
+	case in.Rules.open(in.L1, first.Header.Slot):
+		return publishLocked(first, ReasonOpen)
 	}
-	d.Gas = gasLimit(d)
-	return in.price(d)
+	return wait(ReasonNotOurTurn)
 }
 
 // publishLocked takes a certificate that names the header itself; a checkpoint that
@@ -119,52 +121,20 @@ func publishLocked(c Candidate, why Reason) Decision {
 	return Decision{Action: PublishLocked, Reason: why, Batch: []Candidate{c}}
 }
 
-// price settles what to offer, or why not to send.
+// price settles on which terms, or why not to send.
 func (in Input) price(d Decision) Decision {
-	if !in.Market.within(in.Caps) {
-		return wait(ReasonFees)
-	}
-	d.Fees = in.Market.offer().least(in.Caps)
-	if f := in.Flight; f != nil {
-		if d.Reason = in.again(f); d.Reason == ReasonInFlight {
-			return wait(d.Reason)
-		}
-		d.Replaces, d.Fees = true, in.reprice(d.Fees, f.last())
-	}
-	blobs := uint64(1)
+	want := txmgr.Want{Gas: gasLimit(d), Blobs: 1, StillUseful: stillUseful(in.Account.Pending, in.L1.Tips)}
 	for _, c := range d.Batch {
-		blobs += uint64(c.Blobs)
+		want.Blobs += c.Blobs
 	}
-	if cost := d.Fees.cost(d.Gas, blobs*blobGas); in.Balance != nil && cost.Cmp(in.Balance) > 0 {
-		return Decision{Action: Wait, Reason: ReasonBalance, Needs: cost}
+	terms, blockedBy := in.Account.Terms(want)
+	if blockedBy != "" {
+		return Decision{Action: Wait, Reason: Reason(blockedBy), Terms: terms}
+	}
+	if d.Terms = terms; terms.Resend != "" {
+		d.Reason = Reason(terms.Resend)
 	}
 	return d
-}
-
-// again says why to send once more what is in flight, or that it is not time.
-func (in Input) again(f *Flight) Reason {
-	switch {
-	case !f.serves(in.L1.Tips):
-		return ReasonUseless
-	case f.last().Unsent:
-		return ReasonUnsent
-	case in.L1.Number < f.SentAt+in.ResendAfter:
-		return ReasonInFlight
-	}
-	return ReasonOverdue
-}
-
-// reprice raises an offer above the one in flight. At the cap the old prices are
-// offered once more: a pool that lost the transaction takes them, another
-// refuses and keeps what it has.
-func (in Input) reprice(offer Fees, last Attempt) Fees {
-	if last.Unsent {
-		return offer.most(last.Fees).least(in.Caps)
-	}
-	if raised := offer.most(last.Fees.doubled()); !raised.over(in.Caps) {
-		return raised
-	}
-	return last.Fees
 }
 
 // batch is the run of checkpoints that the contract accepts in the next block,
@@ -183,10 +153,10 @@ func (in Input) batch() ([]Candidate, Reason) {
 		case h.Number == tip.Number && (c.Hash == tip.Hash || h.LastChunk <= tip.LastChunk || h.Number <= tip.Proven):
 			continue
 		}
-		if reason := in.stops(tip, c); reason != "" {
+		if reason := in.blockedBy(tip, c); reason != "" {
 			return out, reason
 		}
-		if blobs += c.Blobs; blobs > blobsPerTx {
+		if blobs += c.Blobs; blobs > blob.MaxBlobs {
 			return out, ReasonTooManyBlobs
 		}
 		if chunks += h.LastChunk - h.FirstChunk + 1; chunks > checkpoint.MaxAttestedChunks && len(out) > 0 {
@@ -201,8 +171,8 @@ func (in Input) batch() ([]Candidate, Reason) {
 	return out, ReasonCaughtUp
 }
 
-// stops tells why a checkpoint cannot follow a tip, or supersede it, yet.
-func (in Input) stops(tip view.Tips, c Candidate) Reason {
+// blockedBy tells why a checkpoint cannot follow a tip, or supersede it, yet.
+func (in Input) blockedBy(tip view.Tips, c Candidate) Reason {
 	h := c.Header
 	extends := h.Number == tip.Number+1 && h.ParentHash == tip.Hash && h.FirstChunk == tip.LastChunk+1
 	supersedes := h.Number == tip.Number && h.Slot == tip.Slot
@@ -220,9 +190,9 @@ func (in Input) stops(tip view.Tips, c Candidate) Reason {
 }
 
 func gasLimit(d Decision) uint64 {
-	gas := uint64(gasBase + gasHeader*len(d.Batch))
+	gas := uint64(gasBase + gasPerHeader*len(d.Batch))
 	if d.Action == PublishLocked {
-		gas += gasPerLocal * uint64(d.Batch[0].Signatures)
+		gas += gasPerSignature * uint64(d.Batch[0].Signatures)
 	}
 	return gas
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/l1bridge/publisher"
+	"github.com/aztecd/aztecd/l1bridge/txmgr"
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/committee"
@@ -50,18 +51,20 @@ func candidates(blobs ...int) []publisher.Candidate {
 	return out
 }
 
-func flight(in *publisher.Input, sentAt uint64, fees publisher.Fees) *publisher.Flight {
+// send makes the first checkpoint of the queue pending.
+func send(t *testing.T, in *publisher.Input, sentAt uint64, fees txmgr.Fees) {
+	t.Helper()
 	h := in.Queue[0].Header
-	return &publisher.Flight{SentAt: sentAt, Attempts: []publisher.Attempt{{
-		Hash: common.Hash{5}, Fees: fees, From: h.Number, To: h.Number, Parent: h.ParentHash, LastChunk: h.LastChunk,
-	}}}
+	tag, err := publisher.Note{From: h.Number, To: h.Number, Parent: h.ParentHash, LastChunk: h.LastChunk}.Tag()
+	require.NoError(t, err)
+	in.Account.Pending = &txmgr.Pending{SentAt: sentAt, Fees: fees, Blobs: 2, Tag: tag}
 }
 
 // Each row changes one thing about a leader at the start of slot 3 with two
 // checkpoints to publish, and names what is decided and why.
 func TestPlan(t *testing.T) {
 	d := deployment(t)
-	fees := publisher.Fees{Tip: gwei, Gas: 10 * gwei, Blob: gwei}
+	fees := txmgr.Fees{Tip: gwei, Gas: 10 * gwei, Blob: gwei}
 	publishedAs := func(in *publisher.Input, c publisher.Candidate) {
 		in.L1.Tips.Number, in.L1.Tips.Hash = c.Header.Number, c.Hash
 		in.L1.Tips.LastChunk, in.L1.Tips.Slot = c.Header.LastChunk, c.Header.Slot
@@ -73,147 +76,241 @@ func TestPlan(t *testing.T) {
 		batch  int
 		check  func(t *testing.T, in publisher.Input, d publisher.Decision)
 	}{
-		"the leader publishes all":  {nil, publisher.Propose, publisher.ReasonOurTurn, 2, nil},
-		"no view yet":               {func(in *publisher.Input) { in.L1.Ready = false }, publisher.Wait, publisher.ReasonNoView, 0, nil},
-		"a stale view":              {func(in *publisher.Input) { in.L1.Age = time.Hour }, publisher.Wait, publisher.ReasonStaleView, 0, nil},
-		"another's turn":            {func(in *publisher.Input) { in.Idle, in.Backlog = true, 2 }, publisher.Wait, publisher.ReasonNotOurTurn, 0, nil},
-		"another's turn, caught up": {func(in *publisher.Input) { in.Idle = true }, publisher.Nothing, publisher.ReasonCaughtUp, 0, nil},
-		"a head that is late": {func(in *publisher.Input) {
-			in.L1.Time, in.L1.Age = 1000+2*36, 13*time.Second
-			in.Rules = publisher.NewRules(d, member(d, 2, 0))
-			in.Queue[0].Header.Slot = 2
-		}, publisher.Nothing, publisher.ReasonSlotNotOver, 0, nil},
-		"nothing certified": {func(in *publisher.Input) { in.Queue = nil }, publisher.Nothing, publisher.ReasonNothing, 0, nil},
-		"all on L1": {func(in *publisher.Input) {
-			publishedAs(in, in.Queue[1])
-		}, publisher.Nothing, publisher.ReasonCaughtUp, 0, nil},
-		"the first on L1": {func(in *publisher.Input) {
-			publishedAs(in, in.Queue[0])
-		}, publisher.Propose, publisher.ReasonOurTurn, 1, nil},
-		"a shorter version on L1": {func(in *publisher.Input) {
-			publishedAs(in, in.Queue[0])
-			in.L1.Tips.Hash, in.L1.Tips.LastChunk = common.Hash{8}, 0
-		}, publisher.Propose, publisher.ReasonOurTurn, 2, nil},
-		"a shorter version on L1, proven": {func(in *publisher.Input) {
-			publishedAs(in, in.Queue[0])
-			in.L1.Tips.Hash, in.L1.Tips.LastChunk, in.L1.Tips.Proven = common.Hash{8}, 0, 1
-		}, publisher.Nothing, publisher.ReasonForked, 0, nil},
-		"a longer version on L1": {func(in *publisher.Input) {
-			publishedAs(in, in.Queue[0])
-			in.L1.Tips.Hash, in.L1.Tips.LastChunk = common.Hash{8}, 2
-			in.Queue = in.Queue[:1]
-		}, publisher.Nothing, publisher.ReasonCaughtUp, 0, nil},
-		"another parent on L1":  {func(in *publisher.Input) { in.L1.Tips.Hash = common.Hash{8} }, publisher.Nothing, publisher.ReasonForked, 0, nil},
-		"another generation":    {func(in *publisher.Input) { in.L1.Tips.Generation = 1 }, publisher.Nothing, publisher.ReasonGeneration, 0, nil},
-		"the slot not over":     {func(in *publisher.Input) { in.Queue[0].Header.Slot = 3 }, publisher.Nothing, publisher.ReasonSlotNotOver, 0, nil},
-		"the second not over":   {func(in *publisher.Input) { in.Queue[1].Header.Slot = 3 }, publisher.Propose, publisher.ReasonOurTurn, 1, nil},
-		"still growing":         {func(in *publisher.Input) { in.Queue[0].Settled = false }, publisher.Nothing, publisher.ReasonGrowing, 0, nil},
-		"as many as blobs hold": {func(in *publisher.Input) { in.Queue = candidates(3, 3) }, publisher.Propose, publisher.ReasonOurTurn, 1, nil},
-		"as many as the attestation blob holds": {func(in *publisher.Input) {
-			in.Queue[0].Header.LastChunk += checkpoint.MaxAttestedChunks - 1
-			in.Queue[0].Hash = in.Queue[0].Header.Hash()
-			in.Queue[1].Header.ParentHash, in.Queue[1].Header.FirstChunk = in.Queue[0].Hash, in.Queue[0].Header.LastChunk+1
-			in.Queue[1].Header.LastChunk = in.Queue[1].Header.FirstChunk
-		}, publisher.Propose, publisher.ReasonOurTurn, 1, nil},
-		"locked by a descendant only": {func(in *publisher.Input) {
-			in.Queue[0].Signatures = 0
-		}, publisher.Propose, publisher.ReasonOurTurn, 2, nil},
-		"locked by a descendant only, for an outsider": {func(in *publisher.Input) {
-			in.Rules, in.L1.Time = publisher.NewRules(d, common.Address{99}), 1000+6*36+12
-			in.L1.BlocksInSlot = 2
-			in.Queue[0].Signatures = 0
-		}, publisher.Wait, publisher.ReasonNoOwnLock, 0, nil},
-		"a full checkpoint": {func(in *publisher.Input) { in.Queue = candidates(5) }, publisher.Propose, publisher.ReasonOurTurn, 1, nil},
+		"the leader publishes all":  {want: publisher.Propose, why: publisher.ReasonOurTurn, batch: 2},
+		"no view yet":               {change: func(in *publisher.Input) { in.L1.Ready = false }, want: publisher.Wait, why: publisher.ReasonNoView},
+		"a stale view":              {change: func(in *publisher.Input) { in.L1.Age = time.Hour }, want: publisher.Wait, why: publisher.ReasonStaleView},
+		"another's turn":            {change: func(in *publisher.Input) { in.Idle, in.Backlog = true, 2 }, want: publisher.Wait, why: publisher.ReasonNotOurTurn},
+		"another's turn, caught up": {change: func(in *publisher.Input) { in.Idle = true }, want: publisher.Nothing, why: publisher.ReasonCaughtUp},
+		"a head that is late": {
+			change: func(in *publisher.Input) {
+				in.L1.Time, in.L1.Age = 1000+2*36, 13*time.Second
+				in.Rules = publisher.NewRules(d, member(d, 2, 0))
+				in.Queue[0].Header.Slot = 2
+			},
+			want: publisher.Nothing, why: publisher.ReasonSlotNotOver,
+		},
+		"nothing certified": {change: func(in *publisher.Input) { in.Queue = nil }, want: publisher.Nothing, why: publisher.ReasonNothing},
+		"all on L1": {
+			change: func(in *publisher.Input) {
+				publishedAs(in, in.Queue[1])
+			},
+			want: publisher.Nothing, why: publisher.ReasonCaughtUp,
+		},
+		"the first on L1": {
+			change: func(in *publisher.Input) {
+				publishedAs(in, in.Queue[0])
+			},
+			want: publisher.Propose, why: publisher.ReasonOurTurn, batch: 1,
+		},
+		"a shorter version on L1": {
+			change: func(in *publisher.Input) {
+				publishedAs(in, in.Queue[0])
+				in.L1.Tips.Hash, in.L1.Tips.LastChunk = common.Hash{8}, 0
+			},
+			want: publisher.Propose, why: publisher.ReasonOurTurn, batch: 2,
+		},
+		"a shorter version on L1, proven": {
+			change: func(in *publisher.Input) {
+				publishedAs(in, in.Queue[0])
+				in.L1.Tips.Hash, in.L1.Tips.LastChunk, in.L1.Tips.Proven = common.Hash{8}, 0, 1
+			},
+			want: publisher.Nothing, why: publisher.ReasonForked,
+		},
+		"a longer version on L1": {
+			change: func(in *publisher.Input) {
+				publishedAs(in, in.Queue[0])
+				in.L1.Tips.Hash, in.L1.Tips.LastChunk = common.Hash{8}, 2
+				in.Queue = in.Queue[:1]
+			},
+			want: publisher.Nothing, why: publisher.ReasonCaughtUp,
+		},
+		"another parent on L1": {change: func(in *publisher.Input) { in.L1.Tips.Hash = common.Hash{8} }, want: publisher.Nothing, why: publisher.ReasonForked},
+		"another generation":   {change: func(in *publisher.Input) { in.L1.Tips.Generation = 1 }, want: publisher.Nothing, why: publisher.ReasonGeneration},
+		"the slot not over":    {change: func(in *publisher.Input) { in.Queue[0].Header.Slot = 3 }, want: publisher.Nothing, why: publisher.ReasonSlotNotOver},
+		"the second not over": {
+			change: func(in *publisher.Input) { in.Queue[1].Header.Slot = 3 },
+			want:   publisher.Propose, why: publisher.ReasonOurTurn, batch: 1,
+		},
+		"still growing": {change: func(in *publisher.Input) { in.Queue[0].Settled = false }, want: publisher.Nothing, why: publisher.ReasonGrowing},
+		"as many as blobs hold": {
+			change: func(in *publisher.Input) { in.Queue = candidates(3, 3) },
+			want:   publisher.Propose, why: publisher.ReasonOurTurn, batch: 1,
+		},
+		"as many as the attestation blob holds": {
+			change: func(in *publisher.Input) {
+				in.Queue[0].Header.LastChunk += checkpoint.MaxAttestedChunks - 1
+				in.Queue[0].Hash = in.Queue[0].Header.Hash()
+				in.Queue[1].Header.ParentHash, in.Queue[1].Header.FirstChunk = in.Queue[0].Hash, in.Queue[0].Header.LastChunk+1
+				in.Queue[1].Header.LastChunk = in.Queue[1].Header.FirstChunk
+			},
+			want: publisher.Propose, why: publisher.ReasonOurTurn, batch: 1,
+		},
+		"locked by a descendant only": {
+			change: func(in *publisher.Input) {
+				in.Queue[0].Signatures = 0
+			},
+			want: publisher.Propose, why: publisher.ReasonOurTurn, batch: 2,
+		},
+		"locked by a descendant only, for an outsider": {
+			change: func(in *publisher.Input) {
+				in.Rules, in.L1.Time = publisher.NewRules(d, common.Address{99}), 1000+6*36+12
+				in.L1.BlocksInSlot = 2
+				in.Queue[0].Signatures = 0
+			},
+			want: publisher.Wait, why: publisher.ReasonNoOwnLock,
+		},
+		"a full checkpoint": {
+			change: func(in *publisher.Input) { in.Queue = candidates(5) },
+			want:   publisher.Propose, why: publisher.ReasonOurTurn, batch: 1,
+		},
 
-		"a backup too early": {func(in *publisher.Input) {
-			in.Rules = publisher.NewRules(d, member(d, 3, 1))
-		}, publisher.Wait, publisher.ReasonNotOurTurn, 0, nil},
-		"a backup whose leader had no block": {func(in *publisher.Input) {
-			in.Rules, in.L1.Time, in.L1.BlocksInSlot = publisher.NewRules(d, member(d, 3, 1)), 1000+3*36+6, 1
-		}, publisher.Wait, publisher.ReasonNotOurTurn, 0, nil},
-		"a backup in time": {func(in *publisher.Input) {
-			in.Rules, in.L1.Time, in.L1.BlocksInSlot = publisher.NewRules(d, member(d, 3, 1)), 1000+3*36+6, 2
-		}, publisher.Propose, publisher.ReasonOurTurn, 2, nil},
-		"a backup before its leader's head start": {func(in *publisher.Input) {
-			in.Rules, in.L1.Time, in.L1.BlocksInSlot = publisher.NewRules(d, member(d, 3, 1)), 1000+3*36+6, 2
-			in.L1.Now = in.L1.Time + 2
-		}, publisher.Wait, publisher.ReasonNotOurTurn, 0, nil},
-		"a second backup, after one block only": {func(in *publisher.Input) {
-			in.Rules, in.L1.Time, in.L1.BlocksInSlot = publisher.NewRules(d, member(d, 3, 2)), 1000+3*36+12, 2
-		}, publisher.Wait, publisher.ReasonNotOurTurn, 0, nil},
-		"a leader whose slot ends before the next block": {func(in *publisher.Input) {
-			in.L1.Time, in.L1.BlocksInSlot = 1000+3*36+24, 3
-		}, publisher.Wait, publisher.ReasonNotOurTurn, 0, nil},
-		"a leader whose next blocks were missed": {func(in *publisher.Input) {
-			in.L1.Time, in.L1.Age = 1000+2*36, 36*time.Second
-		}, publisher.Propose, publisher.ReasonOurTurn, 2, nil},
-		"an outsider before all members": {func(in *publisher.Input) {
-			in.Rules = publisher.NewRules(d, common.Address{99})
-		}, publisher.Wait, publisher.ReasonNotOurTurn, 0, nil},
-		"an outsider at last": {func(in *publisher.Input) {
-			in.Rules, in.L1.Time = publisher.NewRules(d, common.Address{99}), 1000+6*36+12
-			in.L1.BlocksInSlot = 2
-		}, publisher.PublishLocked, publisher.ReasonOpen, 1, nil},
+		"a backup too early": {
+			change: func(in *publisher.Input) {
+				in.Rules = publisher.NewRules(d, member(d, 3, 1))
+			},
+			want: publisher.Wait, why: publisher.ReasonNotOurTurn,
+		},
+		"a backup whose leader had no block": {
+			change: func(in *publisher.Input) {
+				in.Rules, in.L1.Time, in.L1.BlocksInSlot = publisher.NewRules(d, member(d, 3, 1)), 1000+3*36+6, 1
+			},
+			want: publisher.Wait, why: publisher.ReasonNotOurTurn,
+		},
+		"a backup in time": {
+			change: func(in *publisher.Input) {
+				in.Rules, in.L1.Time, in.L1.BlocksInSlot = publisher.NewRules(d, member(d, 3, 1)), 1000+3*36+6, 2
+			},
+			want: publisher.Propose, why: publisher.ReasonOurTurn, batch: 2,
+		},
+		"a backup before its leader's head start": {
+			change: func(in *publisher.Input) {
+				in.Rules, in.L1.Time, in.L1.BlocksInSlot = publisher.NewRules(d, member(d, 3, 1)), 1000+3*36+6, 2
+				in.L1.Now = in.L1.Time + 2
+			},
+			want: publisher.Wait, why: publisher.ReasonNotOurTurn,
+		},
+		"a second backup, after one block only": {
+			change: func(in *publisher.Input) {
+				in.Rules, in.L1.Time, in.L1.BlocksInSlot = publisher.NewRules(d, member(d, 3, 2)), 1000+3*36+12, 2
+			},
+			want: publisher.Wait, why: publisher.ReasonNotOurTurn,
+		},
+		"a leader whose slot ends before the next block": {
+			change: func(in *publisher.Input) {
+				in.L1.Time, in.L1.BlocksInSlot = 1000+3*36+24, 3
+			},
+			want: publisher.Wait, why: publisher.ReasonNotOurTurn,
+		},
+		"a leader whose next blocks were missed": {
+			change: func(in *publisher.Input) {
+				in.L1.Time, in.L1.Age = 1000+2*36, 36*time.Second
+			},
+			want: publisher.Propose, why: publisher.ReasonOurTurn, batch: 2,
+		},
+		"an outsider before all members": {
+			change: func(in *publisher.Input) {
+				in.Rules = publisher.NewRules(d, common.Address{99})
+			},
+			want: publisher.Wait, why: publisher.ReasonNotOurTurn,
+		},
+		"an outsider at last": {
+			change: func(in *publisher.Input) {
+				in.Rules, in.L1.Time = publisher.NewRules(d, common.Address{99}), 1000+6*36+12
+				in.L1.BlocksInSlot = 2
+			},
+			want: publisher.PublishLocked, why: publisher.ReasonOpen, batch: 1,
+		},
 
-		"an outsider before the leader's block": {func(in *publisher.Input) {
-			in.Rules, in.L1.Time = publisher.NewRules(d, common.Address{99}), 1000+6*36
-		}, publisher.Wait, publisher.ReasonNotOurTurn, 0, nil},
-		"a member when its leaders did nothing": {func(in *publisher.Input) {
-			in.Rules.PublishTimeout = 1000
-			in.Rules.Account = member(d, 3, 1)
-			in.L1.Time, in.L1.BlocksInSlot = 1000+3*36+20, 2
-		}, publisher.PublishLocked, publisher.ReasonOpen, 1, nil},
-		"an origin that L1 forgot": {func(in *publisher.Input) {
-			in.L1.Number = 10_000
-		}, publisher.PublishLocked, publisher.ReasonForgotten, 1, nil},
-		"a tip's origin that L1 forgot": {func(in *publisher.Input) {
-			in.L1.Number = 10_000
-			in.L1.Tips.Origin = in.Queue[0].Header.Origin
-		}, publisher.Propose, publisher.ReasonOurTurn, 2, nil},
+		"an outsider before the leader's block": {
+			change: func(in *publisher.Input) {
+				in.Rules, in.L1.Time = publisher.NewRules(d, common.Address{99}), 1000+6*36
+			},
+			want: publisher.Wait, why: publisher.ReasonNotOurTurn,
+		},
+		"a member when its leaders did nothing": {
+			change: func(in *publisher.Input) {
+				in.Rules.PublishTimeout = 1000
+				in.Rules.Account = member(d, 3, 1)
+				in.L1.Time, in.L1.BlocksInSlot = 1000+3*36+20, 2
+			},
+			want: publisher.PublishLocked, why: publisher.ReasonOpen, batch: 1,
+		},
+		"an origin that L1 forgot": {
+			change: func(in *publisher.Input) {
+				in.L1.Number = 10_000
+			},
+			want: publisher.PublishLocked, why: publisher.ReasonForgotten, batch: 1,
+		},
+		"a tip's origin that L1 forgot": {
+			change: func(in *publisher.Input) {
+				in.L1.Number = 10_000
+				in.L1.Tips.Origin = in.Queue[0].Header.Origin
+			},
+			want: publisher.Propose, why: publisher.ReasonOurTurn, batch: 2,
+		},
 
-		"in flight": {func(in *publisher.Input) {
-			in.Flight = flight(in, 99, fees)
-		}, publisher.Wait, publisher.ReasonInFlight, 0, nil},
+		"in flight": {
+			change: func(in *publisher.Input) {
+				send(t, in, 99, fees)
+			},
+			want: publisher.Wait, why: publisher.ReasonPending,
+		},
 		"overdue": {
-			func(in *publisher.Input) { in.Flight = flight(in, 98, fees) }, publisher.Propose, publisher.ReasonOverdue, 2,
-			func(t *testing.T, _ publisher.Input, d publisher.Decision) {
+			change: func(in *publisher.Input) { send(t, in, 98, fees) },
+			want:   publisher.Propose, why: publisher.ReasonOverdue, batch: 2,
+			check: func(t *testing.T, _ publisher.Input, d publisher.Decision) {
 				t.Helper()
-				require.Equal(t, publisher.Fees{Tip: 2 * gwei, Gas: 20 * gwei, Blob: 2 * gwei}, d.Fees)
+				require.Equal(t, txmgr.Fees{Tip: 2 * gwei, Gas: 20 * gwei, Blob: 2 * gwei}, d.Terms.Fees)
 			},
 		},
-		"overdue, at the cap": {func(in *publisher.Input) {
-			in.Flight = flight(in, 98, fees)
-			in.Caps = publisher.Fees{Tip: gwei, Gas: 15 * gwei, Blob: gwei}
-		}, publisher.Propose, publisher.ReasonOverdue, 2, func(t *testing.T, _ publisher.Input, d publisher.Decision) {
-			t.Helper()
-			require.Equal(t, fees, d.Fees, "the same again, for a pool that lost it")
-		}},
-		"unsent": {func(in *publisher.Input) {
-			in.Flight = flight(in, 100, fees)
-			in.Flight.Attempts[0].Unsent = true
-		}, publisher.Propose, publisher.ReasonUnsent, 2, func(t *testing.T, _ publisher.Input, d publisher.Decision) {
-			t.Helper()
-			require.Equal(t, fees, d.Fees)
-		}},
-		"in flight, published by another": {func(in *publisher.Input) {
-			in.Flight = flight(in, 100, fees)
-			publishedAs(in, in.Queue[0])
-		}, publisher.Propose, publisher.ReasonUseless, 1, nil},
-		"in flight, everything published by another": {func(in *publisher.Input) {
-			in.Flight = flight(in, 100, fees)
-			publishedAs(in, in.Queue[1])
-		}, publisher.Wait, publisher.ReasonObsolete, 0, nil},
+		"overdue, at the cap": {
+			change: func(in *publisher.Input) {
+				send(t, in, 98, fees)
+				in.Account.Caps = txmgr.Fees{Tip: gwei, Gas: 15 * gwei, Blob: gwei}
+			},
+			want: publisher.Propose, why: publisher.ReasonOverdue, batch: 2,
+			check: func(t *testing.T, _ publisher.Input, d publisher.Decision) {
+				t.Helper()
+				require.Equal(t, fees, d.Terms.Fees, "the same again, for a pool that lost it")
+			},
+		},
+		"unsent": {
+			change: func(in *publisher.Input) {
+				send(t, in, 100, fees)
+				in.Account.Pending.Unsent = true
+			},
+			want: publisher.Propose, why: publisher.ReasonUnsent, batch: 2,
+			check: func(t *testing.T, _ publisher.Input, d publisher.Decision) {
+				t.Helper()
+				require.Equal(t, fees, d.Terms.Fees)
+			},
+		},
+		"in flight, published by another": {
+			change: func(in *publisher.Input) {
+				send(t, in, 100, fees)
+				publishedAs(in, in.Queue[0])
+			},
+			want: publisher.Propose, why: publisher.ReasonUseless, batch: 1,
+		},
+		"in flight, everything published by another": {
+			change: func(in *publisher.Input) {
+				send(t, in, 100, fees)
+				publishedAs(in, in.Queue[1])
+			},
+			want: publisher.Wait, why: publisher.ReasonObsolete,
+		},
 
-		"gas above the cap":   {func(in *publisher.Input) { in.Market.Base = 1000 * gwei }, publisher.Wait, publisher.ReasonFees, 0, nil},
-		"blobs above the cap": {func(in *publisher.Input) { in.Market.Blob = 1000 * gwei }, publisher.Wait, publisher.ReasonFees, 0, nil},
+		"gas above the cap":   {change: func(in *publisher.Input) { in.Account.Market.Base = 1000 * gwei }, want: publisher.Wait, why: publisher.ReasonFees},
+		"blobs above the cap": {change: func(in *publisher.Input) { in.Account.Market.Blob = 1000 * gwei }, want: publisher.Wait, why: publisher.ReasonFees},
 		"a dear L1 within the cap": {
-			func(in *publisher.Input) { in.Market.Base = 300 * gwei }, publisher.Propose, publisher.ReasonOurTurn, 2,
-			func(t *testing.T, in publisher.Input, d publisher.Decision) {
+			change: func(in *publisher.Input) { in.Account.Market.Base = 300 * gwei },
+			want:   publisher.Propose, why: publisher.ReasonOurTurn, batch: 2,
+			check: func(t *testing.T, in publisher.Input, d publisher.Decision) {
 				t.Helper()
-				require.Equal(t, in.Caps.Gas, d.Fees.Gas)
+				require.Equal(t, in.Account.Caps.Gas, d.Terms.Fees.Gas)
 			},
 		},
-		"a balance too low": {func(in *publisher.Input) { in.Balance = big.NewInt(1) }, publisher.Wait, publisher.ReasonBalance, 0, nil},
+		"a balance too low": {change: func(in *publisher.Input) { in.Account.Balance = big.NewInt(1) }, want: publisher.Wait, why: publisher.ReasonBalance},
 	} {
 		t.Run(name, func(t *testing.T) {
 			in := publisher.Input{
@@ -222,9 +319,11 @@ func TestPlan(t *testing.T) {
 					Ready: true, StaleAfter: 10 * time.Minute, Number: 100, Time: 1000 + 3*36, BlockTime: 12,
 					BlocksInSlot: 1, Tips: view.Tips{Hash: common.Hash{1}},
 				},
-				Queue: candidates(1, 1), ResendAfter: 2,
-				Market: publisher.Market{Base: gwei, Tip: gwei / 2, Blob: 1},
-				Caps:   publisher.Fees{Tip: 50 * gwei, Gas: 500 * gwei, Blob: 500 * gwei},
+				Queue: candidates(1, 1),
+				Account: txmgr.Account{
+					Head: 100, ResendAfter: 2, Market: txmgr.Market{Base: gwei, Tip: gwei / 2, Blob: 1},
+					Caps: txmgr.Fees{Tip: 50 * gwei, Gas: 500 * gwei, Blob: 500 * gwei},
+				},
 			}
 			if row.change != nil {
 				row.change(&in)

@@ -4,15 +4,12 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"math/big"
 	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/crypto"
 
-	"github.com/aztecd/aztecd/l1bridge/client"
+	"github.com/aztecd/aztecd/l1bridge/txmgr"
 	"github.com/aztecd/aztecd/l1bridge/view"
 )
 
@@ -21,20 +18,15 @@ import (
 type Publisher struct {
 	opts    Options
 	account common.Address
-	signer  types.Signer
-	client  *client.Client
-	journal journal
-	prover  *prover
+	sender  *txmgr.Sender
 	metrics *metrics
 	status  atomic.Pointer[Status]
 	warm    atomic.Bool
 
-	rules    *Rules // nil until the contract was read
-	flights  map[uint64]*Flight
-	items    map[uint64]item
-	blind    bool // the L1 node cannot simulate
-	said     Reason
-	complain string
+	rules      *Rules // nil until the contract was read
+	items      map[uint64]item
+	lastReason Reason
+	lastErr    string
 }
 
 // Status is what the publisher does, for people.
@@ -49,22 +41,19 @@ type Status struct {
 	Err string `json:"error,omitempty"`
 }
 
-// New makes a publisher and reads its journal; it sends nothing yet.
+// New makes a publisher that sends through the account's manager; it sends nothing
+// yet.
 func New(opts Options) (*Publisher, error) {
 	if err := opts.check(); err != nil {
 		return nil, fmt.Errorf("publisher: %w", err)
 	}
-	p := &Publisher{
-		opts: opts.withDefaults(), account: crypto.PubkeyToAddress(opts.Key.PublicKey),
-		signer: types.LatestSignerForChainID(new(big.Int).SetUint64(opts.Params.L1ChainID)),
-		client: opts.View.Client(), journal: journal{opts.Journal}, prover: newProver(), items: map[uint64]item{},
-	}
+	p := &Publisher{opts: opts.withDefaults(), account: opts.Account.Address(), items: map[uint64]item{}}
 	var err error
-	if p.flights, err = p.journal.load(p.account, opts.Params.Rollup); err != nil {
-		return nil, err
-	}
 	if p.metrics, err = newMetrics(opts.Metrics); err != nil {
 		return nil, err
+	}
+	if p.sender, err = opts.Account.Sender(senderName, p.count); err != nil {
+		return nil, fmt.Errorf("publisher: %w", err)
 	}
 	p.status.Store(&Status{Account: p.account, Action: Wait, Reason: ReasonNoView})
 	return p, nil
@@ -86,7 +75,7 @@ func (p *Publisher) Run(ctx context.Context) error {
 	defer end()
 	retry := time.NewTicker(p.opts.Retry)
 	defer retry.Stop()
-	warm()
+	txmgr.Warm()
 	p.warm.Store(true)
 	for {
 		if _, err := p.Step(ctx); errors.Is(err, view.ErrMismatch) {
@@ -114,7 +103,7 @@ func (p *Publisher) Step(ctx context.Context) (Decision, error) {
 		s.Err = err.Error()
 	}
 	p.status.Store(&s)
-	p.tell(d, err)
+	p.report(d, err)
 	return d, err
 }
 
@@ -122,14 +111,26 @@ func (p *Publisher) step(ctx context.Context) (Decision, error) {
 	if err := p.learn(ctx); err != nil {
 		return wait(ReasonNoView), err
 	}
-	snapshot := p.opts.View.Snapshot()
-	in, err := p.gather(ctx, snapshot)
+	s := p.opts.View.Snapshot()
+	if p.rules == nil || !s.Ready() {
+		return wait(ReasonNoView), nil
+	}
+	l1 := p.l1(s)
+	head := txmgr.Head{Header: s.Head, Finalized: s.Finalized, Canonical: s.Canonical, BlockTime: s.BlockTime, Next: l1.next()}
+	pending, err := p.sender.Reconcile(ctx, head)
+	if err != nil {
+		return wait(ReasonNoView), err
+	}
+	in, err := p.gather(ctx, head, l1, pending)
 	if err != nil {
 		return wait(ReasonNoView), err
 	}
 	d := Plan(in)
-	if d.Action == Propose || d.Action == PublishLocked {
-		return d, p.publish(ctx, snapshot, in, d)
+	if in.Account.Balance != nil {
+		p.metrics.setBalance(in.Account.Balance)
+	}
+	if d.sends() {
+		return d, p.publish(ctx, head, d)
 	}
 	return d, nil
 }
@@ -139,7 +140,7 @@ func (p *Publisher) learn(ctx context.Context) error {
 	if p.rules != nil || !p.opts.View.Snapshot().Ready() {
 		return nil
 	}
-	d, err := view.ReadDeployment(ctx, p.client, p.opts.Params.Rollup)
+	d, err := view.ReadDeployment(ctx, p.opts.View.Client(), p.opts.Params.Rollup)
 	if err != nil {
 		return err
 	}
@@ -161,38 +162,4 @@ func (p *Publisher) backlog() uint64 {
 		return last - s.Tips.Number
 	}
 	return 0
-}
-
-// tell logs what changed since the last step and counts failures.
-func (p *Publisher) tell(d Decision, err error) {
-	log := p.opts.Logger
-	if err != nil {
-		label := "l1"
-		if r, ok := asRefusal(err); ok {
-			label = r.name
-		} else if errors.Is(err, errContent) {
-			label = "content"
-		}
-		p.metrics.failed(label)
-		if p.complain != err.Error() {
-			log.Warn("Publisher cannot proceed", "err", err)
-		}
-		p.complain = err.Error()
-		return
-	}
-	p.complain = ""
-	if d.Reason == p.said {
-		return
-	}
-	p.said = d.Reason
-	switch d.Reason {
-	case ReasonBalance:
-		p.metrics.failed(string(d.Reason))
-		log.Warn("Publisher account needs funds: send ether to it", "account", p.account, "needs_wei", d.Needs)
-	case ReasonFees, ReasonForked, ReasonStaleView, ReasonGeneration:
-		p.metrics.failed(string(d.Reason))
-		log.Warn("Publisher waits", "reason", d.Reason)
-	default:
-		log.Debug("Publisher decides", "action", d.Action, "reason", d.Reason)
-	}
 }

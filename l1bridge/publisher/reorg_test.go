@@ -24,7 +24,7 @@ func TestPublicationDroppedByAReorgIsWaitedFor(t *testing.T) {
 	l1.Node.Censor(leader.Account())
 	require.NoError(t, l1.Node.Replace(t.Context(), fork.NumberU64(), 1))
 	require.Zero(t, leader.tip(t), "the tip goes back")
-	leader.expect(t, publisher.Wait, publisher.ReasonInFlight)
+	leader.expect(t, publisher.Wait, publisher.ReasonPending)
 
 	l1.Node.Censor()
 	require.Equal(t, published.Hash(), onlyTx(t, l1.Seal(t)).Hash())
@@ -71,7 +71,7 @@ func TestRestartSendsNothingTwice(t *testing.T) {
 	leader.expect(t, publisher.Propose, publisher.ReasonOurTurn)
 
 	leader.restart(t)
-	leader.expect(t, publisher.Wait, publisher.ReasonInFlight)
+	leader.expect(t, publisher.Wait, publisher.ReasonPending)
 	require.Len(t, l1.Seal(t).Transactions(), 1)
 
 	leader.restart(t)

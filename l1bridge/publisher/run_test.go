@@ -28,7 +28,7 @@ func TestPublishersRunByThemselves(t *testing.T) {
 	done := make(chan error, 2)
 	go func() { done <- leader.view.Run(ctx) }()
 	go func() { done <- leader.Run(ctx) }()
-	require.Eventually(t, func() bool { return leader.Status().Reason == publisher.ReasonInFlight }, time.Minute, 10*time.Millisecond)
+	require.Eventually(t, func() bool { return leader.Status().Reason == publisher.ReasonPending }, time.Minute, 10*time.Millisecond)
 	l1.Seal(t)
 	for leader.view.Snapshot().Tips.Number < 2 {
 		<-tips
@@ -51,19 +51,4 @@ func TestForeignContractIsRefused(t *testing.T) {
 	err := b.Run(t.Context())
 	require.ErrorIs(t, err, view.ErrMismatch)
 	require.ErrorContains(t, err, "open_after_slots is 3 on L1 and 4 in genesis")
-}
-
-// The journal of another account is not taken over: what that one sent would be
-// lost track of.
-func TestForeignJournalIsRefused(t *testing.T) {
-	l1 := l1test.Start(t, nil)
-	chain := l1test.NewChain(t, l1)
-	chain.Lock(t, 0, 1)
-	leader := newBridge(t, l1, chain, l1.Leader(1))
-	l1.SealInto(t, 1, 0)
-	leader.expect(t, publisher.Propose, publisher.ReasonOurTurn)
-	opts := leader.opts
-	opts.Key = l1test.Key(t, "outsider", 0)
-	_, err := publisher.New(opts)
-	require.ErrorContains(t, err, "move it away")
 }

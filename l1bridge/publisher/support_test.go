@@ -1,7 +1,6 @@
 package publisher_test
 
 import (
-	"path/filepath"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/core/types"
@@ -11,6 +10,7 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/l1test"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
+	"github.com/aztecd/aztecd/l1bridge/txmgr"
 	"github.com/aztecd/aztecd/l1bridge/view"
 )
 
@@ -20,6 +20,7 @@ const gwei = 1_000_000_000
 type bridge struct {
 	*publisher.Publisher
 	view    *view.View
+	account txmgr.Options
 	opts    publisher.Options
 	metrics *prometheus.Registry
 }
@@ -45,13 +46,9 @@ func bridgeOver(t *testing.T, l1 *l1test.L1, chain publisher.Chain, position int
 	if position >= 0 {
 		key = l1.Publishers[position]
 	}
-	b := &bridge{view: newView(t, l1, c), metrics: prometheus.NewRegistry()}
-	b.opts = publisher.Options{
-		Params: l1.Params, Chain: chain, View: b.view, Key: key,
-		Journal: filepath.Join(t.TempDir(), "journal.json"),
-		Caps:    publisher.Fees{Tip: 50 * gwei, Gas: 500 * gwei, Blob: 500 * gwei},
-		Now:     l1.Now, Metrics: b.metrics,
-	}
+	b := &bridge{view: newView(t, l1, c), account: l1.AccountOptions(t, key), metrics: prometheus.NewRegistry()}
+	b.account.Client = c
+	b.opts = publisher.Options{Params: l1.Params, Chain: chain, View: b.view, Now: l1.Now, Metrics: b.metrics}
 	b.restart(t)
 	return b
 }
@@ -64,6 +61,8 @@ func (b *bridge) restart(t *testing.T) {
 		b.opts.Metrics = b.metrics
 	}
 	var err error
+	b.opts.Account, err = txmgr.New(b.account)
+	require.NoError(t, err)
 	b.Publisher, err = publisher.New(b.opts)
 	require.NoError(t, err)
 }

@@ -30,8 +30,7 @@ func publish(t *testing.T, l1 *l1test.L1, chain *l1test.Chain, slot uint64) *typ
 	t.Helper()
 	v := newView(t, l1, l1.Client(t))
 	p, err := publisher.New(publisher.Options{
-		Params: l1.Params, Chain: chain, View: v, Key: l1.Publishers[l1.Leader(slot)], Journal: t.TempDir() + "/journal.json",
-		Caps: publisher.Fees{Tip: 1e11, Gas: 1e12, Blob: 1e12}, Now: l1.Now,
+		Params: l1.Params, Chain: chain, View: v, Account: l1.Account(t, l1.Publishers[l1.Leader(slot)]), Now: l1.Now,
 	})
 	require.NoError(t, err)
 	l1.SealInto(t, slot, 0)

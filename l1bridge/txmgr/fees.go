@@ -1,4 +1,4 @@
-package publisher
+package txmgr
 
 import (
 	"math"
@@ -19,7 +19,7 @@ const (
 	minBlob = 1_000_000
 )
 
-// Market is what L1 asks now.
+// Market is what L1 asks now, in wei: Base and Tip per gas, Blob per blob gas.
 type Market struct {
 	Base, Tip, Blob uint64
 }
@@ -30,28 +30,30 @@ func (m Market) offer() Fees {
 	return Fees{Tip: tip, Gas: plus(twice(m.Base), tip), Blob: max(twice(m.Blob), minBlob)}
 }
 
-// within tells whether the caps pay for inclusion now.
-func (m Market) within(caps Fees) bool {
-	return plus(m.Base, min(m.Tip, caps.Tip)) <= caps.Gas && m.Blob <= caps.Blob
+// within tells whether the caps pay for inclusion now, with blobs or without.
+func (m Market) within(caps Fees, blobs bool) bool {
+	return plus(m.Base, min(m.Tip, caps.Tip)) <= caps.Gas && (!blobs || m.Blob <= caps.Blob)
 }
 
-// least clips an offer to the caps.
-func (f Fees) least(caps Fees) Fees {
+// cappedAt clips an offer to the caps.
+func (f Fees) cappedAt(caps Fees) Fees {
 	gas := min(f.Gas, caps.Gas)
 	return Fees{Tip: min(f.Tip, caps.Tip, gas), Gas: gas, Blob: min(f.Blob, caps.Blob)}
 }
 
-// most takes the larger of each price.
-func (f Fees) most(g Fees) Fees {
+// max takes the larger of each price.
+func (f Fees) max(g Fees) Fees {
 	return Fees{Tip: max(f.Tip, g.Tip), Gas: max(f.Gas, g.Gas), Blob: max(f.Blob, g.Blob)}
 }
 
 // doubled is what pools ask for to replace a blob transaction.
 func (f Fees) doubled() Fees { return Fees{twice(f.Tip), twice(f.Gas), twice(f.Blob)} }
 
-func (f Fees) over(caps Fees) bool { return f.Tip > caps.Tip || f.Gas > caps.Gas || f.Blob > caps.Blob }
+func (f Fees) exceeds(caps Fees) bool {
+	return f.Tip > caps.Tip || f.Gas > caps.Gas || f.Blob > caps.Blob
+}
 
-// cost is the most that a transaction can cost, in wei; pools want it covered.
+// cost is the most that a transaction can cost, in wei.
 func (f Fees) cost(gas, blobGas uint64) *big.Int {
 	part := func(price, amount uint64) *big.Int {
 		return new(big.Int).Mul(new(big.Int).SetUint64(price), new(big.Int).SetUint64(amount))

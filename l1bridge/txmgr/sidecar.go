@@ -1,7 +1,8 @@
-package publisher
+package txmgr
 
 import (
 	"fmt"
+	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/lru"
@@ -15,9 +16,10 @@ import (
 const provenBlobs = 64
 
 // prover makes sidecars. A blob's 128 cell proofs take a third of a second of
-// one core, so they are made once. It is of one goroutine.
+// one core, so they are made once.
 type prover struct {
-	cache *lru.BasicLRU[common.Hash, proven]
+	mu    sync.Mutex
+	cache lru.BasicLRU[common.Hash, proven]
 }
 
 type proven struct {
@@ -26,11 +28,12 @@ type proven struct {
 }
 
 func newProver() *prover {
-	cache := lru.NewBasicLRU[common.Hash, proven](provenBlobs)
-	return &prover{&cache}
+	return &prover{cache: lru.NewBasicLRU[common.Hash, proven](provenBlobs)}
 }
 
 func (p *prover) sidecar(blobs []kzg4844.Blob) (*types.BlobTxSidecar, error) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
 	var commitments []kzg4844.Commitment
 	var cells []kzg4844.Proof
 	for i := range blobs {
@@ -51,7 +54,7 @@ func (p *prover) prove(b *kzg4844.Blob) (proven, error) {
 	}
 	var made proven
 	var err error
-	politely(func() {
+	atLowPriority(func() {
 		if made.commitment, err = kzg4844.BlobToCommitment(b); err == nil {
 			made.cells, err = kzg4844.ComputeCellProofs(b)
 		}

@@ -1,6 +1,0 @@
-//go:build !linux
-
-package publisher
-
-// yieldThread knows no way to lower one thread's priority here.
-func yieldThread() {}

@@ -1,0 +1,70 @@
+package publisher
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/aztecd/aztecd/l1bridge/txmgr"
+	"github.com/aztecd/aztecd/x/publication"
+)
+
+// publish carries a decision out: builds the payload and has it sent.
+func (p *Publisher) publish(ctx context.Context, h txmgr.Head, d Decision) error {
+	items := make([]*publication.Publishable, len(d.Batch))
+	for i, c := range d.Batch {
+		items[i] = p.items[c.Header.Number].Publishable
+	}
+	content, err := newPayload(p.sender, d.Action, items)
+	if err != nil {
+		return err
+	}
+	note := noteOf(d.Batch)
+	tag, err := note.Tag()
+	if err != nil {
+		return fmt.Errorf("publish %s: %w", note, err)
+	}
+	request := txmgr.Request{To: p.opts.Params.Rollup, Data: content.data, Blobs: content.sidecar, Tag: tag}
+	tx, err := p.sender.Send(ctx, h, request, d.Terms)
+	if err == nil || errors.Is(err, txmgr.ErrNotHandedOver) {
+		p.metrics.sent.WithLabelValues(d.kind()).Inc()
+	}
+	if err != nil {
+		return fmt.Errorf("publish %s: %w", note, err)
+	}
+	p.opts.Logger.Info("Publishing", "kind", d.kind(), "from", note.From, "to", note.To,
+		"tx", tx.Hash(), "nonce", tx.Nonce(), "blobs", len(tx.BlobHashes()), "max_fee", d.Terms.Fees.Gas, "max_blob_fee", d.Terms.Fees.Blob)
+	return nil
+}
+
+// kind of a transaction, for logs and metrics: what a first one does, why a later
+// one is sent.
+func (d Decision) kind() string {
+	if d.Terms.Resend != "" {
+		return string(d.Terms.Resend)
+	}
+	return string(d.Action)
+}
+
+// count counts what became of a transaction.
+func (p *Publisher) count(o txmgr.Outcome) {
+	log, note := p.opts.Logger, readNote(o.Tag)
+	if o.Result == txmgr.Foreign {
+		p.metrics.failed(string(o.Result))
+		log.Warn("Another program sends from the publisher account", "account", p.account, "nonce", o.Nonce)
+		return
+	}
+	p.metrics.gas.Add(float64(o.GasUsed))
+	p.metrics.blobs.Add(float64(o.Blobs))
+	if o.Result == txmgr.Reverted {
+		p.metrics.failed(string(o.Result))
+		log.Warn("Publication reverted", "tx", o.TxHash, "from", note.From, "to", note.To, "gas", o.GasUsed)
+		return
+	}
+	n := note.To - note.From + 1
+	p.metrics.checkpoints.Add(float64(n))
+	for range n {
+		p.metrics.gasEach.Observe(float64(o.GasUsed) / float64(n))
+	}
+	log.Info("Published", "from", note.From, "to", note.To, "tx", o.TxHash, "block", o.Block, "gas", o.GasUsed)
+}

@@ -1,0 +1,51 @@
+package publisher
+
+import (
+	"errors"
+
+	"github.com/aztecd/aztecd/l1bridge/txmgr"
+)
+
+// report logs what changed since the last step and counts failures.
+func (p *Publisher) report(d Decision, err error) {
+	log := p.opts.Logger
+	if err != nil {
+		for _, label := range failures(err) {
+			p.metrics.failed(label)
+		}
+		if p.lastErr != err.Error() {
+			log.Warn("Publisher cannot proceed", "err", err)
+		}
+		p.lastErr = err.Error()
+		return
+	}
+	p.lastErr = ""
+	if d.Reason == p.lastReason {
+		return
+	}
+	p.lastReason = d.Reason
+	switch d.Reason {
+	case ReasonBalance:
+		p.metrics.failed(string(d.Reason))
+		log.Warn("Publisher account needs funds: send ether to it", "account", p.account, "needs_wei", d.Terms.Cost)
+	case ReasonFees, ReasonForked, ReasonStaleView, ReasonGeneration:
+		p.metrics.failed(string(d.Reason))
+		log.Warn("Publisher waits", "reason", d.Reason)
+	default:
+		log.Debug("Publisher decides", "action", d.Action, "reason", d.Reason)
+	}
+}
+
+// failures are the metric labels of an error.
+func failures(err error) []string {
+	var refusal *txmgr.Refusal
+	switch {
+	case errors.As(err, &refusal):
+		return []string{refusal.Name}
+	case errors.Is(err, errContent):
+		return []string{"content"}
+	case errors.Is(err, txmgr.ErrNotHandedOver):
+		return []string{"refused_by_pool", "l1"}
+	}
+	return []string{"l1"}
+}

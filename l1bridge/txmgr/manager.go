@@ -1,0 +1,108 @@
+package txmgr
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"math/big"
+	"sync"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/crypto/kzg4844"
+
+	"github.com/aztecd/aztecd/l1bridge/client"
+)
+
+// Manager sends from one account. It may be used by several goroutines.
+type Manager struct {
+	opts    Options
+	address common.Address
+	signer  types.Signer
+	journal journal
+	prover  *prover
+
+	mu             sync.Mutex // of what follows; held while L1 is asked
+	senders        map[string]*Sender
+	sent           map[uint64]*record // by nonce
+	cannotSimulate bool
+	at             common.Hash // the head that nonce was read at
+	nonce          uint64
+}
+
+// New makes a manager and reads its journal; it sends nothing yet.
+func New(opts Options) (*Manager, error) {
+	if err := opts.check(); err != nil {
+		return nil, fmt.Errorf("transaction manager: %w", err)
+	}
+	if opts.Logger == nil {
+		opts.Logger = slog.New(slog.DiscardHandler)
+	}
+	m := &Manager{
+		opts: opts, address: crypto.PubkeyToAddress(opts.Key.PublicKey),
+		signer:  types.LatestSignerForChainID(new(big.Int).SetUint64(opts.ChainID)),
+		journal: journal{opts.Journal}, prover: newProver(), senders: map[string]*Sender{},
+	}
+	var err error
+	m.sent, err = m.journal.load(m.address, opts.Rollup)
+	return m, err
+}
+
+// Address is the account.
+func (m *Manager) Address() common.Address { return m.address }
+
+// Head is L1 as a caller sees it when it decides.
+type Head struct {
+	client.Header
+	// Finalized is the number of the last final block, 0 when not known.
+	Finalized uint64
+	// Canonical tells whether a block is on the head's chain.
+	Canonical func(number uint64, hash common.Hash) bool
+	// BlockTime is the length of an L1 slot in seconds.
+	BlockTime uint64
+	// Next is when the block after the head is expected, unix seconds.
+	Next uint64
+}
+
+// Sender is one caller's use of the account.
+type Sender struct {
+	m       *Manager
+	name    string
+	settled func(Outcome)
+}
+
+var errNameTaken = errors.New("another sender has that name")
+
+// Sender makes a sender. The name stands in the journal, so that after a restart
+// the same caller hears of what it sent. Outcomes of the sender's transactions go to
+// settled, from whichever goroutine reconciles.
+func (m *Manager) Sender(name string, settled func(Outcome)) (*Sender, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if m.senders[name] != nil {
+		return nil, fmt.Errorf("%w: %s", errNameTaken, name)
+	}
+	s := &Sender{m, name, settled}
+	m.senders[name] = s
+	return s, nil
+}
+
+// Prove makes the sidecar of blobs. What was proven lately costs nothing again.
+func (s *Sender) Prove(blobs []kzg4844.Blob) (*types.BlobTxSidecar, error) {
+	return s.m.prover.sidecar(blobs)
+}
+
+// nonceAt is the next nonce that L1 expects at a head.
+func (m *Manager) nonceAt(ctx context.Context, h Head) (uint64, error) {
+	if m.at == h.Hash {
+		return m.nonce, nil
+	}
+	nonce, err := m.opts.Client.NonceAt(ctx, m.address, h.Hash)
+	if err != nil {
+		return 0, err
+	}
+	m.at, m.nonce = h.Hash, nonce
+	return nonce, nil
+}

@@ -1,0 +1,61 @@
+package txmgr
+
+import (
+	"encoding/json"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// record is one nonce of the account and the transactions sent with it, of which
+// L1 can include one.
+type record struct {
+	Nonce uint64 `json:"nonce"`
+	// Sender is the name of who sent them.
+	Sender   string    `json:"sender"`
+	Attempts []attempt `json:"attempts"`
+	// SentAt is the L1 block at which the last attempt was sent, or at which the
+	// included one was lost again.
+	SentAt uint64 `json:"sent_at"`
+	// Included is the block that holds an attempt, as far as we saw.
+	Included *inclusion `json:"included,omitempty"`
+	// Told: the sender heard of the outcome.
+	Told bool `json:"told"`
+}
+
+// attempt is one transaction.
+type attempt struct {
+	Hash  common.Hash `json:"hash"`
+	Fees  Fees        `json:"fees"`
+	Blobs int         `json:"blobs"`
+	// Tag is the sender's note.
+	Tag json.RawMessage `json:"tag,omitempty"`
+	// Unsent: no endpoint answered when it was sent.
+	Unsent bool `json:"unsent,omitempty"`
+}
+
+// inclusion is where an attempt stands on L1.
+type inclusion struct {
+	Hash        common.Hash `json:"hash"`
+	BlockNumber uint64      `json:"block_number"`
+	BlockHash   common.Hash `json:"block_hash"`
+}
+
+// last is the attempt that offers most.
+func (r *record) last() attempt {
+	if len(r.Attempts) == 0 {
+		return attempt{}
+	}
+	return r.Attempts[len(r.Attempts)-1]
+}
+
+// pending is what a sender may know of a record.
+func (r *record) pending(by string) *Pending {
+	if r == nil {
+		return nil
+	}
+	a := r.last()
+	return &Pending{
+		Others: r.Sender != by, SentAt: r.SentAt, Fees: a.Fees, Blobs: a.Blobs, Unsent: a.Unsent, Tag: a.Tag,
+		attempts: len(r.Attempts),
+	}
+}

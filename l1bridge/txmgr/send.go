@@ -1,0 +1,121 @@
+package txmgr
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"math/big"
+	"slices"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/holiman/uint256"
+
+	"github.com/aztecd/aztecd/l1bridge/client"
+)
+
+// Request is a transaction, nonce and prices apart.
+type Request struct {
+	To   common.Address
+	Data []byte
+	// Blobs are what Prove made; nil makes a plain transaction.
+	Blobs *types.BlobTxSidecar
+	// Tag is JSON that the sender gets back with Pending and Outcome.
+	Tag json.RawMessage
+}
+
+var (
+	// ErrTaken means that another transaction took the nonce since the terms were
+	// made.
+	ErrTaken = errors.New("the account has sent since the terms were made")
+	// ErrNotHandedOver means that no pool took the transaction. It is in the
+	// journal all the same: a server that says no may have passed it on.
+	ErrNotHandedOver = errors.New("no pool took the transaction")
+)
+
+// Send simulates the transaction on a head, writes it down, signs it and hands it
+// over. A *Refusal is what the contract would say.
+func (s *Sender) Send(ctx context.Context, h Head, r Request, t Terms) (*types.Transaction, error) {
+	s.m.mu.Lock()
+	defer s.m.mu.Unlock()
+	entry := s.m.sent[t.Nonce]
+	if entry == nil {
+		entry = &record{Nonce: t.Nonce, Sender: s.name}
+	}
+	if entry.Sender != s.name || len(entry.Attempts) != t.attempts {
+		return nil, fmt.Errorf("%w: nonce %d", ErrTaken, t.Nonce)
+	}
+	if err := s.m.simulate(ctx, h, r, t); err != nil {
+		return nil, err
+	}
+	tx, err := types.SignNewTx(s.m.opts.Key, s.m.signer, s.m.unsigned(r, t))
+	if err != nil {
+		return nil, fmt.Errorf("sign transaction: %w", err)
+	}
+	entry.add(attempt{Hash: tx.Hash(), Fees: t.Fees, Blobs: len(tx.BlobHashes()), Tag: r.Tag}, h.Number)
+	s.m.sent[t.Nonce] = entry
+	if err := s.m.save(); err != nil {
+		return nil, err
+	}
+	err = s.m.opts.Client.Send(ctx, tx)
+	if errors.Is(err, client.ErrUnavailable) {
+		entry.Attempts[len(entry.Attempts)-1].Unsent = true
+		err = errors.Join(err, s.m.save())
+	}
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrNotHandedOver, err)
+	}
+	return tx, nil
+}
+
+// add enters an attempt as the last one; the same transaction stands there once.
+func (r *record) add(a attempt, head uint64) {
+	r.SentAt = head
+	r.Attempts = slices.DeleteFunc(r.Attempts, func(old attempt) bool { return old.Hash == a.Hash })
+	r.Attempts = append(r.Attempts, a)
+}
+
+func (m *Manager) unsigned(r Request, t Terms) types.TxData {
+	if r.Blobs == nil {
+		return &types.DynamicFeeTx{
+			ChainID: price(m.opts.ChainID), Nonce: t.Nonce, To: &r.To, Data: r.Data, Gas: t.Gas,
+			GasTipCap: price(t.Fees.Tip), GasFeeCap: price(t.Fees.Gas),
+		}
+	}
+	return &types.BlobTx{
+		ChainID: uint256.NewInt(m.opts.ChainID), Nonce: t.Nonce, To: r.To, Data: r.Data, Gas: t.Gas,
+		GasTipCap: uint256.NewInt(t.Fees.Tip), GasFeeCap: uint256.NewInt(t.Fees.Gas), BlobFeeCap: uint256.NewInt(t.Fees.Blob),
+		BlobHashes: r.Blobs.BlobHashes(), Sidecar: r.Blobs,
+	}
+}
+
+// simulate runs the call as if the next block were here. A server that cannot is
+// remembered, and transactions go out unchecked.
+func (m *Manager) simulate(ctx context.Context, h Head, r Request, t Terms) error {
+	if m.cannotSimulate {
+		return nil
+	}
+	message := ethereum.CallMsg{
+		From: m.address, To: &r.To, Gas: t.Gas, Data: r.Data, GasFeeCap: price(t.Fees.Gas), GasTipCap: price(t.Fees.Tip),
+	}
+	if r.Blobs != nil {
+		message.BlobHashes, message.BlobGasFeeCap = r.Blobs.BlobHashes(), price(t.Fees.Blob)
+	}
+	err := m.opts.Client.Simulate(ctx, message, h.Header, h.Next)
+	if err == nil {
+		return nil
+	}
+	if refusal, ok := asRefusal(err); ok {
+		return fmt.Errorf("%w (%w)", refusal, err)
+	}
+	if notUnderstood(err) {
+		m.cannotSimulate = true
+		m.opts.Logger.Warn("L1 node cannot simulate in a later block: transactions go out unchecked", "err", err)
+		return nil
+	}
+	return err
+}
+
+func price(wei uint64) *big.Int { return new(big.Int).SetUint64(wei) }

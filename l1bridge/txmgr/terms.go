@@ -1,0 +1,95 @@
+package txmgr
+
+import (
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/params"
+)
+
+// Want is a transaction that somebody would like to send.
+type Want struct {
+	// Gas is its limit, Blobs how many it carries.
+	Gas   uint64
+	Blobs int
+	// StillUseful tells that what the sender has pending does what it was sent for.
+	StillUseful bool
+}
+
+// Terms are what a transaction goes out with.
+type Terms struct {
+	Nonce uint64
+	Gas   uint64
+	Fees  Fees
+	// Resend is why a pending transaction is sent again or replaced; empty for the
+	// first of its nonce.
+	Resend Reason
+	// Cost is the most that it can cost, in wei; pools want it covered.
+	Cost *big.Int
+
+	attempts int // that the nonce had when the terms were made
+}
+
+// Reason says in a word why to send, or why not to; it may be a metric label.
+type Reason string
+
+// Reasons to wait: ReasonPending, ReasonFees and ReasonBalance. Reasons to send once
+// more: the others.
+const (
+	ReasonPending Reason = "in_flight"
+	ReasonFees    Reason = "fees_above_cap"
+	ReasonBalance Reason = "balance_too_low"
+	ReasonOverdue Reason = "replace_overdue"
+	ReasonUseless Reason = "replace_useless"
+	ReasonUnsent  Reason = "send_again"
+)
+
+// Terms says what to send with, or, if blockedBy is not empty, why not to send. It
+// is a pure function.
+func (a Account) Terms(w Want) (t Terms, blockedBy Reason) {
+	if !a.Market.within(a.Caps, w.Blobs > 0) {
+		return Terms{}, ReasonFees
+	}
+	t = Terms{Nonce: a.Nonce, Gas: w.Gas, Fees: a.Market.offer().cappedAt(a.Caps)}
+	if p := a.Pending; p != nil {
+		t.attempts = p.attempts
+		if t.Resend = a.resendReason(w); t.Resend == ReasonPending {
+			return Terms{}, ReasonPending
+		}
+		t.Fees = a.reprice(t.Fees)
+	}
+	t.Cost = t.Fees.cost(w.Gas, uint64(w.Blobs)*params.BlobTxBlobGasPerBlob)
+	if a.Balance != nil && t.Cost.Cmp(a.Balance) > 0 {
+		return Terms{Cost: t.Cost}, ReasonBalance
+	}
+	return t, ""
+}
+
+// resendReason says why to send once more with a pending nonce, or that it is not
+// time. What another sender has pending is its own to replace, and no pool replaces
+// a blob transaction by a plain one.
+func (a Account) resendReason(w Want) Reason {
+	switch p := a.Pending; {
+	case p.Others || (p.Blobs > 0) != (w.Blobs > 0):
+		return ReasonPending
+	case !w.StillUseful:
+		return ReasonUseless
+	case p.Unsent:
+		return ReasonUnsent
+	case a.Head < p.SentAt+a.ResendAfter:
+		return ReasonPending
+	}
+	return ReasonOverdue
+}
+
+// reprice raises an offer above the pending one. At the cap the old prices are
+// offered once more: a pool that lost the transaction takes them, another refuses
+// and keeps what it has.
+func (a Account) reprice(offer Fees) Fees {
+	if a.Pending.Unsent {
+		return offer.max(a.Pending.Fees).cappedAt(a.Caps)
+	}
+	if raised := offer.max(a.Pending.Fees.doubled()); !raised.exceeds(a.Caps) {
+		return raised
+	}
+	return a.Pending.Fees
+}

@@ -1,0 +1,116 @@
+package txmgr_test
+
+import (
+	"math/big"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/aztecd/aztecd/l1bridge/txmgr"
+)
+
+const gwei = 1_000_000_000
+
+// Each row changes one thing about an account that has something to send, and names
+// why it is sent once more, or why it is not sent.
+func TestTerms(t *testing.T) {
+	caps := txmgr.Fees{Tip: 50 * gwei, Gas: 500 * gwei, Blob: 500 * gwei}
+	was := txmgr.Fees{Tip: gwei, Gas: 10 * gwei, Blob: gwei}
+	pending := func(change func(*txmgr.Pending)) func(*txmgr.Account, *txmgr.Want) {
+		return func(a *txmgr.Account, _ *txmgr.Want) {
+			a.Pending = &txmgr.Pending{SentAt: 98, Fees: was, Blobs: 1}
+			change(a.Pending)
+		}
+	}
+	for name, row := range map[string]struct {
+		change    func(a *txmgr.Account, w *txmgr.Want)
+		blockedBy txmgr.Reason
+		resend    txmgr.Reason
+		fees      txmgr.Fees
+	}{
+		"the first leaves room for prices to double": {fees: txmgr.Fees{Tip: gwei / 2, Gas: 2*gwei + gwei/2, Blob: 1_000_000}},
+		"a dear L1 is paid up to the cap": {
+			change: func(a *txmgr.Account, _ *txmgr.Want) { a.Market.Base, a.Market.Blob = 300*gwei, 300*gwei },
+			fees:   txmgr.Fees{Tip: gwei / 2, Gas: 500 * gwei, Blob: 500 * gwei},
+		},
+		"gas above the cap": {
+			change:    func(a *txmgr.Account, _ *txmgr.Want) { a.Market.Base = 501 * gwei },
+			blockedBy: txmgr.ReasonFees,
+		},
+		"blobs above the cap": {
+			change:    func(a *txmgr.Account, _ *txmgr.Want) { a.Market.Blob = 501 * gwei },
+			blockedBy: txmgr.ReasonFees,
+		},
+		"blobs above the cap, for a plain transaction": {
+			change: func(a *txmgr.Account, w *txmgr.Want) { a.Market.Blob, w.Blobs = 501*gwei, 0 },
+			fees:   txmgr.Fees{Tip: gwei / 2, Gas: 2*gwei + gwei/2, Blob: 500 * gwei},
+		},
+		"a balance too low": {
+			change:    func(a *txmgr.Account, _ *txmgr.Want) { a.Balance = big.NewInt(1) },
+			blockedBy: txmgr.ReasonBalance,
+		},
+		"pending": {
+			change:    pending(func(p *txmgr.Pending) { p.SentAt = 99 }),
+			blockedBy: txmgr.ReasonPending,
+		},
+		"overdue": {
+			change: pending(func(*txmgr.Pending) {}),
+			resend: txmgr.ReasonOverdue, fees: txmgr.Fees{Tip: 2 * gwei, Gas: 20 * gwei, Blob: 2 * gwei},
+		},
+		"overdue, twice is above the cap": {
+			change: pending(func(p *txmgr.Pending) { p.Fees.Gas = 300 * gwei }),
+			resend: txmgr.ReasonOverdue, fees: txmgr.Fees{Tip: gwei, Gas: 300 * gwei, Blob: gwei},
+		},
+		"not sent yet": {
+			change: pending(func(p *txmgr.Pending) { p.Unsent, p.SentAt = true, 100 }),
+			resend: txmgr.ReasonUnsent, fees: was,
+		},
+		"no longer useful": {
+			change: func(a *txmgr.Account, w *txmgr.Want) {
+				pending(func(p *txmgr.Pending) { p.SentAt = 100 })(a, w)
+				w.StillUseful = false
+			},
+			resend: txmgr.ReasonUseless, fees: txmgr.Fees{Tip: 2 * gwei, Gas: 20 * gwei, Blob: 2 * gwei},
+		},
+		"another sender's, however late": {
+			change:    pending(func(p *txmgr.Pending) { p.Others, p.SentAt = true, 1 }),
+			blockedBy: txmgr.ReasonPending,
+		},
+		"a plain transaction in a blob's place": {
+			change: func(a *txmgr.Account, w *txmgr.Want) {
+				pending(func(*txmgr.Pending) {})(a, w)
+				w.Blobs = 0
+			},
+			blockedBy: txmgr.ReasonPending,
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			a := txmgr.Account{
+				Nonce: 7, Head: 100, ResendAfter: 2, Caps: caps, Balance: big.NewInt(1e18),
+				Market: txmgr.Market{Base: gwei, Tip: gwei / 2, Blob: 1},
+			}
+			w := txmgr.Want{Gas: 100_000, Blobs: 1, StillUseful: true}
+			if row.change != nil {
+				row.change(&a, &w)
+			}
+			terms, blockedBy := a.Terms(w)
+			require.Equal(t, row.blockedBy, blockedBy)
+			require.Equal(t, row.resend, terms.Resend)
+			require.Equal(t, row.fees, terms.Fees)
+			if blockedBy == "" {
+				require.EqualValues(t, 7, terms.Nonce)
+				require.Equal(t, w.Gas, terms.Gas)
+				require.Equal(t, cost(terms.Fees, w), terms.Cost)
+			}
+			if blockedBy == txmgr.ReasonBalance {
+				require.Positive(t, terms.Cost.Sign(), "it says how much is needed")
+			}
+		})
+	}
+}
+
+func cost(f txmgr.Fees, w txmgr.Want) *big.Int {
+	gas := new(big.Int).Mul(new(big.Int).SetUint64(f.Gas), new(big.Int).SetUint64(w.Gas))
+	blobs := new(big.Int).Mul(new(big.Int).SetUint64(f.Blob), big.NewInt(int64(w.Blobs)<<17))
+	return gas.Add(gas, blobs)
+}
