@@ -91,6 +91,14 @@ type Config struct {
 	FetchTimeout time.Duration
 	// MaxTxs is how many txs this node puts into a chunk; 0 is genesis's limit.
 	MaxTxs int
+	// MinTxs is how many txs this node waits for before it proposes a chunk, one slot
+	// at most; up to 1 it waits for none.
+	MinTxs int
+	// ProposerLead is how much later than a height's proposer the others wake, beside
+	// the tolerance for clocks: half of timeout_propose.
+	ProposerLead time.Duration
+	// Unpublished counts the closed slots that are not on L1; nil without L1.
+	Unpublished func() uint64
 	// BuildTime bounds the execution of a chunk this node proposes; 0 does not.
 	BuildTime time.Duration
 	// IdleWait is how long a proposer with nothing to include waits for a tx
@@ -114,7 +122,7 @@ type App struct {
 
 	mu    sync.RWMutex
 	state ledger.State
-	begun uint64 // the last height others are known to vote at
+	awake awake
 }
 
 // New opens the application on its store; an empty store gets the genesis state.
@@ -134,6 +142,7 @@ func New(cfg Config) (*App, error) {
 		return nil, fmt.Errorf("world state is at chunk %d, the application at %d: the data directory mixes two nodes or is damaged", tip, state.Chunk.Number)
 	}
 	a.state = state
+	a.awake = awake{decidedAt: a.now(), certified: a.lastCertified(state.Height)}
 	a.rules = rules{params: cfg.Params, bounds: block.Bounds{
 		MaxTxs: int(cfg.Params.Limits.MaxTxs), Committee: cfg.Schedule.Largest(),
 	}}

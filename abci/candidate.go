@@ -118,7 +118,7 @@ func (a *App) seal(path string, s *ledger.State, fork *worldstate.Fork, p ledger
 }
 
 func (a *App) heartbeat(s *ledger.State, p ledger.Proposal, b *block.Block) (*candidate, error) {
-	next := s.Heartbeat(p.Height, p.Timestamp)
+	next := s.Heartbeat(p.Height, p.Timestamp, p.Fees)
 	hash, err := next.AppHash()
 	if err != nil {
 		return nil, err

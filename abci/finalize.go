@@ -59,6 +59,11 @@ func (a *App) Commit(context.Context, *abcitypes.RequestCommit) (*abcitypes.Resp
 	a.decided = nil
 	a.mu.Lock()
 	a.state = c.next
+	a.awake.decidedAt = a.now()
+	if certificate != nil {
+		a.awake.certified = max(a.awake.certified, certificate.Height)
+	}
+	a.cfg.Metrics.Uncertified.Set(float64(c.next.Height - a.awake.certified))
 	a.mu.Unlock()
 	a.cfg.Metrics.observe(c)
 	a.cfg.Listener.Decided(&c.next, c.chunk)

@@ -216,23 +216,43 @@ func TestChunksPastALimitAreRejected(t *testing.T) {
 	}
 }
 
-// The first chunk of a slot may move the fees, by what the genesis allows.
-func TestFeesMoveWithTheSlotWithinBounds(t *testing.T) {
-	c := abcitest.NewChain(t, func(p *protocol.Params) { p.Fees.Initial = protocol.GasFees{PerDAGas: 1000, PerL2Gas: 1000} })
+// The first block of a slot, heartbeat or chunk, may move the fees: from where they
+// are towards what the last slot calls for, within the step.
+func TestFeesMoveWithTheSlotTowardsTheirTarget(t *testing.T) {
+	c := abcitest.NewChain(t, func(p *protocol.Params) {
+		p.Fees.Initial = protocol.GasFees{PerDAGas: 1000, PerL2Gas: 1000}
+		p.Limits.MaxMana = 600_000 // one tx is more than half
+	})
 	n := c.Node()
-	rich := func(b *tx.Body) { b.MaxFees = tx.GasFees{PerMana: 5000, PerDA: 5000} }
+	rich := func(b *tx.Body) {
+		b.MaxFees, b.GasLimits.Mana = tx.GasFees{PerMana: 5000, PerDA: 5000}, 600_000
+	}
 	n.Add(c.Tx(1, rich))
 	c.Advance(n)
+	require.Greater(t, 2*n.App.State().Chunk.ManaUsed, c.Params.Limits.MaxMana)
 	n.Clock.Add(c.Params.SlotDuration)
+	heartbeat := n.Prepare(1, 0)
 	n.Add(c.Tx(2, rich))
-	b := n.Prepare(1, 0)
-	// Whether the fees are allowed is judged before the claims.
-	for perMana, reason := range map[uint64]string{1126: "fees", 874: "fees", 0: "fees", 1125: "result", 875: "result"} {
-		before := n.Rejections(reason)
-		require.False(t, n.Process(c.Change(b, func(b *block.Block) { b.Fees.PerL2Gas = perMana })))
-		require.Equal(t, before+1, n.Rejections(reason), "%d per mana", perMana)
+	chunk := n.Prepare(1, 0)
+	require.Len(t, chunk.Txs, 2)
+	require.Equal(t, protocol.GasFees{PerDAGas: 1000, PerL2Gas: 1125}, c.Decode(chunk).Fees, "an honest proposer makes the whole step")
+	for name, of := range map[string]*abcitest.Block{"result": chunk, "": heartbeat} {
+		// Whether the fees are allowed is judged before the claims.
+		for perMana, ok := range map[uint64]bool{0: false, 875: false, 999: false, 1000: true, 1100: true, 1125: true, 1126: false, 2000: false} {
+			b := c.Change(of, func(b *block.Block) { b.Fees.PerL2Gas = perMana })
+			before := n.Rejections("fees")
+			accepted := n.Process(b)
+			require.Equal(t, ok, n.Rejections("fees") == before, "%q: %d per mana", name, perMana)
+			require.Equal(t, ok && (name == "" || perMana == 1125), accepted, "%q: %d per mana", name, perMana)
+		}
 	}
-	require.True(t, n.Process(b))
+	c.Vote(chunk, n)
+	c.Decide(chunk, n)
+	require.EqualValues(t, 1125, n.App.State().Fees.PerL2Gas)
+	n.Add(c.Tx(3, rich))
+	b := n.Prepare(2, 0)
+	require.EqualValues(t, 1125, c.Decode(b).Fees.PerL2Gas, "for the rest of the slot they stay")
+	require.False(t, n.Process(c.Change(b, func(b *block.Block) { b.Fees.PerL2Gas++ })))
 }
 
 // A block ahead of the clock is rejected until the clock reaches it.

@@ -54,6 +54,7 @@ func (a *App) keepCertificate(record ledger.HeightRecord, c *lock.Certificate) e
 	if err != nil {
 		return fmt.Errorf("keep the certificate of height %d: %w", height, err)
 	}
+	a.certifiedUpTo(height)
 	a.cfg.Listener.Locked(c)
 	return nil
 }

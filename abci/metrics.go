@@ -13,6 +13,7 @@ type Metrics struct {
 	Heartbeats    prometheus.Counter
 	Txs           prometheus.Counter
 	Height        prometheus.Gauge
+	Uncertified   prometheus.Gauge
 }
 
 // NewMetrics registers the metrics with r.
@@ -38,7 +39,8 @@ func NewMetrics(r prometheus.Registerer) *Metrics {
 		Txs:           counter("txs_total", "Txs committed."),
 		Height:        prometheus.NewGauge(prometheus.GaugeOpts{Namespace: "aztecd", Name: "height", Help: "Last committed height."}),
 	}
-	r.MustRegister(m.Height)
+	m.Uncertified = prometheus.NewGauge(prometheus.GaugeOpts{Namespace: "aztecd", Name: "uncertified_heights", Help: "Heights decided since the last that has a lock certificate."})
+	r.MustRegister(m.Height, m.Uncertified)
 	return m
 }
 

@@ -83,20 +83,37 @@ func (r *rules) checkPreamble(s *ledger.State, b *block.Block) error {
 	return nil
 }
 
-// checkFees: the first chunk of a slot names its fees within a bounded change
-// (seeds 004); for the rest of the slot, and on heartbeats, they stay.
+// checkFees: the first block of a slot, heartbeat or chunk, may move the fees towards
+// what the slot before calls for (seeds 004); for the rest of the slot they stay.
 func (r *rules) checkFees(s *ledger.State, b *block.Block) error {
-	newSlot := r.params.SlotAt(b.Timestamp) > s.Chunk.Slot || s.Chunk.Number == 0
-	if b.IsChunk() && newSlot {
-		if err := r.params.Fees.CheckStep(s.Fees, b.Fees); err != nil {
-			return &rejection{reasonFees, err}
+	if !r.opensSlot(s, b.Timestamp) {
+		if b.Fees != s.Fees {
+			return reject(reasonFees, "fees change only with the first block of a slot")
 		}
 		return nil
 	}
-	if b.Fees != s.Fees {
-		return reject(reasonFees, "fees change only with the first chunk of a slot")
+	if err := r.params.CheckFees(s.Fees, r.lastUse(s), b.Fees); err != nil {
+		return &rejection{reasonFees, err}
 	}
 	return nil
+}
+
+// fees that an honest proposer gives the block after s at a time.
+func (r *rules) fees(s *ledger.State, timestamp uint64) protocol.GasFees {
+	if !r.opensSlot(s, timestamp) {
+		return s.Fees
+	}
+	return r.params.NextFees(s.Fees, r.lastUse(s))
+}
+
+// opensSlot tells whether a block of that time is the first of its slot.
+func (r *rules) opensSlot(s *ledger.State, timestamp uint64) bool {
+	return r.params.SlotAt(timestamp) > r.params.SlotAt(s.Timestamp)
+}
+
+// lastUse is that of the slot of the last block.
+func (r *rules) lastUse(s *ledger.State) protocol.SlotUse {
+	return s.Use.In(r.params.SlotAt(s.Timestamp))
 }
 
 // checkClaims compares what a block claims with what executing it gave.

@@ -118,11 +118,13 @@ func (n *Node) makeApp(context.Context) error {
 		Pool: work, Objects: n.intake, Listener: n.tips, Commits: n.stores.commits, Now: time.Now,
 		Metrics: n.metrics, Logger: n.log.With("part", "abci"), Fatal: n.fail, Room: n.disk.room,
 		FetchTimeout: fetchTimeout, IdleWait: idleWait,
-		MaxTxs: int(n.cfg.Chunks.MaxTxs), BuildTime: time.Duration(n.cfg.Chunks.BuildTimeMS) * time.Millisecond,
+		ProposerLead: n.cometCfg.Consensus.TimeoutPropose / 2, Unpublished: n.backlog.slots.Load,
+		MinTxs: int(n.cfg.Chunks.MinTxs), MaxTxs: int(n.cfg.Chunks.MaxTxs), BuildTime: time.Duration(n.cfg.Chunks.BuildTimeMS) * time.Millisecond,
 	})
 	if err != nil {
 		return err
 	}
+	n.observe()
 	n.intake.SetChain(n.app)
 	if err := n.tips.open(n.app.State()); err != nil {
 		return err
@@ -220,10 +222,15 @@ func (n *Node) startConsensus(ctx context.Context) error {
 	n.parts.add("consensus", func() error { return n.consensus.close(n.app.Close) })
 	watched := newVotes(n.app, n.schedule, n.pokes.Poke, n.log.With("part", "votes"))
 	n.parts.run("votes", func(ctx context.Context) error { return watched.run(ctx, node.EventBus()) })
+	begun, err := newRounds(ctx, node.EventBus(), n.attester, n.app, n.pokes.Poke, n.log.With("part", "rounds"))
+	if err != nil {
+		return err
+	}
+	n.parts.run("rounds", begun.run)
 	if err := n.consensus.start(node, n.fail); err != nil {
 		return err
 	}
-	waker := &waker{node.Mempool(), func() bool { return n.app.Ready() || n.pool.HasWork(n.app.State().Fees) }, n.pokes}
+	waker := &waker{node.Mempool(), n.untilWork, n.pokes}
 	n.parts.run("waker", waker.run)
 	n.parts.run("redialling", func(ctx context.Context) error {
 		return redial(ctx, node.Switch(), n.cometCfg.P2P.PersistentPeers, n.log.With("part", "consensus"))

@@ -50,6 +50,7 @@ func (b backend) Health() api.Health {
 		need(false, "%s", wait)
 	} else {
 		need(h.Synced, "consensus is catching up at height %d", n.state().Height)
+		n.judgeConsensus(need)
 	}
 	if n.schedule.Of(n.state().Height+1).Size() > 1 {
 		need(h.ConsensusPeers > 0, "no consensus peers: see persistent_peers in config.toml")

@@ -117,6 +117,7 @@ func (b *bridge) followTips(ctx context.Context) error {
 	for {
 		if s := b.view.Snapshot(); s.Ready() {
 			b.node.tips.SetL1(L1Tips{Checkpointed: s.Tips.LastChunk})
+			b.node.backlog.count(b.node.stores.world, s.Tips.Number, b.node.params.SlotAt(uint64(time.Now().UnixMilli())), b.node.params.MaxUnpublishedSlots)
 			b.learn(ctx)
 		}
 		select {

@@ -16,6 +16,7 @@ import (
 	"github.com/aztecd/aztecd/abci"
 	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/config"
+	"github.com/aztecd/aztecd/x/ledger"
 )
 
 // StartBehind starts a node whose CometBFT calls front instead of the application.
@@ -86,6 +87,9 @@ func (n *Node) HangUp(address string) bool {
 
 // Rejected counts the proposals rejected for a reason.
 func (n *Node) Rejected(reason string) uint64 { return counts(n.metrics.Rejections)[reason] }
+
+// State is that of the last committed height.
+func (n *Node) State() ledger.State { return n.state() }
 
 // AppHash is that of the last committed height.
 func (n *Node) AppHash() common.Hash {

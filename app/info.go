@@ -17,7 +17,7 @@ func (n *Node) info() api.NodeInfo {
 	s := n.state()
 	now := uint64(time.Now().UnixMilli())
 	locked := n.tips.LockedChunk()
-	root, _ := n.app.StateRootOf(locked)
+	root, _, _ := n.app.StateRootOf(locked) // zero when it can't be read: the answer has no place for errors
 	objects := n.network.Stats().Total()
 	info := api.NodeInfo{
 		Moniker: n.cfg.Node.Moniker, ChainID: n.params.ChainID(), Params: n.params, Attester: n.attester,

@@ -182,6 +182,12 @@ func (n *network) sameState() {
 	}
 }
 
+// slot of a node's last block, and its height.
+func (n *network) slot(i int) (slot, height uint64) {
+	s := n.nodes[i].State()
+	return n.params.SlotAt(s.Timestamp), s.Height
+}
+
 func (n *network) stop(i int) {
 	if n.nodes[i] == nil {
 		return

@@ -45,6 +45,7 @@ type Node struct {
 	stores    *stores
 	pool      *txpool.Pool
 	intake    *objects.Intake
+	backlog   backlog
 	pokes     pokes // to consensus: there may be work
 	tips      *tips
 	metrics   *abci.Metrics

@@ -11,6 +11,7 @@ import (
 
 	"github.com/aztecd/aztecd/app"
 	"github.com/aztecd/aztecd/app/api"
+	"github.com/aztecd/aztecd/x/protocol"
 )
 
 // Three of four go on locking; two lock nothing and break nothing; with the others
@@ -49,10 +50,10 @@ func TestAQuorumLocksAndLessWaits(t *testing.T) {
 	n.sameState()
 }
 
-// A chain with nothing to do makes no blocks: a tx costs the block of its chunk and
-// the one that proves its app hash, and then consensus waits.
-func TestAnIdleChainMakesNoBlocks(t *testing.T) {
-	n := newNetwork(t, 4)
+// Within a slot a chain with nothing to do makes no blocks: a tx costs the block of its
+// chunk and the one that proves its app hash, and then consensus waits.
+func TestAnIdleChainMakesNoBlocksWithinASlot(t *testing.T) {
+	n := newNetwork(t, 4, func(p *protocol.Params) { p.SlotDuration = 24 * 3_600_000 })
 	n.start(0, 1, 2, 3)
 	height := n.rest()
 	for k := range 3 {
@@ -60,6 +61,29 @@ func TestAnIdleChainMakesNoBlocks(t *testing.T) {
 		require.Equal(t, height+2, n.rest())
 		height += 2
 	}
+}
+
+// An idle chain closes its slots: in each there is a block, and no more than it takes,
+// so that a chain with nothing to do is told from one that is dead, and no chunk can be
+// dated back further than a slot.
+func TestAnIdleChainClosesItsSlots(t *testing.T) {
+	n := newNetwork(t, 4, func(p *protocol.Params) { p.SlotDuration, p.PublishTimeout = 2000, 1000 })
+	n.start(0, 1, 2, 3)
+	n.lock(0, 1)
+	hash := n.nodes[0].AppHash()
+	for range 4 {
+		slot, height := n.slot(0)
+		require.Eventually(t, func() bool {
+			later, _ := n.slot(0)
+			return later > slot
+		}, patience, 5*time.Millisecond)
+		later, blocks := n.slot(0)
+		// One to close each slot, and one more where a proposer was asleep or dated its own
+		// in the slot before.
+		require.LessOrEqual(t, blocks-height, 2*(later-slot)+1)
+	}
+	require.Equal(t, hash, n.nodes[0].AppHash(), "heartbeats change nothing that would have to be proved")
+	n.lock(1, 2)
 }
 
 // A node that was away catches up to the same state and keeps what it knew as

@@ -11,10 +11,15 @@ import (
 	"github.com/aztecd/aztecd/abci"
 )
 
-// wakeRetry is how long a token that the mempool did not take is tried again
-// after: an older one may be on its way out because the pool was empty when it
-// was rechecked.
-const wakeRetry = 10 * time.Millisecond
+const (
+	// wakeRetry is how long a token that the mempool did not take is tried again
+	// after: an older one may be on its way out because the pool was empty when it
+	// was rechecked.
+	wakeRetry = 10 * time.Millisecond
+	// wakeLook bounds how long the time of the next work is relied on: clocks are put
+	// right meanwhile.
+	wakeLook = time.Second
+)
 
 // Mempool is the part of CometBFT's mempool that a waker needs.
 type Mempool interface {
@@ -25,8 +30,9 @@ type Mempool interface {
 // does so from its own goroutine, never from within an ABCI call.
 type waker struct {
 	mempool Mempool
-	hasWork func() bool
-	pokes   pokes
+	// next is how long it is until there is work, 0 and less while there is.
+	next  func() time.Duration
+	pokes pokes
 }
 
 // pokes say that there may be work.
@@ -44,24 +50,33 @@ func (p pokes) Poke() {
 }
 
 func (w *waker) run(ctx context.Context) error {
-	retry := time.NewTicker(wakeRetry)
-	defer retry.Stop()
+	timer := time.NewTimer(0)
+	defer timer.Stop()
 	for {
 		select {
 		case <-ctx.Done():
 			return nil
 		case <-w.pokes:
-			retry.Reset(wakeRetry)
-		case <-retry.C:
-			if !w.hasWork() {
-				retry.Stop() // the next poke starts it anew
-				continue
-			}
+		case <-timer.C:
 		}
-		if w.hasWork() {
+		wait := w.next()
+		if wait <= 0 {
 			// Refusals are no errors here: the token is there already, or the
 			// application has taken the work in the meantime.
 			_ = w.mempool.CheckTx(abci.WakeToken(), nil, mempool.TxInfo{})
 		}
+		timer.Reset(min(max(wait, wakeRetry), wakeLook))
 	}
+}
+
+// untilWork is how long it is until the application has work.
+func (n *Node) untilWork() time.Duration {
+	next, now := n.app.NextWork(), uint64(time.Now().UnixMilli())
+	switch {
+	case next <= now:
+		return 0
+	case next-now > uint64(wakeLook.Milliseconds()):
+		return wakeLook
+	}
+	return time.Duration(next-now) * time.Millisecond
 }

@@ -30,6 +30,10 @@ const (
 // or the node itself has is there at once.
 const Patience = 20 * time.Millisecond
 
+// ProposerLead is how much later than a height's proposer the nodes of a Chain wake,
+// beside the tolerance for clocks.
+const ProposerLead = 300 * time.Millisecond
+
 // Start is how long after genesis a Chain's clock begins, in milliseconds.
 const Start = 1_000
 
@@ -39,6 +43,8 @@ type Chain struct {
 	Keys      []secp256k1eth.PrivKey
 	Committee *committee.Committee
 	Schedule  *committee.Schedule
+	// MinTxs is for how many txs nodes that are opened from now on wait.
+	MinTxs int
 	// Blocks decided so far.
 	Blocks []*Block
 

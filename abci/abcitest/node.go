@@ -33,6 +33,8 @@ type Node struct {
 	Fatal []error
 	// Full is why there is no room for proposals, nil while there is.
 	Full error
+	// Unpublished is how many closed slots are not on L1.
+	Unpublished uint64
 
 	chain *Chain
 	votes map[uint64][]lock.Vote
@@ -76,7 +78,8 @@ func (c *Chain) TryOpen(db kv.DB, objects *Objects) (*Node, error) {
 		Metrics: n.Metrics, Logger: slog.New(slog.DiscardHandler),
 		Room:         func() error { return n.Full },
 		Fatal:        func(err error) { n.Fatal = append(n.Fatal, err) },
-		FetchTimeout: Patience, IdleWait: 0,
+		FetchTimeout: Patience, IdleWait: 0, ProposerLead: ProposerLead, MinTxs: c.MinTxs,
+		Unpublished: func() uint64 { return n.Unpublished },
 	})
 	if err != nil {
 		return nil, err
@@ -144,6 +147,13 @@ func (n *Node) Total(c prometheus.Counter) int {
 	var m dto.Metric
 	require.NoError(n.chain.t, c.Write(&m))
 	return int(m.Counter.GetValue())
+}
+
+// Gauge reads a gauge.
+func (n *Node) Gauge(g prometheus.Gauge) int {
+	var m dto.Metric
+	require.NoError(n.chain.t, g.Write(&m))
+	return int(m.Gauge.GetValue())
 }
 
 // SetVotes puts a block's pre-commits into the node's block store.

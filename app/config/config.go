@@ -58,6 +58,7 @@ type Disk struct {
 
 // Chunks is the [chunks] section.
 type Chunks struct {
+	MinTxs      uint64 `toml:"min_txs"`
 	MaxTxs      uint64 `toml:"max_txs"`
 	BuildTimeMS uint64 `toml:"build_time_ms"`
 }

@@ -90,6 +90,7 @@ func TestCheckNamesEveryFieldAtFault(t *testing.T) {
 		"rpc.body_limit_bytes":        "1048576",
 		"rpc.metrics_listen":          "127.0.0.1:8080",
 		"chunks.build_time_ms":        "1",
+		"chunks.min_txs":              "4097",
 		"txpool.max_bytes":            "1",
 		"txpool.max_txs":              "0",
 		"proofs.workers":              "-1",

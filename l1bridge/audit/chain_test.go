@@ -87,7 +87,9 @@ func (s sealing) SendTransaction(ctx context.Context, tx *types.Transaction) err
 type anchors struct{}
 
 // StateRootOf implements execution.Anchors.
-func (anchors) StateRootOf(chunk uint64) (fr.Element, bool) { return txtest.F(1), chunk == 0 }
+func (anchors) StateRootOf(chunk uint64) (fr.Element, bool, error) {
+	return txtest.F(1), chunk == 0, nil
+}
 
 // lock executes so many txs as the next chunk, in a slot, and certifies it.
 func (r *rollup) lock(t *testing.T, slot uint64, txs int) {

@@ -67,7 +67,9 @@ func openChain(dir string) (*chain, error) {
 func (c *chain) close() { _ = c.db.Close() } // the directory goes with the bench
 
 // StateRootOf knows genesis, which all txs here are anchored to.
-func (c *chain) StateRootOf(chunk uint64) (fr.Element, bool) { return c.genesis, chunk == 0 }
+func (c *chain) StateRootOf(chunk uint64) (fr.Element, bool, error) {
+	return c.genesis, chunk == 0, nil
+}
 
 // preload fills the trees past the state transition.
 func (c *chain) preload(ctx context.Context) error {

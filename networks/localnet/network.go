@@ -203,6 +203,7 @@ func (n *network) deploy(ctx context.Context) (*protocol.Params, error) {
 	p.SlotDuration = uint64(n.o.Slot.Milliseconds())
 	// Backups get their turn within the slot.
 	p.PublishTimeout = max(1000, p.SlotDuration/3/1000*1000)
+	p.MaxUnpublishedSlots = 6
 	p.FeeJuice = load.Allocations()
 	publishers := make([]common.Address, len(n.m.Nodes))
 	for i, node := range n.m.Nodes {

@@ -89,7 +89,9 @@ func newBenchChain(t *testing.T) *benchChain {
 func benchPayer(i uint64) fr.Element { return fr.NewElement(1<<32 + i) }
 
 // StateRootOf knows genesis, which all txs here are anchored to.
-func (b *benchChain) StateRootOf(chunk uint64) (fr.Element, bool) { return txtest.F(1), chunk == 0 }
+func (b *benchChain) StateRootOf(chunk uint64) (fr.Element, bool, error) {
+	return txtest.F(1), chunk == 0, nil
+}
 
 // preload fills the trees past the state transition.
 func (b *benchChain) preload(n int) {

@@ -88,8 +88,11 @@ func checkAnchor(ctx BlockContext, anchors Anchors, t *tx.Tx) error {
 		return ErrAnchorTooOld.With("anchor.chunk is %d, %d chunks back, at most %d are allowed; prove against a newer state",
 			anchor.Chunk, age, ctx.Params.AnchorMaxAge)
 	}
-	root, ok := anchors.StateRootOf(anchor.Chunk)
-	if !ok || root != anchor.StateRoot {
+	root, known, err := anchors.StateRootOf(anchor.Chunk)
+	if err != nil {
+		return fmt.Errorf("read the state root after chunk %d: %w", anchor.Chunk, err)
+	}
+	if !known || root != anchor.StateRoot {
 		return ErrAnchorUnknown.With("anchor.state_root is not the state after chunk %d; prove against a state of this chain", anchor.Chunk)
 	}
 	return nil

@@ -36,5 +36,5 @@ type Anchors interface {
 	// StateRootOf returns the state root after a chunk, and whether the chunk is
 	// on this chain and retained. It must be the same on every node for the
 	// chunks that AnchorMaxAge allows. Chunk 0 is genesis.
-	StateRootOf(chunk uint64) (fr.Element, bool)
+	StateRootOf(chunk uint64) (root fr.Element, known bool, err error)
 }

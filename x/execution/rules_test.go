@@ -172,9 +172,14 @@ func TestRulesOfOneTx(t *testing.T) {
 }
 
 func TestUnreadableStateIsNoVerdict(t *testing.T) {
-	w := newWorld()
-	w.broken = true
-	err := execution.Check(chunk5(), w, w, with(1, unchanged))
-	require.ErrorIs(t, err, errBroken)
-	require.Equal(t, "internal", tx.CodeOf(err))
+	for name, spoil := range map[string]func(*world){
+		"state":            func(w *world) { w.broken = true },
+		"an anchor's root": func(w *world) { w.lost = true },
+	} {
+		w := newWorld()
+		spoil(w)
+		err := execution.Check(chunk5(), w, w, with(1, unchanged))
+		require.ErrorIs(t, err, errBroken, name)
+		require.Equal(t, "internal", tx.CodeOf(err), name)
+	}
 }

@@ -17,7 +17,8 @@ import (
 type world struct {
 	nullifiers map[fr.Element]bool
 	values     map[fr.Element]fr.Element
-	broken     bool
+	broken     bool // state can't be read
+	lost       bool // nor can records of chunks
 }
 
 var errBroken = errors.New("disk on fire")
@@ -54,7 +55,12 @@ func (w *world) PublicValue(slot fr.Element) (fr.Element, error) {
 	return w.values[slot], nil
 }
 
-func (w *world) StateRootOf(chunk uint64) (fr.Element, bool) { return txtest.F(chunk + 1), chunk <= 4 }
+func (w *world) StateRootOf(chunk uint64) (fr.Element, bool, error) {
+	if w.lost {
+		return fr.Element{}, false, errBroken
+	}
+	return txtest.F(chunk + 1), chunk <= 4, nil
+}
 
 // chunk5 is the context of the next chunk.
 func chunk5() execution.BlockContext {

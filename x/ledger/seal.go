@@ -103,6 +103,7 @@ func (s State) WithChunk(c *Chunk, fees protocol.GasFees) (State, []LogNode) {
 	s.Height, s.Timestamp = c.Header.Height, c.Header.Timestamp
 	s.Chunk, s.Checkpoint = c.Header, c.Checkpoint
 	s.Fees, s.Origin = fees, c.Header.Origin
+	s.Use = s.Use.With(c.Header.Slot, c.Header.ManaUsed, uint64(c.Header.DAFields))
 	return s, s.log()
 }
 

@@ -24,7 +24,8 @@ type State struct {
 	Chunk      chunk.Header // the last; at genesis only its state root is set
 	Checkpoint checkpoint.Running
 	Generation uint32
-	Fees       protocol.GasFees
+	Fees       protocol.GasFees // of the last block
+	Use        protocol.SlotUse // of the slot of the last chunk
 	Origin     protocol.L1Block
 	Committee  []byte // attester addresses, in committee order
 
@@ -156,7 +157,7 @@ func (s *State) ProveSection(name string) (merklelog.Proof, error) {
 }
 
 // Heartbeat is the state after a block without a chunk.
-func (s State) Heartbeat(height, timestamp uint64) State {
-	s.Height, s.Timestamp = height, timestamp
+func (s State) Heartbeat(height, timestamp uint64, fees protocol.GasFees) State {
+	s.Height, s.Timestamp, s.Fees = height, timestamp, fees
 	return s
 }

@@ -56,7 +56,7 @@ func TestHeartbeatsLeaveTheAppHash(t *testing.T) {
 	s, _, _ := genesis(t)
 	before, err := s.AppHash()
 	require.NoError(t, err)
-	next := s.Heartbeat(1, s.Timestamp+5)
+	next := s.Heartbeat(1, s.Timestamp+5, s.Fees)
 	after, err := next.AppHash()
 	require.NoError(t, err)
 	require.Equal(t, before, after)
@@ -69,14 +69,14 @@ func TestHeartbeatsLeaveTheAppHash(t *testing.T) {
 func TestRecordsOfOldHeightsAreForgotten(t *testing.T) {
 	s, d, _ := genesis(t)
 	certificate := &lock.Certificate{Height: 1, Signers: []byte{3}, Signatures: [][65]byte{{1}, {2}}}
-	s = s.Heartbeat(1, s.Timestamp)
+	s = s.Heartbeat(1, s.Timestamp, s.Fees)
 	require.NoError(t, s.Save(d, nil, nil))
 	require.NoError(t, ledger.PutCertificate(d, 0, certificate, true))
 	got, err := ledger.CertificateAt(d, 1)
 	require.NoError(t, err)
 	require.Equal(t, certificate, got)
 
-	s = s.Heartbeat(1+ledger.HeightsKept, s.Timestamp)
+	s = s.Heartbeat(1+ledger.HeightsKept, s.Timestamp, s.Fees)
 	require.NoError(t, s.Save(d, nil, nil))
 	_, err = ledger.HeightAt(d, 1)
 	require.ErrorIs(t, err, ledger.ErrNoRecord)

@@ -20,6 +20,7 @@ type storedState struct {
 	Checkpoint []byte
 	Generation uint32
 	Fees       protocol.GasFees
+	Use        protocol.SlotUse
 	Origin     protocol.L1Block
 	Committee  []byte
 
@@ -45,7 +46,7 @@ func Load(r Reader, setup *blob.Setup) (State, error) {
 	}
 	return State{
 		s.Height, s.Timestamp, header, running, s.Generation,
-		s.Fees, s.Origin, s.Committee, s.Chunks, s.Checkpoints,
+		s.Fees, s.Use, s.Origin, s.Committee, s.Chunks, s.Checkpoints,
 	}, nil
 }
 
@@ -60,7 +61,7 @@ func (s *State) Save(w Writer, c *Chunk, nodes []LogNode) error {
 	errs := []error{
 		put(w, []byte{keyState}, &storedState{
 			s.Height, s.Timestamp, s.Chunk.Encode(), running, s.Generation,
-			s.Fees, s.Origin, s.Committee, s.Chunks, s.Checkpoints,
+			s.Fees, s.Use, s.Origin, s.Committee, s.Chunks, s.Checkpoints,
 		}),
 		put(w, numberKey(keyHeight, s.Height), &HeightRecord{s.Chunk.Number, s.Checkpoint.Header.Number, checkpointHash, c != nil}),
 	}

@@ -96,30 +96,3 @@ func TestAmountsOutsideTheRangeAreRefused(t *testing.T) {
 	_, err := protocol.AmountFromField(tooBig)
 	require.ErrorIs(t, err, protocol.ErrAmountRange)
 }
-
-func TestFeesMoveWithinTheirBound(t *testing.T) {
-	p := protocol.FeeParams{MaxChangePermille: 125}
-	fees := func(v uint64) protocol.GasFees { return protocol.GasFees{PerDAGas: v, PerL2Gas: v} }
-	for _, tc := range []struct {
-		prev, next uint64
-		ok         bool
-	}{
-		{1000, 1125, true},
-		{1000, 1126, false},
-		{1000, 875, true},
-		{1000, 874, false},
-		{0, 1, true},
-		{0, 2, false},
-		{1, 0, true},
-		{^uint64(0), ^uint64(0), true},
-		{0, ^uint64(0), false},
-	} {
-		err := p.CheckStep(fees(tc.prev), fees(tc.next))
-		if tc.ok {
-			require.NoError(t, err, "%d -> %d", tc.prev, tc.next)
-		} else {
-			require.ErrorIs(t, err, protocol.ErrFeeStep, "%d -> %d", tc.prev, tc.next)
-		}
-	}
-	require.ErrorIs(t, protocol.FeeParams{}.CheckStep(fees(5), fees(6)), protocol.ErrFeeStep, "zero permille fixes fees")
-}

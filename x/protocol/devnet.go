@@ -21,12 +21,13 @@ func Devnet() Params {
 			Initial:           GasFees{PerDAGas: 1, PerL2Gas: 1},
 			MaxChangePermille: 125,
 		},
-		Chunks:         ChunkParams{Linger: 20},
 		L1:             L1Params{Depth: 1, OriginLag: 500},
 		AnchorMaxAge:   100_000,
 		MaxObjectBytes: 512 * 1024,
 		ClientProofs:   ProofsNone,
 		PublishTimeout: 6_000,
 		OpenAfter:      2,
+
+		MaxUnpublishedSlots: 8,
 	}
 }

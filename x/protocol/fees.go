@@ -3,10 +3,12 @@ package protocol
 import (
 	"errors"
 	"fmt"
+	"math/bits"
 )
 
-// ErrFeeStep is returned when a slot's fees move further than the genesis allows.
-var ErrFeeStep = errors.New("fees change by more than the genesis allows")
+// ErrFeeStep is returned when a slot's fees are not between those before and what
+// the last slot calls for.
+var ErrFeeStep = errors.New("fees move away from their target, past it, or too far at once")
 
 // GasFees are prices in fee-juice units per unit of gas.
 type GasFees struct {
@@ -14,27 +16,105 @@ type GasFees struct {
 	PerL2Gas uint64 `json:"per_l2_gas"`
 }
 
-// CheckStep returns ErrFeeStep unless next, the fees a slot's first proposer
-// names, is within MaxChangePermille of prev, the fees of the last chunk. A fee
-// may always move by one unit, so that it can leave zero, except when
-// MaxChangePermille is zero: then fees are fixed for ever.
-func (f FeeParams) CheckStep(prev, next GasFees) error {
-	if err := f.checkStep(prev.PerDAGas, next.PerDAGas); err != nil {
-		return fmt.Errorf("per_da_gas: %w", err)
+// SlotUse is what the chunks of one slot took. The zero value took nothing.
+type SlotUse struct {
+	Slot     uint64
+	Chunks   uint64
+	Mana     uint64
+	DAFields uint64
+}
+
+// countedChunks bounds how many chunks of a slot count, so that sums fit 64 bits
+// whatever the parameters: 2^14 of them of 2^48 mana at most.
+const countedChunks = 1 << 14
+
+// With is the use of a slot after another chunk in it, or after the first chunk of
+// a later slot.
+func (u SlotUse) With(slot, mana, daFields uint64) SlotUse {
+	if slot != u.Slot {
+		u = SlotUse{Slot: slot}
 	}
-	if err := f.checkStep(prev.PerL2Gas, next.PerL2Gas); err != nil {
-		return fmt.Errorf("per_l2_gas: %w", err)
+	if u.Chunks < countedChunks {
+		u.Chunks, u.Mana, u.DAFields = u.Chunks+1, u.Mana+mana, u.DAFields+daFields
+	}
+	return u
+}
+
+// In is the use of a slot: nothing, unless u is of that one.
+func (u SlotUse) In(slot uint64) SlotUse {
+	if u.Slot != slot {
+		return SlotUse{Slot: slot}
+	}
+	return u
+}
+
+// NextFees are the fees that an honest proposer opens a slot with: those of the
+// block before, prev, moved by the whole step towards what the use of that block's
+// slot calls for.
+//
+// Where chunks were half full on average the fees stay; where they were fuller or
+// emptier the target is prev in proportion, and never less than the initial fees. So
+// fees rise only while txs pay them for more than half of the room, and fall back by
+// themselves, with heartbeats too, whoever proposes.
+func (p *Params) NextFees(prev GasFees, use SlotUse) GasFees {
+	room := use.Chunks
+	return GasFees{
+		PerDAGas: p.Fees.next(prev.PerDAGas, p.Fees.Initial.PerDAGas, use.DAFields, room*p.Limits.MaxDAFields),
+		PerL2Gas: p.Fees.next(prev.PerL2Gas, p.Fees.Initial.PerL2Gas, use.Mana, room*p.Limits.MaxMana),
+	}
+}
+
+// CheckFees returns ErrFeeStep unless fees may open a slot after prev: each from
+// where it was to where NextFees takes it, both included. A proposer may move fees
+// by less, but neither away from the target nor past it.
+func (p *Params) CheckFees(prev GasFees, use SlotUse, fees GasFees) error {
+	whole := p.NextFees(prev, use)
+	for _, f := range []struct {
+		name                string
+		prev, whole, claims uint64
+	}{
+		{"per_da_gas", prev.PerDAGas, whole.PerDAGas, fees.PerDAGas},
+		{"per_l2_gas", prev.PerL2Gas, whole.PerL2Gas, fees.PerL2Gas},
+	} {
+		if f.claims < min(f.prev, f.whole) || f.claims > max(f.prev, f.whole) {
+			return fmt.Errorf("%s: %w: %d after %d, at most to %d", f.name, ErrFeeStep, f.claims, f.prev, f.whole)
+		}
 	}
 	return nil
 }
 
-func (f FeeParams) checkStep(prev, next uint64) error {
-	step := max(prev, next) - min(prev, next)
-	switch {
-	case step == 0, step == 1 && f.MaxChangePermille > 0:
-		return nil
-	case Product(step, 1000).Cmp(Product(prev, f.MaxChangePermille)) <= 0:
-		return nil
+// next moves one fee by the whole step towards its target. A step is at least one
+// unit, so that a fee can leave zero, unless the genesis fixes fees.
+func (f FeeParams) next(prev, initial, used, room uint64) uint64 {
+	if f.MaxChangePermille == 0 {
+		return prev
 	}
-	return fmt.Errorf("%w: %d to %d, at most %d permille", ErrFeeStep, prev, next, f.MaxChangePermille)
+	hi, lo := bits.Mul64(prev, f.MaxChangePermille)
+	step, _ := bits.Div64(hi, lo, 1000) // the permille are at most 1000
+	step = max(step, 1)
+	target := feeTarget(prev, initial, used, room)
+	if target > prev {
+		return min(target, prev+step)
+	}
+	return max(target, prev-min(prev, step))
+}
+
+// feeTarget is prev times use over half of the room, rounded down, at least initial
+// and at most maxGasFee. More than half is always above prev: else a fee of one unit
+// could not rise.
+func feeTarget(prev, initial, used, room uint64) uint64 {
+	target := uint64(0)
+	if room > 0 {
+		used = min(used, room)
+		hi, lo := bits.Mul64(prev, used)
+		share, rest := bits.Div64(hi, lo, room) // used <= room, so it fits
+		target = 2 * share
+		if rest >= room-rest {
+			target++ // the half that rounding the share down lost
+		}
+		if used > room-used {
+			target = max(target, prev+1)
+		}
+	}
+	return min(max(target, initial), maxGasFee)
 }

@@ -46,6 +46,9 @@ type Params struct {
 	PublishTimeout uint64 `json:"publish_timeout_ms"`
 	// OpenAfter is how many slots after a slot's end anyone may publish it.
 	OpenAfter uint64 `json:"open_after_slots"`
+	// MaxUnpublishedSlots is how many closed slots may wait for L1 before proposers
+	// slow the building of chunks.
+	MaxUnpublishedSlots uint64 `json:"max_unpublished_slots"`
 
 	// GenesisOrigin is the L1 block the first chunk builds on.
 	GenesisOrigin L1Block `json:"genesis_origin"`

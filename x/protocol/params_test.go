@@ -86,6 +86,7 @@ func TestValidateNamesTheParameterAtFault(t *testing.T) {
 		"max_object_bytes":             func(p *protocol.Params) { p.MaxObjectBytes = 1 },
 		"client_proofs":                func(p *protocol.Params) { p.ClientProofs = "zk" },
 		"publish_timeout_ms":           func(p *protocol.Params) { p.PublishTimeout = 0 },
+		"max_unpublished_slots":        func(p *protocol.Params) { p.MaxUnpublishedSlots = 0 },
 		"open_after_slots":             func(p *protocol.Params) { p.OpenAfter = 0 },
 		"fee_juice[0].address":         func(p *protocol.Params) { p.FeeJuice[0].Address = protocol.FieldHex{} },
 		"fee_juice[0].amount":          func(p *protocol.Params) { p.FeeJuice[0].Amount = protocol.Amount{} },

@@ -59,6 +59,7 @@ func (p *Params) Validate() error {
 	v.within("max_object_bytes", p.MaxObjectBytes, minObjectBytes, maxObjectBytes)
 	v.within("publish_timeout_ms", p.PublishTimeout, 1, p.SlotDuration)
 	v.within("open_after_slots", p.OpenAfter, 1, maxEpoch)
+	v.within("max_unpublished_slots", p.MaxUnpublishedSlots, 1, maxEpoch)
 	v.within("genesis_origin.number", p.GenesisOrigin.Number, 0, 1<<53)
 	v.within("genesis_origin.timestamp_s", p.GenesisOrigin.Timestamp, 0, maxTime/1000)
 

@@ -63,7 +63,9 @@ func New(t testing.TB) *Node {
 type anchors struct{}
 
 // StateRootOf implements execution.Anchors.
-func (anchors) StateRootOf(chunk uint64) (fr.Element, bool) { return txtest.F(1), chunk == 0 }
+func (anchors) StateRootOf(chunk uint64) (fr.Element, bool, error) {
+	return txtest.F(1), chunk == 0, nil
+}
 
 // Decide executes txs as the next chunk, in a slot.
 func (n *Node) Decide(t testing.TB, slot uint64, txs ...*tx.Tx) {

@@ -1,0 +1,162 @@
+package abci
+
+import (
+	"math"
+
+	"github.com/aztecd/aztecd/x/ledger"
+)
+
+const (
+	// maxUncertified is how many heights may be decided without a certificate at or
+	// above them before proposers stop making chunks: what is decided and not locked
+	// can't be published, and must not grow without limit. It is no rule of validity:
+	// whether a height is certified turns both ways.
+	maxUncertified = 16
+	// firstRetry is how long after an uncertified height a heartbeat is made, whose
+	// certificate covers it; each further one takes twice as long. Milliseconds.
+	firstRetry = 1000
+	never      = math.MaxUint64
+)
+
+// awake is what a node knows of the height in work and of those before.
+type awake struct {
+	begun     uint64 // the last height others are known to vote at
+	leads     uint64 // the last height this node proposes in round 0
+	decidedAt uint64 // when the last height was committed here, unix milliseconds
+	certified uint64 // the last height with a certificate
+}
+
+// Ready tells whether consensus should be awake: because others have begun the
+// height, or because it is time for a block. CometBFT lets a node without the token
+// sit out a height's first round; if its vote is the one that is missing, the round
+// never ends.
+func (a *App) Ready() bool { return a.NextWork() <= a.now() }
+
+// NextWork is when there is work unless a tx or a vote comes first, unix
+// milliseconds. It is a function of what is decided and of the clock, not a timer
+// that a block could use up.
+func (a *App) NextWork() uint64 {
+	s, w := a.seen()
+	if w.begun == s.Height+1 {
+		return 0
+	}
+	return min(a.chunkAt(&s, w), a.heartbeatAt(&s, w), w.retryAt(&s, a.cfg.Params.SlotDuration))
+}
+
+// Uncertified is how many heights were decided since the last that has a certificate.
+func (a *App) Uncertified() uint64 {
+	s, w := a.seen()
+	return s.Height - w.certified
+}
+
+// Unlocked tells whether so many heights have no certificate that proposers make no
+// chunks.
+func (a *App) Unlocked() bool { return a.Uncertified() > maxUncertified }
+
+// DecidedAt is when this node committed the last height, unix milliseconds; when it
+// started, if none since.
+func (a *App) DecidedAt() uint64 {
+	_, w := a.seen()
+	return w.decidedAt
+}
+
+func (a *App) seen() (ledger.State, awake) {
+	a.mu.RLock()
+	defer a.mu.RUnlock()
+	return a.state, a.awake
+}
+
+// heartbeatAt is when an idle chain is due for a block: in each slot one, which
+// closes the slot before. The proposer makes it at the slot's start; the others give
+// it that time, and wake if it does not.
+func (a *App) heartbeatAt(s *ledger.State, w awake) uint64 {
+	p := a.cfg.Params
+	due := p.SlotStart(p.SlotAt(s.Timestamp) + 1)
+	if w.leads == s.Height+1 {
+		return due
+	}
+	return due + p.ClockTolerance + uint64(a.cfg.ProposerLead.Milliseconds())
+}
+
+// retryAt is when the next height is made only to certify the ones before.
+func (w awake) retryAt(s *ledger.State, slot uint64) uint64 {
+	missing := s.Height - w.certified
+	switch {
+	case missing == 0:
+		return never
+	case missing > maxUncertified:
+		return w.decidedAt + slot
+	}
+	return w.decidedAt + min(firstRetry<<(missing-1), slot)
+}
+
+// chunkAt is when this node would make a chunk of what waits: txs are work only when
+// they could be put into a chunk.
+func (a *App) chunkAt(s *ledger.State, w awake) uint64 {
+	fees := a.rules.fees(s, max(a.now(), s.Timestamp))
+	if s.Height-w.certified > maxUncertified || !a.cfg.Pool.HasWork(fees) {
+		return never
+	}
+	at := a.pacedAt(s)
+	if few := a.cfg.MinTxs; few > 1 && len(a.cfg.Pool.Select(few, fees)) < few {
+		first, _ := a.cfg.Pool.FirstArrival()
+		at = max(at, first+a.cfg.Params.SlotDuration)
+	}
+	return at
+}
+
+// pacedAt is when the next chunk may come. With chunks.per_slot set, chunks keep that
+// share of a slot between them (seeds 002). While too much is not on L1, there is one
+// a slot: a tip that promises more than the stake behind it can pay is a lie.
+func (a *App) pacedAt(s *ledger.State) uint64 {
+	share := uint64(0)
+	if n := a.cfg.Params.Chunks.PerSlot; n > 0 {
+		share = a.cfg.Params.SlotDuration / n
+	}
+	if a.Slowed() {
+		share = a.cfg.Params.SlotDuration
+	}
+	if share == 0 {
+		return 0
+	}
+	return s.Chunk.Timestamp + share
+}
+
+// Slowed tells whether this node proposes chunks slowly because more closed slots
+// than max_unpublished_slots are not on L1.
+func (a *App) Slowed() bool {
+	return a.cfg.Unpublished != nil && a.cfg.Unpublished() > a.cfg.Params.MaxUnpublishedSlots
+}
+
+// Begin says that honest members vote at a height.
+func (a *App) Begin(height uint64) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	a.awake.begun = max(a.awake.begun, height)
+}
+
+// Lead says that this node proposes a height in round 0.
+func (a *App) Lead(height uint64) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	a.awake.leads = max(a.awake.leads, height)
+}
+
+// certifiedUpTo takes note of a certificate.
+func (a *App) certifiedUpTo(height uint64) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	a.awake.certified = max(a.awake.certified, height)
+	a.cfg.Metrics.Uncertified.Set(float64(a.state.Height - a.awake.certified))
+}
+
+// lastCertified looks for the last height with a certificate, no further back than
+// makes a difference.
+func (a *App) lastCertified(tip uint64) uint64 {
+	for height := tip; height > 0 && tip-height <= maxUncertified; height-- {
+		if a.Certified(height) {
+			return height
+		}
+	}
+	return tip - min(tip, maxUncertified+1)
+}

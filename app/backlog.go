@@ -1,0 +1,58 @@
+package app
+
+import (
+	"sync/atomic"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+
+	"github.com/aztecd/aztecd/x/ledger"
+)
+
+// backlog is how many closed slots are not on L1, as far as L1 was read.
+type backlog struct{ slots atomic.Uint64 }
+
+// count looks at the checkpoints after L1's tip. It goes no further than makes a
+// difference to proposers.
+func (b *backlog) count(r ledger.Reader, onL1, slotNow, enough uint64) {
+	slots, last := uint64(0), uint64(0)
+	for number := onL1 + 1; slots <= enough; number++ {
+		header, err := ledger.CheckpointAt(r, number)
+		if err != nil || header.Slot >= slotNow {
+			break
+		}
+		if slots == 0 || header.Slot != last {
+			slots, last = slots+1, header.Slot
+		}
+	}
+	b.slots.Store(slots)
+}
+
+// observe makes visible why a node proposes chunks slowly, and how far what is decided
+// is ahead of what is locked and published.
+func (n *Node) observe() {
+	gauge := func(name, help string, read func() float64) {
+		n.registry.MustRegister(prometheus.NewGaugeFunc(prometheus.GaugeOpts{Namespace: "aztecd", Name: name, Help: help}, read))
+	}
+	gauge("unpublished_slots", "Closed slots that are not on L1, counted to one more than max_unpublished_slots.",
+		func() float64 { return float64(n.backlog.slots.Load()) })
+	gauge("chunks_slowed", "1 while this node proposes one chunk a slot, because too many closed slots are not on L1.", func() float64 {
+		if n.app.Slowed() {
+			return 1
+		}
+		return 0
+	})
+}
+
+// silence is how many slots without a block say that consensus does not run; a chain
+// with nothing to do makes one in each.
+const silence = 3
+
+// judgeConsensus says what keeps blocks from coming, or from being locked.
+func (n *Node) judgeConsensus(need func(bool, string, ...any)) {
+	age := time.Since(time.UnixMilli(int64(n.app.DecidedAt())))
+	most := silence * time.Duration(n.params.SlotDuration) * time.Millisecond
+	need(age < most, "no block for %s: consensus does not run here, or less than a quorum is up", age.Round(time.Second))
+	need(!n.app.Unlocked(), "the last %d heights have no lock certificate: no chunks are made until one has", n.app.Uncertified())
+	need(!n.app.Slowed(), "chunks are made slowly: more than %d closed slots are not on L1", n.params.MaxUnpublishedSlots)
+}
