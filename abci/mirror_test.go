@@ -63,5 +63,6 @@ func offer(r *rapid.T, c *abcitest.Chain, a, b *abcitest.Node, seed int) {
 	})
 	a.Objects.Hold(x)
 	b.Objects.Hold(x)
-	_ = a.Pool.Add(x, a.Clock.Milli(), a.App.State().Fees) // rivals may be refused
+	rich := protocol.Amount{Hi: 1 << 63}                         // the pool takes who can't pay, for the builder to find out
+	_ = a.Pool.Add(x, a.Clock.Milli(), a.App.State().Fees, rich) // rivals may be refused
 }

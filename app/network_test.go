@@ -211,7 +211,7 @@ func (n *network) body(i, seed int) tx.Body {
 	value := func(k int) tx.Scoped {
 		return tx.Scoped{Contract: fr.NewElement(77), Value: fr.NewElement(uint64(seed+1)<<20 | uint64(k))}
 	}
-	body := tx.Body{
+	body := tx.Body{Head: tx.Head{
 		Anchor:        tx.Anchor{Chunk: info.Anchor.Chunk, StateRoot: info.Anchor.StateRoot.Field()},
 		L1ChainID:     n.params.L1ChainID,
 		RollupVersion: n.params.RollupVersion,
@@ -219,7 +219,7 @@ func (n *network) body(i, seed int) tx.Body {
 		FeePayer:      payer(seed % payers),
 		GasLimits:     tx.Gas{Mana: 3_000_000, DA: 100_000},
 		MaxFees:       tx.GasFees{PerMana: 10, PerDA: 10},
-	}
+	}}
 	for k := range 4 {
 		body.Setup.NoteHashes = append(body.Setup.NoteHashes, value(k))
 		body.Setup.Nullifiers = append(body.Setup.Nullifiers, value(100+k))

@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/abci"
+	"github.com/aztecd/aztecd/x/execution"
 	"github.com/aztecd/aztecd/x/kv"
 	"github.com/aztecd/aztecd/x/kv/kvtest"
 	"github.com/aztecd/aztecd/x/lock"
@@ -105,7 +106,11 @@ func (n *Node) Votes(height uint64) []lock.Vote { return n.votes[height] }
 func (n *Node) Add(txs ...*tx.Tx) {
 	n.Objects.Hold(txs...)
 	for _, t := range txs {
-		require.NoError(n.chain.t, n.Pool.Add(t, n.Clock.Milli(), n.App.State().Fees))
+		fork, err := n.Store.Fork()
+		require.NoError(n.chain.t, err)
+		balance, err := execution.Balance(fork, t)
+		require.NoError(n.chain.t, err)
+		require.NoError(n.chain.t, n.Pool.Add(t, n.Clock.Milli(), n.App.State().Fees, balance))
 	}
 }
 

@@ -30,7 +30,7 @@ func TestFollowFillsTheGapOfABrokenConnection(t *testing.T) {
 	p := protocol.Devnet()
 	node := rpctest.NewNode(&p)
 	lock := func(payer uint64) {
-		made, err := tx.New(tx.Body{FeePayer: fr.NewElement(payer)}, nil)
+		made, err := tx.New(tx.Body{Head: tx.Head{FeePayer: fr.NewElement(payer)}}, nil)
 		require.NoError(t, err)
 		_, err = node.SendTx(t.Context(), made.Encode())
 		require.NoError(t, err)

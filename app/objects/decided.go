@@ -7,7 +7,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/x/ledger"
-	"github.com/aztecd/aztecd/x/tx"
 )
 
 // Decided lets go of what was kept and asked for for proposals up to a height that
@@ -45,25 +44,4 @@ func (i *Intake) included(id common.Hash) (bool, error) {
 		return false, nil
 	}
 	return err == nil, err
-}
-
-// pool puts a tx whose proof holds into the pool. A height decided in between may
-// have included the tx, or spent what it spends: then it is checked again, since
-// the pool heard of that height before it had the tx.
-func (i *Intake) pool(t *tx.Tx) error {
-	before := i.chain.State().Height
-	if err := i.checkState(t); err != nil {
-		return err
-	}
-	if err := i.cfg.Pool.Add(t, i.now(), i.chain.State().Fees); err != nil {
-		return err
-	}
-	if i.chain.State().Height == before {
-		return nil
-	}
-	err := i.checkState(t)
-	if err != nil {
-		i.cfg.Pool.Drop(t.ID(), err)
-	}
-	return err
 }

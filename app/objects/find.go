@@ -43,12 +43,7 @@ func (i *Intake) fetch(ctx context.Context, ids []common.Hash) {
 		if i.holds(id) {
 			return nil // it came another way
 		}
-		t, err := i.decode(ctx, raw, func(t *tx.Tx) error {
-			if t.ID() != id {
-				return fmt.Errorf("asked for tx %x, got %s", id, t.ID())
-			}
-			return nil
-		})
+		t, err := i.named(ctx, id, raw)
 		i.count("fetch", err)
 		if err != nil {
 			return err
@@ -59,6 +54,21 @@ func (i *Intake) fetch(ctx context.Context, ids []common.Hash) {
 	if err != nil {
 		i.cfg.Logger.Debug("Not all txs were fetched", "of", len(ids), "err", err)
 	}
+}
+
+// named checks a tx that a block names. Whether it can be included is the block's
+// to answer for.
+func (i *Intake) named(ctx context.Context, id common.Hash, raw []byte) (*tx.Tx, error) {
+	o, err := i.read(raw)
+	if err != nil {
+		return nil, err
+	}
+	return i.prove(ctx, o, ofProposal, func(t *tx.Tx) error {
+		if t.ID() != id {
+			return fmt.Errorf("asked for tx %s, got %s", id, t.ID())
+		}
+		return nil
+	})
 }
 
 // FetchEffects asks peers for what a chunk did, under the chunk's hash, until got

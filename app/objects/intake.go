@@ -3,7 +3,6 @@ package objects
 import (
 	"context"
 	"errors"
-	"fmt"
 	"log/slog"
 	"time"
 
@@ -21,7 +20,7 @@ import (
 // Network carries objects between nodes.
 type Network interface {
 	Publish(ctx context.Context, raw []byte) error
-	Fetch(ctx context.Context, kind p2p.Kind, keys [][32]byte, got func(key [32]byte, raw []byte) error) error
+	Fetch(ctx context.Context, kind p2p.Kind, ids [][32]byte, got func(id [32]byte, raw []byte) error) error
 }
 
 // Chain is the state txs are checked against.
@@ -37,7 +36,7 @@ type Config struct {
 	Store    *Store
 	World    *worldstate.Store
 	Verifier tx.ProofVerifier
-	// Workers is how many proofs are checked at once.
+	// Workers is how many txs are hashed and proved at once.
 	Workers int
 	Now     func() time.Time
 	Metrics *Metrics
@@ -50,10 +49,12 @@ type Intake struct {
 	cfg      Config
 	limits   tx.Limits
 	bad      *txpool.BadObjects
+	bodies   *bodies
 	fetched  *memory
 	arrivals arrivals
 	hunts    *hunts
-	workers  chan struct{} // one slot for each proof being checked
+	workers  *workers
+	refused  *retries
 
 	chain   Chain
 	network Network
@@ -65,13 +66,21 @@ func NewIntake(cfg Config) (*Intake, error) {
 	if err != nil {
 		return nil, err
 	}
+	known, err := newBodies()
+	if err != nil {
+		return nil, err
+	}
 	fetched, err := newMemory(int(cfg.Params.Limits.MaxTxs))
+	if err != nil {
+		return nil, err
+	}
+	refused, err := newRetries()
 	if err != nil {
 		return nil, err
 	}
 	i := &Intake{
 		cfg: cfg, limits: tx.Limits{MaxObjectBytes: int(cfg.Params.MaxObjectBytes)},
-		bad: bad, fetched: fetched, workers: make(chan struct{}, cfg.Workers),
+		bad: bad, bodies: known, fetched: fetched, workers: newWorkers(cfg.Workers), refused: refused,
 	}
 	i.hunts = newHunts(i.fetch)
 	return i, nil
@@ -87,9 +96,9 @@ func (i *Intake) SetChain(c Chain) { i.chain = c }
 func (i *Intake) SetNetwork(n Network) { i.network = n }
 
 // Submit takes a tx from a wallet of this node and sends it to the others. The
-// error is a *tx.Refusal when the tx is at fault.
+// error holds a *tx.Refusal when the tx is at fault.
 func (i *Intake) Submit(ctx context.Context, raw []byte) (common.Hash, error) {
-	t, err := i.admit(ctx, raw)
+	t, err := i.admit(ctx, raw, ofWallet)
 	i.count("rpc", err)
 	if err != nil {
 		return common.Hash{}, err
@@ -105,91 +114,15 @@ func (i *Intake) Submit(ctx context.Context, raw []byte) (common.Hash, error) {
 // relayed, and only objects that are bad whatever the state are held against the
 // sender.
 func (i *Intake) HandleObject(ctx context.Context, raw []byte) p2p.Verdict {
-	_, err := i.admit(ctx, raw)
+	_, err := i.admit(ctx, raw, ofGossip)
 	i.count("gossip", err)
 	switch {
 	case err == nil:
 		return p2p.Accept
-	case i.bad.Verdict(tx.ObjectHash(raw)) != nil:
+	case errors.As(err, new(invalid)):
 		return p2p.Reject
 	}
 	return p2p.Ignore
-}
-
-// admit checks a tx and puts it into the pool. A height decided in between may
-// have included the tx, or spent what it spends: then it is checked again, since
-// the pool heard of that height before it had the tx.
-func (i *Intake) admit(ctx context.Context, raw []byte) (*tx.Tx, error) {
-	before := i.chain.State().Height
-	t, err := i.decode(ctx, raw, func(t *tx.Tx) error {
-		if i.cfg.Pool.Has(t.ID()) {
-			return txpool.ErrDuplicate
-		}
-		return i.checkState(t)
-	})
-	if err != nil {
-		return nil, err
-	}
-	if err := i.cfg.Pool.Add(t, i.now(), i.chain.State().Fees); err != nil {
-		return nil, err
-	}
-	if i.chain.State().Height != before {
-		if err := i.checkState(t); err != nil {
-			i.cfg.Pool.Drop(t.ID(), err)
-			return nil, err
-		}
-	}
-	return t, nil
-}
-
-// decode reads an object and checks its proof. check comes between: it is
-// cheaper than the proof.
-func (i *Intake) decode(ctx context.Context, raw []byte, check func(*tx.Tx) error) (*tx.Tx, error) {
-	hash := tx.ObjectHash(raw)
-	if err := i.bad.Verdict(hash); err != nil {
-		return nil, err
-	}
-	t, err := tx.Decode(raw, i.limits)
-	if err == nil {
-		err = execution.CheckStatic(i.cfg.Params, t)
-	}
-	if err != nil {
-		i.bad.Mark(hash, err)
-		return nil, err
-	}
-	if err := check(t); err != nil {
-		return nil, err
-	}
-	if err := i.prove(ctx, t); err != nil {
-		if errors.Is(err, tx.ErrProof) {
-			i.bad.Mark(hash, err)
-		}
-		return nil, err
-	}
-	i.arrived(t)
-	return t, nil
-}
-
-// prove checks the client proof when a worker is free.
-func (i *Intake) prove(ctx context.Context, t *tx.Tx) error {
-	select {
-	case i.workers <- struct{}{}:
-	case <-ctx.Done():
-		return fmt.Errorf("wait for a proof worker: %w", ctx.Err())
-	}
-	defer func() { <-i.workers }()
-	return i.cfg.Verifier.Verify(ctx, t)
-}
-
-// checkState holds a tx against the next chunk as it would be now.
-func (i *Intake) checkState(t *tx.Tx) error {
-	s := i.chain.State()
-	fork, err := i.cfg.World.Fork()
-	if err != nil {
-		return err
-	}
-	ctx := execution.NewContext(i.cfg.Params, s.Chunk.Number+1, max(i.now(), s.Timestamp), s.Fees)
-	return execution.Check(ctx, fork, i.chain, t)
 }
 
 func (i *Intake) now() uint64 { return uint64(i.cfg.Now().UnixMilli()) }

@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/app/p2p"
+	"github.com/aztecd/aztecd/x/txpool"
 )
 
 const (
@@ -77,7 +78,7 @@ func (i *Intake) reconcile(ctx context.Context) error {
 	}
 	var unknown [][32]byte
 	for _, id := range ids {
-		if !i.knows(id) {
+		if i.refused.due(id, i.cfg.Now()) && !i.settled(id) {
 			unknown = append(unknown, id)
 		}
 	}
@@ -85,18 +86,28 @@ func (i *Intake) reconcile(ctx context.Context) error {
 		return nil
 	}
 	return i.network.Fetch(ctx, p2p.Tx, unknown, func(id [32]byte, raw []byte) error {
-		t, err := i.admit(ctx, raw)
+		t, err := i.admit(ctx, raw, ofGossip)
 		i.count("reconcile", err)
-		if err == nil && t.ID() != id {
+		switch {
+		case errors.As(err, new(invalid)):
+			return err // this peer's fault, another may have the tx
+		case err != nil:
+			i.refused.postpone(id, i.cfg.Now())
+			return nil // another peer has nothing else
+		}
+		i.refused.forget(id)
+		if t.ID() != id {
 			return fmt.Errorf("asked for tx %x, got %s", id, t.ID())
 		}
-		return nil // refused or not, another peer has nothing else
+		return nil
 	})
 }
 
-// knows tells whether a tx is pending here, was refused or left, or is in a chunk.
-func (i *Intake) knows(id common.Hash) bool {
-	if _, ok := i.cfg.Pool.Status(id); ok {
+// settled tells whether a tx that a peer lists is none of this node's business:
+// it is pending here, in a chunk, or can never be in one. One that left the pool
+// for a passing reason may come back.
+func (i *Intake) settled(id common.Hash) bool {
+	if status, ok := i.cfg.Pool.Status(id); ok && (status.State == txpool.Pending || status.Final()) {
 		return true
 	}
 	in, err := i.included(id)

@@ -51,7 +51,7 @@ func dial(t *testing.T, scheme string, s *rpc.Server) *client.Client {
 
 func object(t *testing.T, payer uint64, proof []byte) *tx.Tx {
 	t.Helper()
-	made, err := tx.New(tx.Body{L1ChainID: 1, RollupVersion: 1, FeePayer: fr.NewElement(payer)}, proof)
+	made, err := tx.New(tx.Body{Head: tx.Head{L1ChainID: 1, RollupVersion: 1, FeePayer: fr.NewElement(payer)}}, proof)
 	require.NoError(t, err)
 	return made
 }

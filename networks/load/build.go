@@ -33,14 +33,16 @@ func NewBuilder(shape Shape, seed [32]byte) *Builder {
 // now is in Unix milliseconds.
 func (b *Builder) Build(info api.NodeInfo, payer fr.Element, now uint64) (*tx.Tx, error) {
 	body := tx.Body{
-		Anchor:        tx.Anchor{Chunk: info.Anchor.Chunk, StateRoot: info.Anchor.StateRoot.Field()},
-		L1ChainID:     info.Params.L1ChainID,
-		RollupVersion: info.Params.RollupVersion,
-		ExpiresAt:     now + lifetime,
-		FeePayer:      payer,
-		GasLimits:     b.gas,
-		MaxFees:       tx.GasFees{PerMana: feeRoom * (info.Fees.PerL2Gas + 1), PerDA: feeRoom * (info.Fees.PerDAGas + 1)},
-		App:           tx.Effects{NoteHashes: b.scoped(b.shape.NoteHashes), Nullifiers: b.scoped(b.shape.Nullifiers)},
+		Head: tx.Head{
+			Anchor:        tx.Anchor{Chunk: info.Anchor.Chunk, StateRoot: info.Anchor.StateRoot.Field()},
+			L1ChainID:     info.Params.L1ChainID,
+			RollupVersion: info.Params.RollupVersion,
+			ExpiresAt:     now + lifetime,
+			FeePayer:      payer,
+			GasLimits:     b.gas,
+			MaxFees:       tx.GasFees{PerMana: feeRoom * (info.Fees.PerL2Gas + 1), PerDA: feeRoom * (info.Fees.PerDAGas + 1)},
+		},
+		App: tx.Effects{NoteHashes: b.scoped(b.shape.NoteHashes), Nullifiers: b.scoped(b.shape.Nullifiers)},
 	}
 	proof := make([]byte, b.shape.ProofBytes)
 	_, _ = b.random.Read(proof) // never fails

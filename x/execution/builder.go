@@ -27,7 +27,7 @@ func NewBuilder(ctx BlockContext, state State, anchors Anchors, in inputs.State)
 // Another refusal means that t is invalid here: the proposer skips it. On any
 // error the chunk is as before.
 func (b *Builder) Add(t *tx.Tx) error {
-	if err := CheckStatic(b.ctx.Params, t); err != nil {
+	if err := CheckStatic(b.ctx.Params, t.Terms()); err != nil {
 		return err // first: a tx too large for any chunk does not close this one
 	}
 	if err := b.room(t); err != nil {

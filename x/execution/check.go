@@ -3,6 +3,8 @@ package execution
 import (
 	"fmt"
 
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
 	"github.com/aztecd/aztecd/x/aztec"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/tx"
@@ -19,68 +21,76 @@ func Check(ctx BlockContext, state State, anchors Anchors, t *tx.Tx) error {
 
 // check is Check that also returns the payer's balance.
 func check(ctx BlockContext, state State, anchors Anchors, t *tx.Tx) (balance protocol.Amount, err error) {
-	if err := CheckStatic(ctx.Params, t); err != nil {
+	terms := t.Terms()
+	if err := CheckStatic(ctx.Params, terms); err != nil {
 		return balance, err
 	}
-	if err := checkExpiry(ctx, t); err != nil {
+	if err := CheckTerms(ctx, anchors, terms); err != nil {
 		return balance, err
 	}
-	if err := checkAnchor(ctx, anchors, t); err != nil {
+	if err := checkIncluded(state, t); err != nil {
 		return balance, err
 	}
-	if err := checkFees(ctx, t); err != nil {
+	if err := CheckNullifiers(state, t.Derived().Nullifiers[1:]); err != nil {
 		return balance, err
 	}
-	if err := checkNullifiers(state, t); err != nil {
-		return balance, err
-	}
-	return checkPayer(state, t)
+	return CheckPayer(state, t.Derived().FeeSlot, terms)
 }
 
-// CheckStatic applies the rules that the genesis parameters and the tx alone
+// CheckStatic applies the rules that the genesis parameters and the terms alone
 // decide: a tx it refuses can never be included.
-func CheckStatic(p *protocol.Params, t *tx.Tx) error {
-	body := t.Body()
-	if body.L1ChainID != p.L1ChainID {
-		return ErrWrongChain.With("l1_chain_id is %d, this chain's is %d", body.L1ChainID, p.L1ChainID)
+func CheckStatic(p *protocol.Params, t tx.Terms) error {
+	if t.L1ChainID != p.L1ChainID {
+		return ErrWrongChain.With("l1_chain_id is %d, this chain's is %d", t.L1ChainID, p.L1ChainID)
 	}
-	if body.RollupVersion != p.RollupVersion {
-		return ErrWrongChain.With("rollup_version is %d, this chain's is %d", body.RollupVersion, p.RollupVersion)
+	if t.RollupVersion != p.RollupVersion {
+		return ErrWrongChain.With("rollup_version is %d, this chain's is %d", t.RollupVersion, p.RollupVersion)
 	}
 	return checkGasLimits(p, t)
 }
 
-func checkGasLimits(p *protocol.Params, t *tx.Tx) error {
-	limits, d := t.Body().GasLimits, t.Derived()
+func checkGasLimits(p *protocol.Params, t tx.Terms) error {
+	limits := t.GasLimits
 	largestMana := min(aztec.MaxTxL2Gas, p.Limits.MaxMana)
 	largestDA := tx.DAGas(p.Limits.MaxDAFields)
 	switch {
-	case d.Mana > largestMana || d.Fields > p.Limits.MaxDAFields:
+	case t.Mana > largestMana || t.Fields > p.Limits.MaxDAFields:
 		return ErrGasLimit.With("the tx needs %d mana and %d DA gas, a chunk takes %d and %d from one tx: it can never be included; split it",
-			d.Mana, tx.DAGas(d.Fields), largestMana, largestDA)
+			t.Mana, tx.DAGas(t.Fields), largestMana, largestDA)
 	case limits.Mana > largestMana:
 		return ErrGasLimit.With("gas_limits.mana is %d, a chunk takes at most %d from one tx: it can never be included; the tx needs %d",
-			limits.Mana, largestMana, d.Mana)
+			limits.Mana, largestMana, t.Mana)
 	case limits.DA > largestDA:
 		return ErrGasLimit.With("gas_limits.da is %d, a chunk takes at most %d: it can never be included; the tx needs %d",
-			limits.DA, largestDA, tx.DAGas(d.Fields))
-	case limits.Mana < d.Mana:
-		return ErrGasLimit.With("gas_limits.mana is %d, the tx needs %d", limits.Mana, d.Mana)
-	case limits.DA < tx.DAGas(d.Fields):
-		return ErrGasLimit.With("gas_limits.da is %d, the tx needs %d", limits.DA, tx.DAGas(d.Fields))
+			limits.DA, largestDA, tx.DAGas(t.Fields))
+	case limits.Mana < t.Mana:
+		return ErrGasLimit.With("gas_limits.mana is %d, the tx needs %d", limits.Mana, t.Mana)
+	case limits.DA < tx.DAGas(t.Fields):
+		return ErrGasLimit.With("gas_limits.da is %d, the tx needs %d", limits.DA, tx.DAGas(t.Fields))
 	}
 	return nil
 }
 
-func checkExpiry(ctx BlockContext, t *tx.Tx) error {
-	if expires := t.Body().ExpiresAt; ctx.Timestamp >= expires {
-		return ErrExpired.With("expires_at is %d, the chunk's time is %d; send it anew with a later one", expires, ctx.Timestamp)
+// CheckTerms applies the rules that hold the terms against the chunk: expiry,
+// anchor and fees. Nothing is hashed for it.
+func CheckTerms(ctx BlockContext, anchors Anchors, t tx.Terms) error {
+	if err := checkExpiry(ctx, t); err != nil {
+		return err
+	}
+	if err := checkAnchor(ctx, anchors, t.Anchor); err != nil {
+		return err
+	}
+	return checkFees(ctx, t.MaxFees)
+}
+
+func checkExpiry(ctx BlockContext, t tx.Terms) error {
+	if ctx.Timestamp >= t.ExpiresAt {
+		return ErrExpired.With("expires_at is %d, the chunk's time is %d; send it anew with a later one", t.ExpiresAt, ctx.Timestamp)
 	}
 	return nil
 }
 
-func checkAnchor(ctx BlockContext, anchors Anchors, t *tx.Tx) error {
-	anchor := t.Body().Anchor
+func checkAnchor(ctx BlockContext, anchors Anchors, anchor tx.Anchor) error {
 	if anchor.Chunk >= ctx.Number {
 		return ErrAnchorUnknown.With("anchor.chunk is %d, the latest is %d; anchor to a chunk that exists", anchor.Chunk, ctx.Number-1)
 	}
@@ -98,8 +108,7 @@ func checkAnchor(ctx BlockContext, anchors Anchors, t *tx.Tx) error {
 	return nil
 }
 
-func checkFees(ctx BlockContext, t *tx.Tx) error {
-	most := t.Body().MaxFees
+func checkFees(ctx BlockContext, most tx.GasFees) error {
 	if most.PerMana < ctx.Fees.PerL2Gas || most.PerDA < ctx.Fees.PerDAGas {
 		return ErrFeesTooLow.With("max_fees are %d per mana and %d per DA gas, the slot's are %d and %d; raise them",
 			most.PerMana, most.PerDA, ctx.Fees.PerL2Gas, ctx.Fees.PerDAGas)
@@ -107,38 +116,52 @@ func checkFees(ctx BlockContext, t *tx.Tx) error {
 	return nil
 }
 
-func checkNullifiers(state State, t *tx.Tx) error {
-	for i, n := range t.Derived().Nullifiers {
-		switch spent, err := state.HasNullifier(n); {
-		case err != nil:
+func checkIncluded(state State, t *tx.Tx) error {
+	spent, err := state.HasNullifier(t.Derived().Nullifiers[0])
+	if err != nil {
+		return fmt.Errorf("read nullifier: %w", err)
+	}
+	if spent {
+		return ErrNullifierSpent.With("the tx has been included before")
+	}
+	return nil
+}
+
+// CheckNullifiers demands that none of a client's siloed nullifiers is spent.
+func CheckNullifiers(state State, nullifiers []fr.Element) error {
+	for _, n := range nullifiers {
+		spent, err := state.HasNullifier(n)
+		if err != nil {
 			return fmt.Errorf("read nullifier: %w", err)
-		case spent && i == 0:
-			return ErrNullifierSpent.With("the tx has been included before")
-		case spent:
+		}
+		if spent {
 			return ErrNullifierSpent.With("nullifier 0x%x is already spent", n.Bytes())
 		}
 	}
 	return nil
 }
 
-// checkPayer demands the whole fee limit, so that the fee is paid whatever
-// happens and whatever the slot's fees turn out to be.
-func checkPayer(state State, t *tx.Tx) (protocol.Amount, error) {
-	balance, err := Balance(state, t)
+// CheckPayer demands the whole fee limit, so that the fee is paid whatever
+// happens and whatever the slot's fees turn out to be. It returns the balance.
+func CheckPayer(state State, feeSlot fr.Element, t tx.Terms) (protocol.Amount, error) {
+	balance, err := balanceAt(state, feeSlot)
 	if err != nil {
 		return balance, err
 	}
-	if d := t.Derived(); balance.Cmp(d.FeeLimit) < 0 {
-		payer := t.Body().FeePayer
+	if balance.Cmp(t.FeeLimit) < 0 {
 		return balance, ErrCannotPay.With("payer 0x%x has %s fee juice, gas_limits times max_fees is %s; fund it or lower them",
-			payer.Bytes(), balance, d.FeeLimit)
+			t.FeePayer.Bytes(), balance, t.FeeLimit)
 	}
 	return balance, nil
 }
 
 // Balance returns the fee juice of the tx's payer.
 func Balance(state State, t *tx.Tx) (protocol.Amount, error) {
-	leaf, err := state.PublicValue(t.Derived().FeeSlot)
+	return balanceAt(state, t.Derived().FeeSlot)
+}
+
+func balanceAt(state State, feeSlot fr.Element) (protocol.Amount, error) {
+	leaf, err := state.PublicValue(feeSlot)
 	if err != nil {
 		return protocol.Amount{}, fmt.Errorf("read fee-juice balance: %w", err)
 	}

@@ -9,8 +9,8 @@ import (
 
 // Prices returns what t pays per unit of gas at the slot's fees: the slot's fee
 // plus its priority fee, never above its maximum.
-func Prices(fees protocol.GasFees, t *tx.Tx) tx.GasFees {
-	most, priority := t.Body().MaxFees, t.Body().PriorityFees
+func Prices(fees protocol.GasFees, t tx.Terms) tx.GasFees {
+	most, priority := t.MaxFees, t.PriorityFees
 	return tx.GasFees{
 		PerMana: price(fees.PerL2Gas, priority.PerMana, most.PerMana),
 		PerDA:   price(fees.PerDAGas, priority.PerDA, most.PerDA),
@@ -27,7 +27,7 @@ func price(base, priority, most uint64) uint64 {
 // fee returns what t pays when its effect has so many blob fields.
 func fee(ctx BlockContext, t *tx.Tx, fields uint64) (protocol.Amount, error) {
 	used := tx.Gas{Mana: t.Derived().Mana, DA: tx.DAGas(fields)}
-	cost, err := tx.Cost(used, Prices(ctx.Fees, t))
+	cost, err := tx.Cost(used, Prices(ctx.Fees, t.Terms()))
 	if err != nil {
 		return protocol.Amount{}, fmt.Errorf("fee: %w", err)
 	}

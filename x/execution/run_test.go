@@ -132,7 +132,7 @@ func TestPriorityFeesAreCappedByTheMaximum(t *testing.T) {
 			b.GasLimits.DA = 0
 			b.MaxFees, b.PriorityFees = tx.GasFees{PerMana: tc.max, PerDA: 2}, tx.GasFees{PerMana: tc.priority}
 		})
-		require.Equal(t, tx.GasFees{PerMana: tc.perMana, PerDA: 2}, execution.Prices(fees, made), "%+v", tc)
+		require.Equal(t, tx.GasFees{PerMana: tc.perMana, PerDA: 2}, execution.Prices(fees, made.Terms()), "%+v", tc)
 	}
 }
 

@@ -7,6 +7,17 @@ import (
 
 // Body is everything a tx hash commits to.
 type Body struct {
+	Head
+	// Setup effects stay when the tx reverts, App effects do not, except for
+	// nullifiers, which always stay.
+	Setup, App Effects
+	// PublicUpdates are applied in order and revert together.
+	PublicUpdates []PublicUpdate
+}
+
+// Head is what a body says ahead of its effects: where and when it can be
+// included, and who pays how much.
+type Head struct {
 	Anchor        Anchor
 	L1ChainID     uint64
 	RollupVersion uint64
@@ -18,11 +29,6 @@ type Body struct {
 	GasLimits    Gas
 	MaxFees      GasFees
 	PriorityFees GasFees
-	// Setup effects stay when the tx reverts, App effects do not, except for
-	// nullifiers, which always stay.
-	Setup, App Effects
-	// PublicUpdates are applied in order and revert together.
-	PublicUpdates []PublicUpdate
 }
 
 // Anchor names the state the client proved against.

@@ -5,7 +5,6 @@ import (
 
 	"github.com/aztecd/aztecd/x/aztec"
 	"github.com/aztecd/aztecd/x/effect"
-	"github.com/aztecd/aztecd/x/protocol"
 )
 
 // Derived is what follows from a body alone, computed once at admission so that
@@ -29,30 +28,20 @@ type Derived struct {
 	Slots []fr.Element
 	// FeeSlot is the public data key of the payer's fee-juice balance.
 	FeeSlot fr.Element
-	// FeeLimit is what the tx may cost at most: the gas limits at the maximal
-	// fees. The payer must own it.
-	FeeLimit protocol.Amount
-	// Mana is what the tx costs to execute, reverted or not.
-	Mana uint64
-	// Fields is the length of the tx's effect in blob fields when it succeeds,
-	// RevertedFields when it reverts; the latter is never larger.
-	Fields, RevertedFields uint64
+
+	Weight
 }
 
-// DAGas returns the DA gas of an effect of so many blob fields.
-func DAGas(fields uint64) uint64 { return fields * aztec.DAGasPerField }
-
-func derive(b *Body, txHash fr.Element) Derived {
+// derive takes what an outline was asked for already.
+func derive(b *Body, txHash, feeSlot fr.Element, siloed []fr.Element) Derived {
 	d := Derived{
 		SetupNoteHashes:  len(b.Setup.NoteHashes),
 		SetupMessages:    len(b.Setup.Messages),
 		SetupPrivateLogs: len(b.Setup.PrivateLogs),
 		SetupPublicLogs:  len(b.Setup.PublicLogs),
-		FeeSlot:          aztec.FeeJuiceSlot(b.FeePayer),
+		FeeSlot:          feeSlot,
 	}
-	d.Nullifiers = make([]fr.Element, 1+len(b.Setup.Nullifiers)+len(b.App.Nullifiers))
-	d.Nullifiers[0] = aztec.ProtocolNullifier(txHash)
-	siloNullifiers(b, d.Nullifiers[1:])
+	d.Nullifiers = append([]fr.Element{aztec.ProtocolNullifier(txHash)}, siloed...)
 	d.NoteHashes = uniqueNoteHashes(b, d.Nullifiers[0])
 	d.Slots = publicSlots(b.PublicUpdates)
 	for _, e := range []*Effects{&b.Setup, &b.App} {
@@ -66,9 +55,6 @@ func derive(b *Body, txHash fr.Element) Derived {
 			d.PublicLogs = append(d.PublicLogs, effect.PublicLog(l))
 		}
 	}
-	d.Mana = mana(b, &d)
-	d.Fields = fields(&d, len(d.NoteHashes), len(d.Messages), len(d.PrivateLogs), len(d.PublicLogs), len(d.Slots))
-	d.RevertedFields = fields(&d, d.SetupNoteHashes, d.SetupMessages, d.SetupPrivateLogs, d.SetupPublicLogs, 0)
 	return d
 }
 

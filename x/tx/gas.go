@@ -5,58 +5,71 @@ import (
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
+// Weight is what a tx may cost and what it needs, which its lengths alone decide.
+type Weight struct {
+	// FeeLimit is what the tx may cost at most: the gas limits at the maximal
+	// fees. The payer must own it.
+	FeeLimit protocol.Amount
+	// Mana is what the tx costs to execute, reverted or not.
+	Mana uint64
+	// Fields is the length of the tx's effect in blob fields when it succeeds,
+	// RevertedFields when it reverts; the latter is never larger.
+	Fields, RevertedFields uint64
+}
+
 // Blob fields of every effect: marker, tx hash and fee; and of a public write.
 const (
 	effectHeadFields  = aztec.TxDAGas / aztec.DAGasPerField
 	publicWriteFields = aztec.PublicWriteDAGas / aztec.DAGasPerField
 )
 
+// weigh weighs a tx by all its counts and by those of its setup part.
+func weigh(h *Head, all, setup *counts) (Weight, error) {
+	limit, err := Cost(h.GasLimits, h.MaxFees)
+	if err != nil {
+		return Weight{}, ErrBadField.With("gas_limits times max_fees exceeds 2^128-1; lower either")
+	}
+	kept := *setup // all nullifiers stay when a tx reverts
+	kept[nullifiers] = all[nullifiers]
+	return Weight{FeeLimit: limit, Mana: all.mana(), Fields: all.fields(), RevertedFields: kept.fields()}, nil
+}
+
 // mana meters a tx by its effects with Aztec's prices. A tx with public updates
 // or public logs pays the overhead of public execution.
-func mana(b *Body, d *Derived) uint64 {
+func (c *counts) mana() uint64 {
 	total := uint64(aztec.PrivateTxL2Gas)
-	if len(b.PublicUpdates) > 0 || len(d.PublicLogs) > 0 {
+	if c[publicUpdates] > 0 || c[publicLogs] > 0 {
 		total = aztec.PublicTxL2Gas
 	}
-	total += uint64(len(d.NoteHashes)) * aztec.NoteHashL2Gas
-	total += uint64(len(d.Nullifiers)) * aztec.NullifierL2Gas
-	total += uint64(len(d.Messages)) * aztec.L2ToL1MsgL2Gas
-	total += uint64(len(d.PrivateLogs)) * aztec.PrivateLogL2Gas
-	for _, l := range d.PublicLogs {
-		total += aztec.PublicLogL2Gas + uint64(len(l.Fields))*aztec.PublicLogFieldL2Gas
-	}
-	for _, u := range b.PublicUpdates {
-		total += aztec.PublicWriteL2Gas
-		if u.Conditional {
-			total += aztec.PublicReadL2Gas
-		}
+	for _, part := range []struct {
+		count int
+		price uint64
+	}{
+		{c[noteHashes], aztec.NoteHashL2Gas},
+		{c[nullifiers] + 1, aztec.NullifierL2Gas}, // with the protocol nullifier
+		{c[messages], aztec.L2ToL1MsgL2Gas},
+		{c[privateLogs], aztec.PrivateLogL2Gas},
+		{c[publicLogs], aztec.PublicLogL2Gas},
+		{c[publicLogFields] - publicLogHeader*c[publicLogs], aztec.PublicLogFieldL2Gas},
+		{c[publicUpdates], aztec.PublicWriteL2Gas},
+		{c[conditions], aztec.PublicReadL2Gas},
+	} {
+		total += uint64(part.count) * part.price
 	}
 	return total
 }
 
-// fields counts the blob fields of an effect that keeps the first so many
-// entries of each list, every nullifier, and the payer's new balance.
-func fields(d *Derived, noteHashes, messages, privateLogs, publicLogs, updates int) uint64 {
-	n := effectHeadFields + noteHashes + len(d.Nullifiers) + messages + publicWriteFields*(updates+1)
-	for _, l := range d.PrivateLogs[:privateLogs] {
-		n += 1 + len(l)
-	}
-	for _, l := range d.PublicLogs[:publicLogs] {
-		n += aztec.PublicLogHeaderFields + len(l.Fields)
-	}
-	return uint64(n)
+// fields counts the blob fields of an effect, with the protocol nullifier and the
+// payer's new balance.
+func (c *counts) fields() uint64 {
+	return uint64(effectHeadFields + c[noteHashes] + c[nullifiers] + 1 + c[messages] +
+		publicWriteFields*(c[publicUpdates]+1) + c[privateLogs] + c[privateFields] + c[publicLogFields])
 }
+
+// DAGas returns the DA gas of an effect of so many blob fields.
+func DAGas(fields uint64) uint64 { return fields * aztec.DAGasPerField }
 
 // Cost returns what so much gas costs at the given fees, or ErrAmountRange.
 func Cost(g Gas, f GasFees) (protocol.Amount, error) {
 	return protocol.Product(g.Mana, f.PerMana).Add(protocol.Product(g.DA, f.PerDA))
-}
-
-func (t *Tx) setFeeLimit() error {
-	limit, err := Cost(t.body.GasLimits, t.body.MaxFees)
-	if err != nil {
-		return ErrBadField.With("gas_limits times max_fees exceeds 2^128-1; lower either")
-	}
-	t.derived.FeeLimit = limit
-	return nil
 }

@@ -1,74 +1,95 @@
 package tx
 
 import (
+	"slices"
+
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
-	aztecv1 "github.com/aztecd/aztecd/proto/aztec/v1"
 	"github.com/aztecd/aztecd/x/aztec"
 )
 
 // maxClientNullifiers leaves room for the protocol nullifier.
 const maxClientNullifiers = aztec.MaxNullifiers - 1
 
-// checkCounts enforces the protocol's limits per tx before any field is read.
-func checkCounts(b *aztecv1.TxBody) error {
-	setup, app := b.Setup, b.App
-	for _, c := range []struct {
-		what       string
-		count, max int
-	}{
-		{"note hashes", len(setup.GetNoteHashes()) + len(app.GetNoteHashes()), aztec.MaxNoteHashes},
-		{"nullifiers", len(setup.GetNullifiers()) + len(app.GetNullifiers()), maxClientNullifiers},
-		{"L2-to-L1 messages", len(setup.GetL2ToL1Messages()) + len(app.GetL2ToL1Messages()), aztec.MaxL2ToL1Msgs},
-		{"private logs", len(setup.GetPrivateLogs()) + len(app.GetPrivateLogs()), aztec.MaxPrivateLogs},
-		{"public updates", len(b.PublicUpdates), aztec.MaxPublicWrites},
-		{"fields in one private log", max(longest(setup.GetPrivateLogs()), longest(app.GetPrivateLogs())), aztec.MaxPrivateLogFields},
-		{"fields of public logs, two per log included", logFields(setup.GetPublicLogs()) + logFields(app.GetPublicLogs()), aztec.MaxPublicLogsFields},
-	} {
-		if c.count > c.max {
-			return ErrTooMany.With("%d %s, at most %d are allowed; split the tx", c.count, c.what, c.max)
-		}
-	}
-	return nil
+// kind is something that a tx has a number of.
+type kind int
+
+const (
+	noteHashes kind = iota
+	nullifiers      // the client's, without the protocol nullifier
+	messages
+	privateLogs
+	privateFields // of all private logs
+	publicLogs
+	publicLogFields // of all public logs, two per log included
+	publicUpdates
+	conditions       // public updates that expect a value
+	privateLogFields // of one private log: a limit, not counted
+	kinds
+)
+
+const publicLogHeader = aztec.PublicLogHeaderFields
+
+// counts are how many of each kind were read.
+type counts [kinds]int
+
+// limits are the protocol's, per tx; kinds without one follow from the others.
+var limits = [kinds]struct {
+	what string
+	most int
+}{
+	noteHashes:       {"note hashes", aztec.MaxNoteHashes},
+	nullifiers:       {"nullifiers", maxClientNullifiers},
+	messages:         {"L2-to-L1 messages", aztec.MaxL2ToL1Msgs},
+	privateLogs:      {"private logs", aztec.MaxPrivateLogs},
+	publicLogFields:  {"fields of public logs, two per log included", aztec.MaxPublicLogsFields},
+	publicUpdates:    {"public updates", aztec.MaxPublicWrites},
+	privateLogFields: {"fields in one private log", aztec.MaxPrivateLogFields},
 }
 
-// checkDerived enforces what is decided by siloed values: they are distinct, and
-// none is a fee-juice balance, which only the fee rule may write.
-func checkDerived(t *Tx) error {
-	if err := t.setFeeLimit(); err != nil {
-		return err
-	}
-	nullifiers := make(map[fr.Element]struct{}, len(t.derived.Nullifiers))
-	for i, n := range t.derived.Nullifiers {
-		if _, twice := nullifiers[n]; twice {
-			return ErrRepeated.With("nullifier %s occurs twice in the tx; emit it once", n.Text(16))
-		}
-		nullifiers[t.derived.Nullifiers[i]] = struct{}{}
-	}
-	feeJuice := fr.NewElement(aztec.FeeJuiceContract)
-	slots := make(map[fr.Element]struct{}, len(t.derived.Slots))
-	for i, u := range t.body.PublicUpdates {
-		if u.Contract == feeJuice {
-			return ErrFeeJuice.With("public_updates[%d] writes to the fee juice contract; balances change through fees and deposits only", i)
-		}
-		if _, twice := slots[t.derived.Slots[i]]; twice {
-			return ErrRepeated.With("public_updates[%d] writes a slot a second time; keep the last write only", i)
-		}
-		slots[t.derived.Slots[i]] = struct{}{}
-	}
-	return nil
+// add counts one more, before anything of it is read.
+func (c *counts) add(s *scanner, k kind) {
+	c[k]++
+	k.limit(s, c[k])
 }
 
-func longest(logs []*aztecv1.ContractLog) (n int) {
-	for _, l := range logs {
-		n = max(n, len(l.Fields))
+// limit refuses the first that is too many: what comes after is not looked at.
+func (k kind) limit(s *scanner, n int) {
+	if l := limits[k]; n > l.most {
+		s.refuse(ErrTooMany.With("%d %s, at most %d are allowed; split the tx", n, l.what, l.most))
 	}
-	return n
 }
 
-func logFields(logs []*aztecv1.ContractLog) (n int) {
-	for _, l := range logs {
-		n += aztec.PublicLogHeaderFields + len(l.Fields)
+// pairs are contracts with something of theirs. Two that are equal before they
+// are hashed together are equal afterwards, and only those.
+type pairs []pair
+
+type pair [2 * fr.Bytes]byte
+
+// add reports whether the pair is new.
+func (p *pairs) add(contract, value []byte) bool {
+	var one pair
+	copy(one[:], contract)
+	copy(one[fr.Bytes:], value)
+	if slices.Contains(*p, one) { // there are some tens at most
+		return false
 	}
-	return n
+	*p = append(*p, one)
+	return true
 }
+
+// split gives contracts and values as field elements.
+func (p pairs) split() (contracts, values []fr.Element) {
+	contracts, values = make([]fr.Element, len(p)), make([]fr.Element, len(p))
+	for i := range p {
+		contracts[i].SetBytes(p[i][:fr.Bytes])
+		values[i].SetBytes(p[i][fr.Bytes:])
+	}
+	return contracts, values
+}
+
+// feeJuice is the address of the contract that only the fee rule may write to.
+var feeJuice = func() [fr.Bytes]byte {
+	e := fr.NewElement(aztec.FeeJuiceContract)
+	return e.Bytes()
+}()

@@ -1,139 +1,195 @@
 package tx
 
 import (
-	"fmt"
-
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
-
-	aztecv1 "github.com/aztecd/aztecd/proto/aztec/v1"
 )
 
-// reader turns wire messages into a Body and keeps the first refusal.
-type reader struct{ err error }
+// reader goes through an encoded object. It goes twice: first it only checks and
+// counts, which is cheap, then, with fill set, it makes the Body.
+type reader struct {
+	scanner
+	fill bool
 
-func (r *reader) refuse(err *Refusal) {
-	if r.err == nil {
-		r.err = err
-	}
+	encodedBody, proof []byte
+
+	counts counts
+	// nullifiers and slots are what must not occur twice, before siloing.
+	nullifiers, slots pairs
 }
 
-func (r *reader) body(w *aztecv1.TxBody) (b Body) {
-	if w.Anchor == nil || w.GasLimits == nil || w.MaxFees == nil || w.PriorityFees == nil || w.Setup == nil || w.App == nil {
-		r.refuse(ErrMissingField.With("body needs anchor, gas_limits, max_fees, priority_fees, setup and app, empty ones too"))
-		return Body{}
+// object reads body and proof.
+func (r *reader) object(raw []byte) (b Body, setup counts) {
+	r.rest = raw
+	var present bool
+	if r.encodedBody, present = r.entry(1); present {
+		inner := r.inside(r.encodedBody)
+		b, setup = r.body(&inner)
+		r.leave(&inner)
 	}
-	b = Body{
-		Anchor:        Anchor{Chunk: w.Anchor.Chunk, StateRoot: r.field(w.Anchor.StateRoot, name("anchor.state_root"))},
-		L1ChainID:     w.L1ChainId,
-		RollupVersion: w.RollupVersion,
-		ExpiresAt:     w.ExpiresAt,
-		FeePayer:      r.nonZero(w.FeePayer, name("fee_payer")),
-		GasLimits:     Gas{Mana: w.GasLimits.Mana, DA: w.GasLimits.Da},
-		MaxFees:       GasFees{PerMana: w.MaxFees.PerMana, PerDA: w.MaxFees.PerDa},
-		PriorityFees:  GasFees{PerMana: w.PriorityFees.PerMana, PerDA: w.PriorityFees.PerDa},
-		Setup:         r.effects(w.Setup, "setup"),
-		App:           r.effects(w.App, "app"),
+	r.proof = r.bytes(2)
+	r.end()
+	if r.err == nil && !present {
+		r.refuse(ErrMissingField.With("body is missing"))
 	}
-	b.PublicUpdates = readAll(w.PublicUpdates, "public_updates", r.update)
-	return b
+	return b, setup
 }
 
-func (r *reader) effects(w *aztecv1.Effects, part string) Effects {
+func (r *reader) body(s *scanner) (b Body, setup counts) {
+	missing := false
+	message := func(field byte, read func(*scanner)) {
+		content, present := s.entry(field)
+		if !present {
+			missing = true
+			return
+		}
+		inner := s.inside(content)
+		read(&inner)
+		s.leave(&inner)
+	}
+	h := &b.Head
+	message(1, func(s *scanner) {
+		h.Anchor.Chunk = s.number(1)
+		h.Anchor.StateRoot = toField(s.element(2, place{}, "anchor.state_root"), s)
+	})
+	h.L1ChainID, h.RollupVersion, h.ExpiresAt = s.number(2), s.number(3), s.number(4)
+	h.FeePayer = toField(s.nonZero(5, place{}, "fee_payer"), s)
+	message(6, func(s *scanner) { h.GasLimits.Mana, h.GasLimits.DA = s.number(1), s.number(2) })
+	message(7, func(s *scanner) { h.MaxFees.PerMana, h.MaxFees.PerDA = s.number(1), s.number(2) })
+	message(8, func(s *scanner) { h.PriorityFees.PerMana, h.PriorityFees.PerDA = s.number(1), s.number(2) })
+	message(9, func(s *scanner) { b.Setup = r.effects(s, "setup") })
+	setup = r.counts
+	message(10, func(s *scanner) { b.App = r.effects(s, "app") })
+	b.PublicUpdates = list(r, s, 11, place{list: "public_updates"}, r.update)
+	if s.err == nil && len(s.rest) == 0 && missing {
+		s.refuse(ErrMissingField.With("body needs anchor, gas_limits, max_fees, priority_fees, setup and app, empty ones too"))
+	}
+	return b, setup
+}
+
+func (r *reader) effects(s *scanner, part string) Effects {
 	return Effects{
-		NoteHashes:  readAll(w.NoteHashes, part+".note_hashes", r.scoped),
-		Nullifiers:  readAll(w.Nullifiers, part+".nullifiers", r.scoped),
-		Messages:    readAll(w.L2ToL1Messages, part+".l2_to_l1_messages", r.message),
-		PrivateLogs: readAll(w.PrivateLogs, part+".private_logs", r.log),
-		PublicLogs:  readAll(w.PublicLogs, part+".public_logs", r.log),
+		NoteHashes:  list(r, s, 1, place{part, "note_hashes", 0}, r.noteHash),
+		Nullifiers:  list(r, s, 2, place{part, "nullifiers", 0}, r.nullifier),
+		Messages:    list(r, s, 3, place{part, "l2_to_l1_messages", 0}, r.message),
+		PrivateLogs: list(r, s, 4, place{part, "private_logs", 0}, r.privateLog),
+		PublicLogs:  list(r, s, 5, place{part, "public_logs", 0}, r.publicLog),
 	}
 }
 
-// readAll reads a list; no entries give nil, so that equal bodies are equal.
-func readAll[W, T any](wire []W, list string, read func(W, place) T) []T {
-	if len(wire) == 0 {
-		return nil
-	}
-	out := make([]T, len(wire))
-	for i, w := range wire {
-		out[i] = read(w, place{list, i})
-	}
-	return out
-}
-
-func (r *reader) scoped(w *aztecv1.Scoped, at place) Scoped {
-	return Scoped{Contract: r.nonZero(w.Contract, at.of("contract")), Value: r.nonZero(w.Value, at.of("value"))}
-}
-
-func (r *reader) message(w *aztecv1.L2ToL1Message, at place) Message {
-	if len(w.Recipient) != common.AddressLength {
-		r.refuse(ErrBadField.With("%s: %d bytes, an L1 address has 20", at.of("recipient"), len(w.Recipient)))
-	}
-	return Message{
-		Contract:  r.nonZero(w.Contract, at.of("contract")),
-		Recipient: common.BytesToAddress(w.Recipient),
-		Content:   r.field(w.Content, at.of("content")),
+// list reads all entries of a list, which read counts; it gives them when the
+// reader fills. No entries give nil, so that equal bodies are equal.
+func list[T any](r *reader, s *scanner, field byte, at place, read func(*scanner, place) T) (out []T) {
+	for {
+		content, present := s.entry(field)
+		if !present {
+			return out
+		}
+		inner := s.inside(content)
+		value := read(&inner, at)
+		s.leave(&inner)
+		if r.fill {
+			out = append(out, value)
+		}
+		at.index++
 	}
 }
 
-func (r *reader) log(w *aztecv1.ContractLog, at place) Log {
-	l := Log{Contract: r.nonZero(w.Contract, at.of("contract")), Fields: make([]fr.Element, len(w.Fields))}
-	if len(w.Fields) == 0 {
-		r.refuse(ErrBadField.With("%s: a log needs at least one field", at.of("fields")))
+func (r *reader) noteHash(s *scanner, at place) Scoped {
+	r.counts.add(s, noteHashes)
+	return r.scoped(s.nonZero(1, at, "contract"), s.nonZero(2, at, "value"))
+}
+
+func (r *reader) nullifier(s *scanner, at place) Scoped {
+	r.counts.add(s, nullifiers)
+	contract, value := s.nonZero(1, at, "contract"), s.nonZero(2, at, "value")
+	if s.err == nil && !r.nullifiers.add(contract, value) {
+		s.refuse(ErrRepeated.With("nullifier 0x%x of contract 0x%x occurs twice in the tx; emit it once", value, contract))
 	}
-	for i, f := range w.Fields {
-		l.Fields[i] = r.field(f, at.of("fields"))
+	return r.scoped(contract, value)
+}
+
+func (r *reader) scoped(contract, value []byte) Scoped {
+	return Scoped{Contract: r.field(contract), Value: r.field(value)}
+}
+
+func (r *reader) message(s *scanner, at place) Message {
+	r.counts.add(s, messages)
+	contract, recipient := s.nonZero(1, at, "contract"), s.bytes(2)
+	if s.err == nil && len(recipient) != common.AddressLength {
+		s.refuse(ErrBadField.With("%s: %d bytes, an L1 address has 20", at.of("recipient"), len(recipient)))
 	}
+	return Message{Contract: r.field(contract), Recipient: common.BytesToAddress(recipient), Content: r.field(s.element(3, at, "content"))}
+}
+
+func (r *reader) privateLog(s *scanner, at place) Log {
+	r.counts.add(s, privateLogs)
+	l, fields := r.log(s, at, privateLogFields, 0)
+	r.counts[privateFields] += fields
 	return l
 }
 
-func (r *reader) update(w *aztecv1.PublicUpdate, at place) PublicUpdate {
-	u := PublicUpdate{
-		Contract:    r.nonZero(w.Contract, at.of("contract")),
-		Slot:        r.field(w.Slot, at.of("slot")),
-		Value:       r.field(w.Value, at.of("value")),
-		Conditional: len(w.Expected) > 0,
+func (r *reader) publicLog(s *scanner, at place) Log {
+	r.counts[publicLogs]++
+	l, fields := r.log(s, at, publicLogFields, r.counts[publicLogFields]+publicLogHeader)
+	r.counts[publicLogFields] += publicLogHeader + fields
+	return l
+}
+
+// log reads a log, whose fields count towards a limit beside others.
+func (r *reader) log(s *scanner, at place, towards kind, others int) (l Log, fields int) {
+	l.Contract = r.field(s.nonZero(1, at, "contract"))
+	if r.fill {
+		l.Fields = make([]fr.Element, 0, len(s.rest)/(2+fr.Bytes)) // tag, length, element
 	}
+	for s.err == nil {
+		content, present := s.entry(2)
+		if !present {
+			break
+		}
+		fields++
+		towards.limit(s, others+fields)
+		content = s.check(content, at, "fields")
+		if r.fill {
+			l.Fields = append(l.Fields, r.field(content))
+		}
+	}
+	if s.err == nil && fields == 0 {
+		s.refuse(ErrBadField.With("%s: a log needs at least one field", at.of("fields")))
+	}
+	return l, fields
+}
+
+func (r *reader) update(s *scanner, at place) PublicUpdate {
+	r.counts.add(s, publicUpdates)
+	contract, slot := s.nonZero(1, at, "contract"), s.element(2, at, "slot")
+	value, expected := s.element(3, at, "value"), s.bytes(4)
+	u := PublicUpdate{Contract: r.field(contract), Slot: r.field(slot), Value: r.field(value), Conditional: len(expected) > 0}
 	if u.Conditional {
-		u.Expected = r.field(w.Expected, at.of("expected"))
+		r.counts[conditions]++
+		u.Expected = r.field(s.check(expected, at, "expected"))
+	}
+	switch {
+	case s.err != nil:
+	case [fr.Bytes]byte(contract) == feeJuice:
+		s.refuse(ErrFeeJuice.With("public_updates[%d] writes to the fee juice contract; balances change through fees and deposits only", at.index))
+	case !r.slots.add(contract, slot):
+		s.refuse(ErrRepeated.With("public_updates[%d] writes a slot a second time; keep the last write only", at.index))
 	}
 	return u
 }
 
-func (r *reader) field(b []byte, at fmt.Stringer) (e fr.Element) {
-	switch {
-	case len(b) != fr.Bytes:
-		r.refuse(ErrBadField.With("%s: %d bytes, a field element has 32", at, len(b)))
-	case e.SetBytesCanonical(b) != nil:
-		r.refuse(ErrBadField.With("%s: not below the BN254 scalar modulus", at))
+// field converts checked bytes when the reader fills.
+func (r *reader) field(b []byte) (e fr.Element) {
+	if r.fill && r.err == nil && len(b) == fr.Bytes {
+		e.SetBytes(b)
 	}
 	return e
 }
 
-func (r *reader) nonZero(b []byte, at fmt.Stringer) fr.Element {
-	e := r.field(b, at)
-	if r.err == nil && e.IsZero() {
-		r.refuse(ErrBadField.With("%s: must not be zero", at))
+func toField(b []byte, s *scanner) (e fr.Element) {
+	if s.err == nil {
+		e.SetBytes(b)
 	}
 	return e
 }
-
-// place names an entry of a list without building the text until it is needed.
-type place struct {
-	list  string
-	index int
-}
-
-func (p place) of(field string) fmt.Stringer { return placeField{p, field} }
-
-type placeField struct {
-	place
-	field string
-}
-
-func (p placeField) String() string { return fmt.Sprintf("%s[%d].%s", p.list, p.index, p.field) }
-
-// name is a field outside any list.
-type name string
-
-func (n name) String() string { return string(n) }

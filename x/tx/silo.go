@@ -7,15 +7,9 @@ import (
 	"github.com/aztecd/aztecd/x/poseidon2"
 )
 
-// siloNullifiers fills the end of out with the siloed nullifiers of setup, then
-// app. Batches: hashing is nearly all that admitting a tx costs.
-func siloNullifiers(b *Body, out []fr.Element) {
-	contracts, values := columns(b.Setup.Nullifiers, b.App.Nullifiers)
-	poseidon2.HashPairs(aztec.SepSiloedNullifier.Field(), contracts, values, out)
-}
-
 // uniqueNoteHashes returns the note hashes of setup, then app, siloed and made
-// unique with the first nullifier and their index.
+// unique with the first nullifier and their index. Batches: hashing is nearly all
+// that admitting a tx costs.
 func uniqueNoteHashes(b *Body, firstNullifier fr.Element) []fr.Element {
 	contracts, values := columns(b.Setup.NoteHashes, b.App.NoteHashes)
 	if len(values) == 0 {

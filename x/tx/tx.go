@@ -9,13 +9,11 @@ import (
 // Tx is a decoded and checked transaction. It is immutable: slices it hands out
 // are shared and must not be written to.
 type Tx struct {
-	body       Body
-	proof      []byte
-	raw        []byte
-	hash       fr.Element
-	id         common.Hash
-	objectHash common.Hash
-	derived    Derived
+	body                    Body
+	raw, encodedBody, proof []byte
+	hash                    fr.Element
+	id                      common.Hash
+	derived                 Derived
 }
 
 // New makes a tx from its parts. It returns the refusals of Decode, except that
@@ -37,12 +35,17 @@ func (t *Tx) Proof() []byte { return t.proof }
 // Encode returns the canonical encoding, proof included.
 func (t *Tx) Encode() []byte { return t.raw }
 
+// EncodedBody returns the part of the encoding that the hash commits to.
+func (t *Tx) EncodedBody() []byte { return t.encodedBody }
+
 // Size returns the length of the encoding in bytes.
 func (t *Tx) Size() int { return len(t.raw) }
 
 // Footprint estimates the memory a decoded tx holds, in bytes: the encoding, and
 // body and derived values beside it.
-func (t *Tx) Footprint() int { return len(t.raw) + 3*(len(t.raw)-len(t.proof)) + 1024 }
+func (t *Tx) Footprint() int { return footprint(t.raw, t.proof) }
+
+func footprint(raw, proof []byte) int { return len(raw) + 3*(len(raw)-len(proof)) + 1024 }
 
 // Hash returns the tx hash as a field element.
 func (t *Tx) Hash() fr.Element { return t.hash }
@@ -51,7 +54,10 @@ func (t *Tx) Hash() fr.Element { return t.hash }
 func (t *Tx) ID() common.Hash { return t.id }
 
 // ObjectHash returns keccak256 of the whole encoding.
-func (t *Tx) ObjectHash() common.Hash { return t.objectHash }
+func (t *Tx) ObjectHash() common.Hash { return ObjectHash(t.raw) }
+
+// Terms returns what the rules weigh ahead of all else.
+func (t *Tx) Terms() Terms { return Terms{t.body.Head, t.derived.Weight} }
 
 // Derived returns what follows from the body alone.
 func (t *Tx) Derived() *Derived { return &t.derived }

@@ -58,8 +58,7 @@ func (p *Pool) Apply(c Chunk) (included []*tx.Tx, dropped []Departure) {
 	return included, dropped
 }
 
-// dropPoor drops the txs whose payer's balance fell below their fee limit.
-// Balances change through public writes only, so the effects tell them all.
+// dropPoor drops the txs that their payers can't pay for any more. Balances change through public writes only, so the effects tell them all.
 func (p *Pool) dropPoor(effects []effect.TxEffect) (dropped []Departure) {
 	balances := make(map[fr.Element]fr.Element)
 	var touched []fr.Element
@@ -76,12 +75,10 @@ func (p *Pool) dropPoor(effects []effect.TxEffect) (dropped []Departure) {
 	}
 	for _, slot := range touched {
 		balance, err := protocol.AmountFromField(balances[slot])
-		for _, e := range slices.Clone(p.payers[slot]) {
-			if limit := e.tx.Derived().FeeLimit; err != nil || balance.Cmp(limit) < 0 {
-				dropped = append(dropped, p.drop(e, execution.ErrCannotPay.With(
-					"the payer has %s fee juice left, gas_limits times max_fees is %s", balance, limit)))
-			}
+		if err != nil {
+			balance = protocol.Amount{} // what is no amount pays for nothing
 		}
+		dropped = append(dropped, p.settle(slot, balance)...)
 	}
 	return dropped
 }

@@ -24,8 +24,7 @@ func NewBadObjects(size int) (*BadObjects, error) {
 }
 
 // Mark remembers that the object is invalid, and why. Only verdicts that never
-// change belong here: those of tx.Decode, of execution.CheckStatic and of the
-// proof.
+// change and that cost much to come by belong here: those of the proof.
 func (b *BadObjects) Mark(objectHash common.Hash, reason error) { b.verdicts.Add(objectHash, reason) }
 
 // Verdict returns why the object is invalid, nil when nothing is known.

@@ -9,34 +9,32 @@ import (
 
 // insert puts e under every index.
 func (p *Pool) insert(e *entry) {
-	d := e.tx.Derived()
 	p.seq++
 	p.entries[e.tx.ID()] = e
 	p.order.insert(e)
-	for _, n := range d.Nullifiers {
+	for _, n := range e.nullifiers {
 		p.nullifiers[n] = e
 	}
-	p.payers[d.FeeSlot] = append(p.payers[d.FeeSlot], e)
+	p.payers[e.feeSlot] = append(p.payers[e.feeSlot], e)
 	p.arrivals = append(p.arrivals, e)
-	p.bytes += e.tx.Footprint()
+	p.bytes += e.footprint
 	p.left.Remove(e.tx.ID())
 }
 
 // remove takes e out of every index.
 func (p *Pool) remove(e *entry) {
-	d := e.tx.Derived()
 	delete(p.entries, e.tx.ID())
 	p.order.remove(e)
-	for _, n := range d.Nullifiers {
+	for _, n := range e.nullifiers {
 		delete(p.nullifiers, n)
 	}
-	rest := slices.DeleteFunc(p.payers[d.FeeSlot], func(o *entry) bool { return o == e })
+	rest := slices.DeleteFunc(p.payers[e.feeSlot], func(o *entry) bool { return o == e })
 	if len(rest) == 0 {
-		delete(p.payers, d.FeeSlot)
+		delete(p.payers, e.feeSlot)
 	} else {
-		p.payers[d.FeeSlot] = rest
+		p.payers[e.feeSlot] = rest
 	}
-	p.bytes -= e.tx.Footprint()
+	p.bytes -= e.footprint
 	e.gone = true
 	p.trimArrivals()
 }

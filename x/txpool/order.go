@@ -4,17 +4,30 @@ import (
 	"math"
 	"slices"
 
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
 	"github.com/aztecd/aztecd/x/execution"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/tx"
 )
 
-// entry is a pooled tx.
-type entry struct {
-	tx *tx.Tx
+// offer is what the pool weighs of a tx, hashed or not.
+type offer struct {
+	terms tx.Terms
 	// priority is what the tx pays above the fees of its arrival, per unit of
 	// mana plus per unit of DA gas.
 	priority uint64
+	// feeSlot is where the payer's balance lies: it stands for the payer.
+	feeSlot     fr.Element
+	nullifiers  []fr.Element
+	encodedBody []byte
+	footprint   int
+}
+
+// entry is a pooled tx.
+type entry struct {
+	tx *tx.Tx
+	offer
 	// seq numbers arrivals; arrived is the time, Unix milliseconds.
 	seq     uint64
 	arrived uint64
@@ -23,7 +36,7 @@ type entry struct {
 
 // Priority returns what t pays above fees, per unit of mana plus per unit of DA
 // gas. A priority fee that the maximum cuts off counts for nothing.
-func Priority(t *tx.Tx, fees protocol.GasFees) uint64 {
+func Priority(t tx.Terms, fees protocol.GasFees) uint64 {
 	p := execution.Prices(fees, t)
 	mana, da := above(p.PerMana, fees.PerL2Gas), above(p.PerDA, fees.PerDAGas)
 	if mana > math.MaxUint64-da {

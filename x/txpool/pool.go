@@ -1,7 +1,9 @@
 package txpool
 
 import (
+	"bytes"
 	"fmt"
+	"slices"
 	"sync"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -50,28 +52,23 @@ func New(cfg Config) (*Pool, error) {
 	}, nil
 }
 
-// Add takes a checked tx that arrived at now (Unix milliseconds) under the
-// given fees. Refusals: ErrDuplicate, execution.ErrExpired, ErrConflict,
-// ErrPayerFull, ErrPoolFull. A refused tx leaves the pool as it was.
-func (p *Pool) Add(t *tx.Tx, now uint64, fees protocol.GasFees) error {
+// Add takes a checked tx that arrived at now (Unix milliseconds) under the given
+// fees, whose payer has the balance. Refusals: ErrDuplicate, execution.ErrExpired,
+// ErrConflict, ErrPayerFull, ErrPayerOwes, ErrPoolFull. A refused tx leaves the
+// pool as it was.
+func (p *Pool) Add(t *tx.Tx, now uint64, fees protocol.GasFees, balance protocol.Amount) error {
+	d := t.Derived()
+	o := offer{
+		terms: t.Terms(), priority: Priority(t.Terms(), fees), feeSlot: d.FeeSlot, nullifiers: d.Nullifiers,
+		encodedBody: t.EncodedBody(), footprint: t.Footprint(),
+	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
 
 	if _, ok := p.entries[t.ID()]; ok {
 		return ErrDuplicate
 	}
-	if now >= t.Body().ExpiresAt {
-		return execution.ErrExpired.With("expires_at is %d, it is %d; send it anew with a later one", t.Body().ExpiresAt, now)
-	}
-	e := &entry{tx: t, priority: Priority(t, fees), seq: p.seq, arrived: now}
-	rivals, err := p.rivals(e)
-	if err != nil {
-		return err
-	}
-	if err := p.checkPayer(e, rivals); err != nil {
-		return err
-	}
-	victims, err := p.makeRoom(e, rivals)
+	rivals, victims, err := p.admit(&o, now, balance)
 	if err != nil {
 		return err
 	}
@@ -81,25 +78,57 @@ func (p *Pool) Add(t *tx.Tx, now uint64, fees protocol.GasFees) error {
 	for _, v := range victims {
 		p.drop(v, ErrPoolFull.With("txs with a higher priority fee took the place; send it anew with a higher one"))
 	}
-	p.insert(e)
+	p.insert(&entry{tx: t, offer: o, seq: p.seq, arrived: now})
 	p.signal()
 	return nil
 }
 
-// rivals returns the pooled txs that e would replace, or ErrConflict when it
-// does not outbid each of them.
-func (p *Pool) rivals(e *entry) ([]*entry, error) {
+// Consider gives the refusal that Add would give a tx that was read but not hashed
+// yet. One without nullifiers of its own is not known to be a duplicate before.
+func (p *Pool) Consider(x *tx.Outline, now uint64, fees protocol.GasFees, balance protocol.Amount) error {
+	o := offer{
+		terms: x.Terms(), priority: Priority(x.Terms(), fees), feeSlot: x.FeeSlot(), nullifiers: x.Nullifiers(),
+		encodedBody: x.EncodedBody(), footprint: x.Footprint(),
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	_, _, err := p.admit(&o, now, balance)
+	return err
+}
+
+// admit tells which txs must leave for o: those it replaces, and those it pushes
+// out.
+func (p *Pool) admit(o *offer, now uint64, balance protocol.Amount) (rivals, victims []*entry, err error) {
+	if now >= o.terms.ExpiresAt {
+		return nil, nil, execution.ErrExpired.With("expires_at is %d, it is %d; send it anew with a later one", o.terms.ExpiresAt, now)
+	}
+	if rivals, err = p.rivals(o); err != nil {
+		return nil, nil, err
+	}
+	if err := p.checkPayer(o, rivals, balance); err != nil {
+		return nil, nil, err
+	}
+	victims, err = p.makeRoom(o, rivals)
+	return rivals, victims, err
+}
+
+// rivals returns the pooled txs that o would replace, or ErrConflict when it
+// does not outbid each of them, ErrDuplicate when it is one of them.
+func (p *Pool) rivals(o *offer) ([]*entry, error) {
 	var rivals []*entry
 	seen := make(map[*entry]bool)
-	for _, n := range e.tx.Derived().Nullifiers {
+	for _, n := range o.nullifiers {
 		r, ok := p.nullifiers[n]
 		if !ok || seen[r] {
 			continue
 		}
 		seen[r] = true
-		if !outbids(e.priority, r.priority, p.cfg.ReplaceBump) {
+		if bytes.Equal(o.encodedBody, r.encodedBody) {
+			return nil, ErrDuplicate
+		}
+		if !outbids(o.priority, r.priority, p.cfg.ReplaceBump) {
 			return nil, ErrConflict.With("pooled tx %s spends the same nullifier with priority %d; raise yours (%d) to at least %d %% more",
-				r.tx.ID(), r.priority, e.priority, p.cfg.ReplaceBump)
+				r.tx.ID(), r.priority, o.priority, p.cfg.ReplaceBump)
 		}
 		rivals = append(rivals, r)
 	}
@@ -110,37 +139,21 @@ func outbids(bid, old uint64, bump int) bool {
 	return bid > old && protocol.Product(bid, 100).Cmp(protocol.Product(old, 100+uint64(bump))) >= 0
 }
 
-func (p *Pool) checkPayer(e *entry, rivals []*entry) error {
-	slot := e.tx.Derived().FeeSlot
-	count := len(p.payers[slot])
+// makeRoom returns the txs that must leave so that o fits, lowest priority
+// first, or ErrPoolFull when that would take one that is no worse than o.
+func (p *Pool) makeRoom(o *offer, rivals []*entry) (victims []*entry, err error) {
+	txs, size := len(p.entries)+1, p.bytes+o.footprint
 	for _, r := range rivals {
-		if r.tx.Derived().FeeSlot == slot {
-			count--
-		}
+		txs, size = txs-1, size-r.footprint
 	}
-	if count >= p.cfg.MaxPerPayer {
-		return ErrPayerFull.With("the payer has %d pooled txs, at most %d are taken; wait until some are included", count, p.cfg.MaxPerPayer)
-	}
-	return nil
-}
-
-// makeRoom returns the txs that must leave so that e fits, lowest priority
-// first, or ErrPoolFull when that would take one that is no worse than e.
-func (p *Pool) makeRoom(e *entry, rivals []*entry) (victims []*entry, err error) {
-	txs, bytes := len(p.entries)+1, p.bytes+e.tx.Footprint()
-	leaving := make(map[*entry]bool, len(rivals))
-	for _, r := range rivals {
-		txs, bytes = txs-1, bytes-r.tx.Footprint()
-		leaving[r] = true
-	}
-	for i := len(p.order) - 1; txs > p.cfg.MaxTxs || bytes > p.cfg.MaxBytes; i-- {
-		if i < 0 || p.order[i].priority >= e.priority {
+	for i := len(p.order) - 1; txs > p.cfg.MaxTxs || size > p.cfg.MaxBytes; i-- {
+		if i < 0 || p.order[i].priority >= o.priority {
 			return nil, ErrPoolFull.With("the pool holds %d txs and %d bytes and none with a lower priority fee than %d; raise it or try later",
-				len(p.entries), p.bytes, e.priority)
+				len(p.entries), p.bytes, o.priority)
 		}
-		if v := p.order[i]; !leaving[v] {
+		if v := p.order[i]; !slices.Contains(rivals, v) {
 			victims = append(victims, v)
-			txs, bytes = txs-1, bytes-v.tx.Footprint()
+			txs, size = txs-1, size-v.footprint
 		}
 	}
 	return victims, nil

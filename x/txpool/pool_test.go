@@ -20,6 +20,9 @@ const now = 1_000_000
 
 var fees = protocol.GasFees{PerDAGas: 1, PerL2Gas: 1}
 
+// rich is the balance of payers where it does not matter.
+var rich = protocol.Amount{Hi: ^uint64(0), Lo: ^uint64(0)}
+
 func newPool(t testing.TB, change func(*txpool.Config)) *txpool.Pool {
 	t.Helper()
 	cfg := txpool.DefaultConfig()
@@ -46,7 +49,7 @@ func payer(v uint64) func(*tx.Body) { return func(b *tx.Body) { b.FeePayer = txt
 func add(t testing.TB, p *txpool.Pool, txs ...*tx.Tx) {
 	t.Helper()
 	for _, x := range txs {
-		require.NoError(t, p.Add(x, now, fees))
+		require.NoError(t, p.Add(x, now, fees, rich))
 	}
 }
 
@@ -72,27 +75,27 @@ func TestTxsThatRefuseTheFeesWait(t *testing.T) {
 
 // Only what is really paid counts: the maximum cuts a large promise off.
 func TestPriorityIsWhatIsPaidAboveTheFees(t *testing.T) {
-	require.Equal(t, uint64(99), txpool.Priority(bid(1, 1_000), fees))
-	require.Equal(t, uint64(7), txpool.Priority(bid(1, 7), fees))
-	require.Equal(t, uint64(7+4), txpool.Priority(bid(1, 7, func(b *tx.Body) { b.PriorityFees.PerDA = 4 }), fees))
-	require.Zero(t, txpool.Priority(bid(1, 7), protocol.GasFees{PerL2Gas: 200, PerDAGas: 200}))
+	require.Equal(t, uint64(99), txpool.Priority(bid(1, 1_000).Terms(), fees))
+	require.Equal(t, uint64(7), txpool.Priority(bid(1, 7).Terms(), fees))
+	require.Equal(t, uint64(7+4), txpool.Priority(bid(1, 7, func(b *tx.Body) { b.PriorityFees.PerDA = 4 }).Terms(), fees))
+	require.Zero(t, txpool.Priority(bid(1, 7).Terms(), protocol.GasFees{PerL2Gas: 200, PerDAGas: 200}))
 	require.Equal(t, ^uint64(0), txpool.Priority(bid(1, ^uint64(0), func(b *tx.Body) {
 		b.GasLimits = tx.Gas{}
 		b.PriorityFees.PerDA = ^uint64(0)
 		b.MaxFees = tx.GasFees{PerMana: ^uint64(0), PerDA: ^uint64(0)}
-	}), protocol.GasFees{}), "saturates")
+	}).Terms(), protocol.GasFees{}), "saturates")
 }
 
 func TestDuplicatesAreRefused(t *testing.T) {
 	p := newPool(t, nil)
 	add(t, p, bid(1, 1))
-	require.ErrorIs(t, p.Add(bid(1, 1), now, fees), txpool.ErrDuplicate)
+	require.ErrorIs(t, p.Add(bid(1, 1), now, fees, rich), txpool.ErrDuplicate)
 }
 
 func TestExpiredTxsAreRefused(t *testing.T) {
 	p := newPool(t, nil)
 	until := func(at uint64) func(*tx.Body) { return func(b *tx.Body) { b.ExpiresAt = at } }
-	require.ErrorIs(t, p.Add(bid(1, 1, until(now)), now, fees), execution.ErrExpired)
+	require.ErrorIs(t, p.Add(bid(1, 1, until(now)), now, fees, rich), execution.ErrExpired)
 	add(t, p, bid(1, 1, until(now+1)))
 }
 
@@ -100,8 +103,8 @@ func TestReplacingNeedsAHigherPriority(t *testing.T) {
 	p := newPool(t, nil)
 	old := bid(1, 20)
 	add(t, p, old)
-	require.ErrorIs(t, p.Add(bid(1, 21), now, fees), txpool.ErrConflict, "less than ten percent more")
-	require.ErrorContains(t, p.Add(bid(1, 21), now, fees), old.ID().String())
+	require.ErrorIs(t, p.Add(bid(1, 21), now, fees, rich), txpool.ErrConflict, "less than ten percent more")
+	require.ErrorContains(t, p.Add(bid(1, 21), now, fees, rich), old.ID().String())
 	better := bid(1, 22)
 	add(t, p, better)
 	require.Equal(t, []*tx.Tx{better}, p.Select(10, fees))
@@ -114,7 +117,7 @@ func TestReplacingNeedsAHigherPriority(t *testing.T) {
 
 	p = newPool(t, nil)
 	add(t, p, bid(1, 0))
-	require.ErrorIs(t, p.Add(bid(1, 0, payer(5)), now, fees), txpool.ErrConflict, "more than nothing is needed too")
+	require.ErrorIs(t, p.Add(bid(1, 0, payer(5)), now, fees, rich), txpool.ErrConflict, "more than nothing is needed too")
 	add(t, p, bid(1, 1))
 }
 
@@ -125,7 +128,7 @@ func TestOneTxMayReplaceSeveralOnlyIfItOutbidsEach(t *testing.T) {
 	both := func(priority uint64) *tx.Tx {
 		return bid(1, priority, func(body *tx.Body) { body.App.Nullifiers = txtest.Body(2).App.Nullifiers })
 	}
-	require.ErrorIs(t, p.Add(both(32), now, fees), txpool.ErrConflict)
+	require.ErrorIs(t, p.Add(both(32), now, fees, rich), txpool.ErrConflict)
 	require.Len(t, p.Select(10, fees), 2, "a refused tx changes nothing")
 	winner := both(33)
 	add(t, p, winner)
@@ -141,7 +144,7 @@ func TestFullPoolKeepsTheBestTxs(t *testing.T) {
 			p := newPool(t, limit)
 			low, high, higher := bid(1, 3), bid(2, 5), bid(3, 6)
 			add(t, p, low, high)
-			require.ErrorIs(t, p.Add(bid(4, 3), now, fees), txpool.ErrPoolFull, "not better than the worst")
+			require.ErrorIs(t, p.Add(bid(4, 3), now, fees, rich), txpool.ErrPoolFull, "not better than the worst")
 			add(t, p, higher)
 			require.Equal(t, []*tx.Tx{higher, high}, p.Select(10, fees))
 			s, _ := p.Status(low.ID())
@@ -161,7 +164,7 @@ func TestReplacingNeedsNoFurtherRoom(t *testing.T) {
 func TestPayersHaveABoundedNumberOfTxs(t *testing.T) {
 	p := newPool(t, func(c *txpool.Config) { c.MaxPerPayer = 2 })
 	add(t, p, bid(1, 1), bid(2, 1))
-	require.ErrorIs(t, p.Add(bid(3, 99), now, fees), txpool.ErrPayerFull)
+	require.ErrorIs(t, p.Add(bid(3, 99), now, fees, rich), txpool.ErrPayerFull)
 	add(t, p, bid(3, 1, payer(5)))
 	require.True(t, p.Drop(bid(1, 1).ID(), errors.New("test")))
 	add(t, p, bid(4, 1))
@@ -185,8 +188,8 @@ func TestFirstArrivalIsThatOfTheTxThatWaitsLongest(t *testing.T) {
 	_, any := p.FirstArrival()
 	require.False(t, any)
 	a, b := bid(1, 1), bid(2, 9)
-	require.NoError(t, p.Add(a, 100, fees))
-	require.NoError(t, p.Add(b, 200, fees))
+	require.NoError(t, p.Add(a, 100, fees, rich))
+	require.NoError(t, p.Add(b, 200, fees, rich))
 	at, _ := p.FirstArrival()
 	require.Equal(t, uint64(100), at)
 	p.Drop(a.ID(), errors.New("test"))
@@ -243,7 +246,7 @@ func TestPoolIsSafeForConcurrentUse(t *testing.T) {
 			for i, x := range all {
 				switch (i + worker) % 4 {
 				case 0, 1:
-					_ = p.Add(x, now, fees)
+					_ = p.Add(x, now, fees, rich)
 				case 2:
 					p.Select(5, fees)
 					p.Status(x.ID())

@@ -7,6 +7,7 @@ var (
 	ErrDuplicate = &tx.Refusal{Code: "duplicate", Reason: "the tx is in the pool already"}
 	ErrConflict  = &tx.Refusal{Code: "nullifier_conflict", Reason: "a pooled tx spends the same nullifier"}
 	ErrPayerFull = &tx.Refusal{Code: "payer_full", Reason: "the payer has too many pooled txs"}
+	ErrPayerOwes = &tx.Refusal{Code: "payer_owes", Reason: "the payer's pooled txs may cost all it has"}
 	ErrPoolFull  = &tx.Refusal{Code: "pool_full", Reason: "the pool is full"}
 	ErrReplaced  = &tx.Refusal{Code: "replaced", Reason: "a tx with a higher priority fee spends the same nullifier"}
 )

@@ -1,8 +1,11 @@
 package txpool
 
 import (
+	"errors"
+
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/aztecd/aztecd/x/execution"
 	"github.com/aztecd/aztecd/x/tx"
 )
 
@@ -21,6 +24,14 @@ const (
 type Status struct {
 	State  State
 	Reason error
+}
+
+// Final tells whether the reason stands for good: a spent nullifier, an expired
+// time and an old anchor never come back. A full pool, a better bid or an empty
+// purse may pass, and the tx be sent again.
+func (s Status) Final() bool {
+	return errors.Is(s.Reason, execution.ErrNullifierSpent) || errors.Is(s.Reason, execution.ErrExpired) ||
+		errors.Is(s.Reason, execution.ErrAnchorTooOld)
 }
 
 // Departure is a tx that left the pool without being included.

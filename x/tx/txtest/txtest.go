@@ -6,6 +6,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/aztecd/aztecd/x/aztec"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/tx"
 )
@@ -27,13 +28,15 @@ func F(v uint64) fr.Element { return fr.NewElement(v) }
 func Body(seed uint64) tx.Body {
 	p := Params()
 	return tx.Body{
-		Anchor:        tx.Anchor{Chunk: 0, StateRoot: F(1)},
-		L1ChainID:     p.L1ChainID,
-		RollupVersion: p.RollupVersion,
-		ExpiresAt:     p.GenesisTime + 3_600_000,
-		FeePayer:      F(100),
-		GasLimits:     tx.Gas{Mana: 3_000_000, DA: 100_000},
-		MaxFees:       tx.GasFees{PerMana: 100, PerDA: 100},
+		Head: tx.Head{
+			Anchor:        tx.Anchor{Chunk: 0, StateRoot: F(1)},
+			L1ChainID:     p.L1ChainID,
+			RollupVersion: p.RollupVersion,
+			ExpiresAt:     p.GenesisTime + 3_600_000,
+			FeePayer:      F(100),
+			GasLimits:     tx.Gas{Mana: 3_000_000, DA: 100_000},
+			MaxFees:       tx.GasFees{PerMana: 100, PerDA: 100},
+		},
 		Setup: tx.Effects{
 			NoteHashes: []tx.Scoped{{Contract: F(7), Value: F(seed + 1)}},
 			Nullifiers: []tx.Scoped{{Contract: F(7), Value: F(2*seed + 1)}},
@@ -68,4 +71,29 @@ func New(b tx.Body) *tx.Tx {
 		panic(err)
 	}
 	return t
+}
+
+// Largest returns Body with as much of everything as the protocol lets one tx
+// have. Only nullifiers depend on the seed.
+func Largest(seed uint64) tx.Body {
+	b := Body(seed)
+	b.Setup, b.App = tx.Effects{}, tx.Effects{}
+	for i := range aztec.MaxNoteHashes {
+		b.Setup.NoteHashes = append(b.Setup.NoteHashes, tx.Scoped{Contract: F(1), Value: F(uint64(i + 1))})
+	}
+	for i := range aztec.MaxNullifiers - 1 {
+		b.Setup.Nullifiers = append(b.Setup.Nullifiers, tx.Scoped{Contract: F(1), Value: F(seed<<8 | uint64(i+1))})
+	}
+	for range aztec.MaxL2ToL1Msgs {
+		b.Setup.Messages = append(b.Setup.Messages, tx.Message{Contract: F(1)})
+	}
+	for range aztec.MaxPrivateLogs {
+		b.Setup.PrivateLogs = append(b.Setup.PrivateLogs, tx.Log{Contract: F(1), Fields: make([]fr.Element, aztec.MaxPrivateLogFields)})
+	}
+	b.Setup.PublicLogs = []tx.Log{{Contract: F(1), Fields: make([]fr.Element, aztec.MaxPublicLogsFields-aztec.PublicLogHeaderFields)}}
+	for i := range aztec.MaxPublicWrites {
+		b.PublicUpdates = append(b.PublicUpdates, tx.PublicUpdate{Contract: F(9), Slot: F(uint64(i)), Value: F(1), Conditional: true})
+	}
+	b.GasLimits = tx.Gas{Mana: aztec.MaxTxL2Gas, DA: tx.DAGas(Params().Limits.MaxDAFields)}
+	return b
 }

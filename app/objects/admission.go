@@ -1,0 +1,158 @@
+package objects
+
+import (
+	"context"
+	"errors"
+
+	"github.com/aztecd/aztecd/x/execution"
+	"github.com/aztecd/aztecd/x/ledger"
+	"github.com/aztecd/aztecd/x/protocol"
+	"github.com/aztecd/aztecd/x/tx"
+	"github.com/aztecd/aztecd/x/worldstate"
+)
+
+// Admission goes from cheap to dear, since anybody may send anything:
+//
+//  1. read: form, counts, fields, genesis parameters. No hash. Whoever sends what
+//     is refused here is to blame.
+//  2. consider: time, anchor, fees, the payer's balance, what its pooled txs may
+//     cost, room in the pool, spent nullifiers. A permutation for each of the
+//     client's nullifiers and two for the payer. Nobody is to blame: states differ.
+//  3. prove: the tx hash and all that follows from it, some 2,000 permutations for
+//     the largest tx, then the client proof. Behind the queue of workers. A tx that
+//     came this far and is bad is again its sender's fault.
+//
+// So what costs much is either admitted, and pays, or blamed on who sent it.
+
+// invalid marks a refusal that no other state and no later time lifts.
+type invalid struct{ error }
+
+func (i invalid) Unwrap() error { return i.error }
+
+// admit checks a tx from outside and puts it into the pool.
+func (i *Intake) admit(ctx context.Context, raw []byte, from origin) (*tx.Tx, error) {
+	o, err := i.read(raw)
+	if err != nil {
+		return nil, err
+	}
+	if err := i.consider(o); err != nil {
+		return nil, err
+	}
+	t, err := i.prove(ctx, o, from, func(*tx.Tx) error { return nil })
+	if err != nil {
+		return nil, err
+	}
+	return t, i.pool(t)
+}
+
+// read checks what the bytes and the genesis decide.
+func (i *Intake) read(raw []byte) (*tx.Outline, error) {
+	o, err := tx.Read(raw, i.limits)
+	if err != nil {
+		return nil, invalid{err}
+	}
+	if err := execution.CheckStatic(i.cfg.Params, o.Terms()); err != nil {
+		return nil, invalid{err}
+	}
+	return o, nil
+}
+
+// consider checks what the state and the pool decide ahead of the tx hash.
+func (i *Intake) consider(o *tx.Outline) error {
+	ctx, fork, s, err := i.next()
+	if err != nil {
+		return err
+	}
+	if err := execution.CheckTerms(ctx, i.chain, o.Terms()); err != nil {
+		return err
+	}
+	balance, err := execution.CheckPayer(fork, o.FeeSlot(), o.Terms())
+	if err != nil {
+		return err
+	}
+	if err := i.checkTwin(o); err != nil {
+		return err
+	}
+	if err := execution.CheckNullifiers(fork, o.Nullifiers()); err != nil {
+		return err
+	}
+	return i.cfg.Pool.Consider(o, i.now(), s.Fees, balance)
+}
+
+// prove hashes the tx, lets check see it, and checks its proof, when its turn has
+// come.
+func (i *Intake) prove(ctx context.Context, o *tx.Outline, from origin, check func(*tx.Tx) error) (*tx.Tx, error) {
+	done, err := i.workers.take(ctx, from)
+	if err != nil {
+		return nil, err
+	}
+	defer done()
+	hash := o.ObjectHash()
+	if err := i.bad.Verdict(hash); err != nil {
+		return nil, invalid{err}
+	}
+	t, err := o.Tx()
+	if err != nil {
+		return nil, invalid{err}
+	}
+	i.bodies.remember(o, t.ID())
+	if err := check(t); err != nil {
+		return nil, err
+	}
+	err = i.cfg.Verifier.Verify(ctx, t)
+	if errors.Is(err, tx.ErrProof) {
+		i.bad.Mark(hash, err)
+		return nil, invalid{err}
+	}
+	if err != nil {
+		return nil, err
+	}
+	i.arrived(t)
+	return t, nil
+}
+
+// pool puts a proved tx into the pool. A height decided in between may have
+// included the tx, or spent what it spends: then it is checked again, since the
+// pool heard of that height before it had the tx.
+func (i *Intake) pool(t *tx.Tx) error {
+	for added := false; ; added = true {
+		before := i.chain.State().Height
+		balance, err := i.checkState(t)
+		switch {
+		case err != nil && added:
+			i.cfg.Pool.Drop(t.ID(), err)
+			return err
+		case err != nil:
+			return err
+		case added:
+			i.cfg.Pool.Settle(t.Derived().FeeSlot, balance)
+		default:
+			if err := i.cfg.Pool.Add(t, i.now(), i.chain.State().Fees, balance); err != nil {
+				return err
+			}
+		}
+		if i.chain.State().Height == before {
+			return nil
+		}
+	}
+}
+
+// checkState holds a tx against the next chunk as it would be now, and gives its
+// payer's balance.
+func (i *Intake) checkState(t *tx.Tx) (protocol.Amount, error) {
+	ctx, fork, _, err := i.next()
+	if err != nil {
+		return protocol.Amount{}, err
+	}
+	if err := execution.Check(ctx, fork, i.chain, t); err != nil {
+		return protocol.Amount{}, err
+	}
+	return execution.Balance(fork, t)
+}
+
+// next is the next chunk as it would be now.
+func (i *Intake) next() (execution.BlockContext, *worldstate.Fork, ledger.State, error) {
+	s := i.chain.State()
+	fork, err := i.cfg.World.Fork()
+	return execution.NewContext(i.cfg.Params, s.Chunk.Number+1, max(i.now(), s.Timestamp), s.Fees), fork, s, err
+}

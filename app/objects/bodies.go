@@ -1,0 +1,64 @@
+package objects
+
+import (
+	"crypto/sha256"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+	lru "github.com/hashicorp/golang-lru/v2"
+
+	"github.com/aztecd/aztecd/x/execution"
+	"github.com/aztecd/aztecd/x/tx"
+	"github.com/aztecd/aztecd/x/txpool"
+)
+
+// bodiesKnown is of how many bodies the tx hash is remembered.
+const bodiesKnown = 1 << 15
+
+// bodies remembers the tx hash of bodies without nullifiers of their own. Twins of
+// other txs, which differ in the proof alone, are known by their nullifiers before
+// anything dear is done; those of such a tx would have to be hashed each time.
+type bodies struct {
+	ids *lru.Cache[[sha256.Size]byte, common.Hash]
+}
+
+func newBodies() (*bodies, error) {
+	ids, err := lru.New[[sha256.Size]byte, common.Hash](bodiesKnown)
+	if err != nil {
+		return nil, fmt.Errorf("known tx bodies: %w", err)
+	}
+	return &bodies{ids}, nil
+}
+
+func (b *bodies) remember(o *tx.Outline, id common.Hash) {
+	if len(o.Nullifiers()) == 0 {
+		b.ids.Add(sha256.Sum256(o.EncodedBody()), id)
+	}
+}
+
+// known gives the tx hash of a body that was hashed before.
+func (b *bodies) known(o *tx.Outline) (common.Hash, bool) {
+	if len(o.Nullifiers()) > 0 {
+		return common.Hash{}, false
+	}
+	return b.ids.Get(sha256.Sum256(o.EncodedBody()))
+}
+
+// checkTwin refuses a twin of a tx that is in the pool or in a chunk.
+func (i *Intake) checkTwin(o *tx.Outline) error {
+	id, ok := i.bodies.known(o)
+	if !ok {
+		return nil
+	}
+	if i.cfg.Pool.Has(id) {
+		return txpool.ErrDuplicate
+	}
+	included, err := i.included(id)
+	if err != nil {
+		return err
+	}
+	if included {
+		return execution.ErrNullifierSpent.With("the tx has been included before")
+	}
+	return nil
+}

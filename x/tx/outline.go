@@ -1,0 +1,96 @@
+package tx
+
+import (
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aztecd/aztecd/x/aztec"
+	"github.com/aztecd/aztecd/x/poseidon2"
+)
+
+// Terms are what the rules weigh of a tx before anything of it is hashed.
+type Terms struct {
+	Head
+	Weight
+}
+
+// Outline is a tx object that was read and checked in every way that takes no
+// hashing. Its terms are known, its hash is not: whoever judges a stranger's tx
+// does so by the terms first, since hashing costs a hundred times as much. It is for one goroutine.
+type Outline struct {
+	raw, encodedBody, proof []byte
+	terms                   Terms
+	nullifiers              pairs
+	feeSlot                 fr.Element
+	siloed                  []fr.Element // of nullifiers, once they were asked for
+}
+
+// Read reads an object in the one canonical encoding and checks everything that
+// its bytes alone decide. What it allocates is bounded by the limits of a tx, not
+// by what the bytes say. Errors are those of Decode. The outline keeps raw; the
+// caller must not write to it afterwards.
+func Read(raw []byte, limits Limits) (*Outline, error) {
+	if len(raw) > limits.MaxObjectBytes {
+		return nil, ErrTooLarge.With("%d bytes, at most %d are allowed, proof included", len(raw), limits.MaxObjectBytes)
+	}
+	var r reader
+	body, setup := r.object(raw)
+	if r.err != nil {
+		return nil, r.err
+	}
+	weight, err := weigh(&body.Head, &r.counts, &setup)
+	if err != nil {
+		return nil, err
+	}
+	return &Outline{raw: raw, encodedBody: r.encodedBody, proof: r.proof, terms: Terms{body.Head, weight}, nullifiers: r.nullifiers}, nil
+}
+
+// Terms returns what the tx offers and asks for.
+func (o *Outline) Terms() Terms { return o.terms }
+
+// EncodedBody returns what the hash commits to: twins that differ in the proof
+// alone share it.
+func (o *Outline) EncodedBody() []byte { return o.encodedBody }
+
+// ObjectHash returns keccak256 of the whole encoding.
+func (o *Outline) ObjectHash() common.Hash { return ObjectHash(o.raw) }
+
+// Footprint is that of the tx, see Tx.Footprint.
+func (o *Outline) Footprint() int { return footprint(o.raw, o.proof) }
+
+// FeeSlot returns the public data key of the payer's fee-juice balance: two
+// permutations, once.
+func (o *Outline) FeeSlot() fr.Element {
+	if o.feeSlot.IsZero() {
+		o.feeSlot = aztec.FeeJuiceSlot(o.terms.FeePayer)
+	}
+	return o.feeSlot
+}
+
+// Nullifiers returns the client's siloed nullifiers, the protocol nullifier not
+// among them: one permutation each, once.
+func (o *Outline) Nullifiers() []fr.Element {
+	if o.siloed == nil {
+		contracts, values := o.nullifiers.split()
+		o.siloed = make([]fr.Element, len(values))
+		poseidon2.HashPairs(aztec.SepSiloedNullifier.Field(), contracts, values, o.siloed)
+	}
+	return o.siloed
+}
+
+// Tx makes the tx, with its hash and all that follows from the body: this is
+// where the work is, up to some 2,000 permutations. It fails only when the bytes
+// were written to since Read.
+func (o *Outline) Tx() (*Tx, error) {
+	r := reader{fill: true}
+	body, _ := r.object(o.raw)
+	if r.err != nil {
+		return nil, r.err
+	}
+	t := &Tx{body: body, raw: o.raw, encodedBody: o.encodedBody, proof: o.proof}
+	t.hash = hashBody(&t.body)
+	t.id = t.hash.Bytes()
+	t.derived = derive(&t.body, t.hash, o.FeeSlot(), o.Nullifiers())
+	t.derived.Weight = o.terms.Weight
+	return t, nil
+}
