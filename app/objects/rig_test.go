@@ -56,15 +56,34 @@ func newRigOn(t testing.TB, c *abcitest.Chain, change ...func(*objects.Config)) 
 	return r
 }
 
-// include decides a chunk of txs on the node, and tells the intake.
+// include decides a chunk of what is in the pool, and of txs, on the node, and tells the intake.
 func (r *rig) include(txs ...*tx.Tx) {
 	r.t.Helper()
-	r.node.Add(txs...)
+	for _, x := range txs {
+		r.node.Objects.Hold(x)
+		if !r.pool.Has(x.ID()) {
+			r.node.Add(x)
+		}
+	}
 	before := r.node.App.State().Chunk.Number
 	r.chain.Advance(r.node)
 	s := r.node.App.State()
 	require.Equal(r.t, before+1, s.Chunk.Number)
 	require.NoError(r.t, r.intake.Decided(s.Height))
+}
+
+// reconcile learns what is pending elsewhere for as long as the test runs.
+func (r *rig) reconcile() {
+	ctx, cancel := context.WithCancel(context.Background())
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		r.intake.Reconcile(ctx)
+	}()
+	r.t.Cleanup(func() {
+		cancel()
+		<-done
+	})
 }
 
 // peers stands for the object network: what peers have, and who asks for what.

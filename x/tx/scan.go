@@ -18,7 +18,9 @@ type scanner struct {
 // Wire types of a tag's low bits. All fields are below 16, so a tag is one byte.
 const (
 	asNumber = 0
+	as8Bytes = 1
 	asBytes  = 2
+	as4Bytes = 5
 )
 
 func (s *scanner) refuse(err *Refusal) {
@@ -101,11 +103,33 @@ func (s *scanner) end() {
 	if s.err != nil || len(s.rest) == 0 {
 		return
 	}
-	if tag, n := binary.Uvarint(s.rest); n <= 0 || tag>>3 == 0 {
-		s.refuse(ErrMalformed.With("no field begins after the last one"))
+	if !beginsField(s.rest) {
+		s.refuse(ErrMalformed.With("not an encoded TxObject: no field begins where one should"))
 		return
 	}
 	s.refuse(ErrNotCanonical.With("unknown fields, fields out of order and redundant bytes are not allowed; encode the TxObject anew"))
+}
+
+// beginsField tells whether protobuf would find a field there, known or not.
+func beginsField(b []byte) bool {
+	tag, n := binary.Uvarint(b)
+	if n <= 0 || tag>>3 == 0 {
+		return false
+	}
+	rest := b[n:]
+	switch tag & 7 {
+	case asNumber:
+		_, n := binary.Uvarint(rest)
+		return n > 0
+	case as8Bytes:
+		return len(rest) >= 8
+	case asBytes:
+		size, n := binary.Uvarint(rest)
+		return n > 0 && size <= uint64(len(rest)-n)
+	case as4Bytes:
+		return len(rest) >= 4
+	}
+	return false
 }
 
 // element reads a field element.
