@@ -5,11 +5,11 @@ import (
 	"errors"
 	"testing"
 
-	dbm "github.com/cosmos/cosmos-db"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/app/objects"
+	"github.com/aztecd/aztecd/x/kv/kvtest"
 	"github.com/aztecd/aztecd/x/tx"
 	"github.com/aztecd/aztecd/x/tx/txtest"
 )
@@ -44,7 +44,7 @@ func kept(t *testing.T, s *objects.Store, txs ...*tx.Tx) (out []bool) {
 
 // Objects of a height stay until it is decided; then those that no chunk took go.
 func TestObjectsOfLostProposalsGoWithTheirHeight(t *testing.T) {
-	s := objects.NewStore(dbm.NewMemDB())
+	s := objects.NewStore(kvtest.Memory(t))
 	x := some(5)
 	require.NoError(t, s.Keep(7, x[:2])) // round 0
 	require.NoError(t, s.Keep(7, x[1:4]))
@@ -70,7 +70,7 @@ func TestObjectsOfLostProposalsGoWithTheirHeight(t *testing.T) {
 
 // A read error is no verdict: nothing goes, and the next height makes up for it.
 func TestAReadErrorLetsNoObjectGo(t *testing.T) {
-	s := objects.NewStore(dbm.NewMemDB())
+	s := objects.NewStore(kvtest.Memory(t))
 	x := some(2)
 	require.NoError(t, s.Keep(7, x))
 	broken := errors.New("disk is gone")
@@ -85,7 +85,7 @@ func TestAReadErrorLetsNoObjectGo(t *testing.T) {
 // A home from before objects were kept per height keeps working: what its chunks
 // hold stays, the rest stays for the height in work and goes with it.
 func TestAnOlderHomeIsAdoptedOnce(t *testing.T) {
-	db := dbm.NewMemDB()
+	db := kvtest.Memory(t)
 	x := some(4)
 	for _, old := range x[:3] {
 		id := old.ID()

@@ -7,7 +7,6 @@ import (
 	"testing"
 	"time"
 
-	dbm "github.com/cosmos/cosmos-db"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/stretchr/testify/require"
@@ -15,6 +14,7 @@ import (
 	"github.com/aztecd/aztecd/abci/abcitest"
 	"github.com/aztecd/aztecd/app/objects"
 	"github.com/aztecd/aztecd/app/p2p"
+	"github.com/aztecd/aztecd/x/kv/kvtest"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/tx"
 	"github.com/aztecd/aztecd/x/txpool"
@@ -38,7 +38,7 @@ func newRig(t testing.TB, change ...func(*objects.Config)) *rig {
 
 func newRigOn(t testing.TB, c *abcitest.Chain, change ...func(*objects.Config)) *rig {
 	t.Helper()
-	r := &rig{t: t, chain: c, node: c.Node(), store: objects.NewStore(dbm.NewMemDB()), peers: newPeers()}
+	r := &rig{t: t, chain: c, node: c.Node(), store: objects.NewStore(kvtest.Memory(t)), peers: newPeers()}
 	r.pool = r.node.Pool.Pool
 	cfg := objects.Config{
 		Params: c.Params, Pool: r.pool, Store: r.store, World: r.node.Store, Verifier: tx.None{}, Workers: 2,
