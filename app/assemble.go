@@ -52,7 +52,8 @@ func (n *Node) boundConnections() error {
 	if err != nil {
 		return err
 	}
-	peers := n.cfg.P2P.MaxPeers + n.cometCfg.P2P.MaxNumInboundPeers + n.cometCfg.P2P.MaxNumOutboundPeers
+	objectPeers := n.cfg.P2P.MaxPeers + 4*len(n.cfg.P2P.Peers) // two that dial each other, twice
+	peers := objectPeers + n.cometCfg.P2P.MaxNumInboundPeers + n.cometCfg.P2P.MaxNumOutboundPeers
 	asked := files{limit: limit, peers: peers, rpc: n.cfg.RPC.MaxConnections, cometRPC: n.cometCfg.RPC.MaxOpenConnections}
 	node, cometRPC, err := asked.share()
 	if err != nil {

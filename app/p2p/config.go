@@ -42,7 +42,7 @@ type Config struct {
 	// MaxObjectBytes caps one encoded tx object, 512 KiB by default. All nodes of a
 	// chain need the same value: a node with a lower one cuts off senders.
 	MaxObjectBytes int
-	// MaxPeers caps connected strangers, 64 by default. Those past it are refused
+	// MaxPeers caps connections of strangers, 64 by default. Those past it are refused
 	// after the handshake. Configured peers come on top.
 	MaxPeers int
 	// NoFlood stops sending own objects to every peer at once, and sends them to

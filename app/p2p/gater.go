@@ -13,6 +13,8 @@ import (
 )
 
 const (
+	// connsPerStranger lets one come back before its old connection is found dead.
+	connsPerStranger = 2
 	// strangersPerAddress is how many connections of strangers one address has.
 	// Loopback is not an address in this sense.
 	strangersPerAddress = 8
@@ -32,7 +34,7 @@ type gater struct {
 
 	mu        sync.Mutex
 	conns     map[peer.ID]int
-	strangers int                                     // peers, not connections
+	strangers int                                     // connections, not peers
 	at        map[netip.Prefix]int                    // connections of strangers, by address
 	accepts   *lru.Cache[netip.Prefix, *rate.Limiter] // by address, loopback too
 }
@@ -55,9 +57,7 @@ func (g *gater) connected(c network.Conn) {
 	p := c.RemotePeer()
 	g.conns[p]++
 	if !g.standing.isConfigured(p) {
-		if g.conns[p] == 1 {
-			g.strangers++
-		}
+		g.strangers++
 		if block, ok := addressBlock(addressOf(c.RemoteMultiaddr())); ok {
 			g.at[block]++
 		}
@@ -76,9 +76,7 @@ func (g *gater) disconnected(c network.Conn) bool {
 		delete(g.conns, p)
 	}
 	if !g.standing.isConfigured(p) {
-		if last {
-			g.strangers--
-		}
+		g.strangers--
 		if block, ok := addressBlock(addressOf(c.RemoteMultiaddr())); ok {
 			if g.at[block]--; g.at[block] <= 0 {
 				delete(g.at, block)
@@ -95,8 +93,8 @@ func (g *gater) admits(p peer.ID, from netip.Addr) bool {
 	}
 	g.mu.Lock()
 	defer g.mu.Unlock()
-	if _, already := g.conns[p]; already {
-		return true
+	if g.conns[p] >= connsPerStranger {
+		return false
 	}
 	if block, ok := addressBlock(from); ok && g.at[block] >= strangersPerAddress {
 		return false

@@ -58,6 +58,16 @@ func TestConfiguredPeersHavePlacesOnTop(t *testing.T) {
 	require.True(t, connects(g, linkOf("late", "192.0.2.99")))
 }
 
+// A stranger has two connections at most, and each takes a place.
+func TestStrangersCountByConnections(t *testing.T) {
+	g := gaterOf(t, 3)
+	for i := range 5 {
+		require.Equal(t, i < connsPerStranger, connects(g, linkOf("greedy", "192.0.2.1")))
+	}
+	require.True(t, connects(g, linkOf("another", "192.0.2.2")))
+	require.False(t, connects(g, linkOf("third", "192.0.2.3")))
+}
+
 // One address does not take all places of strangers; a configured peer there is let
 // in all the same, and a local network has one address.
 func TestOneAddressHasFewPlaces(t *testing.T) {

@@ -26,10 +26,10 @@ const (
 	// hostMemory is what the connections' buffers may take, in bytes.
 	hostMemory = 128 << 20
 	// handshakes is how many inbound connections may be in one.
-	handshakes = 128
+	handshakes = 32
 	// connsPerAddress caps connections of one address, in handshakes too. Loopback is
 	// exempt.
-	connsPerAddress = 32
+	connsPerAddress = 16
 )
 
 // newHost makes a TCP host with noise and yamux and nothing else: no relay, no
@@ -68,12 +68,12 @@ func newHost(cfg Config, configured []peer.AddrInfo, gate *gater, traffic *traff
 	return h, nil
 }
 
-// newResources caps connections, streams and buffers of the host. Twice the peers:
-// two nodes that dial each other hold two connections for a while. Inbound
-// connections never take what the dials of configured peers need, and those from
-// the configured peers' addresses have room when all other is taken.
+// newResources caps connections, streams and buffers of the host. Twice the
+// configured peers: two nodes that dial each other hold two connections for a
+// while. Inbound connections never take what the dials of configured peers need,
+// and those from the configured peers' addresses have room when all other is taken.
 func newResources(maxPeers int, configured []peer.AddrInfo) (network.ResourceManager, error) {
-	inbound := rcmgr.LimitVal(2 * (maxPeers + len(configured)))
+	inbound := rcmgr.LimitVal(maxPeers + 2*len(configured) + handshakes)
 	outbound := rcmgr.LimitVal(2*len(configured) + 16)
 	conns := inbound + outbound
 	streams := 16 * conns
