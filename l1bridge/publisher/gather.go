@@ -8,6 +8,7 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/blob"
+	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/publication"
 )
 
@@ -55,7 +56,7 @@ func (p *Publisher) queue(tips view.Tips) ([]Candidate, error) {
 		return nil, nil
 	}
 	from := max(1, tips.Number)
-	to := min(last, tips.Number+blob.MaxEffectBlobs)
+	to := min(last, tips.Number+protocol.MaxEffectBlobs)
 	for n := range p.items {
 		if n < from || n > to {
 			delete(p.items, n)

@@ -7,8 +7,8 @@ import (
 
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
 	"github.com/aztecd/aztecd/l1bridge/view"
-	"github.com/aztecd/aztecd/x/blob"
 	"github.com/aztecd/aztecd/x/checkpoint"
+	"github.com/aztecd/aztecd/x/protocol"
 )
 
 // L1 is the view as the planner needs it.
@@ -156,7 +156,7 @@ func (in Input) batch() ([]Candidate, Reason) {
 		if reason := in.blockedBy(tip, c); reason != "" {
 			return out, reason
 		}
-		if blobs += c.Blobs; blobs > blob.MaxBlobs {
+		if blobs += c.Blobs; blobs > protocol.MaxBlobs {
 			return out, ReasonTooManyBlobs
 		}
 		if chunks += h.LastChunk - h.FirstChunk + 1; chunks > checkpoint.MaxAttestedChunks && len(out) > 0 {

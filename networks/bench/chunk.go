@@ -10,6 +10,7 @@ import (
 
 	"github.com/aztecd/aztecd/networks/load"
 	"github.com/aztecd/aztecd/x/blob"
+	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/tx"
 )
 
@@ -60,7 +61,7 @@ func measureChunk(ctx context.Context, b *bench) error {
 // measureCommitments compares the running commitment's work for one chunk with
 // committing to a whole blob again.
 func measureCommitments(b *bench, setup *blob.Setup, n int) error {
-	fields := make([]fr.Element, blob.FieldsPerBlob)
+	fields := make([]fr.Element, protocol.FieldsPerBlob)
 	for i := range fields {
 		if _, err := fields[i].SetRandom(); err != nil {
 			return fmt.Errorf("draw a field: %w", err)

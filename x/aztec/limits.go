@@ -27,7 +27,5 @@ const (
 	ArchiveHeight           = 30
 	OutHashTreeHeight       = 5
 	L1ToL2MessagesPerInHash = 1024
-	FieldsPerBlob           = 4096
-	BlobsPerCheckpoint      = 6
 	TotalManaBits           = 48
 )

@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/x/blob"
+	"github.com/aztecd/aztecd/x/protocol"
 )
 
 func BenchmarkRunningAppend65(b *testing.B)  { benchmarkAppend(b, 65) }
@@ -39,7 +40,7 @@ func BenchmarkRunningBlobsHash(b *testing.B) {
 }
 
 func BenchmarkWholeBlobCommitment(b *testing.B) {
-	blobs, err := blob.Pack(randomFields(1, blob.FieldsPerBlob))
+	blobs, err := blob.Pack(randomFields(1, protocol.FieldsPerBlob))
 	require.NoError(b, err)
 	_, err = kzg4844.BlobToCommitment(&blobs[0]) // loads the library's own setup
 	require.NoError(b, err)

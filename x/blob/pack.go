@@ -7,14 +7,8 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/crypto/kzg4844"
 
-	"github.com/aztecd/aztecd/x/aztec"
+	"github.com/aztecd/aztecd/x/protocol"
 )
-
-// FieldsPerBlob is the number of 32-byte fields in a blob.
-const FieldsPerBlob = aztec.FieldsPerBlob
-
-// MaxBlobs is how many blobs one L1 tx can carry.
-const MaxBlobs = aztec.BlobsPerCheckpoint
 
 // ErrTooManyFields is returned for more fields than the blobs at hand can hold.
 var ErrTooManyFields = errors.New("too many fields for the blobs")
@@ -25,35 +19,35 @@ var ErrNotCanonical = errors.New("blob word is not a canonical field")
 
 // Count returns how many blobs the given number of fields takes.
 func Count(fields int) int {
-	return (fields + FieldsPerBlob - 1) / FieldsPerBlob
+	return (fields + protocol.FieldsPerBlob - 1) / protocol.FieldsPerBlob
 }
 
 // Pack puts fields into blobs, 32 bytes big-endian each, the last blob padded
-// with zeros. It takes MaxBlobs blobs of fields at most, else ErrTooManyFields.
+// with zeros. It takes protocol.MaxBlobs blobs of fields at most, else ErrTooManyFields.
 func Pack(fields []fr.Element) ([]kzg4844.Blob, error) {
-	if Count(len(fields)) > MaxBlobs {
+	if Count(len(fields)) > protocol.MaxBlobs {
 		return nil, fmt.Errorf("pack %d: %w", len(fields), ErrTooManyFields)
 	}
 	blobs := make([]kzg4844.Blob, Count(len(fields)))
 	for i := range fields {
 		word := fields[i].Bytes()
-		copy(blobs[i/FieldsPerBlob][i%FieldsPerBlob*fr.Bytes:], word[:])
+		copy(blobs[i/protocol.FieldsPerBlob][i%protocol.FieldsPerBlob*fr.Bytes:], word[:])
 	}
 	return blobs, nil
 }
 
 // Unpack returns all fields of blobs, padding included. It returns
-// ErrTooManyFields for more than MaxBlobs blobs and ErrNotCanonical for a word
+// ErrTooManyFields for more than protocol.MaxBlobs blobs and ErrNotCanonical for a word
 // that Pack can't have written.
 func Unpack(blobs []kzg4844.Blob) ([]fr.Element, error) {
-	if len(blobs) > MaxBlobs {
+	if len(blobs) > protocol.MaxBlobs {
 		return nil, fmt.Errorf("unpack %d blobs: %w", len(blobs), ErrTooManyFields)
 	}
-	fields := make([]fr.Element, len(blobs)*FieldsPerBlob)
+	fields := make([]fr.Element, len(blobs)*protocol.FieldsPerBlob)
 	for i := range fields {
-		word := blobs[i/FieldsPerBlob][i%FieldsPerBlob*fr.Bytes:][:fr.Bytes]
+		word := blobs[i/protocol.FieldsPerBlob][i%protocol.FieldsPerBlob*fr.Bytes:][:fr.Bytes]
 		if err := fields[i].SetBytesCanonical(word); err != nil {
-			return nil, fmt.Errorf("blob %d, word %d: %w", i/FieldsPerBlob, i%FieldsPerBlob, ErrNotCanonical)
+			return nil, fmt.Errorf("blob %d, word %d: %w", i/protocol.FieldsPerBlob, i%protocol.FieldsPerBlob, ErrNotCanonical)
 		}
 	}
 	return fields, nil

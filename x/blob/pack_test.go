@@ -10,6 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/aztecd/aztecd/x/blob"
+	"github.com/aztecd/aztecd/x/protocol"
 )
 
 // What was packed comes out again, with zeros behind it to the blob's end.
@@ -21,7 +22,7 @@ func TestUnpackIsTheInverseOfPack(t *testing.T) {
 		require.Len(t, blobs, blob.Count(len(fields)))
 		back, err := blob.Unpack(blobs)
 		require.NoError(t, err)
-		require.Len(t, back, len(blobs)*blob.FieldsPerBlob)
+		require.Len(t, back, len(blobs)*protocol.FieldsPerBlob)
 		require.Equal(t, fields, back[:len(fields)])
 		for _, e := range back[len(fields):] {
 			require.True(t, e.IsZero())
@@ -31,10 +32,10 @@ func TestUnpackIsTheInverseOfPack(t *testing.T) {
 
 // Six blobs are the most that one L1 tx carries.
 func TestPackTakesSixBlobs(t *testing.T) {
-	blobs, err := blob.Pack(make([]fr.Element, 6*blob.FieldsPerBlob))
+	blobs, err := blob.Pack(make([]fr.Element, 6*protocol.FieldsPerBlob))
 	require.NoError(t, err)
 	require.Len(t, blobs, 6)
-	_, err = blob.Pack(make([]fr.Element, 6*blob.FieldsPerBlob+1))
+	_, err = blob.Pack(make([]fr.Element, 6*protocol.FieldsPerBlob+1))
 	require.ErrorIs(t, err, blob.ErrTooManyFields)
 	_, err = blob.Unpack(make([]kzg4844.Blob, 7))
 	require.ErrorIs(t, err, blob.ErrTooManyFields)

@@ -8,15 +8,13 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto/kzg4844"
-)
 
-// MaxEffectBlobs is how many blobs a checkpoint's effects may fill: the last of
-// an L1 tx's six carries attestations.
-const MaxEffectBlobs = 5
+	"github.com/aztecd/aztecd/x/protocol"
+)
 
 // MaxFields is how many fields a checkpoint's effects may have, end marker
 // included.
-const MaxFields = MaxEffectBlobs * FieldsPerBlob
+const MaxFields = protocol.MaxEffectBlobs * protocol.FieldsPerBlob
 
 // ErrNoSetup is returned when fields are appended to a Running without a setup.
 var ErrNoSetup = errors.New("trusted setup is not loaded")
@@ -27,7 +25,7 @@ var ErrNoSetup = errors.New("trusted setup is not loaded")
 type Running struct {
 	setup  *Setup
 	fields int
-	points [MaxEffectBlobs]bls.G1Affine // commitments so far; infinity for an untouched blob
+	points [protocol.MaxEffectBlobs]bls.G1Affine // commitments so far; infinity for an untouched blob
 }
 
 // NewRunning returns the commitments of a checkpoint without fields.
@@ -52,8 +50,8 @@ func (r Running) Append(fields []fr.Element) (Running, error) {
 		return r, ErrNoSetup
 	}
 	for len(fields) > 0 {
-		blob, place := r.fields/FieldsPerBlob, r.fields%FieldsPerBlob
-		n := min(len(fields), FieldsPerBlob-place)
+		blob, place := r.fields/protocol.FieldsPerBlob, r.fields%protocol.FieldsPerBlob
+		n := min(len(fields), protocol.FieldsPerBlob-place)
 		sum := r.setup.product(place, fields[:n])
 		sum.AddMixed(&r.points[blob])
 		r.points[blob].FromJacobian(&sum)

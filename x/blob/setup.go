@@ -9,6 +9,8 @@ import (
 
 	bls "github.com/consensys/gnark-crypto/ecc/bls12-381"
 	"github.com/consensys/gnark-crypto/ecc/bls12-381/fp"
+
+	"github.com/aztecd/aztecd/x/protocol"
 )
 
 // lagrangeFile holds, in blob order, the commitment to the blob that is one at
@@ -48,10 +50,10 @@ func LoadSetup() (*Setup, error) {
 func decodeLagrange(file string) ([]bls.G1Affine, error) {
 	data := []byte(file)
 	sum := sha256.Sum256(data)
-	if got := hex.EncodeToString(sum[:]); got != lagrangeSHA256 || len(data) != FieldsPerBlob*pointSize {
+	if got := hex.EncodeToString(sum[:]); got != lagrangeSHA256 || len(data) != protocol.FieldsPerBlob*pointSize {
 		return nil, fmt.Errorf("%d bytes, sha256 %s: %w", len(data), got, ErrBadSetup)
 	}
-	points := make([]bls.G1Affine, FieldsPerBlob)
+	points := make([]bls.G1Affine, protocol.FieldsPerBlob)
 	for i := range points {
 		at := data[i*pointSize:]
 		if err := points[i].X.SetBytesCanonical(at[:fp.Bytes]); err != nil {

@@ -10,6 +10,8 @@ import (
 	bls "github.com/consensys/gnark-crypto/ecc/bls12-381"
 	"github.com/ethereum/go-ethereum/crypto/kzg4844"
 	"github.com/stretchr/testify/require"
+
+	"github.com/aztecd/aztecd/x/protocol"
 )
 
 var update = flag.Bool("update", false, "write lagrange.bin anew")
@@ -49,7 +51,7 @@ func unitCommitment(t *testing.T, place int) [48]byte {
 func writeLagrange(t *testing.T) {
 	t.Helper()
 	var data []byte
-	for place := range FieldsPerBlob {
+	for place := range protocol.FieldsPerBlob {
 		c := unitCommitment(t, place)
 		var p bls.G1Affine
 		_, err := p.SetBytes(c[:])

@@ -7,7 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/crypto/kzg4844"
 
-	"github.com/aztecd/aztecd/x/blob"
+	"github.com/aztecd/aztecd/x/protocol"
 )
 
 const (
@@ -17,7 +17,7 @@ const (
 	// lengthSize is the length that stands before the bytes.
 	lengthSize = 4
 	// MaxAttestationBytes is how many bytes the attestation blob holds.
-	MaxAttestationBytes = blob.FieldsPerBlob*wordBytes - lengthSize
+	MaxAttestationBytes = protocol.FieldsPerBlob*wordBytes - lengthSize
 	// MaxAttestedChunks is of how many chunks the blob holds the fields, with room
 	// for a certificate of the largest committee.
 	MaxAttestedChunks = (MaxAttestationBytes - 9<<10) / attestedChunkSize
@@ -44,7 +44,7 @@ func PackAttestations(as []Attestation) (*kzg4844.Blob, error) {
 
 // UnpackAttestations reads what PackAttestations wrote, and nothing else.
 func UnpackAttestations(b *kzg4844.Blob) ([]Attestation, error) {
-	data := make([]byte, 0, blob.FieldsPerBlob*wordBytes)
+	data := make([]byte, 0, protocol.FieldsPerBlob*wordBytes)
 	for word := 0; word < len(b); word += 32 {
 		if b[word] != 0 {
 			return nil, fmt.Errorf("%w: word %d is too large", ErrAttestationBlob, word/32)

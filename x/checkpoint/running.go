@@ -52,7 +52,7 @@ func NewGenesis(setup *blob.Setup, archiveRoot, stateRoot common.Hash) Running {
 func (r Running) Continues(slot uint64, generation uint32, effectFields int, limits protocol.Limits) bool {
 	total := r.blobs.Fields() + effectFields + effect.BlockEndFields + effect.CheckpointEndFields
 	return r.Chunks > 0 && r.Header.Slot == slot && r.Header.Generation == generation &&
-		r.Chunks < limits.ChunksPerCheckpoint && total <= int(limits.EffectBlobs)*aztec.FieldsPerBlob
+		r.Chunks < limits.ChunksPerCheckpoint && total <= int(limits.EffectBlobs)*protocol.FieldsPerBlob
 }
 
 // Extend adds a chunk to r, which Continues must have said it does.

@@ -9,7 +9,6 @@ import (
 	"github.com/ethereum/go-ethereum/crypto/kzg4844"
 	"github.com/stretchr/testify/require"
 
-	"github.com/aztecd/aztecd/x/aztec"
 	"github.com/aztecd/aztecd/x/blob"
 	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/chunk"
@@ -107,7 +106,7 @@ func TestWhatContinuesACheckpoint(t *testing.T) {
 	require.False(t, genesis(t).Continues(0, 0, 1, limits), "nothing extends genesis")
 	r, err := genesis(t).Next(0, addition(1, 100))
 	require.NoError(t, err)
-	room := aztec.FieldsPerBlob - 100 - effect.BlockEndFields - effect.CheckpointEndFields
+	room := protocol.FieldsPerBlob - 100 - effect.BlockEndFields - effect.CheckpointEndFields
 	require.True(t, r.Continues(5, 0, room, limits))
 	require.False(t, r.Continues(5, 0, room+1, limits), "the blobs are full")
 	require.False(t, r.Continues(6, 0, 1, limits), "another slot")

@@ -6,12 +6,12 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
-	"github.com/aztecd/aztecd/x/aztec"
 	"github.com/aztecd/aztecd/x/poseidon2"
+	"github.com/aztecd/aztecd/x/protocol"
 )
 
 // MaxSpongeFields is how many fields a sponge can absorb: a checkpoint's blobs.
-const MaxSpongeFields = aztec.BlobsPerCheckpoint * aztec.FieldsPerBlob
+const MaxSpongeFields = protocol.MaxBlobs * protocol.FieldsPerBlob
 
 // ErrSpongeFull is returned when more than MaxSpongeFields are absorbed.
 var ErrSpongeFull = errors.New("sponge is full")

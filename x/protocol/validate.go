@@ -12,10 +12,8 @@ import (
 // Bounds of parameters. They keep arithmetic on parameters far from overflow
 // and a deployment within what L1 and CometBFT can carry.
 const (
-	fieldsPerBlob = 4096
 	// chunkEndFields bounds the end markers of a chunk and its checkpoint.
 	chunkEndFields  = 16
-	maxEffectBlobs  = 5
 	maxCommittee    = 128
 	minSlotDuration = 1000
 	maxDuration     = 365 * 24 * 3600 * 1000
@@ -74,9 +72,9 @@ func (p *Params) validateLimits(v *verdict) {
 	v.within("limits.max_txs", l.MaxTxs, 1, maxChunkTxs)
 	v.within("limits.max_mana", l.MaxMana, 1, maxChunkMana)
 	v.within("limits.chunks_per_checkpoint", l.ChunksPerCheckpoint, 1, maxCheckpointChunks)
-	v.within("limits.effect_blobs", l.EffectBlobs, 1, maxEffectBlobs)
-	if l.EffectBlobs <= maxEffectBlobs {
-		room := l.EffectBlobs*fieldsPerBlob - chunkEndFields
+	v.within("limits.effect_blobs", l.EffectBlobs, 1, MaxEffectBlobs)
+	if l.EffectBlobs <= MaxEffectBlobs {
+		room := l.EffectBlobs*FieldsPerBlob - chunkEndFields
 		v.demand(l.MaxDAFields >= 1 && l.MaxDAFields <= room, "limits.max_da_fields",
 			"is %d; a chunk must fit an empty checkpoint: write 1 to %d", l.MaxDAFields, room)
 	}
