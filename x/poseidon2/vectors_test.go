@@ -5,13 +5,13 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
-	"os"
 	"strings"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/stretchr/testify/require"
 
+	"github.com/aztecd/aztecd/x/internal/vectors"
 	"github.com/aztecd/aztecd/x/poseidon2"
 )
 
@@ -38,20 +38,6 @@ func fields(in []hexField) []fr.Element {
 	return out
 }
 
-// sections returns the vectors made by the peer's packages.
-func sections(t *testing.T) map[string]json.RawMessage {
-	t.Helper()
-	path := os.Getenv("AZTEC_VECTORS")
-	if path == "" {
-		path = "../../testdata/vectors/aztec.json"
-	}
-	data, err := os.ReadFile(path)
-	require.NoError(t, err)
-	var out map[string]json.RawMessage
-	require.NoError(t, json.Unmarshal(data, &out))
-	return out
-}
-
 // decodeStrict refuses entries that the test does not understand.
 func decodeStrict(t *testing.T, data []byte, into any) {
 	t.Helper()
@@ -63,10 +49,7 @@ func decodeStrict(t *testing.T, data []byte, into any) {
 // Hashes, permutations and byte hashes equal barretenberg's.
 func TestPoseidon2Vectors(t *testing.T) {
 	const name = "poseidon2"
-	raw, ok := sections(t)[name]
-	if !ok {
-		t.Skipf("section %s is absent", name)
-	}
+	raw := vectors.Raw(t, name)
 	var section struct {
 		How  string
 		Hash []struct {
@@ -119,10 +102,7 @@ func TestPoseidon2Vectors(t *testing.T) {
 func TestSeparatorsVectors(t *testing.T) {
 	for _, name := range []string{"domain_separators_4_1_2", "domain_separators_v6"} {
 		t.Run(name, func(t *testing.T) {
-			raw, ok := sections(t)[name]
-			if !ok {
-				t.Skipf("section %s is absent", name)
-			}
+			raw := vectors.Raw(t, name)
 			var section struct {
 				How     string
 				Values  map[string]uint64

@@ -11,6 +11,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/stretchr/testify/require"
 
+	"github.com/aztecd/aztecd/x/internal/vectors"
 	"github.com/aztecd/aztecd/x/kv/kvtest"
 	"github.com/aztecd/aztecd/x/poseidon2"
 	"github.com/aztecd/aztecd/x/worldstate"
@@ -56,14 +57,6 @@ func vectorFile(t *testing.T, env, name string) []byte {
 	data, err := os.ReadFile(path)
 	require.NoError(t, err)
 	return data
-}
-
-// vectorSections returns the sections of the file of the closest peer.
-func vectorSections(t *testing.T) map[string]json.RawMessage {
-	t.Helper()
-	var sections map[string]json.RawMessage
-	require.NoError(t, json.Unmarshal(vectorFile(t, "AZTEC_VECTORS", "aztec.json"), &sections))
-	return sections
 }
 
 var treeNames = map[string]worldstate.TreeID{
@@ -212,10 +205,7 @@ func vectorSteps() map[string]vectorStep {
 // The genesis trees, the zero subtrees and the steps after genesis equal the
 // peer's.
 func TestTreesVectors(t *testing.T) {
-	raw, ok := vectorSections(t)["trees_v5_domain_separated"]
-	if !ok {
-		t.Skip("section trees_v5_domain_separated is absent")
-	}
+	raw := vectors.Raw(t, "trees_v5_domain_separated")
 	var section struct {
 		How               string
 		Genesis           map[string]vectorTree
