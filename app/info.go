@@ -24,7 +24,10 @@ func (n *Node) info() api.NodeInfo {
 		Versions: n.version,
 		Listen:   api.Listen{CometRPC: n.cometCfg.RPC.ListenAddress, P2P: n.cfg.P2P.Listen, Consensus: n.cometCfg.P2P.ListenAddress},
 		Height:   s.Height, Synced: n.consensus.synced(), Time: now, Slot: n.params.SlotAt(now),
-		Fees:   s.Fees,
+		Fees: s.Fees,
+
+		LastBlockMS: n.app.DecidedAt(), UncertifiedHeights: n.app.Uncertified(), UnpublishedSlots: n.backlog.slots.Load(),
+
 		Anchor: api.Anchor{Chunk: locked, StateRoot: protocol.FieldHex(root)},
 		// Of tx objects; consensus traffic is counted by CometBFT per connection.
 		Objects:    api.Traffic{In: objects.In, Out: objects.Out},

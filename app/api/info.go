@@ -28,6 +28,15 @@ type NodeInfo struct {
 	Fees   protocol.GasFees `json:"fees"`
 	Anchor Anchor           `json:"anchor"`
 
+	// LastBlockMS is when this node committed the last height, Unix milliseconds; an idle
+	// chain makes one in each slot.
+	LastBlockMS uint64 `json:"lastBlockMs"`
+	// UncertifiedHeights were decided since the last that has a lock certificate; with
+	// more than 16 of them no chunks are made. UnpublishedSlots are closed and not on L1;
+	// with more of them than genesis allows there is one chunk a slot.
+	UncertifiedHeights uint64 `json:"uncertifiedHeights"`
+	UnpublishedSlots   uint64 `json:"unpublishedSlots"`
+
 	// Pool of pending txs.
 	PoolTxs   int `json:"pool_txs"`
 	PoolBytes int `json:"pool_bytes"`
