@@ -21,6 +21,7 @@ import (
 type Network interface {
 	Publish(ctx context.Context, raw []byte) error
 	Fetch(ctx context.Context, kind p2p.Kind, ids [][32]byte, got func(id [32]byte, raw []byte) error) error
+	Survey(ctx context.Context, kind p2p.Kind, key [32]byte, got func(raw []byte) error) error
 }
 
 // Chain is the state txs are checked against.

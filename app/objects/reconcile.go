@@ -13,9 +13,12 @@ import (
 )
 
 const (
-	// reconcileEvery is how often a peer is asked what is pending there. Gossip
-	// brings a tx once: a node that was away then learns of it this way.
+	// reconcileEvery is how often peers are asked what is pending there. Gossip brings
+	// a tx once: a node that was away then learns of it this way. They have a quarter
+	// of that time to answer, the rest is for the txs.
 	reconcileEvery = time.Second
+	// maxUnknown is how many txs are fetched in that time.
+	maxUnknown = 512
 	// maxPending bounds an answer, in txs.
 	maxPending      = 1024
 	maxPendingBytes = 1 + maxPending*common.HashLength
@@ -68,20 +71,20 @@ func (i *Intake) Reconcile(ctx context.Context) {
 func (i *Intake) reconcile(ctx context.Context) error {
 	ctx, cancel := context.WithTimeout(ctx, reconcileEvery)
 	defer cancel()
-	var ids []common.Hash
-	err := i.network.Fetch(ctx, p2p.Pending, [][32]byte{p2p.PendingKey}, func(_ [32]byte, raw []byte) (err error) {
-		ids, err = decodePending(raw)
+	asking, cancelAsking := context.WithTimeout(ctx, reconcileEvery/4)
+	defer cancelAsking()
+	var lists [][]common.Hash
+	err := i.network.Survey(asking, p2p.Pending, p2p.PendingKey, func(raw []byte) error {
+		ids, err := decodePending(raw)
+		if err == nil {
+			lists = append(lists, ids)
+		}
 		return err
 	})
 	if err != nil {
 		return err
 	}
-	var unknown [][32]byte
-	for _, id := range ids {
-		if i.refused.due(id, i.cfg.Now()) && !i.settled(id) {
-			unknown = append(unknown, id)
-		}
-	}
+	unknown := i.unknown(lists)
 	if len(unknown) == 0 {
 		return nil
 	}
@@ -101,6 +104,31 @@ func (i *Intake) reconcile(ctx context.Context) error {
 		}
 		return nil
 	})
+}
+
+// unknown picks what to fetch of several peers' lists, in turn: a list of inventions
+// takes no more than its share of the time.
+func (i *Intake) unknown(lists [][]common.Hash) [][32]byte {
+	seen := make(map[common.Hash]bool)
+	var unknown [][32]byte
+	for n, more := 0, true; more; n++ {
+		more = false
+		for _, list := range lists {
+			if n >= len(list) {
+				continue
+			}
+			more = true
+			id := list[n]
+			if seen[id] || !i.refused.due(id, i.cfg.Now()) || i.settled(id) {
+				continue
+			}
+			seen[id] = true
+			if unknown = append(unknown, id); len(unknown) == maxUnknown {
+				return unknown
+			}
+		}
+	}
+	return unknown
 }
 
 // settled tells whether a tx that a peer lists is none of this node's business:

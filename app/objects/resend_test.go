@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/app/p2p"
@@ -95,4 +96,21 @@ func TestRefusedTxsAreAskedForAgainAfterAPause(t *testing.T) {
 	seen := lists()
 	require.Eventually(t, func() bool { return lists() >= seen+2 }, patience, time.Millisecond)
 	require.Equal(t, 2, r.peers.timesAsked(poor.ID()), "the pause doubles")
+}
+
+// A peer that lists as many txs as a list holds, all of its invention, does not keep
+// a node from those that another one lists.
+func TestInventedTxsDoNotCrowdOutRealOnes(t *testing.T) {
+	r := newRig(t)
+	x := r.chain.Tx(1)
+	lie := []byte{1}
+	for n := range 1024 {
+		id := crypto.Keccak256Hash([]byte{byte(n), byte(n >> 8)})
+		lie = append(lie, id[:]...)
+	}
+	r.peers.lie = lie
+	r.peers.give(x.ID(), x.Encode())
+	r.peers.give(common.Hash(p2p.PendingKey), list(x))
+	r.reconcile()
+	require.Eventually(t, func() bool { return r.pool.Has(x.ID()) }, patience, time.Millisecond)
 }

@@ -91,6 +91,7 @@ type peers struct {
 	mu        sync.Mutex
 	has       map[[32]byte][]byte
 	asked     map[[32]byte]int
+	lie       []byte // what one peer tells in a survey
 	published int
 	open      int           // running calls of Fetch
 	came      chan struct{} // closed when a peer gets something
@@ -129,6 +130,24 @@ func (p *peers) Publish(context.Context, []byte) error {
 	defer p.mu.Unlock()
 	p.published++
 	return nil
+}
+
+// Survey implements objects.Network: the liar answers first, then another peer.
+func (p *peers) Survey(_ context.Context, _ p2p.Kind, key [32]byte, got func(raw []byte) error) error {
+	p.mu.Lock()
+	p.asked[key]++
+	raw, ok := p.has[key]
+	lie := p.lie
+	p.mu.Unlock()
+	if lie != nil {
+		if err := got(lie); err != nil {
+			return err
+		}
+	}
+	if !ok {
+		return p2p.ErrNoAnswer
+	}
+	return got(raw)
 }
 
 // Fetch implements objects.Network as p2p does: it waits for what no peer has yet.
