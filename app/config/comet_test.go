@@ -34,6 +34,8 @@ func TestCometConfigurationSurvivesItsFile(t *testing.T) {
 	require.Equal(t, 5*time.Millisecond, c.Consensus.PeerGossipSleepDuration)
 	require.Equal(t, time.Millisecond, c.P2P.FlushThrottleTimeout)
 	require.Equal(t, "null", c.TxIndex.Indexer)
+	require.Equal(t, 256, c.RPC.MaxOpenConnections)
+	require.Equal(t, 32, c.RPC.MaxSubscriptionClients)
 	require.True(t, c.Instrumentation.Prometheus)
 }
 
