@@ -124,9 +124,6 @@ func (n *Node) BeaconURL() string {
 	return n.beacon.url
 }
 
-// GenesisTime is the timestamp of block 0 in unix seconds.
-func (n *Node) GenesisTime() uint64 { return n.cfg.GenesisTime }
-
 // Done is closed when automatic sealing has ended, by Close or by an error.
 func (n *Node) Done() <-chan struct{} { return n.done }
 

@@ -133,10 +133,11 @@ func Genesis() checkpoint.Header {
 	return checkpoint.Genesis(common.HexToHash("0xa1"), common.HexToHash("0xa2"))
 }
 
-// Client talks to the L1 in process.
+// Client talks to the L1 in process. Its deadline is far: on a busy machine the pool
+// takes seconds over the proofs of six blobs.
 func (l *L1) Client(t testing.TB) *client.Client {
 	t.Helper()
-	c, err := client.New([]client.Endpoint{{Name: "devnet", RPC: l.Node.Client().Client()}}, 0, nil)
+	c, err := client.New([]client.Endpoint{{Name: "devnet", RPC: l.Node.Client().Client()}}, time.Minute, nil)
 	require.NoError(t, err)
 	return c
 }

@@ -110,7 +110,7 @@ func (v *View) extend(ctx context.Context, old *Snapshot, branch window) (next *
 	changed := !joins || len(dropped) > 0
 	if joins {
 		next.publications = old.publications.unwind(branch[0].Number - 1)
-	} else if next.publications, err = v.history(ctx, old, branch[0].Number); err != nil {
+	} else if next.publications, err = v.readHistory(ctx, old, branch[0].Number); err != nil {
 		return nil, nil, err
 	}
 	for _, h := range branch {
@@ -135,7 +135,7 @@ func (v *View) extend(ctx context.Context, old *Snapshot, branch window) (next *
 }
 
 // collect adds the publications of one block.
-func (v *View) collect(ctx context.Context, l ledger, h client.Header) (ledger, error) {
+func (v *View) collect(ctx context.Context, known history, h client.Header) (history, error) {
 	found, err := events(ctx, v.client, v.opts.Rollup, ethereum.FilterQuery{BlockHash: &h.Hash})
 	if err != nil {
 		return nil, err
@@ -148,18 +148,18 @@ func (v *View) collect(ctx context.Context, l ledger, h client.Header) (ledger, 
 		if errors.Is(err, client.ErrUnavailable) {
 			return nil, err
 		}
-		l = l.add(located)
+		known = known.add(located)
 	}
-	return l, nil
+	return known, nil
 }
 
-// history reads the publications below a block that the old snapshot does not
+// readHistory reads the publications below a block that the old snapshot does not
 // have for sure: those after its finalized block.
-func (v *View) history(ctx context.Context, old *Snapshot, below uint64) (ledger, error) {
+func (v *View) readHistory(ctx context.Context, old *Snapshot, below uint64) (history, error) {
 	from := v.opts.FromBlock
-	var l ledger
+	var known history
 	if old.Ready() && old.Finalized >= from {
-		l = old.publications.unwind(old.Finalized)
+		known = old.publications.unwind(old.Finalized)
 		from = old.Finalized + 1
 	}
 	for ; from < below; from += logRange {
@@ -171,10 +171,10 @@ func (v *View) history(ctx context.Context, old *Snapshot, below uint64) (ledger
 			return nil, err
 		}
 		for _, p := range found {
-			l = l.add(p)
+			known = known.add(p)
 		}
 	}
-	return l, nil
+	return known, nil
 }
 
 // compare holds the events against the tips. A server that has not indexed a

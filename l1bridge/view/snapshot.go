@@ -40,7 +40,7 @@ type Snapshot struct {
 	BlockTime uint64
 
 	window       window
-	publications ledger
+	publications history
 }
 
 // Ready tells whether a head was seen yet.
