@@ -61,6 +61,12 @@ bench-p2p: need-go ## Measure fetches between members while strangers attack bot
 	AZTECD_BENCH_P2P=$(HOSTILE) go test -count 1 -v -timeout 30m -run '^TestBench' ./app/p2p $(ARGS) | tee $(BUILD)/bench-p2p.log
 	@echo; grep -E '^[a-z][a-z0-9_]* [0-9.]+$$' $(BUILD)/bench-p2p.log
 
+.PHONY: bench-objects
+bench-objects: need-go ## Measure what hostile tx objects cost until they are refused
+	@mkdir -p $(BUILD)
+	AZTECD_BENCH_OBJECTS=1 go test -count 1 -v -run '^TestBenchObjects$$' ./app/objects $(ARGS) | tee $(BUILD)/bench-objects.log
+	@echo; grep -E '^[a-z][a-z0-9_]* [0-9.]+$$' $(BUILD)/bench-objects.log
+
 ##@ Check
 
 .PHONY: test

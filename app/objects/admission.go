@@ -73,10 +73,10 @@ func (i *Intake) consider(o *tx.Outline) error {
 	if err := i.checkTwin(o); err != nil {
 		return err
 	}
-	if err := execution.CheckNullifiers(fork, o.Nullifiers()); err != nil {
+	if err := i.cfg.Pool.Consider(o, i.now(), s.Fees, balance); err != nil {
 		return err
 	}
-	return i.cfg.Pool.Consider(o, i.now(), s.Fees, balance)
+	return execution.CheckNullifiers(fork, o.Nullifiers())
 }
 
 // prove hashes the tx, lets check see it, and checks its proof, when its turn has
