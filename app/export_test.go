@@ -88,6 +88,13 @@ func (n *Node) HangUp(address string) bool {
 // Rejected counts the proposals rejected for a reason.
 func (n *Node) Rejected(reason string) uint64 { return counts(n.metrics.Rejections)[reason] }
 
+// CountBacklog counts closed slots that are not on L1.
+func CountBacklog(r ledger.Reader, onL1, now, enough uint64) uint64 {
+	var b backlog
+	b.count(r, onL1, now, enough)
+	return b.slots.Load()
+}
+
 // State is that of the last committed height.
 func (n *Node) State() ledger.State { return n.state() }
 

@@ -1,0 +1,29 @@
+package app_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/aztecd/aztecd/app"
+	"github.com/aztecd/aztecd/x/ledger/ledgertest"
+)
+
+// What is not on L1 is counted in slots with chunks that are over, and no further than
+// one more than proposers bear.
+func TestTheBacklogIsClosedSlotsThatAreNotOnL1(t *testing.T) {
+	n := ledgertest.New(t)
+	for i, slot := range []uint64{0, 0, 1, 3, 5} { // checkpoints 1 to 4
+		n.Decide(t, slot, ledgertest.Full(uint64(1000*(i+1))))
+	}
+	for name, tc := range map[string]struct{ onL1, now, want uint64 }{
+		"nothing on L1, all over": {0, 6, 4},
+		"the slot that runs":      {0, 5, 3},
+		"the first on L1":         {1, 5, 2},
+		"all that is over on L1":  {3, 5, 0},
+		"L1 is ahead of us":       {9, 9, 0},
+	} {
+		require.Equal(t, tc.want, app.CountBacklog(n.World, tc.onL1, tc.now, 8), name)
+	}
+	require.EqualValues(t, 3, app.CountBacklog(n.World, 0, 6, 2), "one more than makes a difference")
+}
