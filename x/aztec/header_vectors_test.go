@@ -8,13 +8,15 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/x/aztec"
+	"github.com/aztecd/aztecd/x/committee"
+	"github.com/aztecd/aztecd/x/internal/peer"
 	"github.com/aztecd/aztecd/x/internal/vectors"
 	"github.com/aztecd/aztecd/x/poseidon2"
 )
 
 func TestHeadersVectors(t *testing.T) {
 	section := vectors.Section(t, "headers")
-	section.Equal(section.Field("empty_block_header_hash"), aztec.BlockHeader{}.Hash(), "empty block header")
+	section.Equal(section.Field("empty_block_header_hash"), peer.BlockHeader{}.Hash(), "empty block header")
 	n := section.Uint("empty_checkpoint_header_serialized_len")
 	section.Equal(section.Field("empty_checkpoint_header_hash"), aztec.Sha256ToField(make([]byte, n)), "empty checkpoint header")
 }
@@ -23,7 +25,7 @@ func TestHeadersVectors(t *testing.T) {
 func TestGenesisHeaderVectors(t *testing.T) {
 	section := vectors.Section(t, "trees_v5_domain_separated")
 	genesis := section.Object("genesis")
-	header := aztec.GenesisHeader(
+	header := peer.GenesisHeader(
 		snapshot(genesis.Object("l1_to_l2_message")), snapshot(genesis.Object("note_hash")),
 		snapshot(genesis.Object("nullifier")), snapshot(genesis.Object("public_data")))
 	section.Equal(section.Field("genesis_header_hash"), header.Hash(), "genesis_header_hash")
@@ -33,9 +35,9 @@ func TestGenesisHeaderVectors(t *testing.T) {
 	section.LeaveOut("trees, x/worldstate", section.Rest()...)
 }
 
-func snapshot(v entry) aztec.Snapshot {
+func snapshot(v entry) peer.Snapshot {
 	v.LeaveOut("x/worldstate", "depth")
-	return aztec.Snapshot{Root: v.Field("root"), Size: v.Uint("size")}
+	return peer.Snapshot{Root: v.Field("root"), Size: v.Uint("size")}
 }
 
 // The tx hash of an empty private tx is the separated hash of its kernel output,
@@ -55,6 +57,6 @@ func TestQuorumVectors(t *testing.T) {
 	for _, key := range values.Rest() {
 		n, err := strconv.Atoi(key)
 		require.NoError(t, err)
-		values.Equal(values.Uint(key), uint64(aztec.Quorum(n)), key)
+		values.Equal(values.Uint(key), uint64(committee.Quorum(n)), key)
 	}
 }

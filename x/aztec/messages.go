@@ -32,7 +32,8 @@ type L1ToL2Message struct {
 	Index      uint64 // of its leaf in the L1-to-L2 message tree
 }
 
-// Hash is the message's leaf in the L1-to-L2 message tree.
+// Hash is the message's leaf in the L1-to-L2 message tree. Nothing computes it yet:
+// chunks take no inputs from L1.
 func (m L1ToL2Message) Hash() fr.Element {
 	return Sha256ToField(
 		common.LeftPadBytes(m.Sender[:], 32), word(m.ChainID),
@@ -52,20 +53,6 @@ type L2ToL1Message struct {
 // Hash is the message's leaf in the out-hash tree.
 func (m L2ToL1Message) Hash() fr.Element {
 	return Sha256ToField(bytes32(m.Sender), word(m.Version), m.Recipient[:], word(m.ChainID), bytes32(m.Content))
-}
-
-// MessageNullifier is the siloed nullifier that consumes an L1-to-L2 message.
-func MessageNullifier(contract, messageHash, secret fr.Element) fr.Element {
-	return SiloNullifier(contract, separated(SepMessageNullifier, []fr.Element{messageHash, secret}))
-}
-
-// BlobsHash is the peer's hash of a checkpoint's blob versioned hashes.
-func BlobsHash(versioned ...common.Hash) fr.Element {
-	data := make([][]byte, len(versioned))
-	for i := range versioned {
-		data[i] = versioned[i][:]
-	}
-	return Sha256ToField(data...)
 }
 
 func word(n uint64) []byte { return bytes32(fr.NewElement(n)) }

@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/x/aztec"
+	"github.com/aztecd/aztecd/x/internal/peer"
 	"github.com/aztecd/aztecd/x/internal/vectors"
 )
 
@@ -21,10 +22,10 @@ func TestMessagingVectors(t *testing.T) {
 		v.Equal(v.Field("root"), aztec.TxOutHash(msgs), "root")
 	}
 	roots := map[string]func([]fr.Element) fr.Element{
-		"inHash":                   aztec.InHash,
-		"epochOutHash":             aztec.EpochOutHash,
-		"unbalanced_poseidon_root": aztec.UnbalancedPoseidonRoot,
-		"EMPTY_EPOCH_OUT_HASH":     func([]fr.Element) fr.Element { return aztec.EpochOutHash(nil) },
+		"inHash":                   peer.InHash,
+		"epochOutHash":             peer.EpochOutHash,
+		"unbalanced_poseidon_root": peer.UnbalancedPoseidonRoot,
+		"EMPTY_EPOCH_OUT_HASH":     func([]fr.Element) fr.Element { return peer.EpochOutHash(nil) },
 	}
 	for _, name := range section.Rest() {
 		kind, n := splitCount(name)

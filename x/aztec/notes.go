@@ -6,22 +6,6 @@ import (
 	"github.com/aztecd/aztecd/x/poseidon2"
 )
 
-// SiloNoteHash binds a note hash to the contract that made it.
-func SiloNoteHash(contract, noteHash fr.Element) fr.Element {
-	return poseidon2.Hash(SepSiloedNoteHash.Field(), contract, noteHash)
-}
-
-// NoteHashNonce makes the note hash at index unique to the tx whose first
-// nullifier is given.
-func NoteHashNonce(firstNullifier fr.Element, index int) fr.Element {
-	return poseidon2.Hash(SepNoteHashNonce.Field(), firstNullifier, fr.NewElement(uint64(index)))
-}
-
-// UniqueNoteHash is the note hash as it enters the tree.
-func UniqueNoteHash(nonce, siloed fr.Element) fr.Element {
-	return poseidon2.Hash(SepUniqueNoteHash.Field(), nonce, siloed)
-}
-
 // SiloNullifier binds a nullifier to the contract that emitted it.
 func SiloNullifier(contract, nullifier fr.Element) fr.Element {
 	return poseidon2.Hash(SepSiloedNullifier.Field(), contract, nullifier)

@@ -9,9 +9,9 @@ import (
 	"github.com/ethereum/go-ethereum/crypto/kzg4844"
 	"github.com/stretchr/testify/require"
 
-	"github.com/aztecd/aztecd/x/aztec"
 	"github.com/aztecd/aztecd/x/blob"
 	"github.com/aztecd/aztecd/x/effect"
+	"github.com/aztecd/aztecd/x/internal/peer"
 	"github.com/aztecd/aztecd/x/internal/vectors"
 )
 
@@ -36,7 +36,7 @@ func TestBlobsVectors(t *testing.T) {
 		}
 		hashes := blob.VersionedHashes(want)
 		v.Equal(readHashes(v, "versionedHashes"), hashes, "versionedHashes")
-		v.Equal(v.Field("blobsHash"), aztec.BlobsHash(hashes...), "blobsHash")
+		v.Equal(v.Field("blobsHash"), peer.BlobsHash(hashes...), "blobsHash")
 		v.Equal(v.Field("blobFieldsHash"), effect.Hash(fields), "blobFieldsHash")
 	}
 	checkMarkers(t, section.Object("markers"))

@@ -12,6 +12,7 @@ import (
 	"github.com/aztecd/aztecd/x/aztec"
 	"github.com/aztecd/aztecd/x/blob"
 	"github.com/aztecd/aztecd/x/effect"
+	"github.com/aztecd/aztecd/x/internal/peer"
 	"github.com/aztecd/aztecd/x/internal/vectors"
 	"github.com/aztecd/aztecd/x/poseidon2"
 )
@@ -53,10 +54,10 @@ func TestCheckpointVectors(t *testing.T) {
 	v.Equal(all, encoded, "decoded and encoded again")
 
 	hashes := c.checkBlobs(t, v, all, end)
-	v.Equal(v.Field("blobsHash"), aztec.BlobsHash(hashes...), "blobsHash")
+	v.Equal(v.Field("blobsHash"), peer.BlobsHash(hashes...), "blobsHash")
 	outHash := aztec.CheckpointOutHash(c.outHashes)
 	v.Equal(v.Field("checkpointOutHash"), outHash, "checkpointOutHash")
-	c.checkHeader(header, aztec.BlobsHash(hashes...), outHash)
+	c.checkHeader(header, peer.BlobsHash(hashes...), outHash)
 
 	v.LeaveOut("v4 attestation: ours is CometBFT's vote extension", "attestation")
 	v.LeaveOut("v4 batched opening for the peer's epoch proof",
@@ -89,8 +90,8 @@ func (c *checkpoint) addBlock(t *testing.T, v *vectors.Object, first bool) {
 
 	require.NoError(t, c.sponge.Absorb(encoded))
 	v.Equal(v.Field("spongeBlobHash"), c.sponge.Sum(), "spongeBlobHash")
-	header := aztec.BlockHeader{
-		LastArchive: aztec.Snapshot{Root: c.archive, Size: globals.Uint("blockNumber")},
+	header := peer.BlockHeader{
+		LastArchive: peer.Snapshot{Root: c.archive, Size: globals.Uint("blockNumber")},
 		L1ToL2:      l1ToL2, NoteHashes: notes, Nullifiers: nullifiers, PublicData: public,
 		SpongeHash: c.sponge.Sum(),
 		ChainID:    globals.Uint("chainId"), Version: globals.Uint("version"),
@@ -157,10 +158,10 @@ func (c *checkpoint) checkHeader(v *vectors.Object, blobsHash, outHash fr.Elemen
 	}
 	data := v.Bytes("serialized")[:32] // the last archive root, an input
 	for _, part := range [][]byte{
-		field("blockHeadersHash", aztec.UnbalancedPoseidonRoot(c.headers)),
+		field("blockHeadersHash", peer.UnbalancedPoseidonRoot(c.headers)),
 		field("blobsHash", blobsHash),
-		field("inHash", aztec.InHash(c.messages)),
-		field("epochOutHash", aztec.EpochOutHash([]fr.Element{outHash})),
+		field("inHash", peer.InHash(c.messages)),
+		field("epochOutHash", peer.EpochOutHash([]fr.Element{outHash})),
 		short("slotNumber", 32), short("timestamp", 8), short("coinbase", 20), short("feeRecipient", 32),
 		short("feePerDaGas", 16), short("feePerL2Gas", 16), field("totalManaUsed", fr.NewElement(c.mana)),
 	} {
@@ -179,8 +180,8 @@ func challenge(fieldsHash fr.Element, c kzg4844.Commitment) fr.Element {
 	return poseidon2.Hash(fieldsHash, high, low)
 }
 
-func tree(v *vectors.Object, name string) aztec.Snapshot {
+func tree(v *vectors.Object, name string) peer.Snapshot {
 	tree := v.Object(name)
 	tree.LeaveOut("v4 trees", "depth")
-	return aztec.Snapshot{Root: tree.Field("root"), Size: tree.Uint("size")}
+	return peer.Snapshot{Root: tree.Field("root"), Size: tree.Uint("size")}
 }

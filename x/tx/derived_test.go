@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/x/aztec"
+	"github.com/aztecd/aztecd/x/internal/peer"
 	"github.com/aztecd/aztecd/x/tx"
 	"github.com/aztecd/aztecd/x/tx/txtest"
 )
@@ -97,7 +98,7 @@ func TestDerivedValuesFollowTheProtocol(t *testing.T) {
 	}, d.Nullifiers)
 
 	unique := func(i int, s tx.Scoped) fr.Element {
-		return aztec.UniqueNoteHash(aztec.NoteHashNonce(protocolNullifier, i), aztec.SiloNoteHash(s.Contract, s.Value))
+		return peer.UniqueNoteHash(peer.NoteHashNonce(protocolNullifier, i), peer.SiloNoteHash(s.Contract, s.Value))
 	}
 	require.Equal(t, []fr.Element{unique(0, b.Setup.NoteHashes[0]), unique(1, b.App.NoteHashes[0])}, d.NoteHashes)
 
@@ -136,7 +137,7 @@ func TestBatchesEqualSingleHashes(t *testing.T) {
 		all := append(append([]tx.Scoped{}, b.Setup.NoteHashes...), b.App.NoteHashes...)
 		for i, s := range all {
 			require.Equal(t, aztec.SiloNullifier(s.Contract, s.Value), d.Nullifiers[i+1])
-			require.Equal(t, aztec.UniqueNoteHash(aztec.NoteHashNonce(d.Nullifiers[0], i), aztec.SiloNoteHash(s.Contract, s.Value)), d.NoteHashes[i])
+			require.Equal(t, peer.UniqueNoteHash(peer.NoteHashNonce(d.Nullifiers[0], i), peer.SiloNoteHash(s.Contract, s.Value)), d.NoteHashes[i])
 			require.Equal(t, aztec.PublicDataSlot(b.PublicUpdates[i].Contract, b.PublicUpdates[i].Slot), d.Slots[i])
 		}
 		require.Len(t, d.NoteHashes, n)

@@ -4,25 +4,24 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/aztecd/aztecd/x/aztec"
-	"github.com/aztecd/aztecd/x/poseidon2"
 )
 
+// siloNullifiers fills out with the siloed nullifiers of setup, then app.
+func siloNullifiers(b *Body, out []fr.Element) {
+	contracts, values := columns(b.Setup.Nullifiers, b.App.Nullifiers)
+	aztec.SiloNullifiers(contracts, values, out)
+}
+
 // uniqueNoteHashes returns the note hashes of setup, then app, siloed and made
-// unique with the first nullifier and their index. Batches: hashing is nearly all
-// that admitting a tx costs.
+// unique with the first nullifier and their index.
 func uniqueNoteHashes(b *Body, firstNullifier fr.Element) []fr.Element {
-	contracts, values := columns(b.Setup.NoteHashes, b.App.NoteHashes)
-	if len(values) == 0 {
+	contracts, hashes := columns(b.Setup.NoteHashes, b.App.NoteHashes)
+	if len(hashes) == 0 {
 		return nil
 	}
-	siloed, nonces := make([]fr.Element, len(values)), make([]fr.Element, len(values))
-	poseidon2.HashPairs(aztec.SepSiloedNoteHash.Field(), contracts, values, siloed)
-	for i := range nonces {
-		contracts[i], values[i] = firstNullifier, fr.NewElement(uint64(i))
-	}
-	poseidon2.HashPairs(aztec.SepNoteHashNonce.Field(), contracts, values, nonces)
-	poseidon2.HashPairs(aztec.SepUniqueNoteHash.Field(), nonces, siloed, siloed)
-	return siloed
+	aztec.SiloNoteHashes(contracts, hashes, hashes)
+	aztec.UniqueNoteHashes(firstNullifier, hashes, hashes)
+	return hashes
 }
 
 // publicSlots returns the public data keys of the updates.
@@ -34,7 +33,7 @@ func publicSlots(updates []PublicUpdate) []fr.Element {
 	for i, u := range updates {
 		contracts[i], slots[i] = u.Contract, u.Slot
 	}
-	poseidon2.HashPairs(aztec.SepPublicLeafSlot.Field(), contracts, slots, slots)
+	aztec.PublicDataSlots(contracts, slots, slots)
 	return slots
 }
 

@@ -1,8 +1,11 @@
-package aztec
+package peer
 
 import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aztecd/aztecd/x/aztec"
+	"github.com/aztecd/aztecd/x/poseidon2"
 )
 
 // BlockHeaderFields is the length of a block header, of v4 and v5.
@@ -49,7 +52,7 @@ func (h BlockHeader) Fields() [BlockHeaderFields]fr.Element {
 // Hash is the header's leaf in the archive tree.
 func (h BlockHeader) Hash() fr.Element {
 	f := h.Fields()
-	return separated(SepBlockHeaderHash, f[:])
+	return poseidon2.Hash(append([]fr.Element{aztec.SepBlockHeaderHash.Field()}, f[:]...)...)
 }
 
 // GenesisHeader is the header of the state before the first block. It names no
