@@ -12,9 +12,11 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
+	pubsub "github.com/libp2p/go-libp2p-pubsub"
 	"github.com/libp2p/go-libp2p/core/host"
 	"github.com/libp2p/go-libp2p/core/network"
 	"github.com/libp2p/go-libp2p/core/peer"
@@ -173,4 +175,38 @@ func stall(ctx context.Context, h host.Host, to peer.AddrInfo) {
 		sendOneByte(s)
 		_ = s.Reset()
 	}
+}
+
+// TestBenchGarbageOfOnePeer measures what one peer can have a node work on in vain:
+// it floods objects that cost 1 ms each and are not accepted, as fast as it can.
+func TestBenchGarbageOfOnePeer(t *testing.T) {
+	if os.Getenv(benchPeers) == "" {
+		t.Skip("set " + benchPeers + ", as make bench-p2p does")
+	}
+	var longest atomic.Int64 // of one Handler call
+	dear := newPool()
+	dear.verdict = func(context.Context, []byte) p2p.Verdict {
+		begun := time.Now()
+		for time.Since(begun) < time.Millisecond { // work, not a wait
+		}
+		longest.Store(max(longest.Load(), int64(time.Since(begun))))
+		return p2p.Ignore
+	}
+	victim := start(t, dear, nil)
+	topic, h := rawGossip(t, pubsub.WithMessageSignaturePolicy(pubsub.StrictNoSign), pubsub.WithNoAuthor())
+	dial(t, h, victim)
+	await(t, func() bool { return len(topic.ListPeers()) == 1 })
+	begun, sent := time.Now(), 0
+	for time.Since(begun) < 5*time.Second {
+		require.NoError(t, topic.Publish(patient(t), object(fmt.Sprint("garbage ", sent), 1000)))
+		sent++
+	}
+	elapsed := time.Since(begun).Seconds()
+	spent := victim.count(t, "vain_seconds_total", "")
+	fmt.Printf("p2p_garbage_objects_per_second %.0f\n", float64(sent)/elapsed)
+	fmt.Printf("p2p_garbage_processor_percent %.2f\n", 100*spent/elapsed)
+	fmt.Printf("p2p_garbage_peers_out %.0f\n", victim.count(t, "peers_out_total", ""))
+	// 50 ms a second, two seconds' worth at first, and what is under way meanwhile.
+	share := 0.05*(elapsed+2) + 256*time.Duration(longest.Load()).Seconds()
+	require.LessOrEqual(t, spent, share)
 }
