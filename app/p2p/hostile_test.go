@@ -189,7 +189,7 @@ func TestStrangerIsRefusedAfter(t *testing.T) {
 			for victim.count(t, "peers_out_total", "") == 0 {
 				misbehave()
 			}
-			await(t, func() bool { return len(victim.Peers()) == 0 })
+			await(t, func() bool { return len(victim.Peers()) == 0 && len(h.Network().Peers()) == 0 })
 
 			_ = h.Connect(patient(t), addrInfo(t, victim))
 			victim.awaitRefusal(t, "out")
