@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"syscall"
-	"time"
 
 	"github.com/aztecd/aztecd/networks/machine"
 )
@@ -145,6 +144,3 @@ func (n *Network) Close() error {
 	}
 	return n.close()
 }
-
-// Slot is the length of a slot.
-func (n *Network) Slot() time.Duration { return n.o.Slot }
