@@ -18,8 +18,6 @@ func (n *Network) strike(who peer.ID, what offence) {
 	if !n.standing.strike(who, what) {
 		return
 	}
-	n.metrics.out.Inc()
-	n.log.Info("Peer is refused for a while", "peer", short(who), "for", refusedFor)
 	select {
 	case n.outs <- who:
 	default:
@@ -33,10 +31,13 @@ func (n *Network) disconnectOuts() {
 		case <-n.ctx.Done():
 			return
 		case who := <-n.outs:
-			for _, c := range n.host.Network().ConnsToPeer(who) {
-				n.standing.blame(addressOf(c.RemoteMultiaddr()))
-				break // one identity, one blame
+			conns := n.host.Network().ConnsToPeer(who)
+			if len(conns) == 0 {
+				continue // gone by itself, or struck again before it was
 			}
+			n.metrics.out.Inc()
+			n.log.Info("Peer is refused for a while", "peer", short(who), "for", refusedFor)
+			n.standing.blame(addressOf(conns[0].RemoteMultiaddr())) // one identity, one blame
 			if err := n.host.Network().ClosePeer(who); err != nil {
 				n.log.Debug("Cannot close a connection", "peer", short(who), "err", err)
 			}
