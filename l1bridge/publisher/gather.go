@@ -12,8 +12,8 @@ import (
 	"github.com/aztecd/aztecd/x/publication"
 )
 
-// item is a checkpoint read from the chain, and how far the chain was then.
-type item struct {
+// fetched is a checkpoint read from the chain, and how far the chain was then.
+type fetched struct {
 	*publication.Publishable
 	last uint64
 }
@@ -57,9 +57,9 @@ func (p *Publisher) queue(tips view.Tips) ([]Candidate, error) {
 	}
 	from := max(1, tips.Number)
 	to := min(last, tips.Number+protocol.MaxEffectBlobs)
-	for n := range p.items {
+	for n := range p.fetched {
 		if n < from || n > to {
-			delete(p.items, n)
+			delete(p.fetched, n)
 		}
 	}
 	var out []Candidate
@@ -78,7 +78,7 @@ func (p *Publisher) queue(tips view.Tips) ([]Candidate, error) {
 
 // read takes a checkpoint from the chain again whenever it may have grown.
 func (p *Publisher) read(number, last uint64) (*publication.Publishable, error) {
-	if known, ok := p.items[number]; ok && known.last == last && number < last {
+	if known, ok := p.fetched[number]; ok && known.last == last && number < last {
 		return known.Publishable, nil
 	}
 	one, err := p.opts.Chain.Publishable(number)
@@ -88,7 +88,7 @@ func (p *Publisher) read(number, last uint64) (*publication.Publishable, error) 
 	if one.Header.Number != number {
 		return nil, fmt.Errorf("%w: checkpoint %d is number %d", errContent, number, one.Header.Number)
 	}
-	p.items[number] = item{one, last}
+	p.fetched[number] = fetched{one, last}
 	return one, nil
 }
 

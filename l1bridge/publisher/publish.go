@@ -13,7 +13,7 @@ import (
 func (p *Publisher) publish(ctx context.Context, h txmgr.Head, d Decision) error {
 	items := make([]*publication.Publishable, len(d.Batch))
 	for i, c := range d.Batch {
-		items[i] = p.items[c.Header.Number].Publishable
+		items[i] = p.fetched[c.Header.Number].Publishable
 	}
 	content, err := newPayload(p.sender, d.Action, items)
 	if err != nil {

@@ -24,7 +24,7 @@ type Publisher struct {
 	warm    atomic.Bool
 
 	rules      *Rules // nil until the contract was read
-	items      map[uint64]item
+	fetched    map[uint64]fetched
 	lastReason Reason
 	lastErr    string
 }
@@ -47,7 +47,7 @@ func New(opts Options) (*Publisher, error) {
 	if err := opts.check(); err != nil {
 		return nil, fmt.Errorf("publisher: %w", err)
 	}
-	p := &Publisher{opts: opts.withDefaults(), account: opts.Account.Address(), items: map[uint64]item{}}
+	p := &Publisher{opts: opts.withDefaults(), account: opts.Account.Address(), fetched: map[uint64]fetched{}}
 	var err error
 	if p.metrics, err = newMetrics(opts.Metrics); err != nil {
 		return nil, err
@@ -108,7 +108,7 @@ func (p *Publisher) Step(ctx context.Context) (Decision, error) {
 }
 
 func (p *Publisher) step(ctx context.Context) (Decision, error) {
-	if err := p.learn(ctx); err != nil {
+	if err := p.readRules(ctx); err != nil {
 		return wait(ReasonNoView), err
 	}
 	s := p.opts.View.Snapshot()
@@ -135,8 +135,8 @@ func (p *Publisher) step(ctx context.Context) (Decision, error) {
 	return d, nil
 }
 
-// learn reads the rules from the contract, once, and holds them against genesis.
-func (p *Publisher) learn(ctx context.Context) error {
+// readRules reads the rules from the contract, once, and holds them against genesis.
+func (p *Publisher) readRules(ctx context.Context) error {
 	if p.rules != nil || !p.opts.View.Snapshot().Ready() {
 		return nil
 	}

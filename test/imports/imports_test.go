@@ -10,6 +10,8 @@ import (
 
 func TestImportsPointOneWay(t *testing.T) { requireClean(t, checkLayers) }
 
+func TestReadersOfL1DoNotLinkSenders(t *testing.T) { requireClean(t, checkReaders) }
+
 func TestOnlyP2PImportsLibp2p(t *testing.T) { requireClean(t, checkLibp2p) }
 
 func TestProtocolIsPure(t *testing.T) { requireClean(t, checkPurity) }

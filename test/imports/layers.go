@@ -49,6 +49,29 @@ func checkLayers(s source) []string {
 	return wrong
 }
 
+// checkReaders keeps who only reads L1, auditors above all, from linking what sends
+// to it, and everybody but tests from linking the L1 of tests.
+func checkReaders(s source) []string {
+	if s.isTest() || within(s.pkg(), "l1bridge/l1test") {
+		return nil
+	}
+	reader := false
+	for _, dir := range []string{"client", "blobs", "view", "verify", "audit"} {
+		reader = reader || within(s.pkg(), "l1bridge/"+dir)
+	}
+	var wrong []string
+	for _, i := range s.imports() {
+		pkg, _ := strings.CutPrefix(i.path, module+"/")
+		switch {
+		case within(pkg, "l1bridge/l1test"):
+			wrong = append(wrong, fmt.Sprintf("%s: imports %s; instead: only tests do", i.at, pkg))
+		case reader && (within(pkg, "l1bridge/txmgr") || within(pkg, "l1bridge/publisher")):
+			wrong = append(wrong, fmt.Sprintf("%s: imports %s; instead: move what both need to l1bridge/client, bindings or x", i.at, pkg))
+		}
+	}
+	return wrong
+}
+
 // checkLibp2p keeps libp2p behind app/p2p, the only package that knows it.
 func checkLibp2p(s source) []string {
 	if within(s.pkg(), "app/p2p") {

@@ -33,6 +33,10 @@ func TestRulesSeeWhatTheyForbid(t *testing.T) {
 		{"a package belongs to a layer", checkLayers, "misc/a.go", "", "belongs to no layer"},
 		{"a name that only starts alike is another layer", checkLayers, "xtra/a.go", "", "belongs to no layer"},
 
+		{"an auditor links no sender", checkReaders, "l1bridge/audit/a.go", `import _ "github.com/aztecd/aztecd/l1bridge/txmgr"`, "move what both need"},
+		{"a publisher sends", checkReaders, "l1bridge/publisher/a.go", `import _ "github.com/aztecd/aztecd/l1bridge/txmgr"`, ""},
+		{"the L1 of tests is theirs", checkReaders, "app/a.go", `import _ "github.com/aztecd/aztecd/l1bridge/l1test"`, "only tests do"},
+		{"tests have an L1", checkReaders, "app/a_test.go", `import _ "github.com/aztecd/aztecd/l1bridge/l1test"`, ""},
 		{"libp2p stays in app/p2p", checkLibp2p, "app/rpc/a.go", `import _ "github.com/libp2p/go-libp2p"`, "only app/p2p"},
 		{"app/p2p uses libp2p", checkLibp2p, "app/p2p/a.go", `import _ "github.com/libp2p/go-libp2p"`, ""},
 
