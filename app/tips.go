@@ -12,6 +12,7 @@ import (
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/lock"
 	"github.com/aztecd/aztecd/x/protocol"
+	"github.com/aztecd/aztecd/x/retention"
 	"github.com/aztecd/aztecd/x/txpool"
 	"github.com/aztecd/aztecd/x/worldstate"
 )
@@ -45,10 +46,6 @@ type tips struct {
 	locked   uint64 // chunk
 	l1       L1Tips
 }
-
-// objectsKept is for how many chunks the objects of included txs are kept for
-// peers that catch up by executing.
-const objectsKept = 20_000
 
 // open finds the tips a restarted node has.
 func (t *tips) open(s ledger.State) error {
@@ -127,16 +124,12 @@ func (t *tips) Locked(certificate *lock.Certificate) {
 		})
 	}
 	t.moves.Send(t.Tips())
-	if record.Chunk/finalEvery != from/finalEvery {
+	if retention.Final(from, record.Chunk) {
 		if err := t.world.SetFinal(record.Chunk); err != nil {
 			t.log.Error("Cannot let old state go", "chunk", record.Chunk, "err", err)
 		}
 	}
 }
-
-// finalEvery is how many chunks pass between calls that let old state go. As long
-// as L1 prunes nothing, a locked chunk is never unwound.
-const finalEvery = 64
 
 // SetL1 takes what L1 says of the tips; they can go back, when L1 reorganises.
 func (t *tips) SetL1(tips L1Tips) {
@@ -157,15 +150,16 @@ func (t *tips) releaseObjects(height uint64) {
 }
 
 func (t *tips) forgetObjects(number uint64) {
-	if number <= objectsKept {
+	chunk, ok := retention.Objects(number)
+	if !ok {
 		return
 	}
-	old, err := ledger.ChunkAt(t.world, number-objectsKept)
+	old, err := ledger.ChunkAt(t.world, chunk)
 	if err == nil {
 		err = t.objects.Forget(old.TxHashes)
 	}
 	if err != nil {
-		t.log.Warn("Cannot forget old tx objects", "chunk", number-objectsKept, "err", err)
+		t.log.Warn("Cannot forget old tx objects", "chunk", chunk, "err", err)
 	}
 }
 
