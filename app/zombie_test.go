@@ -5,6 +5,7 @@ import (
 	"io"
 	"net/http"
 	"slices"
+	"strings"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -145,4 +146,22 @@ func TestTwoNodesOnOneHomeAreToldApart(t *testing.T) {
 	_, err := app.Start(context.Background(), n.config(0), api.Versions{}, n.log)
 	require.ErrorContains(t, err, "another aztecd runs on "+n.homes[0])
 	n.lock(0, 1)
+}
+
+// A node whose chain stands still is not ready, whatever peers it has.
+func TestANodeWithoutQuorumIsNotReady(t *testing.T) {
+	n := newNetwork(t, 4, func(p *protocol.Params) { p.SlotDuration, p.PublishTimeout = 4000, 1000 })
+	n.start(0, 1, 2)
+	n.lock(0, 1)
+	n.stop(2)
+	n.send(0, 2)
+	require.Eventually(t, func() bool {
+		status, body := n.ask(0, "/readyz")
+		return status == http.StatusServiceUnavailable && strings.Contains(body, "no block for")
+	}, patience, 50*time.Millisecond)
+	n.start(2)
+	require.Eventually(t, func() bool {
+		status, _ := n.ask(0, "/readyz")
+		return status == http.StatusOK
+	}, patience, 50*time.Millisecond)
 }
