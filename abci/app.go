@@ -120,6 +120,8 @@ type App struct {
 
 	outrun outrun
 
+	certifying sync.Mutex // one writer of certificates at a time
+
 	mu    sync.RWMutex
 	state ledger.State
 	awake awake

@@ -66,6 +66,7 @@ func (a *App) Commit(context.Context, *abcitypes.RequestCommit) (*abcitypes.Resp
 	a.cfg.Metrics.Uncertified.Set(float64(c.next.Height - a.awake.certified))
 	a.mu.Unlock()
 	a.cfg.Metrics.observe(c)
+	a.countLies(c.next.Height, c.next.Checkpoint.Header.Hash())
 	a.cfg.Listener.Decided(&c.next, c.chunk)
 	if certificate != nil {
 		a.cfg.Listener.Locked(certificate)
@@ -76,6 +77,8 @@ func (a *App) Commit(context.Context, *abcitypes.RequestCommit) (*abcitypes.Resp
 func (a *App) write(c *candidate, save func(worldstate.Writer) error) error {
 	fail.At(fail.StateBefore)
 	defer fail.At(fail.StateAfter)
+	a.certifying.Lock()
+	defer a.certifying.Unlock()
 	if c.chunk == nil {
 		return a.cfg.Store.Write(save)
 	}

@@ -131,7 +131,7 @@ func TestGarbageInLatePrecommitsChangesNothing(t *testing.T) {
 
 // A height decided with too few matching extensions is locked when late ones come,
 // once, and a later height's certificate stays the last of the checkpoint.
-func TestLateVotesCompleteACertificate(t *testing.T) {
+func TestLateSharesCompleteACertificate(t *testing.T) {
 	c := abcitest.NewChain(t)
 	n := c.Node()
 	n.Add(c.Tx(1))
@@ -151,20 +151,25 @@ func TestLateVotesCompleteACertificate(t *testing.T) {
 	c.Advance(n)
 	require.Len(t, n.Heard.Locks, 1)
 
-	tally := n.App.Tally(1)
+	require.ErrorIs(t, n.App.Certify(&lock.Certificate{Height: 9}), ledger.ErrNoRecord)
+	shares, err := n.App.Shares(1)
+	require.NoError(t, err)
 	wrong := vote(2)
 	wrong.Signature = all[3].ExtensionSignature
-	require.NoError(t, n.App.LateVote(tally, 1, wrong))
-	require.NoError(t, n.App.LateVote(tally, 1, vote(0)))
-	require.False(t, n.App.Certified(1))
-	require.NoError(t, n.App.LateVote(tally, 1, vote(3)))
+	require.ErrorIs(t, shares.Add(wrong), lock.ErrSignature)
+	require.NoError(t, shares.Add(vote(0)), "known from the commit")
+	require.Nil(t, shares.Certificate())
+	require.NoError(t, shares.Add(vote(3)))
+	require.NoError(t, n.App.Certify(shares.Certificate()))
 	require.True(t, n.App.Certified(1))
-	require.NoError(t, n.App.LateVote(tally, 1, vote(2)))
+	require.NoError(t, n.App.Certify(shares.Certificate()), "once is enough")
 	require.Len(t, n.Heard.Locks, 2)
 	last, err := ledger.LastCertificate(n.Store, 1)
 	require.NoError(t, err)
 	require.Equal(t, uint64(2), last.Height)
-	require.ErrorIs(t, n.App.LateVote(tally, 9, vote(2)), ledger.ErrNoRecord)
+	matching, err := n.App.Matching(1)
+	require.NoError(t, err)
+	require.Len(t, matching, 2)
 }
 
 // After a restart the tip's certificate is made of what CometBFT has on disk.

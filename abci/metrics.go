@@ -8,6 +8,7 @@ type Metrics struct {
 	Rejections    *prometheus.CounterVec // by reason
 	Unattested    *prometheus.CounterVec // by reason
 	BadExtensions prometheus.Counter
+	Differing     *prometheus.CounterVec // by member
 	Missing       prometheus.Counter
 	Chunks        prometheus.Counter
 	Heartbeats    prometheus.Counter
@@ -33,6 +34,7 @@ func NewMetrics(r prometheus.Registerer) *Metrics {
 		Rejections:    vector("rejected_proposals_total", "Proposals rejected, by reason.", "reason"),
 		Unattested:    vector("unattested_total", "Blocks this node would not sign, by reason.", "reason"),
 		BadExtensions: counter("bad_extensions_total", "Malformed vote extensions of other validators."),
+		Differing:     vector("differing_extensions_total", "Extensions signed in the round that decided, for something else, by member.", "member"),
 		Missing:       counter("missing_objects_total", "Tx objects a proposal named and this node had to fetch."),
 		Chunks:        counter("chunks_total", "Chunks committed."),
 		Heartbeats:    counter("heartbeats_total", "Blocks committed without a chunk."),

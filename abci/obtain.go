@@ -148,3 +148,14 @@ func (a *App) Outrun(height uint64) {
 		}
 	}
 }
+
+// Insists gives the height that a pre-commit of this node waits for, if one does.
+func (a *App) Insists() (height uint64, ok bool) {
+	o := &a.outrun
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	for _, at := range o.waiting {
+		height, ok = max(height, at), true
+	}
+	return height, ok
+}

@@ -108,7 +108,7 @@ func (n *Node) makeApp(context.Context) error {
 	})
 	n.tips = &tips{
 		params: n.params, world: n.stores.world, objects: n.intake,
-		pool: n.pool, log: n.log.With("part", "chain"), decided: n.pokes.Poke, fatal: n.fail,
+		pool: n.pool, log: n.log.With("part", "chain"), decided: func() { n.pokes.Poke(); n.changed.Poke() }, fatal: n.fail,
 	}
 	n.parts.add("feeds", n.tips.close)
 	work := newWork(n.pool)
@@ -116,7 +116,7 @@ func (n *Node) makeApp(context.Context) error {
 	n.metrics = abci.NewMetrics(n.registry)
 	n.app, err = abci.New(abci.Config{
 		Params: n.params, Schedule: n.schedule, Store: n.stores.world, Setup: n.stores.setup,
-		Pool: work, Objects: n.intake, Listener: n.tips, Commits: n.stores.commits, Now: time.Now,
+		Pool: work, Objects: n.intake, Listener: commitWatch{n.tips, n.guard, n.stores.commits, n.fail}, Commits: n.stores.commits, Now: time.Now,
 		Metrics: n.metrics, Logger: n.log.With("part", "abci"), Fatal: n.fail, Room: n.disk.room,
 		FetchTimeout: fetchTimeout, IdleWait: idleWait,
 		ProposerLead: n.cometCfg.Consensus.TimeoutPropose / 2, Unpublished: n.backlog.slots.Load,
@@ -157,15 +157,19 @@ func (n *Node) startNetwork(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	n.shares = newShares(n.app, n.guard, n.stores.world, n.schedule, n.params.ChainID(), n.changed, n.log.With("part", "shares"))
+	sources := n.intake.Sources()
+	sources[p2p.Shares] = n.shares.source()
 	n.network, err = p2p.Start(ctx, p2p.Config{
 		ListenAddr: n.cfg.P2P.Listen, Key: key, Peers: n.cfg.P2P.Peers, MaxPeers: n.cfg.P2P.MaxPeers,
 		ChainID: n.params.ChainID(), MaxObjectBytes: int(n.params.MaxObjectBytes), RelayDelay: relayDelay,
 		Logger: n.log.With("part", "p2p"), Registerer: n.registry,
-	}, n.intake, n.intake.Sources())
+	}, n.intake, sources)
 	if err != nil {
 		return err
 	}
 	n.parts.add("object network", n.network.Close)
+	n.parts.run("shares", func(ctx context.Context) error { return n.shares.run(ctx, n.network) })
 	n.intake.SetNetwork(n.network)
 	n.parts.run("reconciliation", func(ctx context.Context) error {
 		n.intake.Reconcile(ctx)
@@ -211,6 +215,9 @@ func (n *Node) startConsensus(ctx context.Context) error {
 	if err := n.consensus.waitForGenesis(ctx, n.genesis.GenesisTime, n.log); err != nil {
 		return err
 	}
+	if err := n.listen(ctx); err != nil {
+		return err
+	}
 	logger := cometLogger{n.log.With("part", "cometbft"), n.consensus}
 	// In its replay the application may wait for what a decided block did.
 	interruptible := context.AfterFunc(ctx, n.app.Close)
@@ -221,7 +228,7 @@ func (n *Node) startConsensus(ctx context.Context) error {
 	}
 	n.consensus.node.Store(node)
 	n.parts.add("consensus", func() error { return n.consensus.close(n.app.Close) })
-	watched := newVotes(n.app, n.schedule, n.pokes.Poke, n.log.With("part", "votes"))
+	watched := &votes{app: n.app, schedule: n.schedule, shares: n.shares, guard: n.guard, wake: n.pokes.Poke, log: n.log.With("part", "votes")}
 	n.parts.run("votes", func(ctx context.Context) error { return watched.run(ctx, node.EventBus()) })
 	begun, err := newRounds(ctx, node.EventBus(), n.attester, n.app, n.pokes.Poke, n.log.With("part", "rounds"))
 	if err != nil {

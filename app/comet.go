@@ -28,7 +28,7 @@ func (n *Node) openSigner(ctx context.Context) error {
 		KeyFile: files.ConsensusKey, StateFile: files.ConsensusState,
 		Book: files.SigningBook, OldBook: files.OldSigningBook,
 		Remote: n.cometCfg.PrivValidatorListenAddr, ChainID: n.params.ChainID(), NodeKey: nodeKey.PrivKey,
-		Decided: n.state().Height > 0, Now: time.Now, Logger: cometLogger{n.log.With("part", "signer"), n.consensus},
+		Decided: len(n.stores.commits.Votes(1)) > 0, Now: time.Now, Logger: cometLogger{n.log.With("part", "signer"), n.consensus},
 	})
 	if err != nil {
 		return err
@@ -36,6 +36,18 @@ func (n *Node) openSigner(ctx context.Context) error {
 	n.parts.add("signer", n.guard.Close)
 	n.attester = n.guard.Address()
 	return nil
+}
+
+// listen finds out whether this node's key signs elsewhere, before it signs here. The
+// RPC serves meanwhile and says so.
+func (n *Node) listen(ctx context.Context) error {
+	slot := time.Duration(n.params.SlotDuration) * time.Millisecond
+	l := listening{n.guard, n.schedule.Of(n.state().Height + 1), n.shares, slot, time.Now, n.log.With("part", "signer")}
+	if len(n.cfg.P2P.Peers) == 0 || !l.needed() { // without peers nothing can be heard
+		return nil
+	}
+	defer n.consensus.waitsFor("listens for %s at most whether its key signs elsewhere", slot)()
+	return l.run(ctx, n.network)
 }
 
 // newComet makes the CometBFT node around the application.

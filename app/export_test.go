@@ -119,3 +119,8 @@ func (n *Node) Failed() error {
 		return nil
 	}
 }
+
+// Differing counts what another node signed that was not decided.
+func (n *Node) Differing(other *Node) uint64 {
+	return counts(n.metrics.Differing)[other.attester.Hex()]
+}

@@ -47,11 +47,13 @@ type Node struct {
 	intake    *objects.Intake
 	backlog   backlog
 	pokes     pokes // to consensus: there may be work
+	changed   pokes // to shares: a height was decided or certified
 	tips      *tips
 	metrics   *abci.Metrics
 	app       *abci.App
 	guard     *signer.Guard
 	attester  common.Address
+	shares    *shares
 	network   *p2p.Network
 	bridge    *bridge // nil without L1
 	queries   *queries.Queries
@@ -97,7 +99,7 @@ func newNode(cfg config.Config, version api.Versions, logger *slog.Logger) *Node
 	n := &Node{
 		cfg: cfg, log: logger, version: version, registry: prometheus.NewRegistry(),
 		disk:  &disk{dir: cfg.Home, reserve: cfg.Disk.ReserveBytes, free: freeSpace},
-		pokes: newPokes(), consensus: &consensus{}, failed: make(chan error, 1),
+		pokes: newPokes(), changed: newPokes(), consensus: &consensus{}, failed: make(chan error, 1),
 		front: func(a *abci.App) abcitypes.Application { return a },
 	}
 	n.parts.fail = n.fail
@@ -106,7 +108,7 @@ func newNode(cfg config.Config, version api.Versions, logger *slog.Logger) *Node
 
 func (n *Node) start(ctx context.Context) (*Node, error) {
 	for _, step := range []func(context.Context) error{
-		n.load, n.open, n.makeApp, n.openSigner, n.startNetwork, n.startBridge, n.serve, n.startConsensus,
+		n.load, n.open, n.openSigner, n.makeApp, n.startNetwork, n.startBridge, n.serve, n.startConsensus,
 	} {
 		if err := step(ctx); err != nil {
 			return nil, errors.Join(err, n.Close())

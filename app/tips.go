@@ -28,7 +28,7 @@ type tips struct {
 	objects *objects.Intake
 	pool    *txpool.Pool
 	log     *slog.Logger
-	// decided is called after each height: there may be work left.
+	// decided is called after each height and each certificate: there may be work left.
 	decided func()
 	// fatal is told that what was just written can't be read: on such a disk the node
 	// would go on without ever telling a lock.
@@ -95,6 +95,7 @@ func (t *tips) Decided(s *ledger.State, chunk *ledger.Chunk) {
 
 // Locked implements abci.Listener.
 func (t *tips) Locked(certificate *lock.Certificate) {
+	defer t.decided()
 	t.locking.Lock()
 	defer t.locking.Unlock()
 	record, err := ledger.HeightAt(t.world, certificate.Height)

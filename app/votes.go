@@ -16,66 +16,100 @@ import (
 	"github.com/aztecd/aztecd/x/lock"
 )
 
-// votes watches the votes that consensus takes. Pre-commits that come late complete
-// certificates of heights decided with too few matching extensions; votes at the
-// next height tell that others have work this node does not know of.
+// votes watches the votes that consensus takes. Pre-commits that come late are shares
+// of a height that has no certificate yet; votes at the next height tell that others
+// have work this node does not know of; and a vote of this node's own key that the
+// guard did not let pass tells that the key signs elsewhere.
 type votes struct {
 	app      *abci.App
 	schedule *committee.Schedule
+	shares   *shares
+	guard    hearer
 	wake     func()
 	log      *slog.Logger
-	tallies  map[uint64]*lock.Tally
 
 	height uint64 // that voters are counted of
 	voters map[common.Address]bool
 }
 
-func newVotes(app *abci.App, schedule *committee.Schedule, wake func(), log *slog.Logger) *votes {
-	return &votes{app: app, schedule: schedule, wake: wake, log: log, tallies: map[uint64]*lock.Tally{}}
+// hearer is told of every vote, and gives an error over one of its own key that it did
+// not let pass.
+type hearer interface {
+	Heard(v *cmttypes.Vote) error
 }
-
-// lateHeights is how many heights back a late vote is counted.
-const lateHeights = 8
 
 // voteBuffer holds the votes of many heights: a full buffer would end the
 // subscription.
 const voteBuffer = 4096
 
 func (l *votes) run(ctx context.Context, bus *cmttypes.EventBus) error {
-	sub, err := bus.Subscribe(ctx, "late votes", cmttypes.EventQueryVote, voteBuffer)
-	if err != nil {
-		return fmt.Errorf("subscribe to votes: %w", err)
+	for ctx.Err() == nil {
+		// A cancelled subscription keeps its name until it is given back.
+		if err := bus.UnsubscribeAll(ctx, votesName); err != nil && !errors.Is(err, pubsub.ErrSubscriptionNotFound) {
+			return ended(ctx, err)
+		}
+		sub, err := bus.Subscribe(ctx, votesName, cmttypes.EventQueryVote, voteBuffer)
+		if err != nil {
+			return ended(ctx, err)
+		}
+		if err := l.follow(ctx, sub); err != nil {
+			return err
+		}
 	}
+	return nil
+}
+
+// votesName is the subscriber's.
+const votesName = "votes"
+
+// ended is nil when the node stops.
+func ended(ctx context.Context, err error) error {
+	if ctx.Err() != nil {
+		return nil
+	}
+	return fmt.Errorf("subscribe to votes: %w", err)
+}
+
+// follow takes votes until the subscription ends. That votes came faster than they
+// were taken costs some of them, and no node: shares are had from peers as well.
+func (l *votes) follow(ctx context.Context, sub cmttypes.Subscription) error {
 	for {
 		select {
 		case <-ctx.Done():
 			return nil
 		case <-sub.Canceled():
-			if ctx.Err() != nil || !errors.Is(sub.Err(), pubsub.ErrOutOfCapacity) {
-				return nil //nolint:nilerr // the node stops
+			if !errors.Is(sub.Err(), pubsub.ErrOutOfCapacity) {
+				return ended(ctx, sub.Err())
 			}
-			l.log.Warn("Votes came too fast, some are lost for certificates", "err", sub.Err())
-			if sub, err = bus.Subscribe(ctx, "late votes", cmttypes.EventQueryVote, voteBuffer); err != nil {
-				return fmt.Errorf("subscribe to votes: %w", err)
-			}
+			l.log.Warn("Votes came too fast, some are not looked at", "err", sub.Err())
+			return nil
 		case m := <-sub.Out():
-			if data, ok := m.Data().(cmttypes.EventDataVote); ok {
-				l.take(data.Vote)
+			data, ok := m.Data().(cmttypes.EventDataVote)
+			if !ok {
+				continue
+			}
+			if err := l.take(data.Vote); err != nil {
+				return err
 			}
 		}
 	}
 }
 
-func (l *votes) take(v *cmttypes.Vote) {
+func (l *votes) take(v *cmttypes.Vote) error {
+	if err := l.guard.Heard(v); err != nil {
+		return err
+	}
 	height, tip := uint64(v.Height), l.app.State().Height
-	if height == tip+1 {
+	switch {
+	case height == tip+1:
 		l.begins(height, common.BytesToAddress(v.ValidatorAddress))
-		return
+	case height <= tip && v.Type == cmtproto.PrecommitType && len(v.Extension) > 0:
+		l.shares.Add(height, lock.Vote{
+			Validator: common.BytesToAddress(v.ValidatorAddress), Round: uint32(v.Round),
+			Extension: v.Extension, Signature: v.ExtensionSignature,
+		})
 	}
-	if v.Type != cmtproto.PrecommitType || len(v.Extension) == 0 || height > tip || height+lateHeights < tip {
-		return
-	}
-	l.late(height, tip, v)
+	return nil
 }
 
 // begins counts who votes at the next height. More members than can be faulty
@@ -89,30 +123,5 @@ func (l *votes) begins(height uint64, voter common.Address) {
 	if faulty := members.Size() - members.Quorum(); len(l.voters) == faulty+1 {
 		l.app.Begin(height)
 		l.wake()
-	}
-}
-
-// late counts a pre-commit of a decided height towards its certificate.
-func (l *votes) late(height, tip uint64, v *cmttypes.Vote) {
-	if l.app.Certified(height) {
-		delete(l.tallies, height)
-		return
-	}
-	tally, ok := l.tallies[height]
-	if !ok {
-		tally = l.app.Tally(height)
-		l.tallies[height] = tally
-	}
-	err := l.app.LateVote(tally, height, lock.Vote{
-		Validator: common.BytesToAddress(v.ValidatorAddress), Round: uint32(v.Round),
-		Extension: v.Extension, Signature: v.ExtensionSignature,
-	})
-	if err != nil {
-		l.log.Warn("Cannot count a late vote", "height", height, "err", err)
-	}
-	for h := range l.tallies {
-		if h+lateHeights < tip {
-			delete(l.tallies, h)
-		}
 	}
 }

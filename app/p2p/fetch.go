@@ -15,6 +15,10 @@ const (
 	lastRetry  = time.Second
 )
 
+// ErrMore is what a Fetch's got returns for an answer that is as good as that peer can
+// give and not all that is wanted: others are asked too, and nobody is blamed.
+var ErrMore = errors.New("more is wanted")
+
 // ErrClosed ends calls on a Network that was closed.
 var ErrClosed = errors.New("p2p network is closed")
 
@@ -146,7 +150,9 @@ func (f *fetch) deliver(q *question, hash [32]byte, raw []byte) error {
 	if !f.book.wants(hash) {
 		return nil // another peer was faster
 	}
-	if err := f.got(hash, raw); err != nil {
+	if err := f.got(hash, raw); errors.Is(err, ErrMore) {
+		return nil
+	} else if err != nil {
 		return err
 	}
 	f.network.metrics.fetched.Inc()

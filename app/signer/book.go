@@ -155,6 +155,15 @@ func (b *book) at(r record) (record, bool) {
 	return b.height[i], true
 }
 
+// foreign tells whether a signature was never let pass. What lies below the book's last
+// height is no longer known; nothing there harms, since it is in the past everywhere.
+func (b *book) foreign(r record) bool {
+	if before, ok := b.at(r); ok {
+		return before.Block != unknownBlock && r.Block != unknownBlock && !before.same(r)
+	}
+	return r.compare(b.last) > 0
+}
+
 // hasShare tells whether the share of a height and round is in the book.
 func (b *book) hasShare(height int64, round int32) bool {
 	return slices.ContainsFunc(b.shares[height], func(s Share) bool { return s.Round == round })

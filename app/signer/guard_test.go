@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"testing"
 
+	cmtproto "github.com/cometbft/cometbft/proto/tendermint/types"
 	cmttypes "github.com/cometbft/cometbft/types"
 	"github.com/stretchr/testify/require"
 
@@ -194,4 +195,35 @@ func TestOwnSharesAreKept(t *testing.T) {
 	require.NoError(t, g.SignVote(chainID, nilPrecommit(5, 6)))
 	require.Len(t, g.Shares(5), 4, "those of the last rounds")
 	require.Equal(t, g.Shares(5), h.start(t).Shares(5))
+}
+
+// A vote of this key that the guard did not let pass shows that the key signs
+// elsewhere, or that the book is old. Its own votes, and others', show nothing.
+func TestAVoteOfThisKeyThatIsNotInTheBookEndsSigning(t *testing.T) {
+	for name, heard := range map[string]*cmtproto.Vote{
+		"a later height": precommit(8, 0, "a"), "a later round": prevote(7, 2, 1), "a later step": nilPrecommit(7, 1),
+		"another block": prevote(7, 1, 2), "a height that was signed before, at a step that was not": nil,
+	} {
+		t.Run(name, func(t *testing.T) {
+			g := newHome(t).start(t)
+			hear := func(p *cmtproto.Vote, of []byte) error {
+				p.ValidatorAddress = of
+				v, err := cmttypes.VoteFromProto(p)
+				require.NoError(t, err)
+				return g.Heard(v)
+			}
+			own, other := g.Address().Bytes(), make([]byte, 20)
+			require.NoError(t, g.SignVote(chainID, precommit(6, 0, "a")))
+			require.NoError(t, g.SignVote(chainID, prevote(7, 1, 1)))
+			require.NoError(t, hear(prevote(7, 1, 1), own), "its own, at another time")
+			require.NoError(t, hear(precommit(6, 0, "a"), own))
+			require.NoError(t, hear(prevote(9, 0, 1), other))
+			if heard == nil {
+				require.NoError(t, hear(prevote(7, 0, 1), own), "long past: it may have been let pass and forgotten")
+				return
+			}
+			require.ErrorIs(t, hear(heard, own), signer.ErrElsewhere)
+			require.ErrorIs(t, g.SignVote(chainID, prevote(9, 0, 1)), signer.ErrElsewhere)
+		})
+	}
 }

@@ -3,6 +3,7 @@ package abci
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -11,17 +12,6 @@ import (
 	"github.com/aztecd/aztecd/x/lock"
 	"github.com/aztecd/aztecd/x/worldstate"
 )
-
-// LateVote takes a pre-commit that came after its height was decided. When a
-// height was decided with too few matching extensions, late ones can still make
-// its certificate. tally must be the height's.
-func (a *App) LateVote(tally *lock.Tally, height uint64, v lock.Vote) error {
-	record, err := ledger.HeightAt(a.cfg.Store, height)
-	if err != nil {
-		return err
-	}
-	return a.keepCertificate(record, tally.Add(v))
-}
 
 // CertifyTip makes the certificate of the last height from the block store. After
 // a restart nothing else does before the next block.
@@ -37,11 +27,23 @@ func (a *App) CertifyTip() error {
 	return a.keepCertificate(record, a.certify(s.Height, record.CheckpointHash, a.cfg.Commits.Votes(s.Height)))
 }
 
+// Certify keeps a certificate that came to be known after its height was decided.
+// Whoever calls has verified it.
+func (a *App) Certify(c *lock.Certificate) error {
+	record, err := ledger.HeightAt(a.cfg.Store, c.Height)
+	if err != nil {
+		return err
+	}
+	return a.keepCertificate(record, c)
+}
+
 // keepCertificate keeps c, if it is there, new, and for what was decided.
 func (a *App) keepCertificate(record ledger.HeightRecord, c *lock.Certificate) error {
 	if c == nil || c.Checkpoint() != record.CheckpointHash {
 		return nil
 	}
+	a.certifying.Lock()
+	defer a.certifying.Unlock()
 	height := c.Height
 	if _, err := ledger.CertificateAt(a.cfg.Store, height); !errors.Is(err, ledger.ErrNoRecord) {
 		return err // known already, or unreadable
@@ -82,11 +84,42 @@ func (a *App) Certified(height uint64) bool {
 	return err == nil
 }
 
-// Tally begins the count of a decided height with the votes it was decided with.
-func (a *App) Tally(height uint64) *lock.Tally {
-	tally := lock.NewTally(a.cfg.Params.ChainID(), height, a.cfg.Schedule.Of(height))
-	for _, v := range a.cfg.Commits.Votes(height) {
-		tally.Add(v)
+// Shares begins the collection of a decided height's shares with those of the votes
+// it was decided with.
+func (a *App) Shares(height uint64) (*lock.Shares, error) {
+	record, err := ledger.HeightAt(a.cfg.Store, height)
+	if err != nil {
+		return nil, err
 	}
-	return tally
+	shares := lock.NewShares(a.cfg.Params.ChainID(), height, a.cfg.Schedule.Of(height), lock.NewExtension(record.CheckpointHash))
+	for _, v := range a.cfg.Commits.Votes(height) {
+		_ = shares.Add(v) // those that differ were counted when the height was decided
+	}
+	return shares, nil
+}
+
+// Matching are the votes that a height was decided with and that name what was
+// decided, as CometBFT has them.
+func (a *App) Matching(height uint64) ([]lock.Vote, error) {
+	record, err := ledger.HeightAt(a.cfg.Store, height)
+	if err != nil {
+		return nil, err
+	}
+	decided := lock.NewExtension(record.CheckpointHash)
+	return slices.DeleteFunc(a.cfg.Commits.Votes(height), func(v lock.Vote) bool {
+		return string(v.Extension) != string(decided[:])
+	}), nil
+}
+
+// countLies counts members whose signed extension is not that of the block they
+// pre-committed, in the round that decided it. CometBFT has checked the signatures;
+// what was signed in other rounds may have been another block's.
+func (a *App) countLies(height uint64, checkpoint common.Hash) {
+	decided := lock.NewExtension(checkpoint)
+	for _, v := range a.cfg.Commits.Votes(height) {
+		if len(v.Signature) > 0 && string(v.Extension) != string(decided[:]) {
+			a.cfg.Metrics.Differing.WithLabelValues(v.Validator.Hex()).Inc()
+			a.cfg.Logger.Warn("A member signed another checkpoint than the decided one", "height", height, "round", v.Round, "member", v.Validator, "extension", common.Bytes2Hex(v.Extension), "signature", common.Bytes2Hex(v.Signature))
+		}
+	}
 }

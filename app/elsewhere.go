@@ -1,0 +1,122 @@
+package app
+
+import (
+	"context"
+	"log/slog"
+	"time"
+
+	"github.com/aztecd/aztecd/app/p2p"
+	"github.com/aztecd/aztecd/app/signer"
+	"github.com/aztecd/aztecd/x/committee"
+	"github.com/aztecd/aztecd/x/ledger"
+	"github.com/aztecd/aztecd/x/lock"
+)
+
+// commitWatch looks for this node's key in what heights were decided with: while a
+// node catches up, that shows what its key signed and its book does not know, before
+// the node signs anything itself. It implements abci.Listener.
+type commitWatch struct {
+	*tips
+	guard   *signer.Guard
+	commits commits
+	fail    func(error)
+}
+
+// Decided implements abci.Listener.
+func (w commitWatch) Decided(s *ledger.State, c *ledger.Chunk) {
+	w.tips.Decided(s, c)
+	for _, v := range w.commits.Votes(s.Height) {
+		if v.Validator != w.guard.Address() || len(v.Signature) == 0 {
+			continue
+		}
+		if err := w.guard.HeardLock(s.Height, v.Round); err != nil {
+			w.fail(err)
+		}
+	}
+}
+
+const (
+	// listenEvery is how often a node that listens asks peers for their newest lock.
+	listenEvery = 250 * time.Millisecond
+	// listenHeights is how many heights have to be decided meanwhile without this
+	// key to end it early: one that signs elsewhere signs each.
+	listenHeights = 2
+)
+
+// listening is a start of a key that has signed before: it listens, one slot at most,
+// whether the key signs elsewhere now. A machine that took this one's place, or the
+// one whose disk this one got a copy of, signs at least the heartbeat of each slot.
+type listening struct {
+	guard   *signer.Guard
+	members *committee.Committee // of the next height
+	shares  *shares
+	slot    time.Duration
+	now     func() time.Time
+	log     *slog.Logger
+}
+
+// needed tells whether to listen: not for a key that has no seat or has signed
+// nothing, and not for one that signed less than a slot ago. Who takes this one's
+// place within that time listens itself, and then hears this one.
+func (l listening) needed() bool {
+	_, seat := l.members.Position(l.guard.Address())
+	height, at := l.guard.Last()
+	return seat && height > 0 && l.now().Sub(at).Abs() >= l.slot
+}
+
+// run ends with an error when the key was heard.
+func (l listening) run(ctx context.Context, peers fetcher) error {
+	until, cancel := context.WithTimeout(ctx, l.slot)
+	defer cancel()
+	l.log.Info("Listen whether this key signs elsewhere", "at_most", l.slot)
+	var first uint64
+	for until.Err() == nil {
+		newest, err := l.ask(until, peers)
+		if err != nil {
+			return err
+		}
+		if first == 0 {
+			first = newest
+		}
+		if newest >= first+listenHeights {
+			return nil
+		}
+		select {
+		case <-until.Done():
+		case <-time.After(listenEvery):
+		}
+	}
+	return ctx.Err()
+}
+
+// ask asks peers for their newest lock and gives the height of the highest.
+func (l listening) ask(ctx context.Context, peers fetcher) (newest uint64, err error) {
+	ctx, cancel := context.WithTimeout(ctx, listenEvery)
+	defer cancel()
+	_ = peers.Fetch(ctx, p2p.Shares, [][32]byte{p2p.HeightKey(newestHeight)}, func(_ [32]byte, raw []byte) error {
+		c, verified := l.shares.newest(raw)
+		if verified != nil {
+			return verified
+		}
+		newest = max(newest, c.Height)
+		if at, ok := l.shares.schedule.Of(c.Height).Position(l.guard.Address()); ok && c.Signed(at) {
+			if err = l.guard.HeardLock(c.Height, c.Round); err != nil {
+				return nil
+			}
+		}
+		return p2p.ErrMore
+	}) // its end is that of the time
+	return newest, err
+}
+
+// newest reads a peer's newest lock.
+func (s *shares) newest(raw []byte) (*lock.Certificate, error) {
+	a, err := lock.DecodeAnswer(raw, s.schedule.Largest())
+	switch {
+	case err != nil:
+		return nil, err
+	case a.Certificate == nil:
+		return nil, p2p.ErrMore
+	}
+	return a.Certificate, a.Certificate.Verify(s.chainID, s.schedule.Of(a.Certificate.Height))
+}

@@ -1,0 +1,107 @@
+package app
+
+import (
+	"context"
+	"log/slog"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/cometbft/cometbft/crypto/secp256k1eth"
+	"github.com/cometbft/cometbft/libs/log"
+	"github.com/cometbft/cometbft/privval"
+	cmtproto "github.com/cometbft/cometbft/proto/tendermint/types"
+	cmttypes "github.com/cometbft/cometbft/types"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/stretchr/testify/require"
+
+	"github.com/aztecd/aztecd/app/p2p"
+	"github.com/aztecd/aztecd/app/signer"
+	"github.com/aztecd/aztecd/x/committee"
+	"github.com/aztecd/aztecd/x/lock"
+)
+
+// said is what a peer answers, in turn; the last one again.
+type said struct{ locks []*lock.Certificate }
+
+func (s *said) Fetch(ctx context.Context, _ p2p.Kind, keys [][32]byte, got func(key [32]byte, raw []byte) error) error {
+	if len(s.locks) == 0 {
+		<-ctx.Done()
+		return ctx.Err()
+	}
+	_ = got(keys[0], lock.Answer{Certificate: s.locks[0]}.Encode())
+	if len(s.locks) > 1 {
+		s.locks = s.locks[1:]
+	}
+	return nil
+}
+
+// A start of a key that signed before hears its votes above its book and signs
+// nothing; heights that are decided without it, or a slot, end the listening.
+func TestAStartListensForItsKey(t *testing.T) {
+	const chainID = "az-test"
+	keys := make([]secp256k1eth.PrivKey, 4)
+	members := make([]committee.Member, 4)
+	for i := range keys {
+		keys[i] = secp256k1eth.GenPrivKeySecp256k1Eth([]byte{byte(i)})
+		members[i].Attester = common.BytesToAddress(keys[i].PubKey().Address())
+	}
+	c, err := committee.New(members)
+	require.NoError(t, err)
+	certificate := func(height uint64, signers ...int) (made *lock.Certificate) {
+		tally, extension := lock.NewTally(chainID, height, c), lock.NewExtension(common.Hash{1})
+		for _, i := range signers {
+			sig, err := keys[i].Sign(cmttypes.VoteExtensionSignBytes(chainID, &cmtproto.Vote{Height: int64(height), Extension: extension[:]}))
+			require.NoError(t, err)
+			made = tally.Add(lock.Vote{Validator: members[i].Attester, Extension: extension[:], Signature: sig})
+		}
+		return made
+	}
+	dir := t.TempDir()
+	cfg := signer.Config{
+		KeyFile: filepath.Join(dir, "key"), StateFile: filepath.Join(dir, "state"), Book: filepath.Join(dir, "book"), OldBook: filepath.Join(dir, "old"),
+		ChainID: chainID, Now: time.Now, Logger: log.NewNopLogger(),
+	}
+	privval.NewFilePV(keys[0], cfg.KeyFile, cfg.StateFile).Save()
+	start := func() *signer.Guard {
+		guard, err := signer.Open(context.Background(), cfg)
+		require.NoError(t, err)
+		t.Cleanup(func() { require.NoError(t, guard.Close()) })
+		return guard
+	}
+	listen := func(guard *signer.Guard, slot time.Duration, late time.Duration) listening {
+		return listening{
+			guard: guard, members: c, shares: &shares{schedule: committee.Constant(c), chainID: chainID}, slot: slot,
+			now: func() time.Time { return time.Now().Add(late) }, log: slog.New(slog.DiscardHandler),
+		}
+	}
+	prevote := &cmtproto.Vote{Type: cmtproto.PrevoteType, Height: 10}
+
+	guard := start()
+	require.False(t, listen(guard, time.Hour, 2*time.Hour).needed(), "it has signed nothing")
+	require.NoError(t, guard.SignVote(chainID, prevote))
+	require.False(t, listen(guard, time.Hour, 0).needed(), "it signed less than a slot ago")
+	require.True(t, listen(guard, time.Hour, 2*time.Hour).needed())
+	strangers, err := committee.New(members[1:])
+	require.NoError(t, err)
+	other := listen(guard, time.Hour, 2*time.Hour)
+	other.members = strangers
+	require.False(t, other.needed(), "it has no seat")
+
+	// What it signed itself, and what others decide without it, is no alarm.
+	own := &said{locks: []*lock.Certificate{certificate(9, 0, 1, 2), certificate(10, 1, 2, 3), certificate(11, 1, 2, 3)}}
+	require.NoError(t, listen(guard, time.Hour, 0).run(context.Background(), own))
+	require.NoError(t, listen(guard, 10*time.Millisecond, 0).run(context.Background(), &said{}), "a slot in which nobody says anything")
+	forged := certificate(12, 0, 1, 2)
+	forged.Signatures[0] = forged.Signatures[1]
+	require.NoError(t, listen(guard, 10*time.Millisecond, 0).run(context.Background(), &said{locks: []*lock.Certificate{forged}}))
+	require.NoError(t, guard.SignVote(chainID, &cmtproto.Vote{Type: cmtproto.PrevoteType, Height: 11}))
+
+	elsewhere := &said{locks: []*lock.Certificate{certificate(11, 1, 2, 3), certificate(12, 0, 1, 2)}}
+	require.ErrorIs(t, listen(guard, time.Hour, 0).run(context.Background(), elsewhere), signer.ErrElsewhere)
+	require.ErrorIs(t, guard.SignVote(chainID, &cmtproto.Vote{Type: cmtproto.PrevoteType, Height: 13}), signer.ErrElsewhere)
+
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	require.ErrorIs(t, listen(guard, time.Hour, 0).run(ctx, &said{}), context.Canceled, "it can be stopped")
+}
