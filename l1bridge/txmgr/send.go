@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/holiman/uint256"
 
+	"github.com/aztecd/aztecd/internal/fail"
 	"github.com/aztecd/aztecd/l1bridge/client"
 )
 
@@ -56,10 +57,13 @@ func (s *Sender) Send(ctx context.Context, h Head, r Request, t Terms) (*types.T
 	}
 	entry.add(attempt{Hash: tx.Hash(), Fees: t.Fees, Blobs: len(tx.BlobHashes()), Tag: r.Tag}, h.Number)
 	s.m.sent[t.Nonce] = entry
+	fail.At(fail.JournalBefore)
 	if err := s.m.save(); err != nil {
 		return nil, err
 	}
+	fail.At(fail.JournalAfter)
 	err = s.m.opts.Client.Send(ctx, tx)
+	fail.At(fail.JournalSent)
 	if errors.Is(err, client.ErrUnavailable) {
 		entry.Attempts[len(entry.Attempts)-1].Unsent = true
 		err = errors.Join(err, s.m.save())

@@ -21,7 +21,7 @@ func Crashes(nodes int) []Fault {
 	for index := range cometPoints {
 		add(fmt.Sprintf("FAIL_TEST_INDEX=%d", index))
 	}
-	for _, before := range []int{0, 3} {
+	for _, before := range []int{0, 1} {
 		for _, point := range fail.Points() {
 			add(point.Env(before))
 		}
