@@ -64,7 +64,7 @@ bench-p2p: need-go ## Measure fetches between members while strangers attack bot
 .PHONY: bench-objects
 bench-objects: need-go ## Measure what hostile tx objects cost until they are refused
 	@mkdir -p $(BUILD)
-	AZTECD_BENCH_OBJECTS=1 go test -count 1 -v -run '^TestBenchObjects$$' ./app/objects $(ARGS) | tee $(BUILD)/bench-objects.log
+	AZTECD_BENCH_OBJECTS=1 go test -count 1 -v -run '^TestBenchObjects$$' ./app/txobjects $(ARGS) | tee $(BUILD)/bench-objects.log
 	@echo; grep -E '^[a-z][a-z0-9_]* [0-9.]+$$' $(BUILD)/bench-objects.log
 
 ##@ Check

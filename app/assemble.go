@@ -10,10 +10,10 @@ import (
 
 	"github.com/aztecd/aztecd/abci"
 	"github.com/aztecd/aztecd/app/config"
-	"github.com/aztecd/aztecd/app/objects"
 	"github.com/aztecd/aztecd/app/p2p"
 	"github.com/aztecd/aztecd/app/queries"
 	"github.com/aztecd/aztecd/app/rpc"
+	"github.com/aztecd/aztecd/app/txobjects"
 	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/tx"
 	"github.com/aztecd/aztecd/x/txpool"
@@ -133,7 +133,7 @@ func (n *Node) makeApp(context.Context) error {
 	return n.app.CertifyTip()
 }
 
-func (n *Node) newIntake() (*objects.Intake, error) {
+func (n *Node) newIntake() (*txobjects.Intake, error) {
 	verifier, err := tx.NewNone(n.params)
 	if err != nil {
 		return nil, err
@@ -143,10 +143,10 @@ func (n *Node) newIntake() (*objects.Intake, error) {
 	if workers == 0 {
 		workers = max(1, runtime.NumCPU()/2)
 	}
-	return objects.NewIntake(objects.Config{
+	return txobjects.NewIntake(txobjects.Config{
 		Params: n.params, Pool: n.pool, Store: n.stores.objects, World: n.stores.world,
 		Verifier: verifier, Workers: workers, Now: time.Now,
-		Metrics: objects.NewMetrics(n.registry), Logger: n.log.With("part", "objects"),
+		Metrics: txobjects.NewMetrics(n.registry), Logger: n.log.With("part", "objects"),
 	})
 }
 

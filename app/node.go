@@ -15,11 +15,11 @@ import (
 	"github.com/aztecd/aztecd/abci"
 	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/config"
-	"github.com/aztecd/aztecd/app/objects"
 	"github.com/aztecd/aztecd/app/p2p"
 	"github.com/aztecd/aztecd/app/queries"
 	"github.com/aztecd/aztecd/app/rpc"
 	"github.com/aztecd/aztecd/app/signer"
+	"github.com/aztecd/aztecd/app/txobjects"
 	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/protocol"
@@ -44,7 +44,7 @@ type Node struct {
 	disk      *disk
 	stores    *stores
 	pool      *txpool.Pool
-	intake    *objects.Intake
+	intake    *txobjects.Intake
 	backlog   backlog
 	pokes     pokes // to consensus: there may be work
 	changed   pokes // to shares: a height was decided or certified

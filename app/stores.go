@@ -9,7 +9,7 @@ import (
 	"github.com/cometbft/cometbft/store"
 
 	"github.com/aztecd/aztecd/app/config"
-	"github.com/aztecd/aztecd/app/objects"
+	"github.com/aztecd/aztecd/app/txobjects"
 	"github.com/aztecd/aztecd/x/blob"
 	"github.com/aztecd/aztecd/x/kv"
 	"github.com/aztecd/aztecd/x/ledger"
@@ -21,7 +21,7 @@ import (
 type stores struct {
 	worldDB, objectDB kv.DB
 	world             *worldstate.Store
-	objects           *objects.Store
+	objects           *txobjects.Store
 	setup             *blob.Setup
 
 	comet   cometDBs
@@ -60,7 +60,7 @@ func openDatabases(cfg *config.Config, cometCfg *cmtcfg.Config, params *protocol
 	if s.objectDB, err = kv.Open(filepath.Join(data, "objects")); err != nil {
 		return s, fmt.Errorf("open tx objects: %w", err)
 	}
-	s.objects = objects.NewStore(s.objectDB)
+	s.objects = txobjects.NewStore(s.objectDB)
 	s.world, err = worldstate.Open(s.worldDB, ledger.WorldGenesis(params), worldstate.Options{
 		Retain: cfg.Node.HistoryChunks, Archival: cfg.Node.Archival,
 	})

@@ -7,8 +7,8 @@ import (
 	"sync"
 
 	"github.com/aztecd/aztecd/app/api"
-	"github.com/aztecd/aztecd/app/objects"
 	"github.com/aztecd/aztecd/app/rpc"
+	"github.com/aztecd/aztecd/app/txobjects"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/lock"
 	"github.com/aztecd/aztecd/x/protocol"
@@ -25,7 +25,7 @@ type L1Tips struct{ Checkpointed, Proven, Finalized uint64 }
 type tips struct {
 	params  *protocol.Params
 	world   *worldstate.Store
-	objects *objects.Intake
+	objects *txobjects.Intake
 	pool    *txpool.Pool
 	log     *slog.Logger
 	// decided is called after each height and each certificate: there may be work left.

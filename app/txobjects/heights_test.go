@@ -1,4 +1,4 @@
-package objects_test
+package txobjects_test
 
 import (
 	"context"
@@ -8,7 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
-	"github.com/aztecd/aztecd/app/objects"
+	"github.com/aztecd/aztecd/app/txobjects"
 	"github.com/aztecd/aztecd/x/kv/kvtest"
 	"github.com/aztecd/aztecd/x/tx"
 	"github.com/aztecd/aztecd/x/tx/txtest"
@@ -26,7 +26,7 @@ func some(n int) (txs []*tx.Tx) {
 	return txs
 }
 
-func kept(t *testing.T, s *objects.Store, txs ...*tx.Tx) (out []bool) {
+func kept(t *testing.T, s *txobjects.Store, txs ...*tx.Tx) (out []bool) {
 	t.Helper()
 	for _, x := range txs {
 		raw, err := s.Get(x.ID())
@@ -44,7 +44,7 @@ func kept(t *testing.T, s *objects.Store, txs ...*tx.Tx) (out []bool) {
 
 // Objects of a height stay until it is decided; then those that no chunk took go.
 func TestObjectsOfLostProposalsGoWithTheirHeight(t *testing.T) {
-	s := objects.NewStore(kvtest.Memory(t))
+	s := txobjects.NewStore(kvtest.Memory(t))
 	x := some(5)
 	require.NoError(t, s.Keep(7, x[:2])) // round 0
 	require.NoError(t, s.Keep(7, x[1:4]))
@@ -70,7 +70,7 @@ func TestObjectsOfLostProposalsGoWithTheirHeight(t *testing.T) {
 
 // A read error is no verdict: nothing goes, and the next height makes up for it.
 func TestAReadErrorLetsNoObjectGo(t *testing.T) {
-	s := objects.NewStore(kvtest.Memory(t))
+	s := txobjects.NewStore(kvtest.Memory(t))
 	x := some(2)
 	require.NoError(t, s.Keep(7, x))
 	broken := errors.New("disk is gone")
@@ -91,7 +91,7 @@ func TestAnOlderHomeIsAdoptedOnce(t *testing.T) {
 		id := old.ID()
 		require.NoError(t, db.Set(id[:], old.Encode()))
 	}
-	s := objects.NewStore(db)
+	s := txobjects.NewStore(db)
 	chain := decided{x[0].ID(): true}
 
 	interrupted, cancel := context.WithCancel(context.Background())

@@ -1,4 +1,4 @@
-package objects_test
+package txobjects_test
 
 import (
 	"context"
@@ -9,8 +9,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
-	"github.com/aztecd/aztecd/app/objects"
 	"github.com/aztecd/aztecd/app/p2p"
+	"github.com/aztecd/aztecd/app/txobjects"
 	"github.com/aztecd/aztecd/x/tx"
 )
 
@@ -40,7 +40,7 @@ func (s *slow) Verify(ctx context.Context, t *tx.Tx) error {
 // before what peers send, however long those have been waiting.
 func TestProposalsAreProvedFirst(t *testing.T) {
 	verifier := newSlow()
-	r := newRig(t, func(c *objects.Config) { c.Verifier, c.Workers = verifier, 1 })
+	r := newRig(t, func(c *txobjects.Config) { c.Verifier, c.Workers = verifier, 1 })
 	var calls sync.WaitGroup
 	defer calls.Wait()
 	ctx, cancel := context.WithTimeout(context.Background(), patience)
@@ -73,7 +73,7 @@ func TestProposalsAreProvedFirst(t *testing.T) {
 // Gossip never has the last free worker: a proposal's tx finds one at once.
 func TestGossipLeavesAWorkerFree(t *testing.T) {
 	verifier := newSlow()
-	r := newRig(t, func(c *objects.Config) { c.Verifier, c.Workers = verifier, 2 })
+	r := newRig(t, func(c *txobjects.Config) { c.Verifier, c.Workers = verifier, 2 })
 	var calls sync.WaitGroup
 	defer calls.Wait()
 	ctx, cancel := context.WithTimeout(context.Background(), patience)
@@ -97,7 +97,7 @@ func TestGossipLeavesAWorkerFree(t *testing.T) {
 // up waiting takes no turn.
 func TestTheQueueForWorkersIsBounded(t *testing.T) {
 	verifier := newSlow()
-	r := newRig(t, func(c *objects.Config) { c.Verifier, c.Workers = verifier, 1 })
+	r := newRig(t, func(c *txobjects.Config) { c.Verifier, c.Workers = verifier, 1 })
 	var calls sync.WaitGroup
 	defer calls.Wait()
 	ctx, cancel := context.WithCancel(context.Background())

@@ -1,4 +1,4 @@
-package objects
+package txobjects
 
 // Waiting is how many txs wait for a worker.
 func (i *Intake) Waiting() (n int) {

@@ -1,4 +1,4 @@
-package objects
+package txobjects
 
 import (
 	"github.com/aztecd/aztecd/app/p2p"

@@ -1,4 +1,4 @@
-package objects_test
+package txobjects_test
 
 import (
 	"context"
@@ -12,8 +12,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/abci/abcitest"
-	"github.com/aztecd/aztecd/app/objects"
 	"github.com/aztecd/aztecd/app/p2p"
+	"github.com/aztecd/aztecd/app/txobjects"
 	"github.com/aztecd/aztecd/x/kv/kvtest"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/tx"
@@ -26,29 +26,29 @@ type rig struct {
 	chain  *abcitest.Chain
 	node   *abcitest.Node
 	pool   *txpool.Pool
-	store  *objects.Store
+	store  *txobjects.Store
 	peers  *peers
-	intake *objects.Intake
+	intake *txobjects.Intake
 }
 
-func newRig(t testing.TB, change ...func(*objects.Config)) *rig {
+func newRig(t testing.TB, change ...func(*txobjects.Config)) *rig {
 	t.Helper()
 	return newRigOn(t, abcitest.NewChain(t), change...)
 }
 
-func newRigOn(t testing.TB, c *abcitest.Chain, change ...func(*objects.Config)) *rig {
+func newRigOn(t testing.TB, c *abcitest.Chain, change ...func(*txobjects.Config)) *rig {
 	t.Helper()
-	r := &rig{t: t, chain: c, node: c.Node(), store: objects.NewStore(kvtest.Memory(t)), peers: newPeers()}
+	r := &rig{t: t, chain: c, node: c.Node(), store: txobjects.NewStore(kvtest.Memory(t)), peers: newPeers()}
 	r.pool = r.node.Pool.Pool
-	cfg := objects.Config{
+	cfg := txobjects.Config{
 		Params: c.Params, Pool: r.pool, Store: r.store, World: r.node.Store, Verifier: tx.None{}, Workers: 2,
-		Now: r.node.Clock.Now, Metrics: objects.NewMetrics(prometheus.NewRegistry()), Logger: slog.New(slog.DiscardHandler),
+		Now: r.node.Clock.Now, Metrics: txobjects.NewMetrics(prometheus.NewRegistry()), Logger: slog.New(slog.DiscardHandler),
 	}
 	for _, f := range change {
 		f(&cfg)
 	}
 	var err error
-	r.intake, err = objects.NewIntake(cfg)
+	r.intake, err = txobjects.NewIntake(cfg)
 	require.NoError(t, err)
 	r.intake.SetChain(r.node.App)
 	r.intake.SetNetwork(r.peers)
@@ -124,7 +124,7 @@ func (p *peers) running() int {
 	return p.open
 }
 
-// Publish implements objects.Network.
+// Publish implements txobjects.Network.
 func (p *peers) Publish(context.Context, []byte) error {
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -132,7 +132,7 @@ func (p *peers) Publish(context.Context, []byte) error {
 	return nil
 }
 
-// Survey implements objects.Network: the liar answers first, then another peer.
+// Survey implements txobjects.Network: the liar answers first, then another peer.
 func (p *peers) Survey(_ context.Context, _ p2p.Kind, key [32]byte, got func(raw []byte) error) error {
 	p.mu.Lock()
 	p.asked[key]++
@@ -150,7 +150,7 @@ func (p *peers) Survey(_ context.Context, _ p2p.Kind, key [32]byte, got func(raw
 	return got(raw)
 }
 
-// Fetch implements objects.Network as p2p does: it waits for what no peer has yet.
+// Fetch implements txobjects.Network as p2p does: it waits for what no peer has yet.
 func (p *peers) Fetch(ctx context.Context, _ p2p.Kind, ids [][32]byte, got func(id [32]byte, raw []byte) error) error {
 	p.mu.Lock()
 	for _, id := range ids {

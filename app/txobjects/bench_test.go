@@ -1,4 +1,4 @@
-package objects_test
+package txobjects_test
 
 import (
 	"context"
@@ -10,8 +10,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/abci/abcitest"
-	"github.com/aztecd/aztecd/app/objects"
 	"github.com/aztecd/aztecd/app/p2p"
+	"github.com/aztecd/aztecd/app/txobjects"
 	"github.com/aztecd/aztecd/x/tx"
 	"github.com/aztecd/aztecd/x/tx/txtest"
 )
@@ -23,7 +23,7 @@ func TestBenchObjects(t *testing.T) {
 	if os.Getenv("AZTECD_BENCH_OBJECTS") == "" {
 		t.Skip("set AZTECD_BENCH_OBJECTS, or run make bench-objects")
 	}
-	r := newRig(t, func(c *objects.Config) { c.Verifier = new(liar) })
+	r := newRig(t, func(c *txobjects.Config) { c.Verifier = new(liar) })
 	spent := r.chain.Tx(1)
 	r.include(spent)
 	pooled, plain := r.object(1, nil), r.object(2, withoutNullifiers)

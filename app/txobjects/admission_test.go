@@ -1,4 +1,4 @@
-package objects_test
+package txobjects_test
 
 import (
 	"context"
@@ -9,8 +9,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/abci/abcitest"
-	"github.com/aztecd/aztecd/app/objects"
 	"github.com/aztecd/aztecd/app/p2p"
+	"github.com/aztecd/aztecd/app/txobjects"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/tx"
 	"github.com/aztecd/aztecd/x/tx/txtest"
@@ -38,7 +38,7 @@ func TestOnlyWhatIsBadWhateverTheStateIsHeldAgainstItsSender(t *testing.T) {
 		require.NoError(t, err)
 		p.FeeJuice = append(p.FeeJuice, protocol.Allocation{Address: protocol.FieldHex(poor), Amount: more})
 	})
-	r := newRigOn(t, chain, func(c *objects.Config) { c.Verifier = verifier })
+	r := newRigOn(t, chain, func(c *txobjects.Config) { c.Verifier = verifier })
 	spent, pooled, plain := chain.Tx(1), chain.Tx(2), chain.Tx(3, withoutNullifiers)
 	r.include(spent)
 	require.Equal(t, p2p.Accept, r.intake.HandleObject(context.Background(), pooled.Encode()))
@@ -82,7 +82,7 @@ func TestOnlyWhatIsBadWhateverTheStateIsHeldAgainstItsSender(t *testing.T) {
 // A bad proof is looked at once; the good tx that it was stuck on is not touched.
 func TestABadTwinIsProvedOnceAndSpoilsNothing(t *testing.T) {
 	verifier := new(liar)
-	r := newRig(t, func(c *objects.Config) { c.Verifier = verifier })
+	r := newRig(t, func(c *txobjects.Config) { c.Verifier = verifier })
 	good := r.chain.Tx(1)
 	bad, err := tx.New(*good.Body(), []byte("bad"))
 	require.NoError(t, err)

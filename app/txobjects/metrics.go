@@ -1,4 +1,4 @@
-package objects
+package txobjects
 
 import "github.com/prometheus/client_golang/prometheus"
 
