@@ -15,15 +15,16 @@ const cometPoints = 30
 // later time that it gets there.
 func Crashes(nodes int) []Fault {
 	var plan []Fault
-	add := func(env string) {
-		plan = append(plan, Fault{Kind: Crashed, Nodes: []int{len(plan) % nodes}, Env: env})
+	add := func(env string, rare bool) {
+		plan = append(plan, Fault{Kind: Crashed, Nodes: []int{len(plan) % nodes}, Env: env, Rare: rare})
 	}
 	for index := range cometPoints {
-		add(fmt.Sprintf("FAIL_TEST_INDEX=%d", index))
+		add(fmt.Sprintf("FAIL_TEST_INDEX=%d", index), false)
 	}
 	for _, before := range []int{0, 1} {
 		for _, point := range fail.Points() {
-			add(point.Env(before))
+			// Most certificates are there with the block; few come late.
+			add(point.Env(before), point == fail.CertificateBefore || point == fail.CertificateAfter)
 		}
 	}
 	return plan

@@ -37,6 +37,9 @@ type Fault struct {
 	For time.Duration
 	// Env is what the environment of a node says that is to end by itself.
 	Env string
+	// Rare says that a node comes to that point now and then only: it is not waited
+	// for long, and no fault if it does not.
+	Rare bool
 }
 
 func (f Fault) String() string {

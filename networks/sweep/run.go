@@ -109,7 +109,9 @@ func (s *sweep) faults(ctx context.Context, v *Verdict) error {
 		err := s.inflict(ctx, fault)
 		if errors.Is(err, errNotReached) {
 			s.net.Say("        %v", err)
-			v.Unreached++
+			if !fault.Rare {
+				v.Unreached++
+			}
 			err = nil
 		}
 		if err != nil {
@@ -153,14 +155,20 @@ func (s *sweep) inflict(ctx context.Context, f Fault) error {
 var errNotReached = errors.New("the point was not reached")
 
 // pointPatience is how long a node may take to come to a point: it publishes in
-// its own slots only.
-const pointPatience = 2 * time.Minute
+// its own slots only. For rare ones it is rarePatience.
+const (
+	pointPatience = 2 * time.Minute
+	rarePatience  = 20 * time.Second
+)
 
 // crash starts a node anew so that it ends at a point, and then again without.
 func (s *sweep) crash(ctx context.Context, f Fault) error {
-	node := f.Nodes[0]
+	node, patience := f.Nodes[0], pointPatience
+	if f.Rare {
+		patience = rarePatience
+	}
 	s.net.Kill(node)
-	within, cancel := context.WithTimeout(ctx, pointPatience)
+	within, cancel := context.WithTimeout(ctx, patience)
 	missed := s.net.Doom(within, f.Env, node)
 	cancel()
 	if ctx.Err() != nil {
@@ -168,7 +176,7 @@ func (s *sweep) crash(ctx context.Context, f Fault) error {
 	}
 	if missed != nil {
 		s.net.Kill(node)
-		missed = fmt.Errorf("%w within %s", errNotReached, pointPatience)
+		missed = fmt.Errorf("%w within %s", errNotReached, patience)
 	}
 	if err := s.net.Restart(ctx, node); err != nil {
 		return err
