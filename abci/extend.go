@@ -19,7 +19,7 @@ func (a *App) ExtendVote(ctx context.Context, req *abcitypes.RequestExtendVote) 
 		reason := reasonOf(err)
 		a.cfg.Metrics.Unattested.WithLabelValues(reason).Inc()
 		a.cfg.Logger.Warn("Attest nothing", "height", req.Height, "reason", reason, "err", err)
-		return &abcitypes.ResponseExtendVote{}, nil //nolint:nilerr // counted and logged; the signer refuses
+		return &abcitypes.ResponseExtendVote{}, nil // counted and logged; the signer refuses
 	}
 	extension := c.extension()
 	return &abcitypes.ResponseExtendVote{VoteExtension: extension[:]}, nil

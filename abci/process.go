@@ -15,7 +15,7 @@ func (a *App) ProcessProposal(ctx context.Context, req *abcitypes.RequestProcess
 		reason := reasonOf(err)
 		a.cfg.Metrics.Rejections.WithLabelValues(reason).Inc()
 		a.cfg.Logger.Warn("Reject proposal", "height", req.Height, "proposer", common.BytesToAddress(req.ProposerAddress), "reason", reason, "err", err)
-		return &abcitypes.ResponseProcessProposal{Status: abcitypes.ResponseProcessProposal_REJECT}, nil //nolint:nilerr // counted and logged
+		return &abcitypes.ResponseProcessProposal{Status: abcitypes.ResponseProcessProposal_REJECT}, nil // counted and logged
 	}
 	if c.chunk != nil {
 		a.cfg.Listener.Proposed(c.chunk.Header.Number)

@@ -77,7 +77,7 @@ func (n *Node) startBridge(ctx context.Context) error {
 // consensus does not need it. The node is not ready from then on, and says why.
 func (b *bridge) outlive(ctx context.Context, part string, err error) error {
 	if ctx.Err() != nil {
-		return nil
+		return nil //nolint:nilerr // the node stops
 	}
 	err = fmt.Errorf("%s has stopped: %w", part, err)
 	b.node.log.Error("A part of the L1 bridge cannot go on: restart when the cause is mended", "err", err)

@@ -65,7 +65,7 @@ const votesName = "votes"
 // ended is nil when the node stops.
 func ended(ctx context.Context, err error) error {
 	if ctx.Err() != nil {
-		return nil
+		return nil //nolint:nilerr // the node stops
 	}
 	return fmt.Errorf("subscribe to votes: %w", err)
 }

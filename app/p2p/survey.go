@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"sync/atomic"
 )
@@ -33,10 +34,10 @@ func (n *Network) Survey(ctx context.Context, kind Kind, key [32]byte, got func(
 	defer context.AfterFunc(n.ctx, cancel)()
 
 	peers := n.ranked()
-	ask := append(peers[0], peers[1]...)
+	ask := slices.Concat(peers[0], peers[1])
 	ask = ask[:min(len(ask), surveyed)]
 	if len(ask) == 0 {
-		ask = append(peers[2], peers[3]...)
+		ask = slices.Concat(peers[2], peers[3])
 		ask = ask[:min(len(ask), surveyedStrangers)]
 	}
 	var (

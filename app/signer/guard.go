@@ -145,7 +145,7 @@ func (g *Guard) keep(s Share) error {
 	return g.book.write(line{Share: &s})
 }
 
-// ErrElsewhere: a vote of this key was seen that the guard did not let pass.
+// ErrElsewhere says that a vote of this key was seen that the guard did not let pass.
 var ErrElsewhere = errors.New("this key signs elsewhere too, or its book was put back: end the other signer, or never start this one again")
 
 // Heard takes a vote, with a signature that was checked, from the network. One of this

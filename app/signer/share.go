@@ -16,9 +16,7 @@ const sharesPerHeight = 4
 
 // keepShare adds a share to those of its height, oldest first.
 func keepShare(shares map[int64][]Share, s Share) {
-	own := append(shares[s.Height], s)
-	if len(own) > sharesPerHeight {
-		own = own[len(own)-sharesPerHeight:]
-	}
-	shares[s.Height] = own
+	own := shares[s.Height]
+	own = append(own, s)
+	shares[s.Height] = own[max(0, len(own)-sharesPerHeight):]
 }

@@ -96,7 +96,7 @@ func (i *Intake) reconcile(ctx context.Context) error {
 			return err // this peer's fault, another may have the tx
 		case err != nil:
 			i.refused.postpone(id, i.cfg.Now())
-			return nil // another peer has nothing else
+			return nil //nolint:nilerr // counted above; another peer has nothing else
 		}
 		i.refused.forget(id)
 		if t.ID() != id {

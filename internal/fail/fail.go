@@ -63,7 +63,8 @@ const variable = "FAIL_POINT"
 var chosen = sync.OnceValue(func() (c struct {
 	point Point
 	left  *atomic.Int64
-}) {
+},
+) {
 	name, count, _ := strings.Cut(os.Getenv(variable), ":")
 	before, err := strconv.Atoi(count)
 	if err != nil {

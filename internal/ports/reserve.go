@@ -9,8 +9,10 @@ import (
 )
 
 const (
-	// First and Last bound where tests and benches look.
-	First, Last = 10_000, 26_000
+	// First is the lowest port that tests and benches look at.
+	First = 10_000
+	// Last is where they stop looking.
+	Last = 26_000
 	// block is how many ports one lock stands for; runs begin at its multiples.
 	block = 10
 )

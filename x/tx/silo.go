@@ -6,12 +6,6 @@ import (
 	"github.com/aztecd/aztecd/x/aztec"
 )
 
-// siloNullifiers fills out with the siloed nullifiers of setup, then app.
-func siloNullifiers(b *Body, out []fr.Element) {
-	contracts, values := columns(b.Setup.Nullifiers, b.App.Nullifiers)
-	aztec.SiloNullifiers(contracts, values, out)
-}
-
 // uniqueNoteHashes returns the note hashes of setup, then app, siloed and made
 // unique with the first nullifier and their index.
 func uniqueNoteHashes(b *Body, firstNullifier fr.Element) []fr.Element {
