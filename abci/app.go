@@ -144,7 +144,12 @@ func New(cfg Config) (*App, error) {
 		return nil, fmt.Errorf("world state is at chunk %d, the application at %d: the data directory mixes two nodes or is damaged", tip, state.Chunk.Number)
 	}
 	a.state = state
-	a.awake = awake{decidedAt: a.now(), certified: a.lastCertified(state.Height)}
+	certified, err := a.lastCertified(state.Height)
+	if err != nil {
+		cancel()
+		return nil, fmt.Errorf("open application state: %w", err)
+	}
+	a.awake = awake{decidedAt: a.now(), certified: certified}
 	a.rules = rules{params: cfg.Params, bounds: block.Bounds{
 		MaxTxs: int(cfg.Params.Limits.MaxTxs), Committee: cfg.Schedule.Largest(),
 	}}

@@ -50,7 +50,7 @@ func (a *App) keepCertificate(record ledger.HeightRecord, c *lock.Certificate) e
 	}
 	fail.At(fail.CertificateBefore)
 	err := a.cfg.Store.Write(func(w worldstate.Writer) error {
-		return ledger.PutCertificate(w, record.Checkpoint, c, a.latest(record.Checkpoint, height))
+		return a.putCertificate(w, record.Checkpoint, c)
 	})
 	fail.At(fail.CertificateAfter)
 	if err != nil {
@@ -72,13 +72,18 @@ func (a *App) certify(height uint64, checkpoint common.Hash, votes []lock.Vote) 
 	return nil
 }
 
-// latest tells whether a checkpoint has no certificate of that height or a later one.
-func (a *App) latest(checkpoint, height uint64) bool {
+// putCertificate writes a certificate, as the checkpoint's last unless a later one is
+// there. One that can't be read may be later.
+func (a *App) putCertificate(w worldstate.Writer, checkpoint uint64, c *lock.Certificate) error {
 	last, err := ledger.LastCertificate(a.cfg.Store, checkpoint)
-	return err != nil || last.Height < height
+	if err != nil && !errors.Is(err, ledger.ErrNoRecord) {
+		return err
+	}
+	return ledger.PutCertificate(w, checkpoint, c, err != nil || last.Height < c.Height)
 }
 
-// Certified tells whether the certificate of a height is known.
+// Certified tells whether the certificate of a height is known and can be read; of one
+// that can't, Certify says why when it comes again.
 func (a *App) Certified(height uint64) bool {
 	_, err := ledger.CertificateAt(a.cfg.Store, height)
 	return err == nil

@@ -7,7 +7,6 @@ import (
 	abcitypes "github.com/cometbft/cometbft/abci/types"
 
 	"github.com/aztecd/aztecd/internal/fail"
-	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/lock"
 	"github.com/aztecd/aztecd/x/worldstate"
 )
@@ -43,8 +42,7 @@ func (a *App) Commit(context.Context, *abcitypes.RequestCommit) (*abcitypes.Resp
 	certificate := a.newCertificate(c)
 	save := func(w worldstate.Writer) error {
 		if certificate != nil {
-			checkpoint := c.next.Checkpoint.Header.Number
-			if err := ledger.PutCertificate(w, checkpoint, certificate, a.latest(checkpoint, certificate.Height)); err != nil {
+			if err := a.putCertificate(w, c.next.Checkpoint.Header.Number, certificate); err != nil {
 				return err
 			}
 		}

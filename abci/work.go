@@ -1,6 +1,7 @@
 package abci
 
 import (
+	"errors"
 	"math"
 
 	"github.com/aztecd/aztecd/x/ledger"
@@ -152,11 +153,15 @@ func (a *App) certifiedUpTo(height uint64) {
 
 // lastCertified looks for the last height with a certificate, no further back than
 // makes a difference.
-func (a *App) lastCertified(tip uint64) uint64 {
+func (a *App) lastCertified(tip uint64) (uint64, error) {
 	for height := tip; height > 0 && tip-height <= maxUncertified; height-- {
-		if a.Certified(height) {
-			return height
+		_, err := ledger.CertificateAt(a.cfg.Store, height)
+		if err == nil {
+			return height, nil
+		}
+		if !errors.Is(err, ledger.ErrNoRecord) {
+			return 0, err
 		}
 	}
-	return tip - min(tip, maxUncertified+1)
+	return tip - min(tip, maxUncertified+1), nil
 }

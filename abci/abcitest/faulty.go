@@ -9,16 +9,27 @@ import (
 )
 
 // FaultyDB fails at one write and at every one after, as if the process had been
-// killed there. It knows batches only; nothing else writes world state.
+// killed there, and at reads of chosen records, as a disk does whose blocks go bad.
+// It knows batches only; nothing else writes world state.
 type FaultyDB struct {
 	kv.DB
 	// FailAt is the first write that fails, counted from 1. With After, the data
-	// of that one is on disk nonetheless.
+	// of that one is on disk nonetheless. With 0 none fails.
 	FailAt int
 	After  bool
 	Err    error
+	// Unreadable tells the keys that can't be read by themselves; nil is none.
+	Unreadable func(key []byte) bool
 
 	writes atomic.Int64
+}
+
+// Get implements kv.DB.
+func (f *FaultyDB) Get(key []byte) ([]byte, error) {
+	if f.Unreadable != nil && f.Unreadable(key) {
+		return nil, f.Err
+	}
+	return f.DB.Get(key)
 }
 
 // NewBatch implements kv.DB.
@@ -45,7 +56,7 @@ func (b *faultyBatch) WriteSync() error { return b.write(b.Batch.WriteSync) }
 
 func (b *faultyBatch) write(do func() error) error {
 	switch n := int(b.db.writes.Add(1)); {
-	case n < b.db.FailAt:
+	case n < b.db.FailAt || b.db.FailAt == 0:
 		return do()
 	case n == b.db.FailAt && b.db.After:
 		if err := do(); err != nil {
