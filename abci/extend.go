@@ -2,6 +2,8 @@ package abci
 
 import (
 	"context"
+	"errors"
+	"fmt"
 
 	abcitypes "github.com/cometbft/cometbft/abci/types"
 
@@ -18,6 +20,11 @@ func (a *App) ExtendVote(ctx context.Context, req *abcitypes.RequestExtendVote) 
 	if err != nil {
 		reason := reasonOf(err)
 		a.cfg.Metrics.Unattested.WithLabelValues(reason).Inc()
+		if r := new(rejection); !errors.As(err, &r) && a.life.Err() == nil {
+			// Its own trouble, a disk that can't be written: the round would wait for a vote
+			// that nothing makes this node cast, while it looks like a member.
+			a.cfg.Fatal(fmt.Errorf("attest block %d: %w", req.Height, err))
+		}
 		a.cfg.Logger.Warn("Attest nothing", "height", req.Height, "reason", reason, "err", err)
 		return &abcitypes.ResponseExtendVote{}, nil // counted and logged; the signer refuses
 	}

@@ -286,8 +286,9 @@ func TestABlockIsAcceptedOnlyWhenItsTxsAreDurable(t *testing.T) {
 	s := newStage(t)
 	s.victim.Objects.KeepFails = errors.New("disk full")
 	s.mustReject("a full disk", "internal", s.chunk)
-	s.mustAttestNothing("a full disk", s.chunk)
-	s.victim.Objects.KeepFails = nil
+	require.Empty(t, s.victim.Extend(s.chunk), "a full disk")
+	require.Len(t, s.victim.Fatal, 1, "a member that can't vote ends, so that it is seen")
+	s.victim.Fatal, s.victim.Objects.KeepFails = nil, nil
 	s.finish()
 	require.Equal(t, 2, s.victim.Executions())
 }

@@ -136,7 +136,7 @@ func (o *outrun) watch(height uint64, cancel context.CancelCauseFunc) (stop func
 	}
 }
 
-// Outrun says that a height is decided, as a peer's lock certificate shows.
+// Outrun says that a height is decided, as the lock certificate of a later one shows.
 func (a *App) Outrun(height uint64) {
 	o := &a.outrun
 	o.mu.Lock()

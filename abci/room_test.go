@@ -16,6 +16,11 @@ func TestANodeWithoutRoomKeepsNoProposals(t *testing.T) {
 	s.mustReject("a chunk", "disk", s.chunk)
 	require.True(t, s.victim.Process(s.heartbeat), "a heartbeat keeps nothing")
 	require.Empty(t, s.Decode(s.victim.Prepare(2, 0)).TxHashes, "it proposes a heartbeat, though it has txs")
+	s.victim.Add(s.Tx(5))
+	require.False(t, awake(s.victim), "txs are no work without room for them")
+	s.victim.Full = nil
+	require.True(t, awake(s.victim))
+	s.victim.Full = errors.New("500 MiB are free")
 
 	s.victim.Decide(s.chunk)
 	require.Empty(t, s.victim.Fatal)

@@ -92,10 +92,11 @@ func (w awake) retryAt(s *ledger.State, slot uint64) uint64 {
 }
 
 // chunkAt is when this node would make a chunk of what waits: txs are work only when
-// they could be put into a chunk.
+// they could be put into a chunk. Without room on the disk they are none: this node
+// would propose heartbeats as fast as consensus goes, until the disk is full.
 func (a *App) chunkAt(s *ledger.State, w awake) uint64 {
 	fees := a.rules.fees(s, max(a.now(), s.Timestamp))
-	if s.Height-w.certified > maxUncertified || !a.cfg.Pool.HasWork(fees) {
+	if s.Height-w.certified > maxUncertified || !a.cfg.Pool.HasWork(fees) || a.cfg.Room() != nil {
 		return never
 	}
 	at := a.pacedAt(s)

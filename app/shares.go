@@ -141,19 +141,22 @@ func (s *shares) settle(tip uint64) {
 }
 
 // look asks whether a height that this node cannot pre-commit yet is decided
-// elsewhere: a certificate ends the wait.
+// elsewhere: the certificate of a later one ends the wait. One of the height itself
+// does not. It is made of signatures of extensions, which a liar can collect, and give
+// its own to, without casting the vote that the height waits for.
 func (s *shares) look(ctx context.Context, peers fetcher, height uint64) {
 	ctx, cancel := context.WithTimeout(ctx, gatherEvery)
 	defer cancel()
-	err := peers.Fetch(ctx, p2p.Shares, [][32]byte{p2p.HeightKey(height)}, func(_ [32]byte, raw []byte) error {
-		a, err := lock.DecodeAnswer(raw, s.schedule.Largest())
+	err := peers.Fetch(ctx, p2p.Shares, [][32]byte{p2p.HeightKey(newestHeight)}, func(_ [32]byte, raw []byte) error {
+		c, err := s.newest(raw)
 		switch {
 		case err != nil:
 			return err
-		case a.Certificate == nil:
-			return p2p.ErrMore
+		case c.Height <= height:
+			return p2p.ErrMore // this peer is no further
 		}
-		return s.takeCertificate(height, a.Certificate)
+		s.outrun(c)
+		return nil
 	})
 	if err != nil {
 		s.log.Debug("Nobody shows that the height is decided", "height", height, "err", err)
@@ -220,11 +223,15 @@ func (s *shares) takeCertificate(height uint64, c *lock.Certificate) error {
 		return err
 	}
 	if c.Height > s.app.State().Height {
-		s.app.Outrun(c.Height)
+		s.outrun(c)
 		return nil // it is asked for again once this node has decided that height
 	}
 	return s.keep(c)
 }
+
+// outrun takes a certificate above the last height of this node. Those who signed at
+// its height had committed the one before, and one of them is honest.
+func (s *shares) outrun(c *lock.Certificate) { s.app.Outrun(c.Height - 1) }
 
 // count adds shares and keeps the certificate they complete.
 func (s *shares) count(g *gathering, votes []lock.Vote) error {
