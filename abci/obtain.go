@@ -155,7 +155,9 @@ func (a *App) Insists() (height uint64, ok bool) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	for _, at := range o.waiting {
-		height, ok = max(height, at), true
+		if at > o.height { // else it was told to give up, and is about to
+			height, ok = max(height, at), true
+		}
 	}
 	return height, ok
 }
