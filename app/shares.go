@@ -295,6 +295,9 @@ func (s *shares) answer(height uint64) (lock.Answer, bool) {
 		}
 		return lock.Answer{}, false
 	}
+	if height+ledger.HeightsKept < tip {
+		return lock.Answer{}, false // let go of, and not worth looking for
+	}
 	for h := height; h <= tip && h-height <= coveredBy; h++ {
 		if c, err := ledger.CertificateAt(s.world, h); err == nil {
 			return lock.Answer{Certificate: c}, true
