@@ -1,6 +1,7 @@
 package app
 
 import (
+	"errors"
 	"sync/atomic"
 	"time"
 
@@ -13,19 +14,23 @@ import (
 type backlog struct{ slots atomic.Uint64 }
 
 // count looks at the checkpoints after L1's tip. It goes no further than makes a
-// difference to proposers.
-func (b *backlog) count(r ledger.Reader, onL1, slotNow, enough uint64) {
+// difference to proposers. What can't be read leaves the count as it was.
+func (b *backlog) count(r ledger.Reader, onL1, slotNow, enough uint64) error {
 	slots, last := uint64(0), uint64(0)
 	for number := onL1 + 1; slots <= enough; number++ {
 		header, err := ledger.CheckpointAt(r, number)
-		if err != nil || header.Slot >= slotNow {
+		if errors.Is(err, ledger.ErrNoRecord) || err == nil && header.Slot >= slotNow {
 			break
+		}
+		if err != nil {
+			return err
 		}
 		if slots == 0 || header.Slot != last {
 			slots, last = slots+1, header.Slot
 		}
 	}
 	b.slots.Store(slots)
+	return nil
 }
 
 // observe makes visible why a node proposes chunks slowly, and how far what is decided

@@ -1,6 +1,7 @@
 package app_test
 
 import (
+	"errors"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -23,7 +24,23 @@ func TestTheBacklogIsClosedSlotsThatAreNotOnL1(t *testing.T) {
 		"all that is over on L1":  {3, 5, 0},
 		"L1 is ahead of us":       {9, 9, 0},
 	} {
-		require.Equal(t, tc.want, app.CountBacklog(n.World, tc.onL1, tc.now, 8), name)
+		got, err := app.CountBacklog(n.World, tc.onL1, tc.now, 8)
+		require.NoError(t, err, name)
+		require.Equal(t, tc.want, got, name)
 	}
-	require.EqualValues(t, 3, app.CountBacklog(n.World, 0, 6, 2), "one more than makes a difference")
+	got, err := app.CountBacklog(n.World, 0, 6, 2)
+	require.NoError(t, err)
+	require.EqualValues(t, 3, got, "one more than makes a difference")
+}
+
+// failing is a disk that can't be read.
+type failing struct{ err error }
+
+func (f failing) Get([]byte) ([]byte, error) { return nil, f.err }
+
+// A disk that can't be read does not end the backlog: proposers would hurry.
+func TestABacklogThatCannotBeReadIsNotOver(t *testing.T) {
+	broken := errors.New("input/output error")
+	_, err := app.CountBacklog(failing{broken}, 0, 6, 8)
+	require.ErrorIs(t, err, broken)
 }

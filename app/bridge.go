@@ -117,7 +117,10 @@ func (b *bridge) followTips(ctx context.Context) error {
 	for {
 		if s := b.view.Snapshot(); s.Ready() {
 			b.node.tips.SetL1(L1Tips{Checkpointed: s.Tips.LastChunk})
-			b.node.backlog.count(b.node.stores.world, s.Tips.Number, b.node.params.SlotAt(uint64(time.Now().UnixMilli())), b.node.params.MaxUnpublishedSlots)
+			now := b.node.params.SlotAt(uint64(time.Now().UnixMilli()))
+			if err := b.node.backlog.count(b.node.stores.world, s.Tips.Number, now, b.node.params.MaxUnpublishedSlots); err != nil {
+				b.node.log.Error("Cannot count what is not on L1, go by the last count", "err", err)
+			}
 			b.learn(ctx)
 		}
 		select {
@@ -186,30 +189,42 @@ func (b *bridge) health(h *api.Health, need func(bool, string, ...any)) {
 	ms := uint64(age.Milliseconds())
 	h.L1ViewAgeMS = &ms
 	need(age < staleL1, "the last L1 block was seen %s ago", age.Round(time.Second))
-	h.PublishBacklog = b.backlog(s.Tips.LastChunk)
+	waiting, err := b.backlog(s.Tips.LastChunk)
+	need(err == nil, "cannot read what waits to be published: %v", err)
+	h.PublishBacklog = waiting
 }
 
 // backlog is how many locked chunks of slots that are over are not on L1.
-func (b *bridge) backlog(published uint64) uint64 {
-	_, locked, _ := b.node.tips.numbers()
-	now := b.node.params.SlotAt(uint64(time.Now().UnixMilli()))
-	record, err := ledger.ChunkAt(b.node.stores.world, locked)
-	if err == nil && record.Header.Slot == now {
-		if header, err := ledger.CheckpointAt(b.node.stores.world, record.Checkpoint); err == nil {
-			locked = min(locked, header.FirstChunk-1)
-		}
+func (b *bridge) backlog(published uint64) (uint64, error) {
+	locked := b.node.tips.LockedChunk()
+	if locked <= published {
+		return 0, nil
 	}
-	return locked - min(locked, published)
+	record, err := ledger.ChunkAt(b.node.stores.world, locked)
+	if err != nil {
+		return 0, err
+	}
+	if record.Header.Slot == b.node.params.SlotAt(uint64(time.Now().UnixMilli())) {
+		header, err := ledger.CheckpointAt(b.node.stores.world, record.Checkpoint)
+		if err != nil {
+			return 0, err
+		}
+		locked = min(locked, header.FirstChunk-1)
+	}
+	return locked - min(locked, published), nil
 }
 
 // lockedChain gives the publisher what this node has locked.
 type lockedChain struct{ node *Node }
 
 // LastCertified implements publisher.Chain.
-func (c lockedChain) LastCertified() (uint64, bool) {
-	_, locked, _ := c.node.tips.numbers()
+func (c lockedChain) LastCertified() (uint64, error) {
+	locked := c.node.tips.LockedChunk()
+	if locked == 0 {
+		return 0, nil
+	}
 	record, err := ledger.ChunkAt(c.node.stores.world, locked)
-	return record.Checkpoint, err == nil && record.Checkpoint > 0
+	return record.Checkpoint, err
 }
 
 // Publishable implements publisher.Chain.

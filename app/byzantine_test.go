@@ -46,7 +46,7 @@ func TestALyingProposerCostsARound(t *testing.T) {
 	n.nodes[0], err = app.StartBehind(context.Background(), n.config(0), n.log.With("node", 0), func(a *abci.App) abcitypes.Application { return liar{a} })
 	require.NoError(t, err)
 	n.start(1, 2, 3)
-	address := n.nodes[0].Queries().GetNodeInfo().Attester
+	address := n.nodes[0].Info().Attester
 
 	lies := func() (least uint64) {
 		least = n.nodes[1].Rejected("result")

@@ -89,10 +89,23 @@ func (n *Node) HangUp(address string) bool {
 func (n *Node) Rejected(reason string) uint64 { return counts(n.metrics.Rejections)[reason] }
 
 // CountBacklog counts closed slots that are not on L1.
-func CountBacklog(r ledger.Reader, onL1, now, enough uint64) uint64 {
+func CountBacklog(r ledger.Reader, onL1, now, enough uint64) (uint64, error) {
 	var b backlog
-	b.count(r, onL1, now, enough)
-	return b.slots.Load()
+	err := b.count(r, onL1, now, enough)
+	return b.slots.Load(), err
+}
+
+// Info describes the node.
+func (n *Node) Info() api.NodeInfo { return must(n.queries.GetNodeInfo()) }
+
+// Tips are the node's five tips.
+func (n *Node) Tips() api.Tips { return must(n.queries.GetTips()) }
+
+func must[T any](v T, err error) T {
+	if err != nil {
+		panic(err)
+	}
+	return v
 }
 
 // State is that of the last committed height.

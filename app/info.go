@@ -13,11 +13,14 @@ import (
 )
 
 // info describes the node.
-func (n *Node) info() api.NodeInfo {
+func (n *Node) info() (api.NodeInfo, error) {
 	s := n.state()
 	now := uint64(time.Now().UnixMilli())
 	locked := n.tips.LockedChunk()
-	root, _, _ := n.app.StateRootOf(locked) // zero when it can't be read: the answer has no place for errors
+	root, _, err := n.app.StateRootOf(locked)
+	if err != nil {
+		return api.NodeInfo{}, err
+	}
 	objects := n.network.Stats().Total()
 	info := api.NodeInfo{
 		Moniker: n.cfg.Node.Moniker, ChainID: n.params.ChainID(), Params: n.params, Attester: n.attester,
@@ -40,7 +43,7 @@ func (n *Node) info() api.NodeInfo {
 	if server := n.rpc.Load(); server != nil {
 		info.Listen.RPC = server.Addr()
 	}
-	return info
+	return info, nil
 }
 
 func residentBytes() uint64 {

@@ -66,7 +66,7 @@ func TestLiarsPreventNoLock(t *testing.T) {
 			honest := (tc.liars[0] + 1) % tc.nodes
 			for seed := range 3 {
 				r := n.lock(honest, seed)
-				require.LessOrEqual(t, n.nodes[honest].Queries().GetNodeInfo().Height, r.Height+maxHeights, "idle, a lock does not wait for later heights")
+				require.LessOrEqual(t, n.nodes[honest].Info().Height, r.Height+maxHeights, "idle, a lock does not wait for later heights")
 			}
 			var last common.Hash
 			for seed := range 8 {

@@ -156,11 +156,11 @@ func (n *network) rest() (height uint64) {
 	n.t.Helper()
 	faulty := (len(n.nodes) - 1) / 3
 	require.Eventually(n.t, func() bool {
-		height = n.nodes[n.live()[0]].Queries().GetNodeInfo().Height
+		height = n.nodes[n.live()[0]].Info().Height
 		awake := 0
 		for _, i := range n.live() {
 			at, waits := n.nodes[i].Consensus()
-			if at != height+1 || n.nodes[i].Queries().GetNodeInfo().PoolTxs > 0 {
+			if at != height+1 || n.nodes[i].Info().PoolTxs > 0 {
 				return false
 			}
 			if !waits {
@@ -207,7 +207,7 @@ func (n *network) hangUp(i int) {
 // body makes a valid tx for a node's state; different seeds share nothing but, now
 // and then, the payer.
 func (n *network) body(i, seed int) tx.Body {
-	info := n.nodes[i].Queries().GetNodeInfo()
+	info := n.nodes[i].Info()
 	value := func(k int) tx.Scoped {
 		return tx.Scoped{Contract: fr.NewElement(77), Value: fr.NewElement(uint64(seed+1)<<20 | uint64(k))}
 	}

@@ -30,7 +30,7 @@ func TestAQuorumLocksAndLessWaits(t *testing.T) {
 	// Two prevotes are no quorum of anything: from here only another vote leads on.
 	n.until("it has voted", (*app.Node).Prevoted)
 	for _, i := range n.live() {
-		require.Equal(t, before.Chunk, n.nodes[i].Queries().GetTips().Locked.Chunk)
+		require.Equal(t, before.Chunk, n.nodes[i].Tips().Locked.Chunk)
 		r, err := n.nodes[i].Queries().GetTxReceipt(waiting)
 		if err == nil { // gossip may not have brought it to the other yet
 			require.False(t, r.Status.Reached(api.StatusLocked))
@@ -107,10 +107,10 @@ func TestRestartedNodesGoOn(t *testing.T) {
 	n.sameState()
 	n.lock(3, 20)
 
-	locked := n.nodes[3].Queries().GetTips().Locked
+	locked := n.nodes[3].Tips().Locked
 	n.stop(3)
 	n.start(3)
-	require.Equal(t, locked.Hash, n.nodes[3].Queries().GetTips().Locked.Hash, "at once, before any peer says so")
+	require.Equal(t, locked.Hash, n.nodes[3].Tips().Locked.Hash, "at once, before any peer says so")
 
 	n.rest()
 	for i := range n.nodes {
@@ -118,7 +118,7 @@ func TestRestartedNodesGoOn(t *testing.T) {
 	}
 	n.start(0, 1, 2, 3)
 	for i := range n.nodes {
-		require.GreaterOrEqual(t, n.nodes[i].Queries().GetTips().Locked.Chunk, locked.Chunk)
+		require.GreaterOrEqual(t, n.nodes[i].Tips().Locked.Chunk, locked.Chunk)
 	}
 	for i := range n.nodes {
 		n.lock(i, 30+i)

@@ -124,7 +124,7 @@ func (t *tips) Locked(certificate *lock.Certificate) {
 			Slot: chunk.Header.Slot, TxHashes: chunk.TxHashes, Locked: true,
 		})
 	}
-	t.moves.Send(t.Tips())
+	t.tell()
 	if retention.Final(from, record.Chunk) {
 		if err := t.world.SetFinal(record.Chunk); err != nil {
 			t.log.Error("Cannot let old state go", "chunk", record.Chunk, "err", err)
@@ -139,8 +139,18 @@ func (t *tips) SetL1(tips L1Tips) {
 	t.l1 = tips
 	t.mu.Unlock()
 	if changed {
-		t.moves.Send(t.Tips())
+		t.tell()
 	}
+}
+
+// tell sends the tips to who follows them.
+func (t *tips) tell() {
+	now, err := t.Tips()
+	if err != nil {
+		t.fatal(fmt.Errorf("read the tips: %w", err))
+		return
+	}
+	t.moves.Send(now)
 }
 
 // releaseObjects lets objects of proposals go that a decided height did not take.
@@ -177,25 +187,43 @@ func (t *tips) numbers() (proposed, locked uint64, l1 L1Tips) {
 }
 
 // Tips are the five tips.
-func (t *tips) Tips() api.Tips {
+func (t *tips) Tips() (out api.Tips, err error) {
 	proposed, locked, l1 := t.numbers()
-	return api.Tips{
-		Proposed: t.tip(proposed), Locked: t.tip(locked),
-		Checkpointed: t.tip(l1.Checkpointed), Proven: t.tip(l1.Proven), Finalized: t.tip(l1.Finalized),
+	for _, one := range []struct {
+		to     *api.Tip
+		number uint64
+	}{
+		{&out.Proposed, proposed},
+		{&out.Locked, locked},
+		{&out.Checkpointed, l1.Checkpointed},
+		{&out.Proven, l1.Proven},
+		{&out.Finalized, l1.Finalized},
+	} {
+		if *one.to, err = t.tip(one.number); err != nil {
+			return api.Tips{}, err
+		}
 	}
+	return out, nil
 }
 
 // tip describes a chunk; a proposed one that is not decided yet has no hash.
-func (t *tips) tip(number uint64) api.Tip {
+func (t *tips) tip(number uint64) (api.Tip, error) {
 	chunk, err := ledger.ChunkAt(t.world, number)
+	if errors.Is(err, ledger.ErrNoRecord) {
+		return api.Tip{Chunk: number}, nil
+	}
 	if err != nil {
-		return api.Tip{Chunk: number}
+		return api.Tip{}, err
 	}
 	out := api.Tip{Chunk: number, Hash: chunk.Header.Hash(), Checkpoint: chunk.Checkpoint}
-	if next, err := ledger.ChunkAt(t.world, number+1); err != nil || next.Checkpoint == chunk.Checkpoint {
+	next, err := ledger.ChunkAt(t.world, number+1)
+	if err != nil && !errors.Is(err, ledger.ErrNoRecord) {
+		return api.Tip{}, err
+	}
+	if err != nil || next.Checkpoint == chunk.Checkpoint {
 		out.Checkpoint = max(out.Checkpoint, 1) - 1
 	}
-	return out
+	return out, nil
 }
 
 // LockedChunk implements queries.Tips.

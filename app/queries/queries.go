@@ -17,7 +17,7 @@ import (
 
 // Tips is how far the chain has come.
 type Tips interface {
-	Tips() api.Tips
+	Tips() (api.Tips, error)
 	// LockedChunk is the last locked one's number.
 	LockedChunk() uint64
 	// Status is how far a decided chunk has come.
@@ -43,7 +43,7 @@ type Config struct {
 	// Submit admits an encoded tx object and passes it on.
 	Submit func(ctx context.Context, raw []byte) (common.Hash, error)
 	// Info describes the node.
-	Info func() api.NodeInfo
+	Info func() (api.NodeInfo, error)
 }
 
 // Queries answers calls. It is safe for concurrent use.
@@ -62,10 +62,16 @@ func New(cfg Config) (*Queries, error) {
 }
 
 // GetNodeInfo describes the node and its chain.
-func (q *Queries) GetNodeInfo() api.NodeInfo { return q.cfg.Info() }
+func (q *Queries) GetNodeInfo() (api.NodeInfo, error) {
+	info, err := q.cfg.Info()
+	return info, answer(err)
+}
 
 // GetTips returns the five tips.
-func (q *Queries) GetTips() api.Tips { return q.cfg.Tips.Tips() }
+func (q *Queries) GetTips() (api.Tips, error) {
+	tips, err := q.cfg.Tips.Tips()
+	return tips, answer(err)
+}
 
 // answer turns what reading gave into an error of the API.
 func answer(err error) error {

@@ -84,7 +84,11 @@ func (i *Intake) reconcile(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	unknown := i.unknown(lists)
+	unknown, err := i.unknown(lists)
+	if err != nil {
+		i.cfg.Logger.Error("Cannot look up which of peers' pending txs are in a chunk", "err", err)
+		return nil
+	}
 	if len(unknown) == 0 {
 		return nil
 	}
@@ -108,7 +112,7 @@ func (i *Intake) reconcile(ctx context.Context) error {
 
 // unknown picks what to fetch of several peers' lists, in turn: a list of inventions
 // takes no more than its share of the time.
-func (i *Intake) unknown(lists [][]common.Hash) [][32]byte {
+func (i *Intake) unknown(lists [][]common.Hash) ([][32]byte, error) {
 	seen := make(map[common.Hash]bool)
 	var unknown [][32]byte
 	for n, more := 0, true; more; n++ {
@@ -119,25 +123,31 @@ func (i *Intake) unknown(lists [][]common.Hash) [][32]byte {
 			}
 			more = true
 			id := list[n]
-			if seen[id] || !i.refused.due(id, i.cfg.Now()) || i.settled(id) {
+			if seen[id] || !i.refused.due(id, i.cfg.Now()) {
+				continue
+			}
+			settled, err := i.settled(id)
+			if err != nil {
+				return nil, err
+			}
+			if settled {
 				continue
 			}
 			seen[id] = true
 			if unknown = append(unknown, id); len(unknown) == maxUnknown {
-				return unknown
+				return unknown, nil
 			}
 		}
 	}
-	return unknown
+	return unknown, nil
 }
 
 // settled tells whether a tx that a peer lists is none of this node's business:
 // it is pending here, in a chunk, or can never be in one. One that left the pool
 // for a passing reason may come back.
-func (i *Intake) settled(id common.Hash) bool {
+func (i *Intake) settled(id common.Hash) (bool, error) {
 	if status, ok := i.cfg.Pool.Status(id); ok && (status.State == txpool.Pending || status.Final()) {
-		return true
+		return true, nil
 	}
-	in, err := i.included(id)
-	return in || err != nil
+	return i.included(id)
 }

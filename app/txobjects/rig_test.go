@@ -24,6 +24,7 @@ import (
 type rig struct {
 	t      testing.TB
 	chain  *abcitest.Chain
+	disk   *abcitest.FaultyDB // of the node
 	node   *abcitest.Node
 	pool   *txpool.Pool
 	store  *txobjects.Store
@@ -38,7 +39,10 @@ func newRig(t testing.TB, change ...func(*txobjects.Config)) *rig {
 
 func newRigOn(t testing.TB, c *abcitest.Chain, change ...func(*txobjects.Config)) *rig {
 	t.Helper()
-	r := &rig{t: t, chain: c, node: c.Node(), store: txobjects.NewStore(kvtest.Memory(t)), peers: newPeers()}
+	r := &rig{t: t, chain: c, store: txobjects.NewStore(kvtest.Memory(t)), peers: newPeers()}
+	r.disk = &abcitest.FaultyDB{DB: kvtest.Memory(t)}
+	r.node = c.Open(r.disk, nil)
+	r.node.InitChain()
 	r.pool = r.node.Pool.Pool
 	cfg := txobjects.Config{
 		Params: c.Params, Pool: r.pool, Store: r.store, World: r.node.Store, Verifier: tx.None{}, Workers: 2,

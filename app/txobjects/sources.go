@@ -1,6 +1,10 @@
 package txobjects
 
 import (
+	"errors"
+
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/aztecd/aztecd/app/p2p"
 	"github.com/aztecd/aztecd/x/ledger"
 )
@@ -25,6 +29,8 @@ func (i *Intake) txs(hashes [][32]byte) [][]byte {
 			out[n] = t.Encode()
 		} else if raw, err := i.cfg.Store.Get(hash); err == nil {
 			out[n] = raw
+		} else {
+			i.cfg.Logger.Error("Cannot read a tx object that a peer asks for", "tx", common.Hash(hash), "err", err)
 		}
 	}
 	return out
@@ -34,8 +40,12 @@ func (i *Intake) txs(hashes [][32]byte) [][]byte {
 func (i *Intake) effects(chunks [][32]byte) [][]byte {
 	out := make([][]byte, len(chunks))
 	for n, hash := range chunks {
-		if raw, err := ledger.EffectsOf(i.cfg.World, hash); err == nil {
+		raw, err := ledger.EffectsOf(i.cfg.World, hash)
+		switch {
+		case err == nil:
 			out[n] = raw
+		case !errors.Is(err, ledger.ErrNoRecord):
+			i.cfg.Logger.Error("Cannot read the effects that a peer asks for", "chunk", common.Hash(hash), "err", err)
 		}
 	}
 	return out

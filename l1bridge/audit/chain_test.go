@@ -136,7 +136,7 @@ func (r *rollup) txs(n int) []*tx.Tx {
 }
 
 // LastCertified implements publisher.Chain.
-func (r *rollup) LastCertified() (uint64, bool) { return r.last, r.last > 0 }
+func (r *rollup) LastCertified() (uint64, error) { return r.last, nil }
 
 // Publishable implements publisher.Chain.
 func (r *rollup) Publishable(number uint64) (*publication.Publishable, error) {

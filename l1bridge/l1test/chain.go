@@ -138,13 +138,13 @@ func (c *Chain) Show(last uint64, versions int) {
 }
 
 // LastCertified implements publisher.Chain.
-func (c *Chain) LastCertified() (uint64, bool) {
+func (c *Chain) LastCertified() (uint64, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if c.showLast != 0 {
-		return min(c.last, c.showLast), true
+		return min(c.last, c.showLast), nil
 	}
-	return c.last, c.last > 0
+	return c.last, nil
 }
 
 var errUnknown = errors.New("no such checkpoint")

@@ -21,12 +21,15 @@ type fetched struct {
 // gather collects what Plan decides on, and changes nothing. Prices and balance are
 // read only when there is something to send.
 func (p *Publisher) gather(ctx context.Context, h txmgr.Head, l1 L1, pending *txmgr.Pending) (Input, error) {
-	in := Input{Rules: *p.rules, L1: l1, Backlog: p.backlog(), Account: txmgr.Account{Pending: pending}}
+	backlog, err := p.backlog()
+	if err != nil {
+		return Input{}, err
+	}
+	in := Input{Rules: *p.rules, L1: l1, Backlog: backlog, Account: txmgr.Account{Pending: pending}}
 	in.Idle = !in.Rules.due(l1) && !in.Rules.open(l1, l1.Tips.Slot)
 	if in.Idle {
 		return in, nil
 	}
-	var err error
 	if in.Queue, err = p.queue(l1.Tips); err != nil {
 		return Input{}, err
 	}
@@ -51,9 +54,9 @@ func (p *Publisher) l1(s *view.Snapshot) L1 {
 // queue reads the certified checkpoints from L1's tip on, as many as one
 // transaction could hold. The tip itself is in it: ours may be longer.
 func (p *Publisher) queue(tips view.Tips) ([]Candidate, error) {
-	last, ok := p.opts.Chain.LastCertified()
-	if !ok {
-		return nil, nil
+	last, err := p.opts.Chain.LastCertified()
+	if err != nil || last == 0 {
+		return nil, err
 	}
 	from := max(1, tips.Number)
 	to := min(last, tips.Number+protocol.MaxEffectBlobs)

@@ -97,8 +97,15 @@ func (p *Publisher) Step(ctx context.Context) (Decision, error) {
 	if ctx.Err() != nil {
 		return d, ctx.Err()
 	}
-	s := Status{Account: p.account, Action: d.Action, Reason: d.Reason, Backlog: p.backlog()}
-	p.metrics.backlog.Set(float64(s.Backlog))
+	s := Status{Account: p.account, Action: d.Action, Reason: d.Reason}
+	backlog, unread := p.backlog()
+	if unread == nil {
+		s.Backlog = backlog
+		p.metrics.backlog.Set(float64(backlog))
+	}
+	if err == nil {
+		err = unread
+	}
 	if err != nil {
 		s.Err = err.Error()
 	}
@@ -155,11 +162,14 @@ func (p *Publisher) readRules(ctx context.Context) error {
 	return nil
 }
 
-func (p *Publisher) backlog() uint64 {
-	last, ok := p.opts.Chain.LastCertified()
-	s := p.opts.View.Snapshot()
-	if ok && s.Ready() && last > s.Tips.Number {
-		return last - s.Tips.Number
+func (p *Publisher) backlog() (uint64, error) {
+	last, err := p.opts.Chain.LastCertified()
+	if err != nil {
+		return 0, fmt.Errorf("read the last certified checkpoint: %w", err)
 	}
-	return 0
+	s := p.opts.View.Snapshot()
+	if !s.Ready() {
+		return 0, nil
+	}
+	return last - min(last, s.Tips.Number), nil
 }

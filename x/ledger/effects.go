@@ -41,7 +41,11 @@ func EffectsOf(r Reader, hash common.Hash) ([]byte, error) {
 		return nil, err
 	}
 	end := effect.BlockEndFields * fr.Bytes
-	if first, err := ChunkAt(r, number-1); err == nil && first.Checkpoint != chunk.Checkpoint {
+	before, err := ChunkAt(r, number-1)
+	if err != nil && !errors.Is(err, ErrNoRecord) {
+		return nil, err
+	}
+	if err == nil && before.Checkpoint != chunk.Checkpoint {
 		end = effect.FirstBlockEndFields * fr.Bytes
 	}
 	return append(binary.BigEndian.AppendUint64(nil, chunk.Header.ManaUsed), fields[:len(fields)-end]...), nil
