@@ -52,14 +52,6 @@ type hold struct {
 	since time.Time
 }
 
-// fits tells why an object of n bytes has no room, "" if it has.
-func (s *source) fits(n int) refusal {
-	if s.have >= s.most {
-		return reasonQueueFull
-	}
-	return s.lane.fits(n)
-}
-
 func newInflow(cfg Config, topic string, standing *standing, strike func(peer.ID, offence), m *metrics) (*inflow, error) {
 	others, err := lru.New[peer.ID, *source](remembered)
 	if err != nil {
@@ -92,44 +84,53 @@ func (f *inflow) inspect(from peer.ID, rpc *pubsub.RPC) error {
 	}
 	kept := rpc.Publish[:0]
 	for _, msg := range rpc.Publish {
-		why := f.take(from, msg)
+		why, own := f.take(from, msg)
 		if why == "" {
 			kept = append(kept, msg)
 			continue
 		}
 		f.metrics.refuse(why)
-		f.strike(from, offenceExcess)
+		if own { // what others used up is not its fault
+			f.strike(from, offenceExcess)
+		}
 	}
 	clear(rpc.Publish[len(kept):])
 	rpc.Publish = kept
 	return nil
 }
 
-// take makes room for an object, or tells why there is none.
-func (f *inflow) take(from peer.ID, msg *pb.Message) refusal {
+// take makes room for an object, or tells why there is none, and whether that is for
+// what the peer alone sends. Its own budget pays for what finds no room among others,
+// too: else nothing would count while the room is full.
+func (f *inflow) take(from peer.ID, msg *pb.Message) (why refusal, own bool) {
 	if msg.GetTopic() != f.topic {
-		return reasonOtherTopic
+		return reasonOtherTopic, true
 	}
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	s, now, n := f.source(from), f.now(), len(msg.GetData())
-	why := s.fits(n)
-	if why != "" && f.sweep(now) {
-		why = s.fits(n)
-	}
-	if why != "" {
-		return why
-	}
 	common := s.lane == f.shared
-	if !s.budget.covers(now, n) || common && !f.strangers.covers(now, n) {
-		return reasonOverBudget
+	if s.have >= s.most && (!f.sweep(now) || s.have >= s.most) {
+		return reasonQueueFull, true
+	}
+	if !s.budget.covers(now, n) {
+		return reasonOverBudget, true
 	}
 	s.budget.take(now, n)
-	if common {
+	why = s.lane.fits(n)
+	if why != "" && f.sweep(now) {
+		why = s.lane.fits(n)
+	}
+	switch {
+	case why != "":
+		return why, !common
+	case common && !f.strangers.covers(now, n):
+		return reasonOverBudget, false
+	case common:
 		f.strangers.take(now, n)
 	}
 	f.hold(msg, hold{of: s, bytes: n, since: now})
-	return ""
+	return "", false
 }
 
 func (f *inflow) hold(msg *pb.Message, h hold) {

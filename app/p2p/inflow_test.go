@@ -144,3 +144,45 @@ func TestAbsurdEnvelopesAreRefusedWhole(t *testing.T) {
 	require.NoError(t, f.inspect("another", rpc))
 	require.Empty(t, rpc.Publish)
 }
+
+// A stranger is struck for what it sends past its own share, never for room and
+// budgets that other strangers used up.
+func TestAStrangerIsStruckForItsOwnExcessOnly(t *testing.T) {
+	points := func(f *inflow, p peer.ID) float64 {
+		r, ok := f.standing.strangers.Peek(p)
+		if !ok {
+			return 0
+		}
+		return r.points
+	}
+	t.Run("lane of objects", func(t *testing.T) {
+		f, _ := inflowOf(t, func(c *Config) { c.ValidateQueue = 80 })
+		require.Len(t, sends(t, f, "first", 11, 1), 10)
+		require.Len(t, sends(t, f, "second", 10, 1), 10)
+		require.Empty(t, sends(t, f, "honest", 90, 1))
+		require.Zero(t, points(f, "honest"))
+		require.Zero(t, points(f, "second"))
+		require.Equal(t, 1.0, points(f, "first"))
+	})
+	t.Run("lane of bytes", func(t *testing.T) {
+		f, _ := inflowOf(t, func(c *Config) { c.MaxObjectBytes, c.MaxPendingBytes = 1000, 80_000 })
+		sends(t, f, "first", 20, 1000)
+		require.Empty(t, sends(t, f, "honest", 90, 1000))
+		require.Zero(t, points(f, "honest"))
+	})
+	t.Run("budget", func(t *testing.T) {
+		f, _ := inflowOf(t, func(c *Config) { c.ValidateQueue, c.MaxPendingBytes = 1<<20, 1<<40 })
+		for i := range 4 {
+			sends(t, f, peer.ID(fmt.Sprint(i)), 2*strangerRates.objects, 1)
+		}
+		require.Empty(t, sends(t, f, "honest", 90, 1))
+		require.Zero(t, points(f, "honest"))
+	})
+	t.Run("own budget, while there is no room", func(t *testing.T) {
+		f, _ := inflowOf(t, func(c *Config) { c.ValidateQueue = 80 })
+		sends(t, f, "first", 10, 1)
+		sends(t, f, "second", 10, 1)
+		require.Empty(t, sends(t, f, "flooding", 2*strangerRates.objects+50, 1))
+		require.Equal(t, 50.0, points(f, "flooding"))
+	})
+}
