@@ -1,7 +1,6 @@
 package p2p
 
 import (
-	"net"
 	"time"
 
 	pubsub "github.com/libp2p/go-libp2p-pubsub"
@@ -10,7 +9,9 @@ import (
 
 // Gossip keeps a score of each peer, beside our own standing: the score decides who
 // is in the mesh, whom gossip is sent to and whose is ignored, all softly; standing
-// decides who is connected at all.
+// decides who is connected at all. It has no part for how many peers share an address:
+// it would count those that left, too, and so let strangers take a configured peer of
+// their address down with them. The gater caps what one address has.
 const (
 	// memberScore lifts configured peers above whatever strangers can earn. It is
 	// used up by about ten invalid objects in half a minute; then gossip of that
@@ -23,8 +24,6 @@ const (
 	// behindScore stops gossip to a peer, ignoredScore gossip of it. A stranger is out
 	// for invalid objects before it is ignored for them.
 	behindScore, ignoredScore = -20, -500
-	// perAddress peers of one address are not held against each other.
-	perAddress, colocationScore = 4, -5
 )
 
 func scoreParams(topic string, standing *standing) *pubsub.PeerScoreParams {
@@ -44,17 +43,14 @@ func scoreParams(topic string, standing *standing) *pubsub.PeerScoreParams {
 			}
 			return 0
 		},
-		AppSpecificWeight:           1,
-		IPColocationFactorWeight:    colocationScore,
-		IPColocationFactorThreshold: perAddress,
-		IPColocationFactorWhitelist: localNetworks(),
-		BehaviourPenaltyWeight:      -1, // broken promises, grafts too soon
-		BehaviourPenaltyThreshold:   6,
-		BehaviourPenaltyDecay:       0.9,
-		DecayInterval:               time.Second,
-		DecayToZero:                 0.01,
-		RetainScore:                 refusedFor,
-		SeenMsgTTL:                  seenFor,
+		AppSpecificWeight:         1,
+		BehaviourPenaltyWeight:    -1, // broken promises, grafts too soon
+		BehaviourPenaltyThreshold: 6,
+		BehaviourPenaltyDecay:     0.9,
+		DecayInterval:             time.Second,
+		DecayToZero:               0.01,
+		RetainScore:               refusedFor,
+		SeenMsgTTL:                seenFor,
 	}
 }
 
@@ -67,19 +63,6 @@ func scoreThresholds() *pubsub.PeerScoreThresholds {
 		// A mesh of strangers takes in configured peers as soon as there are any.
 		OpportunisticGraftThreshold: 2 * deliveryScore * deliveryCap,
 	}
-}
-
-// localNetworks are where many nodes behind one address are no sign of one party.
-func localNetworks() []*net.IPNet {
-	var nets []*net.IPNet
-	for _, cidr := range []string{"127.0.0.0/8", "::1/128", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7", "fe80::/10"} {
-		_, n, err := net.ParseCIDR(cidr)
-		if err != nil {
-			panic(err) // a constant above is wrong
-		}
-		nets = append(nets, n)
-	}
-	return nets
 }
 
 // onScores is told of all scores now and then. A stranger that is ignored need not
