@@ -71,7 +71,7 @@ func newBenchChain(t *testing.T) *benchChain {
 	var genesis worldstate.Genesis
 	for i := range uint64(benchPayers) {
 		genesis.PublicData = append(genesis.PublicData, worldstate.PublicWrite{
-			Slot: aztec.FeeJuiceSlot(benchPayer(i)), Value: protocol.AmountOf(1 << 60).Field(),
+			Slot: aztec.FeeJuiceSlot(benchPayer(i)), Value: protocol.Amount{Lo: 1 << 60}.Field(),
 		})
 	}
 	b.store, err = worldstate.Open(db, genesis, worldstate.Options{Retain: 64})

@@ -11,16 +11,15 @@ type BlockContext struct {
 	Params *protocol.Params
 	// Number of the chunk; its parent state is that of Number-1.
 	Number uint64
-	Slot   uint64
 	// Timestamp of the chunk, Unix milliseconds.
 	Timestamp uint64
 	// Fees of the slot.
 	Fees protocol.GasFees
 }
 
-// NewContext returns the context of a chunk; the slot follows from the time.
+// NewContext returns the context of a chunk.
 func NewContext(p *protocol.Params, number, timestamp uint64, fees protocol.GasFees) BlockContext {
-	return BlockContext{Params: p, Number: number, Slot: p.SlotAt(timestamp), Timestamp: timestamp, Fees: fees}
+	return BlockContext{Params: p, Number: number, Timestamp: timestamp, Fees: fees}
 }
 
 // State is the world state that a chunk starts from. An error means that the

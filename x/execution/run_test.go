@@ -39,7 +39,7 @@ func TestSuccessfulTxHasAllItsEffects(t *testing.T) {
 
 	paid := d.Mana*3 + tx.DAGas(d.Fields)*2
 	require.Equal(t, fr.NewElement(paid), e.TransactionFee)
-	left, err := w.balance(100).Sub(protocol.AmountOf(paid))
+	left, err := w.balance(100).Sub(protocol.Amount{Lo: paid})
 	require.NoError(t, err)
 	require.Equal(t, []effect.PublicWrite{
 		{Slot: d.Slots[0], Value: txtest.F(6)},
@@ -218,7 +218,7 @@ func TestTxRefusedForItsNeighboursStaysGood(t *testing.T) {
 func TestWhatABuilderMakesRunAccepts(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		w := newWorld()
-		w.fund(100, protocol.AmountOf(rapid.Uint64Range(0, 3_000_000_000).Draw(t, "balance")))
+		w.fund(100, protocol.Amount{Lo: rapid.Uint64Range(0, 3_000_000_000).Draw(t, "balance")})
 		c := chunk5()
 		c.Params.Limits.MaxTxs = rapid.Uint64Range(1, 6).Draw(t, "max txs")
 		offered := rapid.SliceOfN(rapid.Custom(func(t *rapid.T) *tx.Tx {

@@ -25,7 +25,7 @@ var errBroken = errors.New("disk on fire")
 
 func newWorld() *world {
 	w := &world{nullifiers: map[fr.Element]bool{}, values: map[fr.Element]fr.Element{}}
-	w.fund(100, protocol.AmountOf(1_000_000_000_000))
+	w.fund(100, protocol.Amount{Lo: 1_000_000_000_000})
 	return w
 }
 

@@ -17,7 +17,7 @@ import (
 
 // The real trees under the rules: a chunk is run, committed, and run again.
 func TestChunkRunsOnceOnTheWorldState(t *testing.T) {
-	rich := worldstate.PublicWrite{Slot: aztec.FeeJuiceSlot(txtest.F(100)), Value: protocol.AmountOf(1 << 50).Field()}
+	rich := worldstate.PublicWrite{Slot: aztec.FeeJuiceSlot(txtest.F(100)), Value: protocol.Amount{Lo: 1 << 50}.Field()}
 	store, err := worldstate.Open(kvtest.Memory(t), worldstate.Genesis{PublicData: []worldstate.PublicWrite{rich}}, worldstate.Options{})
 	require.NoError(t, err)
 	fork, err := store.Fork()
@@ -41,5 +41,5 @@ func TestChunkRunsOnceOnTheWorldState(t *testing.T) {
 	require.NoError(t, err)
 	total, err := left.Add(r.TotalFees)
 	require.NoError(t, err)
-	require.Equal(t, protocol.AmountOf(1<<50), total, "what was paid is what is missing")
+	require.Equal(t, protocol.Amount{Lo: 1 << 50}, total, "what was paid is what is missing")
 }

@@ -17,9 +17,6 @@ var ErrAmountRange = errors.New("amount is outside 0 .. 2^128-1")
 // integer, as the fee-juice contract stores balances. The zero value is zero.
 type Amount struct{ Hi, Lo uint64 }
 
-// AmountOf returns v units.
-func AmountOf(v uint64) Amount { return Amount{Lo: v} }
-
 // Product returns a*b, which always fits.
 func Product(a, b uint64) Amount {
 	hi, lo := bits.Mul64(a, b)

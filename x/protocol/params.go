@@ -93,7 +93,8 @@ type ChunkParams struct {
 type L1Params struct {
 	// Depth in confirmations.
 	Depth uint64 `json:"depth"`
-	// OriginLag is how long ago it must have been seen, in milliseconds.
+	// OriginLag is how long ago it must have been seen, in milliseconds. Like Depth it
+	// is held to its bounds only: the rule for a block's L1 origin will use both.
 	OriginLag uint64 `json:"origin_lag_ms"`
 }
 

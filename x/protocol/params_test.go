@@ -18,7 +18,7 @@ func validParams(t testing.TB) protocol.Params {
 	p := protocol.Devnet()
 	p.Rollup = common.HexToAddress("0xabc")
 	p.GenesisTime = 1_700_000_000_000
-	p.FeeJuice = []protocol.Allocation{{Address: protocol.FieldHex(fr.NewElement(7)), Amount: protocol.AmountOf(9)}}
+	p.FeeJuice = []protocol.Allocation{{Address: protocol.FieldHex(fr.NewElement(7)), Amount: protocol.Amount{Lo: 9}}}
 	for i := byte(1); i <= 4; i++ {
 		key, err := crypto.ToECDSA(common.LeftPadBytes([]byte{i}, 32))
 		require.NoError(t, err)

@@ -103,7 +103,8 @@ func (p *Pool) Drop(id common.Hash, reason error) bool {
 }
 
 // Recheck drops every tx that check refuses, for when the chain went back to an
-// earlier chunk. The pool stays usable meanwhile; check may read state.
+// earlier chunk. The pool stays usable meanwhile; check may read state. No node calls
+// it yet: it goes with worldstate's Unwind.
 func (p *Pool) Recheck(check func(*tx.Tx) error) (dropped []Departure) {
 	p.mu.Lock()
 	snapshot := slices.Clone(p.order)

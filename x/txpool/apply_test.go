@@ -109,7 +109,7 @@ func TestTxsOfPoorPayersAreDropped(t *testing.T) {
 	_, dropped := p.Apply(c)
 	s := only(t, dropped, large)
 	require.ErrorIs(t, s.Reason, execution.ErrCannotPay)
-	require.ErrorContains(t, s.Reason, protocol.AmountOf(110_000_000).String())
+	require.ErrorContains(t, s.Reason, protocol.Amount{Lo: 110_000_000}.String())
 }
 
 func TestRecheckDropsWhatTheChainRefusesAfterGoingBack(t *testing.T) {

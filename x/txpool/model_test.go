@@ -142,7 +142,7 @@ func TestPoolEqualsANaiveModel(t *testing.T) {
 			"add": func(t *rapid.T) {
 				x := draw(t)
 				clock++
-				balance := protocol.AmountOf(m.balances[x.Derived().FeeSlot])
+				balance := protocol.Amount{Lo: m.balances[x.Derived().FeeSlot]}
 				o, err := tx.Read(x.Encode(), tx.Limits{MaxObjectBytes: x.Size()})
 				require.NoError(t, err)
 				ahead := tx.CodeOf(pool.Consider(o, clock, fees, balance))
@@ -166,7 +166,7 @@ func TestPoolEqualsANaiveModel(t *testing.T) {
 				}
 				if rapid.Bool().Draw(t, "balance changes") {
 					slot, left := rapid.SampledFrom(slots).Draw(t, "whose"), million*funds.Draw(t, "left")
-					c.Effects[0].PublicWrites = []effect.PublicWrite{{Slot: slot, Value: protocol.AmountOf(left).Field()}}
+					c.Effects[0].PublicWrites = []effect.PublicWrite{{Slot: slot, Value: protocol.Amount{Lo: left}.Field()}}
 					defer m.settle(slot, left) // after what the chunk takes
 				}
 				pool.Apply(c)
@@ -177,7 +177,7 @@ func TestPoolEqualsANaiveModel(t *testing.T) {
 			},
 			"settle": func(t *rapid.T) {
 				slot, left := rapid.SampledFrom(slots).Draw(t, "whose"), million*funds.Draw(t, "left")
-				pool.Settle(slot, protocol.AmountOf(left))
+				pool.Settle(slot, protocol.Amount{Lo: left})
 				m.settle(slot, left)
 			},
 			"expire": func(t *rapid.T) {

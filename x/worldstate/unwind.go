@@ -6,7 +6,8 @@ import "fmt"
 // writes: every root, index and page is what it was. The change itself is one
 // atomic write; the traces of the forgotten chunks are removed afterwards, and
 // Open goes on with that when it was interrupted. Forks and snapshots of
-// forgotten chunks become stale.
+// forgotten chunks become stale. No node calls it yet: it is what one does when its
+// chain goes back to L1's tip.
 func (s *Store) Unwind(to uint64, extra func(Writer) error) error {
 	s.writing.Lock()
 	defer s.writing.Unlock()

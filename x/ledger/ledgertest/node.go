@@ -46,7 +46,7 @@ type Node struct {
 func New(t testing.TB) *Node {
 	t.Helper()
 	params := txtest.Params()
-	params.FeeJuice = []protocol.Allocation{{Address: protocol.FieldHex(txtest.F(100)), Amount: protocol.AmountOf(1 << 50)}}
+	params.FeeJuice = []protocol.Allocation{{Address: protocol.FieldHex(txtest.F(100)), Amount: protocol.Amount{Lo: 1 << 50}}}
 	world, err := worldstate.Open(kvtest.Memory(t), ledger.WorldGenesis(params), worldstate.Options{})
 	require.NoError(t, err)
 	members, err := committee.New([]committee.Member{{Attester: common.Address{1}}, {Attester: common.Address{2}}})
