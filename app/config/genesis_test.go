@@ -19,7 +19,7 @@ func params(t testing.TB, keys ...config.Keys) *protocol.Params {
 	p := protocol.Devnet()
 	p.Rollup = common.HexToAddress("0xabc")
 	p.GenesisTime = 1_700_000_000_000
-	p.FeeJuice = []protocol.Allocation{{Address: protocol.FieldHex(fr.NewElement(7)), Amount: protocol.AmountOf(9)}}
+	p.FeeJuice = []protocol.Allocation{{Address: protocol.FieldHex(fr.NewElement(7)), Amount: protocol.Amount{Lo: 9}}}
 	for _, k := range keys {
 		p.Committee = append(p.Committee, k.Member())
 	}

@@ -44,7 +44,7 @@ type rollup struct {
 func newRollup(t *testing.T) *rollup {
 	t.Helper()
 	r := &rollup{L1: l1test.Start(t, nil), seed: 10}
-	r.Params.FeeJuice = []protocol.Allocation{{Address: protocol.FieldHex(txtest.F(100)), Amount: protocol.AmountOf(1 << 50)}}
+	r.Params.FeeJuice = []protocol.Allocation{{Address: protocol.FieldHex(txtest.F(100)), Amount: protocol.Amount{Lo: 1 << 50}}}
 	setup, err := blob.LoadSetup()
 	require.NoError(t, err)
 	members, err := committee.Of(r.Params)
