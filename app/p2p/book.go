@@ -27,6 +27,7 @@ const (
 type book struct {
 	order   [][32]byte       // as given by the caller, to ask in that order
 	missing map[[32]byte]int // how many questions ask for it and are not late
+	most    int              // hashes in one question
 	width   int              // how many of those there may be, of configured peers
 	asked   map[peer.ID]map[[32]byte]struct{}
 	open    map[peer.ID]*question
@@ -43,9 +44,10 @@ type question struct {
 	late         bool
 }
 
-func newBook(hashes [][32]byte) *book {
+func newBook(hashes [][32]byte, most int) *book {
 	b := &book{
 		missing: make(map[[32]byte]int, len(hashes)),
+		most:    most,
 		width:   1,
 		asked:   make(map[peer.ID]map[[32]byte]struct{}),
 		open:    make(map[peer.ID]*question),
@@ -146,7 +148,7 @@ func (b *book) planRank(free []peer.ID, hashes [][32]byte, width int) []*questio
 		}
 		slices.SortStableFunc(open, func(x, y [32]byte) int { return b.missing[x] - b.missing[y] })
 		left := len(free) - i
-		share := min(max(shareFloor, (len(open)+left-1)/left), maxKeys, len(open))
+		share := min(max(shareFloor, (len(open)+left-1)/left), b.most, len(open))
 		questions = append(questions, b.assign(p, open[:share]))
 	}
 	return questions

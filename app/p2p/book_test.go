@@ -51,7 +51,7 @@ func TestPlanSpreadsWhatIsWorthSpreading(t *testing.T) {
 		{objects: 5, peers: 0},
 	} {
 		t.Run(fmt.Sprintf("%d objects, %d peers", c.objects, c.peers), func(t *testing.T) {
-			b := newBook(someHashes(c.objects))
+			b := newBook(someHashes(c.objects), maxKeys)
 			var sizes []int
 			asked := make(map[[32]byte]bool)
 			for _, q := range b.plan(strangers([]peer.ID{"a", "b", "c"}[:c.peers]...)) {
@@ -68,11 +68,11 @@ func TestPlanSpreadsWhatIsWorthSpreading(t *testing.T) {
 
 // One silent member costs no time when little is asked for, and no bytes when much is.
 func TestTwoConfiguredPeersAreAskedForLittle(t *testing.T) {
-	little := newBook(someHashes(shareFloor)).plan(members("a", "b", "c"))
+	little := newBook(someHashes(shareFloor), maxKeys).plan(members("a", "b", "c"))
 	require.Equal(t, []peer.ID{"a", "b"}, askedOf(little))
 	require.Equal(t, little[0].hashes, little[1].hashes)
 
-	much := newBook(someHashes(2 * shareFloor)).plan(members("a", "b", "c"))
+	much := newBook(someHashes(2*shareFloor), maxKeys).plan(members("a", "b", "c"))
 	require.Len(t, much, 2)
 	require.NotEqual(t, much[0].hashes, much[1].hashes)
 }
@@ -81,7 +81,7 @@ func TestTwoConfiguredPeersAreAskedForLittle(t *testing.T) {
 // nothing before that, busy though they may be.
 func TestStrangersAreAskedForWhatConfiguredPeersDoNotGive(t *testing.T) {
 	peers := [ranks][]peer.ID{{"good"}, {"behind"}, {"stranger"}, {"suspect"}}
-	b := newBook(someHashes(1))
+	b := newBook(someHashes(1), maxKeys)
 	good := b.plan(peers)
 	require.Equal(t, []peer.ID{"good"}, askedOf(good))
 	require.Empty(t, b.plan(peers), "it has time")
@@ -99,7 +99,7 @@ func TestStrangersAreAskedForWhatConfiguredPeersDoNotGive(t *testing.T) {
 // All a stranger could take while the one configured peer is busy stays for it.
 func TestBusyConfiguredPeerIsWaitedFor(t *testing.T) {
 	peers := [ranks][]peer.ID{{"member"}, nil, {"stranger"}}
-	b := newBook(someHashes(200))
+	b := newBook(someHashes(200), maxKeys)
 	q := b.plan(peers)
 	require.Equal(t, []peer.ID{"member"}, askedOf(q))
 	for range 10 * slowTicks {
@@ -110,7 +110,7 @@ func TestBusyConfiguredPeerIsWaitedFor(t *testing.T) {
 }
 
 func TestLateAnswerLetsAnotherPeerBeAsked(t *testing.T) {
-	b := newBook(someHashes(3))
+	b := newBook(someHashes(3), maxKeys)
 	peers := strangers("slow", "other")
 	first := b.plan(peers)
 	require.Len(t, first, 1)
@@ -125,7 +125,7 @@ func TestLateAnswerLetsAnotherPeerBeAsked(t *testing.T) {
 // Bytes give an answer time, but not for ever: who trickles is late as well, though
 // not silent.
 func TestTricklingAnswerIsLateToo(t *testing.T) {
-	b := newBook(someHashes(1))
+	b := newBook(someHashes(1), maxKeys)
 	peers := strangers("trickles", "other")
 	first := b.plan(peers)
 	for tick := 1; ; tick++ {
@@ -141,7 +141,7 @@ func TestTricklingAnswerIsLateToo(t *testing.T) {
 
 // Who sent nothing at all is told apart, once.
 func TestSilentPeerIsNamedOnce(t *testing.T) {
-	b := newBook(someHashes(1))
+	b := newBook(someHashes(1), maxKeys)
 	b.plan(strangers("silent"))
 	require.Empty(t, b.tick())
 	require.Equal(t, []peer.ID{"silent"}, b.tick())
@@ -151,7 +151,7 @@ func TestSilentPeerIsNamedOnce(t *testing.T) {
 }
 
 func TestPeerIsAskedAgainOnlyInANewRoundAndNeverAfterALie(t *testing.T) {
-	b := newBook(someHashes(2))
+	b := newBook(someHashes(2), maxKeys)
 	b.settle(b.plan(strangers("lacks"))[0], 2, false)
 	b.settle(b.plan(strangers("lies"))[0], 2, true)
 	require.Empty(t, b.plan(strangers("lacks", "lies")))
@@ -162,7 +162,7 @@ func TestPeerIsAskedAgainOnlyInANewRoundAndNeverAfterALie(t *testing.T) {
 // A hanging peer is asked forever; another one that lacked the object is asked
 // again all the same.
 func TestHangingPeerDoesNotHoldUpTheNextRound(t *testing.T) {
-	b := newBook(someHashes(1))
+	b := newBook(someHashes(1), maxKeys)
 	peers := strangers("hangs", "late")
 	b.plan(strangers("hangs"))
 	wait(b)
@@ -178,7 +178,7 @@ func TestHangingPeerDoesNotHoldUpTheNextRound(t *testing.T) {
 // The rest of a cut answer may be asked of the same peer in the same round.
 func TestUnansweredRestStaysOpen(t *testing.T) {
 	hashes := someHashes(5)
-	b := newBook(hashes)
+	b := newBook(hashes, maxKeys)
 	q := b.plan(strangers("a"))[0]
 	b.got(hashes[0])
 	b.settle(q, 2, false)
@@ -192,7 +192,7 @@ func TestUnansweredRestStaysOpen(t *testing.T) {
 func TestAnyOrderOfAnswersCompletes(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		hashes := someHashes(rapid.IntRange(1, 200).Draw(t, "objects"))
-		b := newBook(hashes)
+		b := newBook(hashes, maxKeys)
 		var peers [ranks][]peer.ID
 		for _, p := range []peer.ID{"honest", "lacking", "lying", "silent"} {
 			rank := rapid.IntRange(0, ranks-1).Draw(t, string(p))
@@ -233,4 +233,13 @@ func TestAnyOrderOfAnswersCompletes(t *testing.T) {
 			require.Zero(t, left)
 		}
 	})
+}
+
+// A question has no more keys than the peer takes.
+func TestQuestionsKeepTheBoundOfTheirKind(t *testing.T) {
+	questions := newBook(someHashes(20), Shares.maxKeys()).plan(members("a", "b"))
+	require.NotEmpty(t, questions)
+	for _, q := range questions {
+		require.LessOrEqual(t, len(q.hashes), Shares.maxKeys())
+	}
 }

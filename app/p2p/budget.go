@@ -14,6 +14,13 @@ var (
 	strangersRates = rates{objects: 1024, bytes: 32 << 20, vain: 250 * time.Millisecond}
 )
 
+// What one stranger and all together may have this node spend per second on finding
+// what they ask for, whether it is there or not.
+const (
+	strangerFinding  = 100 * time.Millisecond
+	strangersFinding = 250 * time.Millisecond
+)
+
 // rates are amounts per second.
 type rates struct {
 	objects, bytes int
@@ -24,30 +31,41 @@ type rates struct {
 
 // budget is what is left of rates.
 type budget struct {
-	objects, bytes, vain *rate.Limiter
+	objects, bytes *rate.Limiter
+	vain           timeBudget
+}
+
+// timeBudget is time that may be spent, two seconds' worth at once.
+type timeBudget struct{ micros *rate.Limiter }
+
+func newTimeBudget(perSecond time.Duration) timeBudget {
+	return timeBudget{rate.NewLimiter(rate.Limit(perSecond.Microseconds()), int(2*perSecond.Microseconds()))}
+}
+
+// covers reports whether any time is left now.
+func (b timeBudget) covers(now time.Time) bool { return b.micros.TokensAt(now) > 0 }
+
+// charge takes time that was spent. It may leave a debt, of one burst at most for
+// one charge.
+func (b timeBudget) charge(now time.Time, spent time.Duration) {
+	b.micros.ReserveN(now, min(int(spent.Microseconds()), b.micros.Burst()))
 }
 
 func newBudget(r rates, maxObject int) *budget {
 	return &budget{
 		objects: rate.NewLimiter(rate.Limit(r.objects), 2*r.objects),
 		bytes:   rate.NewLimiter(rate.Limit(r.bytes), max(2*r.bytes, maxObject)),
-		vain:    rate.NewLimiter(rate.Limit(r.vain.Microseconds()), int(2*r.vain.Microseconds())),
+		vain:    newTimeBudget(r.vain),
 	}
 }
 
 // covers reports whether an object of n bytes is within the budget now.
 func (b *budget) covers(now time.Time, n int) bool {
-	return b.objects.TokensAt(now) >= 1 && b.bytes.TokensAt(now) >= float64(n) && b.vain.TokensAt(now) > 0
+	return b.objects.TokensAt(now) >= 1 && b.bytes.TokensAt(now) >= float64(n) && b.vain.covers(now)
 }
 
 // take takes what covers found covered.
 func (b *budget) take(now time.Time, n int) {
 	b.objects.AllowN(now, 1)
 	b.bytes.AllowN(now, n)
-}
-
-// charge takes time spent in vain. It may leave a debt, of one burst at most for
-// one object.
-func (b *budget) charge(now time.Time, spent time.Duration) {
-	b.vain.ReserveN(now, min(int(spent.Microseconds()), b.vain.Burst()))
 }

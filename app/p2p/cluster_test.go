@@ -31,6 +31,7 @@ type pool struct {
 	handled map[[32]byte]int
 	verdict func(ctx context.Context, raw []byte) p2p.Verdict
 	arrived func(raw []byte)
+	asked   func()
 }
 
 func newPool() *pool {
@@ -56,6 +57,9 @@ func (p *pool) HandleObject(ctx context.Context, raw []byte) p2p.Verdict {
 }
 
 func (p *pool) Objects(hashes [][32]byte) [][]byte {
+	if p.asked != nil {
+		p.asked()
+	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	found := make([][]byte, len(hashes))

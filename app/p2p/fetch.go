@@ -41,7 +41,7 @@ func (n *Network) Fetch(ctx context.Context, kind Kind, keys [][32]byte, got fun
 	defer cancel()
 	defer context.AfterFunc(n.ctx, cancel)()
 
-	f := &fetch{network: n, kind: kind, got: got, book: newBook(keys), complete: make(chan struct{})}
+	f := &fetch{network: n, kind: kind, got: got, book: newBook(keys, kind.maxKeys()), complete: make(chan struct{})}
 	err := f.run(ctx)
 	if err != nil && n.ctx.Err() != nil {
 		err = ErrClosed

@@ -184,9 +184,9 @@ func (f *inflow) inVain(from peer.ID, spent time.Duration) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	s, now := f.source(from), f.now()
-	s.budget.charge(now, spent)
+	s.budget.vain.charge(now, spent)
 	if s.lane == f.shared {
-		f.strangers.charge(now, spent)
+		f.strangers.vain.charge(now, spent)
 	}
 	f.metrics.vain.Add(spent.Seconds())
 }

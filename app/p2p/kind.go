@@ -40,6 +40,19 @@ func (k Kind) String() string {
 	}
 }
 
+// maxKeys is the most keys that one request for a kind may have: fewer where each is
+// looked for in many places.
+func (k Kind) maxKeys() int {
+	switch k {
+	case Shares:
+		return 4
+	case Pending:
+		return 1
+	default:
+		return maxKeys
+	}
+}
+
 // PendingKey is the only key of Pending.
 var PendingKey [32]byte
 

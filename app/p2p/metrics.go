@@ -24,7 +24,7 @@ const (
 	reasonTooOften       refusal = "too_often"       // inbound connections of one address
 	reasonOut            refusal = "out"             // connection of a peer refused for a while
 	reasonBadRequest     refusal = "bad_request"     // pull request that does not decode
-	reasonBusy           refusal = "busy"            // too many pull requests at once
+	reasonBusy           refusal = "busy"            // too many pull requests at once, or too dear
 	reasonSlow           refusal = "slow"            // pull peer too slow to send or read
 	reasonHungUp         refusal = "hung_up"         // pull peer broke off
 	reasonBadResponse    refusal = "bad_response"    // pull answer that does not decode

@@ -2,6 +2,7 @@ package p2p
 
 import (
 	"errors"
+	"fmt"
 	"net"
 	"time"
 
@@ -18,25 +19,40 @@ const (
 	// bytes per second, what it must keep up after it.
 	paceGrace = 5 * time.Second
 	slowest   = 8 << 10
+	// slowestInCrowd is what it must have kept up while others wait for its place.
+	slowestInCrowd = 256 << 10
 	// pieceBytes is written between two looks at the clock.
 	pieceBytes = 64 << 10
 )
 
 // pace is the deadline of one exchange, moving with the bytes.
 type pace struct {
-	begun time.Time
-	moved int64
+	begun   time.Time
+	moved   int64
+	crowded func() bool // whether others wait; nil if they never do
 }
 
 func newPace() *pace { return &pace{begun: time.Now()} }
 
-func (p *pace) deadline(now time.Time) time.Time {
-	stalled := now.Add(stallTimeout)
-	slow := p.begun.Add(paceGrace + time.Duration(p.moved)*time.Second/slowest)
-	if slow.Before(stalled) {
-		return slow
+// deadline is when the exchange ends if nothing moves any more, and whether only for
+// those who wait.
+func (p *pace) deadline(now time.Time) (end time.Time, forOthers bool) {
+	end = now.Add(stallTimeout)
+	if slow := p.allowed(slowest); slow.Before(end) {
+		end = slow
 	}
-	return stalled
+	if p.crowded == nil || !p.crowded() {
+		return end, false
+	}
+	if slow := p.allowed(slowestInCrowd); slow.Before(end) {
+		return slow, true
+	}
+	return end, false
+}
+
+// allowed is how long what moved so far may have taken at a pace.
+func (p *pace) allowed(perSecond int64) time.Time {
+	return p.begun.Add(paceGrace + time.Duration(p.moved)*time.Second/time.Duration(perSecond))
 }
 
 // pacedReader reads from a stream that keeps its pace, and tells of each step.
@@ -47,7 +63,8 @@ type pacedReader struct {
 }
 
 func (r *pacedReader) Read(to []byte) (int, error) {
-	if err := r.stream.SetReadDeadline(r.pace.deadline(time.Now())); err != nil {
+	end, _ := r.pace.deadline(time.Now())
+	if err := r.stream.SetReadDeadline(end); err != nil {
 		return 0, err
 	}
 	n, err := r.stream.Read(to)
@@ -58,7 +75,8 @@ func (r *pacedReader) Read(to []byte) (int, error) {
 	return n, err
 }
 
-// pacedWriter writes to a stream that keeps its pace.
+// pacedWriter writes to a stream that keeps its pace. It is errCrowded when the pace
+// would have done if nobody had waited.
 type pacedWriter struct {
 	stream network.Stream
 	pace   *pace
@@ -67,12 +85,16 @@ type pacedWriter struct {
 func (w *pacedWriter) Write(from []byte) (int, error) {
 	done := 0
 	for done < len(from) {
-		if err := w.stream.SetWriteDeadline(w.pace.deadline(time.Now())); err != nil {
+		end, forOthers := w.pace.deadline(time.Now())
+		if err := w.stream.SetWriteDeadline(end); err != nil {
 			return done, err
 		}
 		n, err := w.stream.Write(from[done:min(len(from), done+pieceBytes)])
 		done += n
 		w.pace.moved += int64(n)
+		if err != nil && forOthers && isTimeout(err) {
+			return done, fmt.Errorf("%w: %w", errCrowded, err)
+		}
 		if err != nil {
 			return done, err
 		}

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"net/netip"
 	"sync"
 	"time"
 
@@ -16,11 +17,6 @@ import (
 )
 
 const (
-	// readsOwn, readsEach and readsShared bound requests that are being read: of a
-	// configured peer, of one stranger, of all strangers. A read costs 1 KB.
-	readsOwn, readsEach, readsShared = 8, 4, 128
-	// answersOwn, answersEach and answersShared bound requests that are answered.
-	answersOwn, answersEach, answersShared = 4, 4, 16
 	// maxAnswerBytes ends an answer early; the peer asks again for the rest.
 	maxAnswerBytes = 8 << 20
 	// sourceBatch is how many objects are taken from a Source at once: it bounds
@@ -36,6 +32,14 @@ const (
 	requestTimeout = 2 * time.Second // to read a request
 )
 
+var (
+	// readPlaces bound requests that are being read. A read costs 1 KB.
+	readPlaces = places{own: 8, each: 4, atAddress: 16, shared: 128}
+	// answerPlaces bound requests that are answered: four addresses at least have to
+	// work together to have all of strangers'.
+	answerPlaces = places{own: 4, each: 4, atAddress: 4, shared: 16}
+)
+
 // server answers pull requests. A request takes a place among the answers only
 // once it has been read, so that who sends nothing holds up nobody.
 type server struct {
@@ -46,6 +50,7 @@ type server struct {
 	reads    *turns
 	answers  *turns
 	shared   *rate.Limiter // bytes for all strangers
+	finding  timeBudget    // for all strangers
 	strike   func(peer.ID, offence)
 
 	mu     sync.Mutex
@@ -61,6 +66,7 @@ type server struct {
 type client struct {
 	bytes    *rate.Limiter
 	requests *rate.Limiter
+	finding  timeBudget
 	last     time.Time // when it asked last
 }
 
@@ -76,9 +82,10 @@ func newServer(sources Sources, standing *standing, strike func(peer.ID, offence
 		metrics:  m,
 		standing: standing,
 		burst:    burst,
-		reads:    newTurns(standing.configured, readsOwn, readsEach, readsShared),
-		answers:  newTurns(standing.configured, answersOwn, answersEach, answersShared),
+		reads:    newTurns(standing.configured, readPlaces),
+		answers:  newTurns(standing.configured, answerPlaces),
 		shared:   rate.NewLimiter(sharedPerSecond, burst),
+		finding:  newTimeBudget(strangersFinding),
 		strike:   strike,
 		byPeer:   byPeer,
 		ctx:      ctx,
@@ -107,77 +114,31 @@ func (s *server) handle(stream network.Stream) {
 	_ = stream.Close()
 }
 
-// errBusy refuses a request past what a peer may have running.
-var errBusy = errors.New("too many requests at once")
-
 func (s *server) serve(stream network.Stream, who peer.ID, c *client) error {
-	kind, keys, err := s.read(stream, who)
+	from := addressOf(stream.Conn().RemoteMultiaddr())
+	kind, keys, err := s.read(stream, who, from)
 	if err != nil {
 		return err
 	}
-	if !s.answers.enter(who) {
-		return errBusy
+	if err := s.answers.enter(who, from); err != nil {
+		return err
 	}
-	defer s.answers.leave(who)
+	defer s.answers.leave(who, from)
 	if !s.standing.isConfigured(who) && !c.requests.Allow() {
 		return errBusy
 	}
 	return s.answer(stream, who, c, kind, keys)
 }
 
-func (s *server) read(stream network.Stream, who peer.ID) (Kind, [][32]byte, error) {
-	if !s.reads.enter(who) {
-		return 0, nil, errBusy
+func (s *server) read(stream network.Stream, who peer.ID, from netip.Addr) (Kind, [][32]byte, error) {
+	if err := s.reads.enter(who, from); err != nil {
+		return 0, nil, err
 	}
-	defer s.reads.leave(who)
+	defer s.reads.leave(who, from)
 	if err := stream.SetReadDeadline(time.Now().Add(requestTimeout)); err != nil {
 		return 0, nil, fmt.Errorf("set request deadline: %w", err)
 	}
 	return readRequest(stream)
-}
-
-func (s *server) answer(stream network.Stream, who peer.ID, c *client, kind Kind, keys [][32]byte) error {
-	to := &pacedWriter{stream: stream, pace: newPace()}
-	sent := 0
-	for len(keys) > 0 {
-		batch := keys[:min(sourceBatch, len(keys))]
-		keys = keys[len(batch):]
-		objects := s.sources.objects(kind, batch)
-		for i := range batch {
-			var object []byte
-			if i < len(objects) && len(objects[i]) > 0 {
-				object = objects[i]
-			}
-			frame := encodeResponse(object)
-			if sent+len(frame) > s.burst {
-				return nil
-			}
-			if err := s.send(to, who, c, frame); err != nil {
-				return err
-			}
-			sent += len(frame)
-			if object != nil {
-				s.metrics.served.Inc()
-			}
-		}
-	}
-	return nil
-}
-
-func (s *server) send(to *pacedWriter, who peer.ID, c *client, frame []byte) error {
-	begun := time.Now()
-	err := c.bytes.WaitN(s.ctx, len(frame))
-	if err == nil && !s.standing.isConfigured(who) {
-		err = s.shared.WaitN(s.ctx, len(frame))
-	}
-	if err != nil {
-		return fmt.Errorf("wait to send: %w", err)
-	}
-	to.pace.held(time.Since(begun))
-	if _, err := to.Write(frame); err != nil {
-		return fmt.Errorf("send object: %w", err)
-	}
-	return nil
 }
 
 // readRequest reads one request and the end of the asker's side.
@@ -204,6 +165,8 @@ func serveRefusal(err error) (refusal, offence) {
 	switch {
 	case errors.Is(err, errBusy):
 		return reasonBusy, offenceExcess
+	case errors.Is(err, errCrowded):
+		return reasonBusy, 0
 	case isTimeout(err):
 		return reasonSlow, offenceStall
 	case errors.Is(err, errBadRequest):
@@ -222,7 +185,11 @@ func (s *server) begin(who peer.ID) (*client, bool) {
 	}
 	c, ok := s.byPeer.Get(who)
 	if !ok {
-		c = &client{bytes: rate.NewLimiter(servePerSecond, s.burst), requests: rate.NewLimiter(askPerSecond, askBurst)}
+		c = &client{
+			bytes:    rate.NewLimiter(servePerSecond, s.burst),
+			requests: rate.NewLimiter(askPerSecond, askBurst),
+			finding:  newTimeBudget(strangerFinding),
+		}
 		s.byPeer.Add(who, c)
 	}
 	c.last = time.Now()

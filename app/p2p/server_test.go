@@ -5,6 +5,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"io"
+	"sync/atomic"
 	"testing"
 
 	"github.com/libp2p/go-libp2p/core/host"
@@ -55,6 +56,7 @@ func TestPullAnswersAnotherKindWithNothing(t *testing.T) {
 	h := rawHost(t)
 	dial(t, h, n)
 	require.Equal(t, []byte{0}, exchange(t, h, n, requestOf(t, 99, key[:])))
+	require.Equal(t, make([]byte, 4), exchange(t, h, n, requestOf(t, aztecv1.ObjectKind_OBJECT_KIND_SHARES, someKeys(4)...)))
 	require.ErrorIs(t, n.Fetch(patient(t), p2p.Shares, [][32]byte{key}, nil), p2p.ErrUnknownKind)
 }
 
@@ -74,6 +76,8 @@ func TestPullRefusesMalformedRequests(t *testing.T) {
 		"long hash":          request(t, append(hash[:], 0)),
 		"repeated hash":      request(t, hash[:], hash[:]),
 		"too many hashes":    request(t, many...),
+		"too many heights":   requestOf(t, aztecv1.ObjectKind_OBJECT_KIND_SHARES, many[:5]...),
+		"two lists":          requestOf(t, aztecv1.ObjectKind_OBJECT_KIND_PENDING, many[:2]...),
 		"huge frame":         {0xff, 0xff, 0xff, 0xff, 0x0f},
 		"no kind":            requestOf(t, 0, hash[:]),
 		"impossible kind":    requestOf(t, 128, hash[:]),
@@ -113,6 +117,47 @@ func TestPullBoundsRequestsOfOnePeer(t *testing.T) {
 	raw := object("held", 300)
 	held := n.pool.add(raw)
 	require.True(t, bytes.Contains(exchange(t, modest, n, request(t, held[:])), raw))
+}
+
+// Strangers that have all places of strangers do not make an offender of another one,
+// however often it asks.
+func TestAStrangerIsNotStruckForPlacesThatOthersTook(t *testing.T) {
+	var inside atomic.Int32
+	release := make(chan struct{})
+	defer close(release)
+	held := newPool()
+	held.asked = func() { inside.Add(1); <-release }
+	n := start(t, held, nil)
+	hash := hashOf([]byte("x"))
+	for range 4 {
+		h := rawHost(t)
+		dial(t, h, n)
+		for range 4 {
+			s, err := h.NewStream(patient(t), addrInfo(t, n).ID, pullProtocol)
+			require.NoError(t, err)
+			defer s.Reset() //nolint:errcheck // the test is over
+			_, err = s.Write(request(t, hash[:]))
+			require.NoError(t, err)
+			require.NoError(t, s.CloseWrite())
+		}
+	}
+	await(t, func() bool { return inside.Load() == 16 })
+	honest := rawHost(t)
+	dial(t, honest, n)
+	for i := range 150 {
+		require.Empty(t, exchange(t, honest, n, request(t, hash[:])))
+		await(t, func() bool { return n.count(t, "refusals_total", "busy") == float64(i+1) })
+	}
+	require.Zero(t, n.count(t, "peers_out_total", ""))
+}
+
+func someKeys(count int) [][]byte {
+	keys := make([][]byte, count)
+	for i := range keys {
+		key := p2p.HeightKey(uint64(i))
+		keys[i] = key[:]
+	}
+	return keys
 }
 
 // exchange sends bytes on a new pull stream and reads what comes back.

@@ -20,7 +20,7 @@ import (
 
 const (
 	keyBytes = 32
-	// maxKeys is the most one request may ask for.
+	// maxKeys is the most one request of any kind may ask for; see Kind.maxKeys.
 	maxKeys = 64
 	// maxRequestBytes is a full request: the kind, and each key, with its tag and
 	// length.
@@ -76,7 +76,7 @@ func appendFrame(to, body []byte) []byte {
 	return append(to, body...)
 }
 
-// encodeRequest makes the framed request for at most maxKeys keys of a kind.
+// encodeRequest makes the framed request for at most Kind.maxKeys keys of a kind.
 func encodeRequest(kind Kind, keys [][32]byte) ([]byte, error) {
 	req := aztecv1.ObjectRequest{Kind: aztecv1.ObjectKind(kind), Keys: make([][]byte, len(keys))}
 	for i := range keys {
@@ -89,7 +89,7 @@ func encodeRequest(kind Kind, keys [][32]byte) ([]byte, error) {
 	return appendFrame(nil, body), nil
 }
 
-// decodeRequest takes a frame body: a kind and 1 to maxKeys distinct keys.
+// decodeRequest takes a frame body: a kind and 1 to Kind.maxKeys distinct keys.
 func decodeRequest(body []byte) (Kind, [][32]byte, error) {
 	var req aztecv1.ObjectRequest
 	if err := req.Unmarshal(body); err != nil {
@@ -101,8 +101,8 @@ func decodeRequest(body []byte) (Kind, [][32]byte, error) {
 	if req.Kind < 1 || req.Kind > maxKind {
 		return 0, nil, fmt.Errorf("%w: kind %d, want 1 to %d", errBadRequest, req.Kind, maxKind)
 	}
-	if len(req.Keys) == 0 || len(req.Keys) > maxKeys {
-		return 0, nil, fmt.Errorf("%w: %d keys, want 1 to %d", errBadRequest, len(req.Keys), maxKeys)
+	if most := Kind(req.Kind).maxKeys(); len(req.Keys) == 0 || len(req.Keys) > most {
+		return 0, nil, fmt.Errorf("%w: %d keys of %s, want 1 to %d", errBadRequest, len(req.Keys), Kind(req.Kind), most)
 	}
 	keys := make([][32]byte, len(req.Keys))
 	seen := make(map[[32]byte]struct{}, len(keys))
