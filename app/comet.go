@@ -28,7 +28,7 @@ func (n *Node) openSigner(ctx context.Context) error {
 		KeyFile: files.ConsensusKey, StateFile: files.ConsensusState,
 		Book: files.SigningBook, OldBook: files.OldSigningBook,
 		Remote: n.cometCfg.PrivValidatorListenAddr, ChainID: n.params.ChainID(), NodeKey: nodeKey.PrivKey,
-		Decided: len(n.stores.commits.Votes(1)) > 0, Now: time.Now, Logger: cometLogger{n.log.With("part", "signer"), n.consensus},
+		Decided: len(n.stores.commits.Votes(1)) > 0, Now: time.Now, Logger: cometLogger{n.log.With("part", "signer"), n.consensus}, Fail: n.fail,
 	})
 	if err != nil {
 		return err

@@ -60,7 +60,7 @@ func TestAStartListensForItsKey(t *testing.T) {
 	dir := t.TempDir()
 	cfg := signer.Config{
 		KeyFile: filepath.Join(dir, "key"), StateFile: filepath.Join(dir, "state"), Book: filepath.Join(dir, "book"), OldBook: filepath.Join(dir, "old"),
-		ChainID: chainID, Now: time.Now, Logger: log.NewNopLogger(),
+		ChainID: chainID, Now: time.Now, Logger: log.NewNopLogger(), Fail: func(error) {},
 	}
 	privval.NewFilePV(keys[0], cfg.KeyFile, cfg.StateFile).Save()
 	start := func() *signer.Guard {

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"maps"
 	"os"
+	"path/filepath"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -18,8 +19,16 @@ import (
 // bookVersion is that of the file's lines.
 const bookVersion = 2
 
-// rewriteAbove is the size at which lines that nobody needs any more are left out.
-const rewriteAbove = 64 << 10
+const (
+	// rewriteAbove is the size at which lines that nobody needs any more are left out.
+	rewriteAbove = 64 << 10
+	// recordRounds is of how many of the last height's rounds records are kept: nothing
+	// earlier than the last record is signed anyway, and they only show what was.
+	recordRounds = 16
+	// shareHeights is of how many of the last heights shares are kept without a
+	// certificate: one of a later height covers them, and it is the one asked for.
+	shareHeights = 256
+)
 
 // book is the guard's file: a line of JSON for each record and each share, appended
 // and synced one by one. A power cut can leave an unfinished last line; what it
@@ -29,10 +38,11 @@ type book struct {
 	key    common.Address
 	out    *os.File
 	size   int64
-	broken error // a line could neither be written nor taken back
+	next   int64 // size at which it is seen whether lines can be left out
+	broken error // it can't be gone on with
 
 	last   record   // the highest
-	height []record // all of last's height
+	height []record // of last's height and the last rounds
 	shares map[int64][]Share
 }
 
@@ -64,10 +74,15 @@ func openBook(file string) (*book, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read what was signed: %w", err)
 	}
-	b := &book{file: file, shares: map[int64][]Share{}}
+	b := &book{file: file, next: rewriteAbove, shares: map[int64][]Share{}}
 	b.size = int64(bytes.LastIndexByte(text, '\n') + 1)
 	if err := b.parse(text[:b.size]); err != nil {
 		return nil, fmt.Errorf("%s, which says what was signed, is damaged; signing without it could lose the stake: restore it: %w", file, err)
+	}
+	// A rewrite may have ended before its name was durable: a power cut would bring
+	// back the file without what is written from now on.
+	if err := atomicfile.SyncDir(filepath.Dir(file)); err != nil {
+		return nil, err
 	}
 	if b.out, err = os.OpenFile(file, os.O_WRONLY|os.O_APPEND, 0o600); err != nil {
 		return nil, fmt.Errorf("open what was signed: %w", err)
@@ -113,10 +128,17 @@ func (b *book) add(l line) {
 		if r.compare(b.last) > 0 {
 			b.last = *r
 		}
+		b.height = slices.DeleteFunc(b.height, func(o record) bool { return o.Round <= b.last.Round-recordRounds })
 	}
 	if l.Share != nil {
 		keepShare(b.shares, *l.Share)
 	}
+	b.drop(b.last.Height - shareHeights)
+}
+
+// drop lets the shares up to a height go.
+func (b *book) drop(height int64) {
+	maps.DeleteFunc(b.shares, func(h int64, _ []Share) bool { return h <= height })
 }
 
 // write puts a line on disk; only then it counts.
@@ -169,35 +191,52 @@ func (b *book) hasShare(height int64, round int32) bool {
 	return slices.ContainsFunc(b.shares[height], func(s Share) bool { return s.Round == round })
 }
 
-// forget lets the shares up to a height go; the file follows once it is large.
-func (b *book) forget(height int64) error {
-	for h := range b.shares {
-		if h <= height {
-			delete(b.shares, h)
-		}
-	}
-	if b.size < rewriteAbove || b.broken != nil {
-		return nil //nolint:nilerr // nothing is asked of a broken book but signatures, which say so
+// compact leaves out what nobody needs any more, once the file is large and at least
+// half of it is that. When it fails before the file is replaced, the book goes on as it
+// was; else it is broken.
+func (b *book) compact() error {
+	if b.size < b.next || b.broken != nil {
+		return nil //nolint:nilerr // a broken book is told of where it breaks and at each line
 	}
 	text := b.text()
-	if int64(len(text)) > b.size/2 {
-		return nil // long without certificates: its lines are needed
+	b.next = max(rewriteAbove, 2*int64(len(text)))
+	if b.size < b.next {
+		return nil // its lines are needed
 	}
-	failed := atomicfile.Write(b.file, text, 0o600)
-	return errors.Join(failed, b.reopen())
+	err := atomicfile.Write(b.file, text, 0o600)
+	if err != nil {
+		b.next = 2 * b.size
+		if b.hasName() {
+			return err
+		}
+	} else {
+		err = b.reopen()
+	}
+	if err != nil { // what has its name now, or after a power cut, is unknown
+		b.broken = fmt.Errorf("go on in what was signed: %w", err)
+	}
+	return b.broken
 }
 
-// reopen goes on in the file that has the book's name now; a failed rewrite may or
-// may not have replaced it.
+// hasName tells whether the open file is the one with the book's name.
+func (b *book) hasName() bool {
+	named, err := os.Stat(b.file)
+	if err != nil {
+		return false
+	}
+	open, err := b.out.Stat()
+	return err == nil && os.SameFile(named, open)
+}
+
+// reopen goes on in the file that has the book's name now.
 func (b *book) reopen() error {
 	out, err := os.OpenFile(b.file, os.O_WRONLY|os.O_APPEND, 0o600)
-	var info os.FileInfo
-	if err == nil {
-		info, err = out.Stat()
-	}
 	if err != nil {
-		b.broken = fmt.Errorf("open what was signed: %w", err)
-		return b.broken
+		return err
+	}
+	info, err := out.Stat()
+	if err != nil {
+		return errors.Join(err, out.Close())
 	}
 	old := b.out
 	b.out, b.size = out, info.Size()

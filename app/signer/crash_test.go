@@ -75,7 +75,7 @@ func TestAKillBetweenTheWritesIsSurvived(t *testing.T) {
 				dir := t.TempDir()
 				cfg := Config{
 					KeyFile: filepath.Join(dir, "key"), StateFile: filepath.Join(dir, "state"), Book: filepath.Join(dir, "book"), OldBook: filepath.Join(dir, "old"),
-					Now: time.Now, Logger: log.NewNopLogger(),
+					Now: time.Now, Logger: log.NewNopLogger(), Fail: func(error) {},
 				}
 				privval.NewFilePV(secp256k1eth.GenPrivKey(), cfg.KeyFile, cfg.StateFile).Save()
 				start := func() *Guard {
@@ -128,15 +128,19 @@ func TestNothingIsSignedBeforeItIsWritten(t *testing.T) {
 	key := secp256k1eth.GenPrivKeySecp256k1Eth([]byte{1})
 	pv := cmttypes.NewMockPVWithParams(key, false, false)
 	file := filepath.Join(dir, "book")
-	cfg := Config{Book: file}
+	var failed []error
+	cfg := Config{Book: file, Now: time.Now, Logger: log.NewNopLogger(), Fail: func(err error) { failed = append(failed, err) }}
 	require.NoError(t, prepare(cfg, [20]byte(key.PubKey().Address()), record{}, true))
-	g, err := newGuard(pv, key.PubKey(), file, time.Now)
+	g, err := newGuard(pv, key.PubKey(), cfg)
 	require.NoError(t, err)
 	require.NoError(t, g.SignVote("az-test", &cmtproto.Vote{Type: cmtproto.PrevoteType, Height: 4}))
+	require.Empty(t, failed)
 	require.NoError(t, g.book.out.Close()) // as a disk that went away
 	v := &cmtproto.Vote{Type: cmtproto.PrevoteType, Height: 5}
 	require.ErrorContains(t, g.SignVote("az-test", v), "write what is to be signed")
 	require.Empty(t, v.Signature)
+	require.Len(t, failed, 1, "a node that can't sign any more ends")
+	require.ErrorContains(t, failed[0], "write what is to be signed")
 	require.Error(t, g.SignVote("az-test", v), "a line that could not be taken back ends signing")
 	b, err := openBook(file)
 	require.NoError(t, err)

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/cometbft/cometbft/crypto"
+	"github.com/cometbft/cometbft/libs/log"
 	cmtproto "github.com/cometbft/cometbft/proto/tendermint/types"
 	cmttypes "github.com/cometbft/cometbft/types"
 	"github.com/ethereum/go-ethereum/common"
@@ -35,6 +36,8 @@ type Guard struct {
 	inner cmttypes.PrivValidator
 	key   crypto.PubKey // asked for once: CometBFT wants it at each height
 	now   func() time.Time
+	fail  func(error)
+	log   log.Logger
 
 	signing sync.Mutex // one signature at a time
 
@@ -43,13 +46,14 @@ type Guard struct {
 	withheld error // why nothing is signed any more
 }
 
-// newGuard puts a guard with the book in file before inner.
-func newGuard(inner cmttypes.PrivValidator, key crypto.PubKey, file string, now func() time.Time) (*Guard, error) {
+// newGuard puts a guard with the configured book before inner.
+func newGuard(inner cmttypes.PrivValidator, key crypto.PubKey, cfg Config) (*Guard, error) {
+	file := cfg.Book
 	b, err := openBook(file)
 	if err != nil {
 		return nil, err
 	}
-	g := &Guard{inner: inner, key: key, now: now, book: b}
+	g := &Guard{inner: inner, key: key, now: cfg.Now, fail: cfg.Fail, log: cfg.Logger, book: b}
 	if b.key != g.Address() {
 		return nil, errors.Join(fmt.Errorf("%s is of key %s, the signer has %s: if that key has never signed on this chain, move the file away", file, b.key, g.Address()), b.close())
 	}
@@ -78,6 +82,10 @@ func (g *Guard) SignProposal(chainID string, p *cmtproto.Proposal) error {
 	if !ofProposal(&signed).same(asked) {
 		return fmt.Errorf("%w: proposal %s", ErrSigner, asked)
 	}
+	// The time is the signer's: it says again what it said before a restart.
+	if !g.key.VerifySignature(cmttypes.ProposalSignBytes(chainID, &signed), signed.Signature) {
+		return fmt.Errorf("%w: proposal %s without a signature of its key", ErrSigner, asked)
+	}
 	*p = signed
 	return nil
 }
@@ -102,7 +110,9 @@ func (g *Guard) SignVote(chainID string, v *cmtproto.Vote) error {
 	switch {
 	case !ofVote(&signed).same(asked), signed.Type != v.Type, signed.ValidatorIndex != v.ValidatorIndex, !bytes.Equal(signed.ValidatorAddress, v.ValidatorAddress):
 		return fmt.Errorf("%w: %s", ErrSigner, asked)
-	case locks && len(signed.ExtensionSignature) == 0:
+	case !g.key.VerifySignature(cmttypes.VoteSignBytes(chainID, &signed), signed.Signature): // with the signer's time
+		return fmt.Errorf("%w: %s without a signature of its key", ErrSigner, asked)
+	case locks && !g.key.VerifySignature(cmttypes.VoteExtensionSignBytes(chainID, &signed), signed.ExtensionSignature):
 		return fmt.Errorf("%w: %s without a signature of its extension; it must sign vote extensions", ErrSigner, asked)
 	}
 	if locks {
@@ -131,7 +141,7 @@ func (g *Guard) admit(r record) error {
 		return fmt.Errorf("%w: %s after %s", ErrPast, r, g.book.last)
 	}
 	r.At = g.now().UnixMilli()
-	return g.book.write(line{Record: &r})
+	return g.write(line{Record: &r})
 }
 
 // keep puts a share into the book before its pre-commit leaves: nobody else has it
@@ -142,7 +152,29 @@ func (g *Guard) keep(s Share) error {
 	if g.book.hasShare(s.Height, s.Round) {
 		return nil
 	}
-	return g.book.write(line{Share: &s})
+	return g.write(line{Share: &s})
+}
+
+// write puts a line into the book. One that can't be written ends the node: CometBFT
+// would log each refusal and go on without ever voting again.
+func (g *Guard) write(l line) error {
+	if err := g.book.write(l); err != nil {
+		g.fail(err)
+		return err
+	}
+	if err := g.compact(); err != nil { // the line counts all the same
+		g.log.Error("Cannot leave out old lines of the signing book", "err", err)
+	}
+	return nil
+}
+
+// compact keeps the book small. One that broke over it ends the node.
+func (g *Guard) compact() error {
+	err := g.book.compact()
+	if g.book.broken != nil {
+		g.fail(g.book.broken)
+	}
+	return err
 }
 
 // ErrElsewhere says that a vote of this key was seen that the guard did not let pass.
@@ -200,7 +232,8 @@ func (g *Guard) Forget(height uint64) error {
 	if errors.Is(g.withheld, errClosed) {
 		return nil
 	}
-	return g.book.forget(int64(height))
+	g.book.drop(int64(height))
+	return g.compact()
 }
 
 // Withhold ends signing for good; the first reason counts.

@@ -32,7 +32,7 @@ func newHome(t *testing.T) home {
 func (h home) config() signer.Config {
 	return signer.Config{
 		KeyFile: h.key, StateFile: h.state, Book: h.book, OldBook: h.old,
-		ChainID: chainID, Now: time.Now, Logger: log.NewNopLogger(),
+		ChainID: chainID, Now: time.Now, Logger: log.NewNopLogger(), Fail: func(error) {},
 	}
 }
 

@@ -34,6 +34,9 @@ type Config struct {
 
 	Now    func() time.Time
 	Logger log.Logger
+	// Fail is told that the book can't be written and nothing is signed any more. It
+	// must not wait.
+	Fail func(error)
 }
 
 // errAhead: a signer behind the book is harmless, one ahead of it is not.
@@ -52,7 +55,7 @@ func Open(ctx context.Context, cfg Config) (*Guard, error) {
 	if err := prepare(cfg, common.BytesToAddress(file.GetAddress()), signed, signed.Height == 0); err != nil {
 		return nil, err
 	}
-	g, err := newGuard(file, file.Key.PubKey, cfg.Book, cfg.Now)
+	g, err := newGuard(file, file.Key.PubKey, cfg)
 	if err != nil {
 		return nil, err
 	}
@@ -88,7 +91,7 @@ func guardRemote(signer remote, cfg Config) (*Guard, error) {
 	if err := prepare(cfg, common.BytesToAddress(key.Address()), record{}, !cfg.Decided); err != nil {
 		return nil, err
 	}
-	return newGuard(signer, key, cfg.Book, cfg.Now)
+	return newGuard(signer, key, cfg)
 }
 
 // prepare sees to it that there is a book: at a key's first start, and when the

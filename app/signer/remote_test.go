@@ -2,7 +2,6 @@ package signer_test
 
 import (
 	"context"
-	"errors"
 	"net"
 	"path/filepath"
 	"strings"
@@ -163,7 +162,13 @@ func (o odd) SignVote(chainID string, v *cmtproto.Vote) error {
 	return err
 }
 
-func (o odd) SignProposal(string, *cmtproto.Proposal) error { return errors.New("no") }
+func (o odd) SignProposal(chainID string, p *cmtproto.Proposal) error {
+	err := o.PrivValidator.SignProposal(chainID, p)
+	v := &cmtproto.Vote{Timestamp: p.Timestamp, Signature: p.Signature}
+	o.spoil(v)
+	p.Timestamp, p.Signature = v.Timestamp, v.Signature
+	return err
+}
 
 // What comes back is what was asked for, or it is no signature: CometBFT would panic
 // over a pre-commit whose extension is not signed.
@@ -175,6 +180,10 @@ func TestASignerThatAnswersSomethingElseSignsNothing(t *testing.T) {
 		"no extension":             func(v *cmtproto.Vote) { v.Extension = nil },
 		"no extension's signature": func(v *cmtproto.Vote) { v.ExtensionSignature = nil },
 		"another member":           func(v *cmtproto.Vote) { v.ValidatorIndex++ },
+		"no signature":             func(v *cmtproto.Vote) { v.Signature = nil },
+		"a wrong signature":        func(v *cmtproto.Vote) { v.Signature[1]++ },
+		"a wrong extension's":      func(v *cmtproto.Vote) { v.ExtensionSignature[1]++ },
+		"a time it did not sign":   func(v *cmtproto.Vote) { v.Timestamp = v.Timestamp.Add(time.Second) },
 	} {
 		t.Run(name, func(t *testing.T) {
 			addr := addresses(t)["unix"]
@@ -189,6 +198,28 @@ func TestASignerThatAnswersSomethingElseSignsNothing(t *testing.T) {
 			require.ErrorIs(t, g.SignVote(chainID, v), signer.ErrSigner)
 			require.Empty(t, v.Signature)
 			require.Empty(t, g.Shares(5))
+		})
+	}
+}
+
+func TestAProposalThatTheSignerDidNotSignIsNone(t *testing.T) {
+	for name, spoil := range map[string]func(*cmtproto.Vote){
+		"no signature":           func(v *cmtproto.Vote) { v.Signature = nil },
+		"a wrong signature":      func(v *cmtproto.Vote) { v.Signature[1]++ },
+		"a time it did not sign": func(v *cmtproto.Vote) { v.Timestamp = v.Timestamp.Add(time.Second) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			addr := addresses(t)["unix"]
+			h := newHome(t)
+			elsewhere(t, addr, odd{privval.LoadFilePV(h.key, h.state), spoil})
+			cfg := h.config()
+			cfg.Remote = addr
+			g, err := signer.Open(context.Background(), cfg)
+			require.NoError(t, err)
+			defer func() { require.NoError(t, g.Close()) }()
+			p := proposal(5, 0, 1)
+			require.ErrorIs(t, g.SignProposal(chainID, p), signer.ErrSigner)
+			require.Empty(t, p.Signature)
 		})
 	}
 }
