@@ -41,7 +41,8 @@ const (
 type Config struct {
 	// Listen is host:port; port 0 picks a free one.
 	Listen string
-	// MetricsListen serves /metrics on its own; empty: on Listen.
+	// MetricsListen serves /metrics on its own, with /healthz and /readyz once more;
+	// empty: on Listen.
 	MetricsListen string
 	// MaxConnections bounds open connections on each of the two; more are closed at
 	// once.
@@ -82,12 +83,14 @@ func Serve(cfg Config, backend Backend) (*Server, error) {
 	}
 	mux := http.NewServeMux()
 	mux.Handle("/", s.calls())
-	mux.HandleFunc("/healthz", func(w http.ResponseWriter, _ *http.Request) { writeAlive(w, backend) })
-	mux.HandleFunc("/readyz", func(w http.ResponseWriter, _ *http.Request) { writeHealth(w, backend.Health()) })
+	watch(mux, backend)
 
 	metrics := mux
 	if cfg.MetricsListen != "" {
+		// Clients that hold all of Listen's connections must not make whoever watches
+		// the node take it for dead.
 		metrics = http.NewServeMux()
+		watch(metrics, backend)
 	}
 	if cfg.Metrics != nil {
 		metrics.Handle("/metrics", promhttp.HandlerFor(cfg.Metrics, promhttp.HandlerOpts{}))
@@ -105,6 +108,12 @@ func Serve(cfg Config, backend Backend) (*Server, error) {
 		}
 	}
 	return s, nil
+}
+
+// watch serves what tells how the node is.
+func watch(mux *http.ServeMux, backend Backend) {
+	mux.HandleFunc("/healthz", func(w http.ResponseWriter, _ *http.Request) { writeAlive(w, backend) })
+	mux.HandleFunc("/readyz", func(w http.ResponseWriter, _ *http.Request) { writeHealth(w, backend.Health()) })
 }
 
 // profiles serves what go tool pprof reads.

@@ -20,6 +20,7 @@ import (
 	"github.com/aztecd/aztecd/app/client"
 	"github.com/aztecd/aztecd/app/rpc"
 	"github.com/aztecd/aztecd/app/rpc/rpctest"
+	"github.com/aztecd/aztecd/internal/ports"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/tx"
 )
@@ -189,6 +190,36 @@ func TestHealthReadinessAndMetricsShareThePort(t *testing.T) {
 	_, server := serve(t)
 	for path, want := range map[string]string{"/healthz": "ok", "/readyz": `"ready": true`, "/metrics": "aztecd_test_total"} {
 		res, err := http.Get("http://" + server.Addr() + path)
+		require.NoError(t, err)
+		body, err := io.ReadAll(res.Body)
+		require.NoError(t, err)
+		require.NoError(t, res.Body.Close())
+		require.Equal(t, http.StatusOK, res.StatusCode)
+		require.Contains(t, string(body), want)
+	}
+}
+
+// Clients that hold all connections of the RPC keep nobody from seeing that the node
+// is well, at the address of the metrics.
+func TestHealthIsSeenBesideTheMetricsWhenClientsHoldAllConnections(t *testing.T) {
+	p := protocol.Devnet()
+	run, err := ports.Reserve(1, ports.First, ports.Last)
+	require.NoError(t, err)
+	t.Cleanup(func() { require.NoError(t, run.Close()) })
+	watched := ports.Loopback(run.Base)
+	server, err := rpc.Serve(rpc.Config{
+		Listen: "127.0.0.1:0", MetricsListen: watched, MaxConnections: 1, BodyLimit: 1 << 10,
+		Metrics: prometheus.NewRegistry(), Logger: slog.New(slog.DiscardHandler),
+	}, rpctest.NewNode(&p))
+	require.NoError(t, err)
+	t.Cleanup(func() { require.NoError(t, server.Close()) })
+	client := dial(t, "ws", server)
+	_, err = client.Tips(t.Context())
+	require.NoError(t, err)
+	_, err = http.Get("http://" + server.Addr() + "/healthz")
+	require.Error(t, err, "no connection is left there")
+	for path, want := range map[string]string{"/healthz": "ok", "/readyz": `"ready": true`} {
+		res, err := http.Get("http://" + watched + path)
 		require.NoError(t, err)
 		body, err := io.ReadAll(res.Body)
 		require.NoError(t, err)
