@@ -35,7 +35,7 @@ func TestStrangersHaveSoMuchTimeToBeAnswered(t *testing.T) {
 	for ; asks("greedy"); asked++ {
 		require.Less(t, asked, enough)
 	}
-	require.True(t, asks("another"))
+	require.Eventually(t, func() bool { return asks("another") }, time.Minute, time.Millisecond, "at once, unless the machine is slow")
 	for asked = 0; asks(peer.ID(fmt.Sprint(asked))); asked++ {
 		require.Less(t, asked, enough)
 	}
