@@ -63,6 +63,8 @@ type Node struct {
 	parts   parts // what runs
 	failed  chan error
 	failure atomic.Pointer[error] // the first one
+
+	interrupt context.CancelCauseFunc // ends what Start waits for
 }
 
 // Run starts a node and serves until ctx ends or a part of it fails.
@@ -100,27 +102,33 @@ func newNode(cfg config.Config, version api.Versions, logger *slog.Logger) *Node
 		cfg: cfg, log: logger, version: version, registry: prometheus.NewRegistry(),
 		disk:  &disk{dir: cfg.Home, reserve: cfg.Disk.ReserveBytes, free: freeSpace},
 		pokes: newPokes(), changed: newPokes(), consensus: &consensus{}, failed: make(chan error, 1),
-		front: func(a *abci.App) abcitypes.Application { return a },
+		front: func(a *abci.App) abcitypes.Application { return a }, interrupt: func(error) {},
 	}
 	n.parts.fail = n.fail
 	return n
 }
 
+// start takes the steps in order. A part that fails meanwhile ends the step under way.
 func (n *Node) start(ctx context.Context) (*Node, error) {
+	ctx, n.interrupt = context.WithCancelCause(ctx)
 	for _, step := range []func(context.Context) error{
 		n.load, n.open, n.openSigner, n.makeApp, n.startNetwork, n.startBridge, n.serve, n.startConsensus,
 	} {
 		if err := step(ctx); err != nil {
+			if failed := n.failure.Load(); failed != nil {
+				err = errors.Join(*failed, err)
+			}
 			return nil, errors.Join(err, n.Close())
 		}
 	}
 	return n, nil
 }
 
-// fail ends Run; the first failure counts.
+// fail ends Start and Run; the first failure counts.
 func (n *Node) fail(err error) {
 	if n.failure.CompareAndSwap(nil, &err) {
 		n.failed <- err
+		n.interrupt(err)
 	}
 }
 
@@ -132,5 +140,6 @@ func (n *Node) state() ledger.State { return n.app.State() }
 // Close stops what was started, in the other order.
 func (n *Node) Close() error {
 	n.consensus.stopping.Store(true)
+	defer n.interrupt(nil)
 	return n.parts.close()
 }

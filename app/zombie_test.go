@@ -93,6 +93,23 @@ func TestAFullDiskEndsTheNodeInOrder(t *testing.T) {
 	require.ErrorContains(t, err, "the disk is nearly full", "nothing is opened before there is room")
 }
 
+// A part that fails while the node waits for genesis ends the start.
+func TestAFailureEndsAStartThatWaits(t *testing.T) {
+	n := newNetwork(t, 1, func(p *protocol.Params) { p.GenesisTime += uint64(time.Hour / time.Millisecond) })
+	var free atomic.Uint64
+	free.Store(1 << 40)
+	ctx, stop := context.WithTimeout(context.Background(), time.Minute)
+	defer stop()
+	ended := make(chan error)
+	go func() {
+		_, err := app.StartOnDisk(ctx, n.config(0), n.log, free.Load)
+		ended <- err
+	}()
+	require.Eventually(t, func() bool { status, _ := n.ask(0, "/healthz"); return status == http.StatusOK }, patience, 5*time.Millisecond)
+	free.Store(0)
+	require.ErrorContains(t, <-ended, "the disk is nearly full")
+}
+
 // A chain that begins later is waited for in sight: the node answers what it waits
 // for, and obeys.
 func TestANodeBeforeGenesisServesAndObeys(t *testing.T) {
