@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 
 	"github.com/aztecd/aztecd/x/committee"
@@ -18,8 +19,8 @@ const SharesPerMember = 4
 var (
 	// ErrStranger: the share is of nobody in the committee.
 	ErrStranger = errors.New("share of no member")
-	// ErrDiffers: it says something else than what was decided. Nobody checked who
-	// signed that.
+	// ErrDiffers: it says something else than what was decided. Whether that is a lie,
+	// Evidence tells.
 	ErrDiffers = errors.New("share of another extension than the decided one")
 )
 
@@ -35,11 +36,19 @@ type Shares struct {
 
 	kept        map[int]map[uint32][SignatureSize]byte // by position and round
 	certificate *Certificate
+
+	round    *uint32                 // that decided, nil while it is not known
+	others   map[int]map[uint32]Vote // of other extensions, verified; by position and round
+	accused  map[int]bool            // by position
+	evidence []Evidence              // that nobody took yet
 }
 
 // NewShares begins to collect for a height, where extension was decided.
 func NewShares(chainID string, height uint64, members *committee.Committee, decided Extension) *Shares {
-	return &Shares{chainID, height, members, decided, map[int]map[uint32][SignatureSize]byte{}, nil}
+	return &Shares{
+		chainID: chainID, height: height, members: members, decided: decided,
+		kept: map[int]map[uint32][SignatureSize]byte{}, others: map[int]map[uint32]Vote{}, accused: map[int]bool{},
+	}
 }
 
 // Add counts a share, or tells why it does not. One that is known already costs
@@ -50,49 +59,38 @@ func (s *Shares) Add(v Vote) error {
 	case !ok:
 		return fmt.Errorf("%w: %s", ErrStranger, v.Validator)
 	case string(v.Extension) != string(s.decided[:]):
-		return ErrDiffers
+		return s.differing(at, v)
 	case len(v.Signature) != SignatureSize:
 		return fmt.Errorf("%w: %d bytes", ErrSignature, len(v.Signature))
-	case s.certificate != nil, !s.wants(at, v.Round):
+	case s.certificate != nil, !wants(s.kept[at], v.Round):
 		return nil
 	}
 	sig := [SignatureSize]byte(v.Signature)
 	if !signedBy(Digest(s.chainID, s.height, v.Round, s.decided), sig, v.Validator) {
 		return fmt.Errorf("%w: share of %s", ErrSignature, v.Validator)
 	}
-	s.keep(at, v.Round, sig)
+	s.kept[at] = put(s.kept[at], v.Round, sig)
+	s.contradicts(at, v)
 	s.certificate = s.complete(v.Round)
 	return nil
 }
 
 // wants tells whether a member's share of a round is new and among its last ones.
-func (s *Shares) wants(at int, round uint32) bool {
-	own := s.kept[at]
+func wants[V any](own map[uint32]V, round uint32) bool {
 	_, known := own[round]
-	return !known && (len(own) < SharesPerMember || round > oldest(own))
+	return !known && (len(own) < SharesPerMember || round > slices.Min(slices.Collect(maps.Keys(own))))
 }
 
-func (s *Shares) keep(at int, round uint32, sig [SignatureSize]byte) {
-	own := s.kept[at]
+// put keeps a member's last shares.
+func put[V any](own map[uint32]V, round uint32, share V) map[uint32]V {
 	if own == nil {
-		own = map[uint32][SignatureSize]byte{}
-		s.kept[at] = own
+		own = map[uint32]V{}
 	}
 	if len(own) == SharesPerMember {
-		delete(own, oldest(own))
+		delete(own, slices.Min(slices.Collect(maps.Keys(own))))
 	}
-	own[round] = sig
-}
-
-func oldest(own map[uint32][SignatureSize]byte) uint32 {
-	first := true
-	var least uint32
-	for round := range own {
-		if first || round < least {
-			first, least = false, round
-		}
-	}
-	return least
+	own[round] = share
+	return own
 }
 
 // complete makes the certificate of a round that has a quorum.
@@ -118,11 +116,16 @@ func (s *Shares) All() []Vote {
 	var all []Vote
 	for at, own := range s.kept {
 		for round, sig := range own {
-			all = append(all, Vote{s.members.Members()[at].Attester, round, s.decided[:], sig[:]})
+			all = append(all, s.share(at, round, sig))
 		}
 	}
 	slices.SortFunc(all, func(a, b Vote) int {
 		return cmp.Or(cmp.Compare(a.Round, b.Round), a.Validator.Cmp(b.Validator))
 	})
 	return all
+}
+
+// share is a kept one.
+func (s *Shares) share(at int, round uint32, sig [SignatureSize]byte) Vote {
+	return Vote{s.members.Members()[at].Attester, round, s.decided[:], sig[:]}
 }

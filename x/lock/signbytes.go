@@ -42,8 +42,13 @@ func (e Extension) Checkpoint() common.Hash { return common.BytesToHash(e[1:]) }
 // Digest is what a member signs: keccak256 of CometBFT's length-prefixed
 // CanonicalVoteExtension{extension, height, round, chain_id}.
 func Digest(chainID string, height uint64, round uint32, ext Extension) common.Hash {
-	body := []byte{0x0a, ExtensionSize}
-	body = append(body, ext[:]...)
+	return digest(chainID, height, round, ext[:])
+}
+
+// digest is that of any extension, not empty and short enough for one byte of length.
+func digest(chainID string, height uint64, round uint32, ext []byte) common.Hash {
+	body := []byte{0x0a, byte(len(ext))}
+	body = append(body, ext...)
 	body = binary.LittleEndian.AppendUint64(append(body, 0x11), height)
 	if round != 0 {
 		body = binary.LittleEndian.AppendUint64(append(body, 0x19), uint64(round))
