@@ -62,6 +62,9 @@ type Listener interface {
 	Locked(*lock.Certificate)
 	// Proposed is called when a chunk was executed and found valid.
 	Proposed(number uint64)
+	// Accused is called with what proves that a member lied, of each member once a
+	// height, and the epoch in which that came to be known.
+	Accused(epoch uint64, e lock.Evidence)
 }
 
 // Config is what the application is made of.
@@ -122,6 +125,9 @@ type App struct {
 
 	certifying sync.Mutex // one writer of certificates at a time
 
+	accusing sync.Mutex
+	accused  map[common.Address]uint64 // the last height, by member
+
 	mu    sync.RWMutex
 	state ledger.State
 	awake awake
@@ -130,7 +136,7 @@ type App struct {
 // New opens the application on its store; an empty store gets the genesis state.
 func New(cfg Config) (*App, error) {
 	life, cancel := context.WithCancel(context.Background())
-	a := &App{cfg: cfg, life: life, cancel: cancel, candidates: map[common.Hash]*candidate{}}
+	a := &App{cfg: cfg, life: life, cancel: cancel, candidates: map[common.Hash]*candidate{}, accused: map[common.Address]uint64{}}
 	state, err := ledger.Load(cfg.Store, cfg.Setup)
 	if errors.Is(err, ledger.ErrNoRecord) {
 		state, err = a.genesis()

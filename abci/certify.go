@@ -96,9 +96,10 @@ func (a *App) Shares(height uint64) (*lock.Shares, error) {
 	if err != nil {
 		return nil, err
 	}
-	shares := lock.NewShares(a.cfg.Params.ChainID(), height, a.cfg.Schedule.Of(height), lock.NewExtension(record.CheckpointHash))
-	for _, v := range a.cfg.Commits.Votes(height) {
-		_ = shares.Add(v) // those that differ were counted when the height was decided
+	votes := a.cfg.Commits.Votes(height)
+	shares := a.newShares(height, record.CheckpointHash, votes)
+	for _, v := range votes {
+		_ = shares.Add(v) // those that differ are evidence
 	}
 	return shares, nil
 }
@@ -114,17 +115,4 @@ func (a *App) Matching(height uint64) ([]lock.Vote, error) {
 	return slices.DeleteFunc(a.cfg.Commits.Votes(height), func(v lock.Vote) bool {
 		return string(v.Extension) != string(decided[:])
 	}), nil
-}
-
-// countLies counts members whose signed extension is not that of the block they
-// pre-committed, in the round that decided it. CometBFT has checked the signatures;
-// what was signed in other rounds may have been another block's.
-func (a *App) countLies(height uint64, checkpoint common.Hash) {
-	decided := lock.NewExtension(checkpoint)
-	for _, v := range a.cfg.Commits.Votes(height) {
-		if len(v.Signature) > 0 && string(v.Extension) != string(decided[:]) {
-			a.cfg.Metrics.Differing.WithLabelValues(v.Validator.Hex()).Inc()
-			a.cfg.Logger.Warn("A member signed another checkpoint than the decided one", "height", height, "round", v.Round, "member", v.Validator, "extension", common.Bytes2Hex(v.Extension), "signature", common.Bytes2Hex(v.Signature))
-		}
-	}
 }

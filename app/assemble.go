@@ -81,6 +81,9 @@ func (n *Node) open(context.Context) (err error) {
 		return err
 	}
 	n.parts.add("databases", n.stores.close)
+	if n.evidence, err = openEvidence(n.cfg.Files().Evidence, n.log.With("part", "evidence")); err != nil {
+		return err
+	}
 	if err := checkGenesis(n.stores.world, n.params, n.cfg.Files().Genesis); err != nil {
 		return err
 	}
@@ -116,7 +119,7 @@ func (n *Node) makeApp(context.Context) error {
 	n.metrics = abci.NewMetrics(n.registry)
 	n.app, err = abci.New(abci.Config{
 		Params: n.params, Schedule: n.schedule, Store: n.stores.world, Setup: n.stores.setup,
-		Pool: work, Objects: n.intake, Listener: commitWatch{n.tips, n.guard, n.stores.commits, n.fail}, Commits: n.stores.commits, Now: time.Now,
+		Pool: work, Objects: n.intake, Listener: commitWatch{n.tips, n.guard, n.stores.commits, n.evidence, n.fail}, Commits: n.stores.commits, Now: time.Now,
 		Metrics: n.metrics, Logger: n.log.With("part", "abci"), Fatal: n.fail, Room: n.disk.room,
 		FetchTimeout: fetchTimeout, IdleWait: idleWait,
 		ProposerLead: n.cometCfg.Consensus.TimeoutPropose / 2, Unpublished: n.backlog.slots.Load,
@@ -183,7 +186,7 @@ func (n *Node) startNetwork(ctx context.Context) error {
 func (n *Node) serve(context.Context) error {
 	asked := queries.Config{
 		Params: n.params, Schedule: n.schedule, World: n.stores.world, Pool: n.pool, Tips: n.tips,
-		Submit: n.intake.Submit, Info: n.info,
+		Submit: n.intake.Submit, Info: n.info, Evidence: n.evidence.all,
 	}
 	if n.bridge != nil {
 		asked.L1 = n.bridge

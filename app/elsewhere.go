@@ -17,10 +17,14 @@ import (
 // the node signs anything itself. It implements abci.Listener.
 type commitWatch struct {
 	*tips
-	guard   *signer.Guard
-	commits commits
-	fail    func(error)
+	guard    *signer.Guard
+	commits  commits
+	evidence *evidence
+	fail     func(error)
 }
+
+// Accused implements abci.Listener.
+func (w commitWatch) Accused(epoch uint64, e lock.Evidence) { w.evidence.keep(epoch, e) }
 
 // Decided implements abci.Listener.
 func (w commitWatch) Decided(s *ledger.State, c *ledger.Chunk) {

@@ -43,6 +43,7 @@ type Node struct {
 	// What it is made of, in the order of making.
 	disk      *disk
 	stores    *stores
+	evidence  *evidence
 	pool      *txpool.Pool
 	intake    *txobjects.Intake
 	backlog   backlog

@@ -81,10 +81,13 @@ func (s *shares) Add(height uint64, v lock.Vote) {
 	s.mu.Lock()
 	g, ok := s.open[height]
 	s.mu.Unlock()
-	if !ok {
-		return
+	var err error
+	if ok {
+		err = s.count(g, []lock.Vote{v})
+	} else {
+		err = s.app.LateVote(height, v)
 	}
-	if err := s.count(g, []lock.Vote{v}); err != nil && !errors.Is(err, p2p.ErrMore) {
+	if err != nil && !errors.Is(err, p2p.ErrMore) {
 		s.log.Debug("A late vote does not count", "height", height, "member", v.Validator, "err", err)
 	}
 }
@@ -236,19 +239,30 @@ func (s *shares) outrun(c *lock.Certificate) { s.app.Outrun(c.Height - 1) }
 // count adds shares and keeps the certificate they complete.
 func (s *shares) count(g *gathering, votes []lock.Vote) error {
 	s.mu.Lock()
-	for _, v := range votes {
-		// What another block's round left is no lie; the rest is.
-		if err := g.shares.Add(v); err != nil && !errors.Is(err, lock.ErrDiffers) {
-			s.mu.Unlock()
-			return err
-		}
-	}
-	c := g.shares.Certificate()
+	err := add(g.shares, votes)
+	c, lies := g.shares.Certificate(), g.shares.Evidence()
 	s.mu.Unlock()
-	if c == nil {
+	for _, lie := range lies {
+		s.app.Accuse(lie)
+	}
+	switch {
+	case err != nil:
+		return err
+	case c == nil:
 		return p2p.ErrMore
 	}
 	return s.keep(c)
+}
+
+// add gives an error over what no honest peer sends, and stops there. What another
+// block's round left is no lie of the peer's, nor is what proves that a member lied.
+func add(to *lock.Shares, votes []lock.Vote) error {
+	for _, v := range votes {
+		if err := to.Add(v); err != nil && !errors.Is(err, lock.ErrDiffers) {
+			return err
+		}
+	}
+	return nil
 }
 
 // keep stores a certificate. That it can't is no fault of who sent it.

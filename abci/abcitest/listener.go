@@ -20,6 +20,7 @@ type Heard struct {
 	Chunks  []uint64
 	Valid   []uint64 // chunks proposed and found valid
 	Locks   []*lock.Certificate
+	Lies    []lock.Evidence
 
 	node *Node
 }
@@ -42,3 +43,6 @@ func (h *Heard) Locked(c *lock.Certificate) { h.Locks = append(h.Locks, c) }
 
 // Proposed implements abci.Listener.
 func (h *Heard) Proposed(number uint64) { h.Valid = append(h.Valid, number) }
+
+// Accused implements abci.Listener.
+func (h *Heard) Accused(_ uint64, e lock.Evidence) { h.Lies = append(h.Lies, e) }

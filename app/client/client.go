@@ -74,6 +74,11 @@ func (c *Client) Tips(ctx context.Context) (api.Tips, error) {
 	return call[api.Tips](ctx, c, "node_getTips")
 }
 
+// Evidence returns what the node knows of members that lied.
+func (c *Client) Evidence(ctx context.Context) ([]api.Evidence, error) {
+	return call[[]api.Evidence](ctx, c, "node_getEvidence")
+}
+
 // Chunk returns a chunk by number.
 func (c *Client) Chunk(ctx context.Context, number uint64) (*api.ChunkInfo, error) {
 	return call[*api.ChunkInfo](ctx, c, "node_getChunk", number)

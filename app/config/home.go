@@ -17,6 +17,8 @@ type Files struct {
 	// SigningBook is what the guard let pass to the signer; OldSigningBook is that of
 	// earlier versions. It outlives every reset, too.
 	SigningBook, OldSigningBook string
+	// Evidence is what proves that members signed something else than was decided.
+	Evidence string
 	// NodeKey names the node to CometBFT's peers, P2PKey to those of app/p2p.
 	NodeKey, P2PKey string
 	// PublisherKey is the default place of the L1 account's key.
@@ -37,6 +39,7 @@ func Paths(home string) Files {
 		ConsensusState: filepath.Join(data, "priv_validator_state.json"),
 		SigningBook:    filepath.Join(data, "signing_book.jsonl"),
 		OldSigningBook: filepath.Join(data, "extension_state.json"),
+		Evidence:       filepath.Join(data, "evidence.json"),
 		NodeKey:        filepath.Join(conf, "node_key.json"),
 		P2PKey:         filepath.Join(conf, "p2p_key"),
 		PublisherKey:   filepath.Join(conf, "publisher_key"),

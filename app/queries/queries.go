@@ -44,6 +44,8 @@ type Config struct {
 	Submit func(ctx context.Context, raw []byte) (common.Hash, error)
 	// Info describes the node.
 	Info func() (api.NodeInfo, error)
+	// Evidence is what this node knows of members that lied, the oldest first.
+	Evidence func() []api.Evidence
 }
 
 // Queries answers calls. It is safe for concurrent use.
@@ -66,6 +68,10 @@ func (q *Queries) GetNodeInfo() (api.NodeInfo, error) {
 	info, err := q.cfg.Info()
 	return info, answer(err)
 }
+
+// GetEvidence returns what proves that members signed something else than was
+// decided, one piece per member and epoch: what this node came to know.
+func (q *Queries) GetEvidence() []api.Evidence { return q.cfg.Evidence() }
 
 // GetTips returns the five tips.
 func (q *Queries) GetTips() (api.Tips, error) {

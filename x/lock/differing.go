@@ -6,7 +6,7 @@ import "fmt"
 // lie in a round that did not decide: another block may have been accepted there. Of a
 // member that is accused already nothing is verified, nor of rounds that are known.
 func (s *Shares) differing(at int, v Vote) error {
-	if len(v.Extension) == 0 || len(v.Extension) > MaxExtensionBytes || len(v.Signature) != SignatureSize {
+	if len(v.Extension) > MaxExtensionBytes || len(v.Signature) != SignatureSize {
 		return fmt.Errorf("%w: malformed", ErrDiffers)
 	}
 	first, known := s.others[at][v.Round]

@@ -46,7 +46,7 @@ func (e *Evidence) Verify(chainID string, members *committee.Committee) error {
 
 // signedShare verifies a share, whatever its extension says.
 func signedShare(chainID string, height uint64, v Vote) bool {
-	if len(v.Signature) != SignatureSize || len(v.Extension) == 0 || len(v.Extension) > MaxExtensionBytes {
+	if len(v.Signature) != SignatureSize || len(v.Extension) > MaxExtensionBytes {
 		return false
 	}
 	return signedBy(digest(chainID, height, v.Round, v.Extension), [SignatureSize]byte(v.Signature), v.Validator)

@@ -23,6 +23,7 @@ func TestOnlyLiesAreEvidence(t *testing.T) {
 		"different ones in each round":   {[]lock.Vote{share(0, 8), share(1, 6), share(2, 9)}, nil},
 		"the round that decided":         {[]lock.Vote{share(2, 8)}, []lock.Vote{share(2, 8)}},
 		"of no known form":               {[]lock.Vote{opaque}, []lock.Vote{opaque}},
+		"empty":                          {[]lock.Vote{keys.vote(t, 1, 7, 2, nil)}, []lock.Vote{keys.vote(t, 1, 7, 2, nil)}},
 		"two in one round":               {[]lock.Vote{share(0, 8), share(0, 8), share(0, 6)}, []lock.Vote{share(0, 8), share(0, 6)}},
 		"the decided one first":          {[]lock.Vote{share(0, 9), share(0, 8)}, []lock.Vote{share(0, 9), share(0, 8)}},
 		"the decided one last":           {[]lock.Vote{share(0, 8), share(0, 9)}, []lock.Vote{share(0, 9), share(0, 8)}},

@@ -45,10 +45,12 @@ func Digest(chainID string, height uint64, round uint32, ext Extension) common.H
 	return digest(chainID, height, round, ext[:])
 }
 
-// digest is that of any extension, not empty and short enough for one byte of length.
+// digest is that of any extension that is short enough for one byte of length.
 func digest(chainID string, height uint64, round uint32, ext []byte) common.Hash {
-	body := []byte{0x0a, byte(len(ext))}
-	body = append(body, ext...)
+	var body []byte
+	if len(ext) > 0 {
+		body = append([]byte{0x0a, byte(len(ext))}, ext...)
+	}
 	body = binary.LittleEndian.AppendUint64(append(body, 0x11), height)
 	if round != 0 {
 		body = binary.LittleEndian.AppendUint64(append(body, 0x19), uint64(round))
