@@ -200,7 +200,10 @@ func (s *shares) gather(ctx context.Context, peers fetcher, height uint64, g *ga
 		return s.take(height, g, raw)
 	})
 	if err != nil && !s.app.Certified(height) {
-		s.log.Debug("A height has no certificate yet", "height", height, "err", err)
+		s.mu.Lock()
+		checked := g.shares.Checked()
+		s.mu.Unlock()
+		s.log.Debug("A height has no certificate yet", "height", height, "signatures_checked", checked, "err", err)
 	}
 }
 

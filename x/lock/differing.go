@@ -13,7 +13,9 @@ func (s *Shares) differing(at int, v Vote) error {
 	switch {
 	case s.accused[at], known && string(first.Extension) == string(v.Extension), !known && !wants(s.others[at], v.Round):
 		return ErrDiffers
-	case !signedShare(s.chainID, s.height, v):
+	}
+	s.checked++
+	if !signedShare(s.chainID, s.height, v) {
 		return fmt.Errorf("%w: share of %s", ErrSignature, v.Validator)
 	}
 	if !known {

@@ -36,6 +36,7 @@ type Shares struct {
 
 	kept        map[int]map[uint32][SignatureSize]byte // by position and round
 	certificate *Certificate
+	checked     int // signatures
 
 	round    *uint32                 // that decided, nil while it is not known
 	others   map[int]map[uint32]Vote // of other extensions, verified; by position and round
@@ -66,6 +67,7 @@ func (s *Shares) Add(v Vote) error {
 		return nil
 	}
 	sig := [SignatureSize]byte(v.Signature)
+	s.checked++
 	if !signedBy(Digest(s.chainID, s.height, v.Round, s.decided), sig, v.Validator) {
 		return fmt.Errorf("%w: share of %s", ErrSignature, v.Validator)
 	}
@@ -110,6 +112,9 @@ func (s *Shares) complete(round uint32) *Certificate {
 
 // Certificate is nil until a round is complete.
 func (s *Shares) Certificate() *Certificate { return s.certificate }
+
+// Checked is how many signatures were verified.
+func (s *Shares) Checked() int { return s.checked }
 
 // All are the shares that count so far, by round and position.
 func (s *Shares) All() []Vote {
