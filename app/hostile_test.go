@@ -56,7 +56,7 @@ func (a answering) Fetch(_ context.Context, _ p2p.Kind, keys [][32]byte, got fun
 func TestHostileAnswersAboutSharesChangeNothing(t *testing.T) {
 	c := abcitest.NewChain(t)
 	n := c.Node()
-	n.Clock.Add(uint64(c.Params.SlotDuration)) // the slot's heartbeat is due
+	n.Clock.Add(c.Params.SlotDuration) // the slot's heartbeat is due
 	b := n.Prepare(0, 0)
 	c.Vote(b, n)
 	all := b.Votes
