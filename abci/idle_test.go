@@ -95,7 +95,7 @@ func TestAnExpiredTxIsIncludedAtMostOneSlotLate(t *testing.T) {
 // One member of four that opens every slot it can with higher fees does not ratchet
 // them: what it asks for is refused, and honest slots bring fees down by themselves.
 func TestOneMemberCannotRatchetFees(t *testing.T) {
-	initial := protocol.GasFees{PerDAGas: 1, PerL2Gas: 1000}
+	initial := protocol.GasFees{PerDA: 1, PerMana: 1000}
 	c := abcitest.NewChain(t, func(p *protocol.Params) { p.Fees.Initial = initial })
 	n := c.Node()
 	for slot := 1; slot <= 12; slot++ {
@@ -104,7 +104,7 @@ func TestOneMemberCannotRatchetFees(t *testing.T) {
 			x := c.Tx(slot, func(b *tx.Body) { b.MaxFees.PerMana = 1 << 40 })
 			n.Objects.Hold(x)
 			fees := n.App.State().Fees
-			fees.PerL2Gas += fees.PerL2Gas * c.Params.Fees.MaxChangePermille / 1000
+			fees.PerMana += fees.PerMana * c.Params.Fees.MaxChangePermille / 1000
 			require.False(t, n.Process(hostile(t, c, n, slot%4, n.Clock.Milli(), fees, x)))
 		}
 		c.Advance(n)
@@ -117,7 +117,7 @@ func TestOneMemberCannotRatchetFees(t *testing.T) {
 // that a user who can't pay them now can some slots later.
 func TestFeesFallWhileTheChainIsIdle(t *testing.T) {
 	c := abcitest.NewChain(t, func(p *protocol.Params) {
-		p.Fees.Initial = protocol.GasFees{PerDAGas: 1, PerL2Gas: 1000}
+		p.Fees.Initial = protocol.GasFees{PerDA: 1, PerMana: 1000}
 		p.Limits.MaxMana = 600_000
 	})
 	n := c.Node()
@@ -126,7 +126,7 @@ func TestFeesFallWhileTheChainIsIdle(t *testing.T) {
 		n.Add(c.Tx(seed, func(b *tx.Body) { b.MaxFees.PerMana, b.GasLimits.Mana = 5000, 600_000 }))
 		c.Advance(n)
 	}
-	require.Greater(t, n.App.State().Fees.PerL2Gas, uint64(1200))
+	require.Greater(t, n.App.State().Fees.PerMana, uint64(1200))
 	user := c.Tx(10, func(b *tx.Body) { b.MaxFees.PerMana, b.GasLimits.Mana = 1000, 600_000 })
 	n.Add(user)
 	require.False(t, awake(n))

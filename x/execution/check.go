@@ -108,10 +108,10 @@ func checkAnchor(ctx BlockContext, anchors Anchors, anchor tx.Anchor) error {
 	return nil
 }
 
-func checkFees(ctx BlockContext, most tx.GasFees) error {
-	if most.PerMana < ctx.Fees.PerL2Gas || most.PerDA < ctx.Fees.PerDAGas {
+func checkFees(ctx BlockContext, most protocol.GasFees) error {
+	if most.PerMana < ctx.Fees.PerMana || most.PerDA < ctx.Fees.PerDA {
 		return ErrFeesTooLow.With("max_fees are %d per mana and %d per DA gas, the slot's are %d and %d; raise them",
-			most.PerMana, most.PerDA, ctx.Fees.PerL2Gas, ctx.Fees.PerDAGas)
+			most.PerMana, most.PerDA, ctx.Fees.PerMana, ctx.Fees.PerDA)
 	}
 	return nil
 }

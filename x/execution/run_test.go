@@ -124,15 +124,15 @@ func TestPayersBalanceFallsWithinTheChunk(t *testing.T) {
 }
 
 func TestPriorityFeesAreCappedByTheMaximum(t *testing.T) {
-	fees := protocol.GasFees{PerDAGas: 2, PerL2Gas: 3}
+	fees := protocol.GasFees{PerDA: 2, PerMana: 3}
 	for _, tc := range []struct{ max, priority, perMana uint64 }{
 		{10, 0, 3}, {10, 4, 7}, {10, 7, 10}, {10, 8, 10}, {10, ^uint64(0), 10}, {3, 5, 3}, {^uint64(0), ^uint64(0), ^uint64(0)},
 	} {
 		made := with(1, func(b *tx.Body) {
 			b.GasLimits.DA = 0
-			b.MaxFees, b.PriorityFees = tx.GasFees{PerMana: tc.max, PerDA: 2}, tx.GasFees{PerMana: tc.priority}
+			b.MaxFees, b.PriorityFees = protocol.GasFees{PerMana: tc.max, PerDA: 2}, protocol.GasFees{PerMana: tc.priority}
 		})
-		require.Equal(t, tx.GasFees{PerMana: tc.perMana, PerDA: 2}, execution.Prices(fees, made.Terms()), "%+v", tc)
+		require.Equal(t, protocol.GasFees{PerMana: tc.perMana, PerDA: 2}, execution.Prices(fees, made.Terms()), "%+v", tc)
 	}
 }
 

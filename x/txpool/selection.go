@@ -44,5 +44,5 @@ func (p *Pool) Work() <-chan struct{} { return p.work }
 
 func accepts(t *tx.Tx, fees protocol.GasFees) bool {
 	most := t.Body().MaxFees
-	return most.PerMana >= fees.PerL2Gas && most.PerDA >= fees.PerDAGas
+	return most.PerMana >= fees.PerMana && most.PerDA >= fees.PerDA
 }

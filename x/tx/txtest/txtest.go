@@ -35,7 +35,7 @@ func Body(seed uint64) tx.Body {
 			ExpiresAt:     p.GenesisTime + 3_600_000,
 			FeePayer:      F(100),
 			GasLimits:     tx.Gas{Mana: 3_000_000, DA: 100_000},
-			MaxFees:       tx.GasFees{PerMana: 100, PerDA: 100},
+			MaxFees:       protocol.GasFees{PerMana: 100, PerDA: 100},
 		},
 		Setup: tx.Effects{
 			NoteHashes: []tx.Scoped{{Contract: F(7), Value: F(seed + 1)}},
