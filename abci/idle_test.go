@@ -59,7 +59,7 @@ func hostile(t *testing.T, c *abcitest.Chain, n *abcitest.Node, member int, time
 	b := &block.Block{Preamble: block.Preamble{Timestamp: timestamp, Origin: s.Origin, Fees: fees}}
 	fork, err := n.Store.Fork()
 	require.NoError(t, err)
-	result, err := execution.Run(execution.NewContext(c.Params, s.Chunk.Number+1, timestamp, fees), fork, n.App, b.StateInputs, txs)
+	result, err := execution.Run(execution.NewContext(c.Params, s.Chunk.Number+1, timestamp, fees), fork, n.Committed, b.StateInputs, txs)
 	require.NoError(t, err)
 	chunk, err := s.Seal(c.Params, fork, p, result)
 	require.NoError(t, err)

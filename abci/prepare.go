@@ -48,12 +48,12 @@ func (a *App) build(s *ledger.State, p ledger.Proposal, b *block.Block) (*candid
 	if err := a.cfg.Room(); err != nil {
 		return nil, err
 	}
-	fork, err := a.cfg.Store.Fork()
+	fork, err := a.store.Fork()
 	if err != nil {
 		return nil, err
 	}
 	ctx := execution.NewContext(a.cfg.Params, s.Chunk.Number+1, p.Timestamp, p.Fees)
-	f := &filling{app: a, builder: execution.NewBuilder(ctx, fork, a, b.StateInputs), fees: p.Fees, begin: a.cfg.Now()}
+	f := &filling{app: a, builder: execution.NewBuilder(ctx, fork, a.cfg.Committed, b.StateInputs), fees: p.Fees, begin: a.cfg.Now()}
 	if err := f.fill(); err != nil || len(f.included) == 0 {
 		return nil, err
 	}

@@ -132,7 +132,8 @@ func TestHostileAnswersAboutSharesChangeNothing(t *testing.T) {
 	peers.verdict = func(a answerOf, err error) {
 		require.Equal(t, a.name == honest.name, err == nil, "%s: %v", a.name, err)
 	}
-	s.gather(ctx, peers, height, g)
+	s.peers = peers
+	s.gather(ctx, height, g)
 	require.True(t, n.App.Certified(height))
 	require.Empty(t, s.open)
 	require.Empty(t, n.Heard.Lies)
@@ -150,5 +151,5 @@ func sharesOf(t *testing.T, c *abcitest.Chain, n *abcitest.Node) *shares {
 	guard, err := signer.Open(context.Background(), cfg)
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, guard.Close()) })
-	return newShares(n.App, guard, n.Store, c.Schedule, c.Params.ChainID(), newPokes(), slog.New(slog.DiscardHandler))
+	return newShares(n.App, guard, nil, n.Store, c.Schedule, c.Params.ChainID(), newPokes(), slog.New(slog.DiscardHandler))
 }

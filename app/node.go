@@ -44,6 +44,10 @@ type Node struct {
 	disk      *disk
 	stores    *stores
 	evidence  *evidence
+	committed *abci.Committed
+	guard     *signer.Guard
+	attester  common.Address
+	network   *p2p.Network
 	pool      *txpool.Pool
 	intake    *txobjects.Intake
 	backlog   backlog
@@ -52,10 +56,7 @@ type Node struct {
 	tips      *tips
 	metrics   *abci.Metrics
 	app       *abci.App
-	guard     *signer.Guard
-	attester  common.Address
 	shares    *shares
-	network   *p2p.Network
 	bridge    *bridge // nil without L1
 	queries   *queries.Queries
 	rpc       atomic.Pointer[rpc.Server] // nil while, or when, nothing is served
@@ -113,7 +114,7 @@ func newNode(cfg config.Config, version api.Versions, logger *slog.Logger) *Node
 func (n *Node) start(ctx context.Context) (*Node, error) {
 	ctx, n.interrupt = context.WithCancelCause(ctx)
 	for _, step := range []func(context.Context) error{
-		n.load, n.open, n.openSigner, n.makeApp, n.startNetwork, n.startBridge, n.serve, n.startConsensus,
+		n.load, n.open, n.openSigner, n.makeNetwork, n.makePool, n.makeApp, n.startNetwork, n.startBridge, n.serve, n.startConsensus,
 	} {
 		if err := step(ctx); err != nil {
 			if failed := n.failure.Load(); failed != nil {
@@ -136,7 +137,7 @@ func (n *Node) fail(err error) {
 // Queries answers what is asked of the node.
 func (n *Node) Queries() *queries.Queries { return n.queries }
 
-func (n *Node) state() ledger.State { return n.app.State() }
+func (n *Node) state() ledger.State { return n.committed.State() }
 
 // Close stops what was started, in the other order.
 func (n *Node) Close() error {

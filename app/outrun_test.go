@@ -28,7 +28,8 @@ func TestOnlyALaterCertificateEndsTheWaitOfAPrecommit(t *testing.T) {
 	require.Eventually(t, func() bool { _, waits := s.app.Insists(); return waits }, time.Minute, time.Millisecond)
 
 	show := func(height int64) {
-		s.look(context.Background(), &said{[]*lock.Certificate{c.Certificate(height, 0, common.Hash{1}, 0, 1, 2)}}, 1)
+		s.peers = &said{[]*lock.Certificate{c.Certificate(height, 0, common.Hash{1}, 0, 1, 2)}}
+		s.look(context.Background(), 1)
 	}
 	show(1)
 	_, waits := s.app.Insists()

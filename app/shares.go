@@ -48,6 +48,7 @@ type fetcher interface {
 type shares struct {
 	app      *abci.App
 	guard    *signer.Guard
+	peers    fetcher
 	world    *worldstate.Store
 	schedule *committee.Schedule
 	chainID  string
@@ -64,9 +65,9 @@ type gathering struct {
 	end    context.CancelFunc
 }
 
-func newShares(app *abci.App, guard *signer.Guard, world *worldstate.Store, schedule *committee.Schedule, chainID string, changed pokes, log *slog.Logger) *shares {
+func newShares(app *abci.App, guard *signer.Guard, peers fetcher, world *worldstate.Store, schedule *committee.Schedule, chainID string, changed pokes, log *slog.Logger) *shares {
 	return &shares{
-		app: app, guard: guard, world: world, schedule: schedule, chainID: chainID, log: log,
+		app: app, guard: guard, peers: peers, world: world, schedule: schedule, chainID: chainID, log: log,
 		changed: changed, open: map[uint64]*gathering{},
 	}
 }
@@ -93,7 +94,7 @@ func (s *shares) Add(height uint64, v lock.Vote) {
 }
 
 // run asks peers for the shares of the last height as long as nothing covers it.
-func (s *shares) run(ctx context.Context, peers fetcher) error {
+func (s *shares) run(ctx context.Context) error {
 	var asking sync.WaitGroup
 	defer asking.Wait()
 	tick := time.NewTicker(gatherEvery)
@@ -105,7 +106,7 @@ func (s *shares) run(ctx context.Context, peers fetcher) error {
 		case <-s.changed:
 		case <-tick.C:
 			if height, ok := s.app.Insists(); ok {
-				asking.Go(func() { s.look(ctx, peers, height) })
+				asking.Go(func() { s.look(ctx, height) })
 			}
 		}
 		tip := s.app.State().Height
@@ -118,7 +119,7 @@ func (s *shares) run(ctx context.Context, peers fetcher) error {
 			return err
 		}
 		if g != nil {
-			asking.Go(func() { s.gather(until, peers, tip, g) })
+			asking.Go(func() { s.gather(until, tip, g) })
 		}
 	}
 }
@@ -147,10 +148,10 @@ func (s *shares) settle(tip uint64) {
 // elsewhere: the certificate of a later one ends the wait. One of the height itself
 // does not. It is made of signatures of extensions, which a liar can collect, and give
 // its own to, without casting the vote that the height waits for.
-func (s *shares) look(ctx context.Context, peers fetcher, height uint64) {
+func (s *shares) look(ctx context.Context, height uint64) {
 	ctx, cancel := context.WithTimeout(ctx, gatherEvery)
 	defer cancel()
-	err := peers.Fetch(ctx, p2p.Shares, [][32]byte{p2p.HeightKey(newestHeight)}, func(_ [32]byte, raw []byte) error {
+	err := s.peers.Fetch(ctx, p2p.Shares, [][32]byte{p2p.HeightKey(newestHeight)}, func(_ [32]byte, raw []byte) error {
 		c, err := s.newest(raw)
 		switch {
 		case err != nil:
@@ -186,7 +187,7 @@ func (s *shares) begin(ctx context.Context, height uint64) (*gathering, context.
 	return g, ctx, nil
 }
 
-func (s *shares) gather(ctx context.Context, peers fetcher, height uint64, g *gathering) {
+func (s *shares) gather(ctx context.Context, height uint64, g *gathering) {
 	defer func() {
 		g.end()
 		s.mu.Lock()
@@ -196,7 +197,7 @@ func (s *shares) gather(ctx context.Context, peers fetcher, height uint64, g *ga
 	if err := s.count(g, nil); err == nil {
 		return // own shares were what was missing
 	}
-	err := peers.Fetch(ctx, p2p.Shares, [][32]byte{p2p.HeightKey(height)}, func(_ [32]byte, raw []byte) error {
+	err := s.peers.Fetch(ctx, p2p.Shares, [][32]byte{p2p.HeightKey(height)}, func(_ [32]byte, raw []byte) error {
 		return s.take(height, g, raw)
 	})
 	if err != nil && !s.app.Certified(height) {

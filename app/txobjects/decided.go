@@ -31,7 +31,7 @@ func (i *Intake) Forget(ids []common.Hash) error { return i.cfg.Store.Forget(ids
 
 // Adopt takes over what an older version kept on disk, unless ctx ends first.
 func (i *Intake) Adopt(ctx context.Context) {
-	err := i.cfg.Store.Adopt(ctx, i.chain.State().Height+1, i.included)
+	err := i.cfg.Store.Adopt(ctx, i.cfg.Chain.State().Height+1, i.included)
 	if err != nil && ctx.Err() == nil {
 		i.cfg.Logger.Warn("Cannot look through old tx objects, try again at the next start", "err", err)
 	}

@@ -39,7 +39,7 @@ func (i *Intake) fetch(ctx context.Context, ids []common.Hash) {
 	for n := range ids {
 		wanted[n] = ids[n]
 	}
-	err := i.network.Fetch(ctx, p2p.Tx, wanted, func(id [32]byte, raw []byte) error {
+	err := i.cfg.Network.Fetch(ctx, p2p.Tx, wanted, func(id [32]byte, raw []byte) error {
 		if i.holds(id) {
 			return nil // it came another way
 		}
@@ -74,7 +74,7 @@ func (i *Intake) named(ctx context.Context, id common.Hash, raw []byte) (*tx.Tx,
 // FetchEffects asks peers for what a chunk did, under the chunk's hash, until got
 // takes an answer or ctx ends.
 func (i *Intake) FetchEffects(ctx context.Context, chunk common.Hash, got func(raw []byte) error) error {
-	return i.network.Fetch(ctx, p2p.Effects, [][32]byte{chunk}, func(_ [32]byte, raw []byte) error { return got(raw) })
+	return i.cfg.Network.Fetch(ctx, p2p.Effects, [][32]byte{chunk}, func(_ [32]byte, raw []byte) error { return got(raw) })
 }
 
 // Keep makes the objects of a proposal durable until its height is decided.

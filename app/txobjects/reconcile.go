@@ -33,7 +33,7 @@ var errPending = errors.New("malformed list of pending txs")
 // bytes each.
 func (i *Intake) pending() []byte {
 	out := []byte{pendingVersion}
-	for _, t := range i.cfg.Pool.Select(maxPending, i.chain.State().Fees) {
+	for _, t := range i.cfg.Pool.Select(maxPending, i.cfg.Chain.State().Fees) {
 		id := t.ID()
 		out = append(out, id[:]...)
 	}
@@ -74,7 +74,7 @@ func (i *Intake) reconcile(ctx context.Context) error {
 	asking, cancelAsking := context.WithTimeout(ctx, reconcileEvery/4)
 	defer cancelAsking()
 	var lists [][]common.Hash
-	err := i.network.Survey(asking, p2p.Pending, p2p.PendingKey, func(raw []byte) error {
+	err := i.cfg.Network.Survey(asking, p2p.Pending, p2p.PendingKey, func(raw []byte) error {
 		ids, err := decodePending(raw)
 		if err == nil {
 			lists = append(lists, ids)
@@ -92,7 +92,7 @@ func (i *Intake) reconcile(ctx context.Context) error {
 	if len(unknown) == 0 {
 		return nil
 	}
-	return i.network.Fetch(ctx, p2p.Tx, unknown, func(id [32]byte, raw []byte) error {
+	return i.cfg.Network.Fetch(ctx, p2p.Tx, unknown, func(id [32]byte, raw []byte) error {
 		t, err := i.admit(ctx, raw, ofGossip)
 		i.count("reconcile", err)
 		switch {

@@ -45,7 +45,7 @@ func newRigOn(t testing.TB, c *abcitest.Chain, change ...func(*txobjects.Config)
 	r.node.InitChain()
 	r.pool = r.node.Pool.Pool
 	cfg := txobjects.Config{
-		Params: c.Params, Pool: r.pool, Store: r.store, World: r.node.Store, Verifier: tx.None{}, Workers: 2,
+		Params: c.Params, Chain: r.node.Committed, Network: r.peers, Pool: r.pool, Store: r.store, World: r.node.Store, Verifier: tx.None{}, Workers: 2,
 		Now: r.node.Clock.Now, Metrics: txobjects.NewMetrics(prometheus.NewRegistry()), Logger: slog.New(slog.DiscardHandler),
 	}
 	for _, f := range change {
@@ -54,8 +54,6 @@ func newRigOn(t testing.TB, c *abcitest.Chain, change ...func(*txobjects.Config)
 	var err error
 	r.intake, err = txobjects.NewIntake(cfg)
 	require.NoError(t, err)
-	r.intake.SetChain(r.node.App)
-	r.intake.SetNetwork(r.peers)
 	t.Cleanup(r.intake.Close)
 	return r
 }
