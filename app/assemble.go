@@ -6,13 +6,9 @@ import (
 	"runtime"
 	"time"
 
-	"github.com/prometheus/client_golang/prometheus"
-
 	"github.com/aztecd/aztecd/abci"
 	"github.com/aztecd/aztecd/app/config"
 	"github.com/aztecd/aztecd/app/p2p"
-	"github.com/aztecd/aztecd/app/queries"
-	"github.com/aztecd/aztecd/app/rpc"
 	"github.com/aztecd/aztecd/app/txobjects"
 	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/tx"
@@ -194,36 +190,6 @@ func (n *Node) startNetwork(context.Context) error {
 		return nil
 	})
 	n.parts.once("adoption of old tx objects", n.intake.Adopt)
-	return nil
-}
-
-// serve serves the node's RPC: before consensus, so that it tells what that waits for.
-func (n *Node) serve(context.Context) error {
-	asked := queries.Config{
-		Params: n.params, Schedule: n.schedule, World: n.stores.world, Pool: n.pool, Tips: n.tips,
-		Submit: n.intake.Submit, Info: n.info, Evidence: n.evidence.all,
-	}
-	if n.bridge != nil {
-		asked.L1 = n.bridge
-	}
-	var err error
-	if n.queries, err = queries.New(asked); err != nil {
-		return err
-	}
-	if n.cfg.RPC.Listen == "" {
-		return nil
-	}
-	server, err := rpc.Serve(rpc.Config{
-		Listen: n.cfg.RPC.Listen, MetricsListen: n.cfg.RPC.MetricsListen, Profile: n.cfg.RPC.Profile, BodyLimit: n.cfg.RPC.BodyLimitBytes,
-		MaxConnections: n.cfg.RPC.MaxConnections,
-		Metrics:        prometheus.Gatherers{n.registry, prometheus.DefaultGatherer}, Logger: n.log.With("part", "rpc"), Fatal: n.fail,
-	}, backend{n})
-	if err != nil {
-		return err
-	}
-	n.parts.add("rpc", server.Close)
-	n.rpc.Store(server)
-	n.log.Info("Serve JSON-RPC", "url", "http://"+server.Addr(), "chain_id", n.params.ChainID(), "attester", n.attester, "height", n.state().Height)
 	return nil
 }
 

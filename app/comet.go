@@ -24,6 +24,9 @@ func (n *Node) openSigner(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("load node key: %w", err)
 	}
+	if remote := n.cometCfg.PrivValidatorListenAddr; remote != "" {
+		defer n.consensus.waitsFor("waits for the signer to dial in at %s", remote)()
+	}
 	n.guard, err = signer.Open(ctx, signer.Config{
 		KeyFile: files.ConsensusKey, StateFile: files.ConsensusState,
 		Book: files.SigningBook, OldBook: files.OldSigningBook,

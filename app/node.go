@@ -60,6 +60,7 @@ type Node struct {
 	bridge    *bridge // nil without L1
 	queries   *queries.Queries
 	rpc       atomic.Pointer[rpc.Server] // nil while, or when, nothing is served
+	made      atomic.Bool                // what is asked of the node is there, consensus aside
 	consensus *consensus
 
 	parts   parts // what runs
@@ -93,8 +94,9 @@ func (n *Node) serveUntil(ctx context.Context) (err error) {
 	return errors.Join(err, n.Close())
 }
 
-// Start brings a node up; it follows consensus when Start returns, and serves its RPC
-// long before: what Start waits for, genesis or what a decided block did, is told there.
+// Start brings a node up; it follows consensus when Start returns, and says how it is
+// long before: what Start waits for, the signer, genesis or what a decided block did,
+// is told there.
 func Start(ctx context.Context, cfg config.Config, version api.Versions, logger *slog.Logger) (*Node, error) {
 	return newNode(cfg, version, logger).start(ctx)
 }
@@ -114,7 +116,7 @@ func newNode(cfg config.Config, version api.Versions, logger *slog.Logger) *Node
 func (n *Node) start(ctx context.Context) (*Node, error) {
 	ctx, n.interrupt = context.WithCancelCause(ctx)
 	for _, step := range []func(context.Context) error{
-		n.load, n.open, n.openSigner, n.makeNetwork, n.makePool, n.makeApp, n.startNetwork, n.startBridge, n.serve, n.startConsensus,
+		n.load, n.open, n.tell, n.openSigner, n.makeNetwork, n.makePool, n.makeApp, n.startNetwork, n.startBridge, n.serve, n.startConsensus,
 	} {
 		if err := step(ctx); err != nil {
 			if failed := n.failure.Load(); failed != nil {

@@ -166,7 +166,7 @@ func (n *Node) Info() api.NodeInfo {
 }
 
 // Alive waits for nothing.
-func (n *Node) Alive() (string, error) { return "", nil }
+func (n *Node) Alive() ([]string, error) { return nil, nil }
 
 // Health is ready.
 func (n *Node) Health() api.Health { return api.Health{Ready: true, Synced: true} }
