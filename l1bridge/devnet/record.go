@@ -85,7 +85,9 @@ func writeJSON(path string, v any) error {
 	return replaceFile(path, b)
 }
 
-// replaceFile writes a file whole or not at all.
+// replaceFile writes a file whole or not at all. Unlike internal/atomicfile it does
+// not wait for the disk: neither does go-ethereum, whose database these files belong
+// to, so a killed process loses nothing and a power cut may.
 func replaceFile(path string, b []byte) error {
 	tmp := path + ".tmp"
 	if err := os.WriteFile(tmp, b, 0o644); err != nil {

@@ -1,5 +1,7 @@
 // Package txtest makes small valid transactions for tests of packages that
 // take them.
+//
+// One rule: the same arguments give the same tx, which the rules accept.
 package txtest
 
 import (
