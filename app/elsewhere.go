@@ -42,9 +42,10 @@ func (w commitWatch) Decided(s *ledger.State, c *ledger.Chunk) {
 const (
 	// listenEvery is how often a node that listens asks peers for their newest lock.
 	listenEvery = 250 * time.Millisecond
-	// listenHeights is how many heights have to be decided meanwhile without this
-	// key to end it early: one that signs elsewhere signs each.
-	listenHeights = 2
+	// listenHeights is how many locks made meanwhile without this key end it early.
+	// One that signs elsewhere signs each, but a lock needs no more than a quorum and
+	// may leave out any third: eight that all do by chance are one case in 6,000.
+	listenHeights = 8
 )
 
 // listening is a start of a key that has signed before: it listens, one slot at most,
@@ -73,16 +74,19 @@ func (l listening) run(ctx context.Context, peers fetcher) error {
 	until, cancel := context.WithTimeout(ctx, l.slot)
 	defer cancel()
 	l.log.Info("Listen whether this key signs elsewhere", "at_most", l.slot)
-	var first uint64
-	for until.Err() == nil {
+	// Of a lock below the book's end nothing can be heard, and a peer may show old ones:
+	// only those above all before count.
+	highest, _ := l.guard.Last()
+	for looked := 0; until.Err() == nil; {
 		newest, err := l.ask(until, peers)
 		if err != nil {
 			return err
 		}
-		if first == 0 {
-			first = newest
+		if newest > highest {
+			highest = newest
+			looked++
 		}
-		if newest >= first+listenHeights {
+		if looked >= listenHeights {
 			return nil
 		}
 		select {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"log/slog"
 	"path/filepath"
+	"slices"
 	"testing"
 	"time"
 
@@ -89,15 +90,26 @@ func TestAStartListensForItsKey(t *testing.T) {
 	require.False(t, other.needed(), "it has no seat")
 
 	// What it signed itself, and what others decide without it, is no alarm.
-	own := &said{locks: []*lock.Certificate{certificate(9, 0, 1, 2), certificate(10, 1, 2, 3), certificate(11, 1, 2, 3)}}
-	require.NoError(t, listen(guard, time.Hour, 0).run(context.Background(), own))
+	own := []*lock.Certificate{certificate(9, 0, 1, 2), certificate(10, 1, 2, 3)}
+	others := slices.Clone(own)
+	for height := range uint64(listenHeights) {
+		others = append(others, certificate(11+2*height, 1, 2, 3))
+	}
+	require.NoError(t, listen(guard, time.Hour, 0).run(context.Background(), &said{locks: others}))
 	require.NoError(t, listen(guard, 10*time.Millisecond, 0).run(context.Background(), &said{}), "a slot in which nobody says anything")
 	forged := certificate(12, 0, 1, 2)
 	forged.Signatures[0] = forged.Signatures[1]
 	require.NoError(t, listen(guard, 10*time.Millisecond, 0).run(context.Background(), &said{locks: []*lock.Certificate{forged}}))
 	require.NoError(t, guard.SignVote(chainID, &cmtproto.Vote{Type: cmtproto.PrevoteType, Height: 11}))
 
-	elsewhere := &said{locks: []*lock.Certificate{certificate(11, 1, 2, 3), certificate(12, 0, 1, 2)}}
+	// A quorum may be quicker than the other signer for some heights, and a peer may
+	// show locks of long ago.
+	var old []*lock.Certificate
+	for height := uint64(1); height <= 4; height++ {
+		old = append(old, certificate(height, 1, 2, 3))
+	}
+	late := []*lock.Certificate{certificate(100, 0, 1, 2)}
+	elsewhere := &said{locks: slices.Concat(old, others[:len(others)-1], late)}
 	require.ErrorIs(t, listen(guard, time.Hour, 0).run(context.Background(), elsewhere), signer.ErrElsewhere)
 	require.ErrorIs(t, guard.SignVote(chainID, &cmtproto.Vote{Type: cmtproto.PrevoteType, Height: 13}), signer.ErrElsewhere)
 
