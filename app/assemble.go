@@ -9,6 +9,7 @@ import (
 	"github.com/aztecd/aztecd/abci"
 	"github.com/aztecd/aztecd/app/config"
 	"github.com/aztecd/aztecd/app/p2p"
+	"github.com/aztecd/aztecd/app/shares"
 	"github.com/aztecd/aztecd/app/txobjects"
 	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/tx"
@@ -178,13 +179,16 @@ func (n *Node) newIntake() (*txobjects.Intake, error) {
 // startNetwork joins the network for tx objects: before consensus, which may need
 // them for a block that is decided already.
 func (n *Node) startNetwork(context.Context) error {
-	n.shares = newShares(n.app, n.guard, n.network, n.stores.world, n.schedule, n.params.ChainID(), n.changed, n.log.With("part", "shares"))
+	n.shares = shares.New(shares.Config{
+		App: n.app, Guard: n.guard, Peers: n.network, World: n.stores.world, Schedule: n.schedule,
+		ChainID: n.params.ChainID(), Changed: n.changed, Logger: n.log.With("part", "shares"),
+	})
 	sources := n.intake.Sources()
-	sources[p2p.Shares] = n.shares.source()
+	sources[p2p.Shares] = n.shares.Source()
 	if err := n.network.Start(n.intake, sources); err != nil {
 		return err
 	}
-	n.parts.run("shares", n.shares.run)
+	n.parts.run("shares", n.shares.Run)
 	n.parts.run("reconciliation", func(ctx context.Context) error {
 		n.intake.Reconcile(ctx)
 		return nil

@@ -18,6 +18,7 @@ import (
 	"github.com/aztecd/aztecd/app/p2p"
 	"github.com/aztecd/aztecd/app/queries"
 	"github.com/aztecd/aztecd/app/rpc"
+	"github.com/aztecd/aztecd/app/shares"
 	"github.com/aztecd/aztecd/app/signer"
 	"github.com/aztecd/aztecd/app/txobjects"
 	"github.com/aztecd/aztecd/x/committee"
@@ -56,7 +57,7 @@ type Node struct {
 	tips      *tips
 	metrics   *abci.Metrics
 	app       *abci.App
-	shares    *shares
+	shares    *shares.Exchange
 	bridge    *bridge // nil without L1
 	queries   *queries.Queries
 	rpc       atomic.Pointer[rpc.Server] // nil while, or when, nothing is served

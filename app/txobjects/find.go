@@ -20,7 +20,7 @@ func (i *Intake) Get(id common.Hash) (*tx.Tx, bool) {
 	}
 	raw, err := i.cfg.Store.Get(id)
 	if err != nil {
-		i.cfg.Logger.Error("Cannot read a tx object", "tx", id, "err", err)
+		i.cannotRead("Cannot read a tx object", "tx", id, "err", err)
 	}
 	if raw == nil || err != nil {
 		return nil, false
@@ -31,6 +31,11 @@ func (i *Intake) Get(id common.Hash) (*tx.Tx, bool) {
 		return nil, false
 	}
 	return t, true
+}
+
+// cannotRead says once a while what can't be read: peers choose what is looked for.
+func (i *Intake) cannotRead(what string, args ...any) {
+	i.unreadable.Do(func() { i.cfg.Logger.Error(what, args...) })
 }
 
 // fetch asks peers for objects that a block names, until ctx ends.

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"golang.org/x/time/rate"
 
 	"github.com/aztecd/aztecd/app/p2p"
 	"github.com/aztecd/aztecd/x/execution"
@@ -58,6 +59,8 @@ type Intake struct {
 	hunts    *hunts
 	workers  *workers
 	refused  *retries
+
+	unreadable rate.Sometimes
 }
 
 // NewIntake makes an Intake; Close ends it.
@@ -81,6 +84,7 @@ func NewIntake(cfg Config) (*Intake, error) {
 	i := &Intake{
 		cfg: cfg, limits: tx.Limits{MaxObjectBytes: int(cfg.Params.MaxObjectBytes)},
 		bad: bad, bodies: known, fetched: fetched, workers: newWorkers(cfg.Workers), refused: refused,
+		unreadable: rate.Sometimes{Interval: time.Second},
 	}
 	i.hunts = newHunts(i.fetch)
 	return i, nil
