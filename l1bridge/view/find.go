@@ -16,6 +16,14 @@ import (
 // ErrNotPublished means that L1 has no event of a checkpoint.
 var ErrNotPublished = errors.New("checkpoint is not on L1")
 
+// Between reads what was published in the blocks from one to another, both included,
+// in order; Locate tells more of each. Servers bound how many blocks they look at.
+func Between(ctx context.Context, c *client.Client, rollup common.Address, from, to uint64) ([]Publication, error) {
+	return events(ctx, c, rollup, ethereum.FilterQuery{
+		FromBlock: new(big.Int).SetUint64(from), ToBlock: new(big.Int).SetUint64(to),
+	})
+}
+
 // Find looks for a checkpoint's latest publication in L1's logs, from a block on.
 func Find(ctx context.Context, c *client.Client, rollup common.Address, number, from uint64) (Publication, error) {
 	head, err := c.Tagged(ctx, rpc.LatestBlockNumber)
@@ -27,9 +35,7 @@ func Find(ctx context.Context, c *client.Client, rollup common.Address, number, 
 		if to-from >= logRange {
 			low = to - logRange + 1
 		}
-		found, err := events(ctx, c, rollup, ethereum.FilterQuery{
-			FromBlock: new(big.Int).SetUint64(low), ToBlock: new(big.Int).SetUint64(to),
-		})
+		found, err := Between(ctx, c, rollup, low, to)
 		if err != nil {
 			return Publication{}, err
 		}
