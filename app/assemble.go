@@ -11,6 +11,7 @@ import (
 	"github.com/aztecd/aztecd/app/p2p"
 	"github.com/aztecd/aztecd/app/shares"
 	"github.com/aztecd/aztecd/app/txobjects"
+	"github.com/aztecd/aztecd/internal/ticks"
 	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/tx"
 	"github.com/aztecd/aztecd/x/txpool"
@@ -189,10 +190,7 @@ func (n *Node) startNetwork(context.Context) error {
 		return err
 	}
 	n.parts.run("shares", n.shares.Run)
-	n.parts.run("reconciliation", func(ctx context.Context) error {
-		n.intake.Reconcile(ctx)
-		return nil
-	})
+	n.parts.run("reconciliation", n.intake.Reconcile)
 	n.parts.once("adoption of old tx objects", n.intake.Adopt)
 	return nil
 }
@@ -236,14 +234,8 @@ func (n *Node) startConsensus(ctx context.Context) error {
 
 // expireTxs drops txs that expire while no chunks come.
 func (n *Node) expireTxs(ctx context.Context) error {
-	tick := time.NewTicker(time.Second)
-	defer tick.Stop()
-	for {
-		select {
-		case <-ctx.Done():
-			return nil
-		case now := <-tick.C:
-			n.pool.Expire(uint64(now.UnixMilli()))
-		}
-	}
+	return ticks.Every(ctx, time.Second, func(now time.Time) error {
+		n.pool.Expire(uint64(now.UnixMilli()))
+		return nil
+	})
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/app/p2p"
+	"github.com/aztecd/aztecd/internal/ticks"
 	"github.com/aztecd/aztecd/x/txpool"
 )
 
@@ -53,19 +54,13 @@ func decodePending(raw []byte) ([]common.Hash, error) {
 
 // Reconcile keeps asking peers for pending txs that gossip did not bring, until
 // ctx ends.
-func (i *Intake) Reconcile(ctx context.Context) {
-	tick := time.NewTicker(reconcileEvery)
-	defer tick.Stop()
-	for {
-		select {
-		case <-ctx.Done():
-			return
-		case <-tick.C:
-		}
+func (i *Intake) Reconcile(ctx context.Context) error {
+	return ticks.Every(ctx, reconcileEvery, func(time.Time) error {
 		if err := i.reconcile(ctx); err != nil && ctx.Err() == nil {
 			i.cfg.Logger.Debug("Cannot learn what is pending elsewhere", "err", err)
 		}
-	}
+		return nil
+	})
 }
 
 func (i *Intake) reconcile(ctx context.Context) error {

@@ -80,7 +80,7 @@ func (r *rig) reconcile() {
 	done := make(chan struct{})
 	go func() {
 		defer close(done)
-		r.intake.Reconcile(ctx)
+		_ = r.intake.Reconcile(ctx) // it ends with ctx alone
 	}()
 	r.t.Cleanup(func() {
 		cancel()

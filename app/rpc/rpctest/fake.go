@@ -1,4 +1,3 @@
-// Package rpctest has a node made of maps, for tests of what talks to nodes.
 package rpctest
 
 import (
