@@ -21,9 +21,7 @@ func smallDisk(t *testing.T) (dir string) {
 	if os.Geteuid() != 0 {
 		t.Skip("mounting a small file system needs root")
 	}
-	dir, err := os.MkdirTemp("", "aztecd-disk")
-	require.NoError(t, err)
-	t.Cleanup(func() { require.NoError(t, os.Remove(dir)) })
+	dir = t.TempDir()
 	if err := syscall.Mount("tmpfs", dir, "tmpfs", 0, "size=160m"); err != nil {
 		t.Skip("this machine lets nobody mount a file system: ", err)
 	}

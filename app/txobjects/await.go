@@ -64,7 +64,7 @@ func (i *Intake) holds(id common.Hash) bool {
 	}
 	held, err := i.cfg.Store.Has(id)
 	if err != nil {
-		i.cannotRead("Cannot look up a tx object, fetch it anew", "tx", id, "err", err)
+		i.cannotRead("a tx object, which is fetched anew", "tx", id, "err", err)
 		return false
 	}
 	return held

@@ -20,7 +20,7 @@ func (i *Intake) Get(id common.Hash) (*tx.Tx, bool) {
 	}
 	raw, err := i.cfg.Store.Get(id)
 	if err != nil {
-		i.cannotRead("Cannot read a tx object", "tx", id, "err", err)
+		i.cannotRead("a tx object", "tx", id, "err", err)
 	}
 	if raw == nil || err != nil {
 		return nil, false
@@ -35,7 +35,7 @@ func (i *Intake) Get(id common.Hash) (*tx.Tx, bool) {
 
 // cannotRead says once a while what can't be read: peers choose what is looked for.
 func (i *Intake) cannotRead(what string, args ...any) {
-	i.unreadable.Do(func() { i.cfg.Logger.Error(what, args...) })
+	i.unreadable.Do(func() { i.cfg.Logger.Error("Cannot read from disk", append([]any{"what", what}, args...)...) })
 }
 
 // fetch asks peers for objects that a block names, until ctx ends.
