@@ -117,10 +117,10 @@ func (g *Guard) SignVote(chainID string, v *cmtproto.Vote) error {
 	case locks && !g.key.VerifySignature(cmttypes.VoteExtensionSignBytes(chainID, &signed), signed.ExtensionSignature):
 		return fmt.Errorf("%w: %s without a signature of its extension; it must sign vote extensions", ErrSigner, asked)
 	}
-	if locks {
-		if err := g.keep(Share{v.Height, v.Round, v.Extension, signed.ExtensionSignature}); err != nil {
-			return err
-		}
+	if !locks { // some sign an empty extension too, and CometBFT would panic over that
+		signed.ExtensionSignature = nil
+	} else if err := g.keep(Share{v.Height, v.Round, v.Extension, signed.ExtensionSignature}); err != nil {
+		return err
 	}
 	*v = signed
 	return nil

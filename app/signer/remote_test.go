@@ -160,3 +160,21 @@ func TestAProposalThatTheSignerDidNotSignIsNone(t *testing.T) {
 		})
 	}
 }
+
+// A signer that signs an extension where none may be, beside a pre-vote or a nil
+// pre-commit, costs nothing: CometBFT would panic over such a vote.
+func TestAnExtensionsSignatureWhereNoneMayBeIsLeftOut(t *testing.T) {
+	addr := signertest.Addresses(t)["unix"]
+	h := newHome(t)
+	signertest.Start(t, addr, chainID, odd{privval.LoadFilePV(h.key, h.state), func(v *cmtproto.Vote) { v.ExtensionSignature = v.Signature }})
+	cfg := h.config()
+	cfg.Remote = addr
+	g, err := signer.Open(context.Background(), cfg)
+	require.NoError(t, err)
+	defer func() { require.NoError(t, g.Close()) }()
+	for _, v := range []*cmtproto.Vote{prevote(5, 0, 1), nilPrecommit(5, 0)} {
+		require.NoError(t, g.SignVote(chainID, v))
+		require.NotEmpty(t, v.Signature)
+		require.Empty(t, v.ExtensionSignature)
+	}
+}
