@@ -2,6 +2,7 @@ package abci_test
 
 import (
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
@@ -246,4 +247,24 @@ func TestOnePayerDoesNotEmptyAChunk(t *testing.T) {
 	}
 	n.Add(c.Txs(0, 30)...)
 	require.Len(t, n.Prepare(0, 0).Txs, 1+1+30)
+}
+
+// A clock that is put back does not make a proposer linger for as long: consensus
+// stands still meanwhile.
+func TestAClockThatIsPutBackHoldsUpNoProposal(t *testing.T) {
+	c := abcitest.NewChain(t, func(p *protocol.Params) { p.Chunks.Linger = 20 })
+	n := c.Node()
+	n.Clock.Add(3_600_000)
+	n.Add(c.Tx(1))
+	n.Clock.Set(n.Clock.Milli() - 3_600_000)
+	proposed := make(chan *abcitest.Block, 1)
+	go func() { proposed <- n.Prepare(0, 0) }()
+	select {
+	case b := <-proposed:
+		require.Len(t, b.Txs, 2)
+	case <-time.After(time.Minute):
+		n.App.Close()
+		<-proposed
+		require.Fail(t, "it lingers still")
+	}
 }

@@ -79,8 +79,10 @@ func (a *App) waitForWork(ctx context.Context, s *ledger.State) {
 	for {
 		now := max(a.now(), s.Timestamp)
 		if first, ok := a.cfg.Pool.FirstArrival(); ok && a.cfg.Pool.HasWork(a.rules.fees(s, now)) {
-			until := time.UnixMilli(int64(first + a.cfg.Params.Chunks.Linger))
-			a.sleep(ctx, until.Sub(a.cfg.Now()))
+			linger := a.cfg.Params.Chunks.Linger
+			until := time.UnixMilli(int64(first + linger))
+			// The clock may have been put back since the tx came.
+			a.sleep(ctx, min(until.Sub(a.cfg.Now()), time.Duration(linger)*time.Millisecond))
 			return
 		}
 		if a.rules.opensSlot(s, now) {
