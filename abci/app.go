@@ -43,7 +43,7 @@ type Objects interface {
 	// FetchEffects asks peers for what a decided chunk did, until got takes it.
 	FetchEffects(ctx context.Context, chunk common.Hash, got func(raw []byte) error) error
 	// Keep makes objects durable: f+1 honest members hold what was decided. Those
-	// that the height's decided block does not take go with the height.
+	// that the height's decided block does not take go once a later height is locked.
 	Keep(height uint64, txs []*tx.Tx) error
 }
 

@@ -59,6 +59,7 @@ type Intake struct {
 	hunts    *hunts
 	workers  *workers
 	refused  *retries
+	lastTold uint64 // the last height that Decided was told of; its one caller's
 
 	unreadable rate.Sometimes
 }

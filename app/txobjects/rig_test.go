@@ -3,6 +3,7 @@ package txobjects_test
 import (
 	"context"
 	"log/slog"
+	"math"
 	"sync"
 	"testing"
 	"time"
@@ -58,8 +59,15 @@ func newRigOn(t testing.TB, c *abcitest.Chain, change ...func(*txobjects.Config)
 	return r
 }
 
-// include decides a chunk of what is in the pool, and of txs, on the node, and tells the intake.
+// include decides a chunk of what is in the pool, and of txs, on the node, and tells the
+// intake, as if a later height was locked already.
 func (r *rig) include(txs ...*tx.Tx) {
+	r.t.Helper()
+	r.decide(math.MaxUint64, txs...)
+}
+
+// decide is include where what is kept for heights up to outrun alone may go.
+func (r *rig) decide(outrun uint64, txs ...*tx.Tx) {
 	r.t.Helper()
 	for _, x := range txs {
 		r.node.Objects.Hold(x)
@@ -71,7 +79,7 @@ func (r *rig) include(txs ...*tx.Tx) {
 	r.chain.Advance(r.node)
 	s := r.node.App.State()
 	require.Equal(r.t, before+1, s.Chunk.Number)
-	require.NoError(r.t, r.intake.Decided(s.Height))
+	require.NoError(r.t, r.intake.Decided(s.Height, outrun))
 }
 
 // reconcile learns what is pending elsewhere for as long as the test runs.
