@@ -4,9 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"math/big"
 
-	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/rpc"
 
@@ -23,13 +21,11 @@ func Find(ctx context.Context, c *client.Client, rollup common.Address, number, 
 		return Publication{}, err
 	}
 	for to := head.Number; to+1 > from; {
-		low := from
-		if to-from >= logRange {
-			low = to - logRange + 1
+		logs, since, err := c.LogsBefore(ctx, proposals(rollup), from, to)
+		if err != nil {
+			return Publication{}, err
 		}
-		found, err := events(ctx, c, rollup, ethereum.FilterQuery{
-			FromBlock: new(big.Int).SetUint64(low), ToBlock: new(big.Int).SetUint64(to),
-		})
+		found, err := parsePublications(rollup, logs)
 		if err != nil {
 			return Publication{}, err
 		}
@@ -38,10 +34,10 @@ func Find(ctx context.Context, c *client.Client, rollup common.Address, number, 
 				return found[i], nil
 			}
 		}
-		if low == 0 {
+		if since == 0 {
 			break
 		}
-		to = low - 1
+		to = since - 1
 	}
 	return Publication{}, fmt.Errorf("%w: %d, in blocks %d to %d", ErrNotPublished, number, from, head.Number)
 }
