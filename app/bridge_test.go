@@ -53,7 +53,8 @@ func newTestBridge(t *testing.T) *bridge {
 	t.Cleanup(l1.Close)
 	v, err := view.New(l1, view.Options{Rollup: common.Address{1}})
 	require.NoError(t, err)
-	return &bridge{node: &Node{log: slog.New(slog.DiscardHandler)}, view: v}
+	log := slog.New(slog.DiscardHandler)
+	return &bridge{node: &Node{log: log}, view: v, contract: &contract{l1: l1, log: log}}
 }
 
 // reasons are why the bridge keeps the node from being ready.

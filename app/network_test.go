@@ -92,7 +92,7 @@ func newNetwork(t *testing.T, size int, changes ...func(*protocol.Params)) *netw
 		cfg.P2P.Listen = port(i, objectNet)
 		cfg.P2P.Peers = without(objects, i)
 		cfg.RPC.Listen = port(i, nodeRPC)
-		cfg.L1.RPC, cfg.Publisher.Enabled = nil, false
+		cfg.L1.Endpoints, cfg.Publisher.Enabled = nil, false
 		require.NoError(t, cfg.Write())
 	}
 	t.Cleanup(func() {

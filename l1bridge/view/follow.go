@@ -71,9 +71,7 @@ func (v *View) step(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if next, err = v.settle(next); err != nil {
-		return err
-	}
+	v.settle(next)
 	v.adopt(next, dropped)
 	return nil
 }

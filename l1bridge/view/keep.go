@@ -32,25 +32,30 @@ func (v *View) keep(ctx context.Context, known history, final uint64) (history, 
 	if err != nil {
 		return nil, err
 	}
-	return v.archived(known, h)
+	return v.archived(known, h), nil
 }
 
 // settle moves what became final with a snapshot to disk. Memory holds no more than
 // what L1 may still take back.
-func (v *View) settle(s *Snapshot) (*Snapshot, error) {
-	h, ok := s.window.at(s.Finalized)
-	if !ok || h.Number <= v.archive.through() {
-		return s, nil
+func (v *View) settle(s *Snapshot) {
+	if h, ok := s.window.at(s.Finalized); ok && h.Number > v.archive.through() {
+		s.publications = v.archived(s.publications, h)
 	}
-	rest, err := v.archived(s.publications, h)
-	s.publications = rest
-	return s, err
 }
 
-func (v *View) archived(known history, final client.Header) (history, error) {
+// archived returns what need not stay in memory. While the disk takes nothing, all has
+// to: L1 is followed all the same.
+func (v *View) archived(known history, final client.Header) history {
 	n := len(known.unwind(final.Number))
-	if err := v.archive.put(known[:n], final.Number, final.Hash); err != nil {
-		return nil, err
+	err := v.archive.put(known[:n], final.Number, final.Hash)
+	if err == nil {
+		v.diskFails = false
+		return known[n:]
 	}
-	return known[n:], nil
+	v.metrics.failed("disk")
+	if !v.diskFails {
+		v.opts.Logger.Warn("Cannot keep what is final on L1 on disk: the next start reads it anew", "err", err)
+	}
+	v.diskFails = true
+	return known
 }

@@ -35,6 +35,8 @@ type View struct {
 	failures int                  // steps in a row that failed
 	asked    uint64               // the head at which finality was asked for
 	deep     deepBranch
+
+	diskFails bool // the last try to keep something
 }
 
 // New makes a view that asks the client. It sends nothing yet.
