@@ -14,6 +14,7 @@ import (
 
 	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/config"
+	"github.com/aztecd/aztecd/app/genesis"
 	l1client "github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
@@ -59,7 +60,11 @@ func (n *Node) startBridge(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	b.contract = &contract{params: n.params, l1: l1, log: log}
+	zero, err := genesis.Checkpoint(n.params)
+	if err != nil {
+		return err
+	}
+	b.contract = &contract{params: n.params, l1: l1, log: log, genesis: zero.Hash()}
 	if n.cfg.Publisher.Enabled {
 		if b.publisher, err = b.newPublisher(l1); err != nil {
 			b.halt("publisher", err)

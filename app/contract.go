@@ -29,6 +29,8 @@ type contract struct {
 	params *protocol.Params
 	l1     *l1client.Client
 	log    *slog.Logger
+	// genesis is the hash of checkpoint 0.
+	genesis common.Hash
 
 	deployment atomic.Pointer[view.Deployment] // nil until it was read and fits
 	mismatch   atomic.Pointer[error]           // why it does not fit
@@ -53,7 +55,7 @@ func (c *contract) check(ctx context.Context, now time.Time) bool {
 func (c *contract) look(ctx context.Context, now time.Time) {
 	d, err := view.ReadDeployment(ctx, c.l1, c.params.Rollup)
 	if err == nil {
-		err = d.Check(c.params)
+		err = errors.Join(d.Check(c.params), d.CheckGenesis(c.genesis))
 	}
 	switch was := c.mismatch.Load(); {
 	case ctx.Err() != nil:

@@ -24,7 +24,7 @@ func TestAForeignContractIsNotReadyUntilItIsMended(t *testing.T) {
 	params := *l1.Params
 	params.OpenAfter++
 	var log bytes.Buffer
-	c := &contract{params: &params, l1: l1.Client(t), log: slog.New(slog.NewTextHandler(&log, nil))}
+	c := &contract{params: &params, l1: l1.Client(t), log: slog.New(slog.NewTextHandler(&log, nil)), genesis: l1test.Genesis().Hash()}
 	now := time.Now()
 	for range 60 {
 		require.False(t, c.check(t.Context(), now))
@@ -40,6 +40,13 @@ func TestAForeignContractIsNotReadyUntilItIsMended(t *testing.T) {
 	params.OpenAfter--
 	require.True(t, c.check(t.Context(), now.Add(lookSoon)))
 	require.NoError(t, c.wrong())
+	c.genesis[0]++
+	require.False(t, c.check(t.Context(), now.Add(lookSoon+lookAgain)))
+	require.ErrorContains(t, c.wrong(), "checkpoint 0 is")
+	c.genesis[0]--
+	now = now.Add(2*lookSoon + lookAgain)
+	require.True(t, c.check(t.Context(), now))
+	now = now.Add(-lookSoon)
 	require.Equal(t, l1.Seed, c.seed())
 	require.Contains(t, log.String(), "is the one of genesis again")
 
