@@ -9,11 +9,13 @@ import (
 	"net/http/httptest"
 	"net/http/httputil"
 	"net/url"
+	"os"
 	"sync/atomic"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/l1bridge/l1test"
@@ -176,5 +178,53 @@ func TestAServerThatCannotSimulateHoldsNothingBack(t *testing.T) {
 		leader.expect(t, publisher.Propose, publisher.ReasonOurTurn)
 		l1.Seal(t)
 		require.EqualValues(t, 1, leader.tip(t))
+	}
+}
+
+// L1 goes on while blobs are proven. What is sent then is decided on the newest head,
+// and its age counts from there; when the turn is over by then, nothing is sent.
+func TestWhatIsSentIsDecidedOnTheNewestHead(t *testing.T) {
+	for name, c := range map[string]struct {
+		slots  uint64
+		action publisher.Action
+	}{"in the same turn": {0, publisher.Propose}, "after it": {1, publisher.Wait}} {
+		t.Run(name, func(t *testing.T) {
+			l1 := l1test.Start(t, nil)
+			chain := l1test.NewChain(t, l1)
+			chain.Lock(t, 0, 1)
+			slot := uint64(1)
+			for l1.Leader(slot) == l1.Leader(slot+1) {
+				slot++
+			}
+			var leader *bridge
+			var moved atomic.Bool
+			url := newMeddler(t, l1, func(call asked) (any, int, string, bool) {
+				if call.Method == "eth_getBalance" && moved.CompareAndSwap(false, true) {
+					l1.SealInto(t, slot+c.slots, 1)
+					assert.NoError(t, leader.view.Step(t.Context()))
+				}
+				return nil, 0, "", false
+			})
+			leader = bridgeOver(t, l1, chain, l1.Leader(slot), dial(t, url))
+			l1.SealInto(t, slot, 0)
+			d, err := leader.step(t)
+			require.NoError(t, err)
+			require.True(t, moved.Load())
+			require.Equal(t, c.action, d.Action)
+			if c.action == publisher.Wait {
+				require.NoFileExists(t, leader.account.Journal)
+				return
+			}
+			var journal struct {
+				Sent []struct {
+					SentAt uint64 `json:"sent_at"`
+				} `json:"sent"`
+			}
+			text, err := os.ReadFile(leader.account.Journal)
+			require.NoError(t, err)
+			require.NoError(t, json.Unmarshal(text, &journal))
+			require.Len(t, journal.Sent, 1)
+			require.Equal(t, leader.view.Snapshot().Head.Number, journal.Sent[0].SentAt)
+		})
 	}
 }

@@ -121,8 +121,19 @@ func publishLocked(c Candidate, why Reason) Decision {
 	return Decision{Action: PublishLocked, Reason: why, Batch: []Candidate{c}}
 }
 
-// price settles on which terms, or why not to send.
+// price settles on which terms, or why not to send. What the account cannot pay for as
+// a whole goes out as far as it can.
 func (in Input) price(d Decision) Decision {
+	for {
+		priced := in.terms(d)
+		if priced.Reason != ReasonBalance || len(d.Batch) == 1 {
+			return priced
+		}
+		d.Batch = d.Batch[:len(d.Batch)-1]
+	}
+}
+
+func (in Input) terms(d Decision) Decision {
 	want := txmgr.Want{Gas: gasLimit(d), Blobs: 1, StillUseful: stillUseful(in.Account.Pending, in.L1.Tips)}
 	for _, c := range d.Batch {
 		want.Blobs += c.Blobs

@@ -310,6 +310,17 @@ func TestPlan(t *testing.T) {
 				require.Equal(t, in.Account.Caps.Gas, d.Terms.Fees.Gas)
 			},
 		},
+		"a balance for one of two": {
+			change: func(in *publisher.Input) {
+				one := *in
+				one.Queue = in.Queue[:1]
+				in.Account.Balance = publisher.Plan(one).Terms.Cost
+			},
+			want: publisher.Propose, why: publisher.ReasonOurTurn, batch: 1,
+			check: func(t *testing.T, in publisher.Input, d publisher.Decision) {
+				require.LessOrEqual(t, d.Terms.Cost.Cmp(in.Account.Balance), 0)
+			},
+		},
 		"a balance too low": {change: func(in *publisher.Input) { in.Account.Balance = big.NewInt(1) }, want: publisher.Wait, why: publisher.ReasonBalance},
 	} {
 		t.Run(name, func(t *testing.T) {

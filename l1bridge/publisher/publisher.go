@@ -119,28 +119,46 @@ func (p *Publisher) step(ctx context.Context) (Decision, error) {
 	if err := p.readRules(ctx); err != nil {
 		return wait(ReasonNoView), err
 	}
-	s := p.opts.View.Snapshot()
-	if p.rules == nil || !s.Ready() {
-		return wait(ReasonNoView), nil
+	for again := maxReplans; ; again-- {
+		s := p.opts.View.Snapshot()
+		if p.rules == nil || !s.Ready() {
+			return wait(ReasonNoView), nil
+		}
+		head, d, err := p.decide(ctx, s)
+		if err != nil || !d.sends() {
+			return d, err
+		}
+		content, err := p.payload(d)
+		if err != nil {
+			return d, err
+		}
+		if again == 0 || p.opts.View.Snapshot().Head.Hash == s.Head.Hash {
+			return d, p.publish(ctx, head, d, content)
+		}
 	}
+}
+
+// maxReplans is how often a decision is made anew because L1 moved on while blobs were
+// proven, which takes seconds the first time and nothing after that: the turn may be
+// over, and a transaction is as old as its sending.
+const maxReplans = 2
+
+// decide says what to do at a head.
+func (p *Publisher) decide(ctx context.Context, s *view.Snapshot) (txmgr.Head, Decision, error) {
 	l1 := p.l1(s)
 	head := txmgr.Head{Header: s.Head, Finalized: s.Finalized, Canonical: s.Canonical, BlockTime: s.BlockTime, Next: l1.next()}
 	pending, err := p.sender.Reconcile(ctx, head)
 	if err != nil {
-		return wait(ReasonNoView), err
+		return head, wait(ReasonNoView), err
 	}
 	in, err := p.gather(ctx, head, l1, pending)
 	if err != nil {
-		return wait(ReasonNoView), err
+		return head, wait(ReasonNoView), err
 	}
-	d := Plan(in)
 	if in.Account.Balance != nil {
 		p.metrics.setBalance(in.Account.Balance)
 	}
-	if d.sends() {
-		return d, p.publish(ctx, head, d)
-	}
-	return d, nil
+	return head, Plan(in), nil
 }
 
 // lookAgain is how long a contract that is not the one of genesis is left alone.
