@@ -196,6 +196,9 @@ func (b *bridge) health(h *api.Health, need func(bool, string, ...any)) {
 	if err := b.contract.wrong(); err != nil {
 		need(false, "%s", err)
 	}
+	if errors.Is(failure, l1client.ErrOtherChain) {
+		need(false, "%s", failure) // at once: what was seen of the right one gets older
+	}
 	age := s.Age(time.Now())
 	ms := uint64(age.Milliseconds())
 	h.L1ViewAgeMS = &ms
