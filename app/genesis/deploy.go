@@ -68,7 +68,7 @@ func Deploy(ctx context.Context, l1 *ethclient.Client, key *ecdsa.PrivateKey, p 
 	return &p, deployed.Block, unsettled
 }
 
-// Included, as a depth, does not wait once the deployment is in a block.
+// Included is the depth that does not wait once the deployment is in a block.
 const Included = 1
 
 // settlePoll is how often L1 is looked at while a deployment settles.

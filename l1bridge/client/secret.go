@@ -20,7 +20,7 @@ var errNoURL = errors.New("it is not a URL with a host")
 func HostOf(raw string) (string, error) {
 	u, err := url.Parse(raw)
 	if err != nil || u.Host == "" {
-		return "", errNoURL //nolint:nilerr // the parser's error shows what it could not read
+		return "", errNoURL // the parser's own error shows what it could not read
 	}
 	return u.Host, nil
 }

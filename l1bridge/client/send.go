@@ -42,17 +42,17 @@ func (c *Client) Send(ctx context.Context, tx *types.Transaction) error {
 	if ctx.Err() != nil {
 		return fmt.Errorf("send transaction: %w: %w", ErrUnavailable, ctx.Err())
 	}
-	kind := ErrUnavailable
+	kind, answered := ErrUnavailable, false
 	var errs []error
 	for i, r := range replies {
 		var no rpc.Error
 		if errors.As(r.err, &no) {
-			kind = ErrRefused
+			kind, answered = ErrRefused, true
 		}
 		errs = append(errs, fmt.Errorf("%s: %w", c.endpoints[i].name, r.err))
 	}
 	// To a pool that has it this is no news, which each server says in other words.
-	if kind == ErrRefused && c.Holders(ctx, tx.Hash()).Some() {
+	if answered && c.Holders(ctx, tx.Hash()).Some() {
 		return nil
 	}
 	return fmt.Errorf("send transaction: %w: %w", kind, errors.Join(errs...))

@@ -12,7 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 )
 
-// Final, as a depth, waits for L1's own word that a block is final.
+// Final is the depth that waits for L1's own word that a block is final.
 const Final = 0
 
 // ErrUnsettled means that a deployment was not waited for to the end: L1 may move it

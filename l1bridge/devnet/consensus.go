@@ -20,9 +20,6 @@ var zeroSignature = "0x" + hex.EncodeToString(make([]byte, 96))
 
 const inclusionDepth = 17
 
-// farFuture is what the beacon API writes for "never".
-const farFuture = "18446744073709551615"
-
 func (s *beaconServer) version(w http.ResponseWriter, _ *http.Request) {
 	answer(w, http.StatusOK, map[string]any{"data": map[string]string{"version": "aztecd-devnet"}})
 }
