@@ -2,7 +2,6 @@ package abci
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"log/slog"
 	"sync"
@@ -11,7 +10,6 @@ import (
 	abcitypes "github.com/cometbft/cometbft/abci/types"
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/aztecd/aztecd/x/blob"
 	"github.com/aztecd/aztecd/x/block"
 	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/ledger"
@@ -45,7 +43,7 @@ type Objects interface {
 	// FetchEffects asks peers for what a decided chunk did, until got takes it.
 	FetchEffects(ctx context.Context, chunk common.Hash, got func(raw []byte) error) error
 	// Keep makes objects durable: f+1 honest members hold what was decided. Those
-	// that the height's decided block does not take go with the height.
+	// that the height's decided block does not take go once a later height is locked.
 	Keep(height uint64, txs []*tx.Tx) error
 }
 
@@ -69,17 +67,16 @@ type Listener interface {
 
 // Config is what the application is made of.
 type Config struct {
-	Params   *protocol.Params
-	Schedule *committee.Schedule
-	Store    *worldstate.Store
-	Setup    *blob.Setup
-	Pool     Pool
-	Objects  Objects
-	Listener Listener
-	Commits  Commits
-	Now      func() time.Time
-	Metrics  *Metrics
-	Logger   *slog.Logger
+	Params    *protocol.Params
+	Schedule  *committee.Schedule
+	Committed *Committed // read by others too, moved on by the App alone
+	Pool      Pool
+	Objects   Objects
+	Listener  Listener
+	Commits   Commits
+	Now       func() time.Time
+	Metrics   *Metrics
+	Logger    *slog.Logger
 
 	// Fatal is told of what this node can't go on after.
 	Fatal func(error)
@@ -113,6 +110,7 @@ type Config struct {
 type App struct {
 	abcitypes.BaseApplication
 	cfg    Config
+	store  *worldstate.Store // of what is committed
 	rules  rules
 	life   context.Context //nolint:containedctx // ends calls of CometBFT's that wait and have no context of their own
 	cancel context.CancelFunc
@@ -128,56 +126,33 @@ type App struct {
 	accusing sync.Mutex
 	accused  map[common.Address]uint64 // the last height, by member
 
-	mu    sync.RWMutex
-	state ledger.State
+	mu    sync.RWMutex // also holds the committed state still beside awake
 	awake awake
 }
 
-// New opens the application on its store; an empty store gets the genesis state.
+// New makes the application of what is committed.
 func New(cfg Config) (*App, error) {
-	life, cancel := context.WithCancel(context.Background())
-	a := &App{cfg: cfg, life: life, cancel: cancel, candidates: map[common.Hash]*candidate{}, accused: map[common.Address]uint64{}}
-	state, err := ledger.Load(cfg.Store, cfg.Setup)
-	if errors.Is(err, ledger.ErrNoRecord) {
-		state, err = a.genesis()
+	a := &App{
+		cfg: cfg, store: cfg.Committed.store,
+		rules: rules{params: cfg.Params, bounds: block.Bounds{
+			MaxTxs: int(cfg.Params.Limits.MaxTxs), Committee: cfg.Schedule.Largest(),
+		}},
+		candidates: map[common.Hash]*candidate{}, accused: map[common.Address]uint64{},
 	}
+	certified, err := a.lastCertified(a.State().Height)
 	if err != nil {
-		cancel()
-		return nil, fmt.Errorf("open application state: %w", err)
-	}
-	if tip, _ := cfg.Store.Tip(); tip != state.Chunk.Number {
-		cancel()
-		return nil, fmt.Errorf("world state is at chunk %d, the application at %d: the data directory mixes two nodes or is damaged", tip, state.Chunk.Number)
-	}
-	a.state = state
-	certified, err := a.lastCertified(state.Height)
-	if err != nil {
-		cancel()
 		return nil, fmt.Errorf("open application state: %w", err)
 	}
 	a.awake = awake{decidedAt: a.now(), certified: certified}
-	a.rules = rules{params: cfg.Params, bounds: block.Bounds{
-		MaxTxs: int(cfg.Params.Limits.MaxTxs), Committee: cfg.Schedule.Largest(),
-	}}
+	a.life, a.cancel = context.WithCancel(context.Background())
 	return a, nil
-}
-
-func (a *App) genesis() (ledger.State, error) {
-	_, roots := a.cfg.Store.Tip()
-	state, nodes := ledger.Genesis(a.cfg.Params, a.cfg.Schedule.At(0), a.cfg.Setup, roots)
-	err := a.cfg.Store.Write(func(w worldstate.Writer) error { return state.SaveGenesis(w, nodes) })
-	return state, err
 }
 
 // Close ends waiting calls; the application must not be used afterwards.
 func (a *App) Close() { a.cancel() }
 
 // State is the state after the last committed height.
-func (a *App) State() ledger.State {
-	a.mu.RLock()
-	defer a.mu.RUnlock()
-	return a.state
-}
+func (a *App) State() ledger.State { return a.cfg.Committed.State() }
 
 // now in unix milliseconds.
 func (a *App) now() uint64 { return uint64(a.cfg.Now().UnixMilli()) }

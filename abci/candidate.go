@@ -74,12 +74,12 @@ func (a *App) execute(path string, s *ledger.State, p ledger.Proposal, b *block.
 	if !b.IsChunk() {
 		return a.heartbeat(s, p, b)
 	}
-	fork, err := a.cfg.Store.Fork()
+	fork, err := a.store.Fork()
 	if err != nil {
 		return nil, err
 	}
 	ctx := execution.NewContext(a.cfg.Params, s.Chunk.Number+1, p.Timestamp, p.Fees)
-	result, err := execution.Run(ctx, fork, a, b.StateInputs, txs)
+	result, err := execution.Run(ctx, fork, a.cfg.Committed, b.StateInputs, txs)
 	if err != nil {
 		return nil, runRejection(err)
 	}

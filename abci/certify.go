@@ -20,7 +20,7 @@ func (a *App) CertifyTip() error {
 	if s.Height == 0 {
 		return nil
 	}
-	record, err := ledger.HeightAt(a.cfg.Store, s.Height)
+	record, err := ledger.HeightAt(a.store, s.Height)
 	if err != nil {
 		return err
 	}
@@ -30,7 +30,7 @@ func (a *App) CertifyTip() error {
 // Certify keeps a certificate that came to be known after its height was decided.
 // Whoever calls has verified it.
 func (a *App) Certify(c *lock.Certificate) error {
-	record, err := ledger.HeightAt(a.cfg.Store, c.Height)
+	record, err := ledger.HeightAt(a.store, c.Height)
 	if err != nil {
 		return err
 	}
@@ -45,11 +45,11 @@ func (a *App) keepCertificate(record ledger.HeightRecord, c *lock.Certificate) e
 	a.certifying.Lock()
 	defer a.certifying.Unlock()
 	height := c.Height
-	if _, err := ledger.CertificateAt(a.cfg.Store, height); !errors.Is(err, ledger.ErrNoRecord) {
+	if _, err := ledger.CertificateAt(a.store, height); !errors.Is(err, ledger.ErrNoRecord) {
 		return err // known already, or unreadable
 	}
 	fail.At(fail.CertificateBefore)
-	err := a.cfg.Store.Write(func(w worldstate.Writer) error {
+	err := a.store.Write(func(w worldstate.Writer) error {
 		return a.putCertificate(w, record.Checkpoint, c)
 	})
 	fail.At(fail.CertificateAfter)
@@ -75,7 +75,7 @@ func (a *App) certify(height uint64, checkpoint common.Hash, votes []lock.Vote) 
 // putCertificate writes a certificate, as the checkpoint's last unless a later one is
 // there. One that can't be read may be later.
 func (a *App) putCertificate(w worldstate.Writer, checkpoint uint64, c *lock.Certificate) error {
-	last, err := ledger.LastCertificate(a.cfg.Store, checkpoint)
+	last, err := ledger.LastCertificate(a.store, checkpoint)
 	if err != nil && !errors.Is(err, ledger.ErrNoRecord) {
 		return err
 	}
@@ -85,14 +85,14 @@ func (a *App) putCertificate(w worldstate.Writer, checkpoint uint64, c *lock.Cer
 // Certified tells whether the certificate of a height is known and can be read; of one
 // that can't, Certify says why when it comes again.
 func (a *App) Certified(height uint64) bool {
-	_, err := ledger.CertificateAt(a.cfg.Store, height)
+	_, err := ledger.CertificateAt(a.store, height)
 	return err == nil
 }
 
 // Shares begins the collection of a decided height's shares with those of the votes
 // it was decided with.
 func (a *App) Shares(height uint64) (*lock.Shares, error) {
-	record, err := ledger.HeightAt(a.cfg.Store, height)
+	record, err := ledger.HeightAt(a.store, height)
 	if err != nil {
 		return nil, err
 	}
@@ -107,7 +107,7 @@ func (a *App) Shares(height uint64) (*lock.Shares, error) {
 // Matching are the votes that a height was decided with and that name what was
 // decided, as CometBFT has them.
 func (a *App) Matching(height uint64) ([]lock.Vote, error) {
-	record, err := ledger.HeightAt(a.cfg.Store, height)
+	record, err := ledger.HeightAt(a.store, height)
 	if err != nil {
 		return nil, err
 	}

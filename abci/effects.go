@@ -36,7 +36,7 @@ func (a *App) applyEffects(s *ledger.State, p ledger.Proposal, b *block.Block, r
 			return nil, fmt.Errorf("effect %d is not that of tx %s", i, hash)
 		}
 	}
-	fork, err := a.cfg.Store.Fork()
+	fork, err := a.store.Fork()
 	if err != nil {
 		return nil, err
 	}

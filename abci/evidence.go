@@ -18,7 +18,7 @@ func (a *App) countLies(height uint64, checkpoint common.Hash) {
 // LateVote looks at a pre-commit that came after its height was decided, when nobody
 // gathers shares of that height.
 func (a *App) LateVote(height uint64, v lock.Vote) error {
-	record, err := ledger.HeightAt(a.cfg.Store, height)
+	record, err := ledger.HeightAt(a.store, height)
 	if err != nil {
 		return err
 	}

@@ -56,7 +56,7 @@ func (a *App) Commit(context.Context, *abcitypes.RequestCommit) (*abcitypes.Resp
 	clear(a.candidates)
 	a.decided = nil
 	a.mu.Lock()
-	a.state = c.next
+	a.cfg.Committed.advance(c.next)
 	a.awake.decidedAt = a.now()
 	if certificate != nil {
 		a.awake.certified = max(a.awake.certified, certificate.Height)
@@ -78,9 +78,9 @@ func (a *App) write(c *candidate, save func(worldstate.Writer) error) error {
 	a.certifying.Lock()
 	defer a.certifying.Unlock()
 	if c.chunk == nil {
-		return a.cfg.Store.Write(save)
+		return a.store.Write(save)
 	}
-	return a.cfg.Store.Commit(c.fork, c.chunk.Header.Number, save)
+	return a.store.Commit(c.fork, c.chunk.Header.Number, save)
 }
 
 // newCertificate is the decided block's own, made of the votes it was decided with;

@@ -134,8 +134,8 @@ func TestWrongPreamblesAreRejected(t *testing.T) {
 		"a state input":               {"inputs", s.chunk, message},
 		"a chunk of inputs only":      {"inputs", s.chunk, func(b *block.Block) { b.TxHashes = nil; message(b) }},
 		"a control input":             {"inputs", s.heartbeat, func(b *block.Block) { b.ControlInputs = []inputs.Control{inputs.Committee{Epoch: 1}} }},
-		"fees change within the slot": {"fees", s.chunk, func(b *block.Block) { b.Fees.PerDAGas++ }},
-		"a heartbeat changes fees":    {"fees", s.heartbeat, func(b *block.Block) { b.Fees.PerL2Gas++ }},
+		"fees change within the slot": {"fees", s.chunk, func(b *block.Block) { b.Fees.PerDA++ }},
+		"a heartbeat changes fees":    {"fees", s.heartbeat, func(b *block.Block) { b.Fees.PerMana++ }},
 		"wrong chunk hash":            {"result", s.chunk, func(b *block.Block) { b.ChunkHash = other }},
 		"wrong checkpoint hash":       {"result", s.chunk, func(b *block.Block) { b.CheckpointHash = other }},
 		"the parent's checkpoint":     {"result", s.chunk, func(b *block.Block) { b.CheckpointHash = checkpoint }},
@@ -220,12 +220,12 @@ func TestChunksPastALimitAreRejected(t *testing.T) {
 // are towards what the last slot calls for, within the step.
 func TestFeesMoveWithTheSlotTowardsTheirTarget(t *testing.T) {
 	c := abcitest.NewChain(t, func(p *protocol.Params) {
-		p.Fees.Initial = protocol.GasFees{PerDAGas: 1000, PerL2Gas: 1000}
+		p.Fees.Initial = protocol.GasFees{PerDA: 1000, PerMana: 1000}
 		p.Limits.MaxMana = 600_000 // one tx is more than half
 	})
 	n := c.Node()
 	rich := func(b *tx.Body) {
-		b.MaxFees, b.GasLimits.Mana = tx.GasFees{PerMana: 5000, PerDA: 5000}, 600_000
+		b.MaxFees, b.GasLimits.Mana = protocol.GasFees{PerMana: 5000, PerDA: 5000}, 600_000
 	}
 	n.Add(c.Tx(1, rich))
 	c.Advance(n)
@@ -235,11 +235,11 @@ func TestFeesMoveWithTheSlotTowardsTheirTarget(t *testing.T) {
 	n.Add(c.Tx(2, rich))
 	chunk := n.Prepare(1, 0)
 	require.Len(t, chunk.Txs, 2)
-	require.Equal(t, protocol.GasFees{PerDAGas: 1000, PerL2Gas: 1125}, c.Decode(chunk).Fees, "an honest proposer makes the whole step")
+	require.Equal(t, protocol.GasFees{PerDA: 1000, PerMana: 1125}, c.Decode(chunk).Fees, "an honest proposer makes the whole step")
 	for name, of := range map[string]*abcitest.Block{"result": chunk, "": heartbeat} {
 		// Whether the fees are allowed is judged before the claims.
 		for perMana, ok := range map[uint64]bool{0: false, 875: false, 999: false, 1000: true, 1100: true, 1125: true, 1126: false, 2000: false} {
-			b := c.Change(of, func(b *block.Block) { b.Fees.PerL2Gas = perMana })
+			b := c.Change(of, func(b *block.Block) { b.Fees.PerMana = perMana })
 			before := n.Rejections("fees")
 			accepted := n.Process(b)
 			require.Equal(t, ok, n.Rejections("fees") == before, "%q: %d per mana", name, perMana)
@@ -248,11 +248,11 @@ func TestFeesMoveWithTheSlotTowardsTheirTarget(t *testing.T) {
 	}
 	c.Vote(chunk, n)
 	c.Decide(chunk, n)
-	require.EqualValues(t, 1125, n.App.State().Fees.PerL2Gas)
+	require.EqualValues(t, 1125, n.App.State().Fees.PerMana)
 	n.Add(c.Tx(3, rich))
 	b := n.Prepare(2, 0)
-	require.EqualValues(t, 1125, c.Decode(b).Fees.PerL2Gas, "for the rest of the slot they stay")
-	require.False(t, n.Process(c.Change(b, func(b *block.Block) { b.Fees.PerL2Gas++ })))
+	require.EqualValues(t, 1125, c.Decode(b).Fees.PerMana, "for the rest of the slot they stay")
+	require.False(t, n.Process(c.Change(b, func(b *block.Block) { b.Fees.PerMana++ })))
 }
 
 // A block ahead of the clock is rejected until the clock reaches it.

@@ -2,6 +2,7 @@ package abci_test
 
 import (
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
@@ -59,7 +60,7 @@ func hostile(t *testing.T, c *abcitest.Chain, n *abcitest.Node, member int, time
 	b := &block.Block{Preamble: block.Preamble{Timestamp: timestamp, Origin: s.Origin, Fees: fees}}
 	fork, err := n.Store.Fork()
 	require.NoError(t, err)
-	result, err := execution.Run(execution.NewContext(c.Params, s.Chunk.Number+1, timestamp, fees), fork, n.App, b.StateInputs, txs)
+	result, err := execution.Run(execution.NewContext(c.Params, s.Chunk.Number+1, timestamp, fees), fork, n.Committed, b.StateInputs, txs)
 	require.NoError(t, err)
 	chunk, err := s.Seal(c.Params, fork, p, result)
 	require.NoError(t, err)
@@ -95,7 +96,7 @@ func TestAnExpiredTxIsIncludedAtMostOneSlotLate(t *testing.T) {
 // One member of four that opens every slot it can with higher fees does not ratchet
 // them: what it asks for is refused, and honest slots bring fees down by themselves.
 func TestOneMemberCannotRatchetFees(t *testing.T) {
-	initial := protocol.GasFees{PerDAGas: 1, PerL2Gas: 1000}
+	initial := protocol.GasFees{PerDA: 1, PerMana: 1000}
 	c := abcitest.NewChain(t, func(p *protocol.Params) { p.Fees.Initial = initial })
 	n := c.Node()
 	for slot := 1; slot <= 12; slot++ {
@@ -104,7 +105,7 @@ func TestOneMemberCannotRatchetFees(t *testing.T) {
 			x := c.Tx(slot, func(b *tx.Body) { b.MaxFees.PerMana = 1 << 40 })
 			n.Objects.Hold(x)
 			fees := n.App.State().Fees
-			fees.PerL2Gas += fees.PerL2Gas * c.Params.Fees.MaxChangePermille / 1000
+			fees.PerMana += fees.PerMana * c.Params.Fees.MaxChangePermille / 1000
 			require.False(t, n.Process(hostile(t, c, n, slot%4, n.Clock.Milli(), fees, x)))
 		}
 		c.Advance(n)
@@ -117,7 +118,7 @@ func TestOneMemberCannotRatchetFees(t *testing.T) {
 // that a user who can't pay them now can some slots later.
 func TestFeesFallWhileTheChainIsIdle(t *testing.T) {
 	c := abcitest.NewChain(t, func(p *protocol.Params) {
-		p.Fees.Initial = protocol.GasFees{PerDAGas: 1, PerL2Gas: 1000}
+		p.Fees.Initial = protocol.GasFees{PerDA: 1, PerMana: 1000}
 		p.Limits.MaxMana = 600_000
 	})
 	n := c.Node()
@@ -126,7 +127,7 @@ func TestFeesFallWhileTheChainIsIdle(t *testing.T) {
 		n.Add(c.Tx(seed, func(b *tx.Body) { b.MaxFees.PerMana, b.GasLimits.Mana = 5000, 600_000 }))
 		c.Advance(n)
 	}
-	require.Greater(t, n.App.State().Fees.PerL2Gas, uint64(1200))
+	require.Greater(t, n.App.State().Fees.PerMana, uint64(1200))
 	user := c.Tx(10, func(b *tx.Body) { b.MaxFees.PerMana, b.GasLimits.Mana = 1000, 600_000 })
 	n.Add(user)
 	require.False(t, awake(n))
@@ -246,4 +247,24 @@ func TestOnePayerDoesNotEmptyAChunk(t *testing.T) {
 	}
 	n.Add(c.Txs(0, 30)...)
 	require.Len(t, n.Prepare(0, 0).Txs, 1+1+30)
+}
+
+// A clock that is put back does not make a proposer linger for as long: consensus
+// stands still meanwhile.
+func TestAClockThatIsPutBackHoldsUpNoProposal(t *testing.T) {
+	c := abcitest.NewChain(t, func(p *protocol.Params) { p.Chunks.Linger = 20 })
+	n := c.Node()
+	n.Clock.Add(3_600_000)
+	n.Add(c.Tx(1))
+	n.Clock.Set(n.Clock.Milli() - 3_600_000)
+	proposed := make(chan *abcitest.Block, 1)
+	go func() { proposed <- n.Prepare(0, 0) }()
+	select {
+	case b := <-proposed:
+		require.Len(t, b.Txs, 2)
+	case <-time.After(time.Minute):
+		n.App.Close()
+		<-proposed
+		require.Fail(t, "it lingers still")
+	}
 }

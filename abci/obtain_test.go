@@ -126,11 +126,13 @@ func TestCatchUpOverASlowLinkEnds(t *testing.T) {
 			b := c.Advance(source)
 			setup, err := blob.LoadSetup()
 			require.NoError(t, err)
+			committed, err := abci.OpenCommitted(c.Params, c.Schedule, late.Store, setup)
+			require.NoError(t, err)
 			objects := far{abcitest.NewObjects(), tc.answer, tc.effects}
 			objects.Peers = []*abcitest.Node{source}
 			metrics := abci.NewMetrics(prometheus.NewRegistry())
 			app, err := abci.New(abci.Config{
-				Params: c.Params, Schedule: c.Schedule, Store: late.Store, Setup: setup, Pool: late.Pool, Objects: objects,
+				Params: c.Params, Schedule: c.Schedule, Committed: committed, Pool: late.Pool, Objects: objects,
 				Listener: late.Heard, Commits: late, Now: late.Clock.Now, Metrics: metrics,
 				Logger: slog.New(slog.DiscardHandler), Fatal: func(error) {}, FetchTimeout: abcitest.Patience,
 			})

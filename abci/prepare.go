@@ -48,12 +48,12 @@ func (a *App) build(s *ledger.State, p ledger.Proposal, b *block.Block) (*candid
 	if err := a.cfg.Room(); err != nil {
 		return nil, err
 	}
-	fork, err := a.cfg.Store.Fork()
+	fork, err := a.store.Fork()
 	if err != nil {
 		return nil, err
 	}
 	ctx := execution.NewContext(a.cfg.Params, s.Chunk.Number+1, p.Timestamp, p.Fees)
-	f := &filling{app: a, builder: execution.NewBuilder(ctx, fork, a, b.StateInputs), fees: p.Fees, begin: a.cfg.Now()}
+	f := &filling{app: a, builder: execution.NewBuilder(ctx, fork, a.cfg.Committed, b.StateInputs), fees: p.Fees, begin: a.cfg.Now()}
 	if err := f.fill(); err != nil || len(f.included) == 0 {
 		return nil, err
 	}
@@ -79,8 +79,10 @@ func (a *App) waitForWork(ctx context.Context, s *ledger.State) {
 	for {
 		now := max(a.now(), s.Timestamp)
 		if first, ok := a.cfg.Pool.FirstArrival(); ok && a.cfg.Pool.HasWork(a.rules.fees(s, now)) {
-			until := time.UnixMilli(int64(first + a.cfg.Params.Chunks.Linger))
-			a.sleep(ctx, until.Sub(a.cfg.Now()))
+			linger := a.cfg.Params.Chunks.Linger
+			until := time.UnixMilli(int64(first + linger))
+			// The clock may have been put back since the tx came.
+			a.sleep(ctx, min(until.Sub(a.cfg.Now()), time.Duration(linger)*time.Millisecond))
 			return
 		}
 		if a.rules.opensSlot(s, now) {

@@ -94,7 +94,7 @@ func (a *App) sectionAnswer(s *ledger.State, name string) (answer, error) {
 func (a *App) numbered(s *ledger.State, path string, number uint64) (answer, error) {
 	chunk := number
 	if path == "checkpoint" {
-		header, err := ledger.CheckpointAt(a.cfg.Store, number)
+		header, err := ledger.CheckpointAt(a.store, number)
 		if err != nil {
 			return answer{}, err
 		}
@@ -103,20 +103,20 @@ func (a *App) numbered(s *ledger.State, path string, number uint64) (answer, err
 	if chunk > s.Chunk.Number { // on disk, but of a height that s does not have yet
 		return answer{}, fmt.Errorf("%s %d: %w", path, number, ledger.ErrNoRecord)
 	}
-	record, err := ledger.ChunkAt(a.cfg.Store, chunk)
+	record, err := ledger.ChunkAt(a.store, chunk)
 	if err != nil {
 		return answer{}, err
 	}
 	if path == "chunk" {
 		return answer{key: ledger.LogKey(chunk), value: record.Header.Encode(), section: "chunks", entry: &chunk}, nil
 	}
-	header, err := ledger.RunningAt(a.cfg.Store, chunk)
+	header, err := ledger.RunningAt(a.store, chunk)
 	if err != nil {
 		return answer{}, err
 	}
 	out := answer{key: ledger.LogKey(chunk), value: header.Encode(), section: "checkpoints", entry: &chunk}
 	if path == "lock" {
-		certificate, err := ledger.CertificateAt(a.cfg.Store, record.Header.Height)
+		certificate, err := ledger.CertificateAt(a.store, record.Header.Height)
 		if err != nil {
 			return answer{}, err
 		}
@@ -134,7 +134,7 @@ func (a *App) txAnswer(argument string) (answer, error) {
 	if err := hash.UnmarshalText([]byte(argument)); err != nil {
 		return answer{}, fmt.Errorf("%q is not a tx hash; ask for /tx/ and 0x with 64 hex digits", argument)
 	}
-	record, err := ledger.TxAt(a.cfg.Store, hash)
+	record, err := ledger.TxAt(a.store, hash)
 	if err != nil {
 		return answer{}, err
 	}
@@ -152,7 +152,7 @@ func (a *App) prove(s *ledger.State, out *answer) error {
 		if out.section == "checkpoints" {
 			id, size = ledger.CheckpointLog, s.Checkpoints.Size
 		}
-		proof, err := merklelog.Prove(ledger.LogReader(a.cfg.Store, id), size, *out.entry)
+		proof, err := merklelog.Prove(ledger.LogReader(a.store, id), size, *out.entry)
 		if err != nil {
 			return err
 		}

@@ -64,7 +64,7 @@ func (a *App) DecidedAt() uint64 {
 func (a *App) seen() (ledger.State, awake) {
 	a.mu.RLock()
 	defer a.mu.RUnlock()
-	return a.state, a.awake
+	return a.State(), a.awake
 }
 
 // heartbeatAt is when an idle chain is due for a block: in each slot one, which
@@ -149,14 +149,14 @@ func (a *App) certifiedUpTo(height uint64) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	a.awake.certified = max(a.awake.certified, height)
-	a.cfg.Metrics.Uncertified.Set(float64(a.state.Height - a.awake.certified))
+	a.cfg.Metrics.Uncertified.Set(float64(a.State().Height - a.awake.certified))
 }
 
 // lastCertified looks for the last height with a certificate, no further back than
 // makes a difference.
 func (a *App) lastCertified(tip uint64) (uint64, error) {
 	for height := tip; height > 0 && tip-height <= maxUncertified; height-- {
-		_, err := ledger.CertificateAt(a.cfg.Store, height)
+		_, err := ledger.CertificateAt(a.store, height)
 		if err == nil {
 			return height, nil
 		}

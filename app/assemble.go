@@ -6,14 +6,12 @@ import (
 	"runtime"
 	"time"
 
-	"github.com/prometheus/client_golang/prometheus"
-
 	"github.com/aztecd/aztecd/abci"
 	"github.com/aztecd/aztecd/app/config"
 	"github.com/aztecd/aztecd/app/p2p"
-	"github.com/aztecd/aztecd/app/queries"
-	"github.com/aztecd/aztecd/app/rpc"
+	"github.com/aztecd/aztecd/app/shares"
 	"github.com/aztecd/aztecd/app/txobjects"
+	"github.com/aztecd/aztecd/internal/ticks"
 	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/tx"
 	"github.com/aztecd/aztecd/x/txpool"
@@ -87,14 +85,35 @@ func (n *Node) open(context.Context) (err error) {
 	if err := checkGenesis(n.stores.world, n.params, n.cfg.Files().Genesis); err != nil {
 		return err
 	}
+	if n.committed, err = abci.OpenCommitted(n.params, n.schedule, n.stores.world, n.stores.setup); err != nil {
+		return err
+	}
 	if n.disk.reserve > 0 {
 		n.parts.run("disk", n.disk.watch)
 	}
 	return nil
 }
 
-// makeApp makes the pool, what fills it, and the application.
-func (n *Node) makeApp(context.Context) error {
+// makeNetwork makes the network for tx objects; nobody hears of it yet.
+func (n *Node) makeNetwork(context.Context) error {
+	key, err := p2p.LoadOrCreateKey(n.cfg.Files().P2PKey)
+	if err != nil {
+		return err
+	}
+	n.network, err = p2p.New(p2p.Config{
+		ListenAddr: n.cfg.P2P.Listen, Key: key, Peers: n.cfg.P2P.Peers, MaxPeers: n.cfg.P2P.MaxPeers,
+		ChainID: n.params.ChainID(), MaxObjectBytes: int(n.params.MaxObjectBytes), RelayDelay: relayDelay,
+		Logger: n.log.With("part", "p2p"), Registerer: n.registry,
+	})
+	if err != nil {
+		return err
+	}
+	n.parts.add("object network", n.network.Close)
+	return nil
+}
+
+// makePool makes the pool and what fills it.
+func (n *Node) makePool(context.Context) error {
 	poolConfig := txpool.DefaultConfig()
 	poolConfig.MaxBytes, poolConfig.MaxTxs = int(n.cfg.TxPool.MaxBytes), n.cfg.TxPool.MaxTxs
 	var err error
@@ -109,16 +128,25 @@ func (n *Node) makeApp(context.Context) error {
 		n.intake.Close()
 		return nil
 	})
+	return nil
+}
+
+// makeApp makes the application, and what tells of the heights it decides.
+func (n *Node) makeApp(context.Context) error {
 	n.tips = &tips{
 		params: n.params, world: n.stores.world, objects: n.intake,
 		pool: n.pool, log: n.log.With("part", "chain"), decided: func() { n.pokes.Poke(); n.changed.Poke() }, fatal: n.fail,
 	}
 	n.parts.add("feeds", n.tips.close)
+	if err := n.tips.open(n.committed.State()); err != nil {
+		return err
+	}
 	work := newWork(n.pool)
 	n.parts.run("work", func(ctx context.Context) error { return work.run(ctx, n.pokes.Poke) })
 	n.metrics = abci.NewMetrics(n.registry)
+	var err error
 	n.app, err = abci.New(abci.Config{
-		Params: n.params, Schedule: n.schedule, Store: n.stores.world, Setup: n.stores.setup,
+		Params: n.params, Schedule: n.schedule, Committed: n.committed,
 		Pool: work, Objects: n.intake, Listener: commitWatch{n.tips, n.guard, n.stores.commits, n.evidence, n.fail}, Commits: n.stores.commits, Now: time.Now,
 		Metrics: n.metrics, Logger: n.log.With("part", "abci"), Fatal: n.fail, Room: n.disk.room,
 		FetchTimeout: fetchTimeout, IdleWait: idleWait,
@@ -129,10 +157,6 @@ func (n *Node) makeApp(context.Context) error {
 		return err
 	}
 	n.observe()
-	n.intake.SetChain(n.app)
-	if err := n.tips.open(n.app.State()); err != nil {
-		return err
-	}
 	return n.app.CertifyTip()
 }
 
@@ -147,7 +171,7 @@ func (n *Node) newIntake() (*txobjects.Intake, error) {
 		workers = max(1, runtime.NumCPU()/2)
 	}
 	return txobjects.NewIntake(txobjects.Config{
-		Params: n.params, Pool: n.pool, Store: n.stores.objects, World: n.stores.world,
+		Params: n.params, Chain: n.committed, Network: n.network, Pool: n.pool, Store: n.stores.objects, World: n.stores.world,
 		Verifier: verifier, Workers: workers, Now: time.Now,
 		Metrics: txobjects.NewMetrics(n.registry), Logger: n.log.With("part", "objects"),
 	})
@@ -155,60 +179,19 @@ func (n *Node) newIntake() (*txobjects.Intake, error) {
 
 // startNetwork joins the network for tx objects: before consensus, which may need
 // them for a block that is decided already.
-func (n *Node) startNetwork(ctx context.Context) error {
-	key, err := p2p.LoadOrCreateKey(n.cfg.Files().P2PKey)
-	if err != nil {
-		return err
-	}
-	n.shares = newShares(n.app, n.guard, n.stores.world, n.schedule, n.params.ChainID(), n.changed, n.log.With("part", "shares"))
-	sources := n.intake.Sources()
-	sources[p2p.Shares] = n.shares.source()
-	n.network, err = p2p.Start(ctx, p2p.Config{
-		ListenAddr: n.cfg.P2P.Listen, Key: key, Peers: n.cfg.P2P.Peers, MaxPeers: n.cfg.P2P.MaxPeers,
-		ChainID: n.params.ChainID(), MaxObjectBytes: int(n.params.MaxObjectBytes), RelayDelay: relayDelay,
-		Logger: n.log.With("part", "p2p"), Registerer: n.registry,
-	}, n.intake, sources)
-	if err != nil {
-		return err
-	}
-	n.parts.add("object network", n.network.Close)
-	n.parts.run("shares", func(ctx context.Context) error { return n.shares.run(ctx, n.network) })
-	n.intake.SetNetwork(n.network)
-	n.parts.run("reconciliation", func(ctx context.Context) error {
-		n.intake.Reconcile(ctx)
-		return nil
+func (n *Node) startNetwork(context.Context) error {
+	n.shares = shares.New(shares.Config{
+		App: n.app, Guard: n.guard, Peers: n.network, World: n.stores.world, Schedule: n.schedule,
+		ChainID: n.params.ChainID(), Changed: n.changed, Logger: n.log.With("part", "shares"),
 	})
+	sources := n.intake.Sources()
+	sources[p2p.Shares] = n.shares.Source()
+	if err := n.network.Start(n.intake, sources); err != nil {
+		return err
+	}
+	n.parts.run("shares", n.shares.Run)
+	n.parts.run("reconciliation", n.intake.Reconcile)
 	n.parts.once("adoption of old tx objects", n.intake.Adopt)
-	return nil
-}
-
-// serve serves the node's RPC: before consensus, so that it tells what that waits for.
-func (n *Node) serve(context.Context) error {
-	asked := queries.Config{
-		Params: n.params, Schedule: n.schedule, World: n.stores.world, Pool: n.pool, Tips: n.tips,
-		Submit: n.intake.Submit, Info: n.info, Evidence: n.evidence.all,
-	}
-	if n.bridge != nil {
-		asked.L1 = n.bridge
-	}
-	var err error
-	if n.queries, err = queries.New(asked); err != nil {
-		return err
-	}
-	if n.cfg.RPC.Listen == "" {
-		return nil
-	}
-	server, err := rpc.Serve(rpc.Config{
-		Listen: n.cfg.RPC.Listen, MetricsListen: n.cfg.RPC.MetricsListen, Profile: n.cfg.RPC.Profile, BodyLimit: n.cfg.RPC.BodyLimitBytes,
-		MaxConnections: n.cfg.RPC.MaxConnections,
-		Metrics:        prometheus.Gatherers{n.registry, prometheus.DefaultGatherer}, Logger: n.log.With("part", "rpc"), Fatal: n.fail,
-	}, backend{n})
-	if err != nil {
-		return err
-	}
-	n.parts.add("rpc", server.Close)
-	n.rpc.Store(server)
-	n.log.Info("Serve JSON-RPC", "url", "http://"+server.Addr(), "chain_id", n.params.ChainID(), "attester", n.attester, "height", n.state().Height)
 	return nil
 }
 
@@ -251,14 +234,8 @@ func (n *Node) startConsensus(ctx context.Context) error {
 
 // expireTxs drops txs that expire while no chunks come.
 func (n *Node) expireTxs(ctx context.Context) error {
-	tick := time.NewTicker(time.Second)
-	defer tick.Stop()
-	for {
-		select {
-		case <-ctx.Done():
-			return nil
-		case now := <-tick.C:
-			n.pool.Expire(uint64(now.UnixMilli()))
-		}
-	}
+	return ticks.Every(ctx, time.Second, func(now time.Time) error {
+		n.pool.Expire(uint64(now.UnixMilli()))
+		return nil
+	})
 }

@@ -23,27 +23,48 @@ func (b backend) SubscribeChunks() (<-chan api.LockedChunk, func()) {
 // SubscribeTips implements rpc.Feeds.
 func (b backend) SubscribeTips() (<-chan api.Tips, func()) { return b.node.tips.SubscribeTips() }
 
-// Alive implements rpc.Backend.
-func (b backend) Alive() (string, error) {
-	if err := b.node.failure.Load(); err != nil {
-		return "", *err
+// Alive implements rpc.Watched.
+func (b backend) Alive() (notes []string, err error) {
+	n := b.node
+	if err := n.failure.Load(); err != nil {
+		return nil, *err
 	}
-	return b.node.consensus.waiting(), nil
+	if wait := n.consensus.waiting(); wait != "" {
+		notes = append(notes, wait)
+	}
+	if !n.made.Load() {
+		return notes, nil
+	}
+	if err := n.guard.Unable(); err != nil {
+		notes = append(notes, err.Error())
+	}
+	return append(notes, n.slowed()...), nil
 }
 
-// Health implements rpc.Backend.
+// slowed says why chunks are made slowly. It makes no node less ready: all are slow
+// while nothing reaches L1, and whoever takes away those that are not ready would take
+// all their RPCs away at once.
+func (n *Node) slowed() []string {
+	if !n.app.Slowed() {
+		return nil
+	}
+	return []string{fmt.Sprintf("chunks are made slowly: more than %d closed slots are not on L1", n.params.MaxUnpublishedSlots)}
+}
+
+// Health implements rpc.Watched.
 func (b backend) Health() api.Health {
 	n := b.node
+	if !n.made.Load() {
+		return n.starting()
+	}
 	h := api.Health{Synced: n.consensus.synced(), Peers: len(n.network.Peers()), ConsensusPeers: n.consensus.peers()}
 	need := func(ok bool, format string, args ...any) {
 		if !ok {
 			h.Reasons = append(h.Reasons, fmt.Sprintf(format, args...))
 		}
 	}
-	if err := n.failure.Load(); err != nil {
-		need(false, "the node stops: %s", *err)
-	}
-	if err := n.disk.room(); err != nil {
+	h.Reasons, h.Notes = n.unwell(), n.slowed()
+	if err := n.guard.Unable(); err != nil {
 		need(false, "%s", err)
 	}
 	if wait := n.consensus.waiting(); wait != "" {
@@ -61,4 +82,27 @@ func (b backend) Health() api.Health {
 	}
 	h.Ready = len(h.Reasons) == 0
 	return h
+}
+
+// unwell gives what ends the node, or keeps it from keeping anything.
+func (n *Node) unwell() (reasons []string) {
+	if err := n.failure.Load(); err != nil {
+		reasons = append(reasons, fmt.Sprintf("the node stops: %s", *err))
+	}
+	if err := n.disk.room(); err != nil {
+		reasons = append(reasons, err.Error())
+	}
+	return reasons
+}
+
+// starting is the health of a node of which not all is there yet.
+func (n *Node) starting() api.Health {
+	reasons := n.unwell()
+	if wait := n.consensus.waiting(); wait != "" {
+		reasons = append(reasons, wait)
+	}
+	if len(reasons) == 0 {
+		reasons = []string{"the node starts"}
+	}
+	return api.Health{Reasons: reasons}
 }

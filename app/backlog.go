@@ -59,5 +59,4 @@ func (n *Node) judgeConsensus(need func(bool, string, ...any)) {
 	most := silence * time.Duration(n.params.SlotDuration) * time.Millisecond
 	need(age < most, "no block for %s: consensus does not run here, or less than a quorum is up", age.Round(time.Second))
 	need(!n.app.Unlocked(), "the last %d heights have no lock certificate: no chunks are made until one has", n.app.Uncertified())
-	need(!n.app.Slowed(), "chunks are made slowly: more than %d closed slots are not on L1", n.params.MaxUnpublishedSlots)
 }

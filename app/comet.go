@@ -24,6 +24,9 @@ func (n *Node) openSigner(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("load node key: %w", err)
 	}
+	if remote := n.cometCfg.PrivValidatorListenAddr; remote != "" {
+		defer n.consensus.waitsFor("waits for the signer to dial in at %s", remote)()
+	}
 	n.guard, err = signer.Open(ctx, signer.Config{
 		KeyFile: files.ConsensusKey, StateFile: files.ConsensusState,
 		Book: files.SigningBook, OldBook: files.OldSigningBook,
@@ -42,12 +45,15 @@ func (n *Node) openSigner(ctx context.Context) error {
 // RPC serves meanwhile and says so.
 func (n *Node) listen(ctx context.Context) error {
 	slot := time.Duration(n.params.SlotDuration) * time.Millisecond
-	l := listening{n.guard, n.schedule.Of(n.state().Height + 1), n.shares, slot, time.Now, n.log.With("part", "signer")}
+	l := listening{
+		guard: n.guard, schedule: n.schedule, next: n.state().Height + 1, peers: n.shares,
+		slot: slot, now: time.Now, log: n.log.With("part", "signer"),
+	}
 	if len(n.cfg.P2P.Peers) == 0 || !l.needed() { // without peers nothing can be heard
 		return nil
 	}
 	defer n.consensus.waitsFor("listens for %s at most whether its key signs elsewhere", slot)()
-	return l.run(ctx, n.network)
+	return l.run(ctx)
 }
 
 // newComet makes the CometBFT node around the application.

@@ -41,13 +41,13 @@ func (c *consensus) waitsFor(format string, args ...any) (goesOn func()) {
 	return func() { c.waits.CompareAndSwap(w, nil) }
 }
 
-// briefWait is how long a wait is no news: each block is applied.
+// briefWait is how long a wait is no news: each block is applied, and attested.
 const briefWait = time.Second
 
 // waiting is what the node waits for, empty when for nothing that takes long.
 func (c *consensus) waiting() string {
 	if w := c.waits.Load(); w != nil && time.Since(w.since) >= briefWait {
-		return w.what
+		return fmt.Sprintf("%s, since %s", w.what, w.since.UTC().Format(time.RFC3339))
 	}
 	return ""
 }

@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"sync/atomic"
 	"time"
+
+	"github.com/aztecd/aztecd/internal/ticks"
 )
 
 const (
@@ -61,16 +63,5 @@ func (d *disk) look() error {
 
 // watch looks until ctx ends or the node has to stop.
 func (d *disk) watch(ctx context.Context) error {
-	tick := time.NewTicker(diskTick)
-	defer tick.Stop()
-	for {
-		select {
-		case <-ctx.Done():
-			return nil
-		case <-tick.C:
-			if err := d.look(); err != nil {
-				return err
-			}
-		}
-	}
+	return ticks.Every(ctx, diskTick, func(time.Time) error { return d.look() })
 }

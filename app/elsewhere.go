@@ -42,47 +42,57 @@ func (w commitWatch) Decided(s *ledger.State, c *ledger.Chunk) {
 const (
 	// listenEvery is how often a node that listens asks peers for their newest lock.
 	listenEvery = 250 * time.Millisecond
-	// listenHeights is how many heights have to be decided meanwhile without this
-	// key to end it early: one that signs elsewhere signs each.
-	listenHeights = 2
+	// listenHeights is how many locks made meanwhile without this key end it early.
+	// One that signs elsewhere signs each, but a lock needs no more than a quorum and
+	// may leave out any third: eight that all do by chance are one case in 6,000.
+	listenHeights = 8
 )
 
 // listening is a start of a key that has signed before: it listens, one slot at most,
 // whether the key signs elsewhere now. A machine that took this one's place, or the
 // one whose disk this one got a copy of, signs at least the heartbeat of each slot.
 type listening struct {
-	guard   *signer.Guard
-	members *committee.Committee // of the next height
-	shares  *shares
-	slot    time.Duration
-	now     func() time.Time
-	log     *slog.Logger
+	guard    *signer.Guard
+	schedule *committee.Schedule
+	next     uint64 // the height that is decided next
+	peers    newest
+	slot     time.Duration
+	now      func() time.Time
+	log      *slog.Logger
+}
+
+// newest asks peers for their newest certificates; each that comes is verified.
+type newest interface {
+	Newest(ctx context.Context, got func(*lock.Certificate) error) error
 }
 
 // needed tells whether to listen: not for a key that has no seat or has signed
 // nothing, and not for one that signed less than a slot ago. Who takes this one's
 // place within that time listens itself, and then hears this one.
 func (l listening) needed() bool {
-	_, seat := l.members.Position(l.guard.Address())
+	_, seat := l.schedule.Of(l.next).Position(l.guard.Address())
 	height, at := l.guard.Last()
 	return seat && height > 0 && l.now().Sub(at).Abs() >= l.slot
 }
 
 // run ends with an error when the key was heard.
-func (l listening) run(ctx context.Context, peers fetcher) error {
+func (l listening) run(ctx context.Context) error {
 	until, cancel := context.WithTimeout(ctx, l.slot)
 	defer cancel()
 	l.log.Info("Listen whether this key signs elsewhere", "at_most", l.slot)
-	var first uint64
-	for until.Err() == nil {
-		newest, err := l.ask(until, peers)
+	// Of a lock below the book's end nothing can be heard, and a peer may show old ones:
+	// only those above all before count.
+	highest, _ := l.guard.Last()
+	for looked := 0; until.Err() == nil; {
+		newest, err := l.ask(until)
 		if err != nil {
 			return err
 		}
-		if first == 0 {
-			first = newest
+		if newest > highest {
+			highest = newest
+			looked++
 		}
-		if newest >= first+listenHeights {
+		if looked >= listenHeights {
 			return nil
 		}
 		select {
@@ -94,16 +104,12 @@ func (l listening) run(ctx context.Context, peers fetcher) error {
 }
 
 // ask asks peers for their newest lock and gives the height of the highest.
-func (l listening) ask(ctx context.Context, peers fetcher) (newest uint64, err error) {
+func (l listening) ask(ctx context.Context) (newest uint64, err error) {
 	ctx, cancel := context.WithTimeout(ctx, listenEvery)
 	defer cancel()
-	_ = peers.Fetch(ctx, p2p.Shares, [][32]byte{p2p.HeightKey(newestHeight)}, func(_ [32]byte, raw []byte) error {
-		c, verified := l.shares.newest(raw)
-		if verified != nil {
-			return verified
-		}
+	_ = l.peers.Newest(ctx, func(c *lock.Certificate) error {
 		newest = max(newest, c.Height)
-		if at, ok := l.shares.schedule.Of(c.Height).Position(l.guard.Address()); ok && c.Signed(at) {
+		if at, ok := l.schedule.Of(c.Height).Position(l.guard.Address()); ok && c.Signed(at) {
 			if err = l.guard.HeardLock(c.Height, c.Round); err != nil {
 				return nil //nolint:nilerr // the peer is right; err is this function's own answer
 			}
@@ -111,16 +117,4 @@ func (l listening) ask(ctx context.Context, peers fetcher) (newest uint64, err e
 		return p2p.ErrMore
 	}) // its end is that of the time
 	return newest, err
-}
-
-// newest reads a peer's newest lock.
-func (s *shares) newest(raw []byte) (*lock.Certificate, error) {
-	a, err := lock.DecodeAnswer(raw, s.schedule.Largest())
-	switch {
-	case err != nil:
-		return nil, err
-	case a.Certificate == nil:
-		return nil, p2p.ErrMore
-	}
-	return a.Certificate, a.Certificate.Verify(s.chainID, s.schedule.Of(a.Certificate.Height))
 }

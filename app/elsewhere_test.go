@@ -4,6 +4,7 @@ import (
 	"context"
 	"log/slog"
 	"path/filepath"
+	"slices"
 	"testing"
 	"time"
 
@@ -16,6 +17,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/app/p2p"
+	"github.com/aztecd/aztecd/app/shares"
 	"github.com/aztecd/aztecd/app/signer"
 	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/lock"
@@ -69,39 +71,52 @@ func TestAStartListensForItsKey(t *testing.T) {
 		t.Cleanup(func() { require.NoError(t, guard.Close()) })
 		return guard
 	}
-	listen := func(guard *signer.Guard, slot time.Duration, late time.Duration) listening {
+	listen := func(guard *signer.Guard, peer *said, slot time.Duration, late time.Duration) listening {
+		schedule := committee.Constant(c)
 		return listening{
-			guard: guard, members: c, shares: &shares{schedule: committee.Constant(c), chainID: chainID}, slot: slot,
-			now: func() time.Time { return time.Now().Add(late) }, log: slog.New(slog.DiscardHandler),
+			guard: guard, schedule: schedule, next: 10, slot: slot,
+			peers: shares.New(shares.Config{Peers: peer, Schedule: schedule, ChainID: chainID}),
+			now:   func() time.Time { return time.Now().Add(late) }, log: slog.New(slog.DiscardHandler),
 		}
 	}
 	prevote := &cmtproto.Vote{Type: cmtproto.PrevoteType, Height: 10}
 
 	guard := start()
-	require.False(t, listen(guard, time.Hour, 2*time.Hour).needed(), "it has signed nothing")
+	require.False(t, listen(guard, nil, time.Hour, 2*time.Hour).needed(), "it has signed nothing")
 	require.NoError(t, guard.SignVote(chainID, prevote))
-	require.False(t, listen(guard, time.Hour, 0).needed(), "it signed less than a slot ago")
-	require.True(t, listen(guard, time.Hour, 2*time.Hour).needed())
+	require.False(t, listen(guard, nil, time.Hour, 0).needed(), "it signed less than a slot ago")
+	require.True(t, listen(guard, nil, time.Hour, 2*time.Hour).needed())
 	strangers, err := committee.New(members[1:])
 	require.NoError(t, err)
-	other := listen(guard, time.Hour, 2*time.Hour)
-	other.members = strangers
+	other := listen(guard, nil, time.Hour, 2*time.Hour)
+	other.schedule = committee.Constant(strangers)
 	require.False(t, other.needed(), "it has no seat")
 
 	// What it signed itself, and what others decide without it, is no alarm.
-	own := &said{locks: []*lock.Certificate{certificate(9, 0, 1, 2), certificate(10, 1, 2, 3), certificate(11, 1, 2, 3)}}
-	require.NoError(t, listen(guard, time.Hour, 0).run(context.Background(), own))
-	require.NoError(t, listen(guard, 10*time.Millisecond, 0).run(context.Background(), &said{}), "a slot in which nobody says anything")
+	own := []*lock.Certificate{certificate(9, 0, 1, 2), certificate(10, 1, 2, 3)}
+	others := slices.Clone(own)
+	for height := range uint64(listenHeights) {
+		others = append(others, certificate(11+2*height, 1, 2, 3))
+	}
+	require.NoError(t, listen(guard, &said{locks: others}, time.Hour, 0).run(context.Background()))
+	require.NoError(t, listen(guard, &said{}, 10*time.Millisecond, 0).run(context.Background()), "a slot in which nobody says anything")
 	forged := certificate(12, 0, 1, 2)
 	forged.Signatures[0] = forged.Signatures[1]
-	require.NoError(t, listen(guard, 10*time.Millisecond, 0).run(context.Background(), &said{locks: []*lock.Certificate{forged}}))
+	require.NoError(t, listen(guard, &said{locks: []*lock.Certificate{forged}}, 10*time.Millisecond, 0).run(context.Background()))
 	require.NoError(t, guard.SignVote(chainID, &cmtproto.Vote{Type: cmtproto.PrevoteType, Height: 11}))
 
-	elsewhere := &said{locks: []*lock.Certificate{certificate(11, 1, 2, 3), certificate(12, 0, 1, 2)}}
-	require.ErrorIs(t, listen(guard, time.Hour, 0).run(context.Background(), elsewhere), signer.ErrElsewhere)
+	// A quorum may be quicker than the other signer for some heights, and a peer may
+	// show locks of long ago.
+	var old []*lock.Certificate
+	for height := uint64(1); height <= 4; height++ {
+		old = append(old, certificate(height, 1, 2, 3))
+	}
+	late := []*lock.Certificate{certificate(100, 0, 1, 2)}
+	elsewhere := &said{locks: slices.Concat(old, others[:len(others)-1], late)}
+	require.ErrorIs(t, listen(guard, elsewhere, time.Hour, 0).run(context.Background()), signer.ErrElsewhere)
 	require.ErrorIs(t, guard.SignVote(chainID, &cmtproto.Vote{Type: cmtproto.PrevoteType, Height: 13}), signer.ErrElsewhere)
 
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
-	require.ErrorIs(t, listen(guard, time.Hour, 0).run(ctx, &said{}), context.Canceled, "it can be stopped")
+	require.ErrorIs(t, listen(guard, &said{}, time.Hour, 0).run(ctx), context.Canceled, "it can be stopped")
 }

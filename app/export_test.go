@@ -95,6 +95,9 @@ func CountBacklog(r ledger.Reader, onL1, now, enough uint64) (uint64, error) {
 	return b.slots.Load(), err
 }
 
+// SetBacklog says how many closed slots are not on L1.
+func (n *Node) SetBacklog(slots uint64) { n.backlog.slots.Store(slots) }
+
 // Info describes the node.
 func (n *Node) Info() api.NodeInfo { return must(n.queries.GetNodeInfo()) }
 

@@ -17,7 +17,7 @@ func (n *Node) info() (api.NodeInfo, error) {
 	s := n.state()
 	now := uint64(time.Now().UnixMilli())
 	locked := n.tips.LockedChunk()
-	root, _, err := n.app.StateRootOf(locked)
+	root, _, err := n.committed.StateRootOf(locked)
 	if err != nil {
 		return api.NodeInfo{}, err
 	}

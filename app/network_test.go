@@ -218,7 +218,7 @@ func (n *network) body(i, seed int) tx.Body {
 		ExpiresAt:     uint64(time.Now().Add(time.Hour).UnixMilli()),
 		FeePayer:      payer(seed % payers),
 		GasLimits:     tx.Gas{Mana: 3_000_000, DA: 100_000},
-		MaxFees:       tx.GasFees{PerMana: 10, PerDA: 10},
+		MaxFees:       protocol.GasFees{PerMana: 10, PerDA: 10},
 	}}
 	for k := range 4 {
 		body.Setup.NoteHashes = append(body.Setup.NoteHashes, value(k))

@@ -18,6 +18,7 @@ import (
 	"github.com/aztecd/aztecd/app/p2p"
 	"github.com/aztecd/aztecd/app/queries"
 	"github.com/aztecd/aztecd/app/rpc"
+	"github.com/aztecd/aztecd/app/shares"
 	"github.com/aztecd/aztecd/app/signer"
 	"github.com/aztecd/aztecd/app/txobjects"
 	"github.com/aztecd/aztecd/x/committee"
@@ -44,6 +45,10 @@ type Node struct {
 	disk      *disk
 	stores    *stores
 	evidence  *evidence
+	committed *abci.Committed
+	guard     *signer.Guard
+	attester  common.Address
+	network   *p2p.Network
 	pool      *txpool.Pool
 	intake    *txobjects.Intake
 	backlog   backlog
@@ -52,13 +57,11 @@ type Node struct {
 	tips      *tips
 	metrics   *abci.Metrics
 	app       *abci.App
-	guard     *signer.Guard
-	attester  common.Address
-	shares    *shares
-	network   *p2p.Network
+	shares    *shares.Exchange
 	bridge    *bridge // nil without L1
 	queries   *queries.Queries
 	rpc       atomic.Pointer[rpc.Server] // nil while, or when, nothing is served
+	made      atomic.Bool                // what is asked of the node is there, consensus aside
 	consensus *consensus
 
 	parts   parts // what runs
@@ -92,8 +95,9 @@ func (n *Node) serveUntil(ctx context.Context) (err error) {
 	return errors.Join(err, n.Close())
 }
 
-// Start brings a node up; it follows consensus when Start returns, and serves its RPC
-// long before: what Start waits for, genesis or what a decided block did, is told there.
+// Start brings a node up; it follows consensus when Start returns, and says how it is
+// long before: what Start waits for, the signer, genesis or what a decided block did,
+// is told there.
 func Start(ctx context.Context, cfg config.Config, version api.Versions, logger *slog.Logger) (*Node, error) {
 	return newNode(cfg, version, logger).start(ctx)
 }
@@ -113,7 +117,7 @@ func newNode(cfg config.Config, version api.Versions, logger *slog.Logger) *Node
 func (n *Node) start(ctx context.Context) (*Node, error) {
 	ctx, n.interrupt = context.WithCancelCause(ctx)
 	for _, step := range []func(context.Context) error{
-		n.load, n.open, n.openSigner, n.makeApp, n.startNetwork, n.startBridge, n.serve, n.startConsensus,
+		n.load, n.open, n.tell, n.openSigner, n.makeNetwork, n.makePool, n.makeApp, n.startNetwork, n.startBridge, n.serve, n.startConsensus,
 	} {
 		if err := step(ctx); err != nil {
 			if failed := n.failure.Load(); failed != nil {
@@ -136,7 +140,7 @@ func (n *Node) fail(err error) {
 // Queries answers what is asked of the node.
 func (n *Node) Queries() *queries.Queries { return n.queries }
 
-func (n *Node) state() ledger.State { return n.app.State() }
+func (n *Node) state() ledger.State { return n.committed.State() }
 
 // Close stops what was started, in the other order.
 func (n *Node) Close() error {

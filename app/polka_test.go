@@ -3,6 +3,8 @@ package app_test
 import (
 	"context"
 	"log/slog"
+	"net/http"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -74,6 +76,12 @@ func TestASilentMemberAndOneThatLacksATxDoNotStopTheChain(t *testing.T) {
 	case <-waits.done:
 	case <-time.After(patience):
 		require.Fail(t, "it gave up, or never saw the block")
+	}
+	for page, want := range map[string]int{"/healthz": http.StatusOK, "/readyz": http.StatusServiceUnavailable} {
+		require.Eventually(t, func() bool {
+			status, body := n.ask(3, page)
+			return status == want && strings.Contains(body, "which two thirds voted for: needs its 1 txs from peers for tx objects, since ")
+		}, patience, 5*time.Millisecond)
 	}
 	_, err = n.nodes[3].Queries().SendTx(context.Background(), sent.Encode())
 	require.NoError(t, err)

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/aztecd/aztecd/internal/ticks"
 	"github.com/cometbft/cometbft/p2p"
 )
 
@@ -16,23 +17,17 @@ const redialEvery = 15 * time.Second
 // gives a peer up for good when the new connection breaks while it is still being
 // set up, as happens when two nodes dial each other at once.
 func redial(ctx context.Context, sw p2p.Switcher, persistent string, log *slog.Logger) error {
-	tick := time.NewTicker(redialEvery)
-	defer tick.Stop()
-	for {
-		select {
-		case <-ctx.Done():
-			return nil
-		case <-tick.C:
-		}
+	return ticks.Every(ctx, redialEvery, func(time.Time) error {
 		lost := lostPeers(persistent, func(id p2p.ID) bool { return sw.Peers().Has(id) })
 		if len(lost) == 0 {
-			continue
+			return nil
 		}
 		log.Debug("Dial lost consensus peers", "peers", len(lost))
 		if err := sw.DialPeersAsync(lost); err != nil {
 			log.Warn("Cannot dial consensus peers", "err", err)
 		}
-	}
+		return nil
+	})
 }
 
 // lostPeers are the addresses, id@host:port, of peers that are not connected.

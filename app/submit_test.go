@@ -12,6 +12,7 @@ import (
 
 	"github.com/aztecd/aztecd/app"
 	"github.com/aztecd/aztecd/app/api"
+	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/tx"
 )
 
@@ -36,7 +37,7 @@ func TestBadTxsAreRefusedAtSubmission(t *testing.T) {
 		"gas_limit":       func(b *tx.Body) { b.GasLimits.Mana = 1 << 50 },
 		"expired":         func(b *tx.Body) { b.ExpiresAt = 1 },
 		"anchor_unknown":  func(b *tx.Body) { b.Anchor.Chunk = 99 },
-		"fees_too_low":    func(b *tx.Body) { b.MaxFees = tx.GasFees{} },
+		"fees_too_low":    func(b *tx.Body) { b.MaxFees = protocol.GasFees{} },
 		"nullifier_spent": func(b *tx.Body) { b.Setup.Nullifiers = included.Setup.Nullifiers },
 		"cannot_pay":      func(b *tx.Body) { b.FeePayer = payer(payers) },
 	} {

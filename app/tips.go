@@ -6,9 +6,10 @@ import (
 	"log/slog"
 	"sync"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/rpc"
-	"github.com/aztecd/aztecd/app/txobjects"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/lock"
 	"github.com/aztecd/aztecd/x/protocol"
@@ -25,7 +26,7 @@ type L1Tips struct{ Checkpointed, Proven, Finalized uint64 }
 type tips struct {
 	params  *protocol.Params
 	world   *worldstate.Store
-	objects *txobjects.Intake
+	objects objects
 	pool    *txpool.Pool
 	log     *slog.Logger
 	// decided is called after each height and each certificate: there may be work left.
@@ -41,16 +42,23 @@ type tips struct {
 	chunks rpc.Feed[api.LockedChunk]
 	moves  rpc.Feed[api.Tips]
 
-	mu       sync.Mutex
-	proposed uint64
-	locked   uint64 // chunk
-	l1       L1Tips
+	mu        sync.Mutex
+	proposed  uint64
+	locked    uint64 // chunk
+	certified uint64 // the last height with a certificate
+	l1        L1Tips
+}
+
+// objects is the part of the intake that decided heights matter to.
+type objects interface {
+	Decided(height, outrun uint64) error
+	Forget(ids []common.Hash) error
 }
 
 // open finds the tips a restarted node has.
 func (t *tips) open(s ledger.State) error {
 	t.proposed = s.Chunk.Number
-	t.releaseObjects(s.Height) // a kill may have come before
+	defer func() { t.releaseObjects(s.Height) }() // a kill may have come before
 	for height := s.Height; height > 0 && height+ledger.HeightsKept > s.Height; height-- {
 		_, err := ledger.CertificateAt(t.world, height)
 		if errors.Is(err, ledger.ErrNoRecord) {
@@ -63,7 +71,7 @@ func (t *tips) open(s ledger.State) error {
 		if err != nil {
 			return err
 		}
-		t.locked = record.Chunk
+		t.locked, t.certified = record.Chunk, height
 		return nil
 	}
 	return nil
@@ -104,6 +112,7 @@ func (t *tips) Locked(certificate *lock.Certificate) {
 		return
 	}
 	t.mu.Lock()
+	t.certified = max(t.certified, certificate.Height)
 	from := t.locked
 	if record.Chunk <= from {
 		t.mu.Unlock()
@@ -153,9 +162,14 @@ func (t *tips) tell() {
 	t.moves.Send(now)
 }
 
-// releaseObjects lets objects of proposals go that a decided height did not take.
+// releaseObjects lets objects of proposals go that decided heights did not take: those
+// of heights below one with a certificate, by which everyone learns that they are
+// decided. It runs where heights are decided, never while proposals are kept.
 func (t *tips) releaseObjects(height uint64) {
-	if err := t.objects.Decided(height); err != nil {
+	t.mu.Lock()
+	outrun := max(t.certified, 1) - 1
+	t.mu.Unlock()
+	if err := t.objects.Decided(height, outrun); err != nil {
 		t.log.Warn("Cannot let objects of lost proposals go, try again with the next height", "height", height, "err", err)
 	}
 }

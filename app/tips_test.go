@@ -2,8 +2,10 @@ package app
 
 import (
 	"errors"
+	"log/slog"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/abci/abcitest"
@@ -35,4 +37,42 @@ func TestATipThatCannotBeReadIsAnError(t *testing.T) {
 	tips.SetL1(L1Tips{Checkpointed: 1})
 	require.Len(t, fatal, 1)
 	require.ErrorIs(t, fatal[0], broken)
+}
+
+// keptObjects notes up to which height what was kept for proposals may go.
+type keptObjects struct{ outrun []uint64 }
+
+func (k *keptObjects) Decided(_, outrun uint64) error {
+	k.outrun = append(k.outrun, outrun)
+	return nil
+}
+
+func (k *keptObjects) Forget([]common.Hash) error { return nil }
+
+// What was kept for a height goes when a later one has a certificate: by that alone a
+// member that still waits for a lost proposal's txs learns that it need not.
+func TestObjectsOfAHeightGoOnceALaterOneIsLocked(t *testing.T) {
+	c := abcitest.NewChain(t)
+	n := c.Node()
+	for range 4 {
+		n.Clock.Add(c.Params.SlotDuration)
+		c.Advance(n)
+	}
+	kept := &keptObjects{}
+	tips := &tips{
+		params: c.Params, world: n.Store, objects: kept, log: slog.New(slog.DiscardHandler), decided: func() {},
+		fatal: func(err error) { require.NoError(t, err) },
+	}
+	s := n.App.State()
+	for _, certified := range []int64{1, 0, 3, 2} {
+		if certified > 0 {
+			tips.Locked(c.Certificate(certified, 0, s.Checkpoint.Header.Hash(), 0, 1, 2))
+		}
+		tips.Decided(&s, nil)
+	}
+	require.Equal(t, []uint64{0, 0, 2, 2}, kept.outrun)
+
+	tips.certified = 0
+	require.NoError(t, tips.open(s), "a start finds the last certificate")
+	require.Equal(t, s.Height-1, kept.outrun[4])
 }

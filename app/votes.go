@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/abci"
+	"github.com/aztecd/aztecd/app/shares"
 	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/lock"
 )
@@ -23,7 +24,7 @@ import (
 type votes struct {
 	app      *abci.App
 	schedule *committee.Schedule
-	shares   *shares
+	shares   *shares.Exchange
 	guard    hearer
 	wake     func()
 	log      *slog.Logger

@@ -182,3 +182,25 @@ func TestANodeWithoutQuorumIsNotReady(t *testing.T) {
 		return status == http.StatusOK
 	}, patience, 50*time.Millisecond)
 }
+
+// What is decided and does not reach L1 slows all nodes down, visibly. It makes none
+// of them unready: whoever takes away those that are not would take them all.
+func TestABacklogOnL1IsShownAndMakesNoNodeUnready(t *testing.T) {
+	n := newNetwork(t, 1)
+	n.start(0)
+	n.lock(0, 1)
+	const slow = "chunks are made slowly: more than"
+	_, body := n.ask(0, "/healthz")
+	require.NotContains(t, body, slow)
+	n.nodes[0].SetBacklog(n.params.MaxUnpublishedSlots + 1)
+	status, body := n.ask(0, "/healthz")
+	require.Equal(t, http.StatusOK, status)
+	require.Contains(t, body, slow)
+	require.Eventually(t, func() bool {
+		status, body = n.ask(0, "/readyz")
+		return status == http.StatusOK
+	}, patience, 5*time.Millisecond, "it catches up at its start")
+	require.Contains(t, body, slow)
+	_, body = n.ask(0, "/metrics")
+	require.Contains(t, body, "aztecd_chunks_slowed 1")
+}

@@ -22,14 +22,15 @@ import (
 
 // Node is an application with all it works with.
 type Node struct {
-	App     *abci.App
-	DB      kv.DB
-	Store   *worldstate.Store
-	Pool    Pool
-	Objects *Objects
-	Clock   *Clock
-	Heard   *Heard
-	Metrics *abci.Metrics
+	App       *abci.App
+	DB        kv.DB
+	Store     *worldstate.Store
+	Committed *abci.Committed
+	Pool      Pool
+	Objects   *Objects
+	Clock     *Clock
+	Heard     *Heard
+	Metrics   *abci.Metrics
 	// Fatal is what the application said it can't go on after.
 	Fatal []error
 	// Full is why there is no room for proposals, nil while there is.
@@ -73,8 +74,11 @@ func (c *Chain) TryOpen(db kv.DB, objects *Objects) (*Node, error) {
 	}
 	trusted, err := setup()
 	require.NoError(c.t, err)
+	if n.Committed, err = abci.OpenCommitted(c.Params, c.Schedule, n.Store, trusted); err != nil {
+		return nil, err
+	}
 	n.App, err = abci.New(abci.Config{
-		Params: c.Params, Schedule: c.Schedule, Store: n.Store, Setup: trusted,
+		Params: c.Params, Schedule: c.Schedule, Committed: n.Committed,
 		Pool: n.Pool, Objects: n.Objects, Listener: n.Heard, Commits: n, Now: n.Clock.Now,
 		Metrics: n.Metrics, Logger: slog.New(slog.DiscardHandler),
 		Room:         func() error { return n.Full },

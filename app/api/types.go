@@ -196,4 +196,7 @@ type Health struct {
 	PublishBacklog uint64 `json:"publish_backlog"`
 	// Reasons say why the node is not ready.
 	Reasons []string `json:"reasons,omitempty"`
+	// Notes say what is amiss for all nodes alike, and makes none of them less ready
+	// than others.
+	Notes []string `json:"notes,omitempty"`
 }

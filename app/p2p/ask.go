@@ -24,6 +24,18 @@ type asker struct {
 	sources  Sources
 }
 
+// asker asks for objects of a kind that this node has a source of.
+func (n *Network) asker(kind Kind) (asker, error) {
+	ex := n.exchange.Load()
+	if ex == nil {
+		return asker{}, ErrNotStarted
+	}
+	if _, ok := ex.asker.sources[kind]; !ok {
+		return asker{}, fmt.Errorf("%w: %s", ErrUnknownKind, kind)
+	}
+	return ex.asker, nil
+}
+
 // ask requests keys of a kind from a connected peer and gives each object to
 // deliver, after telling moved of all bytes. It returns how many of the keys were
 // answered, with an object or without. A peer that stalls or crawls ends it.
@@ -108,3 +120,20 @@ func askRefusal(err error) refusal {
 
 // isLie reports whether an answer has no honest explanation.
 func isLie(err error) bool { return isMalformed(err) || errors.Is(err, errUnwanted) }
+
+// onBadAnswer counts what a peer sent, or did not, in answer to a question of ours.
+func (n *Network) onBadAnswer(who peer.ID, err error) {
+	why := askRefusal(err)
+	n.metrics.refuse(why)
+	n.log.Debug("Pull answer is refused", "peer", short(who), "reason", string(why), "err", err)
+	switch {
+	case isLie(err):
+		n.standing.lapse(who, lyingFor)
+		n.strike(who, offenceLie)
+	case why == reasonSlow:
+		n.standing.lapse(who, silentFor)
+		n.strike(who, offenceStall)
+	default:
+		n.standing.lapse(who, silentFor)
+	}
+}

@@ -102,25 +102,31 @@ type node struct {
 	metrics *prometheus.Registry
 }
 
-// start runs a node until the test ends or it is closed.
-func start(t testing.TB, pool *pool, change func(*p2p.Config)) *node {
+// configOf is a new node's.
+func configOf(t testing.TB) p2p.Config {
 	t.Helper()
 	key, err := p2p.NewKey()
 	require.NoError(t, err)
-	registry := prometheus.NewRegistry()
-	cfg := p2p.Config{
+	return p2p.Config{
 		ListenAddr: "127.0.0.1:0",
 		Key:        key,
 		ChainID:    chainID,
 		Logger:     slog.New(slog.DiscardHandler),
-		Registerer: registry,
 	}
+}
+
+// start runs a node until the test ends or it is closed.
+func start(t testing.TB, pool *pool, change func(*p2p.Config)) *node {
+	t.Helper()
+	cfg, registry := configOf(t), prometheus.NewRegistry()
+	cfg.Registerer = registry
 	if change != nil {
 		change(&cfg)
 	}
-	n, err := p2p.Start(context.Background(), cfg, pool, pool.sources(cfg.MaxObjectBytes))
+	n, err := p2p.New(cfg)
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, n.Close()) })
+	require.NoError(t, n.Start(pool, pool.sources(cfg.MaxObjectBytes)))
 	return &node{Network: n, pool: pool, metrics: registry}
 }
 

@@ -1,6 +1,7 @@
 package p2p_test
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -87,4 +88,41 @@ func TestCloseTwiceIsHarmless(t *testing.T) {
 	n := start(t, newPool(), nil)
 	require.NoError(t, n.Close())
 	require.NoError(t, n.Close())
+}
+
+// A network is there before what it serves: until then it listens nowhere, knows
+// nobody and says so to who wants to use it.
+func TestANetworkIsSilentUntilItStarts(t *testing.T) {
+	other := start(t, newPool(), nil)
+	cfg := configOf(t)
+	withPeers(other)(&cfg)
+	early, err := p2p.New(cfg)
+	require.NoError(t, err)
+	t.Cleanup(func() { require.NoError(t, early.Close()) })
+	require.Empty(t, early.Addrs())
+	require.Empty(t, early.Peers())
+	require.ErrorIs(t, early.Publish(patient(t), object("early", 9)), p2p.ErrNotStarted)
+	require.ErrorIs(t, early.Fetch(patient(t), p2p.Tx, [][32]byte{{1}}, new(collector).got), p2p.ErrNotStarted)
+	require.ErrorIs(t, early.Survey(patient(t), p2p.Tx, [32]byte{1}, func([]byte) error { return nil }), p2p.ErrNotStarted)
+
+	pool := newPool()
+	require.NoError(t, early.Start(pool, pool.sources(0)))
+	require.NotEmpty(t, early.Addrs())
+	other.awaitGossip(t, 1)
+}
+
+// One that was never started, or could not listen, is closed like any other.
+func TestANetworkThatDoesNotStartIsClosed(t *testing.T) {
+	cfg := configOf(t)
+	unused, err := p2p.New(cfg)
+	require.NoError(t, err)
+	require.NoError(t, unused.Close())
+
+	taken := start(t, newPool(), nil)
+	cfg.ListenAddr, _, _ = strings.Cut(taken.Addrs()[0], "/p2p/")
+	late, err := p2p.New(cfg)
+	require.NoError(t, err)
+	pool := newPool()
+	require.ErrorContains(t, late.Start(pool, pool.sources(0)), "listen on")
+	require.NoError(t, late.Close())
 }

@@ -34,15 +34,16 @@ var ErrClosed = errors.New("p2p network is closed")
 // Configured peers are asked at once, strangers for what these lack or are late
 // with, and within each kind those that were silent or lied lately come last.
 func (n *Network) Fetch(ctx context.Context, kind Kind, keys [][32]byte, got func(key [32]byte, raw []byte) error) error {
-	if _, ok := n.asker.sources[kind]; !ok {
-		return fmt.Errorf("fetch objects: %w: %s", ErrUnknownKind, kind)
+	asker, err := n.asker(kind)
+	if err != nil {
+		return fmt.Errorf("fetch objects: %w", err)
 	}
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	defer context.AfterFunc(n.ctx, cancel)()
 
-	f := &fetch{network: n, kind: kind, got: got, book: newBook(keys, kind.maxKeys()), complete: make(chan struct{})}
-	err := f.run(ctx)
+	f := &fetch{network: n, asker: asker, kind: kind, got: got, book: newBook(keys, kind.maxKeys()), complete: make(chan struct{})}
+	err = f.run(ctx)
 	if err != nil && n.ctx.Err() != nil {
 		err = ErrClosed
 	}
@@ -57,6 +58,7 @@ func (n *Network) Fetch(ctx context.Context, kind Kind, keys [][32]byte, got fun
 // fetch is one running Fetch.
 type fetch struct {
 	network  *Network
+	asker    asker
 	kind     Kind
 	got      func(key [32]byte, raw []byte) error
 	asks     sync.WaitGroup
@@ -121,7 +123,7 @@ func (f *fetch) askAround(ctx context.Context, settled chan<- struct{}) bool {
 }
 
 func (f *fetch) ask(ctx context.Context, q *question, settled chan<- struct{}) {
-	answered, err := f.network.asker.ask(ctx, q.peer, f.kind, q.hashes,
+	answered, err := f.asker.ask(ctx, q.peer, f.kind, q.hashes,
 		func() { f.onMoved(q) },
 		func(key [32]byte, raw []byte) error { return f.deliver(q, key, raw) })
 	if err != nil && ctx.Err() == nil {

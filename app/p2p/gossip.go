@@ -3,6 +3,7 @@ package p2p
 import (
 	"context"
 	"crypto/sha256"
+	"errors"
 	"fmt"
 	"log/slog"
 	"strings"
@@ -127,4 +128,28 @@ func isGossip(id protocol.ID) bool { return strings.HasPrefix(string(id), "/mesh
 func contentID(msg *pb.Message) string {
 	sum := sha256.Sum256(msg.GetData())
 	return string(sum[:])
+}
+
+// ErrTooLarge refuses an own object that no peer would take.
+var ErrTooLarge = errors.New("object exceeds the size limit")
+
+// Publish gives an own object to gossip and returns once it is queued for the
+// peers; with none connected it is nobody's yet, and no error. Bytes seen within
+// the last two minutes are not sent again. raw must not change afterwards.
+func (n *Network) Publish(ctx context.Context, raw []byte) error {
+	if len(raw) == 0 || len(raw) > n.cfg.MaxObjectBytes {
+		return fmt.Errorf("publish %d bytes: %w of 1 to %d", len(raw), ErrTooLarge, n.cfg.MaxObjectBytes)
+	}
+	if n.ctx.Err() != nil {
+		return ErrClosed
+	}
+	ex := n.exchange.Load()
+	if ex == nil {
+		return fmt.Errorf("publish object: %w", ErrNotStarted)
+	}
+	if err := ex.gossip.topic.Publish(ctx, raw); err != nil {
+		return fmt.Errorf("publish object: %w", err)
+	}
+	n.metrics.published.Inc()
+	return nil
 }

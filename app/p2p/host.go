@@ -47,7 +47,7 @@ func newHost(cfg Config, configured []peer.AddrInfo, gate *gater, traffic *traff
 
 	h, err := libp2p.New(
 		libp2p.Identity(cfg.Key.priv),
-		libp2p.NoListenAddrs, // Start listens when all handlers are set
+		libp2p.NoListenAddrs, // Network.Start listens when all handlers are set
 		libp2p.Transport(tcp.NewTCPTransport, tcp.DisableReuseport()),
 		libp2p.Security(noise.ID, noise.New),
 		libp2p.Muxer(yamux.ID, &muxer),

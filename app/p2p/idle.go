@@ -4,37 +4,32 @@ import (
 	"slices"
 	"time"
 
+	"github.com/aztecd/aztecd/internal/ticks"
 	"github.com/libp2p/go-libp2p/core/peer"
 )
 
 // closeIdle disconnects strangers that neither take objects of this chain nor ask
 // for any, until Close: a place is for who uses it. They may come back.
-func (n *Network) closeIdle() {
-	tick := time.NewTicker(max(n.cfg.IdleTimeout/4, time.Millisecond))
-	defer tick.Stop()
-	for {
-		select {
-		case <-n.ctx.Done():
-			return
-		case now := <-tick.C:
-			for _, who := range n.idle(now) {
-				n.metrics.idle.Inc()
-				n.log.Debug("Peer has nothing to do here", "peer", short(who))
-				if err := n.host.Network().ClosePeer(who); err != nil {
-					n.log.Debug("Cannot close a connection", "peer", short(who), "err", err)
-				}
+func (n *Network) closeIdle(ex *exchange) {
+	_ = ticks.Every(n.ctx, max(n.cfg.IdleTimeout/4, time.Millisecond), func(now time.Time) error {
+		for _, who := range n.idle(ex, now) {
+			n.metrics.idle.Inc()
+			n.log.Debug("Peer has nothing to do here", "peer", short(who))
+			if err := n.host.Network().ClosePeer(who); err != nil {
+				n.log.Debug("Cannot close a connection", "peer", short(who), "err", err)
 			}
 		}
-	}
+		return nil
+	})
 }
 
 // idle lists the strangers that did nothing for IdleTimeout.
-func (n *Network) idle(now time.Time) []peer.ID {
-	listening := n.gossip.topic.ListPeers()
+func (n *Network) idle(ex *exchange, now time.Time) []peer.ID {
+	listening := ex.gossip.topic.ListPeers()
 	since := now.Add(-n.cfg.IdleTimeout)
 	return slices.DeleteFunc(n.host.Network().Peers(), func(p peer.ID) bool {
 		return n.standing.isConfigured(p) || slices.Contains(listening, p) ||
-			n.server.lastAsked(p).After(since) || n.connectedAfter(p, since)
+			ex.server.lastAsked(p).After(since) || n.connectedAfter(p, since)
 	})
 }
 

@@ -1,7 +1,7 @@
 package p2p_test
 
 import (
-	"context"
+	"errors"
 	"fmt"
 	"io"
 	"log/slog"
@@ -45,14 +45,17 @@ func runChild(keyFile, listen string) error {
 	}
 	pool := newPool()
 	pool.arrived = func(raw []byte) { fmt.Println(len(raw)) }
-	n, err := p2p.Start(context.Background(), p2p.Config{
+	n, err := p2p.New(p2p.Config{
 		ListenAddr: listen,
 		Key:        key,
 		ChainID:    chainID,
 		Logger:     slog.New(slog.DiscardHandler),
-	}, pool, pool.sources(0))
+	})
 	if err != nil {
 		return err
+	}
+	if err := n.Start(pool, pool.sources(0)); err != nil {
+		return errors.Join(err, n.Close())
 	}
 	fmt.Println(n.Addrs()[0])
 	_, _ = io.Copy(io.Discard, os.Stdin)

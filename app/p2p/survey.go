@@ -26,8 +26,9 @@ var ErrNoAnswer = errors.New("no peer answered")
 // object has answered. got is called by one goroutine at a time, and its error
 // counts against the peer.
 func (n *Network) Survey(ctx context.Context, kind Kind, key [32]byte, got func(raw []byte) error) error {
-	if _, ok := n.asker.sources[kind]; !ok {
-		return fmt.Errorf("survey peers: %w: %s", ErrUnknownKind, kind)
+	asker, err := n.asker(kind)
+	if err != nil {
+		return fmt.Errorf("survey peers: %w", err)
 	}
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
@@ -47,7 +48,7 @@ func (n *Network) Survey(ctx context.Context, kind Kind, key [32]byte, got func(
 	)
 	for _, who := range ask {
 		asking.Go(func() {
-			_, err := n.asker.ask(ctx, who, kind, [][32]byte{key}, func() {}, func(_ [32]byte, raw []byte) error {
+			_, err := asker.ask(ctx, who, kind, [][32]byte{key}, func() {}, func(_ [32]byte, raw []byte) error {
 				mu.Lock()
 				defer mu.Unlock()
 				return got(raw)

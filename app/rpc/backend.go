@@ -5,13 +5,18 @@ import "github.com/aztecd/aztecd/app/api"
 // Backend is the node behind the server. Its methods may be called from many
 // goroutines.
 type Backend interface {
+	Watched
 	Feeds
 	// Methods has the methods of namespace node: its exported method GetTips is
 	// node_getTips. Their errors are *api.Error.
 	Methods() any
-	// Alive is the answer of /healthz: what the node waits for before it can go on,
-	// empty when for nothing, or the error that ends it.
-	Alive() (waits string, err error)
+}
+
+// Watched is a node that says how it is, from before it can answer anything else.
+type Watched interface {
+	// Alive is the answer of /healthz: what the node waits for before it can go on, or
+	// what slows it down, a line each, or the error that ends it.
+	Alive() (notes []string, err error)
 	// Health is the answer of /readyz.
 	Health() api.Health
 }

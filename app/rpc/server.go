@@ -61,6 +61,7 @@ type Config struct {
 // Server serves the node namespace until Close.
 type Server struct {
 	rpc     *gethrpc.Server
+	answers atomic.Bool // the namespace is there
 	servers []*http.Server
 	addr    string
 	log     *slog.Logger
@@ -72,25 +73,33 @@ type Server struct {
 
 // Serve starts serving backend.
 func Serve(cfg Config, backend Backend) (*Server, error) {
+	s, err := Listen(cfg, backend)
+	if err != nil {
+		return nil, err
+	}
+	if err := s.Answer(backend); err != nil {
+		return nil, errors.Join(err, s.Close())
+	}
+	return s, nil
+}
+
+// Listen serves what tells how the node is, and its metrics. Calls are answered with
+// 503 until Answer: a node may wait long before it has anything to answer from.
+func Listen(cfg Config, watched Watched) (*Server, error) {
 	s := &Server{rpc: gethrpc.NewServer(), log: cfg.Logger, fatal: cfg.Fatal}
 	s.rpc.SetHTTPBodyLimit(cfg.BodyLimit)
 	s.rpc.SetWebsocketReadLimit(int64(cfg.BodyLimit))
 	s.rpc.SetBatchLimits(maxBatch, maxBatchAnswer)
-	for _, methods := range []any{backend.Methods(), &subscriptions{feeds: backend}} {
-		if err := s.rpc.RegisterName("node", methods); err != nil {
-			return nil, fmt.Errorf("register node namespace: %w", err)
-		}
-	}
 	mux := http.NewServeMux()
 	mux.Handle("/", s.calls())
-	watch(mux, backend)
+	watch(mux, watched)
 
 	metrics := mux
 	if cfg.MetricsListen != "" {
 		// Clients that hold all of Listen's connections must not make whoever watches
 		// the node take it for dead.
 		metrics = http.NewServeMux()
-		watch(metrics, backend)
+		watch(metrics, watched)
 	}
 	if cfg.Metrics != nil {
 		metrics.Handle("/metrics", promhttp.HandlerFor(cfg.Metrics, promhttp.HandlerOpts{}))
@@ -110,10 +119,21 @@ func Serve(cfg Config, backend Backend) (*Server, error) {
 	return s, nil
 }
 
+// Answer begins to answer calls.
+func (s *Server) Answer(backend Backend) error {
+	for _, methods := range []any{backend.Methods(), &subscriptions{feeds: backend}} {
+		if err := s.rpc.RegisterName("node", methods); err != nil {
+			return fmt.Errorf("register node namespace: %w", err)
+		}
+	}
+	s.answers.Store(true)
+	return nil
+}
+
 // watch serves what tells how the node is.
-func watch(mux *http.ServeMux, backend Backend) {
-	mux.HandleFunc("/healthz", func(w http.ResponseWriter, _ *http.Request) { writeAlive(w, backend) })
-	mux.HandleFunc("/readyz", func(w http.ResponseWriter, _ *http.Request) { writeHealth(w, backend.Health()) })
+func watch(mux *http.ServeMux, watched Watched) {
+	mux.HandleFunc("/healthz", func(w http.ResponseWriter, _ *http.Request) { writeAlive(w, watched) })
+	mux.HandleFunc("/readyz", func(w http.ResponseWriter, _ *http.Request) { writeHealth(w, watched.Health()) })
 }
 
 // profiles serves what go tool pprof reads.
@@ -131,6 +151,8 @@ func (s *Server) calls() http.Handler {
 		switch {
 		case r.URL.Path != "/":
 			http.NotFound(w, r)
+		case !s.answers.Load():
+			http.Error(w, "the node starts: /healthz says what it waits for", http.StatusServiceUnavailable)
 		case strings.EqualFold(r.Header.Get("Upgrade"), "websocket"):
 			ws.ServeHTTP(w, r)
 		default:
@@ -171,7 +193,8 @@ func (s *Server) refused() {
 // Addr is the host:port of the node namespace.
 func (s *Server) Addr() string { return s.addr }
 
-// Close stops serving: calls under way get a second, subscriptions end.
+// Close stops serving: calls under way get a second, subscriptions end. It may be
+// called again.
 func (s *Server) Close() error {
 	ctx, cancel := context.WithTimeout(context.Background(), time.Second)
 	defer cancel()
@@ -187,17 +210,14 @@ func (s *Server) Close() error {
 }
 
 // writeAlive says "ok" to whoever asks whether the process should be left alone, and
-// on a second line what it waits for.
-func writeAlive(w http.ResponseWriter, backend Backend) {
-	waits, err := backend.Alive()
-	switch {
-	case err != nil:
+// on further lines what it waits for.
+func writeAlive(w http.ResponseWriter, watched Watched) {
+	notes, err := watched.Alive()
+	if err != nil {
 		http.Error(w, err.Error(), http.StatusInternalServerError)
-	case waits != "":
-		fmt.Fprintln(w, "ok\n"+waits)
-	default:
-		fmt.Fprintln(w, "ok")
+		return
 	}
+	fmt.Fprintln(w, strings.Join(append([]string{"ok"}, notes...), "\n"))
 }
 
 func writeHealth(w http.ResponseWriter, h api.Health) {

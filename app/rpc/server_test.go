@@ -259,3 +259,25 @@ func post(t *testing.T, s *rpc.Server, body string) string {
 	require.NoError(t, err)
 	return string(answer)
 }
+
+// A node that waits before it has anything to answer from says how it is, and that it
+// answers nothing yet.
+func TestHealthIsServedBeforeAnswers(t *testing.T) {
+	p := protocol.Devnet()
+	node := rpctest.NewNode(&p)
+	server, err := rpc.Listen(rpc.Config{Listen: "127.0.0.1:0", MaxConnections: maxConnections, BodyLimit: 1 << 20, Logger: slog.New(slog.DiscardHandler)}, node)
+	require.NoError(t, err)
+	t.Cleanup(func() { require.NoError(t, server.Close()) })
+	_, err = dial(t, "http", server).Health(t.Context())
+	require.NoError(t, err)
+	_, err = dial(t, "http", server).Tips(t.Context())
+	require.ErrorContains(t, err, "the node starts")
+	_, err = client.Dial(t.Context(), "ws://"+server.Addr())
+	require.ErrorContains(t, err, "503")
+
+	require.NoError(t, server.Answer(node))
+	for _, scheme := range []string{"http", "ws"} {
+		_, err = dial(t, scheme, server).Tips(t.Context())
+		require.NoError(t, err)
+	}
+}

@@ -180,10 +180,16 @@ func (b *book) at(r record) (record, bool) {
 // foreign tells whether a signature was never let pass. What lies below the book's last
 // height is no longer known; nothing there harms, since it is in the past everywhere.
 func (b *book) foreign(r record) bool {
-	if before, ok := b.at(r); ok {
-		return before.Block != unknownBlock && r.Block != unknownBlock && !before.same(r)
+	before, ok := b.at(r)
+	switch {
+	case !ok:
+		return r.compare(b.last) > 0
+	case before.Block == unknownBlock:
+		return false
+	case r.Block == unknownBlock: // of some block, not of nil
+		return before.Block == ""
 	}
-	return r.compare(b.last) > 0
+	return !before.same(r)
 }
 
 // hasShare tells whether the share of a height and round is in the book.

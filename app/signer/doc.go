@@ -1,5 +1,5 @@
-// Package signer guards an attester's key: the Guard stands before whatever signs,
-// the key file or a signer elsewhere.
+// Package signer guards an attester's key. Its main type is Guard, which stands before
+// whatever signs, the key file or a signer elsewhere.
 //
 // One rule: what is signed is worth the committee's stake, so each proposal, pre-vote
 // and pre-commit is in the guard's book, on disk, before the signer sees it; for each

@@ -7,6 +7,7 @@ import (
 	"io"
 	"slices"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/cometbft/cometbft/crypto"
@@ -40,6 +41,7 @@ type Guard struct {
 	log   log.Logger
 
 	signing sync.Mutex // one signature at a time
+	unable  atomic.Pointer[unable]
 
 	mu       sync.Mutex
 	book     *book
@@ -75,7 +77,7 @@ func (g *Guard) SignProposal(chainID string, p *cmtproto.Proposal) error {
 		return err
 	}
 	signed := *p
-	if err := g.inner.SignProposal(chainID, &signed); err != nil {
+	if err := g.asked(g.inner.SignProposal(chainID, &signed)); err != nil {
 		return err
 	}
 	fail.At(fail.GuardSigned)
@@ -103,7 +105,7 @@ func (g *Guard) SignVote(chainID string, v *cmtproto.Vote) error {
 		return err
 	}
 	signed := *v
-	if err := g.inner.SignVote(chainID, &signed); err != nil {
+	if err := g.asked(g.inner.SignVote(chainID, &signed)); err != nil {
 		return err
 	}
 	fail.At(fail.GuardSigned)
@@ -115,12 +117,41 @@ func (g *Guard) SignVote(chainID string, v *cmtproto.Vote) error {
 	case locks && !g.key.VerifySignature(cmttypes.VoteExtensionSignBytes(chainID, &signed), signed.ExtensionSignature):
 		return fmt.Errorf("%w: %s without a signature of its extension; it must sign vote extensions", ErrSigner, asked)
 	}
-	if locks {
-		if err := g.keep(Share{v.Height, v.Round, v.Extension, signed.ExtensionSignature}); err != nil {
-			return err
-		}
+	if !locks { // some sign an empty extension too, and CometBFT would panic over that
+		signed.ExtensionSignature = nil
+	} else if err := g.keep(Share{v.Height, v.Round, v.Extension, signed.ExtensionSignature}); err != nil {
+		return err
 	}
 	*v = signed
+	return nil
+}
+
+// unable is a signer that gives no signatures.
+type unable struct {
+	since time.Time
+	err   error
+}
+
+// asked notes whether the signer signs what it is asked to.
+func (g *Guard) asked(err error) error {
+	if err == nil {
+		g.unable.Store(nil)
+		return nil
+	}
+	now := &unable{g.now(), err}
+	if before := g.unable.Load(); before != nil {
+		now.since = before.since
+	}
+	g.unable.Store(now)
+	return err
+}
+
+// Unable tells that the signer gave no signature when it was last asked for one, why,
+// and since when; nil while it signs. A signer elsewhere that went away is one.
+func (g *Guard) Unable() error {
+	if u := g.unable.Load(); u != nil {
+		return fmt.Errorf("the signer signs nothing since %s: %w", u.since.UTC().Format(time.RFC3339), u.err)
+	}
 	return nil
 }
 

@@ -227,3 +227,14 @@ func TestAVoteOfThisKeyThatIsNotInTheBookEndsSigning(t *testing.T) {
 		})
 	}
 }
+
+// A lock names the height and the round alone. Where the book says that this key
+// pre-committed nothing, one with its signature shows another signer.
+func TestALockThatTheBookContradictsEndsSigning(t *testing.T) {
+	g := newHome(t).start(t)
+	require.NoError(t, g.SignVote(chainID, precommit(6, 0, "a")))
+	require.NoError(t, g.HeardLock(6, 0), "its own")
+	require.NoError(t, g.SignVote(chainID, nilPrecommit(7, 0)))
+	require.ErrorIs(t, g.HeardLock(7, 0), signer.ErrElsewhere)
+	require.ErrorIs(t, g.SignVote(chainID, prevote(8, 0, 1)), signer.ErrElsewhere)
+}

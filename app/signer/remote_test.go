@@ -2,91 +2,28 @@ package signer_test
 
 import (
 	"context"
-	"net"
 	"path/filepath"
-	"strings"
-	"sync"
 	"testing"
 	"time"
 
-	"github.com/cometbft/cometbft/crypto/ed25519"
 	"github.com/cometbft/cometbft/crypto/secp256k1eth"
-	"github.com/cometbft/cometbft/libs/log"
 	"github.com/cometbft/cometbft/privval"
 	cmtproto "github.com/cometbft/cometbft/proto/tendermint/types"
 	cmttypes "github.com/cometbft/cometbft/types"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/app/signer"
+	"github.com/aztecd/aztecd/app/signer/signertest"
 )
-
-// process is CometBFT's signer as a process of its own would be: killed, its
-// connection breaks and it dials no more.
-type process struct {
-	dial privval.SocketDialer
-
-	mu     sync.Mutex
-	conns  []net.Conn
-	killed bool
-}
-
-func (p *process) connect() (net.Conn, error) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	if p.killed {
-		return nil, net.ErrClosed
-	}
-	c, err := p.dial()
-	if err == nil {
-		p.conns = append(p.conns, c)
-	}
-	return c, err
-}
-
-func (p *process) kill() {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	p.killed = true
-	for _, c := range p.conns {
-		_ = c.Close() // the server may have done so
-	}
-}
-
-// elsewhere runs a signer that dials addr.
-func elsewhere(t *testing.T, addr string, pv cmttypes.PrivValidator) *process {
-	t.Helper()
-	scheme, rest, _ := strings.Cut(addr, "://")
-	p := &process{dial: privval.DialUnixFn(rest)}
-	if scheme == "tcp" {
-		p.dial = privval.DialTCPFn(rest, 5*time.Second, ed25519.GenPrivKey())
-	}
-	endpoint := privval.NewSignerDialerEndpoint(log.NewNopLogger(), p.connect,
-		privval.SignerDialerEndpointConnRetries(1000), privval.SignerDialerEndpointRetryWaitInterval(10*time.Millisecond))
-	server := privval.NewSignerServer(endpoint, chainID, pv)
-	require.NoError(t, server.Start())
-	t.Cleanup(func() {
-		p.kill()
-		require.NoError(t, server.Stop())
-	})
-	return p
-}
-
-func addresses(t *testing.T) map[string]string {
-	t.Helper()
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	require.NoError(t, err)
-	require.NoError(t, l.Close())
-	return map[string]string{"tcp": "tcp://" + l.Addr().String(), "unix": "unix://" + filepath.Join(t.TempDir(), "signer.sock")}
-}
 
 // A signer elsewhere stands behind the guard as the key file does. Its state can't be
 // asked; that it is behind the book is harmless.
 func TestTheGuardStandsBeforeASignerElsewhere(t *testing.T) {
-	for name, addr := range addresses(t) {
+	for name, addr := range signertest.Addresses(t) {
 		t.Run(name, func(t *testing.T) {
 			h := newHome(t)
 			key, state := h.key, h.state
-			first := elsewhere(t, addr, privval.LoadFilePV(key, state))
+			first := signertest.Start(t, addr, chainID, privval.LoadFilePV(key, state))
 			h.key, h.state = "", "" // nothing of the key is in this home
 			cfg := h.config()
 			cfg.Remote = addr
@@ -102,14 +39,14 @@ func TestTheGuardStandsBeforeASignerElsewhere(t *testing.T) {
 			require.NoError(t, g.SignProposal(chainID, p))
 			require.NotEmpty(t, p.Signature)
 
-			first.kill()
-			second := elsewhere(t, addr, privval.LoadFilePV(key, state))
+			first.Kill()
+			second := signertest.Start(t, addr, chainID, privval.LoadFilePV(key, state))
 			require.NoError(t, g.SignVote(chainID, prevote(6, 0, 1)), "the signer's process was started anew")
 			require.NoError(t, g.Close())
 			require.Error(t, g.SignVote(chainID, prevote(7, 0, 1)))
 
-			second.kill() // CometBFT's signer does not dial again by itself
-			third := elsewhere(t, addr, privval.LoadFilePV(key, state))
+			second.Kill() // CometBFT's signer does not dial again by itself
+			third := signertest.Start(t, addr, chainID, privval.LoadFilePV(key, state))
 			cfg.Decided = true
 			g, err = signer.Open(context.Background(), cfg)
 			require.NoError(t, err)
@@ -117,8 +54,8 @@ func TestTheGuardStandsBeforeASignerElsewhere(t *testing.T) {
 			require.ErrorIs(t, g.SignProposal(chainID, proposal(6, 0, 2)), signer.ErrConflict)
 			require.NoError(t, g.Close())
 
-			third.kill()
-			elsewhere(t, addr, privval.LoadFilePV(key, state))
+			third.Kill()
+			signertest.Start(t, addr, chainID, privval.LoadFilePV(key, state))
 			cfg.Book = filepath.Join(t.TempDir(), "lost")
 			_, err = signer.Open(context.Background(), cfg)
 			require.ErrorContains(t, err, "is missing")
@@ -128,7 +65,7 @@ func TestTheGuardStandsBeforeASignerElsewhere(t *testing.T) {
 
 // A start without its signer waits and can be stopped.
 func TestAStartThatWaitsForItsSignerCanBeStopped(t *testing.T) {
-	for name, addr := range addresses(t) {
+	for name, addr := range signertest.Addresses(t) {
 		t.Run(name, func(t *testing.T) {
 			cfg := newHome(t).config()
 			cfg.Remote = addr
@@ -142,8 +79,8 @@ func TestAStartThatWaitsForItsSignerCanBeStopped(t *testing.T) {
 }
 
 func TestASignerOfAnotherKindIsRefused(t *testing.T) {
-	addr := addresses(t)["unix"]
-	elsewhere(t, addr, cmttypes.NewMockPV()) // ed25519
+	addr := signertest.Addresses(t)["unix"]
+	signertest.Start(t, addr, chainID, cmttypes.NewMockPV()) // ed25519
 	cfg := newHome(t).config()
 	cfg.Remote = addr
 	_, err := signer.Open(context.Background(), cfg)
@@ -186,9 +123,9 @@ func TestASignerThatAnswersSomethingElseSignsNothing(t *testing.T) {
 		"a time it did not sign":   func(v *cmtproto.Vote) { v.Timestamp = v.Timestamp.Add(time.Second) },
 	} {
 		t.Run(name, func(t *testing.T) {
-			addr := addresses(t)["unix"]
+			addr := signertest.Addresses(t)["unix"]
 			h := newHome(t)
-			elsewhere(t, addr, odd{privval.LoadFilePV(h.key, h.state), spoil})
+			signertest.Start(t, addr, chainID, odd{privval.LoadFilePV(h.key, h.state), spoil})
 			cfg := h.config()
 			cfg.Remote = addr
 			g, err := signer.Open(context.Background(), cfg)
@@ -209,9 +146,9 @@ func TestAProposalThatTheSignerDidNotSignIsNone(t *testing.T) {
 		"a time it did not sign": func(v *cmtproto.Vote) { v.Timestamp = v.Timestamp.Add(time.Second) },
 	} {
 		t.Run(name, func(t *testing.T) {
-			addr := addresses(t)["unix"]
+			addr := signertest.Addresses(t)["unix"]
 			h := newHome(t)
-			elsewhere(t, addr, odd{privval.LoadFilePV(h.key, h.state), spoil})
+			signertest.Start(t, addr, chainID, odd{privval.LoadFilePV(h.key, h.state), spoil})
 			cfg := h.config()
 			cfg.Remote = addr
 			g, err := signer.Open(context.Background(), cfg)
@@ -221,5 +158,23 @@ func TestAProposalThatTheSignerDidNotSignIsNone(t *testing.T) {
 			require.ErrorIs(t, g.SignProposal(chainID, p), signer.ErrSigner)
 			require.Empty(t, p.Signature)
 		})
+	}
+}
+
+// A signer that signs an extension where none may be, beside a pre-vote or a nil
+// pre-commit, costs nothing: CometBFT would panic over such a vote.
+func TestAnExtensionsSignatureWhereNoneMayBeIsLeftOut(t *testing.T) {
+	addr := signertest.Addresses(t)["unix"]
+	h := newHome(t)
+	signertest.Start(t, addr, chainID, odd{privval.LoadFilePV(h.key, h.state), func(v *cmtproto.Vote) { v.ExtensionSignature = v.Signature }})
+	cfg := h.config()
+	cfg.Remote = addr
+	g, err := signer.Open(context.Background(), cfg)
+	require.NoError(t, err)
+	defer func() { require.NoError(t, g.Close()) }()
+	for _, v := range []*cmtproto.Vote{prevote(5, 0, 1), nilPrecommit(5, 0)} {
+		require.NoError(t, g.SignVote(chainID, v))
+		require.NotEmpty(t, v.Signature)
+		require.Empty(t, v.ExtensionSignature)
 	}
 }

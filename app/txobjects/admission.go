@@ -63,7 +63,7 @@ func (i *Intake) consider(o *tx.Outline) error {
 	if err != nil {
 		return err
 	}
-	if err := execution.CheckTerms(ctx, i.chain, o.Terms()); err != nil {
+	if err := execution.CheckTerms(ctx, i.cfg.Chain, o.Terms()); err != nil {
 		return err
 	}
 	balance, err := execution.CheckPayer(fork, o.FeeSlot(), o.Terms())
@@ -116,7 +116,7 @@ func (i *Intake) prove(ctx context.Context, o *tx.Outline, from origin, check fu
 // pool heard of that height before it had the tx.
 func (i *Intake) pool(t *tx.Tx) error {
 	for added := false; ; added = true {
-		before := i.chain.State().Height
+		before := i.cfg.Chain.State().Height
 		balance, err := i.checkState(t)
 		switch {
 		case err != nil && added:
@@ -127,11 +127,11 @@ func (i *Intake) pool(t *tx.Tx) error {
 		case added:
 			i.cfg.Pool.Settle(t.Derived().FeeSlot, balance)
 		default:
-			if err := i.cfg.Pool.Add(t, i.now(), i.chain.State().Fees, balance); err != nil {
+			if err := i.cfg.Pool.Add(t, i.now(), i.cfg.Chain.State().Fees, balance); err != nil {
 				return err
 			}
 		}
-		if i.chain.State().Height == before {
+		if i.cfg.Chain.State().Height == before {
 			return nil
 		}
 	}
@@ -144,7 +144,7 @@ func (i *Intake) checkState(t *tx.Tx) (protocol.Amount, error) {
 	if err != nil {
 		return protocol.Amount{}, err
 	}
-	if err := execution.Check(ctx, fork, i.chain, t); err != nil {
+	if err := execution.Check(ctx, fork, i.cfg.Chain, t); err != nil {
 		return protocol.Amount{}, err
 	}
 	return execution.Balance(fork, t)
@@ -152,7 +152,7 @@ func (i *Intake) checkState(t *tx.Tx) (protocol.Amount, error) {
 
 // next is the next chunk as it would be now.
 func (i *Intake) next() (execution.BlockContext, *worldstate.Fork, ledger.State, error) {
-	s := i.chain.State()
+	s := i.cfg.Chain.State()
 	fork, err := i.cfg.World.Fork()
 	return execution.NewContext(i.cfg.Params, s.Chunk.Number+1, max(i.now(), s.Timestamp), s.Fees), fork, s, err
 }

@@ -59,7 +59,7 @@ func TestOnlyWhatIsBadWhateverTheStateIsHeldAgainstItsSender(t *testing.T) {
 		"too little gas":          {change(func(b *tx.Body) { b.GasLimits.Mana = 1 }), p2p.Reject},
 		"expired":                 {change(func(b *tx.Body) { b.ExpiresAt = 1 }), p2p.Ignore},
 		"unknown anchor":          {change(func(b *tx.Body) { b.Anchor.StateRoot = txtest.F(9) }), p2p.Ignore},
-		"fees too low":            {change(func(b *tx.Body) { b.MaxFees = tx.GasFees{} }), p2p.Ignore},
+		"fees too low":            {change(func(b *tx.Body) { b.MaxFees = protocol.GasFees{} }), p2p.Ignore},
 		"unknown payer":           {change(payer(txtest.F(12345))), p2p.Ignore},
 		"payer owes it all":       {change(payer(poor)), p2p.Ignore},
 		"included":                {spent.Encode(), p2p.Ignore},

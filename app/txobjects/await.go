@@ -53,7 +53,8 @@ func still(ids []common.Hash, left map[common.Hash]bool) (out []common.Hash) {
 	return out
 }
 
-// holds tells whether Get would give a tx.
+// holds tells whether Get would give a tx. One that can't be read is not held, which
+// is told: it is fetched anew.
 func (i *Intake) holds(id common.Hash) bool {
 	if i.cfg.Pool.Has(id) {
 		return true
@@ -62,7 +63,11 @@ func (i *Intake) holds(id common.Hash) bool {
 		return true
 	}
 	held, err := i.cfg.Store.Has(id)
-	return held && err == nil
+	if err != nil {
+		i.cannotRead("a tx object, which is fetched anew", "tx", id, "err", err)
+		return false
+	}
+	return held
 }
 
 // arrived tells of a checked tx. One that a block needs is held whatever becomes

@@ -15,9 +15,9 @@ import (
 // bodiesKnown is of how many bodies the tx hash is remembered.
 const bodiesKnown = 1 << 15
 
-// bodies remembers the tx hash of bodies without nullifiers of their own. Twins of
-// other txs, which differ in the proof alone, are known by their nullifiers before
-// anything dear is done; those of such a tx would have to be hashed each time.
+// bodies remembers the tx hash of bodies that were hashed: a twin of one, which differs
+// in the proof alone, is known by a quick hash of its bytes. By its nullifiers it would
+// be known too, after a permutation for each, if it has any of its own.
 type bodies struct {
 	ids *lru.Cache[[sha256.Size]byte, common.Hash]
 }
@@ -31,16 +31,11 @@ func newBodies() (*bodies, error) {
 }
 
 func (b *bodies) remember(o *tx.Outline, id common.Hash) {
-	if len(o.Nullifiers()) == 0 {
-		b.ids.Add(sha256.Sum256(o.EncodedBody()), id)
-	}
+	b.ids.Add(sha256.Sum256(o.EncodedBody()), id)
 }
 
 // known gives the tx hash of a body that was hashed before.
 func (b *bodies) known(o *tx.Outline) (common.Hash, bool) {
-	if len(o.Nullifiers()) > 0 {
-		return common.Hash{}, false
-	}
 	return b.ids.Get(sha256.Sum256(o.EncodedBody()))
 }
 

@@ -9,12 +9,16 @@ import (
 	"github.com/aztecd/aztecd/x/ledger"
 )
 
-// Decided lets go of what was kept and asked for for proposals up to a height that
-// is decided and on disk. A tx of a lost proposal waits in the pool from then on,
-// if it can still be included: its proposer may be gone.
-func (i *Intake) Decided(height uint64) error {
+// Decided ends the questions for what was asked for up to a decided height that is on
+// disk. A tx of a lost proposal waits in the pool from then on, if it can still be
+// included: its proposer may be gone.
+//
+// What was kept for lost proposals goes up to the height outrun only, above which a
+// certificate shows to every member that it was decided. Until then one of them may
+// hold a polka of a lost proposal, and pre-commits nothing before it has these txs.
+func (i *Intake) Decided(height, outrun uint64) error {
 	i.hunts.drop()
-	lost, err := i.cfg.Store.Release(height, i.included)
+	lost, err := i.cfg.Store.Lost(i.lastTold, height, i.included)
 	if err != nil {
 		return err
 	}
@@ -23,7 +27,8 @@ func (i *Intake) Decided(height uint64) error {
 			i.count("lost", i.pool(t))
 		}
 	}
-	return nil
+	i.lastTold = height
+	return i.cfg.Store.Release(min(height, outrun), i.included)
 }
 
 // Forget removes objects of old chunks.
@@ -31,7 +36,7 @@ func (i *Intake) Forget(ids []common.Hash) error { return i.cfg.Store.Forget(ids
 
 // Adopt takes over what an older version kept on disk, unless ctx ends first.
 func (i *Intake) Adopt(ctx context.Context) {
-	err := i.cfg.Store.Adopt(ctx, i.chain.State().Height+1, i.included)
+	err := i.cfg.Store.Adopt(ctx, i.cfg.Chain.State().Height+1, i.included)
 	if err != nil && ctx.Err() == nil {
 		i.cfg.Logger.Warn("Cannot look through old tx objects, try again at the next start", "err", err)
 	}

@@ -20,7 +20,7 @@ func (i *Intake) Get(id common.Hash) (*tx.Tx, bool) {
 	}
 	raw, err := i.cfg.Store.Get(id)
 	if err != nil {
-		i.cfg.Logger.Error("Cannot read a tx object", "tx", id, "err", err)
+		i.cannotRead("a tx object", "tx", id, "err", err)
 	}
 	if raw == nil || err != nil {
 		return nil, false
@@ -33,13 +33,18 @@ func (i *Intake) Get(id common.Hash) (*tx.Tx, bool) {
 	return t, true
 }
 
+// cannotRead says once a while what can't be read: peers choose what is looked for.
+func (i *Intake) cannotRead(what string, args ...any) {
+	i.unreadable.Do(func() { i.cfg.Logger.Error("Cannot read from disk", append([]any{"what", what}, args...)...) })
+}
+
 // fetch asks peers for objects that a block names, until ctx ends.
 func (i *Intake) fetch(ctx context.Context, ids []common.Hash) {
 	wanted := make([][32]byte, len(ids))
 	for n := range ids {
 		wanted[n] = ids[n]
 	}
-	err := i.network.Fetch(ctx, p2p.Tx, wanted, func(id [32]byte, raw []byte) error {
+	err := i.cfg.Network.Fetch(ctx, p2p.Tx, wanted, func(id [32]byte, raw []byte) error {
 		if i.holds(id) {
 			return nil // it came another way
 		}
@@ -74,7 +79,7 @@ func (i *Intake) named(ctx context.Context, id common.Hash, raw []byte) (*tx.Tx,
 // FetchEffects asks peers for what a chunk did, under the chunk's hash, until got
 // takes an answer or ctx ends.
 func (i *Intake) FetchEffects(ctx context.Context, chunk common.Hash, got func(raw []byte) error) error {
-	return i.network.Fetch(ctx, p2p.Effects, [][32]byte{chunk}, func(_ [32]byte, raw []byte) error { return got(raw) })
+	return i.cfg.Network.Fetch(ctx, p2p.Effects, [][32]byte{chunk}, func(_ [32]byte, raw []byte) error { return got(raw) })
 }
 
 // Keep makes the objects of a proposal durable until its height is decided.

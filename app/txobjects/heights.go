@@ -55,13 +55,35 @@ func (s *Store) marks() (out []mark, err error) {
 	return out, it.Error()
 }
 
-// Release lets go of what was kept for heights up to a decided one and is in no
-// chunk, and gives the hashes of that. What a decided chunk holds stays, under its
-// hash alone. included reads the chain; it must know the decided height.
-func (s *Store) Release(height uint64, included func(common.Hash) (bool, error)) (lost []common.Hash, err error) {
+// Lost gives what was kept for heights above one and up to a decided one and is in no
+// chunk. included reads the chain; it must know the decided height.
+func (s *Store) Lost(above, height uint64, included func(common.Hash) (bool, error)) (lost []common.Hash, err error) {
 	marks, err := s.marks()
 	if err != nil {
 		return nil, err
+	}
+	for _, m := range marks {
+		if m.height <= above || m.height > height {
+			continue
+		}
+		stays, err := included(m.id)
+		if err != nil {
+			return nil, fmt.Errorf("look for tx %s in the chain: %w", m.id, err)
+		}
+		if !stays {
+			lost = append(lost, m.id)
+		}
+	}
+	return lost, nil
+}
+
+// Release lets go of what was kept for heights up to one and is in no chunk. What a
+// decided chunk holds stays, under its hash alone. included reads the chain; it must
+// know that height.
+func (s *Store) Release(height uint64, included func(common.Hash) (bool, error)) error {
+	marks, err := s.marks()
+	if err != nil {
+		return err
 	}
 	later := make(map[common.Hash]bool)
 	for _, m := range marks {
@@ -69,7 +91,7 @@ func (s *Store) Release(height uint64, included func(common.Hash) (bool, error))
 			later[m.id] = true
 		}
 	}
-	err = s.write(false, func(batch dbm.Batch) error {
+	return s.write(false, func(batch dbm.Batch) error {
 		for _, m := range marks {
 			if m.height > height {
 				continue
@@ -79,7 +101,6 @@ func (s *Store) Release(height uint64, included func(common.Hash) (bool, error))
 				return fmt.Errorf("look for tx %s in the chain: %w", m.id, err)
 			}
 			if !stays && !later[m.id] {
-				lost = append(lost, m.id)
 				if err := batch.Delete(m.id[:]); err != nil {
 					return fmt.Errorf("forget tx object: %w", err)
 				}
@@ -90,10 +111,6 @@ func (s *Store) Release(height uint64, included func(common.Hash) (bool, error))
 		}
 		return nil
 	})
-	if err != nil {
-		return nil, err
-	}
-	return lost, nil
 }
 
 // adoptBatch is how many objects of an older home are looked at between writes.

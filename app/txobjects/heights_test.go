@@ -51,18 +51,19 @@ func TestObjectsOfLostProposalsGoWithTheirHeight(t *testing.T) {
 	require.NoError(t, s.Keep(8, x[3:]))
 	chain := decided{x[0].ID(): true, x[1].ID(): true}
 
-	lost, err := s.Release(6, chain.included)
+	lost, err := s.Lost(0, 6, chain.included)
 	require.NoError(t, err)
 	require.Empty(t, lost)
+	require.NoError(t, s.Release(6, chain.included))
 	require.Equal(t, []bool{true, true, true, true, true}, kept(t, s, x...))
 
-	lost, err = s.Release(7, chain.included)
+	lost, err = s.Lost(6, 7, chain.included)
 	require.NoError(t, err)
-	require.Equal(t, idsOf(x[2]), lost)
+	require.ElementsMatch(t, idsOf(x[2], x[3]), lost)
+	require.NoError(t, s.Release(7, chain.included))
 	require.Equal(t, []bool{true, true, false, true, true}, kept(t, s, x...), "one was proposed anew at 8")
 
-	_, err = s.Release(8, decided{x[3].ID(): true}.included)
-	require.NoError(t, err)
+	require.NoError(t, s.Release(8, decided{x[3].ID(): true}.included))
 	require.Equal(t, []bool{true, true, false, true, false}, kept(t, s, x...), "what was included before stays")
 	require.NoError(t, s.Forget(idsOf(x[0], x[1])))
 	require.Equal(t, []bool{false, false, false, true, false}, kept(t, s, x...))
@@ -74,11 +75,12 @@ func TestAReadErrorLetsNoObjectGo(t *testing.T) {
 	x := some(2)
 	require.NoError(t, s.Keep(7, x))
 	broken := errors.New("disk is gone")
-	_, err := s.Release(7, func(common.Hash) (bool, error) { return false, broken })
+	unreadable := func(common.Hash) (bool, error) { return false, broken }
+	_, err := s.Lost(0, 7, unreadable)
 	require.ErrorIs(t, err, broken)
+	require.ErrorIs(t, s.Release(7, unreadable), broken)
 	require.Equal(t, []bool{true, true}, kept(t, s, x...))
-	_, err = s.Release(8, decided{x[0].ID(): true}.included)
-	require.NoError(t, err)
+	require.NoError(t, s.Release(8, decided{x[0].ID(): true}.included))
 	require.Equal(t, []bool{true, false}, kept(t, s, x...))
 }
 
@@ -102,16 +104,13 @@ func TestAnOlderHomeIsAdoptedOnce(t *testing.T) {
 	require.NoError(t, s.Keep(5, x[1:2]))
 
 	chain[x[1].ID()] = true
-	lost, err := s.Release(5, chain.included)
-	require.NoError(t, err)
-	require.Equal(t, idsOf(x[2]), lost)
+	require.NoError(t, s.Release(5, chain.included))
 	require.Equal(t, []bool{true, true, false}, kept(t, s, x[:3]...))
 
 	id := x[3].ID()
 	require.NoError(t, db.Set(id[:], x[3].Encode()))
 	require.NoError(t, s.Adopt(context.Background(), 9, chain.included))
-	_, err = s.Release(9, chain.included)
-	require.NoError(t, err)
+	require.NoError(t, s.Release(9, chain.included))
 	require.Equal(t, []bool{true}, kept(t, s, x[3]), "once is enough")
 }
 
@@ -130,4 +129,20 @@ func TestTxsOfALostProposalWaitInThePool(t *testing.T) {
 	require.Equal(t, []bool{false, false}, kept(t, r.store, lost, spent))
 	require.True(t, r.pool.Has(lost.ID()))
 	require.False(t, r.pool.Has(spent.ID()), "it can't be included any more")
+}
+
+// A member that holds a polka of a proposal which the others left behind has nobody
+// else to get its txs from, and without it they may not go on: what the height's
+// decided block did not take stays on disk until a later height has a certificate.
+func TestObjectsOfALostProposalStayUntilALaterHeightIsLocked(t *testing.T) {
+	r := newRig(t)
+	rival := r.chain.Tx(1)
+	spent := r.chain.Tx(2, func(b *tx.Body) { b.Setup.Nullifiers = rival.Body().Setup.Nullifiers })
+	require.NoError(t, r.intake.Keep(1, []*tx.Tx{spent, rival}))
+	r.decide(0, rival)
+	require.Equal(t, []bool{true, true}, kept(t, r.store, spent, rival), "no certificate shows to all that 1 is decided")
+	r.decide(0, r.chain.Tx(3))
+	require.Equal(t, []bool{true, true}, kept(t, r.store, spent, rival))
+	r.decide(1, r.chain.Tx(4))
+	require.Equal(t, []bool{false, true}, kept(t, r.store, spent, rival))
 }

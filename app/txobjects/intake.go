@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"golang.org/x/time/rate"
 
 	"github.com/aztecd/aztecd/app/p2p"
 	"github.com/aztecd/aztecd/x/execution"
@@ -33,6 +34,8 @@ type Chain interface {
 // Config is what an Intake works with.
 type Config struct {
 	Params   *protocol.Params
+	Chain    Chain
+	Network  Network
 	Pool     *txpool.Pool
 	Store    *Store
 	World    *worldstate.Store
@@ -56,12 +59,12 @@ type Intake struct {
 	hunts    *hunts
 	workers  *workers
 	refused  *retries
+	lastTold uint64 // the last height that Decided was told of; its one caller's
 
-	chain   Chain
-	network Network
+	unreadable rate.Sometimes
 }
 
-// NewIntake makes an Intake; SetChain and SetNetwork complete it.
+// NewIntake makes an Intake; Close ends it.
 func NewIntake(cfg Config) (*Intake, error) {
 	bad, err := txpool.NewBadObjects(4096)
 	if err != nil {
@@ -82,6 +85,7 @@ func NewIntake(cfg Config) (*Intake, error) {
 	i := &Intake{
 		cfg: cfg, limits: tx.Limits{MaxObjectBytes: int(cfg.Params.MaxObjectBytes)},
 		bad: bad, bodies: known, fetched: fetched, workers: newWorkers(cfg.Workers), refused: refused,
+		unreadable: rate.Sometimes{Interval: time.Second},
 	}
 	i.hunts = newHunts(i.fetch)
 	return i, nil
@@ -89,12 +93,6 @@ func NewIntake(cfg Config) (*Intake, error) {
 
 // Close ends what asks peers for objects, and waits for it.
 func (i *Intake) Close() { i.hunts.close() }
-
-// SetChain must be called before objects come in, from peers or wallets.
-func (i *Intake) SetChain(c Chain) { i.chain = c }
-
-// SetNetwork must be called before blocks or wallets' txs come in.
-func (i *Intake) SetNetwork(n Network) { i.network = n }
 
 // Submit takes a tx from a wallet of this node and sends it to the others. The
 // error holds a *tx.Refusal when the tx is at fault.
@@ -104,7 +102,7 @@ func (i *Intake) Submit(ctx context.Context, raw []byte) (common.Hash, error) {
 	if err != nil {
 		return common.Hash{}, err
 	}
-	if err := i.network.Publish(ctx, raw); err != nil {
+	if err := i.cfg.Network.Publish(ctx, raw); err != nil {
 		// The tx is in this node's pool: it is not lost, this node can propose it.
 		i.cfg.Logger.Warn("Cannot send a tx to peers", "tx", t.ID(), "err", err)
 	}

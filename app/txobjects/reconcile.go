@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/app/p2p"
+	"github.com/aztecd/aztecd/internal/ticks"
 	"github.com/aztecd/aztecd/x/txpool"
 )
 
@@ -33,7 +34,7 @@ var errPending = errors.New("malformed list of pending txs")
 // bytes each.
 func (i *Intake) pending() []byte {
 	out := []byte{pendingVersion}
-	for _, t := range i.cfg.Pool.Select(maxPending, i.chain.State().Fees) {
+	for _, t := range i.cfg.Pool.Select(maxPending, i.cfg.Chain.State().Fees) {
 		id := t.ID()
 		out = append(out, id[:]...)
 	}
@@ -53,19 +54,13 @@ func decodePending(raw []byte) ([]common.Hash, error) {
 
 // Reconcile keeps asking peers for pending txs that gossip did not bring, until
 // ctx ends.
-func (i *Intake) Reconcile(ctx context.Context) {
-	tick := time.NewTicker(reconcileEvery)
-	defer tick.Stop()
-	for {
-		select {
-		case <-ctx.Done():
-			return
-		case <-tick.C:
-		}
+func (i *Intake) Reconcile(ctx context.Context) error {
+	return ticks.Every(ctx, reconcileEvery, func(time.Time) error {
 		if err := i.reconcile(ctx); err != nil && ctx.Err() == nil {
 			i.cfg.Logger.Debug("Cannot learn what is pending elsewhere", "err", err)
 		}
-	}
+		return nil
+	})
 }
 
 func (i *Intake) reconcile(ctx context.Context) error {
@@ -74,7 +69,7 @@ func (i *Intake) reconcile(ctx context.Context) error {
 	asking, cancelAsking := context.WithTimeout(ctx, reconcileEvery/4)
 	defer cancelAsking()
 	var lists [][]common.Hash
-	err := i.network.Survey(asking, p2p.Pending, p2p.PendingKey, func(raw []byte) error {
+	err := i.cfg.Network.Survey(asking, p2p.Pending, p2p.PendingKey, func(raw []byte) error {
 		ids, err := decodePending(raw)
 		if err == nil {
 			lists = append(lists, ids)
@@ -92,7 +87,7 @@ func (i *Intake) reconcile(ctx context.Context) error {
 	if len(unknown) == 0 {
 		return nil
 	}
-	return i.network.Fetch(ctx, p2p.Tx, unknown, func(id [32]byte, raw []byte) error {
+	return i.cfg.Network.Fetch(ctx, p2p.Tx, unknown, func(id [32]byte, raw []byte) error {
 		t, err := i.admit(ctx, raw, ofGossip)
 		i.count("reconcile", err)
 		switch {

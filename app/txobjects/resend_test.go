@@ -11,6 +11,7 @@ import (
 
 	"github.com/aztecd/aztecd/app/p2p"
 	"github.com/aztecd/aztecd/x/execution"
+	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/tx"
 	"github.com/aztecd/aztecd/x/txpool"
 )
@@ -83,7 +84,7 @@ func TestOnlySettledTxsAreNotAskedFor(t *testing.T) {
 // A tx that stays refused is not fetched again with every list that names it.
 func TestRefusedTxsAreAskedForAgainAfterAPause(t *testing.T) {
 	r := newRig(t)
-	poor := r.chain.Tx(1, func(b *tx.Body) { b.MaxFees = tx.GasFees{} })
+	poor := r.chain.Tx(1, func(b *tx.Body) { b.MaxFees = protocol.GasFees{} })
 	r.peers.give(poor.ID(), poor.Encode())
 	r.peers.give(common.Hash(p2p.PendingKey), list(poor))
 	r.reconcile()

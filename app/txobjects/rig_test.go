@@ -3,6 +3,7 @@ package txobjects_test
 import (
 	"context"
 	"log/slog"
+	"math"
 	"sync"
 	"testing"
 	"time"
@@ -45,7 +46,7 @@ func newRigOn(t testing.TB, c *abcitest.Chain, change ...func(*txobjects.Config)
 	r.node.InitChain()
 	r.pool = r.node.Pool.Pool
 	cfg := txobjects.Config{
-		Params: c.Params, Pool: r.pool, Store: r.store, World: r.node.Store, Verifier: tx.None{}, Workers: 2,
+		Params: c.Params, Chain: r.node.Committed, Network: r.peers, Pool: r.pool, Store: r.store, World: r.node.Store, Verifier: tx.None{}, Workers: 2,
 		Now: r.node.Clock.Now, Metrics: txobjects.NewMetrics(prometheus.NewRegistry()), Logger: slog.New(slog.DiscardHandler),
 	}
 	for _, f := range change {
@@ -54,14 +55,19 @@ func newRigOn(t testing.TB, c *abcitest.Chain, change ...func(*txobjects.Config)
 	var err error
 	r.intake, err = txobjects.NewIntake(cfg)
 	require.NoError(t, err)
-	r.intake.SetChain(r.node.App)
-	r.intake.SetNetwork(r.peers)
 	t.Cleanup(r.intake.Close)
 	return r
 }
 
-// include decides a chunk of what is in the pool, and of txs, on the node, and tells the intake.
+// include decides a chunk of what is in the pool, and of txs, on the node, and tells the
+// intake, as if a later height was locked already.
 func (r *rig) include(txs ...*tx.Tx) {
+	r.t.Helper()
+	r.decide(math.MaxUint64, txs...)
+}
+
+// decide is include where what is kept for heights up to outrun alone may go.
+func (r *rig) decide(outrun uint64, txs ...*tx.Tx) {
 	r.t.Helper()
 	for _, x := range txs {
 		r.node.Objects.Hold(x)
@@ -73,7 +79,7 @@ func (r *rig) include(txs ...*tx.Tx) {
 	r.chain.Advance(r.node)
 	s := r.node.App.State()
 	require.Equal(r.t, before+1, s.Chunk.Number)
-	require.NoError(r.t, r.intake.Decided(s.Height))
+	require.NoError(r.t, r.intake.Decided(s.Height, outrun))
 }
 
 // reconcile learns what is pending elsewhere for as long as the test runs.
@@ -82,7 +88,7 @@ func (r *rig) reconcile() {
 	done := make(chan struct{})
 	go func() {
 		defer close(done)
-		r.intake.Reconcile(ctx)
+		_ = r.intake.Reconcile(ctx) // it ends with ctx alone
 	}()
 	r.t.Cleanup(func() {
 		cancel()

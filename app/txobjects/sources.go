@@ -30,7 +30,7 @@ func (i *Intake) txs(hashes [][32]byte) [][]byte {
 		} else if raw, err := i.cfg.Store.Get(hash); err == nil {
 			out[n] = raw
 		} else {
-			i.cfg.Logger.Error("Cannot read a tx object that a peer asks for", "tx", common.Hash(hash), "err", err)
+			i.cannotRead("a tx object that a peer asks for", "tx", common.Hash(hash), "err", err)
 		}
 	}
 	return out
@@ -45,7 +45,7 @@ func (i *Intake) effects(chunks [][32]byte) [][]byte {
 		case err == nil:
 			out[n] = raw
 		case !errors.Is(err, ledger.ErrNoRecord):
-			i.cfg.Logger.Error("Cannot read the effects that a peer asks for", "chunk", common.Hash(hash), "err", err)
+			i.cannotRead("the effects that a peer asks for", "chunk", common.Hash(hash), "err", err)
 		}
 	}
 	return out

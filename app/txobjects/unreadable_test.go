@@ -7,11 +7,13 @@ import (
 	"testing"
 	"time"
 
+	dbm "github.com/cosmos/cosmos-db"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/app/p2p"
 	"github.com/aztecd/aztecd/app/txobjects"
+	"github.com/aztecd/aztecd/x/kv/kvtest"
 )
 
 // lines are what was logged; those past its room are dropped.
@@ -50,4 +52,28 @@ func TestAFailingDiskIsToldAndSettlesNoTx(t *testing.T) {
 	require.False(t, r.peers.wasAsked(x.ID()))
 	broken.Store(false)
 	require.Eventually(t, func() bool { return r.pool.Has(x.ID()) }, patience, time.Millisecond)
+}
+
+// badObjects is a disk that does not tell whether it holds an object.
+type badObjects struct{ dbm.DB }
+
+func (badObjects) Has([]byte) (bool, error) { return false, errors.New("input/output error") }
+
+// An object that can't be looked up is told of, and had from peers like one that is
+// missing.
+func TestAFailingDiskIsToldWhenObjectsAreLookedUp(t *testing.T) {
+	told := make(lines, 1)
+	r := newRig(t, func(c *txobjects.Config) {
+		c.Store = txobjects.NewStore(badObjects{kvtest.Memory(t)})
+		c.Logger = slog.New(slog.NewTextHandler(told, &slog.HandlerOptions{Level: slog.LevelError}))
+	})
+	x := r.chain.Tx(1)
+	r.peers.give(x.ID(), x.Encode())
+	require.Empty(t, r.intake.Await(t.Context(), idsOf(x)))
+	select {
+	case line := <-told:
+		require.Contains(t, line, "input/output error")
+	case <-time.After(patience):
+		require.Fail(t, "nothing is told")
+	}
 }

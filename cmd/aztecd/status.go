@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -46,7 +47,7 @@ func readiness(h api.Health) string {
 	if h.L1ViewAgeMS != nil {
 		text += fmt.Sprintf(", L1 seen %.1f s ago, %d chunks to publish", float64(*h.L1ViewAgeMS)/1000, h.PublishBacklog)
 	}
-	for _, reason := range h.Reasons {
+	for _, reason := range slices.Concat(h.Reasons, h.Notes) {
 		text += "; " + reason
 	}
 	return text

@@ -1,5 +1,3 @@
-// Package keyfile holds the one rule for files with private keys: nobody but their
-// owner may open them.
 package keyfile
 
 import (

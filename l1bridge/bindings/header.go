@@ -28,8 +28,8 @@ func FromHeader(h checkpoint.Header) CheckpointHeader {
 		OriginHash:      h.Origin.Hash,
 		OriginTimestamp: h.Origin.Timestamp,
 		TotalMana:       h.TotalMana,
-		FeePerDaGas:     h.Fees.PerDAGas,
-		FeePerL2Gas:     h.Fees.PerL2Gas,
+		FeePerDaGas:     h.Fees.PerDA,
+		FeePerL2Gas:     h.Fees.PerMana,
 	}
 }
 
@@ -42,6 +42,6 @@ func ToHeader(h CheckpointHeader) checkpoint.Header {
 		InHash: h.InHash, OutRoot: h.OutRoot, ForcedHash: h.ForcedHash,
 		Origin:    protocol.L1Block{Number: h.OriginNumber, Hash: h.OriginHash, Timestamp: h.OriginTimestamp},
 		TotalMana: h.TotalMana,
-		Fees:      protocol.GasFees{PerDAGas: h.FeePerDaGas, PerL2Gas: h.FeePerL2Gas},
+		Fees:      protocol.GasFees{PerDA: h.FeePerDaGas, PerMana: h.FeePerL2Gas},
 	}
 }

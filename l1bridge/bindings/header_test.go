@@ -48,7 +48,7 @@ func (v vectorHeader) header() checkpoint.Header {
 		ArchiveRoot: v.ArchiveRoot, StateRoot: v.StateRoot, EffectsHash: v.EffectsHash, BlobsHash: v.BlobsHash,
 		InHash: v.InHash, OutRoot: v.OutRoot, ForcedHash: v.ForcedHash,
 		Origin:    protocol.L1Block{Number: v.OriginNumber, Hash: v.OriginHash, Timestamp: v.OriginTimestamp},
-		TotalMana: v.TotalMana, Fees: protocol.GasFees{PerDAGas: v.FeePerDaGas, PerL2Gas: v.FeePerL2Gas},
+		TotalMana: v.TotalMana, Fees: protocol.GasFees{PerDA: v.FeePerDaGas, PerMana: v.FeePerL2Gas},
 	}
 }
 

@@ -2,6 +2,6 @@
 // transaction, waits for it, and returns a Deployment: what a genesis file needs
 // to name the chain it starts.
 //
-// A configuration is checked before anything is sent, and in the contract's
+// One rule: a configuration is checked before anything is sent, and in the contract's
 // units (seconds), so that a chain never starts with a clock L1 rounds.
 package deploy

@@ -89,7 +89,7 @@ func (p *published) header(parent checkpoint.Header, slot, chunks uint64) checkp
 		LastChunkHash: h([]byte("chunk")), ArchiveRoot: h([]byte("archive")), StateRoot: h([]byte("state")),
 		EffectsHash: h([]byte("effects")), BlobsHash: h(blobs[0][:]), InHash: h([]byte("in")),
 		OutRoot: h([]byte("out")), ForcedHash: h([]byte("forced")), Origin: p.Origin,
-		TotalMana: 12_000_000, Fees: protocol.GasFees{PerDAGas: 1_000, PerL2Gas: 10_000_000},
+		TotalMana: 12_000_000, Fees: protocol.GasFees{PerDA: 1_000, PerMana: 10_000_000},
 	}
 }
 

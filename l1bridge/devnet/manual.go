@@ -133,7 +133,7 @@ func (n *Manual) RaiseBlobFee(ctx context.Context, wei *big.Int) error {
 	return nil
 }
 
-func (n *Node) headBlobFee() *big.Int {
+func (n *Manual) headBlobFee() *big.Int {
 	head := n.headHeader()
 	if head.ExcessBlobGas == nil {
 		return new(big.Int)

@@ -97,7 +97,8 @@ func (n *Node) open(cfg Config) error {
 	return nil
 }
 
-// Client talks to the node in process. It is valid until Close.
+// Client talks to the node in process, without an endpoint, which is what tests
+// want. It is valid until Close.
 func (n *Node) Client() *ethclient.Client { return n.client }
 
 // HTTPURL is the JSON-RPC endpoint, or "" without an HTTPAddr.

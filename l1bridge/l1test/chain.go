@@ -75,7 +75,7 @@ func (c *Chain) Lock(t testing.TB, slot uint64, txs int) checkpoint.Header {
 	require.NoError(t, err)
 	c.chunk = c.nextChunk(slot, block, fields)
 	addition := checkpoint.Addition{
-		Chunk: c.chunk, ArchiveRoot: digest("archive", c.chunk.Number), Fees: protocol.GasFees{PerDAGas: 1, PerL2Gas: 1},
+		Chunk: c.chunk, ArchiveRoot: digest("archive", c.chunk.Number), Fees: protocol.GasFees{PerDA: 1, PerMana: 1},
 		Fields: fields, L2ToL1: messages(block),
 	}
 	if extends {

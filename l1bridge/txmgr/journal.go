@@ -8,10 +8,11 @@ import (
 	"io/fs"
 	"maps"
 	"os"
-	"path/filepath"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aztecd/aztecd/internal/atomicfile"
 )
 
 // journalVersion is that of the files written here; see firstJournal for the one
@@ -85,33 +86,8 @@ func (j journal) save(file journalFile) error {
 	if err != nil {
 		return fmt.Errorf("write transaction journal: %w", err)
 	}
-	if err := replaceFile(j.path, data); err != nil {
+	if err := atomicfile.Write(j.path, data, 0o600); err != nil {
 		return fmt.Errorf("write transaction journal: %w", err)
 	}
 	return nil
-}
-
-func replaceFile(path string, data []byte) error {
-	dir := filepath.Dir(path)
-	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return err
-	}
-	next, err := os.CreateTemp(dir, filepath.Base(path)+".*")
-	if err != nil {
-		return err
-	}
-	defer os.Remove(next.Name())
-	_, err = next.Write(data)
-	err = errors.Join(err, next.Sync(), next.Close())
-	if err != nil {
-		return err
-	}
-	if err := os.Rename(next.Name(), path); err != nil {
-		return err
-	}
-	d, err := os.Open(dir)
-	if err != nil {
-		return err
-	}
-	return errors.Join(d.Sync(), d.Close())
 }

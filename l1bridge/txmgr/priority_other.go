@@ -3,4 +3,4 @@
 package txmgr
 
 // lowerThread knows no way to lower one thread's priority here.
-func lowerThread() {}
+func lowerThread(int) {}

@@ -3,6 +3,7 @@ package txmgr
 import (
 	"fmt"
 	"sync"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/lru"
@@ -18,6 +19,8 @@ const provenBlobs = 64
 // prover makes sidecars. A blob's 128 cell proofs take a third of a second of
 // one core, so they are made once.
 type prover struct {
+	yields yielding
+
 	mu    sync.Mutex
 	cache lru.BasicLRU[common.Hash, proven]
 }
@@ -28,16 +31,17 @@ type proven struct {
 }
 
 func newProver() *prover {
-	return &prover{cache: lru.NewBasicLRU[common.Hash, proven](provenBlobs)}
+	return &prover{yields: newYielding(), cache: lru.NewBasicLRU[common.Hash, proven](provenBlobs)}
 }
 
 func (p *prover) sidecar(blobs []kzg4844.Blob) (*types.BlobTxSidecar, error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
+	until := time.Now().Add(patience)
 	var commitments []kzg4844.Commitment
 	var cells []kzg4844.Proof
 	for i := range blobs {
-		one, err := p.prove(&blobs[i])
+		one, err := p.prove(&blobs[i], until)
 		if err != nil {
 			return nil, fmt.Errorf("prove blob %d: %w", i, err)
 		}
@@ -47,21 +51,24 @@ func (p *prover) sidecar(blobs []kzg4844.Blob) (*types.BlobTxSidecar, error) {
 	return types.NewBlobTxSidecar(types.BlobSidecarVersion1, blobs, commitments, cells), nil
 }
 
-func (p *prover) prove(b *kzg4844.Blob) (proven, error) {
+func (p *prover) prove(b *kzg4844.Blob, until time.Time) (proven, error) {
 	key := crypto.Keccak256Hash(b[:])
 	if known, ok := p.cache.Get(key); ok {
 		return known, nil
 	}
-	var made proven
-	var err error
-	atLowPriority(func() {
-		if made.commitment, err = kzg4844.BlobToCommitment(b); err == nil {
-			made.cells, err = kzg4844.ComputeCellProofs(b)
-		}
-	})
-	if err != nil {
-		return proven{}, err
+	type result struct {
+		proven
+		err error
 	}
-	p.cache.Add(key, made)
-	return made, nil
+	made := do(p.yields, until, func() (r result) {
+		if r.commitment, r.err = kzg4844.BlobToCommitment(b); r.err == nil {
+			r.cells, r.err = kzg4844.ComputeCellProofs(b)
+		}
+		return r
+	})
+	if made.err != nil {
+		return proven{}, made.err
+	}
+	p.cache.Add(key, made.proven)
+	return made.proven, nil
 }

@@ -30,8 +30,9 @@ type Publication struct {
 	Publisher common.Address
 	// EffectBlobs are the versioned hashes of this checkpoint's blobs.
 	EffectBlobs []common.Hash
-	// GasUsed is of the whole transaction, Checkpoints how many it published.
+	// GasUsed and Blobs are of the whole transaction, Checkpoints how many it published.
 	GasUsed     uint64
+	Blobs       int
 	Checkpoints int
 }
 
@@ -89,7 +90,7 @@ func Locate(ctx context.Context, c *client.Client, p Publication) (Publication, 
 	if p.Publisher, err = types.Sender(types.LatestSignerForChainID(tx.ChainId()), tx); err != nil {
 		return p, fmt.Errorf("%w: sender of %s: %w", client.ErrMalformed, p.TxHash, err)
 	}
-	p.GasUsed = receipt.GasUsed
+	p.GasUsed, p.Blobs = receipt.GasUsed, len(tx.BlobHashes())
 	call, err := bindings.DecodeCall(tx.Data())
 	if err != nil {
 		// Sent through another contract: the calldata is not ours to read.

@@ -6,6 +6,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/aztecd/aztecd/app/api"
+	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/tx"
 )
 
@@ -40,7 +41,7 @@ func (b *Builder) Build(info api.NodeInfo, payer fr.Element, now uint64) (*tx.Tx
 			ExpiresAt:     now + lifetime,
 			FeePayer:      payer,
 			GasLimits:     b.gas,
-			MaxFees:       tx.GasFees{PerMana: feeRoom * (info.Fees.PerL2Gas + 1), PerDA: feeRoom * (info.Fees.PerDAGas + 1)},
+			MaxFees:       protocol.GasFees{PerMana: feeRoom * (info.Fees.PerMana + 1), PerDA: feeRoom * (info.Fees.PerDA + 1)},
 		},
 		App: tx.Effects{NoteHashes: b.scoped(b.shape.NoteHashes), Nullifiers: b.scoped(b.shape.Nullifiers)},
 	}

@@ -3,130 +3,83 @@ package localnet
 import (
 	"context"
 	"fmt"
-	"maps"
-	"math/big"
-	"slices"
 	"sync"
 	"time"
 
-	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/rpc"
 
-	"github.com/aztecd/aztecd/l1bridge/bindings"
+	l1client "github.com/aztecd/aztecd/l1bridge/client"
+	"github.com/aztecd/aztecd/l1bridge/view"
+	"github.com/aztecd/aztecd/networks/machine"
 )
 
 // l1Poll is how often L1 is asked for new publications.
 const l1Poll = 500 * time.Millisecond
 
-// publication is an L1 transaction that published checkpoints.
-type publication struct {
-	tx          common.Hash
-	from        common.Address
-	block       uint64
-	gas         uint64
-	blobs       int
-	checkpoints []publishedCheckpoint
-}
-
-// publishedCheckpoint is what the contract's event says.
-type publishedCheckpoint struct {
-	number, lastChunk uint64
-}
-
-// publications follows the Rollup contract's events.
+// publications keeps every publication of a run, superseded ones too: a view's
+// snapshot holds the latest of each checkpoint only, and all of them cost gas.
 type publications struct {
-	l1     *ethclient.Client
+	l1     *l1client.Client
 	rollup common.Address
-	heard  func(publication)
+	heard  func(view.Publication)
 
 	polling sync.Mutex
 	next    uint64 // The first block not looked at.
 
 	mu  sync.Mutex
-	all []publication
+	all []view.Publication
 }
+
+// newPublications begins after L1's head.
+func newPublications(ctx context.Context, endpoint string, rollup common.Address, heard func(view.Publication)) (*publications, error) {
+	l1, err := l1client.Dial(ctx, []string{endpoint}, 0, nil)
+	if err != nil {
+		return nil, err
+	}
+	head, err := l1.Tagged(ctx, rpc.LatestBlockNumber)
+	if err != nil {
+		l1.Close()
+		return nil, fmt.Errorf("ask L1 for its head: %w", err)
+	}
+	return &publications{l1: l1, rollup: rollup, heard: heard, next: head.Number + 1}, nil
+}
+
+func (p *publications) close() { p.l1.Close() }
 
 // follow polls until ctx ends. An L1 that does not answer is asked again.
 func (p *publications) follow(ctx context.Context) {
-	ticker := time.NewTicker(l1Poll)
-	defer ticker.Stop()
-	for {
-		select {
-		case <-ctx.Done():
-			return
-		case <-ticker.C:
-			_ = p.poll(ctx) // the next tick asks for the same blocks again
-		}
+	for ctx.Err() == nil {
+		machine.Pause(ctx, l1Poll)
+		_ = p.poll(ctx) // the next poll asks for the same blocks again
 	}
 }
 
-// poll reads the events of the blocks since the last poll.
+// poll reads the publications in the blocks since the last poll.
 func (p *publications) poll(ctx context.Context) error {
 	p.polling.Lock()
 	defer p.polling.Unlock()
-	head, err := p.l1.BlockNumber(ctx)
-	if err != nil || head < p.next {
+	head, err := p.l1.Tagged(ctx, rpc.LatestBlockNumber)
+	if err != nil || head.Number < p.next {
 		return err
 	}
-	rollup := bindings.NewRollup()
-	contract := rollup.GetABI()
-	logs, err := p.l1.FilterLogs(ctx, ethereum.FilterQuery{
-		FromBlock: new(big.Int).SetUint64(p.next), ToBlock: new(big.Int).SetUint64(head),
-		Addresses: []common.Address{p.rollup},
-		Topics:    [][]common.Hash{{contract.Events[bindings.RollupCheckpointProposedEventName].ID}},
-	})
+	found, err := view.Between(ctx, p.l1, p.rollup, p.next, head.Number)
 	if err != nil {
 		return fmt.Errorf("ask L1 for publications: %w", err)
 	}
-	byTx := map[common.Hash]*publication{}
-	for i := range logs {
-		event, err := rollup.UnpackCheckpointProposedEvent(&logs[i])
-		if err != nil {
-			return fmt.Errorf("read CheckpointProposed of %s: %w", logs[i].TxHash, err)
+	for i := range found {
+		if found[i], err = view.Locate(ctx, p.l1, found[i]); err != nil {
+			return fmt.Errorf("ask L1 what checkpoint %d cost: %w", found[i].Number, err)
 		}
-		if byTx[logs[i].TxHash] == nil {
-			if byTx[logs[i].TxHash], err = p.read(ctx, logs[i].TxHash); err != nil {
-				return err
-			}
-		}
-		found := byTx[logs[i].TxHash]
-		found.checkpoints = append(found.checkpoints, publishedCheckpoint{event.Number, event.LastChunk})
 	}
-	p.next = head + 1
-	p.keep(slices.SortedFunc(maps.Values(byTx), func(a, b *publication) int {
-		return int(a.checkpoints[0].number) - int(b.checkpoints[0].number)
-	}))
-	return nil
-}
-
-func (p *publications) keep(found []*publication) {
+	p.next = head.Number + 1
+	p.mu.Lock()
+	p.all = append(p.all, found...)
+	p.mu.Unlock()
 	for _, f := range found {
-		p.mu.Lock()
-		p.all = append(p.all, *f)
-		p.mu.Unlock()
-		p.heard(*f)
+		p.heard(f)
 	}
-}
-
-// read asks what a transaction cost and carried.
-func (p *publications) read(ctx context.Context, hash common.Hash) (*publication, error) {
-	receipt, err := p.l1.TransactionReceipt(ctx, hash)
-	if err != nil {
-		return nil, fmt.Errorf("ask L1 for receipt %s: %w", hash, err)
-	}
-	tx, _, err := p.l1.TransactionByHash(ctx, hash)
-	if err != nil {
-		return nil, fmt.Errorf("ask L1 for transaction %s: %w", hash, err)
-	}
-	from, err := types.Sender(types.LatestSignerForChainID(tx.ChainId()), tx)
-	if err != nil {
-		return nil, fmt.Errorf("recover the sender of %s: %w", hash, err)
-	}
-	return &publication{
-		tx: hash, from: from, block: receipt.BlockNumber.Uint64(), gas: receipt.GasUsed, blobs: len(tx.BlobHashes()),
-	}, nil
+	return nil
 }
 
 // l1Costs sums up what publications cost.
@@ -145,14 +98,16 @@ func (p *publications) costs() l1Costs {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	var c l1Costs
+	transactions := map[common.Hash]bool{}
 	perCheckpoint := map[uint64]float64{}
-	for _, publication := range p.all {
-		c.blobs += publication.blobs
-		c.gas += publication.gas
-		for _, checkpoint := range publication.checkpoints {
-			perCheckpoint[checkpoint.number] += float64(publication.gas) / float64(len(publication.checkpoints))
-			c.lastChunk = max(c.lastChunk, checkpoint.lastChunk)
+	for _, published := range p.all {
+		if !transactions[published.TxHash] {
+			transactions[published.TxHash] = true
+			c.blobs += published.Blobs
+			c.gas += published.GasUsed
 		}
+		perCheckpoint[published.Number] += float64(published.GasUsed) / float64(max(published.Checkpoints, 1))
+		c.lastChunk = max(c.lastChunk, published.LastChunk)
 	}
 	c.checkpoints = len(perCheckpoint)
 	for _, gas := range perCheckpoint {

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/aztecd/aztecd/app/client"
+	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/networks/load"
 	"github.com/aztecd/aztecd/networks/machine"
 )
@@ -26,13 +27,12 @@ type run struct {
 }
 
 func (n *network) newRun(ctx context.Context) (*run, error) {
-	head, err := n.l1.BlockNumber(ctx)
-	if err != nil {
-		return nil, fmt.Errorf("ask L1 for its head: %w", err)
-	}
 	r := &run{network: n, track: load.NewTrack()}
 	r.board = newBoard(len(n.m.Nodes), r.track)
-	r.l1 = &publications{l1: n.l1, rollup: n.m.Rollup, next: head + 1, heard: r.announce}
+	var err error
+	if r.l1, err = newPublications(ctx, n.m.L1.HTTP, n.m.Rollup, r.announce); err != nil {
+		return nil, err
+	}
 	for _, node := range n.m.Nodes {
 		c, err := client.Dial(ctx, node.RPC())
 		if err != nil {
@@ -56,23 +56,22 @@ func (r *run) close() {
 		r.cancel()
 	}
 	r.background.Wait()
+	r.l1.close()
 	for _, c := range r.clients {
 		c.Close()
 	}
 }
 
-// announce says that checkpoints are on L1.
-func (r *run) announce(p publication) {
-	by := p.from.Hex()[:10]
+// announce says that a checkpoint is on L1.
+func (r *run) announce(p view.Publication) {
+	by := p.Publisher.Hex()[:10]
 	for _, node := range r.m.Nodes {
-		if node.Keys.Publisher == p.from {
+		if node.Keys.Publisher == p.Publisher {
 			by = node.Name
 		}
 	}
-	for _, c := range p.checkpoints {
-		r.screen.line("checkpoint %d: chunks up to %d on L1 in block %d, by %s, %d gas, %d blobs, tx %s",
-			c.number, c.lastChunk, p.block, by, p.gas, p.blobs, p.tx)
-	}
+	r.screen.line("checkpoint %d: chunks up to %d on L1 in block %d, by %s, %d gas, %d blobs, tx %s",
+		p.Number, p.LastChunk, p.BlockNumber, by, p.GasUsed, p.Blobs, p.TxHash)
 }
 
 // send sends until the duration is over, Stop is closed or ctx ends.

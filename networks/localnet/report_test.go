@@ -7,8 +7,10 @@ import (
 	"path/filepath"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
+	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/networks/load"
 )
 
@@ -74,10 +76,13 @@ func TestTheVerdictNamesWhatDidNotWork(t *testing.T) {
 }
 
 func TestGasIsSharedByTheCheckpointsOfATransaction(t *testing.T) {
-	p := &publications{all: []publication{
-		{gas: 300, blobs: 3, checkpoints: []publishedCheckpoint{{1, 10}, {2, 20}}},
-		{gas: 100, blobs: 2, checkpoints: []publishedCheckpoint{{3, 25}}},
-		{gas: 120, blobs: 2, checkpoints: []publishedCheckpoint{{3, 30}}}, // supersedes
+	in := func(tx byte, gas uint64, blobs, checkpoints int, number, last uint64) view.Publication {
+		return view.Publication{TxHash: common.Hash{tx}, GasUsed: gas, Blobs: blobs, Checkpoints: checkpoints, Number: number, LastChunk: last}
+	}
+	p := &publications{all: []view.Publication{
+		in(1, 300, 3, 2, 1, 10), in(1, 300, 3, 2, 2, 20),
+		in(2, 100, 2, 1, 3, 25),
+		in(3, 120, 2, 1, 3, 30), // supersedes
 	}}
 	require.Equal(t, l1Costs{checkpoints: 3, blobs: 7, gas: 520, meanGas: 520.0 / 3, maxGas: 220, lastChunk: 30}, p.costs())
 	require.Zero(t, (&publications{}).costs())

@@ -79,12 +79,15 @@ func (s *sweep) stranger(ctx context.Context, limits tx.Limits) (*p2p.Network, e
 		return nil, err
 	}
 	nothing := func(keys [][32]byte) [][]byte { return make([][]byte, len(keys)) }
-	n, err := p2p.Start(ctx, p2p.Config{
+	n, err := p2p.New(p2p.Config{
 		ListenAddr: "127.0.0.1:0", Key: key, Peers: peers, ChainID: m.ChainID, MaxObjectBytes: limits.MaxObjectBytes,
 		Logger: slog.New(slog.DiscardHandler),
-	}, ignore{}, p2p.Sources{p2p.Tx: {MaxBytes: limits.MaxObjectBytes, Objects: nothing}})
+	})
 	if err != nil {
 		return nil, err
+	}
+	if err := n.Start(ignore{}, p2p.Sources{p2p.Tx: {MaxBytes: limits.MaxObjectBytes, Objects: nothing}}); err != nil {
+		return nil, errors.Join(err, n.Close())
 	}
 	err = s.await(ctx, func(context.Context) error {
 		if connected := len(n.Peers()); connected < len(peers) {

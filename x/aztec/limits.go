@@ -13,19 +13,14 @@ const (
 	PublicLogHeaderFields  = 2
 	MaxContractClassLogs   = 1
 	MaxContractClassFields = 3023
-	MaxEnqueuedCalls       = 32
-	MaxTxLifetimeSeconds   = 86400
 	MaxRevertCode          = 3
 )
 
 // Sizes of trees and checkpoints, from the same file.
 const (
-	NoteHashTreeHeight      = 42
-	NullifierTreeHeight     = 42
-	PublicDataTreeHeight    = 40
-	L1ToL2TreeHeight        = 36
-	ArchiveHeight           = 30
-	OutHashTreeHeight       = 5
-	L1ToL2MessagesPerInHash = 1024
-	TotalManaBits           = 48
+	NoteHashTreeHeight   = 42
+	NullifierTreeHeight  = 42
+	PublicDataTreeHeight = 40
+	L1ToL2TreeHeight     = 36
+	TotalManaBits        = 48
 )

@@ -12,16 +12,9 @@ const (
 	SepNoteHashNonce        Separator = 1721808740
 	SepUniqueNoteHash       Separator = 226850429
 	SepSiloedNullifier      Separator = 57496191
-	SepMessageNullifier     Separator = 3754509616
 	SepPrivateLogFirstField Separator = 2769976252
 	SepPublicLeafSlot       Separator = 1247650290
 	SepPublicStorageMapSlot Separator = 4015149901
-	SepBlockHeaderHash      Separator = 4195546849
-	SepPublicTxHash         Separator = 1630108851
-	SepPrivateTxHash        Separator = 1971680439
-	SepPublicCalldata       Separator = 2760353947
-	SepFunctionArgs         Separator = 3576554347
-	SepSecretHash           Separator = 4199652938
 )
 
 // Field returns the separator as a field element.

@@ -15,16 +15,9 @@ var separators = map[string]aztec.Separator{
 	"NOTE_HASH_NONCE":         aztec.SepNoteHashNonce,
 	"UNIQUE_NOTE_HASH":        aztec.SepUniqueNoteHash,
 	"SILOED_NULLIFIER":        aztec.SepSiloedNullifier,
-	"MESSAGE_NULLIFIER":       aztec.SepMessageNullifier,
 	"PRIVATE_LOG_FIRST_FIELD": aztec.SepPrivateLogFirstField,
 	"PUBLIC_LEAF_SLOT":        aztec.SepPublicLeafSlot,
 	"PUBLIC_STORAGE_MAP_SLOT": aztec.SepPublicStorageMapSlot,
-	"BLOCK_HEADER_HASH":       aztec.SepBlockHeaderHash,
-	"PUBLIC_TX_HASH":          aztec.SepPublicTxHash,
-	"PRIVATE_TX_HASH":         aztec.SepPrivateTxHash,
-	"PUBLIC_CALLDATA":         aztec.SepPublicCalldata,
-	"FUNCTION_ARGS":           aztec.SepFunctionArgs,
-	"SECRET_HASH":             aztec.SepSecretHash,
 }
 
 // Each separator is the low 32 bits of its name's hash.

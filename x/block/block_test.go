@@ -20,7 +20,7 @@ func sample() *block.Block {
 		Preamble: block.Preamble{
 			Timestamp:      1_790_000_000_123,
 			Origin:         protocol.L1Block{Number: 5, Hash: common.Hash{5}, Timestamp: 1_790_000_000},
-			Fees:           protocol.GasFees{PerDAGas: 1, PerL2Gas: 2},
+			Fees:           protocol.GasFees{PerDA: 1, PerMana: 2},
 			ChunkHash:      common.Hash{1},
 			CheckpointHash: common.Hash{2},
 			ControlInputs: []inputs.Control{

@@ -22,7 +22,7 @@ func (p *Preamble) encode() ([]byte, error) {
 		},
 		StateInputs:    stateToProto(p.StateInputs),
 		ControlInputs:  control,
-		Fees:           &aztecv1.Fees{PerDaGas: p.Fees.PerDAGas, PerL2Gas: p.Fees.PerL2Gas},
+		Fees:           &aztecv1.Fees{PerDa: p.Fees.PerDA, PerMana: p.Fees.PerMana},
 		CheckpointHash: p.CheckpointHash[:],
 	}
 	if (p.ChunkHash != common.Hash{}) {
@@ -60,7 +60,7 @@ func fromProto(m *aztecv1.Preamble) (*Preamble, error) {
 	}
 	p := &Preamble{
 		Timestamp: m.Timestamp,
-		Fees:      protocol.GasFees{PerDAGas: m.Fees.PerDaGas, PerL2Gas: m.Fees.PerL2Gas},
+		Fees:      protocol.GasFees{PerDA: m.Fees.PerDa, PerMana: m.Fees.PerMana},
 	}
 	var err error
 	if p.StateInputs, err = stateFromProto(m.StateInputs); err != nil {

@@ -137,6 +137,7 @@ func DecodeAttestations(b []byte) ([]Attestation, error) {
 }
 
 // reader takes bytes from the front until there are too few; then it gives zeros.
+// abiwords.Reader does the same for 32-byte words, which the headers in here are.
 type reader struct {
 	rest []byte
 	err  error

@@ -51,7 +51,7 @@ func (h Header) Encode() []byte {
 	e.Hash(h.ArchiveRoot).Hash(h.StateRoot).Hash(h.EffectsHash).Hash(h.BlobsHash)
 	e.Hash(h.InHash).Hash(h.OutRoot).Hash(h.ForcedHash)
 	e.Uint(h.Origin.Number).Hash(h.Origin.Hash).Uint(h.Origin.Timestamp)
-	e.Uint(h.TotalMana).Uint(h.Fees.PerDAGas).Uint(h.Fees.PerL2Gas)
+	e.Uint(h.TotalMana).Uint(h.Fees.PerDA).Uint(h.Fees.PerMana)
 	return e.Bytes()
 }
 
@@ -64,7 +64,7 @@ func Decode(b []byte) (Header, error) {
 		ArchiveRoot: r.Hash(), StateRoot: r.Hash(), EffectsHash: r.Hash(), BlobsHash: r.Hash(),
 		InHash: r.Hash(), OutRoot: r.Hash(), ForcedHash: r.Hash(),
 		Origin:    protocol.L1Block{Number: r.Uint(), Hash: r.Hash(), Timestamp: r.Uint()},
-		TotalMana: r.Uint(), Fees: protocol.GasFees{PerDAGas: r.Uint(), PerL2Gas: r.Uint()},
+		TotalMana: r.Uint(), Fees: protocol.GasFees{PerDA: r.Uint(), PerMana: r.Uint()},
 	}
 	if err := r.Err(); err != nil {
 		return Header{}, fmt.Errorf("checkpoint header: %w", err)

@@ -17,7 +17,7 @@ func sample() checkpoint.Header {
 		LastChunkHash: common.Hash{8}, ArchiveRoot: common.Hash{9}, StateRoot: common.Hash{10}, EffectsHash: common.Hash{11},
 		BlobsHash: common.Hash{12}, InHash: common.Hash{13}, OutRoot: common.Hash{14}, ForcedHash: common.Hash{15},
 		Origin:    protocol.L1Block{Number: 16, Hash: common.Hash{17}, Timestamp: 18},
-		TotalMana: 19, Fees: protocol.GasFees{PerDAGas: 20, PerL2Gas: 21},
+		TotalMana: 19, Fees: protocol.GasFees{PerDA: 20, PerMana: 21},
 	}
 }
 

@@ -31,7 +31,7 @@ func addition(number uint64, fields int) checkpoint.Addition {
 			Number: number, Slot: 5, ManaUsed: 10 * number, StateRoot: common.Hash{31: byte(number)}, EffectsHash: common.Hash{30: byte(number)},
 			Origin: protocol.L1Block{Number: number},
 		},
-		ArchiveRoot: common.Hash{29: byte(number)}, Fees: protocol.GasFees{PerDAGas: 1, PerL2Gas: 2},
+		ArchiveRoot: common.Hash{29: byte(number)}, Fees: protocol.GasFees{PerDA: 1, PerMana: 2},
 		L2ToL1: [][]fr.Element{{fr.NewElement(number)}},
 	}
 	for i := range fields {

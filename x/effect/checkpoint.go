@@ -53,7 +53,8 @@ func DecodeCheckpointEnd(f fr.Element) (uint32, error) {
 }
 
 // EncodeCheckpoint returns the fields of a checkpoint: its blocks, then the end
-// marker.
+// marker. A node appends each chunk's fields as it comes instead, and closes them
+// with CheckpointEnd; this one says for tests what the whole is.
 func EncodeCheckpoint(blocks []Block) ([]fr.Element, error) {
 	var fields []fr.Element
 	var err error

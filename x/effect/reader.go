@@ -6,7 +6,8 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 )
 
-// reader takes fields off the front of a slice.
+// reader takes fields off the front of a slice: the letters of this encoding are
+// field elements, not bytes, so it shares nothing with the readers of bytes.
 type reader struct{ fields []fr.Element }
 
 // take returns the next n fields, nil for none, capped so that appending to

@@ -71,51 +71,6 @@ func checkGasLimits(p *protocol.Params, t tx.Terms) error {
 	return nil
 }
 
-// CheckTerms applies the rules that hold the terms against the chunk: expiry,
-// anchor and fees. Nothing is hashed for it.
-func CheckTerms(ctx BlockContext, anchors Anchors, t tx.Terms) error {
-	if err := checkExpiry(ctx, t); err != nil {
-		return err
-	}
-	if err := checkAnchor(ctx, anchors, t.Anchor); err != nil {
-		return err
-	}
-	return checkFees(ctx, t.MaxFees)
-}
-
-func checkExpiry(ctx BlockContext, t tx.Terms) error {
-	if ctx.Timestamp >= t.ExpiresAt {
-		return ErrExpired.With("expires_at is %d, the chunk's time is %d; send it anew with a later one", t.ExpiresAt, ctx.Timestamp)
-	}
-	return nil
-}
-
-func checkAnchor(ctx BlockContext, anchors Anchors, anchor tx.Anchor) error {
-	if anchor.Chunk >= ctx.Number {
-		return ErrAnchorUnknown.With("anchor.chunk is %d, the latest is %d; anchor to a chunk that exists", anchor.Chunk, ctx.Number-1)
-	}
-	if age := ctx.Number - anchor.Chunk; age > ctx.Params.AnchorMaxAge {
-		return ErrAnchorTooOld.With("anchor.chunk is %d, %d chunks back, at most %d are allowed; prove against a newer state",
-			anchor.Chunk, age, ctx.Params.AnchorMaxAge)
-	}
-	root, known, err := anchors.StateRootOf(anchor.Chunk)
-	if err != nil {
-		return fmt.Errorf("read the state root after chunk %d: %w", anchor.Chunk, err)
-	}
-	if !known || root != anchor.StateRoot {
-		return ErrAnchorUnknown.With("anchor.state_root is not the state after chunk %d; prove against a state of this chain", anchor.Chunk)
-	}
-	return nil
-}
-
-func checkFees(ctx BlockContext, most tx.GasFees) error {
-	if most.PerMana < ctx.Fees.PerL2Gas || most.PerDA < ctx.Fees.PerDAGas {
-		return ErrFeesTooLow.With("max_fees are %d per mana and %d per DA gas, the slot's are %d and %d; raise them",
-			most.PerMana, most.PerDA, ctx.Fees.PerL2Gas, ctx.Fees.PerDAGas)
-	}
-	return nil
-}
-
 func checkIncluded(state State, t *tx.Tx) error {
 	spent, err := state.HasNullifier(t.Derived().Nullifiers[0])
 	if err != nil {

@@ -6,8 +6,8 @@
 // three go through the same code, so what a proposer builds every validator
 // accepts.
 //
-// A verdict is a function of the block, its parent state and the tx alone:
-// nothing here reads a clock, a file or a node's configuration, and no verdict
+// One rule: a verdict is a function of the block, its parent state and the tx alone.
+// Nothing here reads a clock, a file or a node's configuration, and no verdict
 // turns from yes to no while its block is being voted on.
 //
 // # What a tx does

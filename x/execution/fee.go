@@ -9,11 +9,11 @@ import (
 
 // Prices returns what t pays per unit of gas at the slot's fees: the slot's fee
 // plus its priority fee, never above its maximum.
-func Prices(fees protocol.GasFees, t tx.Terms) tx.GasFees {
+func Prices(fees protocol.GasFees, t tx.Terms) protocol.GasFees {
 	most, priority := t.MaxFees, t.PriorityFees
-	return tx.GasFees{
-		PerMana: price(fees.PerL2Gas, priority.PerMana, most.PerMana),
-		PerDA:   price(fees.PerDAGas, priority.PerDA, most.PerDA),
+	return protocol.GasFees{
+		PerMana: price(fees.PerMana, priority.PerMana, most.PerMana),
+		PerDA:   price(fees.PerDA, priority.PerDA, most.PerDA),
 	}
 }
 

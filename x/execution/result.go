@@ -5,7 +5,6 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
-	"github.com/aztecd/aztecd/x/aztec"
 	"github.com/aztecd/aztecd/x/effect"
 	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/protocol"
@@ -27,10 +26,6 @@ type Result struct {
 	ManaUsed uint64
 	// DAFields is len(Fields).
 	DAFields uint64
-	// OutMessages are the hashes of the L2-to-L1 messages, in order; OutHash is
-	// the root over them that the checkpoint's out hash is built from.
-	OutMessages []fr.Element
-	OutHash     fr.Element
 	// TotalFees paid by the txs.
 	TotalFees protocol.Amount
 }
@@ -46,17 +41,11 @@ func (r *Result) add(t *tx.Tx, e effect.TxEffect, paid protocol.Amount) error {
 	r.ManaUsed += t.Derived().Mana
 	r.Fields = e.AppendFields(r.Fields)
 	r.DAFields = uint64(len(r.Fields))
-	r.OutMessages = append(r.OutMessages, e.L2ToL1Msgs...)
 	r.Effects = append(r.Effects, e)
 	return nil
 }
 
 func (r *Result) finish() *Result {
-	perTx := make([][]fr.Element, len(r.Effects))
-	for i := range r.Effects {
-		perTx[i] = r.Effects[i].L2ToL1Msgs
-	}
-	r.OutHash = aztec.BlockOutHash(perTx)
 	r.Delta = DeltaOf(r.Inputs, r.Effects)
 	return r
 }

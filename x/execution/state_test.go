@@ -65,7 +65,7 @@ func (w *world) StateRootOf(chunk uint64) (fr.Element, bool, error) {
 // chunk5 is the context of the next chunk.
 func chunk5() execution.BlockContext {
 	p := txtest.Params()
-	return execution.NewContext(p, 5, p.GenesisTime+60_000, protocol.GasFees{PerDAGas: 2, PerL2Gas: 3})
+	return execution.NewContext(p, 5, p.GenesisTime+60_000, protocol.GasFees{PerDA: 2, PerMana: 3})
 }
 
 // with returns a valid tx with one change.

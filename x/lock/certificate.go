@@ -102,7 +102,8 @@ func (c *Certificate) ToProto() *aztecv1.LockCertificate {
 	return p
 }
 
-// FromProto reads the wire form; Verify judges the rest.
+// FromProto reads the wire form; Verify judges the rest. No node calls it: it is for
+// those who ask a node for a certificate.
 func FromProto(p *aztecv1.LockCertificate) (*Certificate, error) {
 	ext, err := ParseExtension(p.Extension)
 	if err != nil {

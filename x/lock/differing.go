@@ -11,13 +11,14 @@ func (s *Shares) differing(at int, v Vote) error {
 	}
 	first, known := s.others[at][v.Round]
 	switch {
-	case s.accused[at], known && string(first.Extension) == string(v.Extension), !known && !wants(s.others[at], v.Round):
+	case s.accused[at], s.right[at] >= ChecksPerMember, known && string(first.Extension) == string(v.Extension), !known && !wants(s.others[at], v.Round):
 		return ErrDiffers
 	}
 	s.checked++
 	if !signedShare(s.chainID, s.height, v) {
 		return fmt.Errorf("%w: share of %s", ErrSignature, v.Validator)
 	}
+	s.right[at]++
 	if !known {
 		s.others[at] = put(s.others[at], v.Round, v)
 	}

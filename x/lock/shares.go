@@ -15,6 +15,10 @@ import (
 // that signed in it.
 const SharesPerMember = 4
 
+// ChecksPerMember is how many right signatures of a member are verified for a height;
+// what it signed beyond is passed over. A liar may sign in any number of rounds.
+const ChecksPerMember = 4 * SharesPerMember
+
 // Reasons that a share is not counted.
 var (
 	// ErrStranger: the share is of nobody in the committee.
@@ -36,7 +40,8 @@ type Shares struct {
 
 	kept        map[int]map[uint32][SignatureSize]byte // by position and round
 	certificate *Certificate
-	checked     int // signatures
+	checked     int         // signatures
+	right       map[int]int // of these were right, by position
 
 	round    *uint32                 // that decided, nil while it is not known
 	others   map[int]map[uint32]Vote // of other extensions, verified; by position and round
@@ -48,7 +53,7 @@ type Shares struct {
 func NewShares(chainID string, height uint64, members *committee.Committee, decided Extension) *Shares {
 	return &Shares{
 		chainID: chainID, height: height, members: members, decided: decided,
-		kept: map[int]map[uint32][SignatureSize]byte{}, others: map[int]map[uint32]Vote{}, accused: map[int]bool{},
+		kept: map[int]map[uint32][SignatureSize]byte{}, right: map[int]int{}, others: map[int]map[uint32]Vote{}, accused: map[int]bool{},
 	}
 }
 
@@ -63,7 +68,7 @@ func (s *Shares) Add(v Vote) error {
 		return s.differing(at, v)
 	case len(v.Signature) != SignatureSize:
 		return fmt.Errorf("%w: %d bytes", ErrSignature, len(v.Signature))
-	case s.certificate != nil, !wants(s.kept[at], v.Round):
+	case s.certificate != nil, !wants(s.kept[at], v.Round), s.right[at] >= ChecksPerMember:
 		return nil
 	}
 	sig := [SignatureSize]byte(v.Signature)
@@ -71,6 +76,7 @@ func (s *Shares) Add(v Vote) error {
 	if !signedBy(Digest(s.chainID, s.height, v.Round, s.decided), sig, v.Validator) {
 		return fmt.Errorf("%w: share of %s", ErrSignature, v.Validator)
 	}
+	s.right[at]++
 	s.kept[at] = put(s.kept[at], v.Round, sig)
 	s.contradicts(at, v)
 	s.certificate = s.complete(v.Round)

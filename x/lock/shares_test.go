@@ -167,3 +167,28 @@ func FuzzAnswer(f *testing.F) {
 		require.Nil(t, s.Certificate(), "one key is no quorum")
 	})
 }
+
+// A member's shares of ever more rounds, of whatever extension, cost a bounded number
+// of signature checks, take no honest share's place and no other member's bound.
+func TestOneMemberCostsABoundedNumberOfChecks(t *testing.T) {
+	keys, members := newSigners(t, 4)
+	for name, ext := range map[string][]byte{"what was decided": extension(9), "something else": extension(8)} {
+		t.Run(name, func(t *testing.T) {
+			s := lock.NewShares(chainID, 7, members, decided(9))
+			s.DecidedIn(0)
+			for round := range uint32(lock.ChecksPerMember + 20) {
+				_ = s.Add(keys.vote(t, 3, 7, round+1, ext))
+			}
+			require.LessOrEqual(t, s.Checked(), lock.ChecksPerMember)
+			forged := keys.vote(t, 3, 7, 0, extension(9))
+			forged.Validator = members.Members()[0].Attester
+			for range lock.ChecksPerMember {
+				require.ErrorIs(t, s.Add(forged), lock.ErrSignature, "whoever gave it is to blame, not the member it names")
+			}
+			for i := range 3 {
+				require.NoError(t, s.Add(keys.vote(t, i, 7, 0, extension(9))))
+			}
+			require.NoError(t, s.Certificate().Verify(chainID, members))
+		})
+	}
+}

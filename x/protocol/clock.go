@@ -25,9 +25,3 @@ func (c Clock) SlotStart(slot uint64) uint64 { return c.GenesisTime + slot*c.Slo
 
 // EpochOf returns the epoch a slot belongs to.
 func (c Clock) EpochOf(slot uint64) uint64 { return slot / c.EpochDuration }
-
-// EpochAt returns the epoch a timestamp lies in.
-func (c Clock) EpochAt(timestamp uint64) uint64 { return c.EpochOf(c.SlotAt(timestamp)) }
-
-// EpochStart returns the first slot of an epoch.
-func (c Clock) EpochStart(epoch uint64) uint64 { return epoch * c.EpochDuration }

@@ -26,10 +26,9 @@ func TestSlotsAndEpochsFollowTheGenesisClock(t *testing.T) {
 		{1000 + 32*36_000, 32, 1},
 	} {
 		require.Equal(t, tc.slot, c.SlotAt(tc.time), "slot at %d", tc.time)
-		require.Equal(t, tc.epoch, c.EpochAt(tc.time), "epoch at %d", tc.time)
+		require.Equal(t, tc.epoch, c.EpochOf(c.SlotAt(tc.time)), "epoch at %d", tc.time)
 	}
 	require.Equal(t, uint64(37_000), c.SlotStart(1))
-	require.Equal(t, uint64(64), c.EpochStart(2))
 }
 
 func TestChainIDIsTheHashOfTheABIEncoding(t *testing.T) {

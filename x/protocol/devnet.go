@@ -18,7 +18,7 @@ func Devnet() Params {
 			EffectBlobs:         5,
 		},
 		Fees: FeeParams{
-			Initial:           GasFees{PerDAGas: 1, PerL2Gas: 1},
+			Initial:           GasFees{PerDA: 1, PerMana: 1},
 			MaxChangePermille: 125,
 		},
 		L1:             L1Params{Depth: 1, OriginLag: 500},

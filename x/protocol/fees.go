@@ -10,10 +10,13 @@ import (
 // the last slot calls for.
 var ErrFeeStep = errors.New("fees move away from their target, past it, or too far at once")
 
-// GasFees are prices in fee-juice units per unit of gas.
+// GasFees are prices in fee-juice units per unit of gas: of a slot, or the most that
+// a tx pays. Mana is the one word for what Aztec also calls L2 gas; that word stays
+// only where a name is fixed: in the checkpoint header and its contract struct, which
+// are Aztec's, and in JSON: the text of genesis files is hashed.
 type GasFees struct {
-	PerDAGas uint64 `json:"per_da_gas"`
-	PerL2Gas uint64 `json:"per_l2_gas"`
+	PerDA   uint64 `json:"per_da_gas"`
+	PerMana uint64 `json:"per_l2_gas"`
 }
 
 // SlotUse is what the chunks of one slot took. The zero value took nothing.
@@ -59,8 +62,8 @@ func (u SlotUse) In(slot uint64) SlotUse {
 func (p *Params) NextFees(prev GasFees, use SlotUse) GasFees {
 	room := use.Chunks
 	return GasFees{
-		PerDAGas: p.Fees.next(prev.PerDAGas, p.Fees.Initial.PerDAGas, use.DAFields, room*p.Limits.MaxDAFields),
-		PerL2Gas: p.Fees.next(prev.PerL2Gas, p.Fees.Initial.PerL2Gas, use.Mana, room*p.Limits.MaxMana),
+		PerDA:   p.Fees.next(prev.PerDA, p.Fees.Initial.PerDA, use.DAFields, room*p.Limits.MaxDAFields),
+		PerMana: p.Fees.next(prev.PerMana, p.Fees.Initial.PerMana, use.Mana, room*p.Limits.MaxMana),
 	}
 }
 
@@ -73,8 +76,8 @@ func (p *Params) CheckFees(prev GasFees, use SlotUse, fees GasFees) error {
 		name                string
 		prev, whole, claims uint64
 	}{
-		{"per_da_gas", prev.PerDAGas, whole.PerDAGas, fees.PerDAGas},
-		{"per_l2_gas", prev.PerL2Gas, whole.PerL2Gas, fees.PerL2Gas},
+		{"per_da", prev.PerDA, whole.PerDA, fees.PerDA},
+		{"per_mana", prev.PerMana, whole.PerMana, fees.PerMana},
 	} {
 		if f.claims < min(f.prev, f.whole) || f.claims > max(f.prev, f.whole) {
 			return fmt.Errorf("%s: %w: %d after %d, at most to %d", f.name, ErrFeeStep, f.claims, f.prev, f.whole)

@@ -13,7 +13,7 @@ import (
 
 func feeParams(initial, permille uint64) *protocol.Params {
 	p := protocol.Devnet()
-	p.Fees = protocol.FeeParams{Initial: protocol.GasFees{PerDAGas: initial, PerL2Gas: initial}, MaxChangePermille: permille}
+	p.Fees = protocol.FeeParams{Initial: protocol.GasFees{PerDA: initial, PerMana: initial}, MaxChangePermille: permille}
 	p.Limits.MaxMana, p.Limits.MaxDAFields = 1000, 1000
 	return &p
 }
@@ -48,8 +48,8 @@ func TestFeesMoveTowardsWhatTheLastSlotCallsFor(t *testing.T) {
 		},
 	} {
 		p := feeParams(tc.initial, tc.permille)
-		prev := protocol.GasFees{PerDAGas: tc.prev, PerL2Gas: tc.prev}
-		want := protocol.GasFees{PerDAGas: tc.want, PerL2Gas: tc.want}
+		prev := protocol.GasFees{PerDA: tc.prev, PerMana: tc.prev}
+		want := protocol.GasFees{PerDA: tc.want, PerMana: tc.want}
 		require.Equal(t, want, p.NextFees(prev, use(tc.chunks, tc.full)), name)
 	}
 }
@@ -84,8 +84,8 @@ func TestFeesAreAcceptedBetweenTheLastAndTheTarget(t *testing.T) {
 		}
 		ok := claim >= min(prev, goal) && claim <= max(prev, goal) && max(claim, prev)-min(claim, prev) <= step
 
-		same := protocol.GasFees{PerDAGas: initial, PerL2Gas: prev}
-		err := p.CheckFees(same, protocol.SlotUse{Chunks: chunks, Mana: used}, protocol.GasFees{PerDAGas: initial, PerL2Gas: claim})
+		same := protocol.GasFees{PerDA: initial, PerMana: prev}
+		err := p.CheckFees(same, protocol.SlotUse{Chunks: chunks, Mana: used}, protocol.GasFees{PerDA: initial, PerMana: claim})
 		if ok {
 			require.NoError(t, err)
 		} else {
@@ -102,19 +102,19 @@ func TestNoSequenceOfProposersRatchetsFees(t *testing.T) {
 		initial := rapid.Uint64Range(0, 1000).Draw(t, "initial")
 		p := feeParams(initial, rapid.Uint64Range(1, 1000).Draw(t, "permille"))
 		began := rapid.Uint64Range(initial, 1_000_000).Draw(t, "fee")
-		fees := protocol.GasFees{PerDAGas: began, PerL2Gas: began}
+		fees := protocol.GasFees{PerDA: began, PerMana: began}
 		for range rapid.IntRange(0, 50).Draw(t, "slots") {
 			u := use(rapid.Uint64Range(0, 9).Draw(t, "chunks"), rapid.Uint64Range(0, 500).Draw(t, "full"))
 			bid := protocol.GasFees{
-				PerDAGas: rapid.Uint64Range(0, 2*began+2).Draw(t, "da"),
-				PerL2Gas: rapid.Uint64Range(0, 2*began+2).Draw(t, "l2"),
+				PerDA:   rapid.Uint64Range(0, 2*began+2).Draw(t, "da"),
+				PerMana: rapid.Uint64Range(0, 2*began+2).Draw(t, "l2"),
 			}
 			if p.CheckFees(fees, u, bid) != nil {
 				continue // refused: the next proposer has its turn
 			}
-			require.LessOrEqual(t, bid.PerDAGas, fees.PerDAGas)
-			require.LessOrEqual(t, bid.PerL2Gas, fees.PerL2Gas)
-			require.GreaterOrEqual(t, bid.PerL2Gas, initial)
+			require.LessOrEqual(t, bid.PerDA, fees.PerDA)
+			require.LessOrEqual(t, bid.PerMana, fees.PerMana)
+			require.GreaterOrEqual(t, bid.PerMana, initial)
 			fees = bid
 		}
 		for range 20_000 {

@@ -45,8 +45,8 @@ func (p *Params) Validate() error {
 	v.demand(p.ClockTolerance < p.SlotDuration, "clock_tolerance_ms", "must be less than slot_duration_ms")
 
 	p.validateLimits(&v)
-	v.within("fees.initial.per_da_gas", p.Fees.Initial.PerDAGas, 0, maxGasFee)
-	v.within("fees.initial.per_l2_gas", p.Fees.Initial.PerL2Gas, 0, maxGasFee)
+	v.within("fees.initial.per_da_gas", p.Fees.Initial.PerDA, 0, maxGasFee)
+	v.within("fees.initial.per_l2_gas", p.Fees.Initial.PerMana, 0, maxGasFee)
 	v.within("fees.max_change_permille", p.Fees.MaxChangePermille, 0, 1000)
 
 	v.within("chunks.linger_ms", p.Chunks.Linger, 0, p.SlotDuration)

@@ -3,6 +3,8 @@ package tx
 import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aztecd/aztecd/x/protocol"
 )
 
 // Body is everything a tx hash commits to.
@@ -27,8 +29,8 @@ type Head struct {
 	// FeePayer is the Aztec address whose fee juice pays.
 	FeePayer     fr.Element
 	GasLimits    Gas
-	MaxFees      GasFees
-	PriorityFees GasFees
+	MaxFees      protocol.GasFees
+	PriorityFees protocol.GasFees
 }
 
 // Anchor names the state the client proved against.
@@ -38,11 +40,9 @@ type Anchor struct {
 	StateRoot fr.Element
 }
 
-// Gas is an amount of work: mana for execution, DA gas for blob space.
+// Gas is an amount of work: mana for execution (Aztec's L2 gas), DA gas for blob
+// space. What a unit costs is protocol.GasFees.
 type Gas struct{ Mana, DA uint64 }
-
-// GasFees are fee-juice units per unit of gas.
-type GasFees struct{ PerMana, PerDA uint64 }
 
 // Effects are private side effects before siloing.
 type Effects struct {

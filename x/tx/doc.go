@@ -2,8 +2,8 @@
 // way that needs nothing but its own bytes, with all that execution later asks
 // of it already computed.
 //
-// A Tx is immutable. It is made by Decode, from what a peer or a wallet sent, or
-// by New, from a Body; New encodes and decodes, so there is one way in. Whoever
+// One rule: there is one way in. A Tx is made by Decode, from what a peer or a wallet
+// sent, or by New, from a Body, which encodes and decodes; it is immutable. Whoever
 // holds a *Tx may rely on: one canonical encoding, every field element below the
 // modulus, the per-tx limits of Aztec kept, no nullifier and no public slot
 // twice, no direct write to fee juice.

@@ -70,6 +70,6 @@ func (c *counts) fields() uint64 {
 func DAGas(fields uint64) uint64 { return fields * aztec.DAGasPerField }
 
 // Cost returns what so much gas costs at the given fees, or ErrAmountRange.
-func Cost(g Gas, f GasFees) (protocol.Amount, error) {
+func Cost(g Gas, f protocol.GasFees) (protocol.Amount, error) {
 	return protocol.Product(g.Mana, f.PerMana).Add(protocol.Product(g.DA, f.PerDA))
 }

@@ -5,7 +5,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/x/aztec"
-	"github.com/aztecd/aztecd/x/poseidon2"
 )
 
 // Terms are what the rules weigh of a tx before anything of it is hashed.
@@ -73,7 +72,7 @@ func (o *Outline) Nullifiers() []fr.Element {
 	if o.siloed == nil {
 		contracts, values := o.nullifiers.split()
 		o.siloed = make([]fr.Element, len(values))
-		poseidon2.HashPairs(aztec.SepSiloedNullifier.Field(), contracts, values, o.siloed)
+		aztec.SiloNullifiers(contracts, values, o.siloed)
 	}
 	return o.siloed
 }

@@ -9,7 +9,8 @@ import (
 
 // scanner reads the one canonical protobuf encoding without building messages: it
 // takes what may come next, in order, and allocates nothing, whatever the bytes
-// say. It keeps the first refusal and gives zero values afterwards.
+// say. It keeps the first refusal and gives zero values afterwards. Tags, varints and
+// the rules of what is left out are protobuf's: no other reader here has them.
 type scanner struct {
 	rest []byte
 	err  *Refusal

@@ -45,12 +45,11 @@ func (p *Pool) Apply(c Chunk) (included []*tx.Tx, dropped []Departure) {
 		}
 	}
 	dropped = append(dropped, p.dropPoor(c.Effects)...)
-	dropped = append(dropped, p.dropWhere(func(t *tx.Tx) error {
-		if age := c.Number + 1 - min(c.Number+1, t.Body().Anchor.Chunk); age > c.AnchorMaxAge {
-			return execution.ErrAnchorTooOld.With("anchor.chunk %d is %d chunks back, at most %d are allowed; prove against a newer state",
-				t.Body().Anchor.Chunk, age, c.AnchorMaxAge)
+	dropped = append(dropped, p.dropWhere(func(t tx.Terms) error {
+		if err := execution.CheckAnchorAge(t.Anchor, c.Number+1, c.AnchorMaxAge); err != nil {
+			return err
 		}
-		return expired(t, c.Timestamp)
+		return execution.CheckExpiry(t, c.Timestamp)
 	})...)
 	if len(p.entries) > 0 {
 		p.signal()
@@ -87,7 +86,7 @@ func (p *Pool) dropPoor(effects []effect.TxEffect) (dropped []Departure) {
 func (p *Pool) Expire(now uint64) []Departure {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	return p.dropWhere(func(t *tx.Tx) error { return expired(t, now) })
+	return p.dropWhere(func(t tx.Terms) error { return execution.CheckExpiry(t, now) })
 }
 
 // Drop removes a tx that cannot be included, for the reason given. It reports
@@ -123,19 +122,12 @@ func (p *Pool) Recheck(check func(*tx.Tx) error) (dropped []Departure) {
 	return dropped
 }
 
-// dropWhere drops, in order of selection, the txs for which why gives a reason.
-func (p *Pool) dropWhere(why func(*tx.Tx) error) (dropped []Departure) {
+// dropWhere drops, in order of selection, the txs whose terms refuse refuses.
+func (p *Pool) dropWhere(refuse func(tx.Terms) error) (dropped []Departure) {
 	for _, e := range slices.Clone(p.order) {
-		if reason := why(e.tx); reason != nil {
+		if reason := refuse(e.terms); reason != nil {
 			dropped = append(dropped, p.drop(e, reason))
 		}
 	}
 	return dropped
-}
-
-func expired(t *tx.Tx, now uint64) error {
-	if now < t.Body().ExpiresAt {
-		return nil
-	}
-	return execution.ErrExpired.With("expires_at is %d, the time is %d; send it anew with a later one", t.Body().ExpiresAt, now)
 }

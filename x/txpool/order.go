@@ -38,7 +38,7 @@ type entry struct {
 // gas. A priority fee that the maximum cuts off counts for nothing.
 func Priority(t tx.Terms, fees protocol.GasFees) uint64 {
 	p := execution.Prices(fees, t)
-	mana, da := above(p.PerMana, fees.PerL2Gas), above(p.PerDA, fees.PerDAGas)
+	mana, da := above(p.PerMana, fees.PerMana), above(p.PerDA, fees.PerDA)
 	if mana > math.MaxUint64-da {
 		return math.MaxUint64
 	}

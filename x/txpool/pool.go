@@ -99,8 +99,8 @@ func (p *Pool) Consider(x *tx.Outline, now uint64, fees protocol.GasFees, balanc
 // admit tells which txs must leave for o: those it replaces, and those it pushes
 // out.
 func (p *Pool) admit(o *offer, now uint64, balance protocol.Amount) (rivals, victims []*entry, err error) {
-	if now >= o.terms.ExpiresAt {
-		return nil, nil, execution.ErrExpired.With("expires_at is %d, it is %d; send it anew with a later one", o.terms.ExpiresAt, now)
+	if err := execution.CheckExpiry(o.terms, now); err != nil {
+		return nil, nil, err
 	}
 	if rivals, err = p.rivals(o); err != nil {
 		return nil, nil, err

@@ -18,7 +18,7 @@ import (
 // now is when tests add txs; the fees of the slot are one unit each.
 const now = 1_000_000
 
-var fees = protocol.GasFees{PerDAGas: 1, PerL2Gas: 1}
+var fees = protocol.GasFees{PerDA: 1, PerMana: 1}
 
 // rich is the balance of payers where it does not matter.
 var rich = protocol.Amount{Hi: ^uint64(0), Lo: ^uint64(0)}
@@ -67,10 +67,10 @@ func TestTxsThatRefuseTheFeesWait(t *testing.T) {
 	cheap := bid(1, 50, func(b *tx.Body) { b.MaxFees.PerMana = 60 })
 	rich := bid(2, 5)
 	add(t, p, cheap, rich)
-	require.Equal(t, []*tx.Tx{rich}, p.Select(10, protocol.GasFees{PerL2Gas: 61}))
+	require.Equal(t, []*tx.Tx{rich}, p.Select(10, protocol.GasFees{PerMana: 61}))
 	require.Equal(t, []*tx.Tx{cheap, rich}, p.Select(10, fees))
 	require.True(t, p.HasWork(fees))
-	require.False(t, p.HasWork(protocol.GasFees{PerDAGas: 101}))
+	require.False(t, p.HasWork(protocol.GasFees{PerDA: 101}))
 }
 
 // Only what is really paid counts: the maximum cuts a large promise off.
@@ -78,11 +78,11 @@ func TestPriorityIsWhatIsPaidAboveTheFees(t *testing.T) {
 	require.Equal(t, uint64(99), txpool.Priority(bid(1, 1_000).Terms(), fees))
 	require.Equal(t, uint64(7), txpool.Priority(bid(1, 7).Terms(), fees))
 	require.Equal(t, uint64(7+4), txpool.Priority(bid(1, 7, func(b *tx.Body) { b.PriorityFees.PerDA = 4 }).Terms(), fees))
-	require.Zero(t, txpool.Priority(bid(1, 7).Terms(), protocol.GasFees{PerL2Gas: 200, PerDAGas: 200}))
+	require.Zero(t, txpool.Priority(bid(1, 7).Terms(), protocol.GasFees{PerMana: 200, PerDA: 200}))
 	require.Equal(t, ^uint64(0), txpool.Priority(bid(1, ^uint64(0), func(b *tx.Body) {
 		b.GasLimits = tx.Gas{}
 		b.PriorityFees.PerDA = ^uint64(0)
-		b.MaxFees = tx.GasFees{PerMana: ^uint64(0), PerDA: ^uint64(0)}
+		b.MaxFees = protocol.GasFees{PerMana: ^uint64(0), PerDA: ^uint64(0)}
 	}).Terms(), protocol.GasFees{}), "saturates")
 }
 

@@ -1,6 +1,7 @@
 package txpool
 
 import (
+	"github.com/aztecd/aztecd/x/execution"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/tx"
 )
@@ -16,7 +17,7 @@ func (p *Pool) Select(max int, fees protocol.GasFees) []*tx.Tx {
 		if len(selected) == max {
 			break
 		}
-		if accepts(e.tx, fees) {
+		if execution.AcceptsFees(e.terms, fees) {
 			selected = append(selected, e.tx)
 		}
 	}
@@ -41,8 +42,3 @@ func (p *Pool) FirstArrival() (uint64, bool) {
 // select: after each Add, and after an Apply that leaves txs behind. It is one
 // level for one receiver; receiving lowers it.
 func (p *Pool) Work() <-chan struct{} { return p.work }
-
-func accepts(t *tx.Tx, fees protocol.GasFees) bool {
-	most := t.Body().MaxFees
-	return most.PerMana >= fees.PerL2Gas && most.PerDA >= fees.PerDAGas
-}

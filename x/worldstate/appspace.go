@@ -46,7 +46,8 @@ var errStop = errors.New("stop")
 
 // Iterate calls visit for each of the caller's records whose key starts with
 // prefix, in ascending order of keys, until visit returns false. Slices are
-// valid during the call only; visit must not use the store.
+// valid during the call only; visit must not use the store. No node calls it, which
+// knows the keys of its records: it is for comparing and for exporting whole stores.
 func (s *Store) Iterate(prefix []byte, visit func(key, value []byte) bool) error {
 	from := appKey(prefix)
 	err := s.scan(from, prefixEnd(from), func(key, value []byte) error {

@@ -16,7 +16,8 @@ func appendElement(out []byte, e *fr.Element) []byte {
 	return out
 }
 
-// decoder reads a record from its start; the first error sticks.
+// decoder reads a record from its start; the first error sticks. Records are of
+// machine words, little-endian, and varints: the other readers know neither.
 type decoder struct {
 	data []byte
 	bad  bool

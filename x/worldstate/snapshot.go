@@ -74,7 +74,8 @@ func (s *Snapshot) Key(tree TreeID, key fr.Element) (ProvenKey, error) {
 }
 
 // Find returns the index of the first leaf with a hash, in the note hash or the
-// message tree; ErrNoLeaf when there is none.
+// message tree; ErrNoLeaf when there is none. Queries name an index so far; the
+// witness of a message will be asked for by its hash.
 func (s *Snapshot) Find(tree TreeID, hash fr.Element) (uint64, error) {
 	if tree != NoteHash && tree != L1ToL2Message {
 		return 0, fmt.Errorf("%w: the %s tree is not read by hash", ErrNoLeaf, tree)

@@ -39,7 +39,7 @@ func (s *Store) Tip() (chunk uint64, roots Roots) {
 // Final returns the last chunk that may not be unwound.
 func (s *Store) Final() uint64 { return s.tip.Load().final }
 
-// Oldest returns the oldest chunk that At can read.
+// Oldest returns the oldest chunk that At can read: how far down Unwind may go, too.
 func (s *Store) Oldest() uint64 { return s.tip.Load().oldest }
 
 // Fork returns a new fork of the tip.

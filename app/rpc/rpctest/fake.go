@@ -1,4 +1,3 @@
-// Package rpctest has a node made of maps, for tests of what talks to nodes.
 package rpctest
 
 import (
@@ -166,7 +165,7 @@ func (n *Node) Info() api.NodeInfo {
 }
 
 // Alive waits for nothing.
-func (n *Node) Alive() (string, error) { return "", nil }
+func (n *Node) Alive() ([]string, error) { return nil, nil }
 
 // Health is ready.
 func (n *Node) Health() api.Health { return api.Health{Ready: true, Synced: true} }

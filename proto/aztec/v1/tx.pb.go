@@ -318,7 +318,7 @@ func (m *Gas) GetDa() uint64 {
 	return 0
 }
 
-// GasFees in fee-juice units per unit of gas.
+// GasFees in fee-juice units per unit of gas; a block's are Fees.
 type GasFees struct {
 	PerMana uint64 `protobuf:"varint,1,opt,name=per_mana,json=perMana,proto3" json:"per_mana,omitempty"`
 	PerDa   uint64 `protobuf:"varint,2,opt,name=per_da,json=perDa,proto3" json:"per_da,omitempty"`

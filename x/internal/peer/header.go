@@ -4,7 +4,6 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/aztecd/aztecd/x/aztec"
 	"github.com/aztecd/aztecd/x/poseidon2"
 )
 
@@ -52,7 +51,7 @@ func (h BlockHeader) Fields() [BlockHeaderFields]fr.Element {
 // Hash is the header's leaf in the archive tree.
 func (h BlockHeader) Hash() fr.Element {
 	f := h.Fields()
-	return poseidon2.Hash(append([]fr.Element{aztec.SepBlockHeaderHash.Field()}, f[:]...)...)
+	return poseidon2.Hash(append([]fr.Element{poseidon2.Separator("BLOCK_HEADER_HASH")}, f[:]...)...)
 }
 
 // GenesisHeader is the header of the state before the first block. It names no

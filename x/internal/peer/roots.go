@@ -8,6 +8,12 @@ import (
 	"github.com/aztecd/aztecd/x/poseidon2"
 )
 
+// From constants.gen.ts of @aztec/constants 4.1.2.
+const (
+	outHashTreeHeight = 5
+	messagesPerInHash = 1024
+)
+
 func shaPair(l, r fr.Element) fr.Element {
 	left, right := l.Bytes(), r.Bytes()
 	return aztec.Sha256ToField(left[:], right[:])
@@ -16,7 +22,7 @@ func shaPair(l, r fr.Element) fr.Element {
 // EpochOutHash is the balanced root over the out hashes of an epoch's checkpoints
 // so far, padded with zeros to 32. Of more than 32 it takes the first 32.
 func EpochOutHash(checkpointOutHashes []fr.Element) fr.Element {
-	leaves := make([]fr.Element, 1<<aztec.OutHashTreeHeight)
+	leaves := make([]fr.Element, 1<<outHashTreeHeight)
 	copy(leaves, checkpointOutHashes)
 	return balancedRoot(leaves)
 }
@@ -24,7 +30,7 @@ func EpochOutHash(checkpointOutHashes []fr.Element) fr.Element {
 // InHash is the balanced root over the L1-to-L2 messages of a checkpoint, padded
 // with zeros to 1024. Of more than 1024 it takes the first 1024.
 func InHash(msgs []fr.Element) fr.Element {
-	leaves := make([]fr.Element, aztec.L1ToL2MessagesPerInHash)
+	leaves := make([]fr.Element, messagesPerInHash)
 	copy(leaves, msgs)
 	return balancedRoot(leaves)
 }

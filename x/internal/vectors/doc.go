@@ -1,6 +1,7 @@
 // Package vectors reads the peer's test vectors for this module's tests.
 //
-// Its main type is Object, a JSON object of which every key must be used: an
-// entry that a test does not understand fails it. So does a section that the
-// committed file lacks, and each section ends with "<name> checked=N".
+// Its main type is Object, a JSON object. Each section ends with "<name> checked=N".
+//
+// One rule: nothing is passed over. Every key must be used, so an entry that a test
+// does not understand fails it, and so does a section that the committed file lacks.
 package vectors

@@ -1,4 +1,6 @@
 // Package kvtest gives databases to tests.
+//
+// One rule: they are those of x/kv, in memory, and closed when the test ends.
 package kvtest
 
 import (

@@ -1,5 +1,7 @@
 // Package ledgertest decides chunks on one machine, for tests of packages that
 // read a ledger or rebuild it.
+//
+// One rule: what it decides went through execution and the seal as on a node.
 package ledgertest
 
 import (

@@ -1,5 +1,7 @@
 // Package txtest makes small valid transactions for tests of packages that
 // take them.
+//
+// One rule: the same arguments give the same tx, which the rules accept.
 package txtest
 
 import (
@@ -35,7 +37,7 @@ func Body(seed uint64) tx.Body {
 			ExpiresAt:     p.GenesisTime + 3_600_000,
 			FeePayer:      F(100),
 			GasLimits:     tx.Gas{Mana: 3_000_000, DA: 100_000},
-			MaxFees:       tx.GasFees{PerMana: 100, PerDA: 100},
+			MaxFees:       protocol.GasFees{PerMana: 100, PerDA: 100},
 		},
 		Setup: tx.Effects{
 			NoteHashes: []tx.Scoped{{Contract: F(7), Value: F(seed + 1)}},

@@ -1,8 +1,7 @@
-package app
+package shares
 
 import (
 	"context"
-	"log/slog"
 	"testing"
 	"time"
 
@@ -10,8 +9,16 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/abci/abcitest"
+	"github.com/aztecd/aztecd/app/p2p"
 	"github.com/aztecd/aztecd/x/lock"
 )
+
+// newest is a peer's newest lock.
+type newest struct{ *lock.Certificate }
+
+func (n newest) Fetch(_ context.Context, _ p2p.Kind, keys [][32]byte, got func(key [32]byte, raw []byte) error) error {
+	return got(keys[0], lock.Answer{Certificate: n.Certificate}.Encode())
+}
 
 // A pre-commit that waits for txs waits on when a peer shows the certificate of its
 // own height: a liar can make one without casting its vote, and if this node gave up,
@@ -24,17 +31,18 @@ func TestOnlyALaterCertificateEndsTheWaitOfAPrecommit(t *testing.T) {
 	chunk := proposer.Prepare(0, 0)
 	attested := make(chan []byte, 1)
 	go func() { attested <- victim.ExtendIn(t.Context(), chunk) }()
-	s := &shares{app: victim.App, schedule: c.Schedule, chainID: c.Params.ChainID(), log: slog.New(slog.DiscardHandler)}
-	require.Eventually(t, func() bool { _, waits := s.app.Insists(); return waits }, time.Minute, time.Millisecond)
+	s := exchangeOf(t, c, victim)
+	require.Eventually(t, func() bool { _, waits := victim.App.Insists(); return waits }, time.Minute, time.Millisecond)
 
 	show := func(height int64) {
-		s.look(context.Background(), &said{[]*lock.Certificate{c.Certificate(height, 0, common.Hash{1}, 0, 1, 2)}}, 1)
+		s.cfg.Peers = newest{c.Certificate(height, 0, common.Hash{1}, 0, 1, 2)}
+		s.look(context.Background(), 1)
 	}
 	show(1)
-	_, waits := s.app.Insists()
+	_, waits := victim.App.Insists()
 	require.True(t, waits, "it gave up by a certificate of its own height")
 	require.NoError(t, s.takeCertificate(1, c.Certificate(1, 0, common.Hash{1}, 0, 1, 2)))
-	_, waits = s.app.Insists()
+	_, waits = victim.App.Insists()
 	require.True(t, waits, "it gave up by a certificate of its own height")
 	show(2)
 	require.Empty(t, <-attested)

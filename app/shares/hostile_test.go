@@ -1,23 +1,16 @@
-package app
+package shares
 
 import (
 	"bytes"
 	"context"
 	"errors"
-	"log/slog"
-	"path/filepath"
 	"testing"
-	"time"
 
-	"github.com/cometbft/cometbft/crypto/secp256k1eth"
-	"github.com/cometbft/cometbft/libs/log"
-	"github.com/cometbft/cometbft/privval"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/abci/abcitest"
 	"github.com/aztecd/aztecd/app/p2p"
-	"github.com/aztecd/aztecd/app/signer"
 	"github.com/aztecd/aztecd/x/lock"
 )
 
@@ -64,7 +57,7 @@ func TestHostileAnswersAboutSharesChangeNothing(t *testing.T) {
 	c.Decide(b, n)
 	height := uint64(b.Height)
 	require.False(t, n.App.Certified(height))
-	s := sharesOf(t, c, n)
+	s := exchangeOf(t, c, n)
 
 	extension := all[0].VoteExtension
 	share := func(member int, at int64, round int32, ext []byte) lock.Vote {
@@ -132,23 +125,10 @@ func TestHostileAnswersAboutSharesChangeNothing(t *testing.T) {
 	peers.verdict = func(a answerOf, err error) {
 		require.Equal(t, a.name == honest.name, err == nil, "%s: %v", a.name, err)
 	}
-	s.gather(ctx, peers, height, g)
+	s.cfg.Peers = peers
+	s.gather(ctx, height, g)
 	require.True(t, n.App.Certified(height))
 	require.Empty(t, s.open)
 	require.Empty(t, n.Heard.Lies)
 	require.Empty(t, n.Fatal)
-}
-
-// sharesOf are a node's, with a key that has no seat.
-func sharesOf(t *testing.T, c *abcitest.Chain, n *abcitest.Node) *shares {
-	dir := t.TempDir()
-	cfg := signer.Config{
-		KeyFile: filepath.Join(dir, "key"), StateFile: filepath.Join(dir, "state"), Book: filepath.Join(dir, "book"), OldBook: filepath.Join(dir, "old"),
-		ChainID: c.Params.ChainID(), Now: time.Now, Logger: log.NewNopLogger(),
-	}
-	privval.NewFilePV(secp256k1eth.GenPrivKeySecp256k1Eth([]byte("seatless")), cfg.KeyFile, cfg.StateFile).Save()
-	guard, err := signer.Open(context.Background(), cfg)
-	require.NoError(t, err)
-	t.Cleanup(func() { require.NoError(t, guard.Close()) })
-	return newShares(n.App, guard, n.Store, c.Schedule, c.Params.ChainID(), newPokes(), slog.New(slog.DiscardHandler))
 }

@@ -1,0 +1,75 @@
+package abci
+
+import (
+	"errors"
+	"fmt"
+	"sync"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/aztecd/aztecd/x/blob"
+	"github.com/aztecd/aztecd/x/committee"
+	"github.com/aztecd/aztecd/x/ledger"
+	"github.com/aztecd/aztecd/x/protocol"
+	"github.com/aztecd/aztecd/x/worldstate"
+)
+
+// Committed is the chain as far as it is committed here: the records on disk and the
+// state after the last height. App alone moves it on; who only reads it may have it
+// before there is an App.
+type Committed struct {
+	store *worldstate.Store
+
+	mu    sync.RWMutex
+	state ledger.State
+}
+
+// OpenCommitted reads what a store is at; an empty store gets the genesis state.
+func OpenCommitted(p *protocol.Params, schedule *committee.Schedule, store *worldstate.Store, setup *blob.Setup) (*Committed, error) {
+	state, err := ledger.Load(store, setup)
+	if errors.Is(err, ledger.ErrNoRecord) {
+		state, err = writeGenesis(p, schedule, store, setup)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("open application state: %w", err)
+	}
+	if tip, _ := store.Tip(); tip != state.Chunk.Number {
+		return nil, fmt.Errorf("world state is at chunk %d, the application at %d: the data directory mixes two nodes or is damaged", tip, state.Chunk.Number)
+	}
+	return &Committed{store: store, state: state}, nil
+}
+
+func writeGenesis(p *protocol.Params, schedule *committee.Schedule, store *worldstate.Store, setup *blob.Setup) (ledger.State, error) {
+	_, roots := store.Tip()
+	state, nodes := ledger.Genesis(p, schedule.At(0), setup, roots)
+	err := store.Write(func(w worldstate.Writer) error { return state.SaveGenesis(w, nodes) })
+	return state, err
+}
+
+// State is the state after the last committed height.
+func (c *Committed) State() ledger.State {
+	c.mu.RLock()
+	defer c.mu.RUnlock()
+	return c.state
+}
+
+// advance takes the state after a height that is on disk.
+func (c *Committed) advance(next ledger.State) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.state = next
+}
+
+// StateRootOf implements execution.Anchors on the records of decided chunks,
+// which are kept for good. That a record can't be read says nothing about a tx.
+func (c *Committed) StateRootOf(number uint64) (root fr.Element, known bool, err error) {
+	record, err := ledger.ChunkAt(c.store, number)
+	if errors.Is(err, ledger.ErrNoRecord) {
+		return root, false, nil
+	}
+	if err != nil {
+		return root, false, err
+	}
+	root.SetBytes(record.Header.StateRoot[:])
+	return root, true, nil
+}

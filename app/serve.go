@@ -1,0 +1,54 @@
+package app
+
+import (
+	"context"
+
+	"github.com/prometheus/client_golang/prometheus"
+
+	"github.com/aztecd/aztecd/app/queries"
+	"github.com/aztecd/aztecd/app/rpc"
+)
+
+// tell serves how the node is, before anything that it may have to wait for.
+func (n *Node) tell(context.Context) error {
+	if n.cfg.RPC.Listen == "" {
+		return nil
+	}
+	server, err := rpc.Listen(rpc.Config{
+		Listen: n.cfg.RPC.Listen, MetricsListen: n.cfg.RPC.MetricsListen, Profile: n.cfg.RPC.Profile, BodyLimit: n.cfg.RPC.BodyLimitBytes,
+		MaxConnections: n.cfg.RPC.MaxConnections,
+		Metrics:        prometheus.Gatherers{n.registry, prometheus.DefaultGatherer}, Logger: n.log.With("part", "rpc"), Fatal: n.fail,
+	}, backend{n})
+	if err != nil {
+		return err
+	}
+	n.parts.add("what tells how the node is", server.Close)
+	n.rpc.Store(server)
+	return nil
+}
+
+// serve answers what is asked of the node: before consensus, which may wait long.
+func (n *Node) serve(context.Context) error {
+	asked := queries.Config{
+		Params: n.params, Schedule: n.schedule, World: n.stores.world, Pool: n.pool, Tips: n.tips,
+		Submit: n.intake.Submit, Info: n.info, Evidence: n.evidence.all,
+	}
+	if n.bridge != nil {
+		asked.L1 = n.bridge
+	}
+	var err error
+	if n.queries, err = queries.New(asked); err != nil {
+		return err
+	}
+	n.made.Store(true)
+	server := n.rpc.Load()
+	if server == nil {
+		return nil
+	}
+	n.parts.add("rpc", server.Close) // before what it answers from
+	if err := server.Answer(backend{n}); err != nil {
+		return err
+	}
+	n.log.Info("Serve JSON-RPC", "url", "http://"+server.Addr(), "chain_id", n.params.ChainID(), "attester", n.attester, "height", n.state().Height)
+	return nil
+}

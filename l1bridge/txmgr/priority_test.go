@@ -1,0 +1,35 @@
+package txmgr
+
+import (
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+)
+
+// A machine that is never idle still publishes: work that goes behind everything else
+// and does not come to its end is done once more as anything else is, and nothing
+// waits for the thread that starves.
+func TestProofsDoNotStarve(t *testing.T) {
+	y := newYielding()
+	release, ended := make(chan struct{}), make(chan struct{})
+	var begun atomic.Int32
+	starving := func() int32 {
+		nth := begun.Add(1)
+		if nth == 1 {
+			<-release
+			close(ended)
+		}
+		return nth
+	}
+	require.Equal(t, int32(2), do(y, time.Now().Add(10*time.Millisecond), starving))
+	require.Equal(t, int32(3), do(y, time.Now().Add(time.Hour), starving), "the thread is taken")
+	close(release)
+	<-ended
+	<-y.idle // it is free again
+	y.idle <- struct{}{}
+	require.Equal(t, int32(4), do(y, time.Now().Add(time.Hour), starving))
+	require.Equal(t, int32(5), do(y, time.Now(), starving), "no time is left")
+	<-y.idle
+}
