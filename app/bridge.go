@@ -227,7 +227,7 @@ func (b *bridge) backlog(published uint64) (uint64, error) {
 		return 0, err
 	}
 	if record.Header.Slot == b.node.params.SlotAt(uint64(time.Now().UnixMilli())) {
-		header, err := ledger.CheckpointAt(b.node.stores.world, record.Checkpoint)
+		header, err := ledger.CheckpointAt(b.node.stores.world, record.Header.Checkpoint)
 		if err != nil {
 			return 0, err
 		}
@@ -246,7 +246,7 @@ func (c lockedChain) LastCertified() (uint64, error) {
 		return 0, nil
 	}
 	record, err := ledger.ChunkAt(c.node.stores.world, locked)
-	return record.Checkpoint, err
+	return record.Header.Checkpoint, err
 }
 
 // Publishable implements publisher.Chain.

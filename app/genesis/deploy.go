@@ -86,6 +86,5 @@ func Checkpoint(p *protocol.Params) (h checkpoint.Header, err error) {
 		return checkpoint.Header{}, fmt.Errorf("make genesis state: %w", err)
 	}
 	_, roots := world.Tip()
-	stateRoot := roots.StateRoot()
-	return checkpoint.Genesis(roots[worldstate.Archive].Root.Bytes(), stateRoot.Bytes()), nil
+	return ledger.GenesisCheckpoint(roots), nil
 }

@@ -155,7 +155,7 @@ func (in Input) batch() ([]Candidate, Reason) {
 		return nil, ReasonNothing
 	}
 	var out []Candidate
-	tip, blobs, chunks := in.L1.Tips, 1, uint64(0)
+	tip, blobs := in.L1.Tips, 1
 	for _, c := range in.Queue {
 		h := c.Header
 		switch {
@@ -168,9 +168,6 @@ func (in Input) batch() ([]Candidate, Reason) {
 			return out, reason
 		}
 		if blobs += c.Blobs; blobs > protocol.MaxBlobs {
-			return out, ReasonTooManyBlobs
-		}
-		if chunks += h.LastChunk - h.FirstChunk + 1; chunks > checkpoint.MaxAttestedChunks && len(out) > 0 {
 			return out, ReasonTooManyBlobs
 		}
 		if len(out) > 0 && h.Origin != out[len(out)-1].Header.Origin && in.L1.forgotten(h.Origin) {

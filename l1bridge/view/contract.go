@@ -56,7 +56,7 @@ func (c contract) tips(ctx context.Context, block common.Hash) (Tips, error) {
 	hash, err := c.checkpointHash(ctx, raw.Number, block)
 	return Tips{
 		Number: raw.Number, Hash: hash, LastChunk: raw.LastChunk, Slot: raw.Slot, Generation: raw.Generation,
-		Proven: raw.ProvenNumber, Origin: protocol.L1Block{Number: origin.Number, Hash: origin.Hash},
+		Proven: raw.ProvenNumber, Origin: protocol.L1Ref{Number: origin.Number, Hash: origin.Hash},
 	}, err
 }
 

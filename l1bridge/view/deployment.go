@@ -29,7 +29,7 @@ type Deployment struct {
 	// Origin is the block before the deployment's; zero once a checkpoint was
 	// published, when the contract remembers that one's. Genesis is the hash of
 	// checkpoint 0, zero when the contract has forgotten it.
-	Origin  protocol.L1Block
+	Origin  protocol.L1Ref
 	Genesis common.Hash
 }
 

@@ -23,8 +23,8 @@ type Tips struct {
 	Generation uint32
 	// Proven is the last checkpoint proven.
 	Proven uint64
-	// Origin is the L1 origin of the last checkpoint; its timestamp is not known.
-	Origin protocol.L1Block
+	// Origin is the L1 origin of the last checkpoint.
+	Origin protocol.L1Ref
 }
 
 // Snapshot is L1 as of one head. It never changes.
