@@ -21,7 +21,10 @@ func smallDisk(t *testing.T) (dir string) {
 	if os.Geteuid() != 0 {
 		t.Skip("mounting a small file system needs root")
 	}
-	dir = t.TempDir()
+	// Not the test's own directory: all later ones of the test would be in it, beside the disk.
+	dir, err := os.MkdirTemp("", "aztecd-disk") //nolint:usetesting // see above
+	require.NoError(t, err)
+	t.Cleanup(func() { require.NoError(t, os.Remove(dir)) })
 	if err := syscall.Mount("tmpfs", dir, "tmpfs", 0, "size=160m"); err != nil {
 		t.Skip("this machine lets nobody mount a file system: ", err)
 	}
