@@ -46,7 +46,7 @@ func TestFinalityIsAskedOfSeveral(t *testing.T) {
 	s = step(t, newView(t, l1, dial(t, time.Minute, liar.URL)))
 	require.Equal(t, s.Head.Number-8, s.Finalized, "the only one there is, and the depth")
 	honest.stall("eth_getBlockByNumber", true)
-	s = step(t, newView(t, l1, dial(t, 100*time.Millisecond, liar.URL, honest.URL)))
+	s = step(t, newView(t, l1, dial(t, 2*time.Second, liar.URL, honest.URL)))
 	require.Equal(t, s.Head.Number-8, s.Finalized)
 }
 
