@@ -43,7 +43,11 @@ library LockVerifier {
     }
 
     /// @notice What a member signs when it locks a checkpoint: kind, epoch of its committee, the checkpoint's hash.
-    function extension(uint8 kind, uint64 epoch, bytes32 checkpointHash) internal pure returns (bytes memory) {
+    function extension(uint8 kind, uint64 epoch, bytes32 checkpointHash)
+        internal
+        pure
+        returns (bytes memory)
+    {
         if (kind != LOCKED && kind != CLOSED) revert UnknownKind(kind);
         return abi.encodePacked(kind, epoch, checkpointHash);
     }

@@ -218,7 +218,8 @@ contract LockVerifierTest {
     }
 
     function published(uint256 i) private view returns (LockCertificate memory) {
-        return LockCertificate(LockVerifier.LOCKED, 0, 7, 0, 1, vm.parseJsonBytes(vectors, path(i, "signature")));
+        return
+            LockCertificate(LockVerifier.LOCKED, 0, 7, 0, 1, vm.parseJsonBytes(vectors, path(i, "signature")));
     }
 
     function path(uint256 i, string memory field) private pure returns (string memory) {
