@@ -121,6 +121,10 @@ proto: need-go $(TOOLS)/bin/protoc-gen-gocosmos $(TOOLS)/node_modules ## Generat
 contracts: need-go $(CONTRACTS)/node_modules ## Compile the contracts; write their ABI, bytecode and Go bindings
 	$(CONTRACTS)/build.sh
 
+.PHONY: vectors
+vectors: need-go ## Write the hashes of the header vectors that Go and the contracts share
+	go test -count 1 ./l1bridge/bindings -run '^TestHeaderHashIsTheContracts$$' -update
+
 .PHONY: generated-check
 generated-check: ## Check that committed generated code is current (needs npm)
 	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory proto-check contracts-check; \

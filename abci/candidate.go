@@ -10,7 +10,6 @@ import (
 	"github.com/aztecd/aztecd/x/block"
 	"github.com/aztecd/aztecd/x/execution"
 	"github.com/aztecd/aztecd/x/ledger"
-	"github.com/aztecd/aztecd/x/lock"
 	"github.com/aztecd/aztecd/x/tx"
 	"github.com/aztecd/aztecd/x/worldstate"
 )
@@ -25,11 +24,6 @@ type candidate struct {
 	nodes    []ledger.LogNode
 	appHash  common.Hash
 	accepted bool // its txs are on disk too
-}
-
-// extension names the running checkpoint after the candidate.
-func (c *candidate) extension() lock.Extension {
-	return lock.NewExtension(c.next.Checkpoint.Header.Hash())
 }
 
 // candidateKey stands for all that execution depends on besides the parent.
@@ -118,7 +112,7 @@ func (a *App) seal(path string, s *ledger.State, fork *worldstate.Fork, p ledger
 }
 
 func (a *App) heartbeat(s *ledger.State, p ledger.Proposal, b *block.Block) (*candidate, error) {
-	next := s.Heartbeat(p.Height, p.Timestamp, p.Fees)
+	next := s.Heartbeat(a.cfg.Params, p.Height, p.Timestamp, p.Fees)
 	hash, err := next.AppHash()
 	if err != nil {
 		return nil, err

@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"slices"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/aztecd/aztecd/internal/fail"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/lock"
@@ -24,7 +22,7 @@ func (a *App) CertifyTip() error {
 	if err != nil {
 		return err
 	}
-	return a.keepCertificate(record, a.certify(s.Height, record.CheckpointHash, a.cfg.Commits.Votes(s.Height)))
+	return a.keepCertificate(record, a.certify(s.Height, record.Extension, a.cfg.Commits.Votes(s.Height)))
 }
 
 // Certify keeps a certificate that came to be known after its height was decided.
@@ -39,7 +37,7 @@ func (a *App) Certify(c *lock.Certificate) error {
 
 // keepCertificate keeps c, if it is there, new, and for what was decided.
 func (a *App) keepCertificate(record ledger.HeightRecord, c *lock.Certificate) error {
-	if c == nil || c.Checkpoint() != record.CheckpointHash {
+	if c == nil || c.Extension != record.Extension {
 		return nil
 	}
 	a.certifying.Lock()
@@ -61,11 +59,11 @@ func (a *App) keepCertificate(record ledger.HeightRecord, c *lock.Certificate) e
 	return nil
 }
 
-// certify makes the certificate for the checkpoint decided at a height.
-func (a *App) certify(height uint64, checkpoint common.Hash, votes []lock.Vote) *lock.Certificate {
+// certify makes the certificate of what was decided at a height.
+func (a *App) certify(height uint64, decided lock.Extension, votes []lock.Vote) *lock.Certificate {
 	tally := lock.NewTally(a.cfg.Params.ChainID(), height, a.cfg.Schedule.Of(height))
 	for _, v := range votes {
-		if c := tally.Add(v); c != nil && c.Checkpoint() == checkpoint {
+		if c := tally.Add(v); c != nil && c.Extension == decided {
 			return c
 		}
 	}
@@ -97,7 +95,7 @@ func (a *App) Shares(height uint64) (*lock.Shares, error) {
 		return nil, err
 	}
 	votes := a.cfg.Commits.Votes(height)
-	shares := a.newShares(height, record.CheckpointHash, votes)
+	shares := a.newShares(height, record.Extension, votes)
 	for _, v := range votes {
 		_ = shares.Add(v) // those that differ are evidence
 	}
@@ -111,8 +109,7 @@ func (a *App) Matching(height uint64) ([]lock.Vote, error) {
 	if err != nil {
 		return nil, err
 	}
-	decided := lock.NewExtension(record.CheckpointHash)
 	return slices.DeleteFunc(a.cfg.Commits.Votes(height), func(v lock.Vote) bool {
-		return string(v.Extension) != string(decided[:])
+		return string(v.Extension) != string(record.Extension[:])
 	}), nil
 }

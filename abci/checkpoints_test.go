@@ -108,17 +108,21 @@ func TestAChunkThatDoesNotFitTheBlobsStartsACheckpoint(t *testing.T) {
 func TestALongSlotOfSmallChunks(t *testing.T) {
 	c := abcitest.NewChain(t)
 	a, b := c.Node(), c.Node()
+	content := uint64(0)
 	messages := func(b *tx.Body) {
-		b.App.Messages = []tx.Message{{Contract: txtest.F(4), Recipient: common.Address{1}, Content: txtest.F(5)}}
+		content++
+		b.App.Messages = []tx.Message{{Contract: txtest.F(4), Recipient: common.Address{1}, Content: txtest.F(content)}}
 	}
 	roots := map[common.Hash]bool{}
 	for i := range 70 {
 		give([]*tx.Tx{c.Tx(i+1, messages)}, a, b)
 		c.Advance(a, b)
-		h := a.App.State().Checkpoint.Header
-		require.Equal(t, uint64(1), h.Number)
-		require.False(t, roots[h.OutRoot], "each chunk's messages change the root")
-		roots[h.OutRoot] = true
+		s := a.App.State()
+		require.Equal(t, uint64(1), s.Checkpoint.Header.Number)
+		require.Equal(t, uint64(1), s.Chunk.Checkpoint)
+		require.NotZero(t, s.Chunk.OutRoot)
+		require.False(t, roots[s.Chunk.OutRoot], "each chunk has its own messages")
+		roots[s.Chunk.OutRoot] = true
 	}
 	reopened := a.Reopen()
 	require.Equal(t, a.App.State(), reopened.App.State())

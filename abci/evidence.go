@@ -1,17 +1,15 @@
 package abci
 
 import (
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/lock"
 )
 
 // countLies looks for members whose signed extension is not that of the block they
 // pre-committed, in the round that decided it.
-func (a *App) countLies(height uint64, checkpoint common.Hash) {
+func (a *App) countLies(height uint64, decided lock.Extension) {
 	for _, v := range a.cfg.Commits.Votes(height) {
-		_ = a.judgeShare(height, checkpoint, v) // a signature of nobody accuses nobody
+		_ = a.judgeShare(height, decided, v) // a signature of nobody accuses nobody
 	}
 }
 
@@ -22,16 +20,15 @@ func (a *App) LateVote(height uint64, v lock.Vote) error {
 	if err != nil {
 		return err
 	}
-	return a.judgeShare(height, record.CheckpointHash, v)
+	return a.judgeShare(height, record.Extension, v)
 }
 
 // judgeShare accuses who signed a share by itself. Honest ones cost nothing.
-func (a *App) judgeShare(height uint64, checkpoint common.Hash, v lock.Vote) error {
-	decided := lock.NewExtension(checkpoint)
+func (a *App) judgeShare(height uint64, decided lock.Extension, v lock.Vote) error {
 	if len(v.Signature) == 0 || string(v.Extension) == string(decided[:]) {
 		return nil
 	}
-	alone := a.newShares(height, checkpoint, a.cfg.Commits.Votes(height))
+	alone := a.newShares(height, decided, a.cfg.Commits.Votes(height))
 	err := alone.Add(v)
 	for _, e := range alone.Evidence() {
 		a.Accuse(e)
@@ -53,8 +50,8 @@ func (a *App) Accuse(e lock.Evidence) {
 }
 
 // newShares begins a collection that knows in which round its height was decided.
-func (a *App) newShares(height uint64, checkpoint common.Hash, votes []lock.Vote) *lock.Shares {
-	shares := lock.NewShares(a.cfg.Params.ChainID(), height, a.cfg.Schedule.Of(height), lock.NewExtension(checkpoint))
+func (a *App) newShares(height uint64, decided lock.Extension, votes []lock.Vote) *lock.Shares {
+	shares := lock.NewShares(a.cfg.Params.ChainID(), height, a.cfg.Schedule.Of(height), decided)
 	for _, v := range votes {
 		if len(v.Signature) > 0 {
 			shares.DecidedIn(v.Round)

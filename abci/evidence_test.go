@@ -14,7 +14,7 @@ import (
 func TestLiesAreFoundWheneverTheyCome(t *testing.T) {
 	s := newStage(t)
 	s.Vote(s.chunk, s.proposer, s.victim)
-	other := lock.NewExtension(common.Hash{9})
+	other := lock.NewExtension(lock.Locked, 0, common.Hash{9})
 	honest := s.chunk.Votes[3]
 	s.chunk.Votes[3] = s.Precommit(3, s.chunk.Height, 0, other[:])
 	s.Decide(s.chunk, s.proposer, s.victim)

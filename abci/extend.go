@@ -10,7 +10,7 @@ import (
 	"github.com/aztecd/aztecd/x/lock"
 )
 
-// ExtendVote gives the running checkpoint after the block. It may be called for
+// ExtendVote names the running checkpoint after the block. It may be called for
 // a block that this node rejected or never saw: then it is executed now, as soon as
 // its txs are there. If it gives another result, the extension is empty and the
 // signer refuses the pre-commit: an extension never says anything this node has not
@@ -28,7 +28,7 @@ func (a *App) ExtendVote(ctx context.Context, req *abcitypes.RequestExtendVote) 
 		a.cfg.Logger.Warn("Attest nothing", "height", req.Height, "reason", reason, "err", err)
 		return &abcitypes.ResponseExtendVote{}, nil // counted and logged; the signer refuses
 	}
-	extension := c.extension()
+	extension := c.next.Extension
 	return &abcitypes.ResponseExtendVote{VoteExtension: extension[:]}, nil
 }
 

@@ -64,7 +64,7 @@ func (a *App) Commit(context.Context, *abcitypes.RequestCommit) (*abcitypes.Resp
 	a.cfg.Metrics.Uncertified.Set(float64(c.next.Height - a.awake.certified))
 	a.mu.Unlock()
 	a.cfg.Metrics.observe(c)
-	a.countLies(c.next.Height, c.next.Checkpoint.Header.Hash())
+	a.countLies(c.next.Height, c.next.Extension)
 	a.cfg.Listener.Decided(&c.next, c.chunk)
 	if certificate != nil {
 		a.cfg.Listener.Locked(certificate)
@@ -86,5 +86,5 @@ func (a *App) write(c *candidate, save func(worldstate.Writer) error) error {
 // newCertificate is the decided block's own, made of the votes it was decided with;
 // nil when too few of them match.
 func (a *App) newCertificate(c *candidate) *lock.Certificate {
-	return a.certify(c.next.Height, c.next.Checkpoint.Header.Hash(), a.cfg.Commits.Votes(c.next.Height))
+	return a.certify(c.next.Height, c.next.Extension, a.cfg.Commits.Votes(c.next.Height))
 }

@@ -32,7 +32,7 @@ func FuzzChangedBlocksAreRejected(f *testing.F) {
 			require.False(t, accepted && !same, "another chunk was accepted")
 		}
 		if len(extension) > 0 {
-			require.Equal(t, s.Decode(b).CheckpointHash.Bytes(), extension[1:])
+			require.Equal(t, s.Decode(b).CheckpointHash.Bytes(), extension[9:])
 			require.True(t, s.proposer.Verify(b, 0, extension))
 		}
 		require.Equal(t, hash, s.victim.AppHash())
@@ -44,14 +44,14 @@ func equal(a, b [][]byte) bool {
 	return len(a) == len(b) && bytes.Equal(bytes.Join(a, nil), bytes.Join(b, nil))
 }
 
-// Any bytes get an answer: accepted when they are empty or 33 bytes of version 1.
+// Any bytes get an answer: accepted when they are empty or 41 bytes of a known kind.
 func FuzzVerifyVoteExtension(f *testing.F) {
 	s := newStage(f)
 	f.Add([]byte{})
 	f.Add(s.proposer.Extend(s.chunk))
 	f.Fuzz(func(t *testing.T, extension []byte) {
 		s.In(t)
-		want := len(extension) == 0 || len(extension) == 33 && extension[0] == 1
+		want := len(extension) == 0 || len(extension) == 41 && (extension[0] == 1 || extension[0] == 2)
 		require.Equal(t, want, s.victim.Verify(s.chunk, 1, extension))
 	})
 }

@@ -140,7 +140,6 @@ func TestWrongPreamblesAreRejected(t *testing.T) {
 		"wrong checkpoint hash":       {"result", s.chunk, func(b *block.Block) { b.CheckpointHash = other }},
 		"the parent's checkpoint":     {"result", s.chunk, func(b *block.Block) { b.CheckpointHash = checkpoint }},
 		"a heartbeat's checkpoint":    {"checkpoint_hash", s.heartbeat, func(b *block.Block) { b.CheckpointHash = other }},
-		"a later timestamp":           {"result", s.chunk, func(b *block.Block) { b.Timestamp++ }},
 		"a tx less":                   {"result", s.chunk, func(b *block.Block) { b.TxHashes = b.TxHashes[1:] }},
 		"txs swapped":                 {"result", s.chunk, func(b *block.Block) { b.TxHashes[0], b.TxHashes[1] = b.TxHashes[1], b.TxHashes[0] }},
 	} {
@@ -159,7 +158,7 @@ func message(b *block.Block) {
 func TestBlocksWithInvalidTxsAreRejected(t *testing.T) {
 	s := newStage(t)
 	included := s.Tx(2)
-	late := s.proposer.Clock.Milli()
+	late := s.proposer.Clock.Milli() / 1000 * 1000 // the chunk's second
 	for name, bad := range map[string]*tx.Tx{
 		"included before":                     s.spent,
 		"a nullifier spent in state":          s.Tx(50, func(b *tx.Body) { b.App.Nullifiers = s.spent.Body().App.Nullifiers }),
@@ -321,11 +320,14 @@ func TestABlockOnceAcceptedStaysAccepted(t *testing.T) {
 	require.Equal(t, 2, s.victim.Executions())
 }
 
-// The same txs from another proposer are another chunk: its header names him.
-func TestABlockIsNotAnotherProposers(t *testing.T) {
+// A chunk is its txs on a state in a second, whoever proposes it and at which of its
+// milliseconds: L1 alone tells all that its header says.
+func TestAChunkDoesNotDependOnItsBlock(t *testing.T) {
 	s := newStage(t)
-	b := *s.chunk
+	extension := s.victim.Extend(s.chunk)
+	b := *s.Change(s.chunk, func(b *block.Block) { b.Timestamp++ })
 	b.Proposer = 3
-	s.mustReject("another proposer", "result", &b)
+	require.True(t, s.victim.Process(&b))
+	require.Equal(t, extension, s.victim.Extend(&b))
 	s.finish()
 }

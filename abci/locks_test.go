@@ -18,7 +18,7 @@ import (
 func TestExtensionsAreJudgedByForm(t *testing.T) {
 	s := newStage(t)
 	unaware := s.Node()
-	good := lock.NewExtension(common.Hash{1})
+	good := lock.NewExtension(lock.Locked, 0, common.Hash{1})
 	for name, tc := range map[string]struct {
 		extension []byte
 		ok        bool
@@ -26,11 +26,12 @@ func TestExtensionsAreJudgedByForm(t *testing.T) {
 		"none":              {nil, true},
 		"empty":             {[]byte{}, true},
 		"of any checkpoint": {good[:], true},
-		"of zero":           {append([]byte{1}, make([]byte, 32)...), true},
-		"a byte short":      {good[:32], false},
+		"of zero":           {append([]byte{1}, make([]byte, 40)...), true},
+		"a byte short":      {good[:40], false},
 		"a byte long":       {append(good[:], 0), false},
-		"another version":   {append([]byte{2}, good[1:]...), false},
-		"version zero":      {make([]byte, 33), false},
+		"closed":            {append([]byte{2}, good[1:]...), true},
+		"another kind":      {append([]byte{3}, good[1:]...), false},
+		"kind zero":         {make([]byte, lock.ExtensionSize), false},
 		"a megabyte":        {make([]byte, 1<<20), false},
 	} {
 		for _, n := range []*abcitest.Node{s.proposer, s.victim, unaware} {
@@ -78,7 +79,7 @@ func TestGarbageInLatePrecommitsChangesNothing(t *testing.T) {
 	s := newStage(t)
 	last := s.Last()
 	good := last.Votes
-	strange := lock.NewExtension(common.Hash{9})
+	strange := lock.NewExtension(lock.Locked, 0, common.Hash{9})
 	stranger := abcitest.NewChain(t)
 	foreign := stranger.Precommit(2, last.Height, 0, strange[:])
 	foreign.Validator.Address = common.Address{9}.Bytes()
@@ -121,7 +122,7 @@ func TestGarbageInLatePrecommitsChangesNothing(t *testing.T) {
 			n := decide(append(append(votes, late), good[at:3]...)...)
 			found, err := ledger.CertificateAt(n.Store, uint64(last.Height))
 			require.NoError(t, err, name)
-			require.Equal(t, s.Certificate(last.Height, 0, found.Checkpoint(), 0, 1, 2), found, name)
+			require.Equal(t, s.Certificate(last.Height, 0, found.Extension, 0, 1, 2), found, name)
 		}
 		// Two good ones do not make a lock with it.
 		n := decide(append([]abcitypes.ExtendedVoteInfo{late}, good[:2]...)...)

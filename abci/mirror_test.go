@@ -7,6 +7,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/aztecd/aztecd/abci/abcitest"
+	"github.com/aztecd/aztecd/x/lock"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/tx"
 	"github.com/aztecd/aztecd/x/tx/txtest"
@@ -33,8 +34,8 @@ func TestWhatIsPreparedIsAccepted(t *testing.T) {
 			made := c.Advance(a, b)
 			decoded := c.Decode(made)
 			for member, v := range made.Votes {
-				require.Len(r, v.VoteExtension, 33)
-				require.Equal(r, decoded.CheckpointHash.Bytes(), v.VoteExtension[1:], "member %d", member)
+				require.Len(r, v.VoteExtension, lock.ExtensionSize)
+				require.Equal(r, decoded.CheckpointHash.Bytes(), v.VoteExtension[9:], "member %d", member)
 			}
 		}
 		require.Equal(r, len(a.Heard.Chunks), a.Executions())

@@ -116,7 +116,7 @@ func (a *App) numbered(s *ledger.State, path string, number uint64) (answer, err
 	}
 	out := answer{key: ledger.LogKey(chunk), value: header.Encode(), section: "checkpoints", entry: &chunk}
 	if path == "lock" {
-		certificate, err := ledger.CertificateAt(a.store, record.Header.Height)
+		certificate, err := ledger.CertificateAt(a.store, record.Block.Height)
 		if err != nil {
 			return answer{}, err
 		}

@@ -40,7 +40,7 @@ func TestAnUnreadableLastLockIsNotReplaced(t *testing.T) {
 	require.Equal(t, uint64(2), before.Height)
 	record, err := ledger.HeightAt(n.Store, 1)
 	require.NoError(t, err)
-	late := c.Certificate(1, 0, record.CheckpointHash, 0, 1, 2)
+	late := c.Certificate(1, 0, record.Extension, 0, 1, 2)
 
 	disk.Unreadable = failsAt('p', 1)
 	require.ErrorIs(t, n.App.Certify(late), errDisk)

@@ -121,7 +121,7 @@ func (a *App) pacedAt(s *ledger.State) uint64 {
 	if share == 0 {
 		return 0
 	}
-	return s.Chunk.Timestamp + share
+	return s.ChunkTime + share
 }
 
 // Slowed tells whether this node proposes chunks slowly because more closed slots

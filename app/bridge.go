@@ -4,14 +4,17 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"path/filepath"
 	"sync/atomic"
 	"time"
 
+	dbm "github.com/cosmos/cosmos-db"
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/config"
+	"github.com/aztecd/aztecd/app/genesis"
 	l1client "github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
@@ -27,8 +30,8 @@ type bridge struct {
 	view      *view.View
 	publisher *publisher.Publisher // nil when not enabled
 
-	deployment atomic.Pointer[view.Deployment] // nil until read from the contract
-	halted     atomic.Pointer[error]           // why a part of the bridge cannot go on
+	contract *contract
+	halted   atomic.Pointer[error] // why a part of the bridge cannot go on
 }
 
 // l1Timeout bounds one call to L1.
@@ -37,26 +40,34 @@ const l1Timeout = 5 * time.Second
 // startBridge follows L1 and publishes, if the configuration names an endpoint.
 // It does not wait for L1.
 func (n *Node) startBridge(ctx context.Context) error {
-	if len(n.cfg.L1.RPC) == 0 {
-		n.log.Warn("No L1 endpoint: this node signs chunks but publishes nothing; set l1.rpc")
+	if len(n.cfg.L1.Endpoints) == 0 {
+		n.log.Warn("No L1 endpoint: this node signs chunks but publishes nothing; set l1.endpoints")
 		return nil
 	}
 	log := n.log.With("part", "l1")
-	l1, err := l1client.Dial(ctx, n.cfg.L1.RPC, l1Timeout, log)
+	l1, err := l1client.Dial(ctx, n.cfg.L1.Endpoints, l1Timeout, log)
 	if err != nil {
 		return err
 	}
+	l1.Anchor(n.params.GenesisOrigin.Number, n.params.GenesisOrigin.Hash)
 	b := &bridge{node: n}
+	db := n.openL1View(log)
 	b.view, err = view.New(l1, view.Options{
 		Rollup: n.params.Rollup, FromBlock: n.params.GenesisOrigin.Number, WS: n.cfg.L1.WS,
-		Poll: time.Duration(n.cfg.L1.PollMS) * time.Millisecond, Logger: log, Metrics: n.registry,
+		Poll: time.Duration(n.cfg.L1.PollMS) * time.Millisecond, FinalityDepth: n.cfg.L1.FinalityBlocks,
+		DB: db, Logger: log, Metrics: n.registry,
 	})
 	if err != nil {
 		return err
 	}
+	zero, err := genesis.Checkpoint(n.params)
+	if err != nil {
+		return err
+	}
+	b.contract = &contract{params: n.params, l1: l1, log: log, genesis: zero.Hash()}
 	if n.cfg.Publisher.Enabled {
 		if b.publisher, err = b.newPublisher(l1); err != nil {
-			return err
+			b.halt("publisher", err)
 		}
 	}
 	n.parts.run("L1 view", func(ctx context.Context) error {
@@ -79,11 +90,28 @@ func (b *bridge) outlive(ctx context.Context, part string, err error) error {
 	if ctx.Err() != nil {
 		return nil //nolint:nilerr // the node stops
 	}
+	b.halt(part, err)
+	<-ctx.Done()
+	return nil
+}
+
+func (b *bridge) halt(part string, err error) {
 	err = fmt.Errorf("%s has stopped: %w", part, err)
 	b.node.log.Error("A part of the L1 bridge cannot go on: restart when the cause is mended", "err", err)
 	b.halted.Store(&err)
-	<-ctx.Done()
-	return nil
+}
+
+// openL1View opens what was kept of L1. Without it L1 is read from the deployment on:
+// slower, and no reason for a node not to run.
+func (n *Node) openL1View(log *slog.Logger) dbm.DB {
+	dir := n.cfg.Files().Data
+	db, err := dbm.NewDB("l1view", dbm.GoLevelDBBackend, dir)
+	if err != nil {
+		log.Warn("Cannot open what was kept of L1, read it anew: remove the directory if this comes again", "directory", filepath.Join(dir, "l1view.db"), "err", err)
+		return nil
+	}
+	n.parts.add("L1 view's database", db.Close)
+	return db
 }
 
 func (b *bridge) newPublisher(l1 *l1client.Client) (*publisher.Publisher, error) {
@@ -115,13 +143,12 @@ func (b *bridge) followTips(ctx context.Context) error {
 	retry := time.NewTicker(time.Second)
 	defer retry.Stop()
 	for {
-		if s := b.view.Snapshot(); s.Ready() {
+		if s := b.view.Snapshot(); s.Ready() && b.contract.check(ctx, time.Now()) {
 			b.node.tips.SetL1(L1Tips{Checkpointed: s.Tips.LastChunk})
 			now := b.node.params.SlotAt(uint64(time.Now().UnixMilli()))
 			if err := b.node.backlog.count(b.node.stores.world, s.Tips.Number, now, b.node.params.MaxUnpublishedSlots); err != nil {
 				b.node.log.Error("Cannot count what is not on L1, go by the last count", "err", err)
 			}
-			b.learn(ctx)
 		}
 		select {
 		case <-ctx.Done():
@@ -132,29 +159,9 @@ func (b *bridge) followTips(ctx context.Context) error {
 	}
 }
 
-// learn reads what the contract was deployed with, until it succeeds.
-func (b *bridge) learn(ctx context.Context) {
-	if b.deployment.Load() != nil {
-		return
-	}
-	d, err := view.ReadDeployment(ctx, b.view.Client(), b.node.params.Rollup)
-	if err != nil {
-		b.node.log.Debug("Cannot read the Rollup contract yet", "err", err)
-		return
-	}
-	if err := d.Check(b.node.params); err != nil {
-		b.node.log.Error("The Rollup contract is not the one of genesis", "err", err)
-		return
-	}
-	b.deployment.Store(d)
-}
-
 // Seed implements queries.L1: zero until the contract was read.
 func (b *bridge) Seed() common.Hash {
-	if d := b.deployment.Load(); d != nil {
-		return d.Seed
-	}
-	return common.Hash{}
+	return b.contract.seed()
 }
 
 // Publication implements queries.L1.
@@ -181,17 +188,32 @@ func (b *bridge) health(h *api.Health, need func(bool, string, ...any)) {
 	if b.publisher != nil {
 		need(b.publisher.Warm(), "the publisher loads what blob proofs need")
 	}
+	failure, _ := b.view.Failure()
 	if !s.Ready() {
-		need(false, "no block was read from L1 yet: see l1.rpc")
+		need(false, "no block was read from L1 yet: see l1.endpoints%s", because(failure))
 		return
+	}
+	if err := b.contract.wrong(); err != nil {
+		need(false, "%s", err)
+	}
+	if errors.Is(failure, l1client.ErrOtherChain) {
+		need(false, "%s", failure) // at once: what was seen of the right one gets older
 	}
 	age := s.Age(time.Now())
 	ms := uint64(age.Milliseconds())
 	h.L1ViewAgeMS = &ms
-	need(age < staleL1, "the last L1 block was seen %s ago", age.Round(time.Second))
+	need(age < staleL1, "the last L1 block was seen %s ago%s", age.Round(time.Second), because(failure))
 	waiting, err := b.backlog(s.Tips.LastChunk)
 	need(err == nil, "cannot read what waits to be published: %v", err)
 	h.PublishBacklog = waiting
+}
+
+// because adds why something is so, if it is known.
+func because(err error) string {
+	if err == nil {
+		return ""
+	}
+	return ": " + err.Error()
 }
 
 // backlog is how many locked chunks of slots that are over are not on L1.
@@ -205,7 +227,7 @@ func (b *bridge) backlog(published uint64) (uint64, error) {
 		return 0, err
 	}
 	if record.Header.Slot == b.node.params.SlotAt(uint64(time.Now().UnixMilli())) {
-		header, err := ledger.CheckpointAt(b.node.stores.world, record.Checkpoint)
+		header, err := ledger.CheckpointAt(b.node.stores.world, record.Header.Checkpoint)
 		if err != nil {
 			return 0, err
 		}
@@ -224,7 +246,7 @@ func (c lockedChain) LastCertified() (uint64, error) {
 		return 0, nil
 	}
 	record, err := ledger.ChunkAt(c.node.stores.world, locked)
-	return record.Checkpoint, err
+	return record.Header.Checkpoint, err
 }
 
 // Publishable implements publisher.Chain.

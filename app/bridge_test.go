@@ -5,6 +5,12 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"net/http/httputil"
+	"net/url"
+	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -13,6 +19,8 @@ import (
 
 	"github.com/aztecd/aztecd/app/api"
 	l1client "github.com/aztecd/aztecd/l1bridge/client"
+	"github.com/aztecd/aztecd/l1bridge/devnet"
+	"github.com/aztecd/aztecd/l1bridge/l1test"
 	"github.com/aztecd/aztecd/l1bridge/view"
 )
 
@@ -53,7 +61,8 @@ func newTestBridge(t *testing.T) *bridge {
 	t.Cleanup(l1.Close)
 	v, err := view.New(l1, view.Options{Rollup: common.Address{1}})
 	require.NoError(t, err)
-	return &bridge{node: &Node{log: slog.New(slog.DiscardHandler)}, view: v}
+	log := slog.New(slog.DiscardHandler)
+	return &bridge{node: &Node{log: log}, view: v, contract: &contract{l1: l1, log: log}}
 }
 
 // reasons are why the bridge keeps the node from being ready.
@@ -64,4 +73,54 @@ func reasons(b *bridge) (out []string) {
 		}
 	})
 	return out
+}
+
+// An L1 that is replaced by another one at its address makes the node not ready, with
+// that reason, and moves no tip. When the right one is back the node is ready by itself.
+func TestAnotherChainAtTheAddressIsNotReadyUntilItIsMended(t *testing.T) {
+	ours := l1test.Start(t, nil)
+	other := l1test.Start(t, func(c *devnet.Config) { c.Seed = []byte("another chain") })
+	for range 20 {
+		other.Seal(t)
+	}
+	var proxies [2]http.Handler
+	for i, l1 := range []*l1test.L1{ours, other} {
+		target, err := url.Parse(l1.Node.HTTPURL())
+		require.NoError(t, err)
+		proxies[i] = httputil.NewSingleHostReverseProxy(target)
+	}
+	var serves atomic.Int32 // 2 is neither
+	address := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if i := int(serves.Load()); i < len(proxies) {
+			proxies[i].ServeHTTP(w, r)
+			return
+		}
+		http.Error(w, "down", http.StatusBadGateway)
+	}))
+	t.Cleanup(address.Close)
+
+	log := slog.New(slog.DiscardHandler)
+	l1, err := l1client.Dial(t.Context(), []string{address.URL}, time.Minute, log)
+	require.NoError(t, err)
+	t.Cleanup(l1.Close)
+	origin := ours.Params.GenesisOrigin
+	l1.Anchor(origin.Number, origin.Hash)
+	v, err := view.New(l1, view.Options{Rollup: ours.Deployment.Rollup, FromBlock: origin.Number, Poll: time.Millisecond})
+	require.NoError(t, err)
+	b := &bridge{node: &Node{log: log, tips: &tips{}}, view: v, contract: &contract{params: ours.Params, l1: l1, log: log}}
+	p := parts{fail: func(err error) { t.Error(err) }}
+	p.run("L1 view", v.Run)
+	defer func() { require.NoError(t, p.close()) }()
+	foreign := func() bool { return strings.Contains(strings.Join(reasons(b), "\n"), "serves another L1") }
+
+	require.Eventually(t, func() bool { return v.Snapshot().Ready() }, time.Minute, time.Millisecond)
+	require.False(t, foreign())
+	serves.Store(2)
+	require.Eventually(t, func() bool { err, _ := v.Failure(); return err != nil }, time.Minute, time.Millisecond)
+	serves.Store(1)
+	require.Eventually(t, foreign, time.Minute, time.Millisecond)
+	require.Less(t, v.Snapshot().Head.Number, uint64(10), "nothing of the other chain is shown")
+	serves.Store(0)
+	head := ours.Seal(t)
+	require.Eventually(t, func() bool { return !foreign() && v.Snapshot().Head.Hash == head.Hash() }, time.Minute, time.Millisecond)
 }

@@ -62,7 +62,7 @@ func TestALyingProposerCostsARound(t *testing.T) {
 		r := n.lock(1+seed%3, seed)
 		chunk, err := n.nodes[1].Queries().GetChunk(r.Chunk)
 		require.NoError(t, err)
-		proposers[chunk.Header.Proposer] = true
+		proposers[chunk.Block.Proposer] = true
 		lock, err := n.nodes[1].Queries().GetLockCertificateAt(r.Height)
 		require.NoError(t, err)
 		rounds[lock.Round]++

@@ -48,7 +48,7 @@ func TestAnL1ThatHangsHoldsUpNoLock(t *testing.T) {
 	n := newNetwork(t, 1)
 	cfg := n.config(0)
 	url, asked := deaf(t)
-	cfg.L1.RPC = []string{url}
+	cfg.L1.Endpoints = []string{url}
 	node, err := app.Start(context.Background(), cfg, api.Versions{}, n.log)
 	require.NoError(t, err)
 	n.nodes[0] = node

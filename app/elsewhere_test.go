@@ -51,7 +51,7 @@ func TestAStartListensForItsKey(t *testing.T) {
 	c, err := committee.New(members)
 	require.NoError(t, err)
 	certificate := func(height uint64, signers ...int) (made *lock.Certificate) {
-		tally, extension := lock.NewTally(chainID, height, c), lock.NewExtension(common.Hash{1})
+		tally, extension := lock.NewTally(chainID, height, c), lock.NewExtension(lock.Locked, 0, common.Hash{1})
 		for _, i := range signers {
 			sig, err := keys[i].Sign(cmttypes.VoteExtensionSignBytes(chainID, &cmtproto.Vote{Height: int64(height), Extension: extension[:]}))
 			require.NoError(t, err)

@@ -23,7 +23,7 @@ func TestEvidenceIsKeptPerMemberAndEpoch(t *testing.T) {
 	}
 	lie := func(member byte, height uint64) lock.Evidence {
 		return lock.Evidence{
-			Height: height, Member: common.Address{member}, Decided: lock.NewExtension(common.Hash{1}), Round: 2,
+			Height: height, Member: common.Address{member}, Decided: lock.NewExtension(lock.Locked, 0, common.Hash{1}), Round: 2,
 			Shares: []lock.Vote{{Validator: common.Address{member}, Round: 2, Extension: []byte{7}, Signature: []byte{8}}},
 		}
 	}

@@ -32,7 +32,7 @@ func (f far) ExtendVote(ctx context.Context, req *abcitypes.RequestExtendVote) (
 type garbage struct{ abcitypes.Application }
 
 func (g garbage) ExtendVote(context.Context, *abcitypes.RequestExtendVote) (*abcitypes.ResponseExtendVote, error) {
-	extension := lock.NewExtension(common.Hash{})
+	extension := lock.NewExtension(lock.Locked, 0, common.Hash{})
 	return &abcitypes.ResponseExtendVote{VoteExtension: extension[:]}, nil
 }
 

@@ -48,7 +48,7 @@ const perNode = 4
 func newNetwork(t *testing.T, size int, changes ...func(*protocol.Params)) *network {
 	params := protocol.Devnet()
 	params.Rollup = common.Address{1}
-	params.GenesisTime = uint64(time.Now().UnixMilli())
+	params.GenesisTime = uint64(time.Now().Truncate(time.Second).UnixMilli())
 	for i := range payers {
 		params.FeeJuice = append(params.FeeJuice, protocol.Allocation{
 			Address: protocol.FieldHex(payer(i)), Amount: protocol.Product(1<<60, 1<<30),
@@ -92,7 +92,7 @@ func newNetwork(t *testing.T, size int, changes ...func(*protocol.Params)) *netw
 		cfg.P2P.Listen = port(i, objectNet)
 		cfg.P2P.Peers = without(objects, i)
 		cfg.RPC.Listen = port(i, nodeRPC)
-		cfg.L1.RPC, cfg.Publisher.Enabled = nil, false
+		cfg.L1.Endpoints, cfg.Publisher.Enabled = nil, false
 		require.NoError(t, cfg.Write())
 	}
 	t.Cleanup(func() {

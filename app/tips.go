@@ -88,7 +88,7 @@ func (t *tips) Proposed(number uint64) {
 func (t *tips) Decided(s *ledger.State, chunk *ledger.Chunk) {
 	if chunk != nil {
 		_, dropped := t.pool.Apply(txpool.Chunk{
-			Number: chunk.Header.Number, Timestamp: chunk.Header.Timestamp,
+			Number: chunk.Header.Number, Timestamp: 1000 * chunk.Header.Timestamp,
 			Effects: chunk.Effects, AnchorMaxAge: t.params.AnchorMaxAge,
 		})
 		for _, d := range dropped {
@@ -129,7 +129,7 @@ func (t *tips) Locked(certificate *lock.Certificate) {
 			return
 		}
 		t.chunks.Send(api.LockedChunk{
-			Number: number, Hash: chunk.Header.Hash(), Height: chunk.Header.Height,
+			Number: number, Hash: chunk.Header.Hash(), Height: chunk.Block.Height,
 			Slot: chunk.Header.Slot, TxHashes: chunk.TxHashes, Locked: true,
 		})
 	}
@@ -229,12 +229,12 @@ func (t *tips) tip(number uint64) (api.Tip, error) {
 	if err != nil {
 		return api.Tip{}, err
 	}
-	out := api.Tip{Chunk: number, Hash: chunk.Header.Hash(), Checkpoint: chunk.Checkpoint}
+	out := api.Tip{Chunk: number, Hash: chunk.Header.Hash(), Checkpoint: chunk.Header.Checkpoint}
 	next, err := ledger.ChunkAt(t.world, number+1)
 	if err != nil && !errors.Is(err, ledger.ErrNoRecord) {
 		return api.Tip{}, err
 	}
-	if err != nil || next.Checkpoint == chunk.Checkpoint {
+	if err != nil || next.Header.Checkpoint == chunk.Header.Checkpoint {
 		out.Checkpoint = max(out.Checkpoint, 1) - 1
 	}
 	return out, nil

@@ -66,7 +66,7 @@ func TestObjectsOfAHeightGoOnceALaterOneIsLocked(t *testing.T) {
 	s := n.App.State()
 	for _, certified := range []int64{1, 0, 3, 2} {
 		if certified > 0 {
-			tips.Locked(c.Certificate(certified, 0, s.Checkpoint.Header.Hash(), 0, 1, 2))
+			tips.Locked(c.Certificate(certified, 0, s.Extension, 0, 1, 2))
 		}
 		tips.Decided(&s, nil)
 	}

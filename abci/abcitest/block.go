@@ -63,9 +63,8 @@ func (c *Chain) Precommit(member int, height int64, round int32, extension []byt
 	}
 }
 
-// Certificate of the given members for a checkpoint, whoever is right.
-func (c *Chain) Certificate(height int64, round int32, checkpoint common.Hash, members ...int) *lock.Certificate {
-	e := lock.NewExtension(checkpoint)
+// Certificate of the given members for an extension, whoever is right.
+func (c *Chain) Certificate(height int64, round int32, e lock.Extension, members ...int) *lock.Certificate {
 	out := &lock.Certificate{Height: uint64(height), Round: uint32(round), Extension: e, Signers: make([]byte, (Members+7)/8)}
 	for i := range Members {
 		for _, m := range members {

@@ -33,7 +33,7 @@ func (h *Heard) Decided(s *ledger.State, c *ledger.Chunk) {
 	}
 	h.Chunks = append(h.Chunks, c.Header.Number)
 	h.node.Pool.Apply(txpool.Chunk{
-		Number: c.Header.Number, Timestamp: c.Header.Timestamp, Effects: c.Effects,
+		Number: c.Header.Number, Timestamp: 1000 * c.Header.Timestamp, Effects: c.Effects,
 		AnchorMaxAge: h.node.chain.Params.AnchorMaxAge,
 	})
 }

@@ -81,7 +81,17 @@ type ChunkInfo struct {
 	Hash       common.Hash   `json:"hash"`
 	Status     Status        `json:"status"`
 	Checkpoint uint64        `json:"checkpoint"`
+	Block      BlockInfo     `json:"block"`
 	TxHashes   []common.Hash `json:"tx_hashes"`
+}
+
+// BlockInfo is what the CometBFT block of a chunk says beside it. The chunk's hash does
+// not commit to it; that of the block does.
+type BlockInfo struct {
+	Height    uint64           `json:"height"`
+	Proposer  common.Address   `json:"proposer"` // attester
+	Timestamp uint64           `json:"timestamp_ms"`
+	Origin    protocol.L1Block `json:"l1_origin"`
 }
 
 // LockedChunk is the notification of node_subscribe("chunks"): the node has the

@@ -113,7 +113,7 @@ func (f *following) fill(ctx context.Context, c *Client, next uint64) error {
 		}
 		f.last++
 		f.Locked(api.LockedChunk{
-			Number: f.last, Hash: info.Hash, Height: info.Header.Height, Slot: info.Header.Slot,
+			Number: f.last, Hash: info.Hash, Height: info.Block.Height, Slot: info.Header.Slot,
 			TxHashes: info.TxHashes, Locked: true,
 		}, time.Now())
 	}

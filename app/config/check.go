@@ -59,9 +59,10 @@ func (c *Config) Check() error {
 }
 
 func (c *Config) checkL1(v *verdict) {
-	for i, u := range c.L1.RPC {
-		v.url(fmt.Sprintf("l1.rpc[%d]", i), u, "http", "https")
+	for i, u := range c.L1.Endpoints {
+		v.url(fmt.Sprintf("l1.endpoints[%d]", i), u, "http", "https")
 	}
+	v.demand(c.L1.FinalityBlocks >= 1, "l1.finality_blocks", "is 0; write at least 1")
 	for i, u := range c.L1.Beacon {
 		v.url(fmt.Sprintf("l1.beacon[%d]", i), u, "http", "https")
 	}
@@ -73,7 +74,7 @@ func (c *Config) checkL1(v *verdict) {
 	if !p.Enabled {
 		return
 	}
-	v.demand(len(c.L1.RPC) > 0, "publisher.enabled", "is true without any l1.rpc; name an endpoint, or write false")
+	v.demand(len(c.L1.Endpoints) > 0, "publisher.enabled", "is true without any of l1.endpoints; name an endpoint, or write false")
 	v.demand(p.KeyFile != "", "publisher.key_file", "is empty; make one with `aztecd keys new`")
 	v.demand(p.MaxFeeGwei > 0, "publisher.max_fee_gwei", "is 0, so nothing is ever sent; write a cap, or enabled = false")
 	v.demand(p.MaxBlobFeeGwei > 0, "publisher.max_blob_fee_gwei", "is 0, so nothing is ever sent; write a cap, or enabled = false")
@@ -107,8 +108,9 @@ func (v *verdict) listen(field, addr string, mayBeEmpty bool) {
 
 func (v *verdict) url(field, text string, schemes ...string) {
 	u, err := url.Parse(text)
+	// What is wrong with it is not shown: a URL may hold a key, whole or mistyped.
 	v.demand(err == nil && u.Host != "" && slices.Contains(schemes, u.Scheme), field,
-		"is %q; write %s://host:port", text, schemes[0])
+		"is no such URL; write %s://host:port", schemes[0])
 }
 
 func (v *verdict) err() error { return errors.Join(v.errs...) }

@@ -76,11 +76,12 @@ type Proofs struct {
 
 // L1 is the [l1] section.
 type L1 struct {
-	RPC            []string `toml:"rpc"`
+	Endpoints      []string `toml:"endpoints"`
 	WS             string   `toml:"ws"`
 	Beacon         []string `toml:"beacon"`
 	BeaconByNumber bool     `toml:"beacon_by_number"`
 	PollMS         uint64   `toml:"poll_ms"`
+	FinalityBlocks uint64   `toml:"finality_blocks"`
 }
 
 // Publisher is the [publisher] section.
@@ -111,7 +112,15 @@ func decodeInto(c *Config, text []byte) error {
 	if err != nil {
 		return err
 	}
-	if unknown := meta.Undecoded(); len(unknown) > 0 {
+	var all map[string]any
+	if err := toml.Unmarshal(text, &all); err != nil {
+		return err
+	}
+	unknown, err := c.takeFormer(meta, all)
+	if err != nil {
+		return err
+	}
+	if len(unknown) > 0 {
 		return fmt.Errorf("%s is not a field; remove it, or see the fields with `aztecd start --help`", unknown[0])
 	}
 	return nil

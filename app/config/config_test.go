@@ -29,7 +29,7 @@ func TestWrittenFileSaysWhatWasSet(t *testing.T) {
 	c := config.Default()
 	c.Home = t.TempDir()
 	c.Node.Moniker = `a "quoted" name`
-	c.L1.RPC = []string{"http://a:1", "http://b:2"}
+	c.L1.Endpoints = []string{"http://a:1", "http://b:2"}
 	c.Publisher.Enabled = false
 	require.NoError(t, c.Write())
 	got, err := config.Load(c.Home, config.Source{})
@@ -94,7 +94,8 @@ func TestCheckNamesEveryFieldAtFault(t *testing.T) {
 		"txpool.max_bytes":            "1",
 		"txpool.max_txs":              "0",
 		"proofs.workers":              "-1",
-		"l1.rpc":                      "localhost:8545",
+		"l1.endpoints":                "localhost:8545",
+		"l1.finality_blocks":          "0",
 		"l1.ws":                       "http://localhost:8546",
 		"l1.beacon":                   "nothing",
 		"l1.poll_ms":                  "0",
@@ -107,12 +108,56 @@ func TestCheckNamesEveryFieldAtFault(t *testing.T) {
 		t.Run(field, func(t *testing.T) {
 			c := config.Default()
 			if field == "publisher.enabled" {
-				c.L1.RPC = nil
+				c.L1.Endpoints = nil
 			} else {
 				require.NoError(t, c.Set(field, value))
 			}
 			require.ErrorContains(t, c.Check(), "configuration: "+field)
 		})
+	}
+}
+
+// A home of the time when l1.endpoints was called l1.rpc is read as ever, from file,
+// environment and flags; under both names it is an error.
+func TestFormerNamesAreRead(t *testing.T) {
+	dir := home(t)
+	file := config.Paths(dir).Config
+	text, err := os.ReadFile(file)
+	require.NoError(t, err)
+	was := strings.Replace(string(text), "endpoints = ", "rpc = ", 1)
+	require.NotEqual(t, string(text), was)
+	was = strings.Replace(was, "http://127.0.0.1:8545", "http://a:1\", \"http://b:2", 1)
+	require.NoError(t, os.WriteFile(file, []byte(was), 0o600))
+	c, err := config.Load(dir, config.Source{})
+	require.NoError(t, err)
+	require.Equal(t, []string{"http://a:1", "http://b:2"}, c.L1.Endpoints)
+	c, err = config.Load(dir, config.Source{Env: []string{"AZTECD_L1_RPC=http://c:3"}})
+	require.NoError(t, err)
+	require.Equal(t, []string{"http://c:3"}, c.L1.Endpoints)
+	c, err = config.Load(dir, config.Source{Flags: map[string]string{"l1.rpc": "http://d:4"}})
+	require.NoError(t, err)
+	require.Equal(t, []string{"http://d:4"}, c.L1.Endpoints)
+
+	require.NoError(t, os.WriteFile(file, append([]byte(was), []byte("\n[l1]\nendpoints = [\"http://e:5\"]\n")...), 0o600))
+	_, err = config.Load(dir, config.Source{})
+	require.Error(t, err)
+	both := strings.Replace(was, "rpc = ", "endpoints = [\"http://e:5\"]\nrpc = ", 1)
+	require.NoError(t, os.WriteFile(file, []byte(both), 0o600))
+	_, err = config.Load(dir, config.Source{})
+	require.ErrorContains(t, err, "l1.rpc is the former name of l1.endpoints")
+	require.NoError(t, os.WriteFile(file, []byte(strings.Replace(was, "rpc = [\"http://a:1", "rpc = [7, \"http://a:1", 1)), 0o600))
+	_, err = config.Load(dir, config.Source{})
+	require.ErrorContains(t, err, "l1.rpc")
+}
+
+// A URL may hold a key: what is wrong with one is told without it.
+func TestURLsAreNotShown(t *testing.T) {
+	for _, field := range []string{"l1.endpoints", "l1.ws", "l1.beacon"} {
+		c := config.Default()
+		require.NoError(t, c.Set(field, "htp://host/v3/TOPSECRET"))
+		err := c.Check()
+		require.ErrorContains(t, err, field)
+		require.NotContains(t, err.Error(), "TOPSECRET")
 	}
 }
 

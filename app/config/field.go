@@ -52,7 +52,7 @@ func envName(section, field string) string {
 
 // Set gives a field a value from text; lists are separated by commas.
 func (c *Config) Set(key, text string) error {
-	v, err := c.field(key)
+	v, err := c.field(today(key))
 	if err != nil {
 		return err
 	}
@@ -65,6 +65,10 @@ func (c *Config) applyEnv(env []string) error {
 	byName := map[string]string{}
 	for _, f := range Fields() {
 		byName[f.Env] = f.Key
+	}
+	for was, now := range former {
+		section, name, _ := cutKey(was)
+		byName[envName(section, name)] = now
 	}
 	for _, pair := range env {
 		name, value, _ := strings.Cut(pair, "=")
@@ -82,13 +86,16 @@ func (c *Config) applyEnv(env []string) error {
 	return nil
 }
 
+// cutKey splits section.field.
+func cutKey(key string) (section, field string, ok bool) { return strings.Cut(key, ".") }
+
 func isSection(name string) bool {
 	_, ok := tagged(reflect.ValueOf(&Config{}).Elem(), "toml", name)
 	return ok
 }
 
 func (c *Config) field(key string) (reflect.Value, error) {
-	section, name, _ := strings.Cut(key, ".")
+	section, name, _ := cutKey(key)
 	v, ok := tagged(reflect.ValueOf(c).Elem(), "toml", section)
 	if ok {
 		v, ok = tagged(v, "toml", name)

@@ -3,6 +3,7 @@ package genesis
 import (
 	"bytes"
 	"context"
+	"crypto/ecdsa"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -14,6 +15,8 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 
 	"github.com/aztecd/aztecd/app/config"
+	l1client "github.com/aztecd/aztecd/l1bridge/client"
+	"github.com/aztecd/aztecd/l1bridge/deploy"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
@@ -25,7 +28,10 @@ type Options struct {
 	Committee string
 	// Genesis is the file to write; it must not exist.
 	Genesis string
-	Slot    time.Duration
+	// Depth is how many blocks deep the deployment must be before genesis is written;
+	// 0 waits until L1 calls it final, but on a development L1.
+	Depth uint64
+	Slot  time.Duration
 	// Epoch in slots.
 	Epoch          uint64
 	PublishTimeout time.Duration
@@ -65,11 +71,26 @@ func Begin(ctx context.Context, o Options) (*Begun, error) {
 	}
 	l1, err := ethclient.DialContext(ctx, o.L1)
 	if err != nil {
-		return nil, fmt.Errorf("reach L1 at %s: %w", o.L1, err)
+		return nil, fmt.Errorf("reach L1: %w", l1client.Conceal(err, o.L1))
 	}
 	defer l1.Close()
+	made, block, err := o.deploy(ctx, l1, key, p)
+	if err != nil && made != nil {
+		return nil, unwritten(made, block, err)
+	}
+	if err != nil {
+		return nil, l1client.Conceal(err, o.L1) // which may hold a key
+	}
+	if err := config.WriteGenesis(o.Genesis, made); err != nil {
+		return nil, unwritten(made, block, err)
+	}
+	return &Begun{Rollup: made.Rollup, Block: block, ChainID: made.ChainID(), Genesis: o.Genesis}, nil
+}
+
+// deploy does what is paid for.
+func (o *Options) deploy(ctx context.Context, l1 *ethclient.Client, key *ecdsa.PrivateKey, p protocol.Params) (*protocol.Params, uint64, error) {
 	if err := complete(ctx, l1, &p); err != nil {
-		return nil, err
+		return nil, 0, err
 	}
 	if o.FundPublishers {
 		publishers := make([]common.Address, len(p.Committee))
@@ -77,17 +98,19 @@ func Begin(ctx context.Context, o Options) (*Begun, error) {
 			publishers[i] = m.Publisher
 		}
 		if err := Fund(ctx, l1, key, publishers); err != nil {
-			return nil, err
+			return nil, 0, err
 		}
 	}
-	made, block, err := Deploy(ctx, l1, key, p)
-	if err != nil {
-		return nil, err
+	return Deploy(ctx, l1, key, p, o.depth(p.L1ChainID))
+}
+
+// depth is how deep the deployment has to be before its genesis is written: a
+// development L1 undoes nothing unless it is told to.
+func (o *Options) depth(l1ChainID uint64) uint64 {
+	if o.Depth == deploy.Final && l1ChainID == protocol.DevnetL1ChainID {
+		return Included
 	}
-	if err := config.WriteGenesis(o.Genesis, made); err != nil {
-		return nil, unwritten(made, block, err)
-	}
-	return &Begun{Rollup: made.Rollup, Block: block, ChainID: made.ChainID(), Genesis: o.Genesis}, nil
+	return o.Depth
 }
 
 // params are the chain's, but for what only the deployment tells.

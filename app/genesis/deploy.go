@@ -5,6 +5,7 @@ import (
 	"crypto/ecdsa"
 	"errors"
 	"fmt"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/ethclient"
@@ -37,11 +38,11 @@ func complete(ctx context.Context, l1 *ethclient.Client, p *protocol.Params) err
 // Deploy puts the Rollup contract for a chain on L1 and returns the chain's
 // genesis parameters, completed with what only the deployment tells, and the L1
 // block it is in. The chain begins at the time of L1's head.
-func Deploy(ctx context.Context, l1 *ethclient.Client, key *ecdsa.PrivateKey, p protocol.Params) (*protocol.Params, uint64, error) {
+func Deploy(ctx context.Context, l1 *ethclient.Client, key *ecdsa.PrivateKey, p protocol.Params, depth uint64) (*protocol.Params, uint64, error) {
 	if err := complete(ctx, l1, &p); err != nil {
 		return nil, 0, err
 	}
-	genesis, err := genesisCheckpoint(&p)
+	genesis, err := Checkpoint(&p)
 	if err != nil {
 		return nil, 0, err
 	}
@@ -53,6 +54,10 @@ func Deploy(ctx context.Context, l1 *ethclient.Client, key *ecdsa.PrivateKey, p 
 	if err != nil {
 		return nil, 0, fmt.Errorf("deploy Rollup: %w", err)
 	}
+	var unsettled error
+	if depth != Included {
+		deployed, unsettled = deploy.Settled(ctx, l1, deployed, depth, settlePoll)
+	}
 	p.Rollup, p.GenesisOrigin = deployed.Rollup, deployed.Origin
 	if err := p.Validate(); err != nil {
 		return nil, 0, err
@@ -60,11 +65,17 @@ func Deploy(ctx context.Context, l1 *ethclient.Client, key *ecdsa.PrivateKey, p 
 	if p.ChainID() != deployed.ChainID {
 		return nil, 0, fmt.Errorf("the Rollup contract expects chain id %s, these parameters give %s", deployed.ChainID, p.ChainID())
 	}
-	return &p, deployed.Block, nil
+	return &p, deployed.Block, unsettled
 }
 
-// genesisCheckpoint is checkpoint 0 of the state that the parameters fund.
-func genesisCheckpoint(p *protocol.Params) (h checkpoint.Header, err error) {
+// Included is the depth that does not wait once the deployment is in a block.
+const Included = 1
+
+// settlePoll is how often L1 is looked at while a deployment settles.
+const settlePoll = time.Second
+
+// Checkpoint is checkpoint 0 of the state that the parameters fund.
+func Checkpoint(p *protocol.Params) (h checkpoint.Header, err error) {
 	db, err := kv.Memory()
 	if err != nil {
 		return checkpoint.Header{}, err
@@ -75,6 +86,5 @@ func genesisCheckpoint(p *protocol.Params) (h checkpoint.Header, err error) {
 		return checkpoint.Header{}, fmt.Errorf("make genesis state: %w", err)
 	}
 	_, roots := world.Tip()
-	stateRoot := roots.StateRoot()
-	return checkpoint.Genesis(roots[worldstate.Archive].Root.Bytes(), stateRoot.Bytes()), nil
+	return ledger.GenesisCheckpoint(roots), nil
 }

@@ -19,7 +19,11 @@ func (q *Queries) GetChunk(number uint64) (*api.ChunkInfo, error) {
 	}
 	return &api.ChunkInfo{
 		Header: record.Header, Hash: record.Header.Hash(), Status: q.cfg.Tips.Status(number),
-		Checkpoint: record.Checkpoint, TxHashes: record.TxHashes,
+		Checkpoint: record.Header.Checkpoint, TxHashes: record.TxHashes,
+		Block: api.BlockInfo{
+			Height: record.Block.Height, Proposer: record.Block.Proposer,
+			Timestamp: record.Block.Timestamp, Origin: record.Block.Origin,
+		},
 	}, nil
 }
 
@@ -40,9 +44,9 @@ func (q *Queries) GetLockCertificate(chunk uint64) (*api.LockInfo, error) {
 	if err != nil {
 		return nil, answer(err)
 	}
-	c, err := ledger.CertificateAt(q.cfg.World, record.Header.Height)
+	c, err := ledger.CertificateAt(q.cfg.World, record.Block.Height)
 	if errors.Is(err, ledger.ErrNoRecord) {
-		c, err = ledger.LastCertificate(q.cfg.World, record.Checkpoint)
+		c, err = ledger.LastCertificate(q.cfg.World, record.Header.Checkpoint)
 	}
 	if err != nil {
 		return nil, answer(err)

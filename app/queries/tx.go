@@ -39,7 +39,7 @@ func (q *Queries) GetTxReceipt(hash common.Hash) (*api.Receipt, error) {
 	}
 	r := &api.Receipt{
 		TxHash: hash, Status: q.cfg.Tips.Status(record.Chunk), Reverted: record.RevertCode != 0,
-		Chunk: record.Chunk, Height: chunk.Header.Height, Index: record.Index, Fee: fee,
+		Chunk: record.Chunk, Height: chunk.Block.Height, Index: record.Index, Fee: fee,
 	}
 	if r.Reverted {
 		r.Reason, r.Message = "reverted", "a public update expected another value; setup effects and the fee stay"
@@ -78,7 +78,7 @@ func (q *Queries) GetTxEffect(hash common.Hash) (*api.TxEffect, error) {
 	if err != nil {
 		return nil, answer(err)
 	}
-	return api.NewTxEffect(&e, record.Chunk, chunk.Header.Height), nil
+	return api.NewTxEffect(&e, record.Chunk, chunk.Block.Height), nil
 }
 
 func feeOf(h common.Hash) (protocol.Amount, error) {

@@ -74,10 +74,10 @@ func TestHostileAnswersAboutSharesChangeNothing(t *testing.T) {
 	broken.Signature = append([]byte{broken.Signature[0] ^ 1}, broken.Signature[1:]...)
 	stranger := share(2, b.Height, 0, extension)
 	stranger.Validator = common.Address{1}
-	other := lock.NewExtension(common.Hash{9})
+	other := lock.NewExtension(lock.Locked, 0, common.Hash{9})
 	shares := func(votes ...lock.Vote) []byte { return lock.Answer{Shares: votes}.Encode() }
 	certificate := func(c *lock.Certificate) []byte { return lock.Answer{Certificate: c}.Encode() }
-	forged := c.Certificate(b.Height, 0, lock.Extension(extension).Checkpoint(), 0, 1, 2)
+	forged := c.Certificate(b.Height, 0, lock.Extension(extension), 0, 1, 2)
 	forged.Signatures[2] = forged.Signatures[1]
 	full := make([]lock.Vote, abcitest.Members*lock.SharesPerMember)
 	for i := range full {
@@ -98,9 +98,9 @@ func TestHostileAnswersAboutSharesChangeNothing(t *testing.T) {
 		{"another height's", shares(share(2, b.Height+1, 0, extension)), true},
 		{"a lie in another's name", shares(as(share(1, b.Height, 0, other[:]), 2)), true},
 		{"a forged certificate", certificate(forged), true},
-		{"one without a quorum", certificate(c.Certificate(b.Height, 0, lock.Extension(extension).Checkpoint(), 0, 1)), true},
-		{"one of a lower height", certificate(c.Certificate(b.Height-1, 0, common.Hash{1}, 0, 1, 2)), true},
-		{"one far above", certificate(c.Certificate(b.Height+coveredBy+1, 0, common.Hash{1}, 0, 1, 2)), true},
+		{"one without a quorum", certificate(c.Certificate(b.Height, 0, lock.Extension(extension), 0, 1)), true},
+		{"one of a lower height", certificate(c.Certificate(b.Height-1, 0, other, 0, 1, 2)), true},
+		{"one far above", certificate(c.Certificate(b.Height+coveredBy+1, 0, other, 0, 1, 2)), true},
 		{"what is known already", shares(share(0, b.Height, 0, extension), share(1, b.Height, 0, extension)), false},
 		{"another round's block", shares(share(2, b.Height, 1, other[:])), false},
 		{"no shares", shares(), false},

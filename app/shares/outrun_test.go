@@ -35,13 +35,13 @@ func TestOnlyALaterCertificateEndsTheWaitOfAPrecommit(t *testing.T) {
 	require.Eventually(t, func() bool { _, waits := victim.App.Insists(); return waits }, time.Minute, time.Millisecond)
 
 	show := func(height int64) {
-		s.cfg.Peers = newest{c.Certificate(height, 0, common.Hash{1}, 0, 1, 2)}
+		s.cfg.Peers = newest{c.Certificate(height, 0, lock.NewExtension(lock.Locked, 0, common.Hash{1}), 0, 1, 2)}
 		s.look(context.Background(), 1)
 	}
 	show(1)
 	_, waits := victim.App.Insists()
 	require.True(t, waits, "it gave up by a certificate of its own height")
-	require.NoError(t, s.takeCertificate(1, c.Certificate(1, 0, common.Hash{1}, 0, 1, 2)))
+	require.NoError(t, s.takeCertificate(1, c.Certificate(1, 0, lock.NewExtension(lock.Locked, 0, common.Hash{1}), 0, 1, 2)))
 	_, waits = victim.App.Insists()
 	require.True(t, waits, "it gave up by a certificate of its own height")
 	show(2)

@@ -58,6 +58,7 @@ func l1DevnetCommand() *cobra.Command {
 	c.Flags().StringVar(&cfg.HTTPAddr, "http", "127.0.0.1:8545", "where JSON-RPC is served")
 	c.Flags().StringVar(&cfg.WSAddr, "ws", "127.0.0.1:8546", "where websocket JSON-RPC is served")
 	c.Flags().StringVar(&cfg.BeaconAddr, "beacon", "127.0.0.1:5052", "where the beacon API is served")
+	c.Flags().StringSliceVar(&cfg.Origins, "origins", nil, "web pages that may use it, such as https://wallet.example, or * for all; default: pages of this machine")
 	c.Flags().StringSliceVar(&fund, "fund", nil, "more addresses to fund at genesis")
 	return c
 }

@@ -24,8 +24,8 @@ func queryChunkCommand() *cobra.Command {
 func printChunk(w io.Writer, c *api.ChunkInfo) {
 	h := c.Header
 	pairs(w, "chunk", fmt.Sprintf("%d, %s", h.Number, c.Status), "hash", c.Hash, "parent", h.ParentHash,
-		"height", h.Height, "slot", h.Slot, "time", moment(h.Timestamp), "proposer", h.Proposer,
-		"checkpoint", c.Checkpoint, "L1 origin", fmt.Sprintf("%d %s", h.Origin.Number, short(h.Origin.Hash.Hex())),
+		"height", c.Block.Height, "slot", h.Slot, "time", moment(c.Block.Timestamp), "proposer", c.Block.Proposer,
+		"checkpoint", c.Checkpoint, "L1 origin", fmt.Sprintf("%d %s", c.Block.Origin.Number, short(c.Block.Origin.Hash.Hex())),
 		"state root", h.StateRoot, "mana", h.ManaUsed, "blob fields", h.DAFields, "txs", h.TxCount)
 	for _, hash := range c.TxHashes {
 		fmt.Fprintf(w, "  %s\n", hash)

@@ -181,7 +181,7 @@ func (a *Auditor) rebuild(ctx context.Context, number, tip uint64) error {
 	}
 	begin := time.Now()
 	err = rebuild.Checkpoint(a.genesis.params, &a.state, a.world, &rebuild.Published{
-		Header: report.Header, Blocks: report.Blocks, Chunks: report.Chunks,
+		Header: report.Header, Blocks: report.Blocks,
 	})
 	if err != nil {
 		return fmt.Errorf("checkpoint %d of slot %d, L1 transaction %s: %w", number, report.Header.Slot, report.Publication.TxHash, err)

@@ -95,7 +95,7 @@ func (anchors) StateRootOf(chunk uint64) (fr.Element, bool, error) {
 func (r *rollup) lock(t *testing.T, slot uint64, txs int) {
 	t.Helper()
 	h := r.decide(t, slot, txs)
-	certificate := l1test.Certify(t, r.L1, r.state.Height, h.Hash(), r.Attesters[:3])
+	certificate := l1test.Certify(t, r.L1, r.state.Height, h, r.Attesters[:3])
 	require.NoError(t, r.world.Write(func(w worldstate.Writer) error {
 		return ledger.PutCertificate(w, h.Number, certificate, true)
 	}))

@@ -4,10 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"math/big"
 
-	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/rpc"
 
@@ -36,11 +35,7 @@ func readGenesis(ctx context.Context, l1 *client.Client, rollup common.Address, 
 		return nil, fmt.Errorf("%w: %s is looked for from L1 block %d on, the last one is %d; name an earlier --from-block", ErrNoRollup, rollup, from, head.Number)
 	}
 	contract := bindings.NewRollup()
-	logs, err := l1.Logs(ctx, ethereum.FilterQuery{
-		FromBlock: new(big.Int).SetUint64(from),
-		Addresses: []common.Address{rollup},
-		Topics:    [][]common.Hash{{crypto.Keccak256Hash([]byte("GenesisParams(bytes)"))}},
-	})
+	logs, err := genesisEvents(ctx, l1, rollup, from, head.Number)
 	if err != nil {
 		return nil, fmt.Errorf("look for the deployment of %s: %w", rollup, err)
 	}
@@ -68,4 +63,18 @@ func readGenesis(ctx context.Context, l1 *client.Client, rollup common.Address, 
 		return nil, fmt.Errorf("genesis event: %w", err)
 	}
 	return &genesis{params, block.Number}, nil
+}
+
+// genesisEvents looks for the deployment's event, in as many queries as the endpoints
+// want, until there is one: no contract has a second.
+func genesisEvents(ctx context.Context, l1 *client.Client, rollup common.Address, from, to uint64) ([]types.Log, error) {
+	wanted := client.Filter{Contract: rollup, Topics: [][]common.Hash{{crypto.Keccak256Hash([]byte("GenesisParams(bytes)"))}}}
+	for from <= to {
+		logs, through, err := l1.LogsFrom(ctx, wanted, from, to)
+		if err != nil || len(logs) > 0 {
+			return logs, err
+		}
+		from = through + 1
+	}
+	return nil, nil
 }

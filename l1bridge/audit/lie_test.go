@@ -10,7 +10,9 @@ import (
 
 	"github.com/aztecd/aztecd/l1bridge/audit"
 	"github.com/aztecd/aztecd/l1bridge/l1test"
+	"github.com/aztecd/aztecd/l1bridge/verify"
 	"github.com/aztecd/aztecd/x/blob"
+	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/effect"
 	"github.com/aztecd/aztecd/x/publication"
 	"github.com/aztecd/aztecd/x/rebuild"
@@ -38,7 +40,7 @@ func TestAuditFindsALieThatTheCommitteeSigned(t *testing.T) {
 			t.Helper()
 			reblob(t, p, func(blocks []effect.Block) { blocks[0].Txs[1].NoteHashes[0] = txtest.F(5) })
 		}, 2, "note hash tree"},
-		"proposer": {func(_ *testing.T, p *publication.Publishable) { p.Chunks[0].Proposer[0]++ }, 2, "archive tree after the chunk"},
+		"chunks": {func(_ *testing.T, p *publication.Publishable) { p.Header.ChunksRoot[31] ^= 1 }, 0, "chunks_root"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			r := newRollup(t)
@@ -50,7 +52,7 @@ func TestAuditFindsALieThatTheCommitteeSigned(t *testing.T) {
 					return
 				}
 				c.lie(t, p)
-				p.Certificate = l1test.Certify(t, r.L1, p.Certificate.Height, p.Header.Hash(), r.Attesters)
+				p.Certificate = l1test.Certify(t, r.L1, p.Certificate.Height, p.Header, r.Attesters)
 			}
 			tx := r.publish(t, 2)
 			a := newRun(t, r)
@@ -67,24 +69,32 @@ func TestAuditFindsALieThatTheCommitteeSigned(t *testing.T) {
 	}
 }
 
-// A publisher lies about a chunk in the attestation blob, which no header commits
-// to; once a longer version tells the truth, the audit goes on from what it kept.
-func TestAuditGoesOnAfterALieWasSuperseded(t *testing.T) {
-	r := newRollup(t)
-	r.lock(t, 0, 1)
-	r.lock(t, 0, 1)
-	r.lie = func(p *publication.Publishable) { p.Chunks[0].Height++ }
-	r.publish(t, 1)
-	a := newRun(t, r)
-	var d *rebuild.Difference
-	require.ErrorAs(t, audit.Run(t.Context(), a.Options), &d)
-	require.Equal(t, uint64(1), d.Chunk)
+// Whatever a publisher writes into the attestation blob, which nobody signs, the audit
+// goes on once another publication shows that the checkpoint was locked.
+func TestNothingInTheAttestationBlobEndsAnAudit(t *testing.T) {
+	for name, lie := range map[string]func(p *publication.Publishable){
+		"nothing":                 func(p *publication.Publishable) { p.Certificate = nil },
+		"a signature of nobody":   func(p *publication.Publishable) { p.Certificate.Signatures[0][3] ^= 1 },
+		"another checkpoint's":    func(p *publication.Publishable) { p.Certificate.Extension[20] ^= 1 },
+		"links that lead nowhere": func(p *publication.Publishable) { p.Links = []checkpoint.Header{{Number: 2}} },
+	} {
+		t.Run(name, func(t *testing.T) {
+			r := newRollup(t)
+			r.lock(t, 0, 1)
+			r.lie = lie
+			r.publish(t, 1)
+			a := newRun(t, r)
+			var f *verify.Failure
+			require.ErrorAs(t, audit.Run(t.Context(), a.Options), &f)
+			require.Equal(t, verify.PartCertificate, f.Part)
 
-	r.lie = nil
-	r.lock(t, 0, 1)
-	r.publish(t, 2)
-	a.again(t, 1)
-	a.same(t, r)
+			r.lie = nil
+			r.lock(t, 1, 1)
+			r.publish(t, 2)
+			a.again(t, 1, 2)
+			a.same(t, r)
+		})
+	}
 }
 
 // reblob changes the blocks and makes the header's blobs hash that of the result.
@@ -96,6 +106,8 @@ func reblob(t *testing.T, p *publication.Publishable, change func([]effect.Block
 	p.Fields, err = effect.EncodeCheckpoint(blocks)
 	require.NoError(t, err)
 	p.Header.BlobsHash = blobsHash(t, p.Fields)
+	sponge := effect.Hash(p.Fields)
+	p.Header.EffectsHash = sponge.Bytes()
 }
 
 func blobsHash(t *testing.T, fields []fr.Element) common.Hash {

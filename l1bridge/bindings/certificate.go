@@ -8,8 +8,8 @@ import (
 )
 
 // FromCertificate is the contract's form of a lock certificate: the bitmap as
-// one integer, the signatures packed. The extension is left out, because the
-// contract rebuilds it from the header.
+// one integer, the signatures packed. Of the extension the checkpoint's hash is left
+// out, because the contract has it from the header.
 func FromCertificate(c *lock.Certificate) LockCertificate {
 	bitmap := slices.Clone(c.Signers)
 	slices.Reverse(bitmap)
@@ -18,6 +18,8 @@ func FromCertificate(c *lock.Certificate) LockCertificate {
 		signatures = append(signatures, signature[:]...)
 	}
 	return LockCertificate{
+		Kind:       uint8(c.Extension.Kind()),
+		Epoch:      c.Extension.Epoch(),
 		Height:     c.Height,
 		Round:      c.Round,
 		Signers:    new(big.Int).SetBytes(bitmap),

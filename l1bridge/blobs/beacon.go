@@ -58,10 +58,10 @@ var _ Source = (*Beacon)(nil)
 func NewBeacon(base string, opts Options) (*Beacon, error) {
 	u, err := url.Parse(base)
 	if err != nil {
-		return nil, fmt.Errorf("%w: parse url: %w", ErrOptions, err)
+		return nil, fmt.Errorf("%w: it is not a url", ErrOptions) // the parser's error shows it, key and all
 	}
 	if u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
-		return nil, fmt.Errorf("%w: %q is not an http url", ErrOptions, u.Redacted())
+		return nil, fmt.Errorf("%w: it is not an http url with a host", ErrOptions)
 	}
 	if opts.Timeout < 0 {
 		return nil, fmt.Errorf("%w: negative timeout %s", ErrOptions, opts.Timeout)

@@ -11,9 +11,13 @@ const maxAnswer = 64 << 20
 
 var errAnswerTooLong = errors.New("answer is too long")
 
-// boundedHTTP is a client that reads no endless answers.
+// boundedHTTP is a client that reads no endless answers and follows no redirects: it
+// would name the URL, key and all, to where they lead.
 func boundedHTTP() *http.Client {
-	return &http.Client{Transport: boundedTransport{http.DefaultTransport}}
+	return &http.Client{
+		Transport:     boundedTransport{http.DefaultTransport},
+		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
+	}
 }
 
 type boundedTransport struct{ next http.RoundTripper }

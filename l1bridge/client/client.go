@@ -5,11 +5,9 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"net/url"
 	"sync/atomic"
 	"time"
 
-	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/rpc"
 )
@@ -25,10 +23,11 @@ type Endpoint struct {
 	// Name stands for it in logs and errors; no credentials.
 	Name string
 	RPC  *rpc.Client
+	// URL is where it was dialled, so that errors can be rid of it; may be empty.
+	URL string
 }
 
-// Client asks endpoints in turn: the one that answered last comes first. An
-// answer is anything the server says, errors of the method included. It may be
+// Client asks endpoints in turn: the one that answered last comes first. It may be
 // used by several goroutines.
 type Client struct {
 	endpoints []*endpoint
@@ -38,24 +37,33 @@ type Client struct {
 }
 
 type endpoint struct {
-	name string
-	rpc  *rpc.Client
-	eth  *ethclient.Client
+	name     string
+	rpc      *rpc.Client
+	eth      *ethclient.Client
+	secrets  secrets
+	span     span // of log queries
+	standing standing
+	anchor   *anchor // nil when any chain will do
 }
 
 // Dial makes a client of http(s) or ws(s) URLs. HTTP URLs are not contacted yet.
 func Dial(ctx context.Context, urls []string, timeout time.Duration, log *slog.Logger) (*Client, error) {
 	var endpoints []Endpoint
-	for _, raw := range urls {
-		u, err := url.Parse(raw)
-		if err != nil || u.Host == "" {
-			return nil, fmt.Errorf("L1 endpoint %q is not a URL", raw)
+	taken := map[string]bool{}
+	for i, raw := range urls {
+		name, err := HostOf(raw)
+		if err != nil {
+			return nil, fmt.Errorf("L1 endpoint %d: %w", i+1, err)
 		}
 		c, err := rpc.DialOptions(ctx, raw, rpc.WithHTTPClient(boundedHTTP()))
 		if err != nil {
-			return nil, fmt.Errorf("dial L1 endpoint %s: %w", u.Host, err)
+			return nil, fmt.Errorf("dial L1 endpoint %s: %w", name, Conceal(err, raw))
 		}
-		endpoints = append(endpoints, Endpoint{Name: u.Host, RPC: c})
+		if taken[name] {
+			name = fmt.Sprintf("%s#%d", name, i+1)
+		}
+		taken[name] = true
+		endpoints = append(endpoints, Endpoint{Name: name, RPC: c, URL: raw})
 	}
 	return New(endpoints, timeout, log)
 }
@@ -74,7 +82,7 @@ func New(endpoints []Endpoint, timeout time.Duration, log *slog.Logger) (*Client
 	}
 	c := &Client{timeout: timeout, log: log}
 	for _, e := range endpoints {
-		c.endpoints = append(c.endpoints, &endpoint{e.Name, e.RPC, ethclient.NewClient(e.RPC)})
+		c.endpoints = append(c.endpoints, &endpoint{name: e.Name, rpc: e.RPC, eth: ethclient.NewClient(e.RPC), secrets: secretsOf(e.URL)})
 	}
 	return c, nil
 }
@@ -86,44 +94,10 @@ func (c *Client) Close() {
 	}
 }
 
-// Rotate makes the next endpoint the first to be asked.
+// Rotate makes the next endpoint the first to be asked: for a reader whom the answers
+// of this one lead nowhere.
 func (c *Client) Rotate() {
 	if len(c.endpoints) > 1 {
 		c.current.Store((c.current.Load() + 1) % int32(len(c.endpoints)))
 	}
-}
-
-// ask calls f with one endpoint after the other until one answers.
-func ask[T any](ctx context.Context, c *Client, what string, f func(context.Context, *endpoint) (T, error)) (T, error) {
-	var zero T
-	var errs []error
-	first := int(c.current.Load())
-	for i := range c.endpoints {
-		at := (first + i) % len(c.endpoints)
-		e := c.endpoints[at]
-		bounded, cancel := context.WithTimeout(ctx, c.timeout)
-		out, err := f(bounded, e)
-		cancel()
-		if err == nil || answered(err) {
-			if i > 0 && c.current.CompareAndSwap(int32(first), int32(at)) {
-				c.log.Warn("L1 endpoint replaced by another", "from", c.endpoints[first].name, "to", e.name)
-			}
-			if err != nil {
-				return zero, fmt.Errorf("%s: %w", what, err)
-			}
-			return out, nil
-		}
-		errs = append(errs, fmt.Errorf("%s: %w", e.name, err))
-		if ctx.Err() != nil {
-			break
-		}
-	}
-	return zero, fmt.Errorf("%s: %w: %w", what, ErrUnavailable, errors.Join(errs...))
-}
-
-// answered tells whether the server understood the call and said no. HTTP errors
-// and broken answers are not answers.
-func answered(err error) bool {
-	var refusal rpc.Error
-	return errors.As(err, &refusal) || errors.Is(err, ethereum.NotFound)
 }

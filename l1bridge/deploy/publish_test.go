@@ -86,10 +86,10 @@ func (p *published) header(parent checkpoint.Header, slot, chunks uint64) checkp
 	return checkpoint.Header{
 		Number: parent.Number + 1, ParentHash: parent.Hash(), Slot: slot, Epoch: slot / p.cfg.EpochDuration,
 		FirstChunk: parent.LastChunk + 1, LastChunk: parent.LastChunk + chunks,
-		LastChunkHash: h([]byte("chunk")), ArchiveRoot: h([]byte("archive")), StateRoot: h([]byte("state")),
-		EffectsHash: h([]byte("effects")), BlobsHash: h(blobs[0][:]), InHash: h([]byte("in")),
-		OutRoot: h([]byte("out")), ForcedHash: h([]byte("forced")), Origin: p.Origin,
-		TotalMana: 12_000_000, Fees: protocol.GasFees{PerDA: 1_000, PerMana: 10_000_000},
+		ChunksRoot: h([]byte("chunks")), ArchiveRoot: h([]byte("archive")), StateRoot: h([]byte("state")),
+		EffectsHash: h([]byte("effects")), BlobsHash: h(blobs[0][:]), In: checkpoint.Taken{Total: 70_000, Hash: h([]byte("in"))},
+		Forced: checkpoint.Taken{Total: 300, Hash: h([]byte("forced"))}, Origin: p.Origin.Ref(),
+		TotalMana: 12_000_000, TotalFees: protocol.Amount{Lo: 1e15}, Fees: protocol.GasFees{PerDA: 1_000, PerMana: 10_000_000},
 	}
 }
 
@@ -159,7 +159,7 @@ func TestCheckpointsPublishWithRealBlobs(t *testing.T) {
 	third := p.header(longer, 8, 70)
 	block, err := p.l1.Client().HeaderByNumber(t.Context(), nil)
 	require.NoError(t, err)
-	third.Origin = protocol.L1Block{Number: block.Number.Uint64(), Hash: block.Hash(), Timestamp: block.Time}
+	third.Origin = protocol.L1Ref{Number: block.Number.Uint64(), Hash: block.Hash()}
 	p.requireTip(t, "propose with a new origin", p.propose(t, third, 9), third)
 
 	fourth := p.header(third, 10, 70)
@@ -193,7 +193,7 @@ func TestRefusalsCarryTheirReason(t *testing.T) {
 // certify has members 8 to 40 sign a checkpoint at height 77, round 1.
 func (p *published) certify(t *testing.T, h checkpoint.Header) *lock.Certificate {
 	t.Helper()
-	c := &lock.Certificate{Height: 77, Round: 1, Extension: lock.NewExtension(h.Hash()), Signers: make([]byte, 6)}
+	c := &lock.Certificate{Height: 77, Round: 1, Extension: lock.NewExtension(lock.Locked, h.Epoch, h.Hash()), Signers: make([]byte, 6)}
 	digest := lock.Digest(p.ChainID, c.Height, c.Round, c.Extension)
 	for i := 8; i < 8+p.members.Quorum(); i++ {
 		signature, err := crypto.Sign(digest[:], newKey(t, "attester", i))

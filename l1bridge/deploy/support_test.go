@@ -54,7 +54,7 @@ func config(t *testing.T, n int) deploy.Config {
 		PublishTimeout: 6,
 		OpenAfter:      2,
 		RestartCount:   3,
-		Genesis:        checkpoint.Genesis(common.HexToHash("0xa1"), common.HexToHash("0xa2")),
+		Genesis:        checkpoint.Genesis(common.HexToHash("0xa0"), common.HexToHash("0xa1"), common.HexToHash("0xa2")),
 		Committee:      members,
 	}
 }

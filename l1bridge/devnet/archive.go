@@ -9,6 +9,8 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aztecd/aztecd/internal/atomicfile"
 )
 
 // errNoBlob means that the archive does not hold the blob, or no longer does.
@@ -31,7 +33,7 @@ func (a archive) path(hash common.Hash) string { return filepath.Join(a.dir, has
 // put stores a blob that a block of the given time carries.
 func (a archive) put(hash common.Hash, blob []byte, blockTime uint64) error {
 	if _, err := os.Stat(a.path(hash)); errors.Is(err, fs.ErrNotExist) {
-		if err := replaceFile(a.path(hash), blob); err != nil {
+		if err := atomicfile.Write(a.path(hash), blob, 0o644); err != nil {
 			return fmt.Errorf("store blob: %w", err)
 		}
 	}

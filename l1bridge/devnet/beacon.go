@@ -14,6 +14,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core"
+	"github.com/ethereum/go-ethereum/core/types"
 )
 
 // beaconServer answers the part of the beacon API that a reader of blobs needs.
@@ -26,7 +27,10 @@ type beaconServer struct {
 	done    chan struct{}
 }
 
-func serveBeacon(addr string, c clock, chain *core.BlockChain, a archive) (*beaconServer, error) {
+// forkVersion is of the one fork there is.
+const forkVersion = "0x00000000"
+
+func serveBeacon(addr string, c clock, chain *core.BlockChain, a archive, origins []string) (*beaconServer, error) {
 	listener, err := net.Listen("tcp", addr)
 	if err != nil {
 		return nil, fmt.Errorf("listen for beacon API: %w", err)
@@ -36,7 +40,15 @@ func serveBeacon(addr string, c clock, chain *core.BlockChain, a archive) (*beac
 	mux.HandleFunc("GET /eth/v1/beacon/genesis", s.genesis)
 	mux.HandleFunc("GET /eth/v1/config/spec", s.spec)
 	mux.HandleFunc("GET /eth/v1/beacon/blobs/{id}", s.blobs)
-	s.server = &http.Server{Handler: localOnly(mux), ReadHeaderTimeout: 5 * time.Second, WriteTimeout: 30 * time.Second}
+	mux.HandleFunc("GET /eth/v1/beacon/blob_sidecars/{id}", s.sidecars)
+	mux.HandleFunc("GET /eth/v1/beacon/headers", s.headers)
+	mux.HandleFunc("GET /eth/v1/beacon/headers/{id}", s.header)
+	mux.HandleFunc("GET /eth/v1/beacon/states/{id}/fork", s.headFork)
+	mux.HandleFunc("GET /eth/v1/config/fork_schedule", s.forkSchedule)
+	mux.HandleFunc("GET /eth/v1/node/version", s.version)
+	mux.HandleFunc("GET /eth/v1/node/health", s.health)
+	mux.HandleFunc("GET /eth/v1/node/syncing", s.syncing)
+	s.server = &http.Server{Handler: localOnly(sharing(origins, mux)), ReadHeaderTimeout: 5 * time.Second, WriteTimeout: 30 * time.Second}
 	go func() {
 		defer close(s.done)
 		_ = s.server.Serve(listener) // Always ends with ErrServerClosed: close is the only way out.
@@ -74,7 +86,7 @@ func (s *beaconServer) genesis(w http.ResponseWriter, _ *http.Request) {
 	answer(w, http.StatusOK, map[string]any{"data": map[string]string{
 		"genesis_time":            strconv.FormatUint(s.clock.genesis, 10),
 		"genesis_validators_root": common.Hash{}.Hex(),
-		"genesis_fork_version":    "0x00000000",
+		"genesis_fork_version":    forkVersion,
 	}})
 }
 
@@ -94,31 +106,48 @@ func (s *beaconServer) blobs(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	wanted := map[common.Hash]bool{}
-	for _, list := range r.URL.Query()["versioned_hashes"] {
-		for _, hash := range strings.Split(list, ",") {
-			wanted[common.HexToHash(hash)] = true
-		}
+	for _, hash := range listed(r, "versioned_hashes") {
+		wanted[common.HexToHash(hash)] = true
 	}
 	data := []string{}
-	for _, tx := range block.Transactions() {
-		for _, hash := range tx.BlobHashes() {
-			if len(wanted) > 0 && !wanted[hash] {
-				continue
-			}
-			blob, err := s.archive.get(hash)
-			switch {
-			case errors.Is(err, errNoBlob):
-				refuse(w, http.StatusNotFound, "blob pruned")
-				return
-			case err != nil:
-				refuse(w, http.StatusInternalServerError, "blob unreadable")
-				return
-			}
-			data = append(data, "0x"+hex.EncodeToString(blob))
+	for _, hash := range blobHashes(block) {
+		if len(wanted) > 0 && !wanted[hash] {
+			continue
 		}
+		blob, ok := s.read(w, hash)
+		if !ok {
+			return
+		}
+		data = append(data, "0x"+hex.EncodeToString(blob))
 	}
+	s.answerFor(w, block, data)
+}
+
+// listed are the values of a parameter that may be repeated or hold a list.
+func listed(r *http.Request, name string) (all []string) {
+	for _, list := range r.URL.Query()[name] {
+		all = append(all, strings.Split(list, ",")...)
+	}
+	return all
+}
+
+// read takes a blob out of the archive, or refuses.
+func (s *beaconServer) read(w http.ResponseWriter, hash common.Hash) ([]byte, bool) {
+	blob, err := s.archive.get(hash)
+	switch {
+	case errors.Is(err, errNoBlob):
+		refuse(w, http.StatusNotFound, "blob pruned")
+	case err != nil:
+		refuse(w, http.StatusInternalServerError, "blob unreadable")
+	}
+	return blob, err == nil
+}
+
+// answerFor says with the data whether its block is final.
+func (s *beaconServer) answerFor(w http.ResponseWriter, block *types.Block, data any) {
 	final := s.chain.CurrentFinalBlock()
 	answer(w, http.StatusOK, map[string]any{
+		"version":              "fulu",
 		"execution_optimistic": false,
 		"finalized":            final != nil && final.Number.Cmp(block.Number()) >= 0,
 		"data":                 data,

@@ -47,6 +47,10 @@ type Config struct {
 	// free one, empty leaves the server out.
 	HTTPAddr, WSAddr, BeaconAddr string
 
+	// Origins are the web pages that may read answers, such as http://localhost:3000; a
+	// port of * is any, "*" is any page. nil lets in those that this machine serves.
+	Origins []string
+
 	// Seed determines every prevrandao together with the slots that have blocks.
 	Seed []byte
 
@@ -105,6 +109,9 @@ func (c Config) withDefaults() Config {
 	}
 	if c.SecondsPerSlot == 0 {
 		c.SecondsPerSlot = max(1, uint64(c.Interval/time.Second))
+	}
+	if c.Origins == nil {
+		c.Origins = localOrigins
 	}
 	if c.FinalityDepth == 0 {
 		c.FinalityDepth = DefaultFinalityDepth

@@ -64,6 +64,7 @@ func nodeConfig(dir string, cfg Config) (*node.Config, error) {
 	}
 	c.HTTPModules = []string{"eth", "net", "web3", "txpool"}
 	c.WSModules = c.HTTPModules
+	c.HTTPCors, c.WSOrigins = cfg.Origins, websocketOrigins(cfg.Origins)
 	c.HTTPVirtualHosts = []string{"localhost"}
 	return &c, nil
 }

@@ -1,6 +1,7 @@
 package devnet
 
 import (
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -48,13 +49,25 @@ func (n *Node) label() {
 	chain.SetSafe(safe)
 }
 
+// recorded is the record of a head as far as its block tells.
+func recorded(h *types.Header) headRecord {
+	r := headRecord{Hash: h.Hash()}
+	if len(h.Extra) == 8 && h.Number.Sign() > 0 { // as assemble writes it
+		r.Forks = binary.BigEndian.Uint64(h.Extra)
+	}
+	return r
+}
+
 // resume takes up the recorded head: the one the database came back with, or
 // the one that was chosen just before a kill.
 func (n *Node) resume() error {
 	chain := n.eth.BlockChain()
 	switch err := readJSON(filepath.Join(n.dir, headFile), &n.head); {
 	case errors.Is(err, fs.ErrNotExist):
-		n.head.Hash = n.headHeader().Hash()
+		n.head = recorded(n.headHeader())
+	case errors.Is(err, errDamaged):
+		n.log.Warn("Record of the head is damaged, go by the database", "err", err)
+		n.head = recorded(n.headHeader())
 	case err != nil:
 		return err
 	}

@@ -90,7 +90,7 @@ func (n *Node) open(cfg Config) error {
 		return err
 	}
 	if n.cfg.BeaconAddr != "" {
-		if n.beacon, err = serveBeacon(n.cfg.BeaconAddr, n.clock, n.eth.BlockChain(), n.archive); err != nil {
+		if n.beacon, err = serveBeacon(n.cfg.BeaconAddr, n.clock, n.eth.BlockChain(), n.archive, n.cfg.Origins); err != nil {
 			return err
 		}
 	}

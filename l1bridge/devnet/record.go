@@ -10,11 +10,16 @@ import (
 	"path/filepath"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aztecd/aztecd/internal/atomicfile"
 )
 
 // ErrOtherChain means that the directory holds a chain which was started with
 // other fixed parameters.
 var ErrOtherChain = errors.New("directory holds another chain")
+
+// errDamaged means that a record is there and cannot be read.
+var errDamaged = errors.New("damaged record")
 
 const (
 	fixedFile = "devnet.json"
@@ -72,7 +77,7 @@ func readJSON(path string, v any) error {
 		return fmt.Errorf("read record: %w", err)
 	}
 	if err := json.Unmarshal(b, v); err != nil {
-		return fmt.Errorf("parse %s: %w", path, err)
+		return fmt.Errorf("%w: %s: %w", errDamaged, path, err)
 	}
 	return nil
 }
@@ -82,19 +87,5 @@ func writeJSON(path string, v any) error {
 	if err != nil {
 		return fmt.Errorf("encode %s: %w", path, err)
 	}
-	return replaceFile(path, b)
-}
-
-// replaceFile writes a file whole or not at all. Unlike internal/atomicfile it does
-// not wait for the disk: neither does go-ethereum, whose database these files belong
-// to, so a killed process loses nothing and a power cut may.
-func replaceFile(path string, b []byte) error {
-	tmp := path + ".tmp"
-	if err := os.WriteFile(tmp, b, 0o644); err != nil {
-		return fmt.Errorf("write file: %w", err)
-	}
-	if err := os.Rename(tmp, path); err != nil {
-		return fmt.Errorf("replace file: %w", err)
-	}
-	return nil
+	return atomicfile.Write(path, b, 0o644)
 }

@@ -32,7 +32,6 @@ type Chain struct {
 	running  checkpoint.Running
 	chunk    chunk.Header
 	fields   []fr.Element
-	chunks   []checkpoint.AttestedChunk
 	versions map[uint64][]*publication.Publishable
 	last     uint64
 	origin   protocol.L1Block
@@ -47,7 +46,7 @@ func NewChain(t testing.TB, l1 *L1) *Chain {
 	setup, err := loadSetup()
 	require.NoError(t, err)
 	g := Genesis()
-	c := &Chain{l1: l1, running: checkpoint.NewGenesis(setup, g.ArchiveRoot, g.StateRoot), versions: map[uint64][]*publication.Publishable{}}
+	c := &Chain{l1: l1, running: checkpoint.NewGenesis(setup, g.ChunksRoot, g.ArchiveRoot, g.StateRoot), versions: map[uint64][]*publication.Publishable{}}
 	c.chunk.StateRoot = g.StateRoot
 	c.origin = l1.Params.GenesisOrigin
 	return c
@@ -73,20 +72,22 @@ func (c *Chain) Lock(t testing.TB, slot uint64, txs int) checkpoint.Header {
 	extends := c.running.Continues(slot, 0, size, c.l1.Params.Limits)
 	fields, err := block.AppendFields(nil, !extends)
 	require.NoError(t, err)
+	sponge, err := c.running.Absorb(extends, fields[:size])
+	require.NoError(t, err)
 	c.chunk = c.nextChunk(slot, block, fields)
 	addition := checkpoint.Addition{
-		Chunk: c.chunk, ArchiveRoot: digest("archive", c.chunk.Number), Fees: protocol.GasFees{PerDA: 1, PerMana: 1},
-		Fields: fields, L2ToL1: messages(block),
+		Chunk: c.chunk, ChunksRoot: digest("chunks", c.chunk.Number), ArchiveRoot: digest("archive", c.chunk.Number),
+		Origin: c.origin.Ref(), Fees: protocol.GasFees{PerDA: 1, PerMana: 1}, TotalFees: protocol.Amount{Lo: uint64(7 * txs)},
+		Fields: fields, Sponge: sponge,
 	}
 	if extends {
 		c.running, err = c.running.Extend(addition)
 	} else {
-		c.fields, c.chunks = nil, nil
+		c.fields = nil
 		c.running, err = c.running.Next(c.l1.Params.EpochOf(slot), addition)
 	}
 	require.NoError(t, err)
 	c.fields = append(c.fields[:len(c.fields):len(c.fields)], fields...)
-	c.chunks = append(c.chunks[:len(c.chunks):len(c.chunks)], checkpoint.AttestChunk(c.chunk))
 	c.certify(t)
 	return c.running.Header
 }
@@ -94,8 +95,7 @@ func (c *Chain) Lock(t testing.TB, slot uint64, txs int) checkpoint.Header {
 func (c *Chain) nextChunk(slot uint64, block effect.Block, fields []fr.Element) chunk.Header {
 	n := c.chunk.Number + 1
 	return chunk.Header{
-		Number: n, Height: 2 * n, ParentHash: c.chunk.Hash(), Slot: slot, Timestamp: timestamp(slot),
-		Origin: c.origin, Proposer: Address(c.l1.Attesters[n%Members]),
+		Number: n, ParentHash: c.chunk.Hash(), Slot: slot, Timestamp: timestamp(slot) / 1000,
 		TxCount: uint32(len(block.Txs)), ManaUsed: block.End.Mana, DAFields: uint32(len(fields)),
 		TxsRoot: digest("txs", n), EffectsHash: digest("effects", n), StateRoot: digest("state", n),
 	}
@@ -104,18 +104,18 @@ func (c *Chain) nextChunk(slot uint64, block effect.Block, fields []fr.Element) 
 func (c *Chain) certify(t testing.TB) {
 	h := c.running.Header
 	fields := slices.Concat(c.fields, []fr.Element{effect.CheckpointEnd(uint32(len(c.fields) + effect.CheckpointEndFields))})
-	p := &publication.Publishable{Header: h, Chunks: c.chunks, Fields: fields}
-	p.Certificate = Certify(t, c.l1, c.chunk.Height, h.Hash(), c.l1.Attesters[:3])
+	p := &publication.Publishable{Header: h, Fields: fields}
+	p.Certificate = Certify(t, c.l1, 2*c.chunk.Number, h, c.l1.Attesters[:3])
 	c.versions[h.Number] = append(c.versions[h.Number], p)
 	c.last = h.Number
 }
 
-// Certify signs a checkpoint hash with some attesters' keys, as their consensus
-// nodes would.
-func Certify(t testing.TB, l1 *L1, height uint64, hash common.Hash, by []*ecdsa.PrivateKey) *lock.Certificate {
+// Certify signs a checkpoint in its own epoch with some attesters' keys, as their
+// consensus nodes would.
+func Certify(t testing.TB, l1 *L1, height uint64, h checkpoint.Header, by []*ecdsa.PrivateKey) *lock.Certificate {
 	t.Helper()
 	tally := lock.NewTally(l1.Deployment.ChainID, height, l1.Committee)
-	ext := lock.NewExtension(hash)
+	ext := lock.NewExtension(lock.Locked, h.Epoch, h.Hash())
 	var out *lock.Certificate
 	for _, key := range by {
 		signed := lock.Digest(l1.Deployment.ChainID, height, 0, ext)
@@ -178,14 +178,6 @@ func newBlock(number, timestamp uint64, txs int) effect.Block {
 		block.Txs = append(block.Txs, e)
 	}
 	return block
-}
-
-func messages(b effect.Block) [][]fr.Element {
-	out := make([][]fr.Element, len(b.Txs))
-	for i := range b.Txs {
-		out[i] = b.Txs[i].L2ToL1Msgs
-	}
-	return out
 }
 
 func timestamp(slot uint64) uint64 { return (GenesisTime + slot*SlotDuration + 5) * 1000 }

@@ -130,7 +130,7 @@ func (s sealing) SendTransaction(ctx context.Context, tx *types.Transaction) err
 
 // Genesis is checkpoint 0 of the test chains.
 func Genesis() checkpoint.Header {
-	return checkpoint.Genesis(common.HexToHash("0xa1"), common.HexToHash("0xa2"))
+	return checkpoint.Genesis(common.HexToHash("0xa0"), common.HexToHash("0xa1"), common.HexToHash("0xa2"))
 }
 
 // Client talks to the L1 in process. Its deadline is far: on a busy machine the pool

@@ -121,8 +121,19 @@ func publishLocked(c Candidate, why Reason) Decision {
 	return Decision{Action: PublishLocked, Reason: why, Batch: []Candidate{c}}
 }
 
-// price settles on which terms, or why not to send.
+// price settles on which terms, or why not to send. What the account cannot pay for as
+// a whole goes out as far as it can.
 func (in Input) price(d Decision) Decision {
+	for {
+		priced := in.terms(d)
+		if priced.Reason != ReasonBalance || len(d.Batch) == 1 {
+			return priced
+		}
+		d.Batch = d.Batch[:len(d.Batch)-1]
+	}
+}
+
+func (in Input) terms(d Decision) Decision {
 	want := txmgr.Want{Gas: gasLimit(d), Blobs: 1, StillUseful: stillUseful(in.Account.Pending, in.L1.Tips)}
 	for _, c := range d.Batch {
 		want.Blobs += c.Blobs
@@ -144,7 +155,7 @@ func (in Input) batch() ([]Candidate, Reason) {
 		return nil, ReasonNothing
 	}
 	var out []Candidate
-	tip, blobs, chunks := in.L1.Tips, 1, uint64(0)
+	tip, blobs := in.L1.Tips, 1
 	for _, c := range in.Queue {
 		h := c.Header
 		switch {
@@ -157,9 +168,6 @@ func (in Input) batch() ([]Candidate, Reason) {
 			return out, reason
 		}
 		if blobs += c.Blobs; blobs > protocol.MaxBlobs {
-			return out, ReasonTooManyBlobs
-		}
-		if chunks += h.LastChunk - h.FirstChunk + 1; chunks > checkpoint.MaxAttestedChunks && len(out) > 0 {
 			return out, ReasonTooManyBlobs
 		}
 		if len(out) > 0 && h.Origin != out[len(out)-1].Header.Origin && in.L1.forgotten(h.Origin) {

@@ -44,7 +44,7 @@ func candidates(blobs ...int) []publisher.Candidate {
 	parent := common.Hash{1}
 	for i, b := range blobs {
 		n := uint64(i + 1)
-		h := checkpoint.Header{Origin: protocol.L1Block{Number: 90, Hash: common.Hash{3}}, Number: n, ParentHash: parent, Slot: n - 1, FirstChunk: n, LastChunk: n}
+		h := checkpoint.Header{Origin: protocol.L1Ref{Number: 90, Hash: common.Hash{3}}, Number: n, ParentHash: parent, Slot: n - 1, FirstChunk: n, LastChunk: n}
 		out = append(out, publisher.Candidate{Header: h, Hash: h.Hash(), Blobs: b, Signatures: 3, Settled: true})
 		parent = h.Hash()
 	}
@@ -135,15 +135,6 @@ func TestPlan(t *testing.T) {
 		"as many as blobs hold": {
 			change: func(in *publisher.Input) { in.Queue = candidates(3, 3) },
 			want:   publisher.Propose, why: publisher.ReasonOurTurn, batch: 1,
-		},
-		"as many as the attestation blob holds": {
-			change: func(in *publisher.Input) {
-				in.Queue[0].Header.LastChunk += checkpoint.MaxAttestedChunks - 1
-				in.Queue[0].Hash = in.Queue[0].Header.Hash()
-				in.Queue[1].Header.ParentHash, in.Queue[1].Header.FirstChunk = in.Queue[0].Hash, in.Queue[0].Header.LastChunk+1
-				in.Queue[1].Header.LastChunk = in.Queue[1].Header.FirstChunk
-			},
-			want: publisher.Propose, why: publisher.ReasonOurTurn, batch: 1,
 		},
 		"locked by a descendant only": {
 			change: func(in *publisher.Input) {
@@ -308,6 +299,17 @@ func TestPlan(t *testing.T) {
 			check: func(t *testing.T, in publisher.Input, d publisher.Decision) {
 				t.Helper()
 				require.Equal(t, in.Account.Caps.Gas, d.Terms.Fees.Gas)
+			},
+		},
+		"a balance for one of two": {
+			change: func(in *publisher.Input) {
+				one := *in
+				one.Queue = in.Queue[:1]
+				in.Account.Balance = publisher.Plan(one).Terms.Cost
+			},
+			want: publisher.Propose, why: publisher.ReasonOurTurn, batch: 1,
+			check: func(t *testing.T, in publisher.Input, d publisher.Decision) {
+				require.LessOrEqual(t, d.Terms.Cost.Cmp(in.Account.Balance), 0)
 			},
 		},
 		"a balance too low": {change: func(in *publisher.Input) { in.Account.Balance = big.NewInt(1) }, want: publisher.Wait, why: publisher.ReasonBalance},

@@ -9,16 +9,17 @@ import (
 	"github.com/aztecd/aztecd/x/publication"
 )
 
-// publish carries a decision out: builds the payload and has it sent.
-func (p *Publisher) publish(ctx context.Context, h txmgr.Head, d Decision) error {
+// payload builds what a decision sends.
+func (p *Publisher) payload(d Decision) (payload, error) {
 	items := make([]*publication.Publishable, len(d.Batch))
 	for i, c := range d.Batch {
 		items[i] = p.fetched[c.Header.Number].Publishable
 	}
-	content, err := newPayload(p.sender, d.Action, items)
-	if err != nil {
-		return err
-	}
+	return newPayload(p.sender, d.Action, items)
+}
+
+// publish carries a decision out.
+func (p *Publisher) publish(ctx context.Context, h txmgr.Head, d Decision, content payload) error {
 	note := noteOf(d.Batch)
 	tag, err := note.Tag()
 	if err != nil {

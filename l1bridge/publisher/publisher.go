@@ -2,7 +2,6 @@ package publisher
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"sync/atomic"
 	"time"
@@ -24,9 +23,12 @@ type Publisher struct {
 	warm    atomic.Bool
 
 	rules      *Rules // nil until the contract was read
+	mismatch   error  // why it is not the one of genesis
+	lookedAt   time.Time
 	fetched    map[uint64]fetched
 	lastReason Reason
 	lastErr    string
+	errLogged  time.Time
 }
 
 // Status is what the publisher does, for people.
@@ -68,8 +70,9 @@ func (p *Publisher) Status() Status { return *p.status.Load() }
 // Warm tells whether what blob proofs need is loaded; Run loads it first.
 func (p *Publisher) Warm() bool { return p.warm.Load() }
 
-// Run publishes until ctx ends. Failures of L1 are logged, counted and tried
-// again; a contract of another deployment is an error (view.ErrMismatch).
+// Run publishes until ctx ends. Failures of L1 are logged, counted and tried again, a
+// contract of another deployment among them: it may be an endpoint's mistake. It
+// returns nil.
 func (p *Publisher) Run(ctx context.Context) error {
 	heads, end := p.opts.View.Heads()
 	defer end()
@@ -78,9 +81,7 @@ func (p *Publisher) Run(ctx context.Context) error {
 	txmgr.Warm()
 	p.warm.Store(true)
 	for {
-		if _, err := p.Step(ctx); errors.Is(err, view.ErrMismatch) {
-			return err
-		}
+		_, _ = p.Step(ctx) // reported and counted there
 		select {
 		case <-ctx.Done():
 			return nil
@@ -118,41 +119,66 @@ func (p *Publisher) step(ctx context.Context) (Decision, error) {
 	if err := p.readRules(ctx); err != nil {
 		return wait(ReasonNoView), err
 	}
-	s := p.opts.View.Snapshot()
-	if p.rules == nil || !s.Ready() {
-		return wait(ReasonNoView), nil
+	for again := maxReplans; ; again-- {
+		s := p.opts.View.Snapshot()
+		if p.rules == nil || !s.Ready() {
+			return wait(ReasonNoView), nil
+		}
+		head, d, err := p.decide(ctx, s)
+		if err != nil || !d.sends() {
+			return d, err
+		}
+		content, err := p.payload(d)
+		if err != nil {
+			return d, err
+		}
+		if again == 0 || p.opts.View.Snapshot().Head.Hash == s.Head.Hash {
+			return d, p.publish(ctx, head, d, content)
+		}
 	}
+}
+
+// maxReplans is how often a decision is made anew because L1 moved on while blobs were
+// proven, which takes seconds the first time and nothing after that: the turn may be
+// over, and a transaction is as old as its sending.
+const maxReplans = 2
+
+// decide says what to do at a head.
+func (p *Publisher) decide(ctx context.Context, s *view.Snapshot) (txmgr.Head, Decision, error) {
 	l1 := p.l1(s)
 	head := txmgr.Head{Header: s.Head, Finalized: s.Finalized, Canonical: s.Canonical, BlockTime: s.BlockTime, Next: l1.next()}
 	pending, err := p.sender.Reconcile(ctx, head)
 	if err != nil {
-		return wait(ReasonNoView), err
+		return head, wait(ReasonNoView), err
 	}
 	in, err := p.gather(ctx, head, l1, pending)
 	if err != nil {
-		return wait(ReasonNoView), err
+		return head, wait(ReasonNoView), err
 	}
-	d := Plan(in)
 	if in.Account.Balance != nil {
 		p.metrics.setBalance(in.Account.Balance)
 	}
-	if d.sends() {
-		return d, p.publish(ctx, head, d)
-	}
-	return d, nil
+	return head, Plan(in), nil
 }
+
+// lookAgain is how long a contract that is not the one of genesis is left alone.
+const lookAgain = 5 * time.Second
 
 // readRules reads the rules from the contract, once, and holds them against genesis.
 func (p *Publisher) readRules(ctx context.Context) error {
 	if p.rules != nil || !p.opts.View.Snapshot().Ready() {
 		return nil
 	}
+	if p.mismatch != nil && p.opts.Now().Sub(p.lookedAt) < lookAgain {
+		return p.mismatch
+	}
 	d, err := view.ReadDeployment(ctx, p.opts.View.Client(), p.opts.Params.Rollup)
 	if err != nil {
 		return err
 	}
-	if err := d.Check(p.opts.Params); err != nil {
-		return err
+	p.lookedAt = p.opts.Now()
+	if p.mismatch = d.Check(p.opts.Params); p.mismatch != nil {
+		return p.mismatch
 	}
 	rules := NewRules(d, p.account)
 	if _, member := rules.rank(0); !member {

@@ -2,18 +2,24 @@ package publisher
 
 import (
 	"errors"
+	"time"
 
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
 )
 
-// report logs what changed since the last step and counts failures.
+// sayAgain is how often a failure that lasts is logged.
+const sayAgain = 10 * time.Minute
+
+// report logs what changed since the last step, now and then a failure that did not,
+// and counts failures.
 func (p *Publisher) report(d Decision, err error) {
 	log := p.opts.Logger
 	if err != nil {
 		for _, label := range failures(err) {
 			p.metrics.failed(label)
 		}
-		if p.lastErr != err.Error() {
+		if now := p.opts.Now(); p.lastErr != err.Error() || now.Sub(p.errLogged) >= sayAgain {
+			p.errLogged = now
 			log.Warn("Publisher cannot proceed", "err", err)
 		}
 		p.lastErr = err.Error()

@@ -38,17 +38,27 @@ func TestPublishersRunByThemselves(t *testing.T) {
 	require.NoError(t, <-done)
 }
 
-// A contract deployed with other parameters ends the publisher with an error
-// that names the parameter.
+// Under a contract deployed with other parameters nothing is published, and the error
+// names the parameter. It is not asked each time, and the publisher goes on when it is
+// mended.
 func TestForeignContractIsRefused(t *testing.T) {
 	l1 := l1test.Start(t, nil)
-	b := newBridge(t, l1, l1test.NewChain(t, l1), 0)
+	chain := l1test.NewChain(t, l1)
+	chain.Lock(t, 0, 1)
+	b := newBridge(t, l1, chain, l1.Leader(1))
 	other := *l1.Params
 	other.OpenAfter++
 	b.opts.Params = &other
 	b.restart(t)
-	require.NoError(t, b.view.Step(t.Context()))
-	err := b.Run(t.Context())
-	require.ErrorIs(t, err, view.ErrMismatch)
-	require.ErrorContains(t, err, "open_after_slots is 3 on L1 and 4 in genesis")
+	l1.SealInto(t, 1, 0)
+	for range 3 {
+		_, err := b.step(t)
+		require.ErrorIs(t, err, view.ErrMismatch)
+		require.ErrorContains(t, err, "open_after_slots is 3 on L1 and 4 in genesis")
+	}
+	other.OpenAfter--
+	_, err := b.step(t)
+	require.ErrorIs(t, err, view.ErrMismatch, "looked at a moment ago")
+	l1.Pass(6 * time.Second)
+	b.expect(t, publisher.Propose, publisher.ReasonOurTurn)
 }

@@ -110,7 +110,7 @@ const historyWindow = 8191
 
 // forgotten tells whether the next block no longer knows a header's origin, so
 // that only a certificate can vouch for it.
-func (l L1) forgotten(origin protocol.L1Block) bool {
+func (l L1) forgotten(origin protocol.L1Ref) bool {
 	known := origin.Number == l.Tips.Origin.Number && origin.Hash == l.Tips.Origin.Hash
 	return !known && origin.Number+historyWindow < l.Number+1
 }

@@ -31,8 +31,10 @@ type Pending struct {
 	SentAt uint64
 	Fees   Fees
 	Blobs  int
-	// Unsent: no endpoint answered when it was sent.
+	// Unsent: no endpoint answered when it was sent, or none has it any more.
 	Unsent bool
+	// Refused: no pool took it.
+	Refused bool
 	// Tag is its sender's note.
 	Tag json.RawMessage
 

@@ -49,10 +49,6 @@ func (f Fees) max(g Fees) Fees {
 // doubled is what pools ask for to replace a blob transaction.
 func (f Fees) doubled() Fees { return Fees{twice(f.Tip), twice(f.Gas), twice(f.Blob)} }
 
-func (f Fees) exceeds(caps Fees) bool {
-	return f.Tip > caps.Tip || f.Gas > caps.Gas || f.Blob > caps.Blob
-}
-
 // cost is the most that a transaction can cost, in wei.
 func (f Fees) cost(gas, blobGas uint64) *big.Int {
 	part := func(price, amount uint64) *big.Int {

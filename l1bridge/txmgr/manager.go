@@ -24,12 +24,12 @@ type Manager struct {
 	journal journal
 	prover  *prover
 
-	mu             sync.Mutex // of what follows; held while L1 is asked
-	senders        map[string]*Sender
-	sent           map[uint64]*record // by nonce
-	cannotSimulate bool
-	at             common.Hash // the head that nonce was read at
-	nonce          uint64
+	mu      sync.Mutex // of what follows; held while L1 is asked
+	senders map[string]*Sender
+	sent    map[uint64]*record // by nonce
+	blind   bool               // the last simulation told nothing
+	at      common.Hash        // the head that nonce was read at
+	nonce   uint64
 }
 
 // New makes a manager and reads its journal; it sends nothing yet.

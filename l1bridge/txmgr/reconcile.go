@@ -52,6 +52,9 @@ func (m *Manager) reconcile(ctx context.Context, h Head, by string) (*Pending, [
 			changed = true
 		}
 	}
+	if m.readBack(ctx, h, m.sent[next]) {
+		changed = true
+	}
 	return m.sent[next].pending(by), outcomes, m.saveIf(changed)
 }
 
@@ -64,7 +67,7 @@ func (m *Manager) review(h Head) (changed, open bool) {
 			open = true
 		case !h.Canonical(r.Included.BlockNumber, r.Included.BlockHash):
 			m.opts.Logger.Warn("L1 reorganisation drops a transaction", "tx", r.Included.Hash, "block", r.Included.BlockNumber, "sender", r.Sender)
-			r.Included, r.SentAt = nil, h.Number
+			r.lost(h.Number)
 			changed, open = true, true
 		case h.isOld(r.Included.BlockNumber):
 			delete(m.sent, nonce)
@@ -92,7 +95,7 @@ func (m *Manager) settle(ctx context.Context, h Head, r *record) (Outcome, error
 		if number > h.Number || !h.Canonical(number, receipt.BlockHash) {
 			continue
 		}
-		r.Included = &inclusion{a.Hash, number, receipt.BlockHash}
+		r.Included, r.tx = &inclusion{a.Hash, number, receipt.BlockHash}, nil
 		result := Succeeded
 		if receipt.Status != types.ReceiptStatusSuccessful {
 			result = Reverted

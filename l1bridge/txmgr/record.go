@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 )
 
 // record is one nonce of the account and the transactions sent with it, of which
@@ -20,6 +21,9 @@ type record struct {
 	Included *inclusion `json:"included,omitempty"`
 	// Told: the sender heard of the outcome.
 	Told bool `json:"told"`
+
+	// tx is the last attempt as it was sent; nil after a restart.
+	tx *types.Transaction
 }
 
 // attempt is one transaction.
@@ -31,6 +35,12 @@ type attempt struct {
 	Tag json.RawMessage `json:"tag,omitempty"`
 	// Unsent: no endpoint answered when it was sent.
 	Unsent bool `json:"unsent,omitempty"`
+	// Refused: every endpoint that answered refused it.
+	Refused bool `json:"refused,omitempty"`
+	// Outbid: pools refused it, for its price, beside another one of that nonce.
+	Outbid bool `json:"outbid,omitempty"`
+	// ReadBack: it was looked for in the pools when it was overdue.
+	ReadBack bool `json:"read_back,omitempty"`
 }
 
 // inclusion is where an attempt stands on L1.
@@ -48,6 +58,15 @@ func (r *record) last() attempt {
 	return r.Attempts[len(r.Attempts)-1]
 }
 
+// lost takes an inclusion back: the record's age counts from a block on, and whether
+// pools have the transaction again is to be looked up.
+func (r *record) lost(at uint64) {
+	r.Included, r.SentAt = nil, at
+	if n := len(r.Attempts); n > 0 {
+		r.Attempts[n-1].ReadBack = false
+	}
+}
+
 // pending is what a sender may know of a record.
 func (r *record) pending(by string) *Pending {
 	if r == nil {
@@ -55,7 +74,7 @@ func (r *record) pending(by string) *Pending {
 	}
 	a := r.last()
 	return &Pending{
-		Others: r.Sender != by, SentAt: r.SentAt, Fees: a.Fees, Blobs: a.Blobs, Unsent: a.Unsent, Tag: a.Tag,
+		Others: r.Sender != by, SentAt: r.SentAt, Fees: a.Fees, Blobs: a.Blobs, Unsent: a.Unsent, Refused: a.Refused, Tag: a.Tag,
 		attempts: len(r.Attempts),
 	}
 }

@@ -1,17 +1,14 @@
 package txmgr
 
 import (
-	"errors"
 	"fmt"
+	"strings"
 
-	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/rpc"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
+	"github.com/aztecd/aztecd/l1bridge/client"
 )
-
-// invalidParams is JSON-RPC's code for arguments the server does not know.
-const invalidParams = -32602
 
 // Refusal is a revert found by simulation: nothing was sent.
 type Refusal struct {
@@ -23,25 +20,19 @@ type Refusal struct {
 // Error implements error.
 func (r *Refusal) Error() string { return fmt.Sprintf("contract refuses: %s %s", r.Name, r.Detail) }
 
-// asRefusal decodes the contract's error out of what a server answered.
+// asRefusal decodes the contract's error out of a simulation's.
 func asRefusal(err error) (*Refusal, bool) {
-	var answer rpc.DataError
-	if !errors.As(err, &answer) {
+	data, reverted := client.RevertData(err)
+	if !reverted {
 		return nil, false
 	}
-	text, ok := answer.ErrorData().(string)
-	if !ok {
-		return nil, false
-	}
-	if name, detail, ok := bindings.DecodeError(common.FromHex(text)); ok {
+	if name, detail, ok := bindings.DecodeError(data); ok {
 		return &Refusal{name, detail}, true
 	}
-	return &Refusal{"unknown", answer.Error()}, true
+	return &Refusal{"unknown", hexutil.Encode(data)}, true
 }
 
-// notUnderstood tells a server that cannot simulate in a later block from one
-// that says no.
-func notUnderstood(err error) bool {
-	var answer rpc.Error
-	return errors.As(err, &answer) && answer.ErrorCode() == invalidParams
-}
+// outbid tells whether pools refuse a transaction for its price beside one that they
+// have in its place: one of ours that the journal does not know, or of another program.
+// Servers tell it in words only; these are in all of their versions of it.
+func outbid(err error) bool { return strings.Contains(strings.ToLower(err.Error()), "underpriced") }

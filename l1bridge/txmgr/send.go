@@ -56,6 +56,7 @@ func (s *Sender) Send(ctx context.Context, h Head, r Request, t Terms) (*types.T
 		return nil, fmt.Errorf("sign transaction: %w", err)
 	}
 	entry.add(attempt{Hash: tx.Hash(), Fees: t.Fees, Blobs: len(tx.BlobHashes()), Tag: r.Tag}, h.Number)
+	entry.tx = tx
 	s.m.sent[t.Nonce] = entry
 	fail.At(fail.JournalBefore)
 	if err := s.m.save(); err != nil {
@@ -64,8 +65,7 @@ func (s *Sender) Send(ctx context.Context, h Head, r Request, t Terms) (*types.T
 	fail.At(fail.JournalAfter)
 	err = s.m.opts.Client.Send(ctx, tx)
 	fail.At(fail.JournalSent)
-	if errors.Is(err, client.ErrUnavailable) {
-		entry.Attempts[len(entry.Attempts)-1].Unsent = true
+	if entry.note(err) {
 		err = errors.Join(err, s.m.save())
 	}
 	if err != nil {
@@ -79,6 +79,18 @@ func (r *record) add(a attempt, head uint64) {
 	r.SentAt = head
 	r.Attempts = slices.DeleteFunc(r.Attempts, func(old attempt) bool { return old.Hash == a.Hash })
 	r.Attempts = append(r.Attempts, a)
+}
+
+// note enters what came of handing the last attempt over, unless it was taken. A
+// refused transaction is no bid: no pool keeps it, and the next one need not be dearer,
+// but for one that was outbid.
+func (r *record) note(err error) (changed bool) {
+	last := &r.Attempts[len(r.Attempts)-1]
+	last.Unsent = errors.Is(err, client.ErrUnavailable)
+	refused := errors.Is(err, client.ErrRefused)
+	last.Outbid = refused && outbid(err)
+	last.Refused = refused && !last.Outbid
+	return last.Unsent || refused
 }
 
 func (m *Manager) unsigned(r Request, t Terms) types.TxData {
@@ -95,12 +107,9 @@ func (m *Manager) unsigned(r Request, t Terms) types.TxData {
 	}
 }
 
-// simulate runs the call as if the next block were here. A server that cannot is
-// remembered, and transactions go out unchecked.
+// simulate runs the call as if the next block were here. Only the contract's own no
+// holds a transaction back; where nobody can simulate, it goes out unchecked.
 func (m *Manager) simulate(ctx context.Context, h Head, r Request, t Terms) error {
-	if m.cannotSimulate {
-		return nil
-	}
 	message := ethereum.CallMsg{
 		From: m.address, To: &r.To, Gas: t.Gas, Data: r.Data, GasFeeCap: price(t.Fees.Gas), GasTipCap: price(t.Fees.Tip),
 	}
@@ -108,18 +117,17 @@ func (m *Manager) simulate(ctx context.Context, h Head, r Request, t Terms) erro
 		message.BlobHashes, message.BlobGasFeeCap = r.Blobs.BlobHashes(), price(t.Fees.Blob)
 	}
 	err := m.opts.Client.Simulate(ctx, message, h.Header, h.Next)
-	if err == nil {
-		return nil
-	}
 	if refusal, ok := asRefusal(err); ok {
 		return fmt.Errorf("%w (%w)", refusal, err)
 	}
-	if notUnderstood(err) {
-		m.cannotSimulate = true
-		m.opts.Logger.Warn("L1 node cannot simulate in a later block: transactions go out unchecked", "err", err)
-		return nil
+	if ctx.Err() != nil {
+		return ctx.Err()
 	}
-	return err
+	if err != nil && !m.blind {
+		m.opts.Logger.Warn("No L1 endpoint simulates in a later block: transactions go out unchecked", "err", err)
+	}
+	m.blind = err != nil
+	return nil
 }
 
 func price(wei uint64) *big.Int { return new(big.Int).SetUint64(wei) }

@@ -15,6 +15,11 @@ type Want struct {
 	StillUseful bool
 }
 
+// cost is the most that it can cost at some prices, in wei.
+func (w Want) cost(f Fees) *big.Int {
+	return f.cost(w.Gas, uint64(w.Blobs)*params.BlobTxBlobGasPerBlob)
+}
+
 // Terms are what a transaction goes out with.
 type Terms struct {
 	Nonce uint64
@@ -55,9 +60,9 @@ func (a Account) Terms(w Want) (t Terms, blockedBy Reason) {
 		if t.Resend = a.resendReason(w); t.Resend == ReasonPending {
 			return Terms{}, ReasonPending
 		}
-		t.Fees = a.reprice(t.Fees)
+		t.Fees = a.reprice(t.Fees, w)
 	}
-	t.Cost = t.Fees.cost(w.Gas, uint64(w.Blobs)*params.BlobTxBlobGasPerBlob)
+	t.Cost = w.cost(t.Fees)
 	if a.Balance != nil && t.Cost.Cmp(a.Balance) > 0 {
 		return Terms{Cost: t.Cost}, ReasonBalance
 	}
@@ -73,7 +78,7 @@ func (a Account) resendReason(w Want) Reason {
 		return ReasonPending
 	case !w.StillUseful:
 		return ReasonUseless
-	case p.Unsent:
+	case p.Unsent, p.Refused && a.Head > p.SentAt:
 		return ReasonUnsent
 	case a.Head < p.SentAt+a.ResendAfter:
 		return ReasonPending
@@ -81,15 +86,19 @@ func (a Account) resendReason(w Want) Reason {
 	return ReasonOverdue
 }
 
-// reprice raises an offer above the pending one. At the cap the old prices are
-// offered once more: a pool that lost the transaction takes them, another refuses
-// and keeps what it has.
-func (a Account) reprice(offer Fees) Fees {
-	if a.Pending.Unsent {
-		return offer.max(a.Pending.Fees).cappedAt(a.Caps)
+// reprice raises an offer above the pending one. Pools want each price doubled to
+// replace a blob transaction, also the one that is dear already; so what bounds a
+// replacement is what the caps pay for the whole transaction. When that is used up the
+// old prices are offered once more: a pool that lost the transaction takes them,
+// another refuses and keeps what it has.
+func (a Account) reprice(offer Fees, w Want) Fees {
+	was := a.Pending.Fees
+	next := offer.max(was.doubled())
+	if a.Pending.Unsent || a.Pending.Refused {
+		next = offer.max(was)
 	}
-	if raised := offer.max(a.Pending.Fees.doubled()); !raised.exceeds(a.Caps) {
-		return raised
+	if w.cost(next).Cmp(w.cost(a.Caps)) > 0 {
+		return was
 	}
-	return a.Pending.Fees
+	return next
 }

@@ -57,9 +57,28 @@ func TestTerms(t *testing.T) {
 			change: pending(func(*txmgr.Pending) {}),
 			resend: txmgr.ReasonOverdue, fees: txmgr.Fees{Tip: 2 * gwei, Gas: 20 * gwei, Blob: 2 * gwei},
 		},
-		"overdue, twice is above the cap": {
-			change: pending(func(p *txmgr.Pending) { p.Fees.Gas = 300 * gwei }),
-			resend: txmgr.ReasonOverdue, fees: txmgr.Fees{Tip: gwei, Gas: 300 * gwei, Blob: gwei},
+		"overdue, twice one price is above its cap but not above the budget": {
+			change: pending(func(p *txmgr.Pending) { p.Fees.Tip, p.Fees.Gas = 40*gwei, 300*gwei }),
+			resend: txmgr.ReasonOverdue, fees: txmgr.Fees{Tip: 80 * gwei, Gas: 600 * gwei, Blob: 2 * gwei},
+		},
+		"overdue below a market that has moved": {
+			change: func(a *txmgr.Account, w *txmgr.Want) {
+				pending(func(p *txmgr.Pending) { p.Fees = txmgr.Fees{Tip: 26 * gwei, Gas: 52 * gwei, Blob: gwei} })(a, w)
+				a.Market.Blob = 100 * gwei
+			},
+			resend: txmgr.ReasonOverdue, fees: txmgr.Fees{Tip: 52 * gwei, Gas: 104 * gwei, Blob: 200 * gwei},
+		},
+		"overdue, twice is above the budget": {
+			change: pending(func(p *txmgr.Pending) { p.Fees.Gas, p.Fees.Blob = 400*gwei, 400*gwei }),
+			resend: txmgr.ReasonOverdue, fees: txmgr.Fees{Tip: gwei, Gas: 400 * gwei, Blob: 400 * gwei},
+		},
+		"refused in this block": {
+			change:    pending(func(p *txmgr.Pending) { p.Refused, p.SentAt = true, 100 }),
+			blockedBy: txmgr.ReasonPending,
+		},
+		"refused a block ago, which is no bid": {
+			change: pending(func(p *txmgr.Pending) { p.Refused, p.SentAt = true, 99 }),
+			resend: txmgr.ReasonUnsent, fees: txmgr.Fees{Tip: gwei, Gas: 10 * gwei, Blob: gwei},
 		},
 		"not sent yet": {
 			change: pending(func(p *txmgr.Pending) { p.Unsent, p.SentAt = true, 100 }),

@@ -46,7 +46,7 @@ func (r *Report) lockedBy(a *checkpoint.Attestation, h checkpoint.Header, d *vie
 	if err := a.Covers(h); err != nil {
 		return err
 	}
-	members := d.Schedule.Of(a.Certificate.Height)
+	members := d.Schedule.At(a.Certificate.Extension.Epoch())
 	if err := a.Certificate.Verify(d.ChainID, members); err != nil {
 		return err
 	}
@@ -61,8 +61,7 @@ func (r *Report) lockedBy(a *checkpoint.Attestation, h checkpoint.Header, d *vie
 }
 
 // next moves to the checkpoint after, in the same transaction or a later one;
-// view.ErrNotPublished at L1's tip. Attestations that cannot be read say nothing,
-// as if they had been left out.
+// view.ErrNotPublished at L1's tip.
 func (v *Verifier) next(ctx context.Context, p publication) (publication, error) {
 	from := p.header()
 	if p.at+1 < len(p.headers) {
@@ -80,9 +79,6 @@ func (v *Verifier) next(ctx context.Context, p publication) (publication, error)
 		return publication{}, err
 	}
 	err = v.readAttestations(ctx, found, &p)
-	if errors.Is(err, checkpoint.ErrAttestationBlob) {
-		p.attested, err = make([]checkpoint.Attestation, len(p.headers)), nil
-	}
 	return p, errors.Join(err, p.follows(from))
 }
 

@@ -7,9 +7,10 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/aztecd/aztecd/x/aztec"
 	"github.com/aztecd/aztecd/x/blob"
 	"github.com/aztecd/aztecd/x/effect"
+	"github.com/aztecd/aztecd/x/execution"
+	"github.com/aztecd/aztecd/x/protocol"
 )
 
 // checkEffects decodes the blobs and holds what they add up to against the
@@ -23,37 +24,40 @@ func checkEffects(_ context.Context, _ uint64, r *Report, s *sources) error {
 		return err
 	}
 	h := r.Header
-	chunks := h.LastChunk - h.FirstChunk + 1
-	if uint64(len(r.Blocks)) != chunks || len(r.Chunks) != len(r.Blocks) {
-		return fmt.Errorf("%w: %d chunks of the header, %d in the effects, %d in the attestation", errDiffers, chunks, len(r.Blocks), len(r.Chunks))
+	if chunks := h.LastChunk - h.FirstChunk + 1; uint64(len(r.Blocks)) != chunks {
+		return fmt.Errorf("%w: %d chunks of the header, %d in the effects", errDiffers, chunks, len(r.Blocks))
+	}
+	if hash := spongeOf(fields, r.Blocks); hash != h.EffectsHash {
+		return fmt.Errorf("%w: effects hash %s in the header, %s of the effects", errDiffers, h.EffectsHash, hash)
 	}
 	var mana uint64
-	var out []fr.Element
+	var paid protocol.Amount
 	for i, b := range r.Blocks {
-		number, c := h.FirstChunk+uint64(i), r.Chunks[i]
-		if b.End.Number != uint32(number) || b.End.Timestamp != c.Timestamp/1000 {
-			return fmt.Errorf("%w: chunk %d at %d ms, effects of chunk %d at %d s", errDiffers, number, c.Timestamp, b.End.Number, b.End.Timestamp)
+		if number := h.FirstChunk + uint64(i); b.End.Number != uint32(number) {
+			return fmt.Errorf("%w: chunk %d of the header, effects of chunk %d", errDiffers, number, b.End.Number)
+		}
+		fees, err := execution.FeesOf(b.Txs)
+		if err == nil {
+			paid, err = paid.Add(fees)
+		}
+		if err != nil {
+			return fmt.Errorf("chunk %d: %w", b.End.Number, err)
 		}
 		mana += b.End.Mana
 		r.Txs += len(b.Txs)
-		out = append(out, outHash(b.Txs))
 	}
-	if mana != h.TotalMana {
-		return fmt.Errorf("%w: %d mana in the header, %d in the effects", errDiffers, h.TotalMana, mana)
-	}
-	if root := aztec.CheckpointOutHash(out); common.Hash(root.Bytes()) != h.OutRoot {
-		return fmt.Errorf("%w: out root %s in the header, %x of the effects", errDiffers, h.OutRoot, root.Bytes())
-	}
-	if last := r.Chunks[len(r.Chunks)-1].Origin; last != h.Origin {
-		return fmt.Errorf("%w: L1 origin %d in the header, %d of the last chunk", errDiffers, h.Origin.Number, last.Number)
+	if mana != h.TotalMana || paid != h.TotalFees {
+		return fmt.Errorf("%w: %d mana and %s fees in the header, %d and %s in the effects", errDiffers, h.TotalMana, h.TotalFees, mana, paid)
 	}
 	return nil
 }
 
-func outHash(txs []effect.TxEffect) fr.Element {
-	messages := make([][]fr.Element, len(txs))
-	for i := range txs {
-		messages[i] = txs[i].L2ToL1Msgs
+// spongeOf hashes a checkpoint's fields, without the padding behind its end.
+func spongeOf(fields []fr.Element, blocks []effect.Block) common.Hash {
+	n := effect.CheckpointEndFields
+	for i := range blocks {
+		n += blocks[i].Fields(i == 0)
 	}
-	return aztec.BlockOutHash(messages)
+	sum := effect.Hash(fields[:n])
+	return sum.Bytes()
 }

@@ -26,9 +26,8 @@ type Report struct {
 	Signers     []common.Address
 	Quorum      int
 	Members     int
-	// Blocks and Chunks are the content, one of each for a chunk.
+	// Blocks are the content, one for each chunk.
 	Blocks []effect.Block
-	Chunks []checkpoint.AttestedChunk
 	Txs    int
 }
 

@@ -126,10 +126,10 @@ func (v *Verifier) checkHeader(ctx context.Context, number uint64, r *Report, s 
 		return err
 	}
 	kept, err := view.CheckpointHash(ctx, v.Client, v.Rollup, number, head.Hash)
-	var revert rpc.DataError
-	switch {
-	case errors.As(err, &revert):
+	if _, reverted := client.RevertData(err); reverted {
 		return nil // no longer in the ring
+	}
+	switch {
 	case err != nil:
 		return err
 	case kept != r.Hash:

@@ -2,7 +2,6 @@ package verify_test
 
 import (
 	"context"
-	"math/big"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -15,6 +14,7 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/publisher"
 	"github.com/aztecd/aztecd/l1bridge/verify"
 	"github.com/aztecd/aztecd/l1bridge/view"
+	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/lock"
 	"github.com/aztecd/aztecd/x/publication"
 )
@@ -168,25 +168,28 @@ func TestWhatTheContractTakesOnTrustIsChecked(t *testing.T) {
 		}, verify.PartCertificate, "2 of 4 signatures, 3 needed"},
 		"a certificate of something else": {func(t *testing.T, l1 *l1test.L1, p *publication.Publishable) {
 			t.Helper()
-			p.Certificate = l1test.Certify(t, l1, 2, common.Hash{1}, l1.Attesters)
+			p.Certificate = l1test.Certify(t, l1, 2, checkpoint.Header{}, l1.Attesters)
 		}, verify.PartCertificate, "does not lock the checkpoint"},
-		"a chunk too few": {func(_ *testing.T, _ *l1test.L1, p *publication.Publishable) {
-			p.Chunks = p.Chunks[:1]
-		}, verify.PartEffects, "2 in the effects, 1 in the attestation"},
-		"another time": {func(_ *testing.T, _ *l1test.L1, p *publication.Publishable) {
-			p.Chunks = append(p.Chunks[:0:0], p.Chunks...)
-			p.Chunks[1].Timestamp += 1000
-		}, verify.PartEffects, "effects of chunk 2 at"},
+		"a chunk too few": {func(t *testing.T, l1 *l1test.L1, p *publication.Publishable) {
+			t.Helper()
+			p.Header.LastChunk--
+			p.Certificate = l1test.Certify(t, l1, 4, p.Header, l1.Attesters)
+		}, verify.PartEffects, "1 chunks of the header, 2 in the effects"},
 		"another mana": {func(t *testing.T, l1 *l1test.L1, p *publication.Publishable) {
 			t.Helper()
 			p.Header.TotalMana++
-			p.Certificate = l1test.Certify(t, l1, 4, p.Header.Hash(), l1.Attesters)
-		}, verify.PartEffects, "mana in the header"},
-		"another out root": {func(t *testing.T, l1 *l1test.L1, p *publication.Publishable) {
+			p.Certificate = l1test.Certify(t, l1, 4, p.Header, l1.Attesters)
+		}, verify.PartEffects, "2001 mana and 14 fees in the header"},
+		"other fees": {func(t *testing.T, l1 *l1test.L1, p *publication.Publishable) {
 			t.Helper()
-			p.Header.OutRoot = common.BigToHash(big.NewInt(5))
-			p.Certificate = l1test.Certify(t, l1, 4, p.Header.Hash(), l1.Attesters)
-		}, verify.PartEffects, "out root"},
+			p.Header.TotalFees.Lo++
+			p.Certificate = l1test.Certify(t, l1, 4, p.Header, l1.Attesters)
+		}, verify.PartEffects, "fees in the header"},
+		"other effects": {func(t *testing.T, l1 *l1test.L1, p *publication.Publishable) {
+			t.Helper()
+			p.Header.EffectsHash[31]++
+			p.Certificate = l1test.Certify(t, l1, 4, p.Header, l1.Attesters)
+		}, verify.PartEffects, "effects hash"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			l1 := l1test.Start(t, nil)

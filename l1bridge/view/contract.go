@@ -2,6 +2,7 @@ package view
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -10,6 +11,9 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/x/protocol"
 )
+
+// ErrNoContract means that there is nothing at the rollup's address.
+var ErrNoContract = errors.New("no contract answers at that address")
 
 // contract reads the Rollup at a block. A contract that is not there, or another
 // one, is an error.
@@ -31,7 +35,7 @@ func read[T any](ctx context.Context, c contract, name string, block common.Hash
 		return zero, fmt.Errorf("%s of rollup %s: %w", name, c.rollup, err)
 	}
 	if len(data) == 0 {
-		return zero, fmt.Errorf("%s of rollup %s: no contract answers at that address", name, c.rollup)
+		return zero, fmt.Errorf("%s of rollup %s: %w", name, c.rollup, ErrNoContract)
 	}
 	out, err := decode(data)
 	if err != nil {
@@ -52,7 +56,7 @@ func (c contract) tips(ctx context.Context, block common.Hash) (Tips, error) {
 	hash, err := c.checkpointHash(ctx, raw.Number, block)
 	return Tips{
 		Number: raw.Number, Hash: hash, LastChunk: raw.LastChunk, Slot: raw.Slot, Generation: raw.Generation,
-		Proven: raw.ProvenNumber, Origin: protocol.L1Block{Number: origin.Number, Hash: origin.Hash},
+		Proven: raw.ProvenNumber, Origin: protocol.L1Ref{Number: origin.Number, Hash: origin.Hash},
 	}, err
 }
 

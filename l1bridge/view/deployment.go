@@ -26,6 +26,11 @@ type Deployment struct {
 	// OpenAfter in slots.
 	OpenAfter uint64
 	Schedule  *committee.Schedule
+	// Origin is the block before the deployment's; zero once a checkpoint was
+	// published, when the contract remembers that one's. Genesis is the hash of
+	// checkpoint 0, zero when the contract has forgotten it.
+	Origin  protocol.L1Ref
+	Genesis common.Hash
 }
 
 // ErrMismatch means that the contract was deployed with other parameters than
@@ -70,12 +75,32 @@ func ReadDeployment(ctx context.Context, l1 *client.Client, rollup common.Addres
 			return nil, fmt.Errorf("%s of rollup %s: %w: zero", number.name, rollup, client.ErrMalformed)
 		}
 	}
+	if err := d.readStart(ctx, c, head.Hash); err != nil {
+		return nil, err
+	}
 	members, err := c.committee(ctx, head.Hash)
 	if err != nil {
 		return nil, err
 	}
 	d.Schedule = committee.Constant(members) // the contract knows one, for every epoch
 	return d, nil
+}
+
+// readStart reads what the contract still knows of the block it was deployed in.
+func (d *Deployment) readStart(ctx context.Context, c contract, block common.Hash) error {
+	tips, err := c.tips(ctx, block)
+	if err != nil {
+		return err
+	}
+	if tips.Number == 0 {
+		d.Origin, d.Genesis = tips.Origin, tips.Hash
+		return nil
+	}
+	d.Genesis, err = c.checkpointHash(ctx, 0, block)
+	if _, reverted := client.RevertData(err); reverted {
+		d.Genesis, err = common.Hash{}, nil
+	}
+	return err
 }
 
 func (c contract) committee(ctx context.Context, block common.Hash) (*committee.Committee, error) {
@@ -114,6 +139,10 @@ func (d *Deployment) Check(p *protocol.Params) error {
 			return fmt.Errorf("%w: %s is %v on L1 and %v in genesis", ErrMismatch, c.name, c.onL1, c.genesis)
 		}
 	}
+	if want := p.GenesisOrigin; d.Origin.Hash != (common.Hash{}) && (d.Origin.Hash != want.Hash || d.Origin.Number != want.Number) {
+		return fmt.Errorf("%w: genesis_origin is block %d %s on L1 and %d %s in genesis: a reorganisation moved the deployment",
+			ErrMismatch, d.Origin.Number, d.Origin.Hash, want.Number, want.Hash)
+	}
 	members, err := committee.Of(p)
 	if err != nil {
 		return err
@@ -127,6 +156,15 @@ func (d *Deployment) Check(p *protocol.Params) error {
 			return fmt.Errorf("%w: committee member %d is %s publishing as %s on L1, %s as %s in genesis",
 				ErrMismatch, i, got.Attester, got.Publisher, want.Attester, want.Publisher)
 		}
+	}
+	return nil
+}
+
+// CheckGenesis compares the contract's checkpoint 0 with the hash of genesis', as long
+// as the contract knows it. Its error wraps ErrMismatch.
+func (d *Deployment) CheckGenesis(hash common.Hash) error {
+	if d.Genesis != (common.Hash{}) && d.Genesis != hash {
+		return fmt.Errorf("%w: checkpoint 0 is %s on L1, genesis makes %s", ErrMismatch, d.Genesis, hash)
 	}
 	return nil
 }

@@ -4,9 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"math/big"
 
-	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/rpc"
 
@@ -17,11 +15,21 @@ import (
 var ErrNotPublished = errors.New("checkpoint is not on L1")
 
 // Between reads what was published in the blocks from one to another, both included,
-// in order; Locate tells more of each. Servers bound how many blocks they look at.
+// in order; Locate tells more of each. It asks in as many parts as endpoints want.
 func Between(ctx context.Context, c *client.Client, rollup common.Address, from, to uint64) ([]Publication, error) {
-	return events(ctx, c, rollup, ethereum.FilterQuery{
-		FromBlock: new(big.Int).SetUint64(from), ToBlock: new(big.Int).SetUint64(to),
-	})
+	var all []Publication
+	for from <= to {
+		logs, through, err := c.LogsFrom(ctx, proposals(rollup), from, to)
+		if err != nil {
+			return nil, err
+		}
+		found, err := parsePublications(rollup, logs)
+		if err != nil {
+			return nil, err
+		}
+		all, from = append(all, found...), through+1
+	}
+	return all, nil
 }
 
 // Find looks for a checkpoint's latest publication in L1's logs, from a block on.
@@ -31,11 +39,11 @@ func Find(ctx context.Context, c *client.Client, rollup common.Address, number, 
 		return Publication{}, err
 	}
 	for to := head.Number; to+1 > from; {
-		low := from
-		if to-from >= logRange {
-			low = to - logRange + 1
+		logs, since, err := c.LogsBefore(ctx, proposals(rollup), from, to)
+		if err != nil {
+			return Publication{}, err
 		}
-		found, err := Between(ctx, c, rollup, low, to)
+		found, err := parsePublications(rollup, logs)
 		if err != nil {
 			return Publication{}, err
 		}
@@ -44,10 +52,10 @@ func Find(ctx context.Context, c *client.Client, rollup common.Address, number, 
 				return found[i], nil
 			}
 		}
-		if low == 0 {
+		if since == 0 {
 			break
 		}
-		to = low - 1
+		to = since - 1
 	}
 	return Publication{}, fmt.Errorf("%w: %d, in blocks %d to %d", ErrNotPublished, number, from, head.Number)
 }

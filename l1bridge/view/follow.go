@@ -4,9 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"math/big"
 
-	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/aztecd/aztecd/l1bridge/client"
@@ -15,24 +14,36 @@ import (
 const (
 	// firstWindow is how many headers a new view reads back.
 	firstWindow = 32
-	// logRange is how many blocks one log query spans at most.
-	logRange = 2000
 	// maxDoubts is how often a head is asked for anew whose events and tips
 	// disagree, before the tips are taken alone.
 	maxDoubts = 5
 	// maxLeft bounds the memory of branches left.
 	maxLeft = 1024
+	// maxFailures is how many steps in a row may fail before another endpoint is
+	// asked first: what it says may be well-formed and lead nowhere.
+	maxFailures = 3
 )
 
 // errDoubt means that an endpoint has a block but not all of its logs yet.
 var errDoubt = errors.New("events and tips of the rollup disagree")
 
-// errTooDeep means that a branch leaves ours below the finalized block.
-var errTooDeep = errors.New("branch leaves ours below the finalized block")
-
 // Step asks for the head once and takes it, if it is news. On error the snapshot
 // stays as it was. Run calls it; tests may, in its place.
 func (v *View) Step(ctx context.Context) error {
+	err := v.step(ctx)
+	switch {
+	case ctx.Err() != nil:
+	case err == nil:
+		v.failures = 0
+	default:
+		if v.failures++; v.failures%maxFailures == 0 {
+			v.client.Rotate()
+		}
+	}
+	return err
+}
+
+func (v *View) step(ctx context.Context) error {
 	head, err := v.client.Tagged(ctx, rpc.LatestBlockNumber)
 	if err != nil {
 		return err
@@ -46,6 +57,13 @@ func (v *View) Step(ctx context.Context) error {
 		return nil
 	}
 	branch, err := v.branch(ctx, old, head)
+	if errors.Is(err, errTooDeep) && v.persists(old, head) {
+		if err := v.forget(old, head); err != nil {
+			return err
+		}
+		old = v.emptySnapshot()
+		branch, err = v.branch(ctx, old, head)
+	}
 	if err != nil {
 		return err
 	}
@@ -53,7 +71,8 @@ func (v *View) Step(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	v.adopt(old, next, dropped)
+	v.settle(next)
+	v.adopt(next, dropped)
 	return nil
 }
 
@@ -94,23 +113,27 @@ func (v *View) branch(ctx context.Context, old *Snapshot, head client.Header) (w
 		branch = append(window{parent}, branch...)
 	}
 	if old.Ready() && branch[0].Number <= old.Finalized {
-		return nil, fmt.Errorf("%w: %d at or below %d", errTooDeep, branch[0].Number, old.Finalized)
+		return nil, fmt.Errorf("%w: block %d to %d on block %d, final is %d",
+			errTooDeep, branch[0].Number, head.Number, branch[0].Number-1, old.Finalized)
 	}
 	return branch, nil
 }
 
 // extend builds the snapshot of the branch's head.
 func (v *View) extend(ctx context.Context, old *Snapshot, branch window) (next *Snapshot, dropped window, err error) {
-	next = &Snapshot{Head: branch.tip(), SeenAt: v.opts.Now(), Tips: old.Tips, Safe: old.Safe, Finalized: old.Finalized}
+	next = &Snapshot{
+		Head: branch.tip(), SeenAt: v.opts.Now(), Tips: old.Tips, Safe: old.Safe, Finalized: old.Finalized, archive: old.archive,
+	}
 	next.window, dropped = old.window.advance(branch, v.opts.Window)
 	if next.BlockTime = next.window.blockTime(); next.BlockTime == 0 {
 		next.BlockTime = mainnetBlockTime
 	}
+	v.finality(ctx, next)
 	_, joins := old.window.find(branch[0].Parent)
 	changed := !joins || len(dropped) > 0
 	if joins {
 		next.publications = old.publications.unwind(branch[0].Number - 1)
-	} else if next.publications, err = v.readHistory(ctx, old, branch[0].Number); err != nil {
+	} else if next.publications, err = v.readPast(ctx, old, next, branch[0].Number); err != nil {
 		return nil, nil, err
 	}
 	for _, h := range branch {
@@ -130,13 +153,16 @@ func (v *View) extend(ctx context.Context, old *Snapshot, branch window) (next *
 			return nil, nil, err
 		}
 	}
-	v.finality(ctx, next)
 	return next, dropped, nil
 }
 
 // collect adds the publications of one block.
 func (v *View) collect(ctx context.Context, known history, h client.Header) (history, error) {
-	found, err := events(ctx, v.client, v.opts.Rollup, ethereum.FilterQuery{BlockHash: &h.Hash})
+	logs, err := v.client.Logs(ctx, proposals(v.opts.Rollup), h.Hash)
+	if err != nil {
+		return nil, err
+	}
+	found, err := parsePublications(v.opts.Rollup, logs)
 	if err != nil {
 		return nil, err
 	}
@@ -149,30 +175,6 @@ func (v *View) collect(ctx context.Context, known history, h client.Header) (his
 			return nil, err
 		}
 		known = known.add(located)
-	}
-	return known, nil
-}
-
-// readHistory reads the publications below a block that the old snapshot does not
-// have for sure: those after its finalized block.
-func (v *View) readHistory(ctx context.Context, old *Snapshot, below uint64) (history, error) {
-	from := v.opts.FromBlock
-	var known history
-	if old.Ready() && old.Finalized >= from {
-		known = old.publications.unwind(old.Finalized)
-		from = old.Finalized + 1
-	}
-	for ; from < below; from += logRange {
-		to := min(from+logRange, below) - 1
-		found, err := events(ctx, v.client, v.opts.Rollup, ethereum.FilterQuery{
-			FromBlock: new(big.Int).SetUint64(from), ToBlock: new(big.Int).SetUint64(to),
-		})
-		if err != nil {
-			return nil, err
-		}
-		for _, p := range found {
-			known = known.add(p)
-		}
 	}
 	return known, nil
 }
@@ -194,18 +196,8 @@ func (v *View) compare(s *Snapshot) error {
 	return nil
 }
 
-// finality updates the tags. They may be missing; they never go back.
-func (v *View) finality(ctx context.Context, s *Snapshot) {
-	if h, err := v.client.Tagged(ctx, rpc.FinalizedBlockNumber); err == nil && h.Number <= s.Head.Number && s.Canonical(h.Number, h.Hash) {
-		s.Finalized = max(s.Finalized, h.Number)
-	}
-	if h, err := v.client.Tagged(ctx, rpc.SafeBlockNumber); err == nil && h.Number <= s.Head.Number {
-		s.Safe = max(s.Finalized, h.Number)
-	}
-}
-
 // adopt publishes a snapshot and tells who waits for it.
-func (v *View) adopt(old, next *Snapshot, dropped window) {
+func (v *View) adopt(next *Snapshot, dropped window) {
 	if len(v.left)+len(dropped) > maxLeft {
 		clear(v.left)
 	}
@@ -215,13 +207,13 @@ func (v *View) adopt(old, next *Snapshot, dropped window) {
 	for _, h := range next.window {
 		delete(v.left, h.Hash)
 	}
-	v.lastNews = next.SeenAt
-	v.snapshot.Store(next)
+	before := v.snapshot.Swap(next)
+	v.lastNews, v.deep = next.SeenAt, deepBranch{}
 	if len(dropped) > 0 {
 		v.metrics.reorgs.Inc()
 		v.opts.Logger.Info("L1 reorganises", "depth", len(dropped), "head", next.Head.Number)
 	}
-	if old.Tips != next.Tips || !old.Ready() {
+	if before.Tips != next.Tips || before.Head.Hash == (common.Hash{}) {
 		v.tips.wake()
 	}
 	v.heads.wake()

@@ -2,7 +2,7 @@ package view
 
 import "sort"
 
-// history is everything published, in order; a version that superseded another
+// history is what was published in blocks that are not final, in order; a version that superseded another
 // stands behind it. It is a value: what add and unwind return may share memory
 // with the receiver, which stays as it was.
 type history []Publication

@@ -108,7 +108,7 @@ func TestHangingEndpointIsPassedOver(t *testing.T) {
 	alone := newView(t, l1, dial(t, 50*time.Millisecond, liar.URL))
 	require.ErrorIs(t, alone.Step(t.Context()), client.ErrUnavailable)
 
-	both := newView(t, l1, dial(t, 50*time.Millisecond, liar.URL, l1.Node.HTTPURL()))
+	both := newView(t, l1, dial(t, 2*time.Second, liar.URL, l1.Node.HTTPURL()))
 	require.True(t, step(t, both).Ready())
 }
 

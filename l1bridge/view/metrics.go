@@ -9,6 +9,7 @@ import (
 type metrics struct {
 	failures *prometheus.CounterVec
 	reorgs   prometheus.Counter
+	restarts prometheus.Counter
 }
 
 func newMetrics(reg prometheus.Registerer, v *View) (*metrics, error) {
@@ -20,11 +21,17 @@ func newMetrics(reg prometheus.Registerer, v *View) (*metrics, error) {
 		reorgs: prometheus.NewCounter(prometheus.CounterOpts{
 			Name: name("reorgs_total"), Help: "Reorganisations of L1 that were followed.",
 		}),
+		restarts: prometheus.NewCounter(prometheus.CounterOpts{
+			Name: name("restarts_total"), Help: "Times that L1 undid final blocks and was read anew.",
+		}),
+	}
+	for _, reason := range failureReasons {
+		m.failures.WithLabelValues(reason)
 	}
 	if reg == nil {
 		return m, nil
 	}
-	gauges := []prometheus.Collector{m.failures, m.reorgs}
+	gauges := []prometheus.Collector{m.failures, m.reorgs, m.restarts}
 	for n, g := range map[string]struct {
 		help string
 		read func(*Snapshot) float64

@@ -5,6 +5,7 @@ import (
 	"log/slog"
 	"time"
 
+	dbm "github.com/cosmos/cosmos-db"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/prometheus/client_golang/prometheus"
 )
@@ -27,6 +28,17 @@ type Options struct {
 	// StaleAfter is how long the head may stay the same before another endpoint
 	// is tried. 0 means a minute.
 	StaleAfter time.Duration
+	// FinalityDepth is how many blocks behind the head a block is final at the
+	// earliest, whatever endpoints say. 0 means 64, two of Ethereum's epochs.
+	FinalityDepth uint64
+	// RestartAfter is how long a longer branch that undoes final blocks must stay,
+	// without news on ours, before everything is read anew. 0 means five minutes.
+	RestartAfter time.Duration
+	// Remind is how often a failure that lasts is logged again. 0 means a minute.
+	Remind time.Duration
+	// DB keeps what is final, so that a start reads on where the last one ended; nil
+	// keeps it in memory.
+	DB dbm.DB
 	// Now is the clock of ages; nil means time.Now.
 	Now func() time.Time
 	// Logger receives what an operator acts on; nil discards it.
@@ -39,7 +51,7 @@ func (o Options) check() error {
 	switch {
 	case o.Rollup == common.Address{}:
 		return errors.New("no rollup address")
-	case o.Poll < 0 || o.Window < 0 || o.StaleAfter < 0:
+	case o.Poll < 0 || o.Window < 0 || o.StaleAfter < 0 || o.RestartAfter < 0 || o.Remind < 0:
 		return errors.New("a negative poll interval, window or age")
 	}
 	return nil
@@ -54,6 +66,18 @@ func (o Options) withDefaults() Options {
 	}
 	if o.StaleAfter == 0 {
 		o.StaleAfter = time.Minute
+	}
+	if o.FinalityDepth == 0 {
+		o.FinalityDepth = 64
+	}
+	if o.RestartAfter == 0 {
+		o.RestartAfter = 5 * time.Minute
+	}
+	if o.Remind == 0 {
+		o.Remind = time.Minute
+	}
+	if o.DB == nil {
+		o.DB = dbm.NewMemDB()
 	}
 	if o.Now == nil {
 		o.Now = time.Now

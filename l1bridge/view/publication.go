@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 
-	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -56,14 +55,13 @@ func parsePublication(contract *bindings.Rollup, l *types.Log) (Publication, err
 	}, nil
 }
 
-// events queries the CheckpointProposed events of a block or a range.
-func events(ctx context.Context, c *client.Client, rollup common.Address, q ethereum.FilterQuery) ([]Publication, error) {
-	q.Addresses = []common.Address{rollup}
-	q.Topics = [][]common.Hash{{proposedTopic()}}
-	logs, err := c.Logs(ctx, q)
-	if err != nil {
-		return nil, err
-	}
+// proposals are the logs that tell of publications.
+func proposals(rollup common.Address) client.Filter {
+	return client.Filter{Contract: rollup, Topics: [][]common.Hash{{proposedTopic()}}}
+}
+
+// parsePublications reads the events of a contract among logs.
+func parsePublications(rollup common.Address, logs []types.Log) ([]Publication, error) {
 	contract := bindings.NewRollup()
 	var out []Publication
 	for i := range logs {

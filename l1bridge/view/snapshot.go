@@ -23,8 +23,8 @@ type Tips struct {
 	Generation uint32
 	// Proven is the last checkpoint proven.
 	Proven uint64
-	// Origin is the L1 origin of the last checkpoint; its timestamp is not known.
-	Origin protocol.L1Block
+	// Origin is the L1 origin of the last checkpoint.
+	Origin protocol.L1Ref
 }
 
 // Snapshot is L1 as of one head. It never changes.
@@ -40,7 +40,8 @@ type Snapshot struct {
 	BlockTime uint64
 
 	window       window
-	publications history
+	publications history  // not final yet
+	archive      *archive // of those that are
 }
 
 // Ready tells whether a head was seen yet.
@@ -73,5 +74,8 @@ func (s *Snapshot) BlocksSince(time uint64) int {
 
 // Publication tells how a checkpoint came to L1, as of the head.
 func (s *Snapshot) Publication(number uint64) (Publication, bool) {
-	return s.publications.get(number)
+	if n := len(s.publications); n > 0 && number >= s.publications[0].Number {
+		return s.publications.get(number)
+	}
+	return s.archive.get(number)
 }

@@ -8,6 +8,7 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/stretchr/testify/require"
 
@@ -18,9 +19,16 @@ import (
 
 func newView(t *testing.T, l1 *l1test.L1, c *client.Client) *view.View {
 	t.Helper()
-	v, err := view.New(c, view.Options{
-		Rollup: l1.Deployment.Rollup, FromBlock: l1.Params.GenesisOrigin.Number, Now: l1.Now,
-	})
+	return viewWith(t, l1, c, func(*view.Options) {})
+}
+
+func viewWith(t *testing.T, l1 *l1test.L1, c *client.Client, change func(*view.Options)) *view.View {
+	t.Helper()
+	opts := view.Options{
+		Rollup: l1.Deployment.Rollup, FromBlock: l1.Params.GenesisOrigin.Number, Now: l1.Now, FinalityDepth: 8,
+	}
+	change(&opts)
+	v, err := view.New(c, opts)
 	require.NoError(t, err)
 	return v
 }
@@ -38,12 +46,21 @@ type liar struct {
 	mu   sync.Mutex
 	lies map[string]func(params []json.RawMessage, truth json.RawMessage) json.RawMessage
 	hang map[string]bool
+	// asked counts calls by method.
+	asked map[string]int
+	// refusal, if it has a code, is the answer to everything.
+	refusal struct {
+		Code    int    `json:"code"`
+		Message string `json:"message"`
+	}
+	// span is how many blocks of logs are given at once, if not zero.
+	span uint64
 }
 
 func newLiar(t *testing.T, l1 *l1test.L1) *liar {
 	t.Helper()
 	l := &liar{
-		l1: l1.Node.Client().Client(), hang: map[string]bool{},
+		l1: l1.Node.Client().Client(), hang: map[string]bool{}, asked: map[string]int{},
 		lies: map[string]func([]json.RawMessage, json.RawMessage) json.RawMessage{},
 	}
 	l.Server = httptest.NewServer(http.HandlerFunc(l.serve))
@@ -64,9 +81,16 @@ func (l *liar) serve(w http.ResponseWriter, r *http.Request) {
 	}
 	l.mu.Lock()
 	lie, hang := l.lies[call.Method], l.hang[call.Method]
+	l.asked[call.Method]++
+	refusal, tooMuch := l.refusal, l.tooMuch(call.Method, call.Params)
 	l.mu.Unlock()
 	if hang {
 		<-r.Context().Done()
+		return
+	}
+	w.Header().Set("Content-Type", "application/json")
+	if refusal.Code != 0 || tooMuch {
+		_ = json.NewEncoder(w).Encode(map[string]any{"jsonrpc": "2.0", "id": call.ID, "error": refusal})
 		return
 	}
 	args := make([]any, len(call.Params))
@@ -81,7 +105,6 @@ func (l *liar) serve(w http.ResponseWriter, r *http.Request) {
 	if lie != nil {
 		truth = lie(call.Params, truth)
 	}
-	w.Header().Set("Content-Type", "application/json")
 	_ = json.NewEncoder(w).Encode(map[string]any{"jsonrpc": "2.0", "id": call.ID, "result": truth})
 }
 
@@ -96,4 +119,46 @@ func (l *liar) stall(method string, on bool) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	l.hang[method] = on
+}
+
+// count is how often a method was asked for.
+func (l *liar) count(method string) int {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.asked[method]
+}
+
+// finalAt makes the endpoint call the head of this moment final, from now on.
+func (l *liar) finalAt(t *testing.T) {
+	t.Helper()
+	var head json.RawMessage
+	require.NoError(t, l.l1.CallContext(t.Context(), &head, "eth_getBlockByNumber", "latest", false))
+	l.lie("eth_getBlockByNumber", func(p []json.RawMessage, truth json.RawMessage) json.RawMessage {
+		if string(p[0]) == `"finalized"` {
+			return head
+		}
+		return truth
+	})
+}
+
+// refuse answers everything with an error of the server's own; 0 ends it.
+func (l *liar) refuse(code int, message string) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.refusal.Code, l.refusal.Message = code, message
+}
+
+// limitLogs refuses log queries over more blocks.
+func (l *liar) limitLogs(blocks uint64) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.span = blocks
+}
+
+func (l *liar) tooMuch(method string, params []json.RawMessage) bool {
+	var q struct {
+		FromBlock hexutil.Uint64 `json:"fromBlock"`
+		ToBlock   hexutil.Uint64 `json:"toBlock"`
+	}
+	return method == "eth_getLogs" && l.span != 0 && json.Unmarshal(params[0], &q) == nil && uint64(q.ToBlock-q.FromBlock) >= l.span
 }

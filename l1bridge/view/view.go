@@ -2,7 +2,6 @@ package view
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"sync"
 	"sync/atomic"
@@ -26,11 +25,18 @@ type View struct {
 	heads    feed
 	tips     feed
 
+	archive *archive
+	failure atomic.Pointer[failure] // nil while L1 is followed
+
 	// Of the following goroutine alone.
 	left     map[common.Hash]bool // heads of branches we left
 	lastNews time.Time            // when a head was new, or an endpoint was changed
 	doubts   int                  // steps in a row whose events and tips disagreed
-	failing  bool
+	failures int                  // steps in a row that failed
+	asked    uint64               // the head at which finality was asked for
+	deep     deepBranch
+
+	diskFails bool // the last try to keep something
 }
 
 // New makes a view that asks the client. It sends nothing yet.
@@ -40,12 +46,17 @@ func New(l1 *client.Client, opts Options) (*View, error) {
 	}
 	v := &View{opts: opts.withDefaults(), client: l1, left: map[common.Hash]bool{}}
 	v.contract = newContract(l1, opts.Rollup)
-	v.snapshot.Store(&Snapshot{})
 	v.lastNews = v.opts.Now()
 	var err error
+	if v.archive, err = openArchive(v.opts.DB, v.opts.Rollup); err != nil {
+		return nil, fmt.Errorf("L1 view: %w", err)
+	}
+	v.snapshot.Store(v.emptySnapshot())
 	v.metrics, err = newMetrics(v.opts.Metrics, v)
 	return v, err
 }
+
+func (v *View) emptySnapshot() *Snapshot { return &Snapshot{archive: v.archive} }
 
 // Snapshot is the latest one, never nil; see Ready.
 func (v *View) Snapshot() *Snapshot { return v.snapshot.Load() }
@@ -75,11 +86,8 @@ func (v *View) Run(ctx context.Context) error {
 		switch err := v.Step(ctx); {
 		case ctx.Err() != nil:
 			return nil
-		case err != nil:
+		default:
 			v.report(err)
-		case v.failing:
-			v.failing = false
-			v.opts.Logger.Info("L1 answers again", "head", v.Snapshot().Head.Number)
 		}
 		select {
 		case <-ctx.Done():
@@ -90,28 +98,13 @@ func (v *View) Run(ctx context.Context) error {
 	}
 }
 
-// report logs the first of a row of failures and counts all.
-func (v *View) report(err error) {
-	reason := "answer"
-	if errors.Is(err, client.ErrUnavailable) {
-		reason = "unavailable"
-	}
-	v.metrics.failed(reason)
-	if v.failing {
-		v.opts.Logger.Debug("L1 view waits", "err", err)
-		return
-	}
-	v.failing = true
-	v.opts.Logger.Warn("L1 view falls behind", "err", err)
-}
-
 // announcements wakes the loop at each head that the websocket endpoint announces,
 // until ctx ends. The announcement itself is not used: it may come from a server
 // behind the others.
 func (v *View) announcements(ctx context.Context, wake chan<- struct{}) {
 	for ctx.Err() == nil {
 		if err := v.listen(ctx, wake); err != nil && ctx.Err() == nil {
-			v.opts.Logger.Debug("L1 announcements end", "err", err)
+			v.opts.Logger.Debug("L1 announcements end", "err", client.Conceal(err, v.opts.WS))
 		}
 		select {
 		case <-ctx.Done():

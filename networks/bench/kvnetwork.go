@@ -93,7 +93,7 @@ func (b *bench) startKVNetwork(ctx context.Context) (n *kvNetwork, err error) {
 
 func planKVNodes(dir string, base int) ([]KVNode, error) {
 	params := protocol.Devnet()
-	params.Rollup, params.GenesisTime = common.Address{1}, uint64(time.Now().UnixMilli())
+	params.Rollup, params.GenesisTime = common.Address{1}, uint64(time.Now().Truncate(time.Second).UnixMilli())
 	plan := make([]KVNode, nodes)
 	var peers []string
 	for i := range plan {

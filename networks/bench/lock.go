@@ -19,7 +19,7 @@ import (
 const (
 	lockMembers = 48
 	lockRounds  = 30
-	lockChainID = "az-0123456789ab"
+	lockChainID = "az-0123456789abcdef0123456789abcdef"
 	lockHeight  = 7
 )
 
@@ -68,7 +68,7 @@ func measureLock(_ context.Context, b *bench) error {
 
 // certify makes the lock certificate that the keys' owners sign.
 func certify(keys []secp256k1eth.PrivKey, members *committee.Committee) (*lock.Certificate, error) {
-	extension := lock.NewExtension(common.Hash{9})
+	extension := lock.NewExtension(lock.Locked, 0, common.Hash{9})
 	tally := lock.NewTally(lockChainID, lockHeight, members)
 	var c *lock.Certificate
 	for _, key := range keys {

@@ -12,6 +12,7 @@ import (
 
 	"github.com/aztecd/aztecd/app/config"
 	"github.com/aztecd/aztecd/app/genesis"
+	l1client "github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/devnet"
 	"github.com/aztecd/aztecd/networks/load"
 )
@@ -31,12 +32,12 @@ func DevnetDefaults(ctx context.Context, o *genesis.Options, payers bool) error 
 	}
 	l1, err := ethclient.DialContext(ctx, o.L1)
 	if err != nil {
-		return fmt.Errorf("reach L1 at %s: %w", o.L1, err)
+		return fmt.Errorf("reach L1: %w", l1client.Conceal(err, o.L1))
 	}
 	defer l1.Close()
 	id, err := l1.ChainID(ctx)
 	if err != nil {
-		return fmt.Errorf("ask L1 at %s for its chain id: %w", o.L1, err)
+		return fmt.Errorf("ask L1 for its chain id: %w", l1client.Conceal(err, o.L1))
 	}
 	development := id.IsUint64() && id.Uint64() == devnet.DefaultChainID
 	switch {

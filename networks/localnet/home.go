@@ -75,7 +75,7 @@ func nodeConfig(m *Manifest, node Node, peers []string) config.Config {
 	c.P2P.Listen = ports.Loopback(node.Ports.P2P)
 	c.P2P.Peers = peers
 	c.RPC.Listen = ports.Loopback(node.Ports.RPC)
-	c.L1.RPC = []string{m.L1.HTTP}
+	c.L1.Endpoints = []string{m.L1.HTTP}
 	c.L1.WS = m.L1.WS
 	c.L1.Beacon = []string{m.L1.Beacon}
 	c.L1.BeaconByNumber = m.L1.BeaconByNumber

@@ -14,6 +14,7 @@ import (
 	"github.com/aztecd/aztecd/app/config"
 	"github.com/aztecd/aztecd/internal/atomicfile"
 	"github.com/aztecd/aztecd/internal/ports"
+	l1client "github.com/aztecd/aztecd/l1bridge/client"
 )
 
 const manifestVersion = 1
@@ -96,13 +97,22 @@ func (m *Manifest) matches(o *Options) error {
 	case o.BasePort != 0 && m.BasePort != o.BasePort:
 		return differs("--base-port", m.BasePort, o.BasePort)
 	case m.L1.Embedded && o.L1 != "":
-		return differs("an embedded L1 and no --l1", "", o.L1)
+		return differs("an embedded L1 and no --l1", "", host(o.L1))
 	case !m.L1.Embedded && o.L1 != m.L1.HTTP:
-		return differs("--l1", m.L1.HTTP, o.L1)
+		return differs("--l1", host(m.L1.HTTP), host(o.L1))
 	case !m.L1.Embedded && o.Beacon != m.L1.Beacon:
-		return differs("--beacon", m.L1.Beacon, o.Beacon)
+		return differs("--beacon", host(m.L1.Beacon), host(o.Beacon))
 	}
 	return nil
+}
+
+// host is what may be shown of a URL that may hold a key.
+func host(url string) string {
+	name, err := l1client.HostOf(url)
+	if err != nil {
+		return "another URL"
+	}
+	return name
 }
 
 // save writes the manifest: from then on the home is a network.

@@ -213,7 +213,7 @@ func (n *network) deploy(ctx context.Context) (*protocol.Params, error) {
 	if err := genesis.Fund(ctx, n.l1, key, publishers); err != nil {
 		return nil, err
 	}
-	made, block, err := genesis.Deploy(ctx, n.l1, key, p)
+	made, block, err := genesis.Deploy(ctx, n.l1, key, p, genesis.Included)
 	n.m.DeployedAt = block
 	return made, err
 }

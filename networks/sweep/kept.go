@@ -73,7 +73,7 @@ func (k *keeping) chunk(ctx context.Context, number uint64) (decided []*api.Chun
 		lock, err := n.Lock(ctx, number)
 		switch {
 		case err == nil:
-			certified = lock.Height >= chunk.Header.Height
+			certified = lock.Height >= chunk.Block.Height
 		case !isNotFound(err):
 			return nil, false, err
 		}

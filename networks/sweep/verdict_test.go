@@ -145,7 +145,7 @@ func TestWhatNodesKeptIsCounted(t *testing.T) {
 				}
 				for number, was := range seen {
 					info := api.ChunkInfo{Hash: was.hash, TxHashes: was.txs, Status: api.StatusLocked}
-					info.Header.Number, info.Header.Height = number, 10*number
+					info.Header.Number, info.Block.Height = number, 10*number
 					keepers[i].chunks[number] = info
 				}
 				k.nodes = append(k.nodes, keepers[i])

@@ -21,6 +21,15 @@ func (e *Encoder) Uint(v uint64) *Encoder {
 	return e
 }
 
+// Uint128 appends a number of two halves.
+func (e *Encoder) Uint128(hi, lo uint64) *Encoder {
+	var word [32]byte
+	binary.BigEndian.PutUint64(word[16:24], hi)
+	binary.BigEndian.PutUint64(word[24:], lo)
+	e.buf = append(e.buf, word[:]...)
+	return e
+}
+
 // Hash appends h.
 func (e *Encoder) Hash(h common.Hash) *Encoder {
 	e.buf = append(e.buf, h[:]...)
@@ -66,6 +75,15 @@ func (r *Reader) Uint() uint64 {
 		r.fail("a number above 64 bits")
 	}
 	return binary.BigEndian.Uint64(word[24:])
+}
+
+// Uint128 takes a word that must fit 128 bits, as two halves.
+func (r *Reader) Uint128() (hi, lo uint64) {
+	word := r.Hash()
+	if [16]byte(word[:16]) != [16]byte{} {
+		r.fail("a number above 128 bits")
+	}
+	return binary.BigEndian.Uint64(word[16:24]), binary.BigEndian.Uint64(word[24:])
 }
 
 // Uint32 takes a word that must fit 32 bits.

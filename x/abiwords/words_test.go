@@ -1,6 +1,7 @@
 package abiwords_test
 
 import (
+	"encoding/binary"
 	"math/big"
 	"testing"
 
@@ -20,15 +21,15 @@ func TestWordsEqualSolidityEncoding(t *testing.T) {
 		require.NoError(t, err)
 		return typ
 	}
-	arguments := abi.Arguments{{Type: typeOf("uint64")}, {Type: typeOf("bytes32")}, {Type: typeOf("address")}, {Type: typeOf("uint256")}}
+	arguments := abi.Arguments{{Type: typeOf("uint64")}, {Type: typeOf("bytes32")}, {Type: typeOf("address")}, {Type: typeOf("uint128")}}
 	rapid.Check(t, func(t *rapid.T) {
-		a, b := rapid.Uint64().Draw(t, "uint64"), rapid.Uint64().Draw(t, "uint256")
+		a, hi, lo := rapid.Uint64().Draw(t, "uint64"), rapid.Uint64().Draw(t, "high"), rapid.Uint64().Draw(t, "low")
 		hash := common.BytesToHash(rapid.SliceOfN(rapid.Byte(), 32, 32).Draw(t, "hash"))
 		address := common.BytesToAddress(rapid.SliceOfN(rapid.Byte(), 20, 20).Draw(t, "address"))
-		want, err := arguments.Pack(a, hash, address, new(big.Int).SetUint64(b))
+		want, err := arguments.Pack(a, hash, address, new(big.Int).SetBytes(binary.BigEndian.AppendUint64(binary.BigEndian.AppendUint64(nil, hi), lo)))
 		require.NoError(t, err)
 		var e abiwords.Encoder
-		e.Uint(a).Hash(hash).Address(address).Uint(b)
+		e.Uint(a).Hash(hash).Address(address).Uint128(hi, lo)
 		require.Equal(t, want, e.Bytes())
 		require.Equal(t, crypto.Keccak256Hash(want), e.Keccak())
 
@@ -36,7 +37,8 @@ func TestWordsEqualSolidityEncoding(t *testing.T) {
 		require.Equal(t, a, r.Uint())
 		require.Equal(t, hash, r.Hash())
 		require.Equal(t, address, r.Address())
-		require.Equal(t, b, r.Uint())
+		gotHi, gotLo := r.Uint128()
+		require.Equal(t, []uint64{hi, lo}, []uint64{gotHi, gotLo})
 		require.NoError(t, r.Err())
 	})
 }
@@ -57,6 +59,7 @@ func TestReaderRefusesWhatNoEncoderMakes(t *testing.T) {
 		"a word too many":    {append(word(31), word(31)...), func(r *abiwords.Reader) { r.Uint() }},
 		"a byte too many":    {append(word(31), 0), func(r *abiwords.Reader) { r.Uint() }},
 		"65 bits":            {word(23), func(r *abiwords.Reader) { r.Uint() }},
+		"129 bits":           {word(15), func(r *abiwords.Reader) { r.Uint128() }},
 		"33 bits":            {word(27), func(r *abiwords.Reader) { r.Uint32() }},
 		"an address of 21":   {word(11), func(r *abiwords.Reader) { r.Address() }},
 		"the first is wrong": {append(word(0), word(31)...), func(r *abiwords.Reader) { r.Uint(); r.Uint() }},

@@ -5,17 +5,12 @@ import (
 	"errors"
 	"fmt"
 
-	"github.com/ethereum/go-ethereum/common"
-
-	"github.com/aztecd/aztecd/x/chunk"
 	"github.com/aztecd/aztecd/x/lock"
-	"github.com/aztecd/aztecd/x/protocol"
 )
 
-// Attestation travels in the last blob of a publication, one for each header in
-// it: the lock certificate, and of each chunk header the fields that its effects
-// do not tell. The certificate proves itself; the fields are proved by the
-// archive root they lead to.
+// Attestation travels in the last blob of a publication, one for each header in it:
+// the lock certificate. Nobody signs that blob, so nothing may hang on it: the
+// certificate proves itself, and a later publication's does as well.
 type Attestation struct {
 	// Certificate names the header, or the descendant that Links lead to. It is nil
 	// when the next header's covers this one: that of the same transaction, or of a
@@ -23,8 +18,7 @@ type Attestation struct {
 	Certificate *lock.Certificate
 	// Links are the headers from the published one's child to the one that the
 	// certificate names; none when it names the published one.
-	Links  []Header
-	Chunks []AttestedChunk
+	Links []Header
 }
 
 // ErrUncovered says that a certificate does not lock a header.
@@ -35,6 +29,9 @@ var ErrUncovered = errors.New("the certificate does not lock the checkpoint")
 func (a *Attestation) Covers(h Header) error {
 	if a.Certificate == nil {
 		return fmt.Errorf("%w: there is none", ErrUncovered)
+	}
+	if epoch := a.Certificate.Extension.Epoch(); epoch < h.Epoch {
+		return fmt.Errorf("%w: it is of epoch %d, the header of %d", ErrUncovered, epoch, h.Epoch)
 	}
 	hash := h.Hash()
 	for i, next := range a.Links {
@@ -49,23 +46,7 @@ func (a *Attestation) Covers(h Header) error {
 	return nil
 }
 
-// AttestedChunk is the part of a chunk header that effects do not tell.
-type AttestedChunk struct {
-	Height    uint64
-	Timestamp uint64
-	Proposer  common.Address
-	Origin    protocol.L1Block
-}
-
-// AttestChunk takes that part out of a header.
-func AttestChunk(h chunk.Header) AttestedChunk {
-	return AttestedChunk{h.Height, h.Timestamp, h.Proposer, h.Origin}
-}
-
-const (
-	attestationVersion = 2
-	attestedChunkSize  = 8 + 8 + common.AddressLength + 8 + common.HashLength + 8
-)
+const attestationVersion = 3
 
 // ErrAttestation says that bytes are not attestations.
 var ErrAttestation = errors.New("malformed attestations")
@@ -82,22 +63,12 @@ func EncodeAttestations(as []Attestation) []byte {
 
 func (a *Attestation) append(out []byte) []byte {
 	if a.Certificate == nil {
-		out = append(out, 0)
-	} else {
-		out = appendCertificate(append(out, 1), a.Certificate)
-		out = binary.BigEndian.AppendUint16(out, uint16(len(a.Links)))
-		for _, h := range a.Links {
-			out = append(out, h.Encode()...)
-		}
+		return append(out, 0)
 	}
-	out = binary.BigEndian.AppendUint32(out, uint32(len(a.Chunks)))
-	for _, f := range a.Chunks {
-		out = binary.BigEndian.AppendUint64(out, f.Height)
-		out = binary.BigEndian.AppendUint64(out, f.Timestamp)
-		out = append(out, f.Proposer[:]...)
-		out = binary.BigEndian.AppendUint64(out, f.Origin.Number)
-		out = append(out, f.Origin.Hash[:]...)
-		out = binary.BigEndian.AppendUint64(out, f.Origin.Timestamp)
+	out = appendCertificate(append(out, 1), a.Certificate)
+	out = binary.BigEndian.AppendUint16(out, uint16(len(a.Links)))
+	for _, h := range a.Links {
+		out = append(out, h.Encode()...)
 	}
 	return out
 }
@@ -162,13 +133,6 @@ func (r *reader) attestation() Attestation {
 		a.Certificate = r.certificate()
 		a.Links = r.links()
 	}
-	chunks := int(binary.BigEndian.Uint32(r.take(4)))
-	if chunks > len(r.rest)/attestedChunkSize && r.err == nil {
-		r.err = fmt.Errorf("%w: %d chunks in %d bytes", ErrAttestation, chunks, len(r.rest))
-	}
-	for i := 0; i < chunks && r.err == nil; i++ {
-		a.Chunks = append(a.Chunks, r.attestedChunk())
-	}
 	return a
 }
 
@@ -196,17 +160,4 @@ func (r *reader) links() []Header {
 		links = append(links, h)
 	}
 	return links
-}
-
-func (r *reader) attestedChunk() AttestedChunk {
-	return AttestedChunk{
-		Height:    binary.BigEndian.Uint64(r.take(8)),
-		Timestamp: binary.BigEndian.Uint64(r.take(8)),
-		Proposer:  common.Address(r.take(common.AddressLength)),
-		Origin: protocol.L1Block{
-			Number:    binary.BigEndian.Uint64(r.take(8)),
-			Hash:      common.Hash(r.take(common.HashLength)),
-			Timestamp: binary.BigEndian.Uint64(r.take(8)),
-		},
-	}
 }

@@ -8,26 +8,18 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/x/checkpoint"
-	"github.com/aztecd/aztecd/x/chunk"
 	"github.com/aztecd/aztecd/x/lock"
-	"github.com/aztecd/aztecd/x/protocol"
 )
 
 func attestations() []checkpoint.Attestation {
-	fields := checkpoint.AttestChunk(chunk.Header{
-		Number: 9, Height: 7, Timestamp: 8, Proposer: common.Address{1},
-		Origin: protocol.L1Block{Number: 2, Hash: common.Hash{3}, Timestamp: 4},
-	})
 	a := checkpoint.Attestation{
 		Certificate: &lock.Certificate{
-			Height: 7, Round: 2, Extension: lock.NewExtension(common.Hash{5}),
+			Height: 7, Round: 2, Extension: lock.NewExtension(lock.Locked, 3, common.Hash{5}),
 			Signers: []byte{0b1101}, Signatures: [][lock.SignatureSize]byte{{1}, {2}, {3}},
 		},
-		Chunks: []checkpoint.AttestedChunk{fields, fields},
 	}
-	linked := checkpoint.Attestation{Certificate: a.Certificate, Links: []checkpoint.Header{{Number: 5}, {Number: 6}}, Chunks: a.Chunks[:1]}
-	later := checkpoint.Attestation{Chunks: a.Chunks}
-	return []checkpoint.Attestation{a, linked, later}
+	linked := checkpoint.Attestation{Certificate: a.Certificate, Links: []checkpoint.Header{{Number: 5}, {Number: 6}}}
+	return []checkpoint.Attestation{a, linked, {}}
 }
 
 func TestAttestationsDecodeToWhatWasEncoded(t *testing.T) {
@@ -52,11 +44,11 @@ func TestMalformedAttestationsAreRefused(t *testing.T) {
 		"one fewer":        func(b []byte) []byte { b[1]--; return b },
 		"one more":         func(b []byte) []byte { b[1]++; return b },
 		"signatures without end": func(b []byte) []byte {
-			binary.BigEndian.PutUint16(b[3+12+33+2:], 0xffff)
+			binary.BigEndian.PutUint16(b[3+12+41+2:], 0xffff)
 			return b
 		},
-		"chunks without end": func(b []byte) []byte {
-			binary.BigEndian.PutUint32(b[3+12+33+2+2+3*65+2:], 0xffffffff)
+		"links without end": func(b []byte) []byte {
+			binary.BigEndian.PutUint16(b[3+12+41+2+2+3*65:], 0xffff)
 			return b
 		},
 	} {

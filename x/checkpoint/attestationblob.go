@@ -18,9 +18,6 @@ const (
 	lengthSize = 4
 	// MaxAttestationBytes is how many bytes the attestation blob holds.
 	MaxAttestationBytes = protocol.FieldsPerBlob*wordBytes - lengthSize
-	// MaxAttestedChunks is of how many chunks the blob holds the fields, with room
-	// for a certificate of the largest committee.
-	MaxAttestedChunks = (MaxAttestationBytes - 9<<10) / attestedChunkSize
 )
 
 // ErrAttestationBlob means that a blob does not hold attestations.

@@ -10,16 +10,17 @@ import (
 	"github.com/aztecd/aztecd/x/lock"
 )
 
-func attestationsOf(chunks int) []checkpoint.Attestation {
+// attestationsOf brings a certificate with so many links, twice.
+func attestationsOf(links int) []checkpoint.Attestation {
 	a := checkpoint.Attestation{
 		Certificate: &lock.Certificate{
-			Height: 9, Round: 1, Extension: lock.NewExtension([32]byte{4}), Signers: []byte{0b111},
+			Height: 9, Round: 1, Extension: lock.NewExtension(lock.Closed, 2, [32]byte{4}), Signers: []byte{0b111},
 			Signatures: make([][lock.SignatureSize]byte, 3),
 		},
-		Chunks: make([]checkpoint.AttestedChunk, chunks),
+		Links: make([]checkpoint.Header, links),
 	}
-	for i := range a.Chunks {
-		a.Chunks[i].Height = uint64(i)
+	for i := range a.Links {
+		a.Links[i].Number = uint64(i)
 	}
 	return []checkpoint.Attestation{a, a}
 }
@@ -36,7 +37,7 @@ func TestAttestationsFitOneBlobExactly(t *testing.T) {
 	_, err = kzg4844.BlobToCommitment(b)
 	require.NoError(t, err, "every word is a field element")
 
-	_, err = checkpoint.PackAttestations(attestationsOf(1024))
+	_, err = checkpoint.PackAttestations(attestationsOf(100))
 	require.ErrorIs(t, err, checkpoint.ErrAttestationBlob)
 
 	for name, spoil := range map[string]func(*kzg4844.Blob){
@@ -60,7 +61,7 @@ func FuzzUnpackAttestations(f *testing.F) {
 	b, err := checkpoint.PackAttestations(attestationsOf(2))
 	require.NoError(f, err)
 	f.Add(b[:1024])
-	f.Add([]byte{0, 0, 0, 0, 2, 1, 0})
+	f.Add([]byte{0, 0, 0, 0, 3, 3, 1, 0})
 	f.Fuzz(func(t *testing.T, data []byte) {
 		var b kzg4844.Blob
 		copy(b[:], data)

@@ -13,45 +13,54 @@ import (
 // Header is what the committee signs and the Rollup contract stores the hash of
 // (design 4.4). Its field order is that of the contract's CheckpointHeader.
 type Header struct {
-	Number        uint64      `json:"number"` // no gaps; the genesis state is checkpoint 0
-	ParentHash    common.Hash `json:"parent_hash"`
-	Slot          uint64      `json:"slot"`
-	Epoch         uint64      `json:"epoch"`
-	Generation    uint32      `json:"generation"`
-	FirstChunk    uint64      `json:"first_chunk"`
-	LastChunk     uint64      `json:"last_chunk"`
-	LastChunkHash common.Hash `json:"last_chunk_hash"`
-	ArchiveRoot   common.Hash `json:"archive_root"` // with the last chunk's leaf
-	StateRoot     common.Hash `json:"state_root"`   // of the last chunk
-	// EffectsHash chains the chunks' effects hashes.
+	Number     uint64      `json:"number"` // no gaps; the genesis state is checkpoint 0
+	ParentHash common.Hash `json:"parent_hash"`
+	Slot       uint64      `json:"slot"`
+	Epoch      uint64      `json:"epoch"`
+	Generation uint32      `json:"generation"`
+	FirstChunk uint64      `json:"first_chunk"`
+	LastChunk  uint64      `json:"last_chunk"`
+	// ChunksRoot is the root of the log of all chunk headers with the last chunk's.
+	ChunksRoot  common.Hash `json:"chunks_root"`
+	ArchiveRoot common.Hash `json:"archive_root"` // with the last chunk's leaf
+	StateRoot   common.Hash `json:"state_root"`   // of the last chunk
+	// EffectsHash is the blob sponge over all fields, the checkpoint end included.
 	EffectsHash common.Hash `json:"effects_hash"`
 	// BlobsHash is keccak256 over the effect blobs' versioned hashes.
 	BlobsHash common.Hash `json:"blobs_hash"`
-	// InHash chains the L1-to-L2 messages taken, OutRoot is the root over the
-	// L2-to-L1 messages sent, ForcedHash chains the forced txs.
-	InHash     common.Hash      `json:"in_hash"`
-	OutRoot    common.Hash      `json:"out_root"`
-	ForcedHash common.Hash      `json:"forced_hash"`
-	Origin     protocol.L1Block `json:"l1_origin"` // of the last chunk
-	TotalMana  uint64           `json:"total_mana"`
-	Fees       protocol.GasFees `json:"fees"`
+	// In and Forced are how far the L1-to-L2 messages and the forced txs were taken.
+	In     Taken `json:"in"`
+	Forced Taken `json:"forced"`
+	// Origin is the L1 block the first chunk was judged at; so it is the same in each
+	// version, and whoever has L1 alone can make every version again.
+	Origin    protocol.L1Ref   `json:"l1_origin"`
+	TotalMana uint64           `json:"total_mana"`
+	TotalFees protocol.Amount  `json:"total_fees"`
+	Fees      protocol.GasFees `json:"fees"`
+}
+
+// Taken is how much of an L1 queue was taken since genesis: a count, and the queue's
+// rolling hash at it.
+type Taken struct {
+	Total uint64      `json:"total"`
+	Hash  common.Hash `json:"hash"`
 }
 
 // Hash is keccak256(abi.encode(header)).
 func (h Header) Hash() common.Hash { return crypto.Keccak256Hash(h.Encode()) }
 
 // headerSize is the length of Encode.
-const headerSize = 21 * 32
+const headerSize = 22 * 32
 
-// Encode is abi.encode(header): 21 words.
+// Encode is abi.encode(header): 22 words.
 func (h Header) Encode() []byte {
 	var e abiwords.Encoder
 	e.Uint(h.Number).Hash(h.ParentHash).Uint(h.Slot).Uint(h.Epoch).Uint(uint64(h.Generation))
-	e.Uint(h.FirstChunk).Uint(h.LastChunk).Hash(h.LastChunkHash)
+	e.Uint(h.FirstChunk).Uint(h.LastChunk).Hash(h.ChunksRoot)
 	e.Hash(h.ArchiveRoot).Hash(h.StateRoot).Hash(h.EffectsHash).Hash(h.BlobsHash)
-	e.Hash(h.InHash).Hash(h.OutRoot).Hash(h.ForcedHash)
-	e.Uint(h.Origin.Number).Hash(h.Origin.Hash).Uint(h.Origin.Timestamp)
-	e.Uint(h.TotalMana).Uint(h.Fees.PerDA).Uint(h.Fees.PerMana)
+	e.Uint(h.In.Total).Hash(h.In.Hash).Uint(h.Forced.Total).Hash(h.Forced.Hash)
+	e.Uint(h.Origin.Number).Hash(h.Origin.Hash)
+	e.Uint(h.TotalMana).Uint128(h.TotalFees.Hi, h.TotalFees.Lo).Uint(h.Fees.PerDA).Uint(h.Fees.PerMana)
 	return e.Bytes()
 }
 
@@ -60,12 +69,14 @@ func Decode(b []byte) (Header, error) {
 	r := abiwords.NewReader(b)
 	h := Header{
 		Number: r.Uint(), ParentHash: r.Hash(), Slot: r.Uint(), Epoch: r.Uint(), Generation: r.Uint32(),
-		FirstChunk: r.Uint(), LastChunk: r.Uint(), LastChunkHash: r.Hash(),
+		FirstChunk: r.Uint(), LastChunk: r.Uint(), ChunksRoot: r.Hash(),
 		ArchiveRoot: r.Hash(), StateRoot: r.Hash(), EffectsHash: r.Hash(), BlobsHash: r.Hash(),
-		InHash: r.Hash(), OutRoot: r.Hash(), ForcedHash: r.Hash(),
-		Origin:    protocol.L1Block{Number: r.Uint(), Hash: r.Hash(), Timestamp: r.Uint()},
-		TotalMana: r.Uint(), Fees: protocol.GasFees{PerDA: r.Uint(), PerMana: r.Uint()},
+		In: Taken{Total: r.Uint(), Hash: r.Hash()}, Forced: Taken{Total: r.Uint(), Hash: r.Hash()},
+		Origin:    protocol.L1Ref{Number: r.Uint(), Hash: r.Hash()},
+		TotalMana: r.Uint(),
 	}
+	h.TotalFees.Hi, h.TotalFees.Lo = r.Uint128()
+	h.Fees = protocol.GasFees{PerDA: r.Uint(), PerMana: r.Uint()}
 	if err := r.Err(); err != nil {
 		return Header{}, fmt.Errorf("checkpoint header: %w", err)
 	}
@@ -75,6 +86,6 @@ func Decode(b []byte) (Header, error) {
 // Genesis is checkpoint 0: the state no chunk made. It holds nothing that is
 // known only after the Rollup contract is deployed, since the contract is
 // deployed with its hash.
-func Genesis(archiveRoot, stateRoot common.Hash) Header {
-	return Header{ArchiveRoot: archiveRoot, StateRoot: stateRoot}
+func Genesis(chunksRoot, archiveRoot, stateRoot common.Hash) Header {
+	return Header{ChunksRoot: chunksRoot, ArchiveRoot: archiveRoot, StateRoot: stateRoot}
 }

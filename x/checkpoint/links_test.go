@@ -13,11 +13,11 @@ import (
 // A certificate covers the header it names and that header's ancestors, shown one
 // by one, and nothing else.
 func TestALockCoversAncestors(t *testing.T) {
-	first := checkpoint.Header{Number: 1}
-	second := checkpoint.Header{Number: 2, ParentHash: first.Hash()}
-	third := checkpoint.Header{Number: 3, ParentHash: second.Hash()}
+	first := checkpoint.Header{Number: 1, Epoch: 5}
+	second := checkpoint.Header{Number: 2, Epoch: 5, ParentHash: first.Hash()}
+	third := checkpoint.Header{Number: 3, Epoch: 6, ParentHash: second.Hash()}
 	locks := func(h checkpoint.Header) *lock.Certificate {
-		return &lock.Certificate{Extension: lock.NewExtension(h.Hash())}
+		return &lock.Certificate{Extension: lock.NewExtension(lock.Locked, 6, h.Hash())}
 	}
 	for name, good := range map[string]checkpoint.Attestation{
 		"itself":     {Certificate: locks(first)},
@@ -31,6 +31,7 @@ func TestALockCoversAncestors(t *testing.T) {
 	}
 	for name, bad := range map[string]checkpoint.Attestation{
 		"no certificate":  {},
+		"an epoch before": {Certificate: &lock.Certificate{Extension: lock.NewExtension(lock.Closed, 4, first.Hash())}},
 		"another":         {Certificate: locks(second)},
 		"a gap":           {Certificate: locks(third), Links: []checkpoint.Header{third}},
 		"beyond the way":  {Certificate: locks(third), Links: []checkpoint.Header{second}},

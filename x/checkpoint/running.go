@@ -2,18 +2,14 @@ package checkpoint
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/ethereum/go-ethereum/rlp"
 
-	"github.com/aztecd/aztecd/x/aztec"
 	"github.com/aztecd/aztecd/x/blob"
 	"github.com/aztecd/aztecd/x/chunk"
 	"github.com/aztecd/aztecd/x/effect"
-	"github.com/aztecd/aztecd/x/poseidon2"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
@@ -23,27 +19,34 @@ type Running struct {
 	// Chunks so far.
 	Chunks uint64
 
-	setup     *blob.Setup
-	blobs     blob.Running
-	outHashes []fr.Element // of each chunk
+	setup  *blob.Setup
+	blobs  blob.Running
+	sponge effect.Sponge // over the same fields as the blobs
 }
 
 // Addition is what a chunk brings to its checkpoint.
 type Addition struct {
 	Chunk       chunk.Header
+	ChunksRoot  common.Hash // of the log with the chunk's header
 	ArchiveRoot common.Hash // with the chunk's leaf
-	Fees        protocol.GasFees
+	Origin      protocol.L1Ref
+	Fees        protocol.GasFees // of the slot
+	TotalFees   protocol.Amount  // that the chunk's txs paid
 	// Fields are the chunk's blob fields with its end. The end of a checkpoint's
 	// first chunk has one field more.
 	Fields []fr.Element
-	// L1ToL2 are the message leaves taken, L2ToL1 the message hashes sent by tx.
+	// L1ToL2 are the message leaves taken.
 	L1ToL2 []fr.Element
-	L2ToL1 [][]fr.Element
+	// Sponge is what Absorb gave for the chunk's effects, the first of Fields.
+	Sponge effect.Sponge
 }
 
 // NewGenesis is the checkpoint no chunk is part of.
-func NewGenesis(setup *blob.Setup, archiveRoot, stateRoot common.Hash) Running {
-	return Running{Header: Genesis(archiveRoot, stateRoot), setup: setup, blobs: blob.NewRunning(setup)}
+func NewGenesis(setup *blob.Setup, chunksRoot, archiveRoot, stateRoot common.Hash) Running {
+	return Running{
+		Header: Genesis(chunksRoot, archiveRoot, stateRoot),
+		setup:  setup, blobs: blob.NewRunning(setup), sponge: effect.NewSponge(),
+	}
 }
 
 // Continues tells whether a chunk of the slot with so many effect fields (its
@@ -53,6 +56,18 @@ func (r Running) Continues(slot uint64, generation uint32, effectFields int, lim
 	total := r.blobs.Fields() + effectFields + effect.BlockEndFields + effect.CheckpointEndFields
 	return r.Chunks > 0 && r.Header.Slot == slot && r.Header.Generation == generation &&
 		r.Chunks < limits.ChunksPerCheckpoint && total <= int(limits.EffectBlobs)*protocol.FieldsPerBlob
+}
+
+// Absorb is the blob sponge with the tx effects of a chunk that extends r, or starts
+// the checkpoint after it. The chunk's header commits to it, so it comes before Extend
+// and Next.
+func (r Running) Absorb(extends bool, effects []fr.Element) (effect.Sponge, error) {
+	s := effect.NewSponge()
+	if extends {
+		s = r.sponge
+	}
+	err := s.Absorb(effects)
+	return s, err
 }
 
 // Extend adds a chunk to r, which Continues must have said it does.
@@ -67,91 +82,61 @@ func (r Running) Next(epoch uint64, a Addition) (Running, error) {
 		Epoch:      epoch,
 		Generation: a.Chunk.Generation,
 		FirstChunk: a.Chunk.Number,
+		In:         r.Header.In,
+		Forced:     r.Header.Forced,
+		Origin:     a.Origin,
 		Fees:       a.Fees,
 	}}
 	return next.with(a)
 }
 
 func (r Running) with(a Addition) (Running, error) {
-	blobs, err := r.blobs.Append(a.Fields)
-	if err != nil {
+	next := r
+	if err := next.content(a); err != nil {
 		return Running{}, fmt.Errorf("extend checkpoint %d: %w", r.Header.Number, err)
 	}
-	end := effect.CheckpointEnd(uint32(blobs.Fields() + effect.CheckpointEndFields))
-	blobsHash, err := blobs.BlobsHash(end)
-	if err != nil {
-		return Running{}, fmt.Errorf("extend checkpoint %d: %w", r.Header.Number, err)
-	}
-	out := append(slices.Clip(r.outHashes), aztec.BlockOutHash(a.L2ToL1))
-
-	h := r.Header
+	h := &next.Header
 	h.LastChunk = a.Chunk.Number
-	h.LastChunkHash = a.Chunk.Hash()
-	h.ArchiveRoot = a.ArchiveRoot
-	h.StateRoot = a.Chunk.StateRoot
-	h.EffectsHash = chainEffects(h.EffectsHash, a.Chunk.EffectsHash)
-	h.BlobsHash = blobsHash
-	for i := range a.L1ToL2 {
-		leaf := a.L1ToL2[i].Bytes()
-		h.InHash = crypto.Keccak256Hash(h.InHash[:], leaf[:])
-	}
-	outRoot := aztec.CheckpointOutHash(out)
-	h.OutRoot = outRoot.Bytes()
-	h.Origin = a.Chunk.Origin
+	h.ChunksRoot, h.ArchiveRoot, h.StateRoot = a.ChunksRoot, a.ArchiveRoot, a.Chunk.StateRoot
+	h.In = h.In.with(a.L1ToL2)
 	h.TotalMana += a.Chunk.ManaUsed
-	return Running{Header: h, Chunks: r.Chunks + 1, setup: r.setup, blobs: blobs, outHashes: out}, nil
+	next.Chunks++
+	return next, nil
 }
 
-// chainEffects is Poseidon2(separator, hash so far, the chunk's hash).
-func chainEffects(sofar, next common.Hash) common.Hash {
-	var a, b fr.Element
-	a.SetBytes(sofar[:])
-	b.SetBytes(next[:])
-	hash := poseidon2.Hash(poseidon2.Separator("checkpoint_effects"), a, b)
-	return hash.Bytes()
+// content adds the chunk's fields to the blobs and the sponge, and its fees.
+func (r *Running) content(a Addition) (err error) {
+	effects := a.Sponge.Absorbed() - r.blobs.Fields()
+	if effects < 0 || effects > len(a.Fields) {
+		return fmt.Errorf("the sponge took %d fields of %d", effects, len(a.Fields))
+	}
+	r.sponge = a.Sponge
+	if err := r.sponge.Absorb(a.Fields[effects:]); err != nil {
+		return err
+	}
+	if r.blobs, err = r.blobs.Append(a.Fields); err != nil {
+		return err
+	}
+	end := effect.CheckpointEnd(uint32(r.blobs.Fields() + effect.CheckpointEndFields))
+	if r.Header.BlobsHash, err = r.blobs.BlobsHash(end); err != nil {
+		return err
+	}
+	whole := r.sponge // the end moves as the checkpoint grows
+	if err := whole.Absorb([]fr.Element{end}); err != nil {
+		return err
+	}
+	sum := whole.Sum()
+	r.Header.EffectsHash = sum.Bytes()
+	r.Header.TotalFees, err = r.Header.TotalFees.Add(a.TotalFees)
+	return err
 }
 
-// stored is Running on disk.
-type stored struct {
-	Header    []byte
-	Chunks    uint64
-	Blobs     []byte
-	OutHashes []common.Hash
-}
-
-// MarshalBinary encodes r for disk.
-func (r Running) MarshalBinary() ([]byte, error) {
-	blobs, err := r.blobs.MarshalBinary()
-	if err != nil {
-		return nil, err
+// with takes further leaves off the queue.
+func (t Taken) with(leaves []fr.Element) Taken {
+	for i := range leaves {
+		leaf := leaves[i].Bytes()
+		t.Hash = crypto.Keccak256Hash(t.Hash[:], leaf[:])
 	}
-	s := stored{Header: r.Header.Encode(), Chunks: r.Chunks, Blobs: blobs}
-	for i := range r.outHashes {
-		s.OutHashes = append(s.OutHashes, r.outHashes[i].Bytes())
-	}
-	return rlp.EncodeToBytes(&s)
-}
-
-// Unmarshal reads what MarshalBinary wrote.
-func Unmarshal(setup *blob.Setup, b []byte) (Running, error) {
-	var s stored
-	if err := rlp.DecodeBytes(b, &s); err != nil {
-		return Running{}, fmt.Errorf("running checkpoint: %w", err)
-	}
-	header, err := Decode(s.Header)
-	if err != nil {
-		return Running{}, err
-	}
-	r := Running{Header: header, Chunks: s.Chunks, setup: setup, blobs: blob.NewRunning(setup)}
-	if err := r.blobs.UnmarshalBinary(s.Blobs); err != nil {
-		return Running{}, fmt.Errorf("running checkpoint: %w", err)
-	}
-	for _, h := range s.OutHashes {
-		var e fr.Element
-		if err := e.SetBytesCanonical(h[:]); err != nil {
-			return Running{}, fmt.Errorf("running checkpoint: out hash: %w", err)
-		}
-		r.outHashes = append(r.outHashes, e)
-	}
-	return r, nil
+	t.Total += uint64(len(leaves))
+	return t
 }

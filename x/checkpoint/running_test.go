@@ -6,6 +6,7 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/crypto/kzg4844"
 	"github.com/stretchr/testify/require"
 
@@ -21,41 +22,61 @@ var setup = sync.OnceValues(blob.LoadSetup)
 func genesis(t testing.TB) checkpoint.Running {
 	s, err := setup()
 	require.NoError(t, err)
-	return checkpoint.NewGenesis(s, common.Hash{1}, common.Hash{2})
+	return checkpoint.NewGenesis(s, common.Hash{3}, common.Hash{1}, common.Hash{2})
 }
 
-// addition is a chunk of so many blob fields.
-func addition(number uint64, fields int) checkpoint.Addition {
+// addition is a chunk of so many blob fields, the last of them its end; it extends r,
+// or starts the checkpoint after it.
+func addition(t testing.TB, r checkpoint.Running, extends bool, number uint64, fields int) checkpoint.Addition {
+	t.Helper()
 	a := checkpoint.Addition{
-		Chunk: chunk.Header{
-			Number: number, Slot: 5, ManaUsed: 10 * number, StateRoot: common.Hash{31: byte(number)}, EffectsHash: common.Hash{30: byte(number)},
-			Origin: protocol.L1Block{Number: number},
-		},
-		ArchiveRoot: common.Hash{29: byte(number)}, Fees: protocol.GasFees{PerDA: 1, PerMana: 2},
-		L2ToL1: [][]fr.Element{{fr.NewElement(number)}},
+		Chunk:      chunk.Header{Number: number, Slot: 5, ManaUsed: 10 * number, StateRoot: common.Hash{31: byte(number)}},
+		ChunksRoot: common.Hash{30: byte(number)}, ArchiveRoot: common.Hash{29: byte(number)},
+		Origin: protocol.L1Ref{Number: number}, Fees: protocol.GasFees{PerDA: 1, PerMana: 2}, TotalFees: protocol.Amount{Lo: number},
+		L1ToL2: []fr.Element{fr.NewElement(number)},
 	}
 	for i := range fields {
 		a.Fields = append(a.Fields, fr.NewElement(number<<20|uint64(i)))
 	}
+	var err error
+	a.Sponge, err = r.Absorb(extends, a.Fields[:max(fields, 1)-1])
+	require.NoError(t, err)
 	return a
 }
 
+// extend adds a chunk to r.
+func extend(t testing.TB, r checkpoint.Running, number uint64, fields int) checkpoint.Running {
+	t.Helper()
+	next, err := r.Extend(addition(t, r, true, number, fields))
+	require.NoError(t, err)
+	return next
+}
+
+// start begins the checkpoint after r.
+func start(t testing.TB, r checkpoint.Running, epoch, number uint64, fields int) checkpoint.Running {
+	t.Helper()
+	next, err := r.Next(epoch, addition(t, r, false, number, fields))
+	require.NoError(t, err)
+	return next
+}
+
 // The running header commits to exactly the blobs that will be published: those of
-// all chunks' fields and the end marker, committed to as a whole.
-func TestBlobsHashIsThatOfTheWholeBlobs(t *testing.T) {
+// all chunks' fields and the end marker, committed to as a whole, by KZG and by sponge.
+func TestHashesAreThoseOfTheWholeBlobs(t *testing.T) {
 	r := genesis(t)
 	var all []fr.Element
 	for i, size := range []int{40, 4090, 1, 0, 5000} {
-		a := addition(uint64(i+1), size)
+		a := addition(t, r, i > 0, uint64(i+1), size)
+		effects := append(all[:len(all):len(all)], a.Fields[:max(size, 1)-1]...)
+		require.Equal(t, effect.Hash(effects), a.Sponge.Sum(), "a chunk's effects hash is the same sponge, on its way")
 		all = append(all, a.Fields...)
-		var err error
 		if i == 0 {
-			r, err = r.Next(3, a)
+			r = start(t, r, 3, 1, size)
 		} else {
-			r, err = r.Extend(a)
+			r = extend(t, r, uint64(i+1), size)
 		}
-		require.NoError(t, err)
-		blobs, err := blob.Pack(append(all[:len(all):len(all)], effect.CheckpointEnd(uint32(len(all)+1))))
+		published := append(all[:len(all):len(all)], effect.CheckpointEnd(uint32(len(all)+1)))
+		blobs, err := blob.Pack(published)
 		require.NoError(t, err)
 		var commitments []kzg4844.Commitment
 		for i := range blobs {
@@ -64,39 +85,51 @@ func TestBlobsHashIsThatOfTheWholeBlobs(t *testing.T) {
 			commitments = append(commitments, c)
 		}
 		require.Equal(t, blob.Hash(blob.VersionedHashes(commitments)), r.Header.BlobsHash, "after chunk %d", i+1)
+		sponge := effect.Hash(published)
+		require.Equal(t, common.Hash(sponge.Bytes()), r.Header.EffectsHash, "after chunk %d", i+1)
 	}
 }
 
 func TestHeaderFollowsItsChunks(t *testing.T) {
-	start := genesis(t)
-	first, err := start.Next(3, addition(1, 40))
-	require.NoError(t, err)
-	second, err := first.Extend(addition(2, 50))
-	require.NoError(t, err)
+	parent := genesis(t)
+	first := start(t, parent, 3, 1, 40)
+	second := extend(t, first, 2, 50)
 	h := second.Header
 	require.Equal(t, uint64(1), h.Number)
-	require.Equal(t, start.Header.Hash(), h.ParentHash)
+	require.Equal(t, parent.Header.Hash(), h.ParentHash)
 	require.Equal(t, []uint64{5, 3, 1, 2, 30}, []uint64{h.Slot, h.Epoch, h.FirstChunk, h.LastChunk, h.TotalMana})
-	require.Equal(t, addition(2, 50).Chunk.Hash(), h.LastChunkHash)
+	require.Equal(t, protocol.Amount{Lo: 3}, h.TotalFees)
 	require.Equal(t, common.Hash{29: 2}, h.ArchiveRoot)
-	require.Equal(t, uint64(2), h.Origin.Number)
+	require.Equal(t, common.Hash{30: 2}, h.ChunksRoot)
+	require.Equal(t, uint64(1), h.Origin.Number, "that of the first chunk, in every version")
 	require.NotEqual(t, first.Header.EffectsHash, h.EffectsHash)
-	require.NotEqual(t, first.Header.OutRoot, h.OutRoot)
 	require.Equal(t, uint64(2), second.Chunks)
 
-	again, err := first.Extend(addition(2, 50))
-	require.NoError(t, err)
+	again := extend(t, first, 2, 50)
 	require.Equal(t, second, again, "extending leaves the receiver alone: candidates share it")
-	other, err := first.Extend(addition(2, 51))
-	require.NoError(t, err)
+	other := extend(t, first, 2, 51)
 	require.NotEqual(t, other.Header.Hash(), second.Header.Hash())
 
-	next, err := second.Next(4, addition(3, 10))
-	require.NoError(t, err)
+	next := start(t, second, 4, 3, 10)
 	require.Equal(t, uint64(2), next.Header.Number)
 	require.Equal(t, second.Header.Hash(), next.Header.ParentHash)
 	require.Equal(t, uint64(3), next.Header.FirstChunk)
+	require.Equal(t, []uint64{3, 30}, []uint64{next.Header.Origin.Number, next.Header.TotalMana}, "its own")
+	require.Equal(t, protocol.Amount{Lo: 3}, next.Header.TotalFees)
 	require.Equal(t, uint64(1), next.Chunks)
+}
+
+// The queues are counted from genesis on, with the rolling hash at the count.
+func TestQueuesAreCountedThroughAllCheckpoints(t *testing.T) {
+	r := start(t, extend(t, start(t, genesis(t), 0, 1, 10), 2, 10), 0, 3, 10)
+	var hash common.Hash
+	for n := range uint64(3) {
+		leaf := fr.NewElement(n + 1)
+		b := leaf.Bytes()
+		hash = crypto.Keccak256Hash(hash[:], b[:])
+	}
+	require.Equal(t, checkpoint.Taken{Total: 3, Hash: hash}, r.Header.In)
+	require.Zero(t, r.Header.Forced)
 }
 
 // A checkpoint is continued in its slot and generation until it is full of chunks
@@ -104,18 +137,20 @@ func TestHeaderFollowsItsChunks(t *testing.T) {
 func TestWhatContinuesACheckpoint(t *testing.T) {
 	limits := protocol.Limits{ChunksPerCheckpoint: 2, EffectBlobs: 1}
 	require.False(t, genesis(t).Continues(0, 0, 1, limits), "nothing extends genesis")
-	r, err := genesis(t).Next(0, addition(1, 100))
-	require.NoError(t, err)
+	r := start(t, genesis(t), 0, 1, 100)
 	room := protocol.FieldsPerBlob - 100 - effect.BlockEndFields - effect.CheckpointEndFields
 	require.True(t, r.Continues(5, 0, room, limits))
 	require.False(t, r.Continues(5, 0, room+1, limits), "the blobs are full")
 	require.False(t, r.Continues(6, 0, 1, limits), "another slot")
 	require.False(t, r.Continues(5, 1, 1, limits), "another generation")
-	r, err = r.Extend(addition(2, room+effect.BlockEndFields))
-	require.NoError(t, err, "what continues it does fit")
+	r = extend(t, r, 2, room+effect.BlockEndFields)
 	require.False(t, r.Continues(5, 0, 0, limits), "it has its chunks")
-	_, err = r.Extend(addition(3, blob.MaxFields))
+	_, err := r.Extend(addition(t, r, true, 3, 4*protocol.FieldsPerBlob+1))
 	require.ErrorIs(t, err, blob.ErrTooManyFields)
+	a := addition(t, r, true, 3, 10)
+	a.Fields = a.Fields[:8]
+	_, err = r.Extend(a)
+	require.ErrorContains(t, err, "sponge", "it took what is not published")
 }
 
 // A checkpoint read back from disk goes on as if nothing had happened.
@@ -134,11 +169,10 @@ func TestARunningCheckpointSurvivesDisk(t *testing.T) {
 			require.Error(t, err)
 		}
 		if i == 0 {
-			r, err = read.Next(0, addition(1, 100))
+			r = start(t, read, 0, 1, 100)
 		} else {
-			r, err = read.Extend(addition(i+1, 100))
+			r = extend(t, read, i+1, 100)
 		}
-		require.NoError(t, err)
 	}
 }
 
@@ -146,8 +180,7 @@ func TestARunningCheckpointSurvivesDisk(t *testing.T) {
 func FuzzUnmarshal(f *testing.F) {
 	s, err := setup()
 	require.NoError(f, err)
-	r, err := genesis(f).Next(0, addition(1, 10))
-	require.NoError(f, err)
+	r := start(f, genesis(f), 0, 1, 10)
 	raw, err := r.MarshalBinary()
 	require.NoError(f, err)
 	f.Add(raw)

@@ -34,6 +34,19 @@ func (b *Block) AppendFields(dst []fr.Element, first bool) ([]fr.Element, error)
 	return b.End.AppendFields(dst, first), nil
 }
 
+// Fields is how many blob fields the block takes; first says whether it opens its
+// checkpoint.
+func (b *Block) Fields(first bool) int {
+	n := BlockEndFields
+	if first {
+		n = FirstBlockEndFields
+	}
+	for i := range b.Txs {
+		n += b.Txs[i].Fields()
+	}
+	return n
+}
+
 // CheckpointEnd is the marker that closes a checkpoint's fields; fields counts
 // all of them, the marker included.
 func CheckpointEnd(fields uint32) fr.Element {

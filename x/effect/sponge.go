@@ -1,6 +1,7 @@
 package effect
 
 import (
+	"encoding/binary"
 	"errors"
 	"fmt"
 
@@ -45,6 +46,47 @@ func (s Sponge) Sum() fr.Element { return s.sponge.Squeeze() }
 
 // Absorbed returns how many fields were absorbed.
 func (s Sponge) Absorbed() int { return s.absorbed }
+
+// spongeSize is the length of a sponge on disk: four elements, and how many it took.
+const spongeSize = 4*fr.Bytes + 4
+
+// MarshalBinary encodes the sponge for disk.
+func (s Sponge) MarshalBinary() ([]byte, error) {
+	out := make([]byte, 0, spongeSize)
+	state, _ := s.sponge.State()
+	for i := range state {
+		b := state[i].Bytes()
+		out = append(out, b[:]...)
+	}
+	return binary.BigEndian.AppendUint32(out, uint32(s.absorbed)), nil
+}
+
+// UnmarshalBinary reads what MarshalBinary wrote, and nothing else.
+func (s *Sponge) UnmarshalBinary(b []byte) error {
+	if len(b) != spongeSize {
+		return fmt.Errorf("a sponge of %d bytes, not %d", len(b), spongeSize)
+	}
+	var state [4]fr.Element
+	for i := range state {
+		if err := state[i].SetBytesCanonical(b[i*fr.Bytes:][:fr.Bytes]); err != nil {
+			return fmt.Errorf("element %d of a sponge: %w", i, err)
+		}
+	}
+	absorbed := binary.BigEndian.Uint32(b[4*fr.Bytes:])
+	if absorbed > MaxSpongeFields {
+		return fmt.Errorf("a sponge that took %d fields: %w", absorbed, ErrSpongeFull)
+	}
+	*s = Sponge{poseidon2.Resume(state, held(int(absorbed))), int(absorbed)}
+	return nil
+}
+
+// held is how many elements wait for the next permutation after so many.
+func held(absorbed int) int {
+	if absorbed == 0 {
+		return 0
+	}
+	return (absorbed-1)%3 + 1
+}
 
 // Hash returns the sponge hash of fields, however many they are.
 func Hash(fields []fr.Element) fr.Element {

@@ -28,6 +28,23 @@ func TestSpongeAbsorbsInPieces(t *testing.T) {
 	}
 }
 
+// A sponge read back from disk goes on as if nothing had happened.
+func TestASpongeSurvivesDisk(t *testing.T) {
+	s := effect.NewSponge()
+	for i := range uint64(10) {
+		raw, err := s.MarshalBinary()
+		require.NoError(t, err)
+		var read effect.Sponge
+		require.NoError(t, read.UnmarshalBinary(raw))
+		require.Equal(t, s, read)
+		require.Error(t, read.UnmarshalBinary(raw[1:]))
+		require.NoError(t, s.Absorb([]fr.Element{fr.NewElement(i)}))
+	}
+	full := make([]byte, 132)
+	full[128] = 1
+	require.ErrorIs(t, new(effect.Sponge).UnmarshalBinary(full), effect.ErrSpongeFull)
+}
+
 // A sponge takes what a checkpoint's blobs can hold and no more.
 func TestSpongeIsBounded(t *testing.T) {
 	s := effect.NewSponge()

@@ -16,7 +16,6 @@ import (
 type published struct {
 	header checkpoint.Header
 	fields []fr.Element
-	chunks []checkpoint.AttestedChunk
 }
 
 // publish groups executed chunks into the checkpoints they went into.
@@ -29,7 +28,6 @@ func publish(chunks []*ledger.Chunk) []published {
 		last := &all[len(all)-1]
 		last.header = c.Checkpoint.Header
 		last.fields = append(last.fields, c.Fields...)
-		last.chunks = append(last.chunks, checkpoint.AttestChunk(c.Header))
 	}
 	for i := range all {
 		end := effect.CheckpointEnd(uint32(len(all[i].fields) + effect.CheckpointEndFields))
@@ -51,7 +49,7 @@ func (b *benchChain) measureAudit(key string, chunks []*ledger.Chunk) {
 		for i := range all {
 			blocks, err := effect.DecodeCheckpoint(all[i].fields)
 			require.NoError(b.t, err)
-			p := &rebuild.Published{Header: all[i].header, Blocks: blocks, Chunks: all[i].chunks}
+			p := &rebuild.Published{Header: all[i].header, Blocks: blocks}
 			require.NoError(b.t, rebuild.Checkpoint(other.params, &other.state, other.store, p))
 			for j := range blocks {
 				txs += len(blocks[j].Txs)

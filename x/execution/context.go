@@ -11,15 +11,16 @@ type BlockContext struct {
 	Params *protocol.Params
 	// Number of the chunk; its parent state is that of Number-1.
 	Number uint64
-	// Timestamp of the chunk, Unix milliseconds.
+	// Timestamp of the chunk, Unix milliseconds of a whole second: what the chunk's
+	// header and its blob fields tell, so that whoever executes it again judges alike.
 	Timestamp uint64
 	// Fees of the slot.
 	Fees protocol.GasFees
 }
 
-// NewContext returns the context of a chunk.
+// NewContext returns the context of a chunk whose block is of a time in milliseconds.
 func NewContext(p *protocol.Params, number, timestamp uint64, fees protocol.GasFees) BlockContext {
-	return BlockContext{Params: p, Number: number, Timestamp: timestamp, Fees: fees}
+	return BlockContext{Params: p, Number: number, Timestamp: timestamp - timestamp%1000, Fees: fees}
 }
 
 // State is the world state that a chunk starts from. An error means that the

@@ -1,8 +1,11 @@
 package execution
 
 import (
+	"fmt"
+
 	"github.com/aztecd/aztecd/x/effect"
 	"github.com/aztecd/aztecd/x/inputs"
+	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/worldstate"
 )
 
@@ -19,4 +22,18 @@ func DeltaOf(in inputs.State, effects []effect.TxEffect) worldstate.Delta {
 		d.Txs[i] = worldstate.TxDelta{NoteHashes: e.NoteHashes, Nullifiers: e.Nullifiers, PublicWrites: writes}
 	}
 	return d
+}
+
+// FeesOf adds up what the txs of a chunk paid.
+func FeesOf(effects []effect.TxEffect) (sum protocol.Amount, err error) {
+	for i := range effects {
+		fee, err := protocol.AmountFromField(effects[i].TransactionFee)
+		if err == nil {
+			sum, err = sum.Add(fee)
+		}
+		if err != nil {
+			return sum, fmt.Errorf("fee of tx %d: %w", i, err)
+		}
+	}
+	return sum, nil
 }

@@ -45,7 +45,7 @@ func EffectsOf(r Reader, hash common.Hash) ([]byte, error) {
 	if err != nil && !errors.Is(err, ErrNoRecord) {
 		return nil, err
 	}
-	if err == nil && before.Checkpoint != chunk.Checkpoint {
+	if err == nil && before.Header.Checkpoint != chunk.Header.Checkpoint {
 		end = effect.FirstBlockEndFields * fr.Bytes
 	}
 	return append(binary.BigEndian.AppendUint64(nil, chunk.Header.ManaUsed), fields[:len(fields)-end]...), nil
@@ -72,6 +72,10 @@ func DecodeEffects(raw []byte, in inputs.State) (*execution.Result, error) {
 			return nil, fmt.Errorf("%w: tx %d: %w", ErrEffects, len(r.Effects), err)
 		}
 		r.Effects, rest = append(r.Effects, e), after
+	}
+	var err error
+	if r.TotalFees, err = execution.FeesOf(r.Effects); err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrEffects, err)
 	}
 	r.Delta = execution.DeltaOf(in, r.Effects)
 	return r, nil

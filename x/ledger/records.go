@@ -13,6 +13,7 @@ import (
 	"github.com/aztecd/aztecd/x/chunk"
 	"github.com/aztecd/aztecd/x/lock"
 	"github.com/aztecd/aztecd/x/merklelog"
+	"github.com/aztecd/aztecd/x/protocol"
 )
 
 // Reader gives a record by key, nil when there is none.
@@ -54,10 +55,10 @@ var ErrNoRecord = errors.New("no such record")
 
 // HeightRecord is what a height led to.
 type HeightRecord struct {
-	Chunk          uint64      // the last chunk, of this or an earlier height
-	Checkpoint     uint64      // the running checkpoint after the height
-	CheckpointHash common.Hash // and the hash of its header
-	IsChunk        bool
+	Chunk      uint64         // the last chunk, of this or an earlier height
+	Checkpoint uint64         // the running checkpoint after the height
+	Extension  lock.Extension // what the committee signs of it
+	IsChunk    bool
 }
 
 // HeightsKept is for how many heights records by height are kept; what belongs to
@@ -66,9 +67,18 @@ const HeightsKept = 10_000
 
 // ChunkRecord is a decided chunk.
 type ChunkRecord struct {
-	Header     chunk.Header
-	TxHashes   []common.Hash
-	Checkpoint uint64 // the checkpoint it is part of
+	Header   chunk.Header
+	TxHashes []common.Hash
+	Block    BlockInfo
+}
+
+// BlockInfo is what the block of a chunk has beside it. No hash commits to it but the
+// block's own, so a store that was rebuilt from L1 knows the timestamp's seconds alone.
+type BlockInfo struct {
+	Height    uint64
+	Proposer  common.Address // attester
+	Timestamp uint64         // unix milliseconds
+	Origin    protocol.L1Block
 }
 
 // TxRecord says where a tx is and how it went.
@@ -85,10 +95,10 @@ func HeightAt(r Reader, height uint64) (HeightRecord, error) {
 }
 
 type storedChunk struct {
-	Header     []byte
-	TxHashes   []common.Hash
-	Checkpoint uint64
-	Running    []byte // header of the running checkpoint after the chunk
+	Header   []byte
+	TxHashes []common.Hash
+	Running  []byte // header of the running checkpoint after the chunk
+	Block    BlockInfo
 }
 
 // ChunkAt reads a decided chunk.
@@ -98,7 +108,7 @@ func ChunkAt(r Reader, number uint64) (ChunkRecord, error) {
 		return ChunkRecord{}, err
 	}
 	header, err := chunk.Decode(s.Header)
-	return ChunkRecord{header, s.TxHashes, s.Checkpoint}, err
+	return ChunkRecord{header, s.TxHashes, s.Block}, err
 }
 
 // RunningAt reads the header of the running checkpoint after a chunk.

@@ -6,10 +6,12 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/aztecd/aztecd/x/aztec"
 	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/chunk"
 	"github.com/aztecd/aztecd/x/effect"
 	"github.com/aztecd/aztecd/x/execution"
+	"github.com/aztecd/aztecd/x/lock"
 	"github.com/aztecd/aztecd/x/merklelog"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/worldstate"
@@ -34,10 +36,14 @@ type Proposal struct {
 // Chunk is an executed chunk with all it leads to.
 type Chunk struct {
 	Header     chunk.Header
+	Block      BlockInfo
 	Checkpoint checkpoint.Running // with this chunk
 	Effects    []effect.TxEffect
 	// Fields are the chunk's blob fields with its end.
 	Fields []fr.Element
+
+	chunks merklelog.Frontier // the log with this chunk
+	nodes  []LogNode
 }
 
 // Seal applies the result of executing a chunk to the fork, which must be of the
@@ -55,41 +61,53 @@ func (s *State) Seal(params *protocol.Params, fork Fork, p Proposal, r *executio
 	}
 	fields := end.AppendFields(r.Fields[:len(r.Fields):len(r.Fields)], !extends)
 
-	effectsHash, stateRoot := effect.Hash(r.Fields), roots.StateRoot()
+	sponge, err := s.Checkpoint.Absorb(extends, r.Fields)
+	if err != nil {
+		return nil, fmt.Errorf("chunk %d: %w", s.Chunk.Number+1, err)
+	}
+	effectsHash, outRoot, stateRoot := sponge.Sum(), aztec.BlockOutHash(messages(r.Effects)), roots.StateRoot()
 	header := chunk.Header{
 		Number:      s.Chunk.Number + 1,
-		Height:      p.Height,
 		ParentHash:  s.Chunk.Hash(),
 		Generation:  s.Generation,
 		Slot:        slot,
-		Timestamp:   p.Timestamp,
-		Origin:      p.Origin,
-		Proposer:    p.Proposer,
+		Timestamp:   end.Timestamp,
+		Checkpoint:  s.Checkpoint.Header.Number,
 		TxCount:     uint32(len(r.Effects)),
 		ManaUsed:    r.ManaUsed,
 		DAFields:    uint32(len(fields)),
 		TxsRoot:     txsRoot(r.Effects),
+		OutRoot:     outRoot.Bytes(),
 		EffectsHash: effectsHash.Bytes(),
 		StateRoot:   stateRoot.Bytes(),
+	}
+	if !extends {
+		header.Checkpoint++
 	}
 	if err := fork.AppendArchive(header.ArchiveLeaf()); err != nil {
 		return nil, fmt.Errorf("archive chunk %d: %w", header.Number, err)
 	}
 	archive := fork.Roots()[worldstate.Archive]
-	addition := checkpoint.Addition{
+	c := &Chunk{Header: header, Block: p.info(), Effects: r.Effects, Fields: fields}
+	c.chunks, c.nodes = grow(ChunkLog, s.Chunks, header.Number, header.Encode())
+	c.Checkpoint, err = s.addToCheckpoint(extends, params.EpochOf(slot), checkpoint.Addition{
 		Chunk:       header,
+		ChunksRoot:  c.chunks.Root(),
 		ArchiveRoot: archive.Root.Bytes(),
+		Origin:      p.Origin.Ref(),
 		Fees:        p.Fees,
+		TotalFees:   r.TotalFees,
 		Fields:      fields,
 		L1ToL2:      r.Inputs.Leaves(),
-		L2ToL1:      messages(r.Effects),
-	}
-	running, err := s.addToCheckpoint(extends, params.EpochOf(slot), addition)
+		Sponge:      sponge,
+	})
 	if err != nil {
 		return nil, err
 	}
-	return &Chunk{Header: header, Checkpoint: running, Effects: r.Effects, Fields: fields}, nil
+	return c, nil
 }
+
+func (p Proposal) info() BlockInfo { return BlockInfo{p.Height, p.Proposer, p.Timestamp, p.Origin} }
 
 func (s *State) addToCheckpoint(extends bool, epoch uint64, a checkpoint.Addition) (checkpoint.Running, error) {
 	if extends {
@@ -100,11 +118,13 @@ func (s *State) addToCheckpoint(extends bool, epoch uint64, a checkpoint.Additio
 
 // WithChunk is the state after a block with c, and the log nodes it adds.
 func (s State) WithChunk(c *Chunk, fees protocol.GasFees) (State, []LogNode) {
-	s.Height, s.Timestamp = c.Header.Height, c.Header.Timestamp
-	s.Chunk, s.Checkpoint = c.Header, c.Checkpoint
-	s.Fees, s.Origin = fees, c.Header.Origin
+	s.Height, s.Timestamp, s.ChunkTime = c.Block.Height, c.Block.Timestamp, c.Block.Timestamp
+	s.Chunk, s.Checkpoint, s.Chunks = c.Header, c.Checkpoint, c.chunks
+	s.Fees, s.Origin = fees, c.Block.Origin
 	s.Use = s.Use.With(c.Header.Slot, c.Header.ManaUsed, uint64(c.Header.DAFields))
-	return s, s.log()
+	running := c.Checkpoint.Header // of the block's own slot, so its epoch is the block's
+	s.Extension = lock.NewExtension(lock.Locked, running.Epoch, running.Hash())
+	return s, append(c.nodes[:len(c.nodes):len(c.nodes)], s.logCheckpoint()...)
 }
 
 // BlockEnd is the end of a chunk's blob fields, of the trees after it but for the

@@ -11,6 +11,7 @@ import (
 	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/chunk"
 	"github.com/aztecd/aztecd/x/committee"
+	"github.com/aztecd/aztecd/x/lock"
 	"github.com/aztecd/aztecd/x/merklelog"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/worldstate"
@@ -22,12 +23,15 @@ type State struct {
 	Height     uint64
 	Timestamp  uint64       // of the last block, unix milliseconds
 	Chunk      chunk.Header // the last; at genesis only its state root is set
+	ChunkTime  uint64       // of the last chunk's block, unix milliseconds
 	Checkpoint checkpoint.Running
 	Generation uint32
 	Fees       protocol.GasFees // of the last block
 	Use        protocol.SlotUse // of the slot of the last chunk
 	Origin     protocol.L1Block
 	Committee  []byte // attester addresses, in committee order
+	// Extension is what the committee signs of the last block.
+	Extension lock.Extension
 
 	// Chunks and Checkpoints are authenticated logs with an entry for each chunk,
 	// genesis included: its header, and the running checkpoint's after it.
@@ -36,16 +40,27 @@ type State struct {
 
 // Genesis is the state before height 1.
 func Genesis(p *protocol.Params, members *committee.Committee, setup *blob.Setup, roots worldstate.Roots) (State, []LogNode) {
-	stateRoot := roots.StateRoot()
+	header := GenesisCheckpoint(roots)
 	s := State{
 		Timestamp:  p.GenesisTime,
-		Checkpoint: checkpoint.NewGenesis(setup, roots[worldstate.Archive].Root.Bytes(), stateRoot.Bytes()),
+		Checkpoint: checkpoint.NewGenesis(setup, header.ChunksRoot, header.ArchiveRoot, header.StateRoot),
 		Fees:       p.Fees.Initial,
 		Origin:     p.GenesisOrigin,
 		Committee:  members.Addresses(),
+		Extension:  lock.NewExtension(lock.Closed, 0, header.Hash()),
 	}
-	s.Chunk.StateRoot = stateRoot.Bytes()
-	return s, s.log()
+	s.Chunk.StateRoot = header.StateRoot
+	var nodes []LogNode
+	s.Chunks, nodes = grow(ChunkLog, s.Chunks, 0, s.Chunk.Encode())
+	return s, append(nodes, s.logCheckpoint()...)
+}
+
+// GenesisCheckpoint is checkpoint 0 of a world state; the contract is deployed with
+// its hash.
+func GenesisCheckpoint(roots worldstate.Roots) checkpoint.Header {
+	stateRoot := roots.StateRoot()
+	chunks, _ := grow(ChunkLog, merklelog.Frontier{}, 0, chunk.Header{StateRoot: stateRoot.Bytes()}.Encode())
+	return checkpoint.Genesis(chunks.Root(), roots[worldstate.Archive].Root.Bytes(), stateRoot.Bytes())
 }
 
 // LogID names one of the authenticated logs.
@@ -63,19 +78,19 @@ type LogNode struct {
 	merklelog.Node
 }
 
-// log appends the state's chunk and checkpoint to the logs.
-func (s *State) log() []LogNode {
-	key := LogKey(s.Chunk.Number)
-	var nodes []LogNode
-	grow := func(id LogID, f *merklelog.Frontier, value []byte) {
-		next, added := f.Append(merklelog.Leaf(key, value))
-		for _, n := range added {
-			nodes = append(nodes, LogNode{id, n})
-		}
-		*f = next
+// grow appends a chunk's entry to a log.
+func grow(id LogID, f merklelog.Frontier, number uint64, value []byte) (merklelog.Frontier, []LogNode) {
+	next, added := f.Append(merklelog.Leaf(LogKey(number), value))
+	nodes := make([]LogNode, len(added))
+	for i, n := range added {
+		nodes[i] = LogNode{id, n}
 	}
-	grow(ChunkLog, &s.Chunks, s.Chunk.Encode())
-	grow(CheckpointLog, &s.Checkpoints, s.Checkpoint.Header.Encode())
+	return next, nodes
+}
+
+// logCheckpoint appends the running checkpoint after the last chunk to its log.
+func (s *State) logCheckpoint() (nodes []LogNode) {
+	s.Checkpoints, nodes = grow(CheckpointLog, s.Checkpoints, s.Chunk.Number, s.Checkpoint.Header.Encode())
 	return nodes
 }
 
@@ -156,8 +171,14 @@ func (s *State) ProveSection(name string) (merklelog.Proof, error) {
 	return merklelog.Prove(read, f.Size, uint64(index))
 }
 
-// Heartbeat is the state after a block without a chunk.
-func (s State) Heartbeat(height, timestamp uint64, fees protocol.GasFees) State {
+// Heartbeat is the state after a block without a chunk. One of a later slot closes the
+// running checkpoint; that of genesis is closed from the start.
+func (s State) Heartbeat(params *protocol.Params, height, timestamp uint64, fees protocol.GasFees) State {
 	s.Height, s.Timestamp, s.Fees = height, timestamp, fees
+	slot, running, kind := params.SlotAt(timestamp), s.Checkpoint.Header, lock.Locked
+	if slot > running.Slot || running.Number == 0 {
+		kind = lock.Closed
+	}
+	s.Extension = lock.NewExtension(kind, params.EpochOf(slot), running.Hash())
 	return s
 }

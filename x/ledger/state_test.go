@@ -10,6 +10,7 @@ import (
 	"github.com/aztecd/aztecd/x/blob"
 	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/ledger"
+	"github.com/aztecd/aztecd/x/ledger/ledgertest"
 	"github.com/aztecd/aztecd/x/lock"
 	"github.com/aztecd/aztecd/x/tx/txtest"
 	"github.com/aztecd/aztecd/x/worldstate"
@@ -56,7 +57,7 @@ func TestHeartbeatsLeaveTheAppHash(t *testing.T) {
 	s, _, _ := genesis(t)
 	before, err := s.AppHash()
 	require.NoError(t, err)
-	next := s.Heartbeat(1, s.Timestamp+5, s.Fees)
+	next := s.Heartbeat(txtest.Params(), 1, s.Timestamp+5, s.Fees)
 	after, err := next.AppHash()
 	require.NoError(t, err)
 	require.Equal(t, before, after)
@@ -65,18 +66,47 @@ func TestHeartbeatsLeaveTheAppHash(t *testing.T) {
 	require.Zero(t, s.Height, "a state is a value")
 }
 
+// What the committee signs of a block: the running checkpoint, its epoch, and on a
+// heartbeat of a later slot that the checkpoint is closed; that of genesis always is.
+func TestAHeartbeatOfALaterSlotClosesTheCheckpoint(t *testing.T) {
+	n := ledgertest.New(t)
+	slot, epoch := n.Params.SlotDuration, n.Params.EpochDuration
+	said := func(s ledger.State, kind lock.Kind, epoch uint64) {
+		t.Helper()
+		require.Equal(t, lock.NewExtension(kind, epoch, s.Checkpoint.Header.Hash()), s.Extension)
+	}
+	heartbeat := func(at uint64) ledger.State {
+		return n.Heartbeat(n.Params, n.Height+1, n.Params.GenesisTime+at, n.Fees)
+	}
+	said(n.State, lock.Closed, 0)
+	said(heartbeat(0), lock.Closed, 0)
+	said(heartbeat(epoch*slot), lock.Closed, 1)
+
+	n.Decide(t, epoch+1, ledgertest.Full(10))
+	said(n.State, lock.Locked, 1)
+	said(heartbeat((epoch+2)*slot-1), lock.Locked, 1)
+	said(heartbeat((epoch+2)*slot), lock.Closed, 1)
+	said(heartbeat(9*epoch*slot), lock.Closed, 9)
+	loaded, err := ledger.Load(n.World, ledgertest.Setup(t))
+	require.NoError(t, err)
+	require.Equal(t, n.State, loaded)
+	record, err := ledger.HeightAt(n.World, n.Height)
+	require.NoError(t, err)
+	require.Equal(t, n.Extension, record.Extension)
+}
+
 // What belongs to heights is kept for a while, what belongs to chunks for good.
 func TestRecordsOfOldHeightsAreForgotten(t *testing.T) {
 	s, d, _ := genesis(t)
 	certificate := &lock.Certificate{Height: 1, Signers: []byte{3}, Signatures: [][65]byte{{1}, {2}}}
-	s = s.Heartbeat(1, s.Timestamp, s.Fees)
+	s = s.Heartbeat(txtest.Params(), 1, s.Timestamp, s.Fees)
 	require.NoError(t, s.Save(d, nil, nil))
 	require.NoError(t, ledger.PutCertificate(d, 0, certificate, true))
 	got, err := ledger.CertificateAt(d, 1)
 	require.NoError(t, err)
 	require.Equal(t, certificate, got)
 
-	s = s.Heartbeat(1+ledger.HeightsKept, s.Timestamp, s.Fees)
+	s = s.Heartbeat(txtest.Params(), 1+ledger.HeightsKept, s.Timestamp, s.Fees)
 	require.NoError(t, s.Save(d, nil, nil))
 	_, err = ledger.HeightAt(d, 1)
 	require.ErrorIs(t, err, ledger.ErrNoRecord)

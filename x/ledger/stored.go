@@ -7,6 +7,7 @@ import (
 	"github.com/aztecd/aztecd/x/blob"
 	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/chunk"
+	"github.com/aztecd/aztecd/x/lock"
 	"github.com/aztecd/aztecd/x/merklelog"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -17,12 +18,14 @@ type storedState struct {
 	Height     uint64
 	Timestamp  uint64
 	Chunk      []byte
+	ChunkTime  uint64
 	Checkpoint []byte
 	Generation uint32
 	Fees       protocol.GasFees
 	Use        protocol.SlotUse
 	Origin     protocol.L1Block
 	Committee  []byte
+	Extension  lock.Extension
 
 	Chunks, Checkpoints merklelog.Frontier
 }
@@ -45,8 +48,8 @@ func Load(r Reader, setup *blob.Setup) (State, error) {
 		return State{}, fmt.Errorf("state of height %d: a log's frontier is damaged", s.Height)
 	}
 	return State{
-		s.Height, s.Timestamp, header, running, s.Generation,
-		s.Fees, s.Use, s.Origin, s.Committee, s.Chunks, s.Checkpoints,
+		s.Height, s.Timestamp, header, s.ChunkTime, running, s.Generation,
+		s.Fees, s.Use, s.Origin, s.Committee, s.Extension, s.Chunks, s.Checkpoints,
 	}, nil
 }
 
@@ -57,13 +60,12 @@ func (s *State) Save(w Writer, c *Chunk, nodes []LogNode) error {
 	if err != nil {
 		return err
 	}
-	checkpointHash := s.Checkpoint.Header.Hash()
 	errs := []error{
 		put(w, []byte{keyState}, &storedState{
-			s.Height, s.Timestamp, s.Chunk.Encode(), running, s.Generation,
-			s.Fees, s.Use, s.Origin, s.Committee, s.Chunks, s.Checkpoints,
+			s.Height, s.Timestamp, s.Chunk.Encode(), s.ChunkTime, running, s.Generation,
+			s.Fees, s.Use, s.Origin, s.Committee, s.Extension, s.Chunks, s.Checkpoints,
 		}),
-		put(w, numberKey(keyHeight, s.Height), &HeightRecord{s.Chunk.Number, s.Checkpoint.Header.Number, checkpointHash, c != nil}),
+		put(w, numberKey(keyHeight, s.Height), &HeightRecord{s.Chunk.Number, s.Checkpoint.Header.Number, s.Extension, c != nil}),
 	}
 	if s.Height > HeightsKept {
 		old := s.Height - HeightsKept
@@ -80,7 +82,7 @@ func (s *State) Save(w Writer, c *Chunk, nodes []LogNode) error {
 
 func (c *Chunk) save(w Writer) error {
 	number := c.Header.Number
-	record := storedChunk{Header: c.Header.Encode(), Checkpoint: c.Checkpoint.Header.Number, Running: c.Checkpoint.Header.Encode()}
+	record := storedChunk{Header: c.Header.Encode(), Running: c.Checkpoint.Header.Encode(), Block: c.Block}
 	var errs []error
 	for i := range c.Effects {
 		e := &c.Effects[i]

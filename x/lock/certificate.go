@@ -60,7 +60,7 @@ func (c *Certificate) Signed(position int) bool {
 
 // positions lists the signers of a well-formed certificate of n members.
 func (c *Certificate) positions(n int) ([]int, error) {
-	if c.Extension[0] != ExtensionVersion {
+	if !c.Extension.known() {
 		return nil, fmt.Errorf("%w: %w", ErrForm, ErrExtension)
 	}
 	if len(c.Signers) != (n+7)/8 {

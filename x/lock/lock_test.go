@@ -17,7 +17,7 @@ import (
 	"github.com/aztecd/aztecd/x/lock"
 )
 
-const chainID = "az-0123456789ab"
+const chainID = "az-0123456789abcdef0123456789abcdef"
 
 type signers []secp256k1eth.PrivKey
 
@@ -42,7 +42,7 @@ func (s signers) vote(t require.TestingT, i int, height uint64, round uint32, ex
 }
 
 func extension(b byte) []byte {
-	e := lock.NewExtension(common.Hash{b})
+	e := lock.NewExtension(lock.Locked, 4, common.Hash{b})
 	return e[:]
 }
 
@@ -107,7 +107,9 @@ func TestMalformedCertificatesAreRefused(t *testing.T) {
 		"signers of wrong width": {func(c *lock.Certificate) { c.Signers = append(c.Signers, 0) }, lock.ErrForm},
 		"swapped signatures":     {func(c *lock.Certificate) { c.Signatures[0], c.Signatures[1] = c.Signatures[1], c.Signatures[0] }, lock.ErrSignature},
 		"another's bit":          {func(c *lock.Certificate) { c.Signers[0] = 0b1011 }, lock.ErrSignature},
-		"extension version":      {func(c *lock.Certificate) { c.Extension[0] = 2 }, lock.ErrForm},
+		"an unknown kind":        {func(c *lock.Certificate) { c.Extension[0] = 3 }, lock.ErrForm},
+		"the other kind":         {func(c *lock.Certificate) { c.Extension[0] = byte(lock.Closed) }, lock.ErrSignature},
+		"another epoch":          {func(c *lock.Certificate) { c.Extension[8]++ }, lock.ErrSignature},
 		"high s": {func(c *lock.Certificate) {
 			s := new(big.Int).SetBytes(c.Signatures[0][32:64])
 			s.Sub(crypto.S256().Params().N, s).FillBytes(c.Signatures[0][32:64])
@@ -127,8 +129,25 @@ func TestDigestEqualsCometBFTSignBytes(t *testing.T) {
 		id := rapid.StringMatching(`az-[0-9a-f]{0,60}`).Draw(t, "chain id")
 		height := rapid.Int64Range(1, 1<<62).Draw(t, "height")
 		round := rapid.Int32Range(0, 1<<30).Draw(t, "round")
-		ext := lock.NewExtension(common.BytesToHash(rapid.SliceOfN(rapid.Byte(), 32, 32).Draw(t, "hash")))
+		ext := lock.NewExtension(lock.Closed, rapid.Uint64().Draw(t, "epoch"), common.BytesToHash(rapid.SliceOfN(rapid.Byte(), 32, 32).Draw(t, "hash")))
 		want := crypto.Keccak256Hash(cmttypes.VoteExtensionSignBytes(id, &cmtproto.Vote{Height: height, Round: round, Extension: ext[:]}))
 		require.Equal(t, hex.EncodeToString(want[:]), hex.EncodeToString(lock.Digest(id, uint64(height), uint32(round), ext).Bytes()))
 	})
+}
+
+// An extension is of a known kind and has its whole length, and tells what it names.
+func TestExtensionsAreReadStrictly(t *testing.T) {
+	for _, kind := range []lock.Kind{lock.Locked, lock.Closed} {
+		e := lock.NewExtension(kind, 1<<40, common.Hash{31: 9})
+		read, err := lock.ParseExtension(e[:])
+		require.NoError(t, err)
+		require.Equal(t, e, read)
+		require.Equal(t, kind, read.Kind())
+		require.Equal(t, uint64(1)<<40, read.Epoch())
+		require.Equal(t, common.Hash{31: 9}, read.Checkpoint())
+		for _, bad := range [][]byte{nil, e[1:], e[:40], append(e[:], 0), make([]byte, lock.ExtensionSize)} {
+			_, err := lock.ParseExtension(bad)
+			require.ErrorIs(t, err, lock.ErrExtension)
+		}
+	}
 }

@@ -11,7 +11,7 @@ import (
 	"github.com/aztecd/aztecd/x/lock"
 )
 
-func decided(b byte) lock.Extension { return lock.NewExtension(common.Hash{b}) }
+func decided(b byte) lock.Extension { return lock.NewExtension(lock.Locked, 4, common.Hash{b}) }
 
 // Members that decided in different rounds complete each other: of A and B in round
 // 0, and B and C in round 1, none is a quorum until one more of either is there.

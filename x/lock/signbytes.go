@@ -8,36 +8,53 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
-// ExtensionVersion is the first byte of every extension.
-const ExtensionVersion = 1
+// Kind is what an extension says of the checkpoint it names.
+type Kind byte
 
-// ExtensionSize is the length of a vote extension: version, checkpoint hash.
-const ExtensionSize = 1 + common.HashLength
+// The kinds. Closed says that no chunk will be added to the checkpoint: L1 then knows
+// that it holds all of it.
+const (
+	Locked Kind = 1
+	Closed Kind = 2
+)
+
+// ExtensionSize is the length of a vote extension: kind, epoch, checkpoint hash.
+const ExtensionSize = 1 + 8 + common.HashLength
 
 // Extension is what a member's precommit carries.
 type Extension [ExtensionSize]byte
 
-// NewExtension names a running checkpoint.
-func NewExtension(checkpoint common.Hash) Extension {
+// NewExtension names a running checkpoint, and the epoch of the committee that signs:
+// what blame depends on is in what is signed.
+func NewExtension(kind Kind, epoch uint64, checkpoint common.Hash) Extension {
 	var e Extension
-	e[0] = ExtensionVersion
-	copy(e[1:], checkpoint[:])
+	e[0] = byte(kind)
+	binary.BigEndian.PutUint64(e[1:9], epoch)
+	copy(e[9:], checkpoint[:])
 	return e
 }
 
 // ErrExtension says that bytes are not an extension.
-var ErrExtension = errors.New("a vote extension is 33 bytes: version 1 and a checkpoint hash")
+var ErrExtension = errors.New("a vote extension is 41 bytes: kind 1 or 2, an epoch and a checkpoint hash")
 
 // ParseExtension reads an extension.
 func ParseExtension(b []byte) (Extension, error) {
-	if len(b) != ExtensionSize || b[0] != ExtensionVersion {
+	if len(b) != ExtensionSize || !Extension(b).known() {
 		return Extension{}, ErrExtension
 	}
 	return Extension(b), nil
 }
 
+func (e Extension) known() bool { return e.Kind() == Locked || e.Kind() == Closed }
+
+// Kind is what the extension says of the checkpoint.
+func (e Extension) Kind() Kind { return Kind(e[0]) }
+
+// Epoch is that of the committee that signs.
+func (e Extension) Epoch() uint64 { return binary.BigEndian.Uint64(e[1:9]) }
+
 // Checkpoint is the hash the extension names.
-func (e Extension) Checkpoint() common.Hash { return common.BytesToHash(e[1:]) }
+func (e Extension) Checkpoint() common.Hash { return common.Hash(e[9:]) }
 
 // Digest is what a member signs: keccak256 of CometBFT's length-prefixed
 // CanonicalVoteExtension{extension, height, round, chain_id}.

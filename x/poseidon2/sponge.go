@@ -54,6 +54,13 @@ func (s Sponge) Squeeze() fr.Element {
 	return s.state[0]
 }
 
+// State returns what a sponge is made of: its elements, and how many of them were
+// added to since the last permutation.
+func (s Sponge) State() ([width]fr.Element, int) { return s.state, s.held }
+
+// Resume returns the sponge that State described.
+func Resume(state [width]fr.Element, held int) Sponge { return Sponge{state, held} }
+
 // capacity returns n<<64 as a field element.
 func capacity(n uint64) fr.Element {
 	var e, shift fr.Element

@@ -40,7 +40,7 @@ func TestChainIDIsTheHashOfTheABIEncoding(t *testing.T) {
 	}
 	packed, err := abi.Arguments{word("uint256"), word("address"), word("uint64")}.Pack(big.NewInt(31337), rollup, uint64(3))
 	require.NoError(t, err)
-	want := "az-" + hexutil.Encode(crypto.Keccak256(packed))[2:14]
+	want := "az-" + hexutil.Encode(crypto.Keccak256(packed))[2:34]
 
 	require.Equal(t, want, protocol.ChainID(31337, rollup, 3))
 	require.NotEqual(t, want, protocol.ChainID(31337, rollup, 4), "a restart makes a new chain")

@@ -17,9 +17,10 @@ type Params struct {
 	// signatures are worthless in the new one.
 	RestartCount uint64 `json:"restart_count"`
 
-	// GenesisTime is the start of slot 0, Unix milliseconds.
+	// GenesisTime is the start of slot 0, Unix milliseconds; a whole second, since L1
+	// and the chunks' timestamps count those.
 	GenesisTime uint64 `json:"genesis_time_ms"`
-	// SlotDuration in milliseconds.
+	// SlotDuration in milliseconds, whole seconds.
 	SlotDuration uint64 `json:"slot_duration_ms"`
 	// EpochDuration in slots.
 	EpochDuration uint64 `json:"epoch_duration_slots"`
@@ -105,6 +106,15 @@ type L1Block struct {
 	// Timestamp in Unix seconds.
 	Timestamp uint64 `json:"timestamp_s"`
 }
+
+// L1Ref is an L1 block as far as its hash tells all of it.
+type L1Ref struct {
+	Number uint64      `json:"number"`
+	Hash   common.Hash `json:"hash"`
+}
+
+// Ref leaves out what follows from the hash.
+func (b L1Block) Ref() L1Ref { return L1Ref{b.Number, b.Hash} }
 
 // Allocation is a fee-juice balance at genesis.
 type Allocation struct {

@@ -111,6 +111,18 @@ func TestValidateNamesTheParameterAtFault(t *testing.T) {
 	}
 }
 
+// A block's milliseconds and its chunk's seconds lie in one slot.
+func TestSlotsBeginWithWholeSeconds(t *testing.T) {
+	for field, spoil := range map[string]func(*protocol.Params){
+		"genesis_time_ms":  func(p *protocol.Params) { p.GenesisTime++ },
+		"slot_duration_ms": func(p *protocol.Params) { p.SlotDuration++ },
+	} {
+		p := validParams(t)
+		spoil(&p)
+		require.ErrorContains(t, p.Validate(), "genesis parameter "+field+": ")
+	}
+}
+
 func TestNoProofsOnlyOnTheDevnet(t *testing.T) {
 	p := validParams(t)
 	p.L1ChainID = 1

@@ -22,7 +22,7 @@ const (
 	maxChunkTxs     = 4096
 	maxChunkMana    = 1<<48 - 1 // what a chunk's end marker can hold
 	maxChunks       = 1 << 16
-	// maxCheckpointChunks keeps what an attestation blob says of each chunk within it.
+	// maxCheckpointChunks bounds how far back a checkpoint's versions reach.
 	maxCheckpointChunks = 1 << 10
 	maxGasFee           = 1 << 60
 	minObjectBytes      = 4 * 1024
@@ -39,7 +39,9 @@ func (p *Params) Validate() error {
 	v.within("restart_count", p.RestartCount, 0, 1<<53)
 
 	v.within("genesis_time_ms", p.GenesisTime, 1, maxTime)
+	v.seconds("genesis_time_ms", p.GenesisTime)
 	v.within("slot_duration_ms", p.SlotDuration, minSlotDuration, maxDuration)
+	v.seconds("slot_duration_ms", p.SlotDuration)
 	v.within("epoch_duration_slots", p.EpochDuration, 1, maxEpoch)
 	v.within("clock_tolerance_ms", p.ClockTolerance, 0, maxDuration)
 	v.demand(p.ClockTolerance < p.SlotDuration, "clock_tolerance_ms", "must be less than slot_duration_ms")
@@ -127,6 +129,12 @@ func (v *verdict) demand(ok bool, field, format string, args ...any) {
 
 func (v *verdict) within(field string, value, lowest, highest uint64) {
 	v.demand(value >= lowest && value <= highest, field, "is %d; write %d to %d", value, lowest, highest)
+}
+
+// seconds demands that slots of milliseconds are those of seconds, which is what L1
+// and the chunks in its blobs have.
+func (v *verdict) seconds(field string, ms uint64) {
+	v.demand(ms%1000 == 0, field, "is %d; write whole seconds, as L1 counts them", ms)
 }
 
 func (v *verdict) err() error { return errors.Join(v.errs...) }

@@ -11,7 +11,6 @@ func Attest(run []*Publishable) []checkpoint.Attestation {
 	out := make([]checkpoint.Attestation, len(run))
 	last := len(run) - 1
 	for i, p := range run {
-		out[i].Chunks = p.Chunks
 		if i == last || len(p.Links) == 0 {
 			out[i].Certificate, out[i].Links = p.Certificate, p.Links
 		}

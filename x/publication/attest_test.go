@@ -42,38 +42,35 @@ func TestALockTooFarOnStaysBehind(t *testing.T) {
 // Each row is a publication of three checkpoints in a row: which certificates and
 // links its blob carries.
 func TestAttestationsCarryWhatFits(t *testing.T) {
-	own := func(signatures, chunks int) *publication.Publishable {
+	own := func(signatures int) *publication.Publishable {
 		return &publication.Publishable{
-			Certificate: &lock.Certificate{Extension: lock.NewExtension(common.Hash{1}), Signatures: make([][lock.SignatureSize]byte, signatures)},
-			Chunks:      make([]checkpoint.AttestedChunk, chunks),
+			Certificate: &lock.Certificate{Extension: lock.NewExtension(lock.Locked, 0, common.Hash{1}), Signatures: make([][lock.SignatureSize]byte, signatures)},
 		}
 	}
-	through := func(links, chunks int) *publication.Publishable {
-		p := own(3, chunks)
+	through := func(links int) *publication.Publishable {
+		p := own(3)
 		p.Links = make([]checkpoint.Header, links)
 		return p
 	}
-	far := &publication.Publishable{Chunks: make([]checkpoint.AttestedChunk, 1)}
+	far := &publication.Publishable{}
 	for name, c := range map[string]struct {
 		run   []*publication.Publishable
 		certs []bool
 		links int // of the last
 	}{
-		"each its own":                       {[]*publication.Publishable{own(3, 1), own(3, 1), own(3, 1)}, []bool{true, true, true}, 0},
-		"the next one's covers it":           {[]*publication.Publishable{through(1, 1), own(3, 1), own(3, 1)}, []bool{false, true, true}, 0},
-		"only the last shows the way":        {[]*publication.Publishable{through(5, 1), through(4, 1), through(3, 1)}, []bool{false, false, true}, 3},
-		"too far on":                         {[]*publication.Publishable{far, far, far}, []bool{false, false, false}, 0},
-		"too far on, for the last":           {[]*publication.Publishable{own(3, 1), far, far}, []bool{true, false, false}, 0},
-		"the way does not fit":               {[]*publication.Publishable{own(3, 300), through(1, 300), through(publication.MaxLinks, 300)}, []bool{true, false, false}, 0},
-		"not all certificates fit":           {[]*publication.Publishable{own(90, 440), own(90, 440), own(90, 440)}, []bool{false, true, true}, 0},
-		"chunks leave room for the last one": {[]*publication.Publishable{own(90, 471), own(90, 471), own(90, checkpoint.MaxAttestedChunks-942)}, []bool{false, false, true}, 0},
+		"each its own":                {[]*publication.Publishable{own(3), own(3), own(3)}, []bool{true, true, true}, 0},
+		"the next one's covers it":    {[]*publication.Publishable{through(1), own(3), own(3)}, []bool{false, true, true}, 0},
+		"only the last shows the way": {[]*publication.Publishable{through(5), through(4), through(3)}, []bool{false, false, true}, 3},
+		"too far on":                  {[]*publication.Publishable{far, far, far}, []bool{false, false, false}, 0},
+		"too far on, for the last":    {[]*publication.Publishable{own(3), far, far}, []bool{true, false, false}, 0},
+		"the way does not fit":        {[]*publication.Publishable{own(300), own(300), through(publication.MaxLinks)}, []bool{true, true, false}, 0},
+		"not all certificates fit":    {[]*publication.Publishable{own(700), own(700), own(700)}, []bool{false, true, true}, 0},
 	} {
 		t.Run(name, func(t *testing.T) {
 			as := publication.Attest(c.run)
 			require.Len(t, as, 3)
 			for i, a := range as {
 				require.Equal(t, c.certs[i], a.Certificate != nil, "certificate %d", i)
-				require.Equal(t, c.run[i].Chunks, a.Chunks)
 			}
 			require.Empty(t, as[0].Links)
 			require.Empty(t, as[1].Links)

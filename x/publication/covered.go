@@ -9,8 +9,8 @@ import (
 	"github.com/aztecd/aztecd/x/lock"
 )
 
-// MaxLinks is how far on a certificate may be to travel with a checkpoint; about
-// what an attestation blob has room for beside a full checkpoint's chunks.
+// MaxLinks is how far on a certificate may be to travel with a checkpoint: 90 KB of
+// headers, for which an attestation blob has room beside the largest certificates.
 const MaxLinks = 128
 
 // covered finds what locks a checkpoint: all of it by a certificate of its own or

@@ -17,7 +17,6 @@ type Publishable struct {
 	// header is locked all the same, and a later publication shows it.
 	Certificate *lock.Certificate
 	Links       []checkpoint.Header
-	Chunks      []checkpoint.AttestedChunk
 	// Fields are the blob fields of all chunks, with the checkpoint end.
 	Fields []fr.Element
 }
@@ -35,15 +34,10 @@ func At(r ledger.Reader, number uint64) (*Publishable, error) {
 
 func (p *Publishable) readContent(r ledger.Reader) error {
 	for n := p.Header.FirstChunk; n <= p.Header.LastChunk; n++ {
-		record, err := ledger.ChunkAt(r, n)
-		if err != nil {
-			return err
-		}
 		fields, err := ledger.FieldsAt(r, n)
 		if err != nil {
 			return err
 		}
-		p.Chunks = append(p.Chunks, checkpoint.AttestChunk(record.Header))
 		p.Fields = append(p.Fields, fields...)
 	}
 	p.Fields = append(p.Fields, effect.CheckpointEnd(uint32(len(p.Fields)+effect.CheckpointEndFields)))

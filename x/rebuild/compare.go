@@ -17,7 +17,7 @@ import (
 func (r *rebuilding) compareEnd(i int, result *execution.Result, archive fr.Element, roots worldstate.Roots) error {
 	published := &r.published.Blocks[i].End
 	roots[worldstate.Archive].Root = archive
-	rebuilt := ledger.BlockEnd(r.state.Chunk.Number+1, r.published.Chunks[i].Timestamp, result, roots)
+	rebuilt := ledger.BlockEnd(r.state.Chunk.Number+1, published.Timestamp*1000, result, roots)
 	if i > 0 { // only a checkpoint's first chunk tells it
 		rebuilt.L1ToL2Root = fr.Element{}
 	}
@@ -78,14 +78,14 @@ func compareHeaders(published, rebuilt checkpoint.Header) error {
 		{"last_chunk", rebuilt.LastChunk, published.LastChunk},
 		{"l1_origin", rebuilt.Origin, published.Origin},
 		{"total_mana", rebuilt.TotalMana, published.TotalMana},
+		{"total_fees", rebuilt.TotalFees, published.TotalFees},
 		{"fees", rebuilt.Fees, published.Fees},
 		{"state_root", rebuilt.StateRoot, published.StateRoot},
 		{"effects_hash", rebuilt.EffectsHash, published.EffectsHash},
-		{"in_hash", rebuilt.InHash, published.InHash},
-		{"out_root", rebuilt.OutRoot, published.OutRoot},
-		{"forced_hash", rebuilt.ForcedHash, published.ForcedHash},
+		{"in", rebuilt.In, published.In},
+		{"forced", rebuilt.Forced, published.Forced},
 		{"blobs_hash", rebuilt.BlobsHash, published.BlobsHash},
-		{"last_chunk_hash", rebuilt.LastChunkHash, published.LastChunkHash},
+		{"chunks_root", rebuilt.ChunksRoot, published.ChunksRoot},
 		{"archive_root", rebuilt.ArchiveRoot, published.ArchiveRoot},
 	} {
 		if f.got != f.want {

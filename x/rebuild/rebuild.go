@@ -16,8 +16,7 @@ import (
 // Published is a checkpoint as L1 has it.
 type Published struct {
 	Header checkpoint.Header
-	Blocks []effect.Block             // of its effect blobs
-	Chunks []checkpoint.AttestedChunk // of its attestation blob
+	Blocks []effect.Block // of its effect blobs
 }
 
 // Checkpoint applies a published checkpoint to the world state after s and commits
@@ -26,9 +25,6 @@ type Published struct {
 // *Difference; the chunk it is in is not committed.
 func Checkpoint(params *protocol.Params, s *ledger.State, world *worldstate.Store, p *Published) error {
 	r := rebuilding{params: params, state: s, world: world, published: p}
-	if len(p.Blocks) != len(p.Chunks) {
-		return r.differs("number of chunks", fmt.Sprint(len(p.Chunks), " in the attestation blob"), fmt.Sprint(len(p.Blocks), " in the effect blobs"))
-	}
 	next := s.Chunk.Number + 1
 	if next < p.Header.FirstChunk || next > p.Header.FirstChunk+uint64(len(p.Blocks)) {
 		return r.differs("first_chunk", fmt.Sprint(next), fmt.Sprint(p.Header.FirstChunk))
@@ -57,11 +53,12 @@ func (r *rebuilding) chunk(i int) error {
 		return err
 	}
 	archive := fork.Roots()[worldstate.Archive].Root
-	fees := r.published.Header.Fees
-	f, result := r.published.Chunks[i], resultOf(&r.published.Blocks[i])
-	c, err := r.state.Seal(r.params, fork, ledger.Proposal{
-		Height: f.Height, Proposer: f.Proposer, Timestamp: f.Timestamp, Origin: f.Origin, Fees: fees,
-	}, result)
+	result, err := r.resultOf(i)
+	if err != nil {
+		return err
+	}
+	p := r.proposal(i)
+	c, err := r.state.Seal(r.params, fork, p, result)
 	if err != nil {
 		return r.sealDifference(err)
 	}
@@ -71,7 +68,7 @@ func (r *rebuilding) chunk(i int) error {
 	if err := r.compareAfter(i, c); err != nil {
 		return err
 	}
-	next, nodes := r.state.WithChunk(c, fees)
+	next, nodes := r.state.WithChunk(c, p.Fees)
 	if err := r.world.Commit(fork, c.Header.Number, func(w worldstate.Writer) error { return next.Save(w, c, nodes) }); err != nil {
 		return err
 	}
@@ -79,14 +76,29 @@ func (r *rebuilding) chunk(i int) error {
 	return nil
 }
 
-// resultOf is what executing a chunk gave, as far as its blob fields say.
-func resultOf(b *effect.Block) *execution.Result {
-	r := &execution.Result{Effects: b.Txs, ManaUsed: b.End.Mana, Delta: execution.DeltaOf(inputs.State{}, b.Txs)}
-	for i := range b.Txs {
-		r.Fields = b.Txs[i].AppendFields(r.Fields)
+// proposal is that of the checkpoint's chunk i, as far as anything hangs on it.
+func (r *rebuilding) proposal(i int) ledger.Proposal {
+	h := r.published.Header
+	return ledger.Proposal{
+		Timestamp: r.published.Blocks[i].End.Timestamp * 1000, // what wraps around is told by the block end
+		Origin:    protocol.L1Block{Number: h.Origin.Number, Hash: h.Origin.Hash},
+		Fees:      h.Fees,
 	}
-	r.DAFields = uint64(len(r.Fields))
-	return r
+}
+
+// resultOf is what executing chunk i gave, as far as its blob fields say.
+func (r *rebuilding) resultOf(i int) (*execution.Result, error) {
+	b := &r.published.Blocks[i]
+	fees, err := execution.FeesOf(b.Txs)
+	if err != nil {
+		return nil, r.differs("fees", "at most 2^128-1", err.Error())
+	}
+	out := &execution.Result{Effects: b.Txs, ManaUsed: b.End.Mana, TotalFees: fees, Delta: execution.DeltaOf(inputs.State{}, b.Txs)}
+	for j := range b.Txs {
+		out.Fields = b.Txs[j].AppendFields(out.Fields)
+	}
+	out.DAFields = uint64(len(out.Fields))
+	return out, nil
 }
 
 // sealDifference names the tx whose nullifier is there already.

@@ -40,8 +40,7 @@ func (n node) rebuild(p *rebuild.Published) error {
 // published is a version of a checkpoint as L1 would have it.
 func (n node) published(t testing.TB, version checkpoint.Header) *rebuild.Published {
 	t.Helper()
-	blocks, chunks := n.Content(t, version)
-	return &rebuild.Published{Header: version, Blocks: blocks, Chunks: chunks}
+	return &rebuild.Published{Header: version, Blocks: n.Content(t, version)}
 }
 
 // whole is a checkpoint's last version.
@@ -127,36 +126,27 @@ func TestAlteredContentIsNamedAndNotKept(t *testing.T) {
 		"spent in its chunk": {func(p *rebuild.Published) {
 			p.Blocks[second].Txs[1].Nullifiers[1] = p.Blocks[second].Txs[0].Nullifiers[1]
 		}, 2, 1, "nullifier tree", 1},
-		"log":                  {func(p *rebuild.Published) { p.Blocks[second].Txs[0].PrivateLogs[0][0] = txtest.F(5) }, 2, -1, "archive tree after the chunk", 1},
-		"log, last":            {func(p *rebuild.Published) { p.Blocks[third].Txs[0].PrivateLogs[0][0] = txtest.F(5) }, 0, -1, "effects_hash", 2},
-		"fee":                  {func(p *rebuild.Published) { p.Blocks[second].Txs[0].TransactionFee = txtest.F(5) }, 2, -1, "archive tree after the chunk", 1},
-		"message":              {func(p *rebuild.Published) { p.Blocks[third].Txs[0].L2ToL1Msgs[0] = txtest.F(5) }, 0, -1, "effects_hash", 2},
-		"tx left out":          {func(p *rebuild.Published) { p.Blocks[second].Txs = p.Blocks[second].Txs[:1] }, 2, -1, "number of txs", 1},
-		"order of txs":         {func(p *rebuild.Published) { txs := p.Blocks[second].Txs; txs[0], txs[1] = txs[1], txs[0] }, 2, -1, "note hash tree", 1},
-		"note hash root":       {func(p *rebuild.Published) { p.Blocks[second].End.NoteHashRoot = txtest.F(5) }, 2, -1, "note hash tree", 1},
-		"nullifier root":       {func(p *rebuild.Published) { p.Blocks[third].End.NullifierRoot = txtest.F(5) }, 3, -1, "nullifier tree", 2},
-		"public data root":     {func(p *rebuild.Published) { p.Blocks[third].End.PublicDataRoot = txtest.F(5) }, 3, -1, "public data tree", 2},
-		"message root":         {func(p *rebuild.Published) { p.Blocks[second].End.L1ToL2Root = txtest.F(5) }, 2, -1, "L1-to-L2 message tree", 1},
-		"archive, first":       {func(p *rebuild.Published) { p.Blocks[second].End.LastArchive = txtest.F(5) }, 2, -1, "archive tree before the chunk", 1},
-		"archive between":      {func(p *rebuild.Published) { p.Blocks[third].End.LastArchive = txtest.F(5) }, 2, -1, "archive tree after the chunk", 1},
-		"size of note hashes":  {func(p *rebuild.Published) { p.Blocks[second].End.NoteHashSize++ }, 2, -1, "size of the note hash tree", 1},
-		"size of nullifiers":   {func(p *rebuild.Published) { p.Blocks[second].End.NullifierSize++ }, 2, -1, "size of the nullifier tree", 1},
-		"size of public data":  {func(p *rebuild.Published) { p.Blocks[second].End.PublicDataSize++ }, 2, -1, "size of the public data tree", 1},
-		"size of messages":     {func(p *rebuild.Published) { p.Blocks[second].End.L1ToL2Size++ }, 2, -1, "size of the L1-to-L2 message tree", 1},
-		"mana":                 {func(p *rebuild.Published) { p.Blocks[second].End.Mana++ }, 2, -1, "archive tree after the chunk", 1},
-		"mana, last":           {func(p *rebuild.Published) { p.Blocks[third].End.Mana++ }, 0, -1, "total_mana", 2},
-		"number of the chunk":  {func(p *rebuild.Published) { p.Blocks[second].End.Number++ }, 2, -1, "number", 1},
-		"proposer":             {func(p *rebuild.Published) { p.Chunks[second].Proposer[0]++ }, 2, -1, "archive tree after the chunk", 1},
-		"proposer, last":       {func(p *rebuild.Published) { p.Chunks[third].Proposer[0]++ }, 0, -1, "last_chunk_hash", 2},
-		"height":               {func(p *rebuild.Published) { p.Chunks[second].Height++ }, 2, -1, "archive tree after the chunk", 1},
-		"height, last":         {func(p *rebuild.Published) { p.Chunks[third].Height++ }, 0, -1, "last_chunk_hash", 2},
-		"a millisecond":        {func(p *rebuild.Published) { p.Chunks[second].Timestamp++ }, 2, -1, "archive tree after the chunk", 1},
-		"a millisecond, last":  {func(p *rebuild.Published) { p.Chunks[third].Timestamp++ }, 0, -1, "last_chunk_hash", 2},
-		"a second":             {func(p *rebuild.Published) { p.Chunks[third].Timestamp += 1000 }, 3, -1, "timestamp in seconds", 2},
-		"origin":               {func(p *rebuild.Published) { p.Chunks[second].Origin.Hash[0]++ }, 2, -1, "archive tree after the chunk", 1},
-		"origin, last":         {func(p *rebuild.Published) { p.Chunks[third].Origin.Hash[0]++ }, 0, -1, "l1_origin", 2},
-		"a chunk not attested": {func(p *rebuild.Published) { p.Chunks = p.Chunks[:1] }, 2, -1, "number of chunks", 1},
-		"a chunk too few":      {func(p *rebuild.Published) { p.Chunks, p.Blocks = p.Chunks[:1], p.Blocks[:1] }, 0, -1, "last_chunk", 1},
+		"log":                 {func(p *rebuild.Published) { p.Blocks[second].Txs[0].PrivateLogs[0][0] = txtest.F(5) }, 2, -1, "archive tree after the chunk", 1},
+		"log, last":           {func(p *rebuild.Published) { p.Blocks[third].Txs[0].PrivateLogs[0][0] = txtest.F(5) }, 0, -1, "effects_hash", 2},
+		"fee":                 {func(p *rebuild.Published) { p.Blocks[second].Txs[0].TransactionFee = txtest.F(5) }, 2, -1, "archive tree after the chunk", 1},
+		"message":             {func(p *rebuild.Published) { p.Blocks[third].Txs[0].L2ToL1Msgs[0] = txtest.F(5) }, 0, -1, "effects_hash", 2},
+		"tx left out":         {func(p *rebuild.Published) { p.Blocks[second].Txs = p.Blocks[second].Txs[:1] }, 2, -1, "number of txs", 1},
+		"order of txs":        {func(p *rebuild.Published) { txs := p.Blocks[second].Txs; txs[0], txs[1] = txs[1], txs[0] }, 2, -1, "note hash tree", 1},
+		"note hash root":      {func(p *rebuild.Published) { p.Blocks[second].End.NoteHashRoot = txtest.F(5) }, 2, -1, "note hash tree", 1},
+		"nullifier root":      {func(p *rebuild.Published) { p.Blocks[third].End.NullifierRoot = txtest.F(5) }, 3, -1, "nullifier tree", 2},
+		"public data root":    {func(p *rebuild.Published) { p.Blocks[third].End.PublicDataRoot = txtest.F(5) }, 3, -1, "public data tree", 2},
+		"message root":        {func(p *rebuild.Published) { p.Blocks[second].End.L1ToL2Root = txtest.F(5) }, 2, -1, "L1-to-L2 message tree", 1},
+		"archive, first":      {func(p *rebuild.Published) { p.Blocks[second].End.LastArchive = txtest.F(5) }, 2, -1, "archive tree before the chunk", 1},
+		"archive between":     {func(p *rebuild.Published) { p.Blocks[third].End.LastArchive = txtest.F(5) }, 2, -1, "archive tree after the chunk", 1},
+		"size of note hashes": {func(p *rebuild.Published) { p.Blocks[second].End.NoteHashSize++ }, 2, -1, "size of the note hash tree", 1},
+		"size of nullifiers":  {func(p *rebuild.Published) { p.Blocks[second].End.NullifierSize++ }, 2, -1, "size of the nullifier tree", 1},
+		"size of public data": {func(p *rebuild.Published) { p.Blocks[second].End.PublicDataSize++ }, 2, -1, "size of the public data tree", 1},
+		"size of messages":    {func(p *rebuild.Published) { p.Blocks[second].End.L1ToL2Size++ }, 2, -1, "size of the L1-to-L2 message tree", 1},
+		"mana":                {func(p *rebuild.Published) { p.Blocks[second].End.Mana++ }, 2, -1, "archive tree after the chunk", 1},
+		"mana, last":          {func(p *rebuild.Published) { p.Blocks[third].End.Mana++ }, 0, -1, "total_mana", 2},
+		"number of the chunk": {func(p *rebuild.Published) { p.Blocks[second].End.Number++ }, 2, -1, "number", 1},
+		"a second":            {func(p *rebuild.Published) { p.Blocks[second].End.Timestamp++ }, 2, -1, "archive tree after the chunk", 1},
+		"a chunk too few":     {func(p *rebuild.Published) { p.Blocks = p.Blocks[:1] }, 0, -1, "last_chunk", 1},
 	} {
 		t.Run(name, func(t *testing.T) {
 			p, again := n.whole(t, 2), newNode(t)
@@ -180,22 +170,21 @@ func TestAlteredContentIsNamedAndNotKept(t *testing.T) {
 func TestAlteredHeaderIsNamedByItsField(t *testing.T) {
 	n := threeChunks(t)
 	for what, alter := range map[string]func(p *rebuild.Published){
-		"number":          func(p *rebuild.Published) { p.Header.Number++ },
-		"parent_hash":     func(p *rebuild.Published) { p.Header.ParentHash = common.Hash{} },
-		"slot":            func(p *rebuild.Published) { p.Header.Slot++ },
-		"epoch":           func(p *rebuild.Published) { p.Header.Epoch++ },
-		"generation":      func(p *rebuild.Published) { p.Header.Generation++ },
-		"last_chunk":      func(p *rebuild.Published) { p.Header.LastChunk++ },
-		"last_chunk_hash": func(p *rebuild.Published) { p.Header.LastChunkHash[0]++ },
-		"archive_root":    func(p *rebuild.Published) { p.Header.ArchiveRoot[31]++ },
-		"state_root":      func(p *rebuild.Published) { p.Header.StateRoot[31]++ },
-		"effects_hash":    func(p *rebuild.Published) { p.Header.EffectsHash[31]++ },
-		"blobs_hash":      func(p *rebuild.Published) { p.Header.BlobsHash[0]++ },
-		"in_hash":         func(p *rebuild.Published) { p.Header.InHash[0]++ },
-		"out_root":        func(p *rebuild.Published) { p.Header.OutRoot[31]++ },
-		"forced_hash":     func(p *rebuild.Published) { p.Header.ForcedHash[0]++ },
-		"l1_origin":       func(p *rebuild.Published) { p.Header.Origin.Timestamp++ },
-		"total_mana":      func(p *rebuild.Published) { p.Header.TotalMana-- },
+		"number":       func(p *rebuild.Published) { p.Header.Number++ },
+		"parent_hash":  func(p *rebuild.Published) { p.Header.ParentHash = common.Hash{} },
+		"slot":         func(p *rebuild.Published) { p.Header.Slot++ },
+		"epoch":        func(p *rebuild.Published) { p.Header.Epoch++ },
+		"generation":   func(p *rebuild.Published) { p.Header.Generation++ },
+		"last_chunk":   func(p *rebuild.Published) { p.Header.LastChunk++ },
+		"chunks_root":  func(p *rebuild.Published) { p.Header.ChunksRoot[0]++ },
+		"archive_root": func(p *rebuild.Published) { p.Header.ArchiveRoot[31]++ },
+		"state_root":   func(p *rebuild.Published) { p.Header.StateRoot[31]++ },
+		"effects_hash": func(p *rebuild.Published) { p.Header.EffectsHash[31]++ },
+		"blobs_hash":   func(p *rebuild.Published) { p.Header.BlobsHash[0]++ },
+		"in":           func(p *rebuild.Published) { p.Header.In.Total++ },
+		"forced":       func(p *rebuild.Published) { p.Header.Forced.Hash[0]++ },
+		"total_fees":   func(p *rebuild.Published) { p.Header.TotalFees.Lo++ },
+		"total_mana":   func(p *rebuild.Published) { p.Header.TotalMana-- },
 	} {
 		t.Run(what, func(t *testing.T) {
 			p, again := n.whole(t, 2), newNode(t)

@@ -81,19 +81,19 @@ func (n *Node) Lock() uint64 {
 	}
 	info := api.ChunkInfo{TxHashes: n.pending, Status: api.StatusLocked, Checkpoint: n.tips.Checkpointed.Checkpoint + 1}
 	info.Header.Number = uint64(len(n.chunks))
-	info.Header.Height = 2 * info.Header.Number
+	info.Block.Height = 2 * info.Header.Number
 	info.Header.TxCount = uint32(len(n.pending))
 	info.Hash = info.Header.Hash()
 	n.chunks, n.pending = append(n.chunks, info), nil
 	for i, id := range info.TxHashes {
 		n.receipts[id] = api.Receipt{
-			TxHash: id, Status: api.StatusLocked, Chunk: info.Header.Number, Height: info.Header.Height, Index: uint32(i),
+			TxHash: id, Status: api.StatusLocked, Chunk: info.Header.Number, Height: info.Block.Height, Index: uint32(i),
 		}
 	}
 	n.tips.Locked = api.Tip{Chunk: info.Header.Number, Hash: info.Hash}
 	n.tips.Proposed = n.tips.Locked
 	n.locked.Send(api.LockedChunk{
-		Number: info.Header.Number, Hash: info.Hash, Height: info.Header.Height, TxHashes: info.TxHashes, Locked: true,
+		Number: info.Header.Number, Hash: info.Hash, Height: info.Block.Height, TxHashes: info.TxHashes, Locked: true,
 	})
 	n.moves.Send(n.tips)
 	return info.Header.Number

@@ -36,6 +36,7 @@ interface IRollup {
     error WrongSlot(uint64 tip, uint64 got);
     error SlotNotOver(uint64 slot, uint64 currentSlot);
     error WrongEpoch(uint64 expected, uint64 got);
+    error WrongSigningEpoch(uint64 header, uint64 present, uint64 got);
     error WrongGeneration(uint32 expected, uint32 got);
     error AlreadyProven(uint64 number);
     error NotLonger(uint64 tipLastChunk, uint64 lastChunk);
@@ -61,7 +62,8 @@ interface IRollup {
     function publishLocked(CheckpointHeader calldata header, uint256 blobCount, LockCertificate calldata cert)
         external;
 
-    /// @notice Reverts unless `cert` is a lock certificate of a checkpoint of `epoch`.
+    /// @notice Reverts unless `cert` is a lock certificate of a checkpoint of `epoch`, by the committee of that
+    /// epoch or a later one that has begun.
     function verifyLock(bytes32 checkpointHash, uint64 epoch, LockCertificate calldata cert) external view;
 
     /// @notice The last checkpoint, and the last one proven (0: genesis).
@@ -76,6 +78,6 @@ interface IRollup {
     /// @notice The hash of one of the last RING checkpoints.
     function checkpointHash(uint64 number) external view returns (bytes32);
 
-    /// @notice The consensus chain id: "az-" and 12 hex digits that name this deployment.
+    /// @notice The consensus chain id: "az-" and 32 hex digits that name this deployment.
     function chainId() external view returns (string memory);
 }

@@ -3,6 +3,10 @@ pragma solidity 0.8.37;
 
 /// @notice Vote-extension signatures of one height and round, by more than two thirds of a committee.
 struct LockCertificate {
+    /// What the extension says of the checkpoint: LOCKED or CLOSED.
+    uint8 kind;
+    /// The epoch of the committee that signed.
+    uint64 epoch;
     /// Consensus height the extensions were signed at.
     uint64 height;
     /// Consensus round, the same for every signature.
@@ -18,12 +22,14 @@ struct LockCertificate {
 /// @dev The sign-bytes carry no timestamp, so a whole committee signs one digest. One height and one round per
 /// certificate is what makes it final: signatures gathered over several rounds are not a quorum of any.
 library LockVerifier {
-    /// @notice First byte of an extension; the checkpoint hash follows.
-    bytes1 internal constant EXTENSION_VERSION = 0x01;
+    /// @notice Kinds of an extension: locked, and locked with no chunk to come.
+    uint8 internal constant LOCKED = 1;
+    uint8 internal constant CLOSED = 2;
     uint256 internal constant SIGNATURE_LENGTH = 65;
     /// @dev Half the order of secp256k1; a larger S is the malleable twin of a smaller one.
     uint256 private constant HALF_ORDER = 0x7FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF5D576E7357A4501DDFE92F46681B20A0;
 
+    error UnknownKind(uint8 kind);
     error TooLong(uint256 length);
     error NoQuorum(uint256 signers, uint256 needed);
     error UnknownSigner(uint256 signers);
@@ -36,9 +42,14 @@ library LockVerifier {
         return size * 2 / 3 + 1;
     }
 
-    /// @notice What a member signs when it locks a checkpoint: 0x01 and the checkpoint's hash.
-    function extension(bytes32 checkpointHash) internal pure returns (bytes memory) {
-        return abi.encodePacked(EXTENSION_VERSION, checkpointHash);
+    /// @notice What a member signs when it locks a checkpoint: kind, epoch of its committee, the checkpoint's hash.
+    function extension(uint8 kind, uint64 epoch, bytes32 checkpointHash)
+        internal
+        pure
+        returns (bytes memory)
+    {
+        if (kind != LOCKED && kind != CLOSED) revert UnknownKind(kind);
+        return abi.encodePacked(kind, epoch, checkpointHash);
     }
 
     /// @notice keccak256 of the sign-bytes of an extension: what secp256k1eth keys sign.

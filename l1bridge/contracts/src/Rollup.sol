@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {BlobHashes} from "./BlobHashes.sol";
 import {BlockHistory} from "./BlockHistory.sol";
+import {ChainName} from "./ChainName.sol";
 import {CheckpointHeader} from "./CheckpointHeader.sol";
 import {GenesisCommittee} from "./GenesisCommittee.sol";
 import {IRollup} from "./IRollup.sol";
@@ -45,7 +46,7 @@ contract Rollup is IRollup, SlotClock, GenesisCommittee {
     bytes32 public immutable genesisArchiveRoot;
     /// @notice State root at genesis.
     bytes32 public immutable genesisStateRoot;
-    bytes15 private immutable _chainId;
+    uint64 private immutable _restartCount;
 
     Tip private _tip;
     bytes32 private _originHash;
@@ -71,7 +72,7 @@ contract Rollup is IRollup, SlotClock, GenesisCommittee {
         openAfter = config.openAfter;
         genesisArchiveRoot = config.genesisArchiveRoot;
         genesisStateRoot = config.genesisStateRoot;
-        _chainId = _nameChain(config.restartCount);
+        _restartCount = config.restartCount;
 
         _ring[0] = config.genesisCheckpointHash;
         // Nothing is deployed in block 0, but a fresh L1 estimates gas in it.
@@ -113,9 +114,12 @@ contract Rollup is IRollup, SlotClock, GenesisCommittee {
     }
 
     /// @inheritdoc IRollup
-    function verifyLock(bytes32 hash, uint64, LockCertificate calldata cert) public view {
-        bytes memory ext = LockVerifier.extension(hash);
-        bytes32 digest = LockVerifier.digest(ext, cert.height, cert.round, abi.encodePacked(_chainId));
+    function verifyLock(bytes32 hash, uint64 epoch, LockCertificate calldata cert) public view {
+        uint64 present = epochAt(slotAt(block.timestamp));
+        if (cert.epoch < epoch || cert.epoch > present) revert WrongSigningEpoch(epoch, present, cert.epoch);
+        bytes memory ext = LockVerifier.extension(cert.kind, cert.epoch, hash);
+        bytes32 digest =
+            LockVerifier.digest(ext, cert.height, cert.round, ChainName.build(address(this), _restartCount));
         LockVerifier.verify(cert, digest, _attesters);
     }
 
@@ -143,7 +147,7 @@ contract Rollup is IRollup, SlotClock, GenesisCommittee {
 
     /// @inheritdoc IRollup
     function chainId() external view returns (string memory) {
-        return string(abi.encodePacked(_chainId));
+        return string(ChainName.build(address(this), _restartCount));
     }
 
     function _open() private view returns (Cursor memory cursor) {
@@ -260,16 +264,5 @@ contract Rollup is IRollup, SlotClock, GenesisCommittee {
             rest >>= 8;
         }
         if (rest != 0) revert BadBlobCounts(blobCounts);
-    }
-
-    /// @dev "az-" and the first 12 hex digits of keccak256(abi.encode(L1 chain id, this address, restarts)).
-    function _nameChain(uint64 restartCount) private view returns (bytes15) {
-        bytes32 digest = keccak256(abi.encode(block.chainid, address(this), restartCount));
-        bytes memory name = "az-000000000000";
-        for (uint256 i; i < 12; ++i) {
-            uint8 nibble = uint8(uint256(digest) >> (252 - 4 * i)) & 0x0f;
-            name[3 + i] = bytes1(nibble + (nibble < 10 ? 48 : 87));
-        }
-        return bytes15(name);
     }
 }

@@ -37,11 +37,11 @@ contract CheckpointHeaderTest {
 
     function test_EveryIntegerIsChecked() public {
         CheckpointHeader memory header;
-        uint8[11] memory integers = [0, 2, 3, 4, 5, 6, 15, 17, 18, 19, 20];
+        uint8[13] memory integers = [0, 2, 3, 4, 5, 6, 12, 14, 16, 18, 19, 20, 21];
         for (uint256 i; i < integers.length; ++i) {
             bytes memory data = abi.encodeCall(HeaderHasher.hash, (header));
-            // The lowest bit beyond the type; generation is the one of 32 bits.
-            uint256 excess = integers[i] == 4 ? 1 << 32 : 1 << 64;
+            // The lowest bit beyond the type; generation is the one of 32 bits, totalFees that of 128.
+            uint256 excess = integers[i] == 4 ? 1 << 32 : integers[i] == 19 ? 1 << 128 : 1 << 64;
             uint256 offset = 0x20 + 4 + 32 * uint256(integers[i]);
             assembly {
                 mstore(add(data, offset), excess)
@@ -68,18 +68,19 @@ contract CheckpointHeaderTest {
         header.generation = uint32(integer(json, base, ".generation"));
         header.firstChunk = integer(json, base, ".firstChunk");
         header.lastChunk = integer(json, base, ".lastChunk");
-        header.lastChunkHash = word(json, base, ".lastChunkHash");
+        header.chunksRoot = word(json, base, ".chunksRoot");
         header.archiveRoot = word(json, base, ".archiveRoot");
         header.stateRoot = word(json, base, ".stateRoot");
         header.effectsHash = word(json, base, ".effectsHash");
         header.blobsHash = word(json, base, ".blobsHash");
+        header.inTotal = integer(json, base, ".inTotal");
         header.inHash = word(json, base, ".inHash");
-        header.outRoot = word(json, base, ".outRoot");
+        header.forcedTotal = integer(json, base, ".forcedTotal");
         header.forcedHash = word(json, base, ".forcedHash");
         header.originNumber = integer(json, base, ".originNumber");
         header.originHash = word(json, base, ".originHash");
-        header.originTimestamp = integer(json, base, ".originTimestamp");
         header.totalMana = integer(json, base, ".totalMana");
+        header.totalFees = uint128(vm.parseJsonUint(json, string(abi.encodePacked(base, ".totalFees"))));
         header.feePerDaGas = integer(json, base, ".feePerDaGas");
         header.feePerL2Gas = integer(json, base, ".feePerL2Gas");
     }

@@ -61,7 +61,7 @@ contract DeployTest is RollupFixture {
 
         bytes memory digits = "0123456789abcdef";
         bytes memory expected = "az-";
-        for (uint256 i; i < 6; ++i) {
+        for (uint256 i; i < 16; ++i) {
             uint8 octet = uint8(digest[i]);
             expected = abi.encodePacked(expected, digits[octet >> 4], digits[octet & 15]);
         }

@@ -171,19 +171,24 @@ contract LockVerifierTest {
         verifier.verify(cert, digest);
     }
 
-    /// The production form: 33-byte extension, 15-byte chain id, against a byte-by-byte rebuild.
-    function test_FuzzSignBytesAgreeWithANaiveEncoding(bytes32 hash, uint64 height, uint32 round)
-        public
-        view
-    {
-        bytes memory body = abi.encodePacked(hex"0a2101", hash);
+    /// The production form: 41-byte extension, 35-byte chain id, against a byte-by-byte rebuild.
+    function test_FuzzSignBytesAgreeWithANaiveEncoding(
+        bytes32 hash,
+        bool closed,
+        uint64 epoch,
+        uint64 height,
+        uint32 round
+    ) public view {
+        uint8 kind = closed ? 2 : 1;
+        string memory chain = "az-0123456789abcdef0123456789abcdef";
+        bytes memory body = abi.encodePacked(hex"0a29", kind, epoch, hash);
         if (height != 0) body = abi.encodePacked(body, hex"11", naiveLittleEndian(height));
         if (round != 0) body = abi.encodePacked(body, hex"19", naiveLittleEndian(round));
-        body = abi.encodePacked(body, hex"220f", "az-0123456789ab");
+        body = abi.encodePacked(body, hex"2223", chain);
         bytes memory expected = abi.encodePacked(uint8(body.length), body);
 
-        bytes memory ext = LockVerifier.extension(hash);
-        vm.assertEq(verifier.signBytes(ext, height, round, "az-0123456789ab"), expected, "sign bytes");
+        bytes memory ext = LockVerifier.extension(kind, epoch, hash);
+        vm.assertEq(verifier.signBytes(ext, height, round, bytes(chain)), expected, "sign bytes");
     }
 
     function test_LengthsTakeTwoBytesFrom128() public view {
@@ -203,7 +208,7 @@ contract LockVerifierTest {
                 signatures = abi.encodePacked(signatures, r, s, v - 27);
             }
         }
-        cert = LockCertificate(7, 0, bitmap, signatures);
+        cert = LockCertificate(LockVerifier.LOCKED, 0, 7, 0, bitmap, signatures);
     }
 
     function publishedSigner() private returns (LockVerifierHarness) {
@@ -213,7 +218,8 @@ contract LockVerifierTest {
     }
 
     function published(uint256 i) private view returns (LockCertificate memory) {
-        return LockCertificate(7, 0, 1, vm.parseJsonBytes(vectors, path(i, "signature")));
+        return
+            LockCertificate(LockVerifier.LOCKED, 0, 7, 0, 1, vm.parseJsonBytes(vectors, path(i, "signature")));
     }
 
     function path(uint256 i, string memory field) private pure returns (string memory) {

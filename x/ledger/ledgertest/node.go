@@ -104,7 +104,7 @@ func (n *Node) Certify(t testing.TB, chunk uint64) {
 // anything.
 func (n *Node) Keep(t testing.TB, number, height uint64, hash common.Hash) {
 	t.Helper()
-	c := &lock.Certificate{Height: height, Extension: lock.NewExtension(hash), Signers: []byte{3}, Signatures: [][lock.SignatureSize]byte{{1}, {2}}}
+	c := &lock.Certificate{Height: height, Extension: lock.NewExtension(lock.Locked, n.Params.EpochOf(n.Params.SlotAt(n.Timestamp)), hash), Signers: []byte{3}, Signatures: [][lock.SignatureSize]byte{{1}, {2}}}
 	require.NoError(t, n.World.Write(func(w worldstate.Writer) error { return ledger.PutCertificate(w, number, c, true) }))
 }
 
@@ -125,14 +125,10 @@ func (n *Node) Last(t testing.TB, number uint64) checkpoint.Header {
 }
 
 // Content is what the blobs of a version of a checkpoint hold.
-func (n *Node) Content(t testing.TB, version checkpoint.Header) ([]effect.Block, []checkpoint.AttestedChunk) {
+func (n *Node) Content(t testing.TB, version checkpoint.Header) []effect.Block {
 	t.Helper()
 	var fields []fr.Element
-	var chunks []checkpoint.AttestedChunk
 	for number := version.FirstChunk; number <= version.LastChunk; number++ {
-		record, err := ledger.ChunkAt(n.World, number)
-		require.NoError(t, err)
-		chunks = append(chunks, checkpoint.AttestChunk(record.Header))
 		more, err := ledger.FieldsAt(n.World, number)
 		require.NoError(t, err)
 		fields = append(fields, more...)
@@ -140,7 +136,7 @@ func (n *Node) Content(t testing.TB, version checkpoint.Header) ([]effect.Block,
 	fields = append(fields, effect.CheckpointEnd(uint32(len(fields)+effect.CheckpointEndFields)))
 	blocks, err := effect.DecodeCheckpoint(fields)
 	require.NoError(t, err)
-	return blocks, chunks
+	return blocks
 }
 
 // Full is a tx that changes every tree.

@@ -81,15 +81,16 @@ abstract contract RollupFixture {
         header.epoch = slot / EPOCH;
         header.firstChunk = lastChunk + 1;
         header.lastChunk = lastChunk + chunks;
-        header.lastChunkHash = keccak256(abi.encode("chunk", header.lastChunk));
+        header.chunksRoot = keccak256(abi.encode("chunks", header.lastChunk));
         header.archiveRoot = keccak256(abi.encode("archive", header.lastChunk));
         header.stateRoot = keccak256(abi.encode("state", header.lastChunk));
         header.effectsHash = keccak256(abi.encode("effects", header.lastChunk));
+        header.inTotal = 70_000;
         header.inHash = keccak256("in");
-        header.outRoot = keccak256("out");
+        header.forcedTotal = 300;
         header.forcedHash = keccak256("forced");
-        header.originTimestamp = GENESIS - 12;
         header.totalMana = 1_000_000;
+        header.totalFees = 1e15;
         header.feePerDaGas = 1_000;
         header.feePerL2Gas = 1_000_000;
         header.blobsHash = keccak256(abi.encodePacked(effectBlob(0)));
@@ -160,9 +161,10 @@ abstract contract RollupFixture {
         view
         returns (LockCertificate memory)
     {
-        bytes32 digest =
-            LockVerifier.digest(LockVerifier.extension(hash), height, round, bytes(rollup.chainId()));
-        return LockCertificate(height, round, bitmap, signAll(digest, bitmap));
+        uint64 epoch = rollup.epochAt(rollup.currentSlot());
+        bytes memory ext = LockVerifier.extension(LockVerifier.LOCKED, epoch, hash);
+        bytes32 digest = LockVerifier.digest(ext, height, round, bytes(rollup.chainId()));
+        return LockCertificate(LockVerifier.LOCKED, epoch, height, round, bitmap, signAll(digest, bitmap));
     }
 
     function signAll(bytes32 digest, uint256 bitmap) internal view returns (bytes memory signatures) {

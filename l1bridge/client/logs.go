@@ -1,0 +1,157 @@
+package client
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"sync"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/rpc"
+)
+
+const (
+	// maxSpan is how many blocks one log query spans at most. Servers bound it at
+	// anything from five to ten thousand, and few say at what.
+	maxSpan = 2000
+	// widenAfter is how many queries in a row a server has to answer before it is
+	// asked for twice as much again.
+	widenAfter = 64
+)
+
+// Filter says which logs of a contract are asked for: those whose topics match, as in
+// ethereum.FilterQuery.
+type Filter struct {
+	Contract common.Address
+	Topics   [][]common.Hash
+}
+
+func (f Filter) query() ethereum.FilterQuery {
+	return ethereum.FilterQuery{Addresses: []common.Address{f.Contract}, Topics: f.Topics}
+}
+
+// Logs returns the logs of one block, which the server must have.
+func (c *Client) Logs(ctx context.Context, f Filter, block common.Hash) ([]types.Log, error) {
+	q := f.query()
+	q.BlockHash = &block
+	return ask(ctx, c, "read logs", func(ctx context.Context, e *endpoint) ([]types.Log, error) {
+		return e.eth.FilterLogs(ctx, q)
+	})
+}
+
+// LogsFrom returns the logs from a block on, in order, and the last block that it
+// asked for: at most the given one, and no further than an endpoint goes in one query.
+func (c *Client) LogsFrom(ctx context.Context, f Filter, from, to uint64) (logs []types.Log, through uint64, err error) {
+	type part struct {
+		logs    []types.Log
+		through uint64
+	}
+	if to < from {
+		return nil, 0, fmt.Errorf("%w: logs of blocks %d to %d", ErrMalformed, from, to)
+	}
+	p, err := ask(ctx, c, "read logs", func(ctx context.Context, e *endpoint) (part, error) {
+		logs, n, err := e.logsOf(ctx, to-from+1, func(n uint64) ethereum.FilterQuery {
+			q := f.query()
+			q.FromBlock, q.ToBlock = new(big.Int).SetUint64(from), new(big.Int).SetUint64(from+n-1)
+			return q
+		})
+		return part{logs, from + n - 1}, err
+	})
+	return p.logs, p.through, err
+}
+
+// LogsBefore is LogsFrom in the other direction: the logs up to a block and the first
+// block that it asked for.
+func (c *Client) LogsBefore(ctx context.Context, f Filter, from, to uint64) (logs []types.Log, since uint64, err error) {
+	type part struct {
+		logs  []types.Log
+		since uint64
+	}
+	if to < from {
+		return nil, 0, fmt.Errorf("%w: logs of blocks %d to %d", ErrMalformed, from, to)
+	}
+	p, err := ask(ctx, c, "read logs", func(ctx context.Context, e *endpoint) (part, error) {
+		logs, n, err := e.logsOf(ctx, to-from+1, func(n uint64) ethereum.FilterQuery {
+			q := f.query()
+			q.FromBlock, q.ToBlock = new(big.Int).SetUint64(to-n+1), new(big.Int).SetUint64(to)
+			return q
+		})
+		return part{logs, to - n + 1}, err
+	})
+	return p.logs, p.since, err
+}
+
+// logsOf asks for as many blocks as the endpoint is known to answer for, and for half
+// of that whenever it refuses.
+func (e *endpoint) logsOf(ctx context.Context, wanted uint64, query func(blocks uint64) ethereum.FilterQuery) ([]types.Log, uint64, error) {
+	n := min(wanted, e.span.blocks())
+	for asked := n; ; n /= 2 {
+		q := query(n)
+		logs, err := e.eth.FilterLogs(ctx, q)
+		switch {
+		case err == nil:
+			err = within(logs, q)
+			if err == nil {
+				e.span.worked(n, n < asked)
+			}
+			return logs, n, err
+		case n > 1 && refused(err):
+			continue
+		case n > 1 && errors.Is(err, context.DeadlineExceeded):
+			e.span.worked(n/2, true) // the next try of it is a smaller one
+		}
+		return nil, 0, err // when not one block is to be had, the range is not the reason
+	}
+}
+
+// refused tells whether the server itself says no, by JSON-RPC or by HTTP.
+func refused(err error) bool {
+	var refusal rpc.Error
+	var status rpc.HTTPError
+	return errors.As(err, &refusal) || errors.As(err, &status)
+}
+
+// within holds logs against the range that was asked for.
+func within(logs []types.Log, q ethereum.FilterQuery) error {
+	for i := range logs {
+		if n := logs[i].BlockNumber; n < q.FromBlock.Uint64() || n > q.ToBlock.Uint64() {
+			return fmt.Errorf("%w: log of block %d among those of %s to %s", ErrMalformed, n, q.FromBlock, q.ToBlock)
+		}
+	}
+	return nil
+}
+
+// span is how many blocks of logs an endpoint gives at once.
+type span struct {
+	mu    sync.Mutex
+	most  uint64 // 0 means maxSpan
+	count int    // answers in a row at the most
+}
+
+func (s *span) blocks() uint64 {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.most == 0 {
+		return maxSpan
+	}
+	return s.most
+}
+
+// worked remembers that a range of n blocks was answered, or is to be tried next,
+// after a larger one was refused. A server that has answered for long is asked for
+// more again.
+func (s *span) worked(n uint64, refusedMore bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	switch {
+	case refusedMore:
+		s.most, s.count = n, 0
+	case s.most != 0 && n == s.most:
+		if s.count++; s.count >= widenAfter {
+			s.most, s.count = min(2*s.most, maxSpan), 0
+		}
+	}
+}
