@@ -3,6 +3,9 @@ package txobjects
 import (
 	"context"
 	"errors"
+	"math/rand/v2"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/aztecd/aztecd/x/execution"
 	"github.com/aztecd/aztecd/x/ledger"
@@ -16,8 +19,9 @@ import (
 //  1. read: form, counts, fields, genesis parameters. No hash. Whoever sends what
 //     is refused here is to blame.
 //  2. consider: time, anchor, fees, the payer's balance, what its pooled txs may
-//     cost, room in the pool, spent nullifiers. A permutation for each of the
-//     client's nullifiers and two for the payer. Nobody is to blame: states differ.
+//     cost, conflicts and room in the pool, for two permutations of the payer's. Then
+//     spent nullifiers, for a permutation each, in random order: half of them on
+//     average until a spent one. Nobody is to blame: states differ.
 //  3. prove: the tx hash and all that follows from it, some 2,000 permutations for
 //     the largest tx, then the client proof. Behind the queue of workers. A tx that
 //     came this far and is bad is again its sender's fault.
@@ -76,7 +80,9 @@ func (i *Intake) consider(o *tx.Outline) error {
 	if err := i.cfg.Pool.Consider(o, i.now(), s.Fees, balance); err != nil {
 		return err
 	}
-	return execution.CheckNullifiers(fork, o.Nullifiers())
+	return o.SiloInOrder(rand.Perm(len(o.Spends())), func(siloed []fr.Element) error {
+		return execution.CheckNullifiers(fork, siloed)
+	})
 }
 
 // prove hashes the tx, lets check see it, and checks its proof, when its turn has

@@ -60,15 +60,15 @@ func (k kind) limit(s *scanner, n int) {
 	}
 }
 
-// pairs are contracts with something of theirs. Two that are equal before they
-// are hashed together are equal afterwards, and only those.
-type pairs []pair
+// Pair is a contract and something of its, 32 bytes each. Two that are equal before
+// they are hashed together are equal afterwards, and only those.
+type Pair [2 * fr.Bytes]byte
 
-type pair [2 * fr.Bytes]byte
+type pairs []Pair
 
 // add reports whether the pair is new.
 func (p *pairs) add(contract, value []byte) bool {
-	var one pair
+	var one Pair
 	copy(one[:], contract)
 	copy(one[fr.Bytes:], value)
 	if slices.Contains(*p, one) { // there are some tens at most

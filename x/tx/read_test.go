@@ -3,6 +3,7 @@ package tx_test
 import (
 	"bytes"
 	"errors"
+	"math/rand/v2"
 	"runtime"
 	"testing"
 
@@ -34,6 +35,34 @@ func TestAnOutlineSaysWhatTheTxWill(t *testing.T) {
 		other, err := tx.Read(twin.Encode(), roomy)
 		require.NoError(t, err)
 		require.Equal(t, o.EncodedBody(), other.EncodedBody())
+	}
+}
+
+// In whatever order nullifiers are siloed, each is shown once, the tx gets all in its
+// own order, and the first that is refused ends the work.
+func TestNullifiersAreSiloedInAnyOrder(t *testing.T) {
+	made := txtest.New(txtest.Largest(3))
+	client := made.Derived().Nullifiers[1:]
+	for range 20 {
+		o, err := tx.Read(made.Encode(), roomy)
+		require.NoError(t, err)
+		require.Len(t, o.Spends(), len(client))
+		require.Equal(t, made.Spends(), o.Spends())
+
+		var shown []fr.Element
+		require.NoError(t, o.SiloInOrder(rand.Perm(len(client)), func(siloed []fr.Element) error {
+			shown = append(shown, siloed...)
+			return nil
+		}))
+		require.ElementsMatch(t, client, shown)
+		require.Equal(t, client, o.Nullifiers())
+
+		calls, spent := 0, errors.New("spent")
+		require.ErrorIs(t, o.SiloInOrder(rand.Perm(len(client)), func([]fr.Element) error {
+			calls++
+			return spent
+		}), spent)
+		require.Equal(t, 1, calls)
 	}
 }
 

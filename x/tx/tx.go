@@ -14,6 +14,7 @@ type Tx struct {
 	hash                    fr.Element
 	id                      common.Hash
 	derived                 Derived
+	spends                  []Pair
 }
 
 // New makes a tx from its parts. It returns the refusals of Decode, except that
@@ -55,6 +56,9 @@ func (t *Tx) ID() common.Hash { return t.id }
 
 // ObjectHash returns keccak256 of the whole encoding.
 func (t *Tx) ObjectHash() common.Hash { return ObjectHash(t.raw) }
+
+// Spends returns the client's nullifiers before siloing, as Outline.Spends does.
+func (t *Tx) Spends() []Pair { return t.spends }
 
 // Terms returns what the rules weigh ahead of all else.
 func (t *Tx) Terms() Terms { return Terms{t.body.Head, t.derived.Weight} }

@@ -12,7 +12,10 @@ func (p *Pool) insert(e *entry) {
 	p.seq++
 	p.entries[e.tx.ID()] = e
 	p.order.insert(e)
-	for _, n := range e.nullifiers {
+	for _, s := range e.spends {
+		p.spends[s] = e
+	}
+	for _, n := range e.tx.Derived().Nullifiers {
 		p.nullifiers[n] = e
 	}
 	p.payers[e.feeSlot] = append(p.payers[e.feeSlot], e)
@@ -25,7 +28,10 @@ func (p *Pool) insert(e *entry) {
 func (p *Pool) remove(e *entry) {
 	delete(p.entries, e.tx.ID())
 	p.order.remove(e)
-	for _, n := range e.nullifiers {
+	for _, s := range e.spends {
+		delete(p.spends, s)
+	}
+	for _, n := range e.tx.Derived().Nullifiers {
 		delete(p.nullifiers, n)
 	}
 	rest := slices.DeleteFunc(p.payers[e.feeSlot], func(o *entry) bool { return o == e })

@@ -18,8 +18,10 @@ type offer struct {
 	// mana plus per unit of DA gas.
 	priority uint64
 	// feeSlot is where the payer's balance lies: it stands for the payer.
-	feeSlot     fr.Element
-	nullifiers  []fr.Element
+	feeSlot fr.Element
+	// spends are what two pooled txs may not share. Equal ones are equal siloed, too,
+	// so that a tx need not be hashed to be held against the pool.
+	spends      []tx.Pair
 	encodedBody []byte
 	footprint   int
 }

@@ -20,9 +20,12 @@ type Pool struct {
 	cfg  Config
 	work chan struct{}
 
-	mu         sync.Mutex
-	entries    map[common.Hash]*entry
-	order      order
+	mu      sync.Mutex
+	entries map[common.Hash]*entry
+	order   order
+	// spends and nullifiers are the same, before siloing, as txs bring them, and after,
+	// as chunks show them.
+	spends     map[tx.Pair]*entry
 	nullifiers map[fr.Element]*entry
 	// payers are the entries of a payer in order of arrival, by the slot of its
 	// balance, which is where chunks show that the balance changed.
@@ -46,6 +49,7 @@ func New(cfg Config) (*Pool, error) {
 		cfg:        cfg,
 		work:       make(chan struct{}, 1), // a level: one pending signal says all
 		entries:    make(map[common.Hash]*entry),
+		spends:     make(map[tx.Pair]*entry),
 		nullifiers: make(map[fr.Element]*entry),
 		payers:     make(map[fr.Element][]*entry),
 		left:       left,
@@ -59,7 +63,7 @@ func New(cfg Config) (*Pool, error) {
 func (p *Pool) Add(t *tx.Tx, now uint64, fees protocol.GasFees, balance protocol.Amount) error {
 	d := t.Derived()
 	o := offer{
-		terms: t.Terms(), priority: Priority(t.Terms(), fees), feeSlot: d.FeeSlot, nullifiers: d.Nullifiers,
+		terms: t.Terms(), priority: Priority(t.Terms(), fees), feeSlot: d.FeeSlot, spends: t.Spends(),
 		encodedBody: t.EncodedBody(), footprint: t.Footprint(),
 	}
 	p.mu.Lock()
@@ -84,10 +88,11 @@ func (p *Pool) Add(t *tx.Tx, now uint64, fees protocol.GasFees, balance protocol
 }
 
 // Consider gives the refusal that Add would give a tx that was read but not hashed
-// yet. One without nullifiers of its own is not known to be a duplicate before.
+// yet, and hashes nothing of it but the payer. One without nullifiers of its own is not
+// known to be a duplicate before.
 func (p *Pool) Consider(x *tx.Outline, now uint64, fees protocol.GasFees, balance protocol.Amount) error {
 	o := offer{
-		terms: x.Terms(), priority: Priority(x.Terms(), fees), feeSlot: x.FeeSlot(), nullifiers: x.Nullifiers(),
+		terms: x.Terms(), priority: Priority(x.Terms(), fees), feeSlot: x.FeeSlot(), spends: x.Spends(),
 		encodedBody: x.EncodedBody(), footprint: x.Footprint(),
 	}
 	p.mu.Lock()
@@ -117,8 +122,8 @@ func (p *Pool) admit(o *offer, now uint64, balance protocol.Amount) (rivals, vic
 func (p *Pool) rivals(o *offer) ([]*entry, error) {
 	var rivals []*entry
 	seen := make(map[*entry]bool)
-	for _, n := range o.nullifiers {
-		r, ok := p.nullifiers[n]
+	for _, s := range o.spends {
+		r, ok := p.spends[s]
 		if !ok || seen[r] {
 			continue
 		}
