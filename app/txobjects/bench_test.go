@@ -38,11 +38,11 @@ func TestBenchObjects(t *testing.T) {
 		proof int // bytes of it
 		want  p2p.Verdict
 	}{
-		"another_chain":        {r.object(9, func(b *tx.Body) { b.L1ChainID++ }), 0, p2p.Reject},
-		"unknown_payer":        {r.object(9, func(b *tx.Body) { b.FeePayer = txtest.F(12345) }), fill, p2p.Ignore},
-		"conflict":             {r.object(9, func(b *tx.Body) { b.Setup.Nullifiers[62] = pooled.Body().Setup.Nullifiers[0] }), fill, p2p.Ignore},
-		"twin":                 {pooled, fill, p2p.Ignore},
-		"twin_no_nullifiers":   {plain, fill, p2p.Ignore},
+		"another_chain":      {r.object(9, func(b *tx.Body) { b.L1ChainID++ }), 0, p2p.Reject},
+		"unknown_payer":      {r.object(9, func(b *tx.Body) { b.FeePayer = txtest.F(12345) }), fill, p2p.Ignore},
+		"conflict":           {r.object(9, func(b *tx.Body) { b.Setup.Nullifiers[62] = pooled.Body().Setup.Nullifiers[0] }), fill, p2p.Ignore},
+		"twin":               {pooled, fill, p2p.Ignore},
+		"twin_no_nullifiers": {plain, fill, p2p.Ignore},
 	} {
 		took := r.cost(withProof(t, c.body, min(c.proof, fill-len(c.body.EncodedBody())-16)), c.want)
 		fmt.Printf("refused_%s_ms %.3f\n", name, ms(took))
