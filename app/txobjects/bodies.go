@@ -17,7 +17,7 @@ const bodiesKnown = 1 << 15
 
 // bodies remembers the tx hash of bodies that were hashed: a twin of one, which differs
 // in the proof alone, is known by a quick hash of its bytes. By its nullifiers it would
-// be known too, after a permutation for each, if it has any of its own.
+// be known too, if it has any of its own: in a chunk after a permutation for each.
 type bodies struct {
 	ids *lru.Cache[[sha256.Size]byte, common.Hash]
 }
