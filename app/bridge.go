@@ -2,7 +2,6 @@ package app
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"log/slog"
 	"path/filepath"
@@ -11,16 +10,13 @@ import (
 
 	dbm "github.com/cosmos/cosmos-db"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/syndtr/goleveldb/leveldb/opt"
 
 	"github.com/aztecd/aztecd/app/api"
-	"github.com/aztecd/aztecd/app/config"
 	"github.com/aztecd/aztecd/app/genesis"
 	l1client "github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
-	"github.com/aztecd/aztecd/l1bridge/txmgr"
 	"github.com/aztecd/aztecd/l1bridge/view"
-	"github.com/aztecd/aztecd/x/ledger"
-	"github.com/aztecd/aztecd/x/publication"
 )
 
 // bridge joins the node to L1. Nothing in consensus waits for it: what it fails
@@ -101,39 +97,20 @@ func (b *bridge) halt(part string, err error) {
 	b.halted.Store(&err)
 }
 
+// l1Tables is how many files what was kept of L1 keeps open: it is small.
+const l1Tables = 16
+
 // openL1View opens what was kept of L1. Without it L1 is read from the deployment on:
 // slower, and no reason for a node not to run.
 func (n *Node) openL1View(log *slog.Logger) dbm.DB {
 	dir := n.cfg.Files().Data
-	db, err := dbm.NewDB("l1view", dbm.GoLevelDBBackend, dir)
+	db, err := dbm.NewGoLevelDBWithOpts("l1view", dir, &opt.Options{OpenFilesCacheCapacity: l1Tables})
 	if err != nil {
 		log.Warn("Cannot open what was kept of L1, read it anew: remove the directory if this comes again", "directory", filepath.Join(dir, "l1view.db"), "err", err)
 		return nil
 	}
 	n.parts.add("L1 view's database", db.Close)
 	return db
-}
-
-func (b *bridge) newPublisher(l1 *l1client.Client) (*publisher.Publisher, error) {
-	n := b.node
-	key, err := config.LoadPublisherKey(n.cfg.Files().PublisherKey)
-	if err != nil {
-		return nil, err
-	}
-	const gwei = 1_000_000_000
-	p, log := n.cfg.Publisher, n.log.With("part", "publisher")
-	account, err := txmgr.New(txmgr.Options{
-		Client: l1, ChainID: n.params.L1ChainID, Rollup: n.params.Rollup, Key: key,
-		Journal:     filepath.Join(n.cfg.Files().Data, "publisher.json"),
-		Caps:        txmgr.Fees{Tip: p.MaxTipGwei * gwei, Gas: p.MaxFeeGwei * gwei, Blob: p.MaxBlobFeeGwei * gwei},
-		ResendAfter: time.Duration(p.ResendAfterMS) * time.Millisecond, Logger: log,
-	})
-	if err != nil {
-		return nil, err
-	}
-	return publisher.New(publisher.Options{
-		Params: n.params, Chain: lockedChain{n}, View: b.view, Account: account, Logger: log, Metrics: n.registry,
-	})
 }
 
 // followTips tells the chain what is on L1.
@@ -174,86 +151,4 @@ func (b *bridge) Publication(number uint64) *api.Publication {
 		TxHash: p.TxHash, BlockNumber: p.BlockNumber, BlockHash: p.BlockHash,
 		Publisher: p.Publisher, AttestationBlob: p.AttestationBlob,
 	}
-}
-
-// staleL1 is the age of the last L1 block from which a node is not ready: it can
-// lock chunks but not see them published.
-const staleL1 = 5 * time.Minute
-
-func (b *bridge) health(h *api.Health, need func(bool, string, ...any)) {
-	if err := b.halted.Load(); err != nil {
-		need(false, "%s", *err)
-	}
-	s := b.view.Snapshot()
-	if b.publisher != nil {
-		need(b.publisher.Warm(), "the publisher loads what blob proofs need")
-	}
-	failure, _ := b.view.Failure()
-	if !s.Ready() {
-		need(false, "no block was read from L1 yet: see l1.endpoints%s", because(failure))
-		return
-	}
-	if err := b.contract.wrong(); err != nil {
-		need(false, "%s", err)
-	}
-	if errors.Is(failure, l1client.ErrOtherChain) {
-		need(false, "%s", failure) // at once: what was seen of the right one gets older
-	}
-	age := s.Age(time.Now())
-	ms := uint64(age.Milliseconds())
-	h.L1ViewAgeMS = &ms
-	need(age < staleL1, "the last L1 block was seen %s ago%s", age.Round(time.Second), because(failure))
-	waiting, err := b.backlog(s.Tips.LastChunk)
-	need(err == nil, "cannot read what waits to be published: %v", err)
-	h.PublishBacklog = waiting
-}
-
-// because adds why something is so, if it is known.
-func because(err error) string {
-	if err == nil {
-		return ""
-	}
-	return ": " + err.Error()
-}
-
-// backlog is how many locked chunks of slots that are over are not on L1.
-func (b *bridge) backlog(published uint64) (uint64, error) {
-	locked := b.node.tips.LockedChunk()
-	if locked <= published {
-		return 0, nil
-	}
-	record, err := ledger.ChunkAt(b.node.stores.world, locked)
-	if err != nil {
-		return 0, err
-	}
-	if record.Header.Slot == b.node.params.SlotAt(uint64(time.Now().UnixMilli())) {
-		header, err := ledger.CheckpointAt(b.node.stores.world, record.Header.Checkpoint)
-		if err != nil {
-			return 0, err
-		}
-		locked = min(locked, header.FirstChunk-1)
-	}
-	return locked - min(locked, published), nil
-}
-
-// lockedChain gives the publisher what this node has locked.
-type lockedChain struct{ node *Node }
-
-// LastCertified implements publisher.Chain.
-func (c lockedChain) LastCertified() (uint64, error) {
-	locked := c.node.tips.LockedChunk()
-	if locked == 0 {
-		return 0, nil
-	}
-	record, err := ledger.ChunkAt(c.node.stores.world, locked)
-	return record.Header.Checkpoint, err
-}
-
-// Publishable implements publisher.Chain.
-func (c lockedChain) Publishable(number uint64) (*publication.Publishable, error) {
-	p, err := publication.At(c.node.stores.world, number)
-	if errors.Is(err, ledger.ErrNoRecord) {
-		return nil, fmt.Errorf("checkpoint %d is not locked here: %w", number, err)
-	}
-	return p, err
 }

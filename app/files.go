@@ -6,7 +6,8 @@ const (
 	// databaseFiles is what the databases may have open: 256 tables each of world state
 	// and tx objects (x/worldstate), and CometBFT's.
 	databaseFiles = 2*256 + 3*cometTables
-	// otherFiles are logs, journals, listeners, L1 and connections being made.
+	// otherFiles are logs, journals, listeners, L1, the l1Tables of what was kept of it,
+	// and connections being made.
 	otherFiles = 96
 	// fewConnections is the least that RPC can be of use with.
 	fewConnections = 32

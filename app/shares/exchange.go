@@ -7,13 +7,14 @@ import (
 	"sync"
 	"time"
 
+	"golang.org/x/time/rate"
+
 	"github.com/aztecd/aztecd/abci"
 	"github.com/aztecd/aztecd/app/p2p"
 	"github.com/aztecd/aztecd/app/signer"
 	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/lock"
 	"github.com/aztecd/aztecd/x/worldstate"
-	"golang.org/x/time/rate"
 )
 
 const (

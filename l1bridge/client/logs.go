@@ -45,43 +45,40 @@ func (c *Client) Logs(ctx context.Context, f Filter, block common.Hash) ([]types
 // LogsFrom returns the logs from a block on, in order, and the last block that it
 // asked for: at most the given one, and no further than an endpoint goes in one query.
 func (c *Client) LogsFrom(ctx context.Context, f Filter, from, to uint64) (logs []types.Log, through uint64, err error) {
-	type part struct {
-		logs    []types.Log
-		through uint64
-	}
-	if to < from {
-		return nil, 0, fmt.Errorf("%w: logs of blocks %d to %d", ErrMalformed, from, to)
-	}
-	p, err := ask(ctx, c, "read logs", func(ctx context.Context, e *endpoint) (part, error) {
-		logs, n, err := e.logsOf(ctx, to-from+1, func(n uint64) ethereum.FilterQuery {
-			q := f.query()
-			q.FromBlock, q.ToBlock = new(big.Int).SetUint64(from), new(big.Int).SetUint64(from+n-1)
-			return q
-		})
-		return part{logs, from + n - 1}, err
-	})
-	return p.logs, p.through, err
+	logs, _, through, err = c.logsIn(ctx, f, from, to, func(n uint64) (first, last uint64) { return from, from + n - 1 })
+	return logs, through, err
 }
 
 // LogsBefore is LogsFrom in the other direction: the logs up to a block and the first
 // block that it asked for.
 func (c *Client) LogsBefore(ctx context.Context, f Filter, from, to uint64) (logs []types.Log, since uint64, err error) {
-	type part struct {
-		logs  []types.Log
-		since uint64
-	}
+	logs, since, _, err = c.logsIn(ctx, f, from, to, func(n uint64) (first, last uint64) { return to - n + 1, to })
+	return logs, since, err
+}
+
+// logsIn returns logs of the part of a range that place gives for so many blocks.
+func (c *Client) logsIn(ctx context.Context, f Filter, from, to uint64, place func(blocks uint64) (first, last uint64)) (logs []types.Log, first, last uint64, err error) {
 	if to < from {
-		return nil, 0, fmt.Errorf("%w: logs of blocks %d to %d", ErrMalformed, from, to)
+		return nil, 0, 0, fmt.Errorf("%w: logs of blocks %d to %d", ErrMalformed, from, to)
+	}
+	type part struct {
+		logs   []types.Log
+		blocks uint64
 	}
 	p, err := ask(ctx, c, "read logs", func(ctx context.Context, e *endpoint) (part, error) {
 		logs, n, err := e.logsOf(ctx, to-from+1, func(n uint64) ethereum.FilterQuery {
 			q := f.query()
-			q.FromBlock, q.ToBlock = new(big.Int).SetUint64(to-n+1), new(big.Int).SetUint64(to)
+			first, last := place(n)
+			q.FromBlock, q.ToBlock = new(big.Int).SetUint64(first), new(big.Int).SetUint64(last)
 			return q
 		})
-		return part{logs, to - n + 1}, err
+		return part{logs, n}, err
 	})
-	return p.logs, p.since, err
+	if err != nil {
+		return nil, 0, 0, err
+	}
+	first, last = place(p.blocks)
+	return p.logs, first, last, nil
 }
 
 // logsOf asks for as many blocks as the endpoint is known to answer for, and for half

@@ -1,0 +1,70 @@
+package app
+
+import (
+	"errors"
+	"time"
+
+	"github.com/aztecd/aztecd/app/api"
+	l1client "github.com/aztecd/aztecd/l1bridge/client"
+	"github.com/aztecd/aztecd/x/ledger"
+)
+
+// staleL1 is the age of the last L1 block from which a node is not ready: it can
+// lock chunks but not see them published.
+const staleL1 = 5 * time.Minute
+
+func (b *bridge) health(h *api.Health, need func(bool, string, ...any)) {
+	if err := b.halted.Load(); err != nil {
+		need(false, "%s", *err)
+	}
+	s := b.view.Snapshot()
+	if b.publisher != nil {
+		need(b.publisher.Warm(), "the publisher loads what blob proofs need")
+	}
+	failure, _ := b.view.Failure()
+	if !s.Ready() {
+		need(false, "no block was read from L1 yet: see l1.endpoints%s", because(failure))
+		return
+	}
+	if err := b.contract.wrong(); err != nil {
+		need(false, "%s", err)
+	}
+	if errors.Is(failure, l1client.ErrOtherChain) {
+		need(false, "%s", failure) // at once: what was seen of the right one gets older
+	}
+	age := s.Age(time.Now())
+	ms := uint64(age.Milliseconds())
+	h.L1ViewAgeMS = &ms
+	need(age < staleL1, "the last L1 block was seen %s ago%s", age.Round(time.Second), because(failure))
+	waiting, err := b.backlog(s.Tips.LastChunk)
+	need(err == nil, "cannot read what waits to be published: %v", err)
+	h.PublishBacklog = waiting
+}
+
+// because adds why something is so, if it is known.
+func because(err error) string {
+	if err == nil {
+		return ""
+	}
+	return ": " + err.Error()
+}
+
+// backlog is how many locked chunks of slots that are over are not on L1.
+func (b *bridge) backlog(published uint64) (uint64, error) {
+	locked := b.node.tips.LockedChunk()
+	if locked <= published {
+		return 0, nil
+	}
+	record, err := ledger.ChunkAt(b.node.stores.world, locked)
+	if err != nil {
+		return 0, err
+	}
+	if record.Header.Slot == b.node.params.SlotAt(uint64(time.Now().UnixMilli())) {
+		header, err := ledger.CheckpointAt(b.node.stores.world, record.Header.Checkpoint)
+		if err != nil {
+			return 0, err
+		}
+		locked = min(locked, header.FirstChunk-1)
+	}
+	return locked - min(locked, published), nil
+}
