@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"slices"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -175,17 +174,6 @@ func (g *Guard) admit(r record) error {
 	return g.write(line{Record: &r})
 }
 
-// keep puts a share into the book before its pre-commit leaves: nobody else has it
-// yet, and a signer elsewhere may not sign the same again.
-func (g *Guard) keep(s Share) error {
-	g.mu.Lock()
-	defer g.mu.Unlock()
-	if g.book.hasShare(s.Height, s.Round) {
-		return nil
-	}
-	return g.write(line{Share: &s})
-}
-
 // write puts a line into the book. One that can't be written ends the node: CometBFT
 // would log each refusal and go on without ever voting again.
 func (g *Guard) write(l line) error {
@@ -206,65 +194,6 @@ func (g *Guard) compact() error {
 		g.fail(g.book.broken)
 	}
 	return err
-}
-
-// ErrElsewhere says that a vote of this key was seen that the guard did not let pass.
-var ErrElsewhere = errors.New("this key signs elsewhere too, or its book was put back: end the other signer, or never start this one again")
-
-// Heard takes a vote, with a signature that was checked, from the network. One of this
-// key that is not in the book ends signing for good.
-func (g *Guard) Heard(v *cmttypes.Vote) error {
-	if !bytes.Equal(v.ValidatorAddress, g.key.Address()) {
-		return nil
-	}
-	return g.heard(ofVote(v.ToProto()))
-}
-
-// HeardLock takes a pre-commit of a block by this key of which the height and the
-// round alone are known, as a commit or a certificate shows it.
-func (g *Guard) HeardLock(height uint64, round uint32) error {
-	return g.heard(record{Height: int64(height), Round: int32(round), Step: Precommit, Block: unknownBlock})
-}
-
-func (g *Guard) heard(r record) error {
-	g.mu.Lock()
-	defer g.mu.Unlock()
-	if !g.book.foreign(r) {
-		return nil
-	}
-	err := fmt.Errorf("%w: heard %s, the book ends with %s", ErrElsewhere, r, g.book.last)
-	if g.withheld == nil {
-		g.withheld = err
-	}
-	return err
-}
-
-// Last is the height of the book's last record and when it was made, zero without one.
-func (g *Guard) Last() (height uint64, at time.Time) {
-	g.mu.Lock()
-	defer g.mu.Unlock()
-	if g.book.last.Height == 0 {
-		return 0, time.Time{}
-	}
-	return uint64(g.book.last.Height), time.UnixMilli(g.book.last.At)
-}
-
-// Shares are this key's signed extensions of a height that no certificate covers yet.
-func (g *Guard) Shares(height uint64) []Share {
-	g.mu.Lock()
-	defer g.mu.Unlock()
-	return slices.Clone(g.book.shares[int64(height)])
-}
-
-// Forget lets the shares up to a height go: a certificate there is stored.
-func (g *Guard) Forget(height uint64) error {
-	g.mu.Lock()
-	defer g.mu.Unlock()
-	if errors.Is(g.withheld, errClosed) {
-		return nil
-	}
-	g.book.drop(int64(height))
-	return g.compact()
 }
 
 // Withhold ends signing for good; the first reason counts.
