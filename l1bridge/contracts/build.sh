@@ -10,10 +10,10 @@ bindings=${2:-../bindings/rollup.go}
 [ -d node_modules ] || npm install --no-save --no-audit --no-fund --loglevel=error
 forge=node_modules/.bin/forge
 
-$forge build --quiet src
+$forge build --quiet src/Rollup.sol
 mkdir -p "$abi"
-$forge inspect --json Rollup abi > "$abi/Rollup.abi"
-$forge inspect Rollup bytecode > "$abi/Rollup.bin"
+$forge inspect --json src/Rollup.sol:Rollup abi > "$abi/Rollup.abi"
+$forge inspect src/Rollup.sol:Rollup bytecode > "$abi/Rollup.bin"
 
 # The pinned one of tools/ when make puts it on the PATH, else that of the module's own go-ethereum.
 if command -v abigen >/dev/null; then

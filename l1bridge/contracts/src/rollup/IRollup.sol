@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {CheckpointHeader} from "../CheckpointHeader.sol";
+import {Certificate} from "./Certificate.sol";
+import {Windows} from "./RollupConfig.sol";
+
+/// @title The rollup as publishers, followers and whoever undoes see it
+/// @notice Keeps the chain of checkpoints on L1 (design 4.7).
+/// @dev Each checkpoint has a record: `upper 208 bits of its hash ‖ L1 slot of publication (40) ‖ turn (8)`. The turn
+/// says whose right was used: k for the k-th backup of that slot, 0 for its leader; with the high bit set (128 + k)
+/// for the k-th backup of the slot before; 255 for a certificate. The invariants:
+/// - records are consecutive, each descends from the one below, and covers its chunks in order, each once;
+/// - what is confirmed, that is covered by a certificate, goes back only by prune; the last one, while it is not
+///   closed, may give way to a longer version of itself;
+/// - whoever holds the certificates of a chain can publish it whatever else was published without any.
+interface IRollup {
+    // ------------------------------------------------------------------------------------------------ events
+
+    /// @notice The chain's genesis parameters as JSON, its L1 side (rollup, genesis_origin) left empty: with them L1
+    /// alone suffices to rebuild the rollup's state. They have the hash the deployment fixed.
+    event GenesisParams(bytes params);
+    /// @notice A checkpoint was published and is the tip.
+    /// @param attestationBlob Versioned hash of the blob with the certificates, the transaction's last.
+    /// @param firstBlob Index of its first effect blob among those of the transaction.
+    /// @param blobCount How many effect blobs it has.
+    /// @param slot L1 slot of its record.
+    /// @param turn Turn of its record.
+    event CheckpointProposed(
+        uint64 indexed number,
+        bytes32 hash,
+        uint64 lastChunk,
+        bytes32 attestationBlob,
+        uint8 firstBlob,
+        uint8 blobCount,
+        uint40 slot,
+        uint8 turn
+    );
+    /// @notice A certificate covers this checkpoint and all below it. Emitted again when it becomes closed.
+    event CheckpointConfirmed(uint64 indexed number, bytes32 hash, bool closed, address by);
+    /// @notice Everything above `number` is gone; `tip` was the last one.
+    event CheckpointsUndone(uint64 indexed number, uint64 tip);
+    /// @notice A record that was undone, kept so that its publisher can be charged.
+    event RecordKept(uint64 indexed number, bytes32 record);
+    /// @notice A publication is said to be of something that nobody locked.
+    event Charged(bytes32 indexed record, uint64 number, address by, uint256 bond);
+    /// @notice It was locked: the bond is `by`'s.
+    event Answered(bytes32 indexed record, address by, uint256 bond);
+    /// @notice Nobody answered: the attester of that slot and turn has published what nobody locked.
+    event Convicted(bytes32 indexed record, uint64 number, uint64 slot, uint256 turn, address attester);
+    /// @notice The record has left the ring, nothing can be said of it any more: the bond went back.
+    event Dismissed(bytes32 indexed record);
+    /// @notice What an account had coming was paid to it.
+    event Withdrawn(address indexed account, uint256 amount);
+    /// @notice The chain goes on from the last confirmed checkpoint, with a new chain id.
+    event Restarted(uint64 restarts, uint32 generation, string chainId);
+
+    // ------------------------------------------------------------------------------------------------ errors
+
+    // Deployment: each names what was asked for and what the rule needs.
+    error ZeroPublishTimeout();
+    error TooManyTurns(uint64 turns, uint64 most);
+    error EpochTooLong(uint64 slots, uint64 most);
+    error ZeroOpenAfter();
+    error OpenAfterDeadline(uint64 openAfter, uint64 publishDeadline);
+    error DeadlineTooShort(uint64 slots, uint64 least);
+    error ConfirmWindowTooShort(uint64 slots, uint64 least);
+    error SettleWindowTooShort(uint64 slots, uint64 least);
+    error AnswerWindowTooShort(uint64 slots, uint64 least);
+    error RescueTooShort(uint64 slots, uint64 least);
+    error LiabilityTooShort(uint64 slots, uint64 least);
+    error ExitDelayTooShort(uint64 slots, uint64 least);
+    error RestartTooSoon(uint64 slots, uint64 least);
+    error RingTooSmall(uint64 ring, uint64 least);
+    error ZeroBond();
+
+    // Headers.
+    error NoHeaders();
+    /// @notice A count for no header, none for a header that is new, or more blobs than a transaction can have.
+    error BadBlobCounts(uint256 blobCounts);
+    /// @notice The next number is another one.
+    error WrongNumber(uint64 expected, uint64 got);
+    /// @notice Another checkpoint of that number stands on L1.
+    error NotTheRecord(uint64 number, bytes32 hash);
+    error WrongParent(uint64 number, bytes32 parentHash);
+    error WrongFirstChunk(uint64 expected, uint64 got);
+    error WrongLastChunk(uint64 firstChunk, uint64 lastChunk);
+    error WrongSlot(uint64 parent, uint64 got);
+    error SlotNotOver(uint64 slot, uint64 currentSlot);
+    error WrongEpoch(uint64 expected, uint64 got);
+    error WrongGeneration(uint32 expected, uint32 got);
+    error WrongBlobs(bytes32 expected, bytes32 got);
+    error OriginBehindParent(uint64 parent, uint64 got);
+    error OriginNotCanonical(uint64 number, bytes32 hash);
+    /// @notice The header takes more of a queue than there is, or names another hash at that count.
+    error WrongInbox(uint64 total, bytes32 hash);
+    error WrongForced(uint64 total, bytes32 hash);
+
+    // Rights and windows.
+    /// @notice `sender` does not publish for that turn of that slot.
+    error NotPublisher(address sender, uint64 slot, uint256 turn);
+    /// @notice That turn comes later in the slot, or never.
+    error NotYourTurn(uint64 slot, uint256 turn);
+    /// @notice Nothing on L1 contradicts the checkpoint, and only from that slot on may anyone publish it.
+    error NotOpen(uint64 openFrom, uint64 currentSlot);
+    /// @notice The ring is full of unconfirmed, or of unproven checkpoints.
+    error RingFull(uint64 number, uint64 confirmed, uint64 proven);
+    /// @notice What is confirmed stays, unless it is the last one, not closed, and this a longer version.
+    error ConfirmedStays(uint64 number);
+    /// @notice A certificate that does not close its checkpoint needs to see what stands in its place.
+    error StandingNeeded(uint64 number);
+    /// @notice What stands is a longer version of the same checkpoint and is not overdue.
+    error LongerStands(uint64 number, uint64 lastChunk);
+    error NotOverdue(uint64 number, uint64 overdueFrom, uint64 currentSlot);
+    error NothingAbove(uint64 number);
+    /// @notice The certificate confirms nothing that was not confirmed.
+    error NothingToConfirm(uint64 number);
+    error OutOfRing(uint64 number);
+
+    // Certificates (LockVerifier has those of single signatures).
+    error WrongSigningEpoch(uint64 header, uint64 present, uint64 got);
+    error LiabilityOver(uint64 until, uint64 currentSlot);
+    error WrongAbsent(uint256 expected, uint256 got);
+    /// @notice A signature, or a name of an absent member, is not that committee's.
+    error NotTheCommittee(uint64 epoch);
+    error UnknownRestart(uint64 restarts, uint64 got);
+
+    // Charges.
+    error BondTooSmall(uint256 needed, uint256 got);
+    error UnknownRecord(uint64 number, bytes32 record);
+    error NobodysPublication(bytes32 record);
+    error AlreadyCharged(bytes32 record);
+    error NotCharged(bytes32 record);
+    error AnswerWindowOpen(uint64 until, uint64 currentSlot);
+    error AnswerWindowOver(uint64 until, uint64 currentSlot);
+    error NothingOwed(address account);
+    error PaymentRefused(address account);
+
+    // Governance.
+    error NotGovernance(address sender);
+    error NotDead(uint64 restartFrom, uint64 currentSlot);
+    error WrongParams(bytes32 expected, bytes32 got);
+
+    // ------------------------------------------------------------------------------------------- publication
+
+    /// @notice Publishes checkpoints of slots already over, in order, as the holder of a turn. Signatures are not
+    /// checked here.
+    /// @dev A blob transaction: the effect blobs of each header in turn, then exactly one attestation blob. A header
+    /// that already is the record of its number is passed over; its blobs may be left out (count 0). What stands is
+    /// never replaced. Nobody's right is asked for when every header is passed over.
+    /// @param blobCounts Effect blobs of header i in bits 8i..8i+7; at least one of each header that is new.
+    /// @param turn k: the sender publishes for the k-th position after the slot's leader, and k * publishTimeout
+    /// seconds of the slot have passed. 128 + k: the same of the slot before, for one publishTimeout after its end.
+    function propose(CheckpointHeader[] calldata headers, uint256 blobCounts, uint256 turn) external;
+
+    /// @notice Publishes checkpoints that a certificate covers; they are confirmed at once.
+    /// @dev Anyone, from openAfter slots after each of them; at any time when one of them differs from the record of
+    /// its number, which then goes with all above it. Headers that are the record already are passed over (and may
+    /// come without blobs); when all are, what stands above stays. Nothing here depends on what stands above the
+    /// headers. The certificate stands in for L1's own look at an origin that block history no longer holds.
+    /// @param headers Consecutive; the first one's parent is on L1.
+    /// @param blobCounts As in `propose`.
+    /// @param links The headers between the last of `headers` and the certified one, that one included; none when it
+    /// is the last of `headers` itself.
+    /// @param standing What stands in the last header's place: empty, or that one header. Asked for only when the
+    /// certificate is of kind 1 and of the last header itself, and nothing below differs.
+    /// @param keep Bit i: keep the record i above the lowest one undone, for `charge`. The lowest is kept anyway.
+    function publishLocked(
+        CheckpointHeader[] calldata headers,
+        uint256 blobCounts,
+        CheckpointHeader[] calldata links,
+        CheckpointHeader[] calldata standing,
+        Certificate calldata cert,
+        uint256 keep
+    ) external;
+
+    /// @notice Confirms what stands on L1; anyone, at any time. Then voids what is overdue above it.
+    /// @param chain The header to confirm, and the headers from its child to the certified one, if that is another.
+    /// Those of them that stand on L1 too are confirmed as well.
+    /// @param keep As in `publishLocked`.
+    function confirm(CheckpointHeader[] calldata chain, Certificate calldata cert, uint256 keep) external;
+
+    /// @notice Ends everything above a checkpoint, once the one above it is overdue: published more than confirmWindow
+    /// slots ago and not confirmed. Anyone may.
+    /// @param header The checkpoint to go back to.
+    /// @param keep As in `publishLocked`.
+    function void(CheckpointHeader calldata header, uint256 keep) external;
+
+    // ----------------------------------------------------------------------------------------------- charges
+
+    /// @notice Says that a publication was of something nobody locked. The value sent is the bond, at least
+    /// `chargeBond()`; it goes back if nobody answers, else it pays for the answer. One charge per record.
+    /// @param number Number of the checkpoint; its record stands unconfirmed, or was kept by an undo.
+    function charge(uint64 number, bytes32 record) external payable;
+
+    /// @notice Answers a charge: shows that the published header was locked, in whatever generation and restart, from
+    /// whatever origin. The bond is the sender's.
+    /// @param chain The header of the record, and the headers from its child to the certified one.
+    /// @param restarts The restart count in the chain id that was signed.
+    function answer(
+        bytes32 record,
+        CheckpointHeader[] calldata chain,
+        Certificate calldata cert,
+        uint64 restarts
+    ) external;
+
+    /// @notice Ends a charge: at once when the checkpoint is confirmed (the bond is the last confirmer's), else once
+    /// answerWindow is over (the bond goes back and the publisher's attester is convicted).
+    function settle(bytes32 record) external;
+
+    /// @notice Pays the sender what it has coming.
+    function withdraw() external;
+
+    // -------------------------------------------------------------------------------------------- governance
+
+    /// @notice Ends everything above the last confirmed checkpoint and gives the chain a new id. Governance only, after
+    /// restartAfter slots without a confirmation.
+    /// @param header The last confirmed checkpoint.
+    /// @param keep As in `publishLocked`.
+    function restart(CheckpointHeader calldata header, uint256 keep) external;
+
+    /// @notice Brings the genesis parameters into L1's logs; anyone, any number of times.
+    function publishParams(bytes calldata params) external;
+
+    // ------------------------------------------------------------------------------------------------- views
+
+    /// @notice The last checkpoint.
+    function tip()
+        external
+        view
+        returns (
+            uint64 number,
+            uint64 slot,
+            uint64 lastChunk,
+            uint64 originNumber,
+            uint32 generation,
+            uint64 restarts
+        );
+
+    /// @notice The last confirmed checkpoint. `slot` is the L1 slot of the last confirmation.
+    function confirmed() external view returns (uint64 number, bytes32 hash, bool closed, uint64 slot);
+
+    /// @notice The last proven checkpoint (0: genesis).
+    function proven() external view returns (uint64 number, bytes32 hash);
+
+    /// @notice The record of one of the last `ring` checkpoints.
+    function record(uint64 number) external view returns (bytes32);
+
+    /// @notice Who confirmed exactly up to `number`, and in which slot; nobody: 0.
+    function confirmation(uint64 number) external view returns (address by, uint64 slot);
+
+    /// @notice Whether `number` is settled: closed, and confirmed for settleWindow slots.
+    /// @param by The number of a confirmation that covers it.
+    function settled(uint64 number, uint64 by) external view returns (bool);
+
+    /// @notice Who published first in each slot of an epoch: 2 bits a slot, the first slot lowest; 0 nobody, 1 the
+    /// leader, 2 the first backup, 3 another backup.
+    /// @return isFinal Whether all of it is confirmed and closed, so that it stays.
+    function rewards(uint64 epoch) external view returns (uint64 bits, bool isFinal);
+
+    /// @notice The attester that has a reward for a slot, or 0.
+    function rewarded(uint64 slot) external view returns (address attester);
+
+    /// @notice The state of a charge: 0 none, 1 kept record, 2 open, 3 answered, 4 convicted, 5 dismissed.
+    function chargeOf(bytes32 record)
+        external
+        view
+        returns (uint256 state, uint64 number, uint64 slot, address by, uint256 bond);
+
+    /// @notice What a charge costs in this block, wei.
+    function chargeBond() external view returns (uint256);
+
+    /// @notice What an account can withdraw, wei.
+    function owed(address account) external view returns (uint256);
+
+    /// @notice The consensus chain id: "az-" and 32 hex digits that name this deployment and restart.
+    function chainId() external view returns (string memory);
+
+    /// @notice Hash of checkpoint 0.
+    function genesisHash() external view returns (bytes32);
+
+    /// @notice The windows as deployed.
+    function windows() external view returns (Windows memory);
+
+    /// @notice Reverts unless `cert` is a lock certificate of `header` that counts now.
+    function verifyLock(CheckpointHeader calldata header, Certificate calldata cert) external view;
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+/// @notice How long things may take (design 4.7). In slots, unless it says otherwise.
+struct Windows {
+    /// After a checkpoint's own slot: from when anyone with its certificate may publish it.
+    uint64 openAfter;
+    /// After a checkpoint's own slot: until when the committee that locked it must have published it.
+    uint64 publishDeadline;
+    /// After its publication: from when a checkpoint that nobody confirmed may be voided.
+    uint64 confirmWindow;
+    /// After its confirmation: from when a closed checkpoint is settled.
+    uint64 settleWindow;
+    /// After a charge: until when a certificate answers it.
+    uint64 answerWindow;
+    /// After an accusation: until when anyone may still publish. `drain` comes on top.
+    uint64 rescue;
+    /// Seconds of rescue for each checkpoint between the confirmed one and the accused.
+    uint64 drain;
+    /// For how long a committee answers for what it signed.
+    uint64 liability;
+    /// From a member's last duty to its stake.
+    uint64 exitDelay;
+    /// Without a confirmation: from when governance may restart the chain.
+    uint64 restartAfter;
+}
+
+/// @notice What a deployment fixes for good.
+struct RollupConfig {
+    /// Start of slot 0, unix seconds.
+    uint64 genesisTime;
+    /// Seconds per slot.
+    uint64 slotDuration;
+    /// Slots per epoch, at most 32.
+    uint64 epochDuration;
+    /// Seconds of the slot after which one more committee position may publish.
+    uint64 publishTimeout;
+    /// How many checkpoints may wait above the confirmed and above the proven one.
+    uint64 ring;
+    /// Gas whose price, at the base fee of the moment, a charge costs.
+    uint64 bondGas;
+    Windows windows;
+    /// Roots of checkpoint 0, which has nothing else (`genesisHash`).
+    bytes32 genesisChunksRoot;
+    bytes32 genesisArchiveRoot;
+    bytes32 genesisStateRoot;
+    /// keccak256 of the chain's genesis parameters, which `publishParams` brings.
+    bytes32 paramsHash;
+    /// The account that may restart the chain; 0: nobody.
+    address governance;
+}
