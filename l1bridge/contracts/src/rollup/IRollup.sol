@@ -253,8 +253,8 @@ interface IRollup {
     /// @param by The number of a confirmation that covers it.
     function settled(uint64 number, uint64 by) external view returns (bool);
 
-    /// @notice Who published first in each slot of an epoch: 2 bits a slot, the first slot lowest; 0 nobody, 1 the
-    /// leader, 2 the first backup, 3 another backup.
+    /// @notice Who published first in each slot of an epoch.
+    /// @return bits 2 bits a slot, the first slot lowest: 0 nobody, 1 the leader, 2 the first backup, 3 another one.
     /// @return isFinal Whether all of it is confirmed and closed, so that it stays.
     function rewards(uint64 epoch) external view returns (uint64 bits, bool isFinal);
 
