@@ -117,6 +117,7 @@ func (o *Options) depth(l1ChainID uint64) uint64 {
 func (o *Options) params() (p protocol.Params, err error) {
 	p = protocol.Devnet()
 	p.SlotDuration, p.EpochDuration = uint64(o.Slot.Milliseconds()), o.Epoch
+	p.Windows = protocol.StandardWindows(p.SlotDuration, p.EpochDuration)
 	p.PublishTimeout = uint64(o.PublishTimeout.Milliseconds())
 	p.FeeJuice = o.FeeJuice
 	p.Committee, err = readCommittee(o.Committee)

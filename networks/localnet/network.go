@@ -24,6 +24,9 @@ import (
 // a machine whose cores are all busy. One that ends is seen at once.
 const startPatience = 5 * time.Minute
 
+// epochSlots is an epoch of a localnet.
+const epochSlots = 4
+
 // patience with what the last run of a home left behind; tests have less.
 type patience struct{ deaths, ports time.Duration }
 
@@ -114,6 +117,7 @@ func (n *network) deploy(ctx context.Context) (*protocol.Params, error) {
 	}
 	p := protocol.Devnet()
 	p.SlotDuration = uint64(n.o.Slot.Milliseconds())
+	p.EpochDuration, p.OpenAfter, p.Windows = epochSlots, 3, protocol.ShortWindows(epochSlots)
 	// Backups get their turn within the slot.
 	p.PublishTimeout = max(1000, p.SlotDuration/3/1000*1000)
 	p.MaxUnpublishedSlots = 6

@@ -25,9 +25,10 @@ func Devnet() Params {
 		AnchorMaxAge:   100_000,
 		MaxObjectBytes: 512 * 1024,
 		ClientProofs:   ProofsNone,
-		PublishTimeout: 6_000,
-		OpenAfter:      2,
+		PublishTimeout: 12_000,
+		OpenAfter:      8,
 
 		MaxUnpublishedSlots: 8,
+		Windows:             StandardWindows(36_000, 32),
 	}
 }

@@ -50,6 +50,8 @@ type Params struct {
 	// MaxUnpublishedSlots is how many closed slots may wait for L1 before proposers
 	// slow the building of chunks.
 	MaxUnpublishedSlots uint64 `json:"max_unpublished_slots"`
+	// Windows of confirming, blame and rescue on L1.
+	Windows Windows `json:"windows"`
 
 	// GenesisOrigin is the L1 block the first chunk builds on.
 	GenesisOrigin L1Block `json:"genesis_origin"`

@@ -18,7 +18,7 @@ const (
 	minSlotDuration = 1000
 	maxDuration     = 365 * 24 * 3600 * 1000
 	maxTime         = 1 << 50
-	maxEpoch        = 1 << 20
+	maxSlots        = 1 << 22
 	maxChunkTxs     = 4096
 	maxChunkMana    = 1<<48 - 1 // what a chunk's end marker can hold
 	maxChunks       = 1 << 16
@@ -42,7 +42,7 @@ func (p *Params) Validate() error {
 	v.seconds("genesis_time_ms", p.GenesisTime)
 	v.within("slot_duration_ms", p.SlotDuration, minSlotDuration, maxDuration)
 	v.seconds("slot_duration_ms", p.SlotDuration)
-	v.within("epoch_duration_slots", p.EpochDuration, 1, maxEpoch)
+	v.within("epoch_duration_slots", p.EpochDuration, 1, MaxEpochSlots)
 	v.within("clock_tolerance_ms", p.ClockTolerance, 0, maxDuration)
 	v.demand(p.ClockTolerance < p.SlotDuration, "clock_tolerance_ms", "must be less than slot_duration_ms")
 
@@ -58,11 +58,12 @@ func (p *Params) Validate() error {
 	v.within("anchor_max_age_chunks", p.AnchorMaxAge, 1, 1<<40)
 	v.within("max_object_bytes", p.MaxObjectBytes, minObjectBytes, maxObjectBytes)
 	v.within("publish_timeout_ms", p.PublishTimeout, 1, p.SlotDuration)
-	v.within("open_after_slots", p.OpenAfter, 1, maxEpoch)
-	v.within("max_unpublished_slots", p.MaxUnpublishedSlots, 1, maxEpoch)
+	v.within("open_after_slots", p.OpenAfter, 1, maxSlots)
+	v.within("max_unpublished_slots", p.MaxUnpublishedSlots, 1, maxSlots)
 	v.within("genesis_origin.number", p.GenesisOrigin.Number, 0, 1<<53)
 	v.within("genesis_origin.timestamp_s", p.GenesisOrigin.Timestamp, 0, maxTime/1000)
 
+	p.validateWindows(&v)
 	p.validateProofs(&v)
 	p.validateFeeJuice(&v)
 	p.validateCommittee(&v)
