@@ -6,6 +6,7 @@ import (
 	"math/big"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
@@ -214,7 +215,7 @@ func TestBacklogGoesOutInSeveralTransactions(t *testing.T) {
 	for slot := range uint64(7) {
 		chain.Lock(t, slot, 1)
 	}
-	l1.SealInto(t, 7, 0)
+	l1.SealInto(t, 6, 2)
 	leader := newBridge(t, l1, chain, l1.Leader(7))
 	require.Len(t, leader.expect(t, publisher.Propose, publisher.ReasonOurTurn).Batch, 5)
 	require.EqualValues(t, 7, leader.Status().Backlog)
@@ -252,4 +253,22 @@ func TestRevertIsFoundBySimulation(t *testing.T) {
 	require.ErrorContains(t, err, "OriginNotCanonical")
 	require.EqualValues(t, 1, leader.counter(t, "aztecd_publisher_failures_total"))
 	require.Empty(t, l1.Seal(t).Transactions())
+}
+
+// What is locked goes out by half its deadline, closed or not: a node whose clock is an
+// hour slow goes by L1's then.
+func TestAWrongClockKeepsNothingBackForGood(t *testing.T) {
+	l1 := l1test.Start(t, nil)
+	chain := l1test.NewChain(t, l1)
+	chain.Lock(t, 0, 1)
+	position := l1.Leader(1)
+	leader := newBridge(t, l1, chain, position)
+	leader.opts.Now = func() time.Time { return l1.Now().Add(-time.Hour) }
+	leader.restart(t)
+	l1.SealInto(t, 1, 0)
+	leader.expect(t, publisher.Nothing, publisher.ReasonGrowing)
+	l1.SealInto(t, l1.NextTurn(t, position), 0)
+	leader.expect(t, publisher.Propose, publisher.ReasonOurTurn)
+	l1.Seal(t)
+	require.EqualValues(t, 1, leader.tip(t))
 }

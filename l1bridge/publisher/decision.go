@@ -38,7 +38,8 @@ const (
 	ReasonUseless      Reason = Reason(txmgr.ReasonUseless)
 	ReasonUnsent       Reason = Reason(txmgr.ReasonUnsent)
 	ReasonTooManyBlobs Reason = "too_many_blobs"
-	ReasonNoOwnLock    Reason = "no_lock_of_its_own"
+	ReasonLockTooFar   Reason = "lock_too_far_on"
+	ReasonLastBlock    Reason = "last_block_of_our_turn"
 )
 
 // Decision is what Plan says.
@@ -53,5 +54,16 @@ type Decision struct {
 
 // sends tells whether there is something to send.
 func (d Decision) sends() bool { return d.Action == Propose || d.Action == PublishLocked }
+
+// shortened leaves out the last of the batch, and of what a certificate vouches for
+// also what that one does not reach.
+func (d Decision) shortened() Decision {
+	rest := d.Batch[:len(d.Batch)-1]
+	if d.Action == PublishLocked {
+		return publishLocked(rest, d.Reason)
+	}
+	d.Batch = rest
+	return d
+}
 
 func wait(r Reason) Decision { return Decision{Action: Wait, Reason: r} }

@@ -192,7 +192,7 @@ func TestWhatIsSentIsDecidedOnTheNewestHead(t *testing.T) {
 			l1 := l1test.Start(t, nil)
 			chain := l1test.NewChain(t, l1)
 			chain.Lock(t, 0, 1)
-			slot := uint64(1)
+			slot := uint64(2)
 			for l1.Leader(slot) == l1.Leader(slot+1) {
 				slot++
 			}
@@ -200,13 +200,13 @@ func TestWhatIsSentIsDecidedOnTheNewestHead(t *testing.T) {
 			var moved atomic.Bool
 			url := newMeddler(t, l1, func(call asked) (any, int, string, bool) {
 				if call.Method == "eth_getBalance" && moved.CompareAndSwap(false, true) {
-					l1.SealInto(t, slot+c.slots, 1)
+					l1.SealInto(t, slot+c.slots, 0)
 					assert.NoError(t, leader.view.Step(t.Context()))
 				}
 				return nil, 0, "", false
 			})
 			leader = bridgeOver(t, l1, chain, l1.Leader(slot), dial(t, url))
-			l1.SealInto(t, slot, 0)
+			l1.SealInto(t, slot-1, 2)
 			d, err := leader.step(t)
 			require.NoError(t, err)
 			require.True(t, moved.Load())

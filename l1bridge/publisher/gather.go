@@ -30,7 +30,7 @@ func (p *Publisher) gather(ctx context.Context, h txmgr.Head, l1 L1, pending *tx
 	if in.Idle {
 		return in, nil
 	}
-	if in.Queue, err = p.queue(l1.Tips); err != nil {
+	if in.Queue, err = p.queue(l1); err != nil {
 		return Input{}, err
 	}
 	if in.choose().sends() {
@@ -53,13 +53,13 @@ func (p *Publisher) l1(s *view.Snapshot) L1 {
 
 // queue reads the certified checkpoints from L1's tip on, as many as one
 // transaction could hold. The tip itself is in it: ours may be longer.
-func (p *Publisher) queue(tips view.Tips) ([]Candidate, error) {
+func (p *Publisher) queue(l1 L1) ([]Candidate, error) {
 	last, err := p.opts.Chain.LastCertified()
 	if err != nil || last == 0 {
 		return nil, err
 	}
-	from := max(1, tips.Number)
-	to := min(last, tips.Number+protocol.MaxEffectBlobs)
+	from := max(1, l1.Tips.Number)
+	to := min(last, l1.Tips.Number+protocol.MaxEffectBlobs)
 	for n := range p.fetched {
 		if n < from || n > to {
 			delete(p.fetched, n)
@@ -71,10 +71,14 @@ func (p *Publisher) queue(tips view.Tips) ([]Candidate, error) {
 		if err != nil {
 			return nil, fmt.Errorf("read checkpoint %d: %w", n, err)
 		}
-		out = append(out, Candidate{
+		c := Candidate{
 			Header: one.Header, Hash: one.Header.Hash(), Blobs: blob.Count(len(one.Fields)),
-			Signatures: ownSignatures(one), Settled: n < last || p.settled(one.Header.Slot),
-		})
+			Settled: n < last || p.settled(one.Header.Slot, l1),
+		}
+		if one.Certificate != nil {
+			c.Signatures, c.Links = len(one.Certificate.Signatures), len(one.Links)
+		}
+		out = append(out, c)
 	}
 	return out, nil
 }
@@ -95,16 +99,10 @@ func (p *Publisher) read(number, last uint64) (*publication.Publishable, error) 
 	return one, nil
 }
 
-// ownSignatures counts those of the certificate that names the checkpoint itself.
-func ownSignatures(p *publication.Publishable) int {
-	if p.Certificate == nil || len(p.Links) > 0 {
-		return 0
-	}
-	return len(p.Certificate.Signatures)
-}
-
-// settled tells whether a slot is well over by our clock.
-func (p *Publisher) settled(slot uint64) bool {
+// settled tells whether a slot is well over by our clock, or so long over by L1's that
+// half the time is gone in which it has to be published: a clock that goes wrong here
+// keeps nothing back for good.
+func (p *Publisher) settled(slot uint64, l1 L1) bool {
 	over := time.Unix(int64(p.rules.start(slot+1)), 0).Add(p.opts.Settle)
-	return !p.opts.Now().Before(over)
+	return !p.opts.Now().Before(over) || p.rules.late(l1, slot)
 }

@@ -64,6 +64,19 @@ func checkBlobs(items []*publication.Publishable, hashes []common.Hash) error {
 	return nil
 }
 
+// asCallable cuts a decision to what the deployed contract can be told: with a
+// certificate one header, which it names itself.
+func asCallable(d Decision) Decision {
+	if d.Action != PublishLocked {
+		return d
+	}
+	if first := d.Batch[0]; first.Signatures == 0 || first.Links > 0 {
+		return wait(ReasonLockTooFar)
+	}
+	d.Batch = d.Batch[:1]
+	return d
+}
+
 func callData(action Action, items []*publication.Publishable, counts *big.Int) ([]byte, error) {
 	contract := bindings.NewRollup()
 	if action == PublishLocked {

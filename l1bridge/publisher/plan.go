@@ -42,8 +42,10 @@ type Candidate struct {
 	Hash   common.Hash
 	// Blobs of its effects.
 	Blobs int
-	// Signatures of its own certificate; none when a descendant's covers it.
-	Signatures int
+	// Signatures of the nearest certificate that covers it, and Links, how many
+	// checkpoints that is further on: 0 for one of its own. No signatures when it is
+	// too far on to be shown.
+	Signatures, Links int
 	// Settled: no longer version of it will be locked.
 	Settled bool
 }
@@ -68,6 +70,8 @@ const (
 	gasBase         = 120_000
 	gasPerHeader    = 80_000
 	gasPerSignature = 12_000 // a check with its storage read and calldata
+	gasPerLink      = 32_000 // a header's calldata, at the dearest, and its hash
+	gasPerRank      = 2_500  // the contract looks at each member before a backup
 )
 
 // Plan decides. It is a pure function: what to send, then on which terms.
@@ -102,23 +106,28 @@ func (in Input) choose() Decision {
 	ours, forgotten := in.Rules.due(in.L1), in.L1.forgotten(first.Header.Origin)
 	openToAnyone := in.Rules.slot(in.L1.next()) >= first.Header.Slot+in.Rules.OpenAfter
 	switch {
+	case ours && !forgotten && in.Account.Pending == nil && in.Rules.lastBlock(in.L1):
+		return wait(ReasonLastBlock)
 	case ours && !forgotten:
 		return Decision{Action: Propose, Reason: ReasonOurTurn, Batch: batch}
 	case ours && openToAnyone:
-		return publishLocked(first, ReasonForgotten)
+		return publishLocked(batch, ReasonForgotten)
 	case in.Rules.open(in.L1, first.Header.Slot):
-		return publishLocked(first, ReasonOpen)
+		return publishLocked(batch, ReasonOpen)
 	}
 	return wait(ReasonNotOurTurn)
 }
 
-// publishLocked takes a certificate that names the header itself; a checkpoint that
-// only a descendant locks is for those whose turn it is to propose.
-func publishLocked(c Candidate, why Reason) Decision {
-	if c.Signatures == 0 {
-		return wait(ReasonNoOwnLock)
+// publishLocked takes a run as far as a certificate reaches: that of the last one, its
+// own or a descendant's, vouches for all.
+func publishLocked(batch []Candidate, why Reason) Decision {
+	for len(batch) > 0 && batch[len(batch)-1].Signatures == 0 {
+		batch = batch[:len(batch)-1]
 	}
-	return Decision{Action: PublishLocked, Reason: why, Batch: []Candidate{c}}
+	if len(batch) == 0 {
+		return wait(ReasonLockTooFar)
+	}
+	return Decision{Action: PublishLocked, Reason: why, Batch: batch}
 }
 
 // price settles on which terms, or why not to send. What the account cannot pay for as
@@ -129,12 +138,14 @@ func (in Input) price(d Decision) Decision {
 		if priced.Reason != ReasonBalance || len(d.Batch) == 1 {
 			return priced
 		}
-		d.Batch = d.Batch[:len(d.Batch)-1]
+		if d = d.shortened(); !d.sends() {
+			return priced
+		}
 	}
 }
 
 func (in Input) terms(d Decision) Decision {
-	want := txmgr.Want{Gas: gasLimit(d), Blobs: 1, StillUseful: stillUseful(in.Account.Pending, in.L1.Tips)}
+	want := txmgr.Want{Gas: in.gasLimit(d), Blobs: 1, StillUseful: stillUseful(in.Account.Pending, in.L1.Tips)}
 	for _, c := range d.Batch {
 		want.Blobs += c.Blobs
 	}
@@ -197,10 +208,12 @@ func (in Input) blockedBy(tip view.Tips, c Candidate) Reason {
 	return ""
 }
 
-func gasLimit(d Decision) uint64 {
+func (in Input) gasLimit(d Decision) uint64 {
 	gas := uint64(gasBase + gasPerHeader*len(d.Batch))
 	if d.Action == PublishLocked {
-		gas += gasPerSignature * uint64(d.Batch[0].Signatures)
+		last := d.Batch[len(d.Batch)-1]
+		return gas + uint64(gasPerSignature*last.Signatures+gasPerLink*last.Links)
 	}
-	return gas
+	rank, _ := in.Rules.rank(in.Rules.slot(in.L1.next()))
+	return gas + gasPerRank*rank
 }

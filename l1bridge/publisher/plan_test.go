@@ -69,6 +69,10 @@ func TestPlan(t *testing.T) {
 		in.L1.Tips.Number, in.L1.Tips.Hash = c.Header.Number, c.Hash
 		in.L1.Tips.LastChunk, in.L1.Tips.Slot = c.Header.LastChunk, c.Header.Slot
 	}
+	outsider := func(in *publisher.Input) {
+		in.Rules, in.L1.Time = publisher.NewRules(d, common.Address{99}), 1000+6*36+12
+		in.L1.BlocksInSlot, in.L1.Now = 2, in.L1.Time+3
+	}
 	for name, row := range map[string]struct {
 		change func(in *publisher.Input)
 		want   publisher.Action
@@ -142,13 +146,62 @@ func TestPlan(t *testing.T) {
 			},
 			want: publisher.Propose, why: publisher.ReasonOurTurn, batch: 2,
 		},
-		"locked by a descendant only, for an outsider": {
+		"the first locked by the second only, for an outsider": {
 			change: func(in *publisher.Input) {
-				in.Rules, in.L1.Time = publisher.NewRules(d, common.Address{99}), 1000+6*36+12
-				in.L1.BlocksInSlot = 2
+				outsider(in)
+				in.Queue[0].Links = 1
+			},
+			want: publisher.PublishLocked, why: publisher.ReasonOpen, batch: 2,
+			check: func(t *testing.T, _ publisher.Input, d publisher.Decision) {
+				t.Helper()
+				require.Zero(t, d.Batch[1].Links, "the certificate names the last")
+			},
+		},
+		"both locked by a descendant, for an outsider": {
+			change: func(in *publisher.Input) {
+				outsider(in)
+				in.Queue[0].Links, in.Queue[1].Links = 8, 7
+			},
+			want: publisher.PublishLocked, why: publisher.ReasonOpen, batch: 2,
+			check: func(t *testing.T, in publisher.Input, d publisher.Decision) {
+				t.Helper()
+				near := in
+				near.Queue = candidates(1, 1)
+				require.Equal(t, publisher.Plan(near).Terms.Gas+7*32_000, d.Terms.Gas, "links are paid for")
+			},
+		},
+		"the second locked too far on, for an outsider": {
+			change: func(in *publisher.Input) {
+				outsider(in)
+				in.Queue[1].Signatures = 0
+			},
+			want: publisher.PublishLocked, why: publisher.ReasonOpen, batch: 1,
+		},
+		"both locked too far on, for an outsider": {
+			change: func(in *publisher.Input) {
+				outsider(in)
+				in.Queue[0].Signatures, in.Queue[1].Signatures = 0, 0
+			},
+			want: publisher.Wait, why: publisher.ReasonLockTooFar,
+		},
+		"a balance for one of two, for an outsider": {
+			change: func(in *publisher.Input) {
+				outsider(in)
+				one := *in
+				one.Queue = in.Queue[:1]
+				in.Account.Balance = publisher.Plan(one).Terms.Cost
+			},
+			want: publisher.PublishLocked, why: publisher.ReasonOpen, batch: 1,
+		},
+		"a balance for one of two, which only the second locks, for an outsider": {
+			change: func(in *publisher.Input) {
+				outsider(in)
+				one := *in
+				one.Queue = in.Queue[:1]
+				in.Account.Balance = publisher.Plan(one).Terms.Cost
 				in.Queue[0].Signatures = 0
 			},
-			want: publisher.Wait, why: publisher.ReasonNoOwnLock,
+			want: publisher.Wait, why: publisher.ReasonBalance,
 		},
 		"a full checkpoint": {
 			change: func(in *publisher.Input) { in.Queue = candidates(5) },
@@ -192,6 +245,31 @@ func TestPlan(t *testing.T) {
 			},
 			want: publisher.Wait, why: publisher.ReasonNotOurTurn,
 		},
+		"a leader in its last block but one": {
+			change: func(in *publisher.Input) {
+				in.L1.BlockTime, in.L1.Time, in.L1.BlocksInSlot = 6, 1000+3*36+18, 4
+			},
+			want: publisher.Propose, why: publisher.ReasonOurTurn, batch: 2,
+		},
+		"a leader in its last block": {
+			change: func(in *publisher.Input) {
+				in.L1.Time, in.L1.BlocksInSlot = 1000+3*36+12, 2
+			},
+			want: publisher.Wait, why: publisher.ReasonLastBlock,
+		},
+		"a leader in its last block, with a transaction to replace": {
+			change: func(in *publisher.Input) {
+				in.L1.Time, in.L1.BlocksInSlot = 1000+3*36+12, 2
+				send(t, in, 98, fees)
+			},
+			want: publisher.Propose, why: publisher.ReasonOverdue, batch: 2,
+		},
+		"a leader in its only block": {
+			change: func(in *publisher.Input) {
+				in.L1.BlockTime = 24
+			},
+			want: publisher.Propose, why: publisher.ReasonOurTurn, batch: 2,
+		},
 		"a leader whose next blocks were missed": {
 			change: func(in *publisher.Input) {
 				in.L1.Time, in.L1.Age = 1000+2*36, 36*time.Second
@@ -206,10 +284,9 @@ func TestPlan(t *testing.T) {
 		},
 		"an outsider at last": {
 			change: func(in *publisher.Input) {
-				in.Rules, in.L1.Time = publisher.NewRules(d, common.Address{99}), 1000+6*36+12
-				in.L1.BlocksInSlot = 2
+				outsider(in)
 			},
-			want: publisher.PublishLocked, why: publisher.ReasonOpen, batch: 1,
+			want: publisher.PublishLocked, why: publisher.ReasonOpen, batch: 2,
 		},
 
 		"an outsider before the leader's block": {
@@ -224,13 +301,13 @@ func TestPlan(t *testing.T) {
 				in.Rules.Account = member(d, 3, 1)
 				in.L1.Time, in.L1.BlocksInSlot = 1000+3*36+20, 2
 			},
-			want: publisher.PublishLocked, why: publisher.ReasonOpen, batch: 1,
+			want: publisher.PublishLocked, why: publisher.ReasonOpen, batch: 2,
 		},
 		"an origin that L1 forgot": {
 			change: func(in *publisher.Input) {
 				in.L1.Number = 10_000
 			},
-			want: publisher.PublishLocked, why: publisher.ReasonForgotten, batch: 1,
+			want: publisher.PublishLocked, why: publisher.ReasonForgotten, batch: 2,
 		},
 		"a tip's origin that L1 forgot": {
 			change: func(in *publisher.Input) {

@@ -125,6 +125,9 @@ func (p *Publisher) step(ctx context.Context) (Decision, error) {
 			return wait(ReasonNoView), nil
 		}
 		head, d, err := p.decide(ctx, s)
+		if d.sends() {
+			d = asCallable(d)
+		}
 		if err != nil || !d.sends() {
 			return d, err
 		}

@@ -84,6 +84,17 @@ func (r Rules) due(l1 L1) bool {
 	return r.waited(l1, slot, k, k*r.PublishTimeout)
 }
 
+// lastBlock tells whether the block after the head is the last of our turn, and not the
+// only one: what comes in a block late then costs as much and publishes nothing. It is
+// left to the backup whose only one it is.
+func (r Rules) lastBlock(l1 L1) bool {
+	next := l1.next()
+	slot := r.slot(next)
+	k, _ := r.rank(slot)
+	inSlot := l1.Time >= r.start(slot)
+	return inSlot && uint64(l1.BlocksInSlot) > k+1 && r.slot(next+l1.BlockTime) != slot
+}
+
 // waited tells whether those before us had their chance in a slot: a number of
 // blocks in it and some time, with the leader's head start.
 func (r Rules) waited(l1 L1, slot, before, patience uint64) bool {
@@ -103,6 +114,13 @@ func (r Rules) open(l1 L1, slot uint64) bool {
 		return now >= slot+r.OpenAfter && r.waited(l1, now, k, min(k*r.PublishTimeout, r.half()))
 	}
 	return now >= slot+r.OpenAfter+uint64(r.committee(now).Size()) && r.waited(l1, now, 1, 0)
+}
+
+// late tells whether half the deadline of a slot has passed on L1: what is locked of it
+// is published then, closed or not (design 4.2). The deadline is later than the slot from
+// which anyone may publish, whose half is taken in its place.
+func (r Rules) late(l1 L1, slot uint64) bool {
+	return l1.Time >= r.start(slot+1+r.OpenAfter/2)
 }
 
 // historyWindow is how many block hashes L1 keeps for contracts (EIP-2935).
