@@ -117,7 +117,7 @@ func (n *network) deploy(ctx context.Context) (*protocol.Params, error) {
 	}
 	p := protocol.Devnet()
 	p.SlotDuration = uint64(n.o.Slot.Milliseconds())
-	p.EpochDuration, p.OpenAfter, p.Windows = epochSlots, 3, protocol.ShortWindows(epochSlots)
+	p.EpochDuration, p.OpenAfter, p.Windows = epochSlots, 3, protocol.ShortWindows(p.SlotDuration, epochSlots)
 	// Backups get their turn within the slot.
 	p.PublishTimeout = max(1000, p.SlotDuration/3/1000*1000)
 	p.MaxUnpublishedSlots = 6

@@ -18,7 +18,7 @@ const (
 	minSlotDuration = 1000
 	maxDuration     = 365 * 24 * 3600 * 1000
 	maxTime         = 1 << 50
-	maxSlots        = 1 << 22
+	maxSlots        = 1 << 24
 	maxChunkTxs     = 4096
 	maxChunkMana    = 1<<48 - 1 // what a chunk's end marker can hold
 	maxChunks       = 1 << 16

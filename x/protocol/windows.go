@@ -20,6 +20,8 @@ type Windows struct {
 	Drain  uint64 `json:"drain_ms"`
 	// Liability is how long a committee answers for what it signed.
 	Liability uint64 `json:"liability_slots"`
+	// ExitDelay is how long after its last duty a member gets its stake back.
+	ExitDelay uint64 `json:"exit_delay_slots"`
 	// Restart is how long L1 must be without a confirmed checkpoint before governance
 	// may restart the chain.
 	Restart uint64 `json:"restart_slots"`
@@ -42,19 +44,30 @@ func StandardWindows(slot, epoch uint64) Windows {
 	const day = 24 * 3600 * 1000
 	final, slots := finalSlots(slot), func(ms uint64) uint64 { return max(1, ms/max(1, slot)) }
 	confirm := max(6*epoch, final)
-	return Windows{
+	w := Windows{
 		PublishDeadline: minLeaders, Confirm: confirm, Settle: confirm, Answer: max(slots(day), final),
 		Rescue: confirm + 2*epoch, Drain: 24_000,
 		Liability: max(slots(7*day), confirm+2*epoch), Restart: max(slots(14*day), 2*confirm),
 	}
+	w.ExitDelay = max(slots(14*day), w.blame(slot))
+	return w
 }
 
 // ShortWindows are those of a development chain, where people watch all of it happen.
-func ShortWindows(epoch uint64) Windows {
-	return Windows{
+func ShortWindows(slot, epoch uint64) Windows {
+	w := Windows{
 		PublishDeadline: 6, Confirm: 2 * epoch, Settle: 2 * epoch, Answer: 10, Rescue: 2*epoch + 2, Drain: 2000,
 		Liability: 60, Restart: max(30, 4*epoch),
 	}
+	w.ExitDelay = max(120, w.blame(slot))
+	return w
+}
+
+// blame is how long after its last duty a member may still have to pay, in slots: as
+// long as somebody may accuse it, rescue all that it locked, and answer.
+func (w Windows) blame(slot uint64) uint64 {
+	slot = max(1, slot)
+	return w.Liability + w.Rescue + (w.Drain*w.Liability+slot-1)/slot + w.Answer
 }
 
 // finalSlots is twice the time in which L1 makes a block final, in slots.
@@ -75,6 +88,7 @@ func (p *Params) validateWindows(v *verdict) {
 		{"answer_slots", w.Answer},
 		{"rescue_slots", w.Rescue},
 		{"liability_slots", w.Liability},
+		{"exit_delay_slots", w.ExitDelay},
 		{"restart_slots", w.Restart},
 	} {
 		v.within("windows."+window.name, window.slots, 1, maxSlots)
@@ -89,6 +103,8 @@ func (p *Params) validateWindows(v *verdict) {
 	v.demand(w.Liability > w.PublishDeadline, "windows.liability_slots",
 		"is %d; write more than windows.publish_deadline_slots (%d), or nobody can be accused", w.Liability, w.PublishDeadline)
 	v.demand(w.Restart > w.Confirm, "windows.restart_slots", "is %d; write more than windows.confirm_slots (%d)", w.Restart, w.Confirm)
+	v.demand(w.ExitDelay >= w.blame(p.SlotDuration), "windows.exit_delay_slots",
+		"is %d; write %d or more: liability, rescue with its drain, and answer", w.ExitDelay, w.blame(p.SlotDuration))
 	if p.L1ChainID == DevnetL1ChainID {
 		return
 	}

@@ -21,6 +21,7 @@ func TestWindowsAreLongerThanWhatMustHappenWithin(t *testing.T) {
 		"voided before anybody confirms":      {0, "confirm_slots", func(p *protocol.Params) { p.Windows.Confirm = 2*p.EpochDuration - 1 }},
 		"rescue no longer than confirming":    {0, "rescue_slots", func(p *protocol.Params) { p.Windows.Rescue = p.Windows.Confirm }},
 		"liability over before the deadline":  {0, "liability_slots", func(p *protocol.Params) { p.Windows.Liability = p.Windows.PublishDeadline }},
+		"stake gone while still to blame":     {0, "exit_delay_slots", func(p *protocol.Params) { p.Windows.ExitDelay = p.Windows.Liability }},
 		"restart before anybody must confirm": {0, "restart_slots", func(p *protocol.Params) { p.Windows.Restart = p.Windows.Confirm }},
 		"settled before L1 is final":          {real, "settle_slots", func(p *protocol.Params) { p.Windows.Settle = 63 }},
 		"answered before L1 is final":         {real, "answer_slots", func(p *protocol.Params) { p.Windows.Answer = 63 }},
@@ -45,7 +46,7 @@ func TestStandardWindowsAreValid(t *testing.T) {
 		for _, epoch := range []uint64{1, 4, 32} {
 			p := validParams(t)
 			p.SlotDuration, p.EpochDuration, p.OpenAfter, p.PublishTimeout = slot, epoch, 3, 1000
-			p.Windows = protocol.ShortWindows(epoch)
+			p.Windows = protocol.ShortWindows(slot, epoch)
 			require.NoError(t, p.Validate())
 			p.Windows, p.L1ChainID = protocol.StandardWindows(slot, epoch), 1
 			require.NotContains(t, p.Validate().Error(), "windows.", "slots of %d ms, %d an epoch", slot, epoch)
