@@ -59,11 +59,11 @@ func (a *run) again(t *testing.T, checkpoints ...uint64) {
 func (a *run) same(t *testing.T, r *rollup) {
 	t.Helper()
 	chunk, roots := a.world.Tip()
-	wantChunk, wantRoots := r.world.Tip()
+	wantChunk, wantRoots := r.World.Tip()
 	require.Equal(t, wantChunk, chunk)
 	require.Equal(t, wantRoots, roots)
-	for n := uint64(1); n <= r.last; n++ {
-		want, err := ledger.CheckpointAt(r.world, n)
+	for n := uint64(1); n <= r.Last; n++ {
+		want, err := ledger.CheckpointAt(r.World, n)
 		require.NoError(t, err)
 		got, err := ledger.CheckpointAt(a.world, n)
 		require.NoError(t, err)
@@ -89,7 +89,7 @@ func TestAuditRebuildsWhatWasExecuted(t *testing.T) {
 	require.Equal(t, []uint64{1, 2, 1, 0}, []uint64{first.Checkpoint, first.Of, first.Chunk, first.Slot})
 	require.Equal(t, []uint64{2, 2, 3, 1}, []uint64{last.Checkpoint, last.Of, last.Chunk, last.Slot})
 	require.Equal(t, []int{2, 2, 4, 6}, []int{first.Txs, first.TotalTxs, last.Txs, last.TotalTxs})
-	require.Equal(t, r.state.Checkpoint.Header.StateRoot, last.StateRoot)
+	require.Equal(t, r.State.Checkpoint.Header.StateRoot, last.StateRoot)
 	require.Positive(t, last.Rebuilding)
 	a.again(t, 2)
 
@@ -152,7 +152,7 @@ func TestAuditRefusesAnotherGenesis(t *testing.T) {
 // The contract of l1test was deployed with a checkpoint 0 that its own
 // parameters do not lead to.
 func TestAuditRefusesAWrongGenesisState(t *testing.T) {
-	r := &rollup{L1: l1test.Start(t, nil)}
+	r := &rollup{Executed: &l1test.Executed{L1: l1test.Start(t, nil)}}
 	a := newRun(t, r)
 	var d *rebuild.Difference
 	require.ErrorAs(t, audit.Run(t.Context(), a.Options), &d)

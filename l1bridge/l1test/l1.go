@@ -63,6 +63,14 @@ func Address(key *ecdsa.PrivateKey) common.Address { return crypto.PubkeyToAddre
 // Start runs an L1 and deploys the rollup; change may alter the L1 beforehand.
 func Start(t testing.TB, change func(*devnet.Config)) *L1 {
 	t.Helper()
+	l := boot(t, change)
+	l.deploy(t, Genesis())
+	return l
+}
+
+// boot runs an L1 with nothing on it.
+func boot(t testing.TB, change func(*devnet.Config)) *L1 {
+	t.Helper()
 	l := &L1{}
 	cfg := devnet.Config{
 		Dir: t.TempDir(), SecondsPerSlot: BlockTime, GenesisTime: GenesisTime - 2*BlockTime, Seed: []byte("seed"),
@@ -88,7 +96,6 @@ func Start(t testing.TB, change func(*devnet.Config)) *L1 {
 	l.Node, err = devnet.StartManual(t.Context(), cfg)
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, l.Node.Close()) })
-	l.deploy(t)
 	return l
 }
 
@@ -101,9 +108,10 @@ func newParams() *protocol.Params {
 	return &p
 }
 
-func (l *L1) deploy(t testing.TB) {
+// deploy deploys the rollup with a checkpoint 0.
+func (l *L1) deploy(t testing.TB, genesis checkpoint.Header) {
 	t.Helper()
-	cfg, err := deploy.FromParams(l.Params, Genesis())
+	cfg, err := deploy.FromParams(l.Params, genesis)
 	require.NoError(t, err)
 	l.Deployment, err = deploy.Deploy(t.Context(), sealing{l.Node.Client(), func() { l.Seal(t) }}, Key(t, "deployer", 0), cfg)
 	require.NoError(t, err)

@@ -267,6 +267,7 @@ func TestAWrongClockKeepsNothingBackForGood(t *testing.T) {
 	leader.restart(t)
 	l1.SealInto(t, 1, 0)
 	leader.expect(t, publisher.Nothing, publisher.ReasonGrowing)
+	l1.SealInto(t, l1.Params.Windows.PublishDeadline/2-1, 0)
 	l1.SealInto(t, l1.NextTurn(t, position), 0)
 	leader.expect(t, publisher.Propose, publisher.ReasonOurTurn)
 	l1.Seal(t)

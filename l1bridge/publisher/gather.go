@@ -99,10 +99,10 @@ func (p *Publisher) read(number, last uint64) (*publication.Publishable, error) 
 	return one, nil
 }
 
-// settled tells whether a slot is well over by our clock, or so long over by L1's that
-// half the time is gone in which it has to be published: a clock that goes wrong here
-// keeps nothing back for good.
+// settled tells whether a slot is well over by our clock, or half its deadline is over by
+// L1's: what is locked goes out by then, closed or not (design 4.2), and a wrong clock
+// here keeps nothing back for good.
 func (p *Publisher) settled(slot uint64, l1 L1) bool {
 	over := time.Unix(int64(p.rules.start(slot+1)), 0).Add(p.opts.Settle)
-	return !p.opts.Now().Before(over) || p.rules.late(l1, slot)
+	return !p.opts.Now().Before(over) || l1.Time >= p.rules.start(slot+p.opts.Params.Windows.PublishDeadline/2)
 }

@@ -116,13 +116,6 @@ func (r Rules) open(l1 L1, slot uint64) bool {
 	return now >= slot+r.OpenAfter+uint64(r.committee(now).Size()) && r.waited(l1, now, 1, 0)
 }
 
-// late tells whether half the deadline of a slot has passed on L1: what is locked of it
-// is published then, closed or not (design 4.2). The deadline is later than the slot from
-// which anyone may publish, whose half is taken in its place.
-func (r Rules) late(l1 L1, slot uint64) bool {
-	return l1.Time >= r.start(slot+1+r.OpenAfter/2)
-}
-
 // historyWindow is how many block hashes L1 keeps for contracts (EIP-2935).
 const historyWindow = 8191
 

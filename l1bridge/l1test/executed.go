@@ -1,0 +1,112 @@
+package l1test
+
+import (
+	"testing"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/stretchr/testify/require"
+
+	"github.com/aztecd/aztecd/l1bridge/devnet"
+	"github.com/aztecd/aztecd/x/checkpoint"
+	"github.com/aztecd/aztecd/x/execution"
+	"github.com/aztecd/aztecd/x/inputs"
+	"github.com/aztecd/aztecd/x/kv/kvtest"
+	"github.com/aztecd/aztecd/x/ledger"
+	"github.com/aztecd/aztecd/x/protocol"
+	"github.com/aztecd/aztecd/x/publication"
+	"github.com/aztecd/aztecd/x/tx"
+	"github.com/aztecd/aztecd/x/tx/txtest"
+	"github.com/aztecd/aztecd/x/worldstate"
+)
+
+// Executed is a chain whose txs are executed, on an L1 that was told its genesis: what
+// is published of it can be audited. It is a publisher.Chain, for one goroutine.
+type Executed struct {
+	*L1
+	World *worldstate.Store
+	State ledger.State
+	// Last is the highest checkpoint with a certificate.
+	Last uint64
+
+	seed uint64 // of the next tx
+}
+
+// StartExecuted runs an L1 and deploys the rollup of a chain whose payer of test txs is
+// rich; change may alter the L1 beforehand.
+func StartExecuted(t testing.TB, change func(*devnet.Config)) *Executed {
+	t.Helper()
+	e := &Executed{L1: boot(t, change), seed: 10}
+	e.Params.FeeJuice = []protocol.Allocation{{Address: protocol.FieldHex(txtest.F(100)), Amount: protocol.Amount{Lo: 1 << 50}}}
+	setup, err := loadSetup()
+	require.NoError(t, err)
+	e.World, err = worldstate.Open(kvtest.Memory(t), ledger.WorldGenesis(e.Params), worldstate.Options{})
+	require.NoError(t, err)
+	_, roots := e.World.Tip()
+	var nodes []ledger.LogNode
+	e.State, nodes = ledger.Genesis(e.Params, e.Committee, setup, roots)
+	require.NoError(t, e.World.Write(func(w worldstate.Writer) error { return e.State.SaveGenesis(w, nodes) }))
+	e.deploy(t, e.State.Checkpoint.Header)
+	return e
+}
+
+// anchors knows the anchor of test txs.
+type anchors struct{}
+
+// StateRootOf implements execution.Anchors.
+func (anchors) StateRootOf(chunk uint64) (fr.Element, bool, error) {
+	return txtest.F(1), chunk == 0, nil
+}
+
+// Lock executes so many txs as the next chunk, in a slot, and certifies it.
+func (e *Executed) Lock(t testing.TB, slot uint64, txs int) checkpoint.Header {
+	t.Helper()
+	h := e.Decide(t, slot, txs)
+	certificate := Certify(t, e.L1, e.State.Height, h, e.Attesters[:3])
+	require.NoError(t, e.World.Write(func(w worldstate.Writer) error {
+		return ledger.PutCertificate(w, h.Number, certificate, true)
+	}))
+	e.Last = h.Number
+	return h
+}
+
+// Decide executes so many txs as the next chunk, in a slot, which nobody certifies.
+func (e *Executed) Decide(t testing.TB, slot uint64, txs int) checkpoint.Header {
+	t.Helper()
+	number := e.State.Chunk.Number + 1
+	p := ledger.Proposal{
+		Height: 2 * number, Proposer: Address(e.Attesters[number%Members]),
+		Timestamp: e.Params.GenesisTime + slot*e.Params.SlotDuration + 10*number,
+		Origin:    e.Params.GenesisOrigin, Fees: e.Params.Fees.Initial,
+	}
+	fork, err := e.World.Fork()
+	require.NoError(t, err)
+	ctx := execution.NewContext(e.Params, number, p.Timestamp, p.Fees)
+	result, err := execution.Run(ctx, fork, anchors{}, inputs.State{}, e.txs(slot, txs))
+	require.NoError(t, err)
+	c, err := e.State.Seal(e.Params, fork, p, result)
+	require.NoError(t, err)
+	next, nodes := e.State.WithChunk(c, p.Fees)
+	require.NoError(t, e.World.Commit(fork, number, func(w worldstate.Writer) error { return next.Save(w, c, nodes) }))
+	e.State = next
+	return next.Checkpoint.Header
+}
+
+// txs are new ones that expire long after a slot.
+func (e *Executed) txs(slot uint64, n int) []*tx.Tx {
+	out := make([]*tx.Tx, n)
+	for i := range out {
+		body := txtest.Full(e.seed)
+		body.ExpiresAt = e.Params.SlotStart(slot + 100)
+		out[i] = txtest.New(body)
+		e.seed += 10
+	}
+	return out
+}
+
+// LastCertified implements publisher.Chain.
+func (e *Executed) LastCertified() (uint64, error) { return e.Last, nil }
+
+// Publishable implements publisher.Chain.
+func (e *Executed) Publishable(number uint64) (*publication.Publishable, error) {
+	return publication.At(e.World, number)
+}
