@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {CheckpointHeader} from "../CheckpointHeader.sol";
 import {Certificate} from "./Certificate.sol";
+import {LockedPublication} from "./LockedPublication.sol";
 import {Windows} from "./RollupConfig.sol";
 
 /// @title The rollup as publishers, followers and whoever undoes see it
@@ -139,6 +140,7 @@ interface IRollup {
     // Governance.
     error NotGovernance(address sender);
     error NotDead(uint64 restartFrom, uint64 currentSlot);
+    error NoMoreRestarts();
     error WrongParams(bytes32 expected, bytes32 got);
 
     // ------------------------------------------------------------------------------------------- publication
@@ -158,32 +160,18 @@ interface IRollup {
     /// its number, which then goes with all above it. Headers that are the record already are passed over (and may
     /// come without blobs); when all are, what stands above stays. Nothing here depends on what stands above the
     /// headers. The certificate stands in for L1's own look at an origin that block history no longer holds.
-    /// @param headers Consecutive; the first one's parent is on L1.
-    /// @param blobCounts As in `propose`.
-    /// @param links The headers between the last of `headers` and the certified one, that one included; none when it
-    /// is the last of `headers` itself.
-    /// @param standing What stands in the last header's place: empty, or that one header. Asked for only when the
-    /// certificate is of kind 1 and of the last header itself, and nothing below differs.
-    /// @param keep Bit i: keep the record i above the lowest one undone, for `charge`. The lowest is kept anyway.
-    function publishLocked(
-        CheckpointHeader[] calldata headers,
-        uint256 blobCounts,
-        CheckpointHeader[] calldata links,
-        CheckpointHeader[] calldata standing,
-        Certificate calldata cert,
-        uint256 keep
-    ) external;
+    function publishLocked(LockedPublication calldata publication) external;
 
     /// @notice Confirms what stands on L1; anyone, at any time. Then voids what is overdue above it.
     /// @param chain The header to confirm, and the headers from its child to the certified one, if that is another.
     /// Those of them that stand on L1 too are confirmed as well.
-    /// @param keep As in `publishLocked`.
+    /// @param keep Bit i: keep the record i above the lowest one undone, for `charge`. The lowest is kept anyway.
     function confirm(CheckpointHeader[] calldata chain, Certificate calldata cert, uint256 keep) external;
 
     /// @notice Ends everything above a checkpoint, once the one above it is overdue: published more than confirmWindow
     /// slots ago and not confirmed. Anyone may.
     /// @param header The checkpoint to go back to.
-    /// @param keep As in `publishLocked`.
+    /// @param keep As in `confirm`.
     function void(CheckpointHeader calldata header, uint256 keep) external;
 
     // ----------------------------------------------------------------------------------------------- charges
@@ -216,7 +204,7 @@ interface IRollup {
     /// @notice Ends everything above the last confirmed checkpoint and gives the chain a new id. Governance only, after
     /// restartAfter slots without a confirmation.
     /// @param header The last confirmed checkpoint.
-    /// @param keep As in `publishLocked`.
+    /// @param keep As in `confirm`.
     function restart(CheckpointHeader calldata header, uint256 keep) external;
 
     /// @notice Brings the genesis parameters into L1's logs; anyone, any number of times.
@@ -249,7 +237,7 @@ interface IRollup {
     /// @notice Who confirmed exactly up to `number`, and in which slot; nobody: 0.
     function confirmation(uint64 number) external view returns (address by, uint64 slot);
 
-    /// @notice Whether `number` is settled: closed, and confirmed for settleWindow slots.
+    /// @notice Whether `number` is settled: confirmed, closed, and proven; without provers confirmed for settleWindow slots.
     /// @param by The number of a confirmation that covers it.
     function settled(uint64 number, uint64 by) external view returns (bool);
 

@@ -39,6 +39,8 @@ struct RollupConfig {
     uint64 ring;
     /// Gas whose price, at the base fee of the moment, a charge costs.
     uint64 bondGas;
+    /// Whether checkpoints get proven; then no more than `ring` of them may wait for it.
+    bool proving;
     Windows windows;
     /// Roots of checkpoint 0, which has nothing else (`genesisHash`).
     bytes32 genesisChunksRoot;

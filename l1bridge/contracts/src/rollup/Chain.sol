@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {Confirmed} from "./Confirmed.sol";
+import {IRollup} from "./IRollup.sol";
+import {Tip} from "./Tip.sol";
+
+/// @notice One charge, or a record kept for one.
+struct Charge {
+    /// `Charges.Kept` and so on.
+    uint8 state;
+    /// Number of the checkpoint.
+    uint32 number;
+    /// L1 slot of the charge.
+    uint40 slot;
+    /// Who charged.
+    address by;
+    /// Wei.
+    uint256 bond;
+}
+
+/// @notice Everything the rollup keeps, in the order of storage.
+/// @dev On `propose`'s path: tip, confirmed, the tip's record, the new record.
+struct Chain {
+    Tip tip;
+    Confirmed confirmed;
+    /// Hash of the confirmed and the proven checkpoint: records hold no whole hash, and the ring forgets.
+    bytes32 confirmedHash;
+    bytes32 provenHash;
+    /// The newest epoch with a word in `rewards`, plus one; 0: none.
+    uint256 lastRewarded;
+    /// Epoch to rewards (64) and, above, the `lastRewarded` before it.
+    mapping(uint256 epoch => uint256) rewards;
+    /// Number of a checkpoint that a confirmation named to confirmer (160) and, above, L1 slot.
+    mapping(uint256 number => uint256) confirmations;
+    mapping(bytes32 record => Charge) charges;
+    mapping(address account => uint256) owed;
+    /// Number mod ring to record.
+    bytes32[65536] records;
+}
+
+/// @notice What the linked libraries need to know of the deployment and the moment; they see no immutables.
+struct Rules {
+    uint64 currentSlot;
+    uint64 epochDuration;
+    uint64 ring;
+    uint64 openAfter;
+    uint64 confirmWindow;
+    uint64 answerWindow;
+    uint64 liability;
+    /// Of the epoch of the certificate at hand, if there is one, and the chain id it must be of.
+    Committee committee;
+    bytes chainId;
+}
+
+/// @notice A committee as certificates are checked against it.
+struct Committee {
+    uint256 size;
+    /// keccak256 of its attesters by position, a word each.
+    bytes32 hash;
+}
+
+/// @notice Access to records by number.
+library ChainLib {
+    /// @notice The record of a checkpoint that the ring still holds.
+    function recordAt(Chain storage chain, uint64 number, uint64 ring) internal view returns (bytes32) {
+        uint64 tip = chain.tip.number();
+        if (number > tip || number + ring <= tip) revert IRollup.OutOfRing(number);
+        return chain.records[number % ring];
+    }
+}

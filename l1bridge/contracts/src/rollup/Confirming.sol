@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {CheckpointHeader} from "../CheckpointHeader.sol";
+import {Chain, Rules} from "./Chain.sol";
+import {Confirmed} from "./Confirmed.sol";
+import {IRollup} from "./IRollup.sol";
+import {Queues} from "./Queues.sol";
+import {Records} from "./Records.sol";
+import {Undo} from "./Undo.sol";
+
+/// @title What a certificate does to what stands
+library Confirming {
+    /// @notice Confirms `header`, which is the record of its number and covered by a certificate, and all below it,
+    /// whatever their age. Returns whether that is news.
+    /// @param closed Whether the certificate says that nothing will be added to it.
+    function upTo(
+        Chain storage chain,
+        Rules memory rules,
+        CheckpointHeader calldata header,
+        bytes32 hash,
+        bool closed
+    ) internal returns (bool) {
+        Confirmed before = chain.confirmed;
+        uint64 number = header.number;
+        if (number < before.number()) return false;
+        if (number == before.number() && hash == chain.confirmedHash && (before.closed() || !closed)) {
+            return false;
+        }
+        Queues.check(header);
+
+        uint64 published = Records.slot(chain.records[number % rules.ring]);
+        chain.confirmed = before.moved(number, header.lastChunk, published, rules.currentSlot, closed);
+        chain.confirmedHash = hash;
+        chain.confirmations[number] = uint256(uint160(msg.sender)) | uint256(rules.currentSlot) << 160;
+        emit IRollup.CheckpointConfirmed(number, hash, closed, msg.sender);
+        return true;
+    }
+
+    /// @notice Voids what stands above the confirmed checkpoint `header`, when that is overdue. Returns whether it was.
+    function voidOverdue(
+        Chain storage chain,
+        Rules memory rules,
+        CheckpointHeader calldata header,
+        uint256 keep
+    ) internal returns (bool) {
+        uint64 number = header.number;
+        if (number != chain.confirmed.number() || number == chain.tip.number()) return false;
+        if (rules.currentSlot < Undo.overdueFrom(chain, rules, number + 1)) return false;
+        Undo.to(chain, rules, header, keep);
+        return true;
+    }
+}

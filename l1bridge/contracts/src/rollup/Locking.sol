@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {BlobHashes} from "../BlobHashes.sol";
+import {CheckpointHeader} from "../CheckpointHeader.sol";
+import {LockVerifier} from "../LockVerifier.sol";
+import {Certificate} from "./Certificate.sol";
+import {Certificates} from "./Certificates.sol";
+import {Chain, ChainLib, Rules} from "./Chain.sol";
+import {Confirmed} from "./Confirmed.sol";
+import {Confirming} from "./Confirming.sol";
+import {IRollup} from "./IRollup.sol";
+import {Links} from "./Links.sol";
+import {LockedPublication} from "./LockedPublication.sol";
+import {Cursor, Publication} from "./Publication.sol";
+import {Records} from "./Records.sol";
+import {Rewards} from "./Rewards.sol";
+import {Tip, TipLib} from "./Tip.sol";
+import {Undo} from "./Undo.sol";
+
+/// @title Linked library: what the holder of a certificate can do
+library Locking {
+    /// @dev IRollup.confirm.
+    function confirm(
+        Chain storage chain,
+        Rules memory rules,
+        CheckpointHeader[] calldata headers,
+        Certificate calldata cert,
+        uint256 keep
+    ) external {
+        bytes32[] memory hashes = Links.hashes(headers);
+        uint256 last = headers.length - 1;
+        _checkCertificate(chain, rules, headers[last], hashes[last], cert);
+
+        uint256 standing = _standing(chain, rules, headers, hashes);
+        if (standing == 0) revert IRollup.NotTheRecord(headers[0].number, hashes[0]);
+        bool news = _confirm(chain, rules, headers, hashes, standing, cert.kind);
+        bool voided = Confirming.voidOverdue(chain, rules, headers[standing - 1], keep);
+        if (!news && !voided) revert IRollup.NothingToConfirm(headers[standing - 1].number);
+    }
+
+    /// @dev IRollup.verifyLock.
+    function verifyLock(
+        Chain storage chain,
+        Rules memory rules,
+        CheckpointHeader calldata header,
+        Certificate calldata cert
+    ) external view {
+        _checkCertificate(chain, rules, header, header.hash(), cert);
+    }
+
+    /// @dev IRollup.publishLocked.
+    function publishLocked(Chain storage chain, Rules memory rules, LockedPublication calldata p) external {
+        bytes32[] memory hashes = Links.hashes(p.headers);
+        uint256 last = p.headers.length - 1;
+        bytes32 certified = Links.descend(p.headers[last], hashes[last], p.links);
+        bool direct = p.links.length == 0;
+        _checkCertificate(
+            chain, rules, direct ? p.headers[last] : p.links[p.links.length - 1], certified, p.cert
+        );
+
+        uint256 known = _standing(chain, rules, p.headers, hashes);
+        // A child's certificate closes: nothing can be added to its parent any more.
+        uint8 kind = direct ? p.cert.kind : LockVerifier.CLOSED;
+        if (known <= last) _replaceOrExtend(chain, rules, p, hashes, known, kind);
+        _confirm(chain, rules, p.headers, hashes, last + 1, kind);
+        Confirming.voidOverdue(chain, rules, p.headers[last], p.keep);
+    }
+
+    /// @dev IRollup.void.
+    function void(Chain storage chain, Rules memory rules, CheckpointHeader calldata header, uint256 keep)
+        external
+    {
+        uint64 number = header.number;
+        bytes32 hash = header.hash();
+        if (number < chain.confirmed.number()) revert IRollup.ConfirmedStays(number + 1);
+        if (!Records.names(ChainLib.recordAt(chain, number, rules.ring), hash)) {
+            revert IRollup.NotTheRecord(number, hash);
+        }
+        if (number == chain.tip.number()) revert IRollup.NothingAbove(number);
+        uint64 overdueFrom = Undo.overdueFrom(chain, rules, number + 1);
+        if (rules.currentSlot < overdueFrom) {
+            revert IRollup.NotOverdue(number + 1, overdueFrom, rules.currentSlot);
+        }
+        Undo.to(chain, rules, header, keep);
+    }
+
+    /// @dev IRollup.restart.
+    function restart(
+        Chain storage chain,
+        Rules memory rules,
+        CheckpointHeader calldata header,
+        uint256 keep,
+        uint64 restartAfter
+    ) external {
+        Confirmed confirmed = chain.confirmed;
+        uint64 restartFrom = confirmed.slot() + restartAfter;
+        if (rules.currentSlot < restartFrom) revert IRollup.NotDead(restartFrom, rules.currentSlot);
+        bytes32 hash = header.hash();
+        if (hash != chain.confirmedHash) revert IRollup.NotTheRecord(header.number, hash);
+        if (header.number < chain.tip.number()) Undo.to(chain, rules, header, keep);
+
+        Tip tip = chain.tip;
+        if (tip.restarts() == TipLib.MAX_RESTARTS || tip.generation() == TipLib.MAX_GENERATION) {
+            revert IRollup.NoMoreRestarts();
+        }
+        chain.tip = tip.restarted();
+        // The new chain's heartbeats sign it as closed from the first on.
+        chain.confirmed = confirmed.moved(
+            confirmed.number(), confirmed.lastChunk(), confirmed.published(), rules.currentSlot, true
+        );
+    }
+
+    /// @dev Of any committee from the header's epoch to the present whose liability is not over, in this generation
+    /// and under the present chain id.
+    function _checkCertificate(
+        Chain storage chain,
+        Rules memory rules,
+        CheckpointHeader calldata header,
+        bytes32 hash,
+        Certificate calldata cert
+    ) private view {
+        Certificates.checkEpoch(header, cert, rules, rules.currentSlot);
+        Certificates.verify(cert, hash, rules);
+        uint32 generation = chain.tip.generation();
+        // A confirmed checkpoint keeps the generation it was published in.
+        if (header.generation != generation && hash != chain.confirmedHash) {
+            revert IRollup.WrongGeneration(generation, header.generation);
+        }
+    }
+
+    /// @dev How many of the headers, from the first on, are the records of their numbers. When none is, the parent of
+    /// the first must be.
+    function _standing(
+        Chain storage chain,
+        Rules memory rules,
+        CheckpointHeader[] calldata headers,
+        bytes32[] memory hashes
+    ) private view returns (uint256 count) {
+        uint64 tip = chain.tip.number();
+        for (; count < headers.length && headers[count].number <= tip; ++count) {
+            bytes32 record = ChainLib.recordAt(chain, headers[count].number, rules.ring);
+            if (!Records.names(record, hashes[count])) break;
+        }
+    }
+
+    /// @dev Confirms the last of the `standing` headers.
+    function _confirm(
+        Chain storage chain,
+        Rules memory rules,
+        CheckpointHeader[] calldata headers,
+        bytes32[] memory hashes,
+        uint256 standing,
+        uint8 kind
+    ) private returns (bool) {
+        bool closed = standing < headers.length || kind == LockVerifier.CLOSED;
+        return Confirming.upTo(chain, rules, headers[standing - 1], hashes[standing - 1], closed);
+    }
+
+    /// @dev Publishes the headers from the first that is not the record already.
+    function _replaceOrExtend(
+        Chain storage chain,
+        Rules memory rules,
+        LockedPublication calldata p,
+        bytes32[] memory hashes,
+        uint256 known,
+        uint8 kind
+    ) private {
+        Cursor memory cursor = _cursor(chain, rules, p.blobCounts, p.headers.length);
+        CheckpointHeader calldata first = p.headers[known];
+        if (first.number > cursor.tip.number()) {
+            _checkOpen(chain, rules, p.headers, known);
+            cursor.parentKnown = true;
+        } else {
+            bool isFinal = kind == LockVerifier.CLOSED || known < p.headers.length - 1;
+            _checkReplaces(chain, rules, first, p.standing, isFinal);
+            cursor.tip = Undo.above(chain, rules, first.number - 1, p.keep);
+        }
+        _accept(chain, rules, cursor, p.headers, hashes, p.blobCounts, known);
+    }
+
+    /// @dev Nothing differs: anyone may publish what is openAfter slots old.
+    function _checkOpen(
+        Chain storage chain,
+        Rules memory rules,
+        CheckpointHeader[] calldata headers,
+        uint256 known
+    ) private view {
+        uint64 number = headers[known].number;
+        uint64 tip = chain.tip.number();
+        if (number != tip + 1) revert IRollup.WrongNumber(tip + 1, number);
+        _checkParent(chain, rules, headers[known]);
+        uint64 openFrom = headers[headers.length - 1].slot + rules.openAfter;
+        if (rules.currentSlot < openFrom) revert IRollup.NotOpen(openFrom, rules.currentSlot);
+    }
+
+    /// @dev Something else stands in the header's place. It gives way unless it is confirmed, or may be a longer
+    /// version that a certificate which does not close (`isFinal`) says nothing against.
+    function _checkReplaces(
+        Chain storage chain,
+        Rules memory rules,
+        CheckpointHeader calldata header,
+        CheckpointHeader[] calldata standing,
+        bool isFinal
+    ) private view {
+        uint64 number = header.number;
+        Confirmed confirmed = chain.confirmed;
+        if (number < confirmed.number() || number == 0) revert IRollup.ConfirmedStays(number);
+        _checkParent(chain, rules, header);
+        if (number == confirmed.number()) {
+            if (confirmed.closed() || header.lastChunk <= confirmed.lastChunk()) {
+                revert IRollup.ConfirmedStays(number);
+            }
+            return;
+        }
+        if (isFinal || rules.currentSlot >= Undo.overdueFrom(chain, rules, number)) return;
+        if (standing.length != 1 || !Records.names(chain.records[number % rules.ring], standing[0].hash())) {
+            revert IRollup.StandingNeeded(number);
+        }
+        CheckpointHeader calldata other = standing[0];
+        bool sameStart = other.parentHash == header.parentHash && other.slot == header.slot
+            && other.firstChunk == header.firstChunk;
+        if (sameStart && other.lastChunk > header.lastChunk) {
+            revert IRollup.LongerStands(number, other.lastChunk);
+        }
+    }
+
+    /// @dev The parent's record is opened by the header's own word for it.
+    function _checkParent(Chain storage chain, Rules memory rules, CheckpointHeader calldata header)
+        private
+        view
+    {
+        bytes32 record = ChainLib.recordAt(chain, header.number - 1, rules.ring);
+        if (!Records.names(record, header.parentHash)) {
+            revert IRollup.WrongParent(header.number, header.parentHash);
+        }
+    }
+
+    function _cursor(Chain storage chain, Rules memory rules, uint256 blobCounts, uint256 headers)
+        private
+        view
+        returns (Cursor memory cursor)
+    {
+        cursor.attestationBlob = BlobHashes.last(Publication.sum(blobCounts, headers));
+        cursor.tip = chain.tip;
+        cursor.seat = uint256(rules.currentSlot) << 8 | Records.CERTIFIED;
+        cursor.before = rules.currentSlot;
+        cursor.epochDuration = rules.epochDuration;
+        cursor.ring = rules.ring;
+        cursor.certified = true;
+    }
+
+    /// @dev Publishes the headers from `known` on; those before it are passed over, with their blobs.
+    function _accept(
+        Chain storage chain,
+        Rules memory rules,
+        Cursor memory cursor,
+        CheckpointHeader[] calldata headers,
+        bytes32[] memory hashes,
+        uint256 blobCounts,
+        uint256 known
+    ) private {
+        bytes32 previous = chain.records[(headers[known].number - 1) % rules.ring];
+        cursor.tip = Rewards.earned(
+            chain, cursor.tip, previous, rules.currentSlot, Records.CERTIFIED, rules.epochDuration
+        );
+        for (uint256 i; i < headers.length; ++i) {
+            uint256 count = blobCounts >> (8 * i) & 0xff;
+            if (i < known) cursor.blob += count;
+            else Publication.accept(chain, cursor, headers[i], hashes[i], count);
+        }
+        chain.tip = cursor.tip;
+    }
+}
