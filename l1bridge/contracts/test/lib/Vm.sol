@@ -7,8 +7,11 @@ interface Vm {
     function roll(uint256 number) external;
     function prevrandao(bytes32 value) external;
     function chainId(uint256 id) external;
+    function fee(uint256 basefee) external;
+    function deal(address account, uint256 wei_) external;
     function blobhashes(bytes32[] calldata hashes) external;
     function etch(address target, bytes calldata code) external;
+    function load(address target, bytes32 slot) external view returns (bytes32);
     function store(address target, bytes32 slot, bytes32 value) external;
     function cool(address target) external;
     function snapshotGasLastCall(string calldata name) external returns (uint256);
