@@ -152,7 +152,7 @@ interface IRollup {
     /// never replaced. Nobody's right is asked for when every header is passed over.
     /// @param blobCounts Effect blobs of header i in bits 8i..8i+7; at least one of each header that is new.
     /// @param turn k: the sender publishes for the k-th position after the slot's leader, and k * publishTimeout
-    /// seconds of the slot have passed. 128 + k: the same of the slot before, for one publishTimeout after its end.
+    /// seconds of the slot have passed. For one publishTimeout after a slot's end its turns still count.
     function propose(CheckpointHeader[] calldata headers, uint256 blobCounts, uint256 turn) external;
 
     /// @notice Publishes checkpoints that a certificate covers; they are confirmed at once.

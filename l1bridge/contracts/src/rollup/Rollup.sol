@@ -187,19 +187,30 @@ contract Rollup is IRollup, SlotClock, Seats {
     // ------------------------------------------------------------------------------------------------- views
 
     /// @inheritdoc IRollup
-    function tip() external view returns (uint64, uint64, uint64, uint64, uint32, uint64) {
+    function tip()
+        external
+        view
+        returns (
+            uint64 number,
+            uint64 slot,
+            uint64 lastChunk,
+            uint64 originNumber,
+            uint32 generation,
+            uint64 restarts
+        )
+    {
         Tip t = _chain.tip;
         return (t.number(), t.slot(), t.lastChunk(), t.originNumber(), t.generation(), t.restarts());
     }
 
     /// @inheritdoc IRollup
-    function confirmed() external view returns (uint64, bytes32, bool, uint64) {
+    function confirmed() external view returns (uint64 number, bytes32 hash, bool closed, uint64 slot) {
         Confirmed c = _chain.confirmed;
         return (c.number(), _chain.confirmedHash, c.closed(), c.slot());
     }
 
     /// @inheritdoc IRollup
-    function proven() external view returns (uint64, bytes32) {
+    function proven() external view returns (uint64 number, bytes32 hash) {
         return (_chain.confirmed.proven(), _chain.provenHash);
     }
 
@@ -298,30 +309,29 @@ contract Rollup is IRollup, SlotClock, Seats {
     function _begin(Cursor memory cursor, bytes32 previous, uint256 turn) private {
         cursor.epochDuration = epochDuration;
         cursor.parentKnown = true;
-        (uint64 slot, uint256 used) = _right(turn);
+        (uint64 slot, bool late) = _right(turn);
         cursor.before = slot;
         // A late publication counts as of the slot whose right it uses, unless one of this slot came before it.
-        if (turn >= Records.LATE && Records.slot(previous) > slot) ++slot;
-        else turn = used;
+        if (late && Records.slot(previous) > slot) {
+            ++slot;
+            turn |= Records.LATE;
+        }
         cursor.seat = uint256(slot) << 8 | turn;
         cursor.tip = Rewards.earned(_chain, cursor.tip, previous, slot, turn, cursor.epochDuration);
     }
 
-    /// @dev The slot whose right the sender uses, and the turn in it: this slot's, by elapsed time, or the last one's
-    /// for one publishTimeout after its end.
-    function _right(uint256 turn) private view returns (uint64 slot, uint256 k) {
+    /// @dev The slot whose right the sender uses: this one's, by elapsed time, or for one publishTimeout after its end
+    /// the last one's. The sender names no slot: what it signed in time may be included one block later.
+    function _right(uint256 k) private view returns (uint64 slot, bool late) {
         uint256 elapsed = _sinceGenesis(block.timestamp);
         slot = uint64(elapsed / slotDuration);
         elapsed %= slotDuration;
-        k = turn;
-        if (turn >= Records.LATE) {
-            k = turn - Records.LATE;
-            if (elapsed >= publishTimeout || slot == 0) revert NotYourTurn(slot, turn);
-            elapsed = slotDuration - 1;
-            --slot;
-        }
-        if (k * publishTimeout > elapsed) revert NotYourTurn(slot, turn);
-        if (!_holdsTurn(msg.sender, slot, k)) revert NotPublisher(msg.sender, slot, k);
+        if (k >= Records.LATE || k * publishTimeout >= slotDuration) revert NotYourTurn(slot, k);
+        bool early = k * publishTimeout > elapsed;
+        if (!early && _holdsTurn(msg.sender, slot, k)) return (slot, false);
+        if (slot != 0 && elapsed < publishTimeout && _holdsTurn(msg.sender, slot - 1, k)) return (slot - 1, true);
+        if (early) revert NotYourTurn(slot, k);
+        revert NotPublisher(msg.sender, slot, k);
     }
 
     /// @dev The record of the confirmed checkpoint and of its parent must stay in the ring.

@@ -15,8 +15,8 @@ library WindowRules {
     uint64 internal constant MAX_RING = 65536;
     /// @notice Leaders that must have had their turn before a committee pays for what is not published.
     uint64 internal constant LEADERS = 13;
-    /// @notice Seconds until an L1 block is final: two epochs of 32 slots.
-    uint64 internal constant FINALITY = 768;
+    /// @notice Seconds until an L1 block is final: two epochs of 32 slots, and the rest of the one it is in.
+    uint64 internal constant FINALITY = 1152;
     /// @notice Seconds of an L1 slot, and the most checkpoints in one block: 21 blobs, at most 6 a transaction, one of
     /// them for certificates.
     uint64 internal constant L1_SLOT = 12;
