@@ -34,7 +34,7 @@ func DecodeCall(data []byte) (Call, error) {
 			continue
 		}
 		args, err := method.Inputs.Unpack(data[len(method.ID):])
-		if err != nil || len(args) < 2 {
+		if err != nil {
 			return Call{}, fmt.Errorf("%w: %w", ErrCall, err)
 		}
 		return newCall(args, name == "publishLocked")
@@ -44,14 +44,16 @@ func DecodeCall(data []byte) (Call, error) {
 
 func newCall(args []any, locked bool) (Call, error) {
 	var headers []CheckpointHeader
+	var counts *big.Int
 	if locked {
-		headers = []CheckpointHeader{*abi.ConvertType(args[0], new(CheckpointHeader)).(*CheckpointHeader)} //nolint:forcetypeassert // ConvertType returns the type of its prototype
+		p := *abi.ConvertType(args[0], new(LockedPublication)).(*LockedPublication) //nolint:forcetypeassert // ConvertType returns the type of its prototype
+		headers, counts = p.Headers, p.BlobCounts
 	} else {
 		headers = *abi.ConvertType(args[0], new([]CheckpointHeader)).(*[]CheckpointHeader) //nolint:forcetypeassert // as above
-	}
-	counts, ok := args[1].(*big.Int)
-	if !ok {
-		return Call{}, ErrCall
+		var ok bool
+		if counts, ok = args[1].(*big.Int); !ok {
+			return Call{}, ErrCall
+		}
 	}
 	call := Call{Locked: locked}
 	word := common.BigToHash(counts)

@@ -24,6 +24,17 @@ var (
 	_ = abi.ConvertType
 )
 
+// Certificate is an auto generated low-level Go binding around an user-defined struct.
+type Certificate struct {
+	Kind       uint8
+	Epoch      uint64
+	Height     uint64
+	Round      uint32
+	Signers    *big.Int
+	Signatures []byte
+	Absent     []common.Address
+}
+
 // CheckpointHeader is an auto generated low-level Go binding around an user-defined struct.
 type CheckpointHeader struct {
 	Number       uint64
@@ -50,34 +61,2234 @@ type CheckpointHeader struct {
 	FeePerL2Gas  uint64
 }
 
-// LockCertificate is an auto generated low-level Go binding around an user-defined struct.
-type LockCertificate struct {
-	Kind       uint8
-	Epoch      uint64
-	Height     uint64
-	Round      uint32
-	Signers    *big.Int
-	Signatures []byte
+// LockedPublication is an auto generated low-level Go binding around an user-defined struct.
+type LockedPublication struct {
+	Headers    []CheckpointHeader
+	BlobCounts *big.Int
+	Links      []CheckpointHeader
+	Standing   []CheckpointHeader
+	Cert       Certificate
+	Keep       *big.Int
 }
 
 // RollupConfig is an auto generated low-level Go binding around an user-defined struct.
 type RollupConfig struct {
-	GenesisTime           uint64
-	SlotDuration          uint64
-	EpochDuration         uint64
-	PublishTimeout        uint64
-	OpenAfter             uint64
-	RestartCount          uint64
-	GenesisCheckpointHash [32]byte
-	GenesisArchiveRoot    [32]byte
-	GenesisStateRoot      [32]byte
+	GenesisTime        uint64
+	SlotDuration       uint64
+	EpochDuration      uint64
+	PublishTimeout     uint64
+	Ring               uint64
+	BondGas            uint64
+	Proving            bool
+	Windows            Windows
+	GenesisChunksRoot  [32]byte
+	GenesisArchiveRoot [32]byte
+	GenesisStateRoot   [32]byte
+	ParamsHash         [32]byte
+	Governance         common.Address
+}
+
+// Windows is an auto generated low-level Go binding around an user-defined struct.
+type Windows struct {
+	OpenAfter       uint64
+	PublishDeadline uint64
+	ConfirmWindow   uint64
+	SettleWindow    uint64
+	AnswerWindow    uint64
+	Rescue          uint64
+	Drain           uint64
+	Liability       uint64
+	ExitDelay       uint64
+	RestartAfter    uint64
+}
+
+// ChargesMetaData contains all meta data concerning the Charges contract.
+var ChargesMetaData = bind.MetaData{
+	ABI: "[{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"record\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"bond\",\"type\":\"uint256\"}],\"name\":\"Answered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"record\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"bond\",\"type\":\"uint256\"}],\"name\":\"Charged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"record\",\"type\":\"bytes32\"}],\"name\":\"Dismissed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Withdrawn\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"record\",\"type\":\"bytes32\"}],\"name\":\"AlreadyCharged\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"currentSlot\",\"type\":\"uint64\"}],\"name\":\"AnswerWindowOpen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"got\",\"type\":\"uint256\"}],\"name\":\"BondTooSmall\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"IntegerTooWide\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"currentSlot\",\"type\":\"uint64\"}],\"name\":\"LiabilityOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"}],\"name\":\"MalleableSignature\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoHeaders\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"signers\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"NoQuorum\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"record\",\"type\":\"bytes32\"}],\"name\":\"NobodysPublication\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"record\",\"type\":\"bytes32\"}],\"name\":\"NotCharged\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"NotTheCommittee\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"NothingOwed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"PaymentRefused\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"}],\"name\":\"SignaturesLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"TooLong\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"}],\"name\":\"UnknownKind\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"record\",\"type\":\"bytes32\"}],\"name\":\"UnknownRecord\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"signers\",\"type\":\"uint256\"}],\"name\":\"UnknownSigner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"got\",\"type\":\"uint256\"}],\"name\":\"WrongAbsent\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"expected\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"got\",\"type\":\"uint64\"}],\"name\":\"WrongNumber\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"}],\"name\":\"WrongParent\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"}],\"name\":\"WrongSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"header\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"present\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"got\",\"type\":\"uint64\"}],\"name\":\"WrongSigningEpoch\",\"type\":\"error\"}]",
+	ID:  "baf8396fdd7229859bf7437dd925ab3790",
+	Bin: "0x60808060405234601b57611c3290816100208239308160070152f35b5f80fdfe6080604052307f0000000000000000000000000000000000000000000000000000000000000000146004361015610034575f80fd5b5f3560e01c8063134fa1aa1461050557806392447888146103c5578063bff1e701146100d55763f376a9b814610068575f80fd5b6100d15760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100d15760243567ffffffffffffffff81116100d1576100c76100bb60209236906004016113dd565b604435906004356115ee565b6040519015158152f35b5f80fd5b506100d15760a07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100d15760043560243567ffffffffffffffff81116100d1576101279036906004016113dd565b9060443567ffffffffffffffff81168082036100d15760643593608435803410610396575060ff8086161461036a576007840193855f528460205260405f20548660ff8216926001841161033e5784879160018896145f1461032a575050505060081c63ffffffff16145b156102fa5764ffffffffff905116926040519060a082019082821067ffffffffffffffff8311176102cd577f452f06ab16e91b7bf364fa4d1e440153144b6d011e6491e90d9bf981c491eabc956060956001936040526002855263ffffffff6020860191168152604085019182528685019033825260808601933485528a5f5260205260ff8060405f20975116167fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0087541617865551917fffff0000000000000000000000000000000000000000000000000000000000ff64ffffffff007dffffffffffffffffffffffffffffffffffffffff0000000000000000000069ffffffffff00000000008954945160281b16945160501b169460081b169116171717835551910155604051908152336020820152346040820152a2005b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b84827f38f304ca000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b90919293506103399450611962565b610192565b507f280c5223000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b847fcd51d5a5000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f9901e611000000000000000000000000000000000000000000000000000000005f526004523460245260445ffd5b506100d15760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100d15760086004350173ffffffffffffffffffffffffffffffffffffffff33165f528060205260405f20549081156104d95773ffffffffffffffffffffffffffffffffffffffff33165f526020525f60408120555f80808084335af13d156104d4573d61045d816113a3565b9061046b604051928361134d565b81525f60203d92013e5b156104a8576040519081527f7084f5476618d8e60b11ef0d7d3f06914655adb8793e28ff7f018d4c76d505d560203392a2005b7fb6c30e5f000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b610475565b7f751b0fda000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b506100d15760a07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100d15760043560243567ffffffffffffffff81116100d1576105579036906004016113dd565b9060443560643567ffffffffffffffff81116100d157366023820112156100d15780600401359367ffffffffffffffff85116100d1576024820191602436916102c088020101116100d15760843567ffffffffffffffff81116100d157806004019160e07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc83360301126100d1576105ef8587611818565b938715611325576105ff8861187c565b97610609826119d4565b6106128a61153a565b5260015b8181106111ed57506106278961153a565b51871860301c6111ab577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff810191818311610bc15761066791839161155b565b9764ffffffffff8760081c1667ffffffffffffffff84511699602085019a67ffffffffffffffff8c511690811561117e57049a602487019b6106a88d61156c565b8d606085019167ffffffffffffffff806106c18561156c565b1691161090811561115f575b5061110b57505067ffffffffffffffff806106e78e61156c565b9251169116029067ffffffffffffffff8216918203610bc15767ffffffffffffffff91604061073292018361071b8261156c565b168211156110fc57505b8260c088015116906115cc565b168082116110ce5750509061074691611547565b5183359060ff8216908183036100d15761075f8a61156c565b916001811415806110c3575b61109857507fffffffffffffffff000000000000000000000000000000000000000000000000604051927fff00000000000000000000000000000000000000000000000000000000000000602085019560f81b16855260c01b1660218301526029820152602981526107de60498261134d565b6107ea6044850161156c565b60648501359263ffffffff84168094036100d15760e09360206108f79281956101008901519181519182155f1461100c5750505060405161082b838261134d565b5f8152945b67ffffffffffffffff8116610f1b575060405161084d838261134d565b5f8152925b80610e2a5750604051610865838261134d565b5f8152905b80519081610d9957505081604051610882828261134d565b5f8152915b81604051988996818089019a8051918291018c5e8801908282015f8152815193849201905e0101905f8252805192839101825e01905f8252805192839101825e015f8152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0810184528361134d565b61095a6109048351611b67565b9260206040519384928280850197805191829101895e840190838201905f8252519283915e01015f8152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0810183528261134d565b5190209101519283519160848401359182610100851080610d8e575b610d6357805f915b610d25575061098c85611b42565b8110610ced57604181029581870460411482151715610bc15760a4810196806109b58986611a9d565b905003610cb3575060c401946109cb8684611aee565b90506109d78383611581565b03610c6e5750506109fe8651946109f76109f08761187c565b9784611a9d565b5092611aee565b91905f925f5b878110610a715750505050505050906020809260051b91012091015103610a3357610a31935033926118cb565b005b67ffffffffffffffff610a458561156c565b7f66edd0c6000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b86811c60011615610bee57610a8585611a70565b9480604102906041820403610bc157840160408101355f1a907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0602082013511610b955760018211610b6957608060209260405f93601b8251938d855201868401528183013782805260015afa505f5173ffffffffffffffffffffffffffffffffffffffff811615610b3d579073ffffffffffffffffffffffffffffffffffffffff6001925b16610b36828c611547565b5201610a04565b507f3f109cf1000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b827f3f109cf1000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b827fc651b61c000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b610bf88582611581565b82811015610c415760051b8301359073ffffffffffffffffffffffffffffffffffffffff821682036100d15773ffffffffffffffffffffffffffffffffffffffff600192610b2b565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b610c7c610c82928792611581565b92611aee565b9190507fcbfdc61c000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b610cbd8885611a9d565b90507fca961efd000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b610cf685611b42565b907fa07c49af000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8201828111610bc157610d5d9216918291611a70565b9161097e565b7fbda62c23000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5080851c1515610976565b610e24849291602184610dac8195611b67565b926040519586947f2200000000000000000000000000000000000000000000000000000000000000828701528051918291018587015e8401908382015f8152815193849201905e01015f8152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0810183528261134d565b91610887565b610eb6907fffffffffffffffff0000000000000000000000000000000000000000000000009065ffffffffffff8160081c9160081b9166ff000000ff000067ff000000ff00000067ffffffffffff000065ff000000ff00861664ff000000ff85161760101b16941691161760101c161767ffffffffffffffff808260201b169160201c161760c01b1690565b7fffffffffffffffff000000000000000000000000000000000000000000000000604051917f19000000000000000000000000000000000000000000000000000000000000008584015216602182015260098152610f1560298261134d565b9061086a565b610fa7907fffffffffffffffff0000000000000000000000000000000000000000000000009065ffffffffffff8160081c9160081b9166ff000000ff000067ff000000ff00000067ffffffffffff000065ff000000ff00861664ff000000ff85161760101b16941691161760101c161767ffffffffffffffff808260201b169160201c161760c01b1690565b7fffffffffffffffff000000000000000000000000000000000000000000000000604051917f1100000000000000000000000000000000000000000000000000000000000000858401521660218201526009815261100660298261134d565b92610852565b60216110929261101c8795611b67565b926040519586947f0a00000000000000000000000000000000000000000000000000000000000000828701528051918291018587015e840190838201905f8252519283915e01015f8152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0810183528261134d565b94610830565b7fbd3c9089000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b50600281141561076b565b7fc590b386000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b611106915061156c565b610725565b8d67ffffffffffffffff838161112a611124829661156c565b9461156c565b937f9584a331000000000000000000000000000000000000000000000000000000005f5216600452166024521660445260645ffd5b611169915061156c565b67ffffffffffffffff8084169116118e6106cd565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b8667ffffffffffffffff6111be8461156c565b7f38f304ca000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8101818111610bc15761122c61122582858761155b565b918c611547565b51600167ffffffffffffffff61124661112486888a61155b565b160167ffffffffffffffff8111610bc15767ffffffffffffffff908161126b8561156c565b911691829116036112e2575060208201359081036112a15750906112906001926119d4565b61129a828d611547565b5201610616565b67ffffffffffffffff6112b38361156c565b7fb6e816ec000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b67ffffffffffffffff906112f58461156c565b907fbdbb1332000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b7f888f2aac000000000000000000000000000000000000000000000000000000005f5260045ffd5b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff8211176102cd57604052565b359067ffffffffffffffff821682036100d157565b67ffffffffffffffff81116102cd57601f017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe01660200190565b91908281039261014084126100d15760405190610120820182811067ffffffffffffffff8211176102cd5760405260407fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff2083966114398461138e565b85526114476020850161138e565b602086015261145783850161138e565b838601526114676060850161138e565b60608601526114786080850161138e565b608086015261148960a0850161138e565b60a086015261149a60c0850161138e565b60c086015201126100d1576040516040810181811067ffffffffffffffff8211176102cd5760405260e08201358152610100820135602082015260e08301526101208101359067ffffffffffffffff82116100d157019082601f830112156100d1578135611507816113a3565b93611515604051958661134d565b818552602082850101116100d1576020815f9282610100960183880137850101520152565b805115610c415760200190565b8051821015610c415760209160051b010190565b9190811015610c41576102c0020190565b3567ffffffffffffffff811681036100d15790565b91908203918211610bc157565b91908201809211610bc157565b9067ffffffffffffffff1690811561117e5767ffffffffffffffff160690565b62010000821015610c415701905f90565b9067ffffffffffffffff8091169116019067ffffffffffffffff8211610bc157565b90916115fa8183611818565b90815463ffffffff8160081c1663ffffffff60018601541691828211156116ed575b5050505080549267ffffffffffffffff806116478160a08501511664ffffffffff8860281c166115cc565b9251169116808211156116bf5750509073ffffffffffffffffffffffffffffffffffffffff8060018460047fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00600897541617815501549460501c16165f52016020526116b860405f2091825461158e565b9055600190565b7fc77bb265000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b604087019061170767ffffffffffffffff8351168461158e565b63ffffffff88541610156117865750611730849267ffffffffffffffff6117399351169061159b565b600987016115bb565b90549060031b1c1860301c1561175057808061161c565b61178294505f929192526006830160205273ffffffffffffffffffffffffffffffffffffffff60405f205416926118cb565b5f90565b9593965050505073ffffffffffffffffffffffffffffffffffffffff8060018460057fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00600897541617815501549460501c16165f52016020526117ee60405f2091825461158e565b90557f55b2cfcca5a074a9c5acec25a40d13bac625e8be9642722db057323ccd19067d5f80a25f90565b600790929192835f520160205260405f2091600260ff845416036118395750565b7f881278ef000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b67ffffffffffffffff81116102cd5760051b60200190565b9061188682611864565b611893604051918261134d565b8281527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe06118c18294611864565b0190602036910137565b9060089273ffffffffffffffffffffffffffffffffffffffff9160018101917fbb78cf13384a1e522ab6111c20ce4f8bd0da76cc1e5a2ef3b47de5623852418160408454815190878b1682526020820152a260037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff008254161790555493165f520160205261195e60405f2091825461158e565b9055565b909163ffffffff60018301541667ffffffffffffffff8216908111908115916119c3575b506119bb576119a960099167ffffffffffffffff60406119b0960151169061159b565b91016115bb565b90549060031b1c1490565b505050505f90565b905063ffffffff835416105f611986565b906102c060405181848237209161026081013560801c90608081013560201c906102a08101359061028081013561024082013517906102008101356101c0820135179061018081013560c0820135179060a0810135606082013517906040810135903517171717171760401c1717611a4857565b7ff46c2e8c000000000000000000000000000000000000000000000000000000005f5260045ffd5b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8114610bc15760010190565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1813603018212156100d1570180359067ffffffffffffffff82116100d1576020019181360383136100d157565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1813603018212156100d1570180359067ffffffffffffffff82116100d157602001918160051b360383136100d157565b8060011b9080820460021490151715610bc1576003900460018101809111610bc15790565b60808110611bf557614000811015611bca577fff0000000000000000000000000000000000000000000000000000000000000060405191816080607f83161760f81b16602084015260f11b16602182015260028152611bc760228261134d565b90565b7fca62396b000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7fff000000000000000000000000000000000000000000000000000000000000006040519160f81b16602082015260018152611bc760218261134d56",
+}
+
+// Charges is an auto generated Go binding around an Ethereum contract.
+type Charges struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Charges) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewCharges creates a new instance of Charges.
+func NewCharges() *Charges {
+	parsed, err := ChargesMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Charges{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Charges) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// ChargesAnswered represents a Answered event raised by the Charges contract.
+type ChargesAnswered struct {
+	Record [32]byte
+	By     common.Address
+	Bond   *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const ChargesAnsweredEventName = "Answered"
+
+// ContractEventName returns the user-defined event name.
+func (ChargesAnswered) ContractEventName() string {
+	return ChargesAnsweredEventName
+}
+
+// UnpackAnsweredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Answered(bytes32 indexed record, address by, uint256 bond)
+func (charges *Charges) UnpackAnsweredEvent(log *types.Log) (*ChargesAnswered, error) {
+	event := "Answered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != charges.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ChargesAnswered)
+	if len(log.Data) > 0 {
+		if err := charges.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range charges.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ChargesCharged represents a Charged event raised by the Charges contract.
+type ChargesCharged struct {
+	Record [32]byte
+	Number uint64
+	By     common.Address
+	Bond   *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const ChargesChargedEventName = "Charged"
+
+// ContractEventName returns the user-defined event name.
+func (ChargesCharged) ContractEventName() string {
+	return ChargesChargedEventName
+}
+
+// UnpackChargedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Charged(bytes32 indexed record, uint64 number, address by, uint256 bond)
+func (charges *Charges) UnpackChargedEvent(log *types.Log) (*ChargesCharged, error) {
+	event := "Charged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != charges.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ChargesCharged)
+	if len(log.Data) > 0 {
+		if err := charges.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range charges.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ChargesDismissed represents a Dismissed event raised by the Charges contract.
+type ChargesDismissed struct {
+	Record [32]byte
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const ChargesDismissedEventName = "Dismissed"
+
+// ContractEventName returns the user-defined event name.
+func (ChargesDismissed) ContractEventName() string {
+	return ChargesDismissedEventName
+}
+
+// UnpackDismissedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Dismissed(bytes32 indexed record)
+func (charges *Charges) UnpackDismissedEvent(log *types.Log) (*ChargesDismissed, error) {
+	event := "Dismissed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != charges.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ChargesDismissed)
+	if len(log.Data) > 0 {
+		if err := charges.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range charges.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ChargesWithdrawn represents a Withdrawn event raised by the Charges contract.
+type ChargesWithdrawn struct {
+	Account common.Address
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const ChargesWithdrawnEventName = "Withdrawn"
+
+// ContractEventName returns the user-defined event name.
+func (ChargesWithdrawn) ContractEventName() string {
+	return ChargesWithdrawnEventName
+}
+
+// UnpackWithdrawnEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Withdrawn(address indexed account, uint256 amount)
+func (charges *Charges) UnpackWithdrawnEvent(log *types.Log) (*ChargesWithdrawn, error) {
+	event := "Withdrawn"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != charges.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ChargesWithdrawn)
+	if len(log.Data) > 0 {
+		if err := charges.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range charges.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (charges *Charges) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], charges.abi.Errors["AlreadyCharged"].ID.Bytes()[:4]) {
+		return charges.UnpackAlreadyChargedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], charges.abi.Errors["AnswerWindowOpen"].ID.Bytes()[:4]) {
+		return charges.UnpackAnswerWindowOpenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], charges.abi.Errors["BondTooSmall"].ID.Bytes()[:4]) {
+		return charges.UnpackBondTooSmallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], charges.abi.Errors["IntegerTooWide"].ID.Bytes()[:4]) {
+		return charges.UnpackIntegerTooWideError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], charges.abi.Errors["LiabilityOver"].ID.Bytes()[:4]) {
+		return charges.UnpackLiabilityOverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], charges.abi.Errors["MalleableSignature"].ID.Bytes()[:4]) {
+		return charges.UnpackMalleableSignatureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], charges.abi.Errors["NoHeaders"].ID.Bytes()[:4]) {
+		return charges.UnpackNoHeadersError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], charges.abi.Errors["NoQuorum"].ID.Bytes()[:4]) {
+		return charges.UnpackNoQuorumError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], charges.abi.Errors["NobodysPublication"].ID.Bytes()[:4]) {
+		return charges.UnpackNobodysPublicationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], charges.abi.Errors["NotCharged"].ID.Bytes()[:4]) {
+		return charges.UnpackNotChargedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], charges.abi.Errors["NotTheCommittee"].ID.Bytes()[:4]) {
+		return charges.UnpackNotTheCommitteeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], charges.abi.Errors["NothingOwed"].ID.Bytes()[:4]) {
+		return charges.UnpackNothingOwedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], charges.abi.Errors["PaymentRefused"].ID.Bytes()[:4]) {
+		return charges.UnpackPaymentRefusedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], charges.abi.Errors["SignaturesLength"].ID.Bytes()[:4]) {
+		return charges.UnpackSignaturesLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], charges.abi.Errors["TooLong"].ID.Bytes()[:4]) {
+		return charges.UnpackTooLongError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], charges.abi.Errors["UnknownKind"].ID.Bytes()[:4]) {
+		return charges.UnpackUnknownKindError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], charges.abi.Errors["UnknownRecord"].ID.Bytes()[:4]) {
+		return charges.UnpackUnknownRecordError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], charges.abi.Errors["UnknownSigner"].ID.Bytes()[:4]) {
+		return charges.UnpackUnknownSignerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], charges.abi.Errors["WrongAbsent"].ID.Bytes()[:4]) {
+		return charges.UnpackWrongAbsentError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], charges.abi.Errors["WrongNumber"].ID.Bytes()[:4]) {
+		return charges.UnpackWrongNumberError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], charges.abi.Errors["WrongParent"].ID.Bytes()[:4]) {
+		return charges.UnpackWrongParentError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], charges.abi.Errors["WrongSignature"].ID.Bytes()[:4]) {
+		return charges.UnpackWrongSignatureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], charges.abi.Errors["WrongSigningEpoch"].ID.Bytes()[:4]) {
+		return charges.UnpackWrongSigningEpochError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// ChargesAlreadyCharged represents a AlreadyCharged error raised by the Charges contract.
+type ChargesAlreadyCharged struct {
+	Record [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyCharged(bytes32 record)
+func ChargesAlreadyChargedErrorID() common.Hash {
+	return common.HexToHash("0x280c5223d9f7b005ea1a088231e1e07426fda8a86e7c8c593e8a1fa0b948e581")
+}
+
+// UnpackAlreadyChargedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyCharged(bytes32 record)
+func (charges *Charges) UnpackAlreadyChargedError(raw []byte) (*ChargesAlreadyCharged, error) {
+	out := new(ChargesAlreadyCharged)
+	if err := charges.abi.UnpackIntoInterface(out, "AlreadyCharged", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ChargesAnswerWindowOpen represents a AnswerWindowOpen error raised by the Charges contract.
+type ChargesAnswerWindowOpen struct {
+	Until       uint64
+	CurrentSlot uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AnswerWindowOpen(uint64 until, uint64 currentSlot)
+func ChargesAnswerWindowOpenErrorID() common.Hash {
+	return common.HexToHash("0xc77bb265d2544cbcb508726fb7c203df873cc15f2776d66bdca0485fc172f454")
+}
+
+// UnpackAnswerWindowOpenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AnswerWindowOpen(uint64 until, uint64 currentSlot)
+func (charges *Charges) UnpackAnswerWindowOpenError(raw []byte) (*ChargesAnswerWindowOpen, error) {
+	out := new(ChargesAnswerWindowOpen)
+	if err := charges.abi.UnpackIntoInterface(out, "AnswerWindowOpen", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ChargesBondTooSmall represents a BondTooSmall error raised by the Charges contract.
+type ChargesBondTooSmall struct {
+	Needed *big.Int
+	Got    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BondTooSmall(uint256 needed, uint256 got)
+func ChargesBondTooSmallErrorID() common.Hash {
+	return common.HexToHash("0x9901e6119fea07fdf8ff40f22203cc82f7596726ae1eff6fe8adb55241f0bfe8")
+}
+
+// UnpackBondTooSmallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BondTooSmall(uint256 needed, uint256 got)
+func (charges *Charges) UnpackBondTooSmallError(raw []byte) (*ChargesBondTooSmall, error) {
+	out := new(ChargesBondTooSmall)
+	if err := charges.abi.UnpackIntoInterface(out, "BondTooSmall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ChargesIntegerTooWide represents a IntegerTooWide error raised by the Charges contract.
+type ChargesIntegerTooWide struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error IntegerTooWide()
+func ChargesIntegerTooWideErrorID() common.Hash {
+	return common.HexToHash("0xf46c2e8cbd44238722cfcba4f195570fbc31b388765672bc7ee37a764ed93f9b")
+}
+
+// UnpackIntegerTooWideError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error IntegerTooWide()
+func (charges *Charges) UnpackIntegerTooWideError(raw []byte) (*ChargesIntegerTooWide, error) {
+	out := new(ChargesIntegerTooWide)
+	if err := charges.abi.UnpackIntoInterface(out, "IntegerTooWide", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ChargesLiabilityOver represents a LiabilityOver error raised by the Charges contract.
+type ChargesLiabilityOver struct {
+	Until       uint64
+	CurrentSlot uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LiabilityOver(uint64 until, uint64 currentSlot)
+func ChargesLiabilityOverErrorID() common.Hash {
+	return common.HexToHash("0xc590b386084c1969d7e3df333d05517e26a0553d10d9836be62114901912780e")
+}
+
+// UnpackLiabilityOverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LiabilityOver(uint64 until, uint64 currentSlot)
+func (charges *Charges) UnpackLiabilityOverError(raw []byte) (*ChargesLiabilityOver, error) {
+	out := new(ChargesLiabilityOver)
+	if err := charges.abi.UnpackIntoInterface(out, "LiabilityOver", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ChargesMalleableSignature represents a MalleableSignature error raised by the Charges contract.
+type ChargesMalleableSignature struct {
+	Position *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error MalleableSignature(uint256 position)
+func ChargesMalleableSignatureErrorID() common.Hash {
+	return common.HexToHash("0xc651b61c6d2e4e61c3f30c171ad09cea6a43a18082530c10e1d75ed4ae2a66cc")
+}
+
+// UnpackMalleableSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error MalleableSignature(uint256 position)
+func (charges *Charges) UnpackMalleableSignatureError(raw []byte) (*ChargesMalleableSignature, error) {
+	out := new(ChargesMalleableSignature)
+	if err := charges.abi.UnpackIntoInterface(out, "MalleableSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ChargesNoHeaders represents a NoHeaders error raised by the Charges contract.
+type ChargesNoHeaders struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoHeaders()
+func ChargesNoHeadersErrorID() common.Hash {
+	return common.HexToHash("0x888f2aac1688dd458f18f440d7f80312a2a6bc7b42f34161fe913e3abf0f4b6b")
+}
+
+// UnpackNoHeadersError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoHeaders()
+func (charges *Charges) UnpackNoHeadersError(raw []byte) (*ChargesNoHeaders, error) {
+	out := new(ChargesNoHeaders)
+	if err := charges.abi.UnpackIntoInterface(out, "NoHeaders", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ChargesNoQuorum represents a NoQuorum error raised by the Charges contract.
+type ChargesNoQuorum struct {
+	Signers *big.Int
+	Needed  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoQuorum(uint256 signers, uint256 needed)
+func ChargesNoQuorumErrorID() common.Hash {
+	return common.HexToHash("0xa07c49af08b421a301c72d9d0dd4ebec6a52f25fd56250523cef4fe70de605e4")
+}
+
+// UnpackNoQuorumError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoQuorum(uint256 signers, uint256 needed)
+func (charges *Charges) UnpackNoQuorumError(raw []byte) (*ChargesNoQuorum, error) {
+	out := new(ChargesNoQuorum)
+	if err := charges.abi.UnpackIntoInterface(out, "NoQuorum", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ChargesNobodysPublication represents a NobodysPublication error raised by the Charges contract.
+type ChargesNobodysPublication struct {
+	Record [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NobodysPublication(bytes32 record)
+func ChargesNobodysPublicationErrorID() common.Hash {
+	return common.HexToHash("0xcd51d5a530db6bc5e6c12fb9600d8f77e1933d35690205f0d0e2ba1eb630d080")
+}
+
+// UnpackNobodysPublicationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NobodysPublication(bytes32 record)
+func (charges *Charges) UnpackNobodysPublicationError(raw []byte) (*ChargesNobodysPublication, error) {
+	out := new(ChargesNobodysPublication)
+	if err := charges.abi.UnpackIntoInterface(out, "NobodysPublication", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ChargesNotCharged represents a NotCharged error raised by the Charges contract.
+type ChargesNotCharged struct {
+	Record [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotCharged(bytes32 record)
+func ChargesNotChargedErrorID() common.Hash {
+	return common.HexToHash("0x881278ef7862f872c4912bbc27a401418f4c0f4bb20483f6b4d707adbed5ae2a")
+}
+
+// UnpackNotChargedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotCharged(bytes32 record)
+func (charges *Charges) UnpackNotChargedError(raw []byte) (*ChargesNotCharged, error) {
+	out := new(ChargesNotCharged)
+	if err := charges.abi.UnpackIntoInterface(out, "NotCharged", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ChargesNotTheCommittee represents a NotTheCommittee error raised by the Charges contract.
+type ChargesNotTheCommittee struct {
+	Epoch uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotTheCommittee(uint64 epoch)
+func ChargesNotTheCommitteeErrorID() common.Hash {
+	return common.HexToHash("0x66edd0c6403971aab25375608080a1344eac33ba2f4666580182a7b42cfde684")
+}
+
+// UnpackNotTheCommitteeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotTheCommittee(uint64 epoch)
+func (charges *Charges) UnpackNotTheCommitteeError(raw []byte) (*ChargesNotTheCommittee, error) {
+	out := new(ChargesNotTheCommittee)
+	if err := charges.abi.UnpackIntoInterface(out, "NotTheCommittee", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ChargesNothingOwed represents a NothingOwed error raised by the Charges contract.
+type ChargesNothingOwed struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingOwed(address account)
+func ChargesNothingOwedErrorID() common.Hash {
+	return common.HexToHash("0x751b0fdaa408a0c7537afaf0af96a92598192bff093a0ad0f684a7c83bc223c9")
+}
+
+// UnpackNothingOwedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingOwed(address account)
+func (charges *Charges) UnpackNothingOwedError(raw []byte) (*ChargesNothingOwed, error) {
+	out := new(ChargesNothingOwed)
+	if err := charges.abi.UnpackIntoInterface(out, "NothingOwed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ChargesPaymentRefused represents a PaymentRefused error raised by the Charges contract.
+type ChargesPaymentRefused struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PaymentRefused(address account)
+func ChargesPaymentRefusedErrorID() common.Hash {
+	return common.HexToHash("0xb6c30e5f0c557b120c5a0883d0096cc6767420d80c5f6be6285d840bc71edf68")
+}
+
+// UnpackPaymentRefusedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PaymentRefused(address account)
+func (charges *Charges) UnpackPaymentRefusedError(raw []byte) (*ChargesPaymentRefused, error) {
+	out := new(ChargesPaymentRefused)
+	if err := charges.abi.UnpackIntoInterface(out, "PaymentRefused", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ChargesSignaturesLength represents a SignaturesLength error raised by the Charges contract.
+type ChargesSignaturesLength struct {
+	Length   *big.Int
+	Expected *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SignaturesLength(uint256 length, uint256 expected)
+func ChargesSignaturesLengthErrorID() common.Hash {
+	return common.HexToHash("0xca961efdbc4aca0698fc9aa8be561ddb4267f056a3a536f45adad8431a83d2dc")
+}
+
+// UnpackSignaturesLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SignaturesLength(uint256 length, uint256 expected)
+func (charges *Charges) UnpackSignaturesLengthError(raw []byte) (*ChargesSignaturesLength, error) {
+	out := new(ChargesSignaturesLength)
+	if err := charges.abi.UnpackIntoInterface(out, "SignaturesLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ChargesTooLong represents a TooLong error raised by the Charges contract.
+type ChargesTooLong struct {
+	Length *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooLong(uint256 length)
+func ChargesTooLongErrorID() common.Hash {
+	return common.HexToHash("0xca62396b20474dc9ff0587e623d69b28f439b5e8c62f5c1667a25642ef90070b")
+}
+
+// UnpackTooLongError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooLong(uint256 length)
+func (charges *Charges) UnpackTooLongError(raw []byte) (*ChargesTooLong, error) {
+	out := new(ChargesTooLong)
+	if err := charges.abi.UnpackIntoInterface(out, "TooLong", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ChargesUnknownKind represents a UnknownKind error raised by the Charges contract.
+type ChargesUnknownKind struct {
+	Kind uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownKind(uint8 kind)
+func ChargesUnknownKindErrorID() common.Hash {
+	return common.HexToHash("0xbd3c90894f7b5a9cce89be28990c5c48eeecbdbc851f01ad4d59a4a38d093e0b")
+}
+
+// UnpackUnknownKindError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownKind(uint8 kind)
+func (charges *Charges) UnpackUnknownKindError(raw []byte) (*ChargesUnknownKind, error) {
+	out := new(ChargesUnknownKind)
+	if err := charges.abi.UnpackIntoInterface(out, "UnknownKind", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ChargesUnknownRecord represents a UnknownRecord error raised by the Charges contract.
+type ChargesUnknownRecord struct {
+	Number uint64
+	Record [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownRecord(uint64 number, bytes32 record)
+func ChargesUnknownRecordErrorID() common.Hash {
+	return common.HexToHash("0x38f304cab87021da6e8e3ea87917685eafb72d4fde803d5f225834fc68336a50")
+}
+
+// UnpackUnknownRecordError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownRecord(uint64 number, bytes32 record)
+func (charges *Charges) UnpackUnknownRecordError(raw []byte) (*ChargesUnknownRecord, error) {
+	out := new(ChargesUnknownRecord)
+	if err := charges.abi.UnpackIntoInterface(out, "UnknownRecord", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ChargesUnknownSigner represents a UnknownSigner error raised by the Charges contract.
+type ChargesUnknownSigner struct {
+	Signers *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownSigner(uint256 signers)
+func ChargesUnknownSignerErrorID() common.Hash {
+	return common.HexToHash("0xbda62c23d2f38bc9b3c4399b32302a41464f812ba763f5ac0cedaedd67fce944")
+}
+
+// UnpackUnknownSignerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownSigner(uint256 signers)
+func (charges *Charges) UnpackUnknownSignerError(raw []byte) (*ChargesUnknownSigner, error) {
+	out := new(ChargesUnknownSigner)
+	if err := charges.abi.UnpackIntoInterface(out, "UnknownSigner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ChargesWrongAbsent represents a WrongAbsent error raised by the Charges contract.
+type ChargesWrongAbsent struct {
+	Expected *big.Int
+	Got      *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongAbsent(uint256 expected, uint256 got)
+func ChargesWrongAbsentErrorID() common.Hash {
+	return common.HexToHash("0xcbfdc61c9e048577a515898a573aa024337994dc0e6e56b06c1e12929c2ff08e")
+}
+
+// UnpackWrongAbsentError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongAbsent(uint256 expected, uint256 got)
+func (charges *Charges) UnpackWrongAbsentError(raw []byte) (*ChargesWrongAbsent, error) {
+	out := new(ChargesWrongAbsent)
+	if err := charges.abi.UnpackIntoInterface(out, "WrongAbsent", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ChargesWrongNumber represents a WrongNumber error raised by the Charges contract.
+type ChargesWrongNumber struct {
+	Expected uint64
+	Got      uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongNumber(uint64 expected, uint64 got)
+func ChargesWrongNumberErrorID() common.Hash {
+	return common.HexToHash("0xbdbb1332afdeeb05fe88778087e964358560ce7303d0ac0b86970f2249b09d7f")
+}
+
+// UnpackWrongNumberError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongNumber(uint64 expected, uint64 got)
+func (charges *Charges) UnpackWrongNumberError(raw []byte) (*ChargesWrongNumber, error) {
+	out := new(ChargesWrongNumber)
+	if err := charges.abi.UnpackIntoInterface(out, "WrongNumber", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ChargesWrongParent represents a WrongParent error raised by the Charges contract.
+type ChargesWrongParent struct {
+	Number     uint64
+	ParentHash [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongParent(uint64 number, bytes32 parentHash)
+func ChargesWrongParentErrorID() common.Hash {
+	return common.HexToHash("0xb6e816ecf01e6c940f3b3ef65681ac09cb730a6fffd185229553471c193c0115")
+}
+
+// UnpackWrongParentError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongParent(uint64 number, bytes32 parentHash)
+func (charges *Charges) UnpackWrongParentError(raw []byte) (*ChargesWrongParent, error) {
+	out := new(ChargesWrongParent)
+	if err := charges.abi.UnpackIntoInterface(out, "WrongParent", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ChargesWrongSignature represents a WrongSignature error raised by the Charges contract.
+type ChargesWrongSignature struct {
+	Position *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongSignature(uint256 position)
+func ChargesWrongSignatureErrorID() common.Hash {
+	return common.HexToHash("0x3f109cf17e32ef676ade6ad06ff82c6c35dae7d4da3bea463241ec17a07584f9")
+}
+
+// UnpackWrongSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongSignature(uint256 position)
+func (charges *Charges) UnpackWrongSignatureError(raw []byte) (*ChargesWrongSignature, error) {
+	out := new(ChargesWrongSignature)
+	if err := charges.abi.UnpackIntoInterface(out, "WrongSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ChargesWrongSigningEpoch represents a WrongSigningEpoch error raised by the Charges contract.
+type ChargesWrongSigningEpoch struct {
+	Header  uint64
+	Present uint64
+	Got     uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongSigningEpoch(uint64 header, uint64 present, uint64 got)
+func ChargesWrongSigningEpochErrorID() common.Hash {
+	return common.HexToHash("0x9584a3312e620399bb6a1e63686041c286b843577d880ac408b70564d70bd80f")
+}
+
+// UnpackWrongSigningEpochError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongSigningEpoch(uint64 header, uint64 present, uint64 got)
+func (charges *Charges) UnpackWrongSigningEpochError(raw []byte) (*ChargesWrongSigningEpoch, error) {
+	out := new(ChargesWrongSigningEpoch)
+	if err := charges.abi.UnpackIntoInterface(out, "WrongSigningEpoch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LockingMetaData contains all meta data concerning the Locking contract.
+var LockingMetaData = bind.MetaData{
+	ABI: "[{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"closed\",\"type\":\"bool\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"}],\"name\":\"CheckpointConfirmed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"attestationBlob\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"firstBlob\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"blobCount\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"slot\",\"type\":\"uint40\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"turn\",\"type\":\"uint8\"}],\"name\":\"CheckpointProposed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"tip\",\"type\":\"uint64\"}],\"name\":\"CheckpointsUndone\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"record\",\"type\":\"bytes32\"}],\"name\":\"RecordKept\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"blobCounts\",\"type\":\"uint256\"}],\"name\":\"BadBlobCounts\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"}],\"name\":\"ConfirmedStays\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"IntegerTooWide\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"currentSlot\",\"type\":\"uint64\"}],\"name\":\"LiabilityOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"}],\"name\":\"LongerStands\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"}],\"name\":\"MalleableSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"MissingBlob\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoHeaders\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoMoreRestarts\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"signers\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"NoQuorum\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"restartFrom\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"currentSlot\",\"type\":\"uint64\"}],\"name\":\"NotDead\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"openFrom\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"currentSlot\",\"type\":\"uint64\"}],\"name\":\"NotOpen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"overdueFrom\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"currentSlot\",\"type\":\"uint64\"}],\"name\":\"NotOverdue\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"NotTheCommittee\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"}],\"name\":\"NotTheRecord\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"}],\"name\":\"NothingAbove\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"}],\"name\":\"NothingToConfirm\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"parent\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"got\",\"type\":\"uint64\"}],\"name\":\"OriginBehindParent\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"}],\"name\":\"OriginNotCanonical\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"}],\"name\":\"OutOfRing\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"}],\"name\":\"SignaturesLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"currentSlot\",\"type\":\"uint64\"}],\"name\":\"SlotNotOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"}],\"name\":\"StandingNeeded\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"TooLong\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"UnexpectedBlob\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"}],\"name\":\"UnknownKind\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"signers\",\"type\":\"uint256\"}],\"name\":\"UnknownSigner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"got\",\"type\":\"uint256\"}],\"name\":\"WrongAbsent\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"expected\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"got\",\"type\":\"bytes32\"}],\"name\":\"WrongBlobs\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"expected\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"got\",\"type\":\"uint64\"}],\"name\":\"WrongEpoch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"expected\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"got\",\"type\":\"uint64\"}],\"name\":\"WrongFirstChunk\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"total\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"}],\"name\":\"WrongForced\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"expected\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"got\",\"type\":\"uint32\"}],\"name\":\"WrongGeneration\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"total\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"}],\"name\":\"WrongInbox\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"}],\"name\":\"WrongLastChunk\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"expected\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"got\",\"type\":\"uint64\"}],\"name\":\"WrongNumber\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"}],\"name\":\"WrongParent\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"}],\"name\":\"WrongSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"header\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"present\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"got\",\"type\":\"uint64\"}],\"name\":\"WrongSigningEpoch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"parent\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"got\",\"type\":\"uint64\"}],\"name\":\"WrongSlot\",\"type\":\"error\"}]",
+	ID:  "874538eeedf246a5c9bfed466698a2f645",
+	Bin: "0x60808060405234601b57613f4d90816100208239308160070152f35b5f80fdfe6080604052307f0000000000000000000000000000000000000000000000000000000000000000146004361015610034575f80fd5b5f3560e01c9081635c432ec714611f7057816373bb453214611d695781637fe0963214611acb578163a131a68714610c92575063c7af9b9f14610075575f80fd5b6103207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126105505760043560243567ffffffffffffffff8111610550576100c3903690600401612262565b906102c07fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffbc36011261055057610304359167ffffffffffffffff8311610550578260040160e07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc85360301126105505761013b612cce565b9367ffffffffffffffff83511692602081019361016367ffffffffffffffff86511682612ffd565b94602484019561017287612431565b9060a43567ffffffffffffffff8116928382036105505767ffffffffffffffff849116108015610c74575b610c29575050506101c39067ffffffffffffffff6101ba88612431565b9151169061301d565b6084359067ffffffffffffffff8216908183036105505767ffffffffffffffff92610200928285161115610c2257505b8260c08601511690612474565b16808211610bf457505061021383612446565b61021c85612431565b60ff8216600181141580610be9575b610bbe575060e0916103b66020927fffffffffffffffff000000000000000000000000000000000000000000000000604051917fff000000000000000000000000000000000000000000000000000000000000008684019560f81b16855260c01b1660218201528a6029820152602981526102a760498261220c565b836102b460448901612431565b936102c160648a01612651565b926101008901519181519182155f14610b32575050506040516102e4838261220c565b5f8152945b67ffffffffffffffff8116610a3c575063ffffffff60405161030b848261220c565b5f8152935b168061094b5750604051610324838261220c565b5f8152905b805190816108ba57505081604051610341828261220c565b5f8152915b81604051988996818089019a8051918291018c5e8801908282015f8152815193849201905e0101905f8252805192839101825e01905f8252805192839101825e015f8152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0810184528361220c565b6104196103c38351613e85565b9260206040519384928280850197805191829101895e840190838201905f8252519283915e01015f8152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0810183528261220c565b51902091015192835191608484013591826101008510806108af575b61088457805f915b610846575061044b85613d87565b811061080e576041810295818704604114821517156106e25760a4810196806104748986613b5c565b9050036107d4575060c4019461048a8684613bad565b905061049683836123db565b0361078f5750506104bd8651946104b66104af87612543565b9784613b5c565b5092613bad565b91905f925f5b878110610592578c8c8c8c60208d818e60051b91012091015103610554575061ffff815460a81c169060c4359063ffffffff82169384830361055057838514159182610541575b505061051257005b507f82ec942b000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b6002015414159050848061050a565b5f80fd5b61056667ffffffffffffffff91612431565b7f66edd0c6000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b86811c6001161561070f576105a685612b05565b94806041029060418204036106e257840160408101355f1a907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a06020820135116106b6576001821161068a57608060209260405f93601b8251938d855201868401528183013782805260015afa505f5173ffffffffffffffffffffffffffffffffffffffff81161561065e579073ffffffffffffffffffffffffffffffffffffffff6001925b16610657828c612406565b52016104c3565b507f3f109cf1000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b827f3f109cf1000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b827fc651b61c000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b61071985826123db565b828110156107625760051b8301359073ffffffffffffffffffffffffffffffffffffffff821682036105505773ffffffffffffffffffffffffffffffffffffffff60019261064c565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b61079d6107a39287926123db565b92613bad565b9190507fcbfdc61c000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b6107de8885613b5c565b90507fca961efd000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b61081785613d87565b907fa07c49af000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff82018281116106e25761087e9216918291612b05565b9161043d565b7fbda62c23000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5080851c1515610435565b6109458492916021846108cd8195613e85565b926040519586947f2200000000000000000000000000000000000000000000000000000000000000828701528051918291018587015e8401908382015f8152815193849201905e01015f8152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0810183528261220c565b91610346565b6109d7907fffffffffffffffff0000000000000000000000000000000000000000000000009065ffffffffffff8160081c9160081b9166ff000000ff000067ff000000ff00000067ffffffffffff000065ff000000ff00861664ff000000ff85161760101b16941691161760101c161767ffffffffffffffff808260201b169160201c161760c01b1690565b7fffffffffffffffff000000000000000000000000000000000000000000000000604051917f19000000000000000000000000000000000000000000000000000000000000008584015216602182015260098152610a3660298261220c565b90610329565b610acd63ffffffff917fffffffffffffffff0000000000000000000000000000000000000000000000009065ffffffffffff8160081c9160081b9166ff000000ff000067ff000000ff00000067ffffffffffff000065ff000000ff00861664ff000000ff85161760101b16941691161760101c161767ffffffffffffffff808260201b169160201c161760c01b1690565b7fffffffffffffffff000000000000000000000000000000000000000000000000604051917f11000000000000000000000000000000000000000000000000000000000000008684015216602182015260098152610b2c60298261220c565b93610310565b6021610bb892610b428795613e85565b926040519586947f0a00000000000000000000000000000000000000000000000000000000000000828701528051918291018587015e840190838201905f8252519283915e01015f8152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0810183528261220c565b946102e9565b7fbd3c9089000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b50600281141561022b565b7fc590b386000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b90506101f3565b67ffffffffffffffff9291610c408a859350612431565b927f9584a331000000000000000000000000000000000000000000000000000000005f52600452166024521660445260645ffd5b50610c7e89612431565b67ffffffffffffffff80841691161161019d565b6105505760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126105505760243567ffffffffffffffff811161055057610ce0903690600401612262565b67ffffffffffffffff604435116105505760c07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc6044353603011261055057610d37610d3160046044350180612496565b90612592565b90610d4760046044350180612496565b8091507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8101116106e257610dad610d8460046044350180612496565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8401916123e8565b610dd97fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff830185612406565b5190604480350191610df083604435600401612496565b91925f925b808410611a5a5750505050610e0f82604435600401612496565b1592905082156119fc5750610e78610e58610e2f60046044350180612496565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8701916123e8565b60846044350192610e6e846044356004016124eb565b9187600435612662565b610e9585610e8b60046044350180612496565b9087600435612b32565b91156119f357610ead610eb2916044356004016124eb565b612446565b905b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8301811115610f55575b50610f5393610f439291610f08918390610efe60046044350180612496565b9088600435612bc3565b507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff610f3960046044350180612496565b91909201916123e8565b60a4604435013591600435612c2f565b005b610f6460046044350180612496565b604051929150610f73836121c2565b5f83525f60208401525f60408401525f60608401525f60808401525f60a08401525f60c08401525f60e08401525f6101008401525f9060246044350135905f905b8082106119d45750506119a25780491561197757600181018082116106e257804961194c575049604083015260043554825260ff68ffffffffffffffff00865160081b1617606083015267ffffffffffffffff855116608083015267ffffffffffffffff60208601511660a083015267ffffffffffffffff60408601511660c0830152600160e083015261105c81611056604435600401604435600401612496565b906123e8565b61106581612431565b67ffffffffffffffff63ffffffff8551169116115f146118b5575061108f60046044350180612496565b6110a261109d8483856123e8565b612431565b63ffffffff600435541667ffffffffffffffff806110bf83612454565b1692169182036118745750506110e26110d98483856123e8565b88600435613c20565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8101908082116106e2576111206111269260409261113b956123e8565b01612431565b67ffffffffffffffff60608801511690612474565b67ffffffffffffffff80875116911680821061184657505060016101008301525b61116b60046044350180612496565b906111da6111ab6111a061118b61118661109d8888886123e8565b612ef9565b67ffffffffffffffff60408c01511690612dc1565b600960043501612e0e565b90549060031b1c85519067ffffffffffffffff8a51169067ffffffffffffffff60208c01511692600435613c6b565b84525f5b8281106111f857505091516004355550610f089050610edf565b7f1fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff811681036106e257838110156112545760019061124860ff602460443501358360031b1c16602088015161251e565b60208701525b016111de565b61125f8184846123e8565b611269828b612406565b519060ff602460443501358460031b1c161561181a576101008701516116b0575b61129660408201612431565b67ffffffffffffffff60808901511667ffffffffffffffff8216818110156116825750506112d467ffffffffffffffff918260a08b01511690612ffd565b6060830190826112e383612431565b9116928391160361163f57505061ffff875160a81c16608082018163ffffffff61130c83612651565b160361160057505061132060a08201612431565b67ffffffffffffffff8061133660c08501612431565b921691169080821080156115d9575b80156115cb575b61159d5750506113628160e08901511515613dac565b60208701515f9060405190818183929060ff602460443501358a60031b1c16015b80821061156d575b505003902090806115185750610160820135908181036114ea575050907fd3c468aaad930b02e9b387233469e1c1ca888f6b5572c4509642661e67fbae4360e067ffffffffffffffff8960ff866113e66001999884516137c8565b83528861010084015261147360c0606085015192896114166111a0898561140c86612431565b9a01511689612dc1565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff877fffffffffffffffffffffffffffffffffffffffffffffffffffff000000000000849594549360031b941617831b921b191617905501612431565b8d85846020604084015193015116926040519a8b521660208a01526040890152606088015281602460443501358960031b1c16608088015264ffffffffff8160081c1660a08801521660c08601521692a26114e060ff602460443501358360031b1c16602088015161251e565b602087015261124e565b7fc713f0db000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff81019081116106e2577f95ed3b32000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b919080935049801561158c578160209160019352019201839291611383565b509350506001829101928f8061138b565b7fb3586af9000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b5064ffffffffff821161134c565b5080820367ffffffffffffffff81116106e25767ffffffffffffffff61ffff911611611345565b9061160f63ffffffff92612651565b907f82ec942b000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b9061165267ffffffffffffffff92612431565b907f2b9264ec000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b7f26eb02e8000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b865160a082016116bf81612431565b64ffffffffff8360401c169067ffffffffffffffff806116de84612454565b169116036117cc57505067ffffffffffffffff604083016116fe81612431565b63ffffffff8460201c16928391161061178957505067ffffffffffffffff9061020083019063ffffffff61173183612431565b9160681c16928391161061174657505061128a565b9061175967ffffffffffffffff92612431565b907f20465619000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b9061179c67ffffffffffffffff92612431565b907f372eacf0000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b9067ffffffffffffffff6117e96117e38294612454565b92612431565b917f73e465d5000000000000000000000000000000000000000000000000000000005f52166004521660245260445ffd5b7fc360d842000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b7fc88ec8ae000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b61188667ffffffffffffffff91612454565b7fbdbb1332000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b600260ff8516148015611908575b6111866119019261109d6118f0936118e5606460443501604435600401612496565b90848d600435613897565b60a460443501359087600435613370565b825261115c565b5061191860046044350180612496565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff810192915082116106e2579082106118c3565b7fe5519c07000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f95ed3b32000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7fc360d842000000000000000000000000000000000000000000000000000000005f526024604435013560045260245ffd5b9091926119e760019160ff86169061251e565b9360081c920190610fb4565b50600290610eb4565b80611a0f611a1d92604435600401612496565b929091604435600401612496565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8101915081116106e257610e7892611a55926123e8565b610e58565b9091929384155f14611a8a57611a8060019184905b611a7a8886896123e8565b91612f38565b9401929190610df5565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff85018581116106e257600191611ac5611a809285886123e8565b90611a6f565b610550576103407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126105505760043560243567ffffffffffffffff811161055057611b1d903690600401612262565b6102c07fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffbc360112610550576103243567ffffffffffffffff81168103610550576001830192611b7884549264ffffffffff8460901c16612474565b67ffffffffffffffff808551169116808210611d3b575050611b98612cce565b60028201548103611cfb5750611bac61241a565b67ffffffffffffffff63ffffffff835416911610611cd6575b80549060ff808360b81c16148015611cc6575b611c9e5775010000000000000000000000000000000000000000008201918281116106e25777010001000000000000000000000000000000000000000000018092116106e25755905163ffffffff821667ffffffff000000008316176cffffffffff000000000000000083161771ffffffffff000000000000000000000000009290921660909190911b79ffffffffffffffff00000000000000000000000000000000000016171777010000000000000000000000000000000000000000000000179055005b7fadd3bebc000000000000000000000000000000000000000000000000000000005f5260045ffd5b5061ffff808360a81c1614611bd8565b611cf4611cef61030435611ce861241a565b8685613370565b6136cb565b8155611bc5565b67ffffffffffffffff611d0c61241a565b7fedae289f000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b7f6fbe58fd000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b610550576103207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126105505760043560243567ffffffffffffffff811161055057611dbb903690600401612262565b6102c07fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffbc36011261055057611dee61241a565b611df6612cce565b63ffffffff6001850154169067ffffffffffffffff8316918210611f325780611e2e67ffffffffffffffff6040870151168588612e1f565b1860301c611f03575063ffffffff8454168114611ed85750611e59611e5282612454565b8385612eb0565b9067ffffffffffffffff808451169216809210611e8f5783611e8b611cef6103043586611e8461241a565b9085613370565b9055005b67ffffffffffffffff611ea28192612454565b935116927f3c7ddf7c000000000000000000000000000000000000000000000000000000005f521660045260245260445260645ffd5b7fa248f24b000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b907fedae289f000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b67ffffffffffffffff611f4484612454565b7f35b6e040000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b6105505760a07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126105505760043560243567ffffffffffffffff811161055057611fc1903690600401612262565b60443567ffffffffffffffff811161055057366023820112156105505780600401359167ffffffffffffffff8311610550576024820191602436916102c08602010111610550576064359367ffffffffffffffff85116105505760e07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc866004019636030112610550576120558484612592565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff85018581116106e25786816120996120926120a2948a8a6123e8565b9185612406565b51908686612662565b6120af8186868686612b32565b95861561216e5790866120c46120ce93612446565b9187878787612bc3565b917fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff86019586116106e257612112916084359161210c8888886123e8565b91612c2f565b90159081612165575b5061212257005b67ffffffffffffffff926121399261109d926123e8565b7f6413700e000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b9050158461211b565b508385156107625761219161218b67ffffffffffffffff92612431565b926123f9565b51917fedae289f000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b610120810190811067ffffffffffffffff8211176121df57604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff8211176121df57604052565b359067ffffffffffffffff8216820361055057565b9190828103926101408412610550576040519061227e826121c2565b60407fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff2083966122ac8461224d565b85526122ba6020850161224d565b60208601526122ca83850161224d565b838601526122da6060850161224d565b60608601526122eb6080850161224d565b60808601526122fc60a0850161224d565b60a086015261230d60c0850161224d565b60c08601520112610550576040516040810181811067ffffffffffffffff8211176121df5760405260e08201358152610100820135602082015260e08301526101208101359067ffffffffffffffff821161055057019082601f8301121561055057813567ffffffffffffffff81116121df57604051936123b6601f83017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0166020018661220c565b81855260208285010111610550576020815f9282610100960183880137850101520152565b919082039182116106e257565b9190811015610762576102c0020190565b8051156107625760200190565b80518210156107625760209160051b010190565b60443567ffffffffffffffff811681036105505790565b3567ffffffffffffffff811681036105505790565b3560ff811681036105505790565b67ffffffffffffffff60019116019067ffffffffffffffff82116106e257565b9067ffffffffffffffff8091169116019067ffffffffffffffff82116106e257565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe181360301821215610550570180359067ffffffffffffffff821161055057602001916102c082023603831361055057565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff2181360301821215610550570190565b919082018092116106e257565b67ffffffffffffffff81116121df5760051b60200190565b9061254d8261252b565b61255a604051918261220c565b8281527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0612588829461252b565b0190602036910137565b91908015612629576125a381612543565b926125ad81612d4d565b6125b6856123f9565b5260015b8281106125c657505050565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8101908082116106e2576126188261260c61260560019588886123e8565b9189612406565b51611a7a8488886123e8565b6126228288612406565b52016125ba565b7f888f2aac000000000000000000000000000000000000000000000000000000005f5260045ffd5b3563ffffffff811681036105505790565b919367ffffffffffffffff82511691602081019261268b67ffffffffffffffff85511682612ffd565b93602084019461269a86612431565b60608a019067ffffffffffffffff806126b284612431565b169116108015612ae7575b612a935750506127036126dd67ffffffffffffffff92836101ba89612431565b60408a01836126eb82612431565b168285161115612a8457508260c08601511690612474565b16808211610bf457505061271682612446565b61271f84612431565b60ff8216600181141580612a79575b610bbe575060e0916127c46020927fffffffffffffffff000000000000000000000000000000000000000000000000604051917fff000000000000000000000000000000000000000000000000000000000000008684019560f81b16855260c01b166021820152896029820152602981526127aa60498261220c565b836127b760408901612431565b936102c160608a01612651565b6127d16103c38351613e85565b519020910151918251906080810135928391610100841080612a6e575b612a4257845f955b612a04575061280484613d87565b85106129fa576041850294808604604114811517156106e25760a08201958061282d8885613b5c565b9050036129f0575060c08201946128448684613bad565b905061285083836123db565b0361078f5750506128698651946104b66104af87612543565b91905f925f5b8781106128d15750505050505050906020809260051b910120910151036105545750608061ffff825460a81c169301918363ffffffff6128ae85612651565b16141591826128c2575b5050611600575050565b60020154141590505f806128b8565b86811c6001161561299d576128e585612b05565b94806041029060418204036106e257840160408101355f1a907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a06020820135116106b6576001821161068a57608060209260405f93601b8251938d855201868401528183013782805260015afa505f5173ffffffffffffffffffffffffffffffffffffffff81161561065e579073ffffffffffffffffffffffffffffffffffffffff6001925b16612996828c612406565b520161286f565b6129a785826123db565b828110156107625760051b8301359073ffffffffffffffffffffffffffffffffffffffff821682036105505773ffffffffffffffffffffffffffffffffffffffff60019261298b565b6107de8784613b5c565b8461081785613d87565b947fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff86018681116106e257612a3c9616958691612b05565b956127f6565b847fbda62c23000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5084841c15156127ee565b50600281141561272e565b612a8e9150612431565b6101f3565b67ffffffffffffffff809281612ab2612aac8b95612431565b94612431565b937f9584a331000000000000000000000000000000000000000000000000000000005f5216600452166024521660445260645ffd5b50612af187612431565b67ffffffffffffffff8084169116116126bd565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff81146106e25760010190565b949392915f95604063ffffffff8254169301965b84811080612ba2575b15612b9957612b78612b6561109d8388876123e8565b67ffffffffffffffff8a51169084612e1f565b612b828288612406565b511860301c612b9957612b9490612b05565b612b46565b96505050505050565b508367ffffffffffffffff612bbb61109d8489886123e8565b161115612b4f565b93929594919091868110958615612c21575b507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff81019081116106e257612c1181612c1e98612c17946123e8565b93612406565b5192613042565b90565b60ff1660021495505f612bd5565b929190612c3b82612431565b63ffffffff60018601541667ffffffffffffffff821690811490811591612cbd575b50612cb45767ffffffffffffffff612c82612c7b8285511693612454565b8488612eb0565b1611612cac57612ca592612ca091612c9984612431565b9086613370565b6137c8565b9055600190565b505050505f90565b50505050505f90565b905063ffffffff865416145f612c5d565b6102c0604051816044823720906102a43560801c60c43560201c6102e4356102c43561028435176102443561020435176101c435610104351760e43560a4351760843560443517171717171760401c1717612d2557565b7ff46c2e8c000000000000000000000000000000000000000000000000000000005f5260045ffd5b906102c060405181848237209161026081013560801c90608081013560201c906102a08101359061028081013561024082013517906102008101356101c0820135179061018081013560c0820135179060a0810135606082013517906040810135903517171717171760401c1717612d2557565b9067ffffffffffffffff16908115612de15767ffffffffffffffff160690565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b620100008210156107625701905f90565b919063ffffffff83541667ffffffffffffffff821690808211908115612e92575b50612e675750612e56612e5d9392600992612dc1565b9101612e0e565b90549060031b1c90565b7fcf29fb36000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b905067ffffffffffffffff612ea78585612474565b1611155f612e40565b9067ffffffffffffffff608064ffffffffff612edf612ef4956009612e56612c1e998760408a01511690612dc1565b90549060031b1c60081c169201511690612474565b612454565b67ffffffffffffffff7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff9116019067ffffffffffffffff82116106e257565b612f4d612ef467ffffffffffffffff92612431565b81612f5785612431565b91169182911603612fba57506020820135908103612f795750612c1e90612d4d565b67ffffffffffffffff612f8b83612431565b7fb6e816ec000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b67ffffffffffffffff90612fcd84612431565b907fbdbb1332000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b9067ffffffffffffffff16908115612de15767ffffffffffffffff160490565b9067ffffffffffffffff8091169116029067ffffffffffffffff82169182036106e257565b909391936001820190815461305687612431565b67ffffffffffffffff8116979063ffffffff8316808a1061336257891480613355575b8061332a575b61331d57610180820167ffffffffffffffff61309a82612431565b161580159061330f575b6132c857506101c0820167ffffffffffffffff6130c082612431565b16158015906132ba575b613273575094606096948479ffffffffffffffff000000000000000000000000000000000000946bffffffffffffffff0000000067ffffffff000000007fffffffffffffffffffffffffffffffffffffffffffffffffffffffff000000006fffffffffffffffff00000000000000006006987f5dca834c6dd82394e3c32c59ae74451eddaa16011ccf19e5c8802b86c2a358ed9f9d71ffffffffff000000000000000000000000007fffffffffffffffffffffffffffffffffffffff000000000000000000000000008d7bffffffffffffffff00000000000000000000000000000000000000009f60c06131ec8f6009612e5674ffffffffffffffff000000000000000000000000009967ffffffffffffffff60406131fa9801511690612dc1565b90549060031b1c9601612431565b9a519e8f60901b16169360601b161616179560401b16931616168c171717865f1461326d577701000000000000000000000000000000000000000000000017905b55856002820155885f520160205260a01b16331760405f205560405191825215156020820152336040820152a2600190565b9061323b565b8267ffffffffffffffff6132896101e093612431565b7f872ee859000000000000000000000000000000000000000000000000000000005f5216600452013560245260445ffd5b506101e083013515156130ca565b8267ffffffffffffffff6132de6101a093612431565b7f0a4d2c51000000000000000000000000000000000000000000000000000000005f5216600452013560245260445ffd5b506101a083013515156130a4565b5050505050505050505f90565b5077010000000000000000000000000000000000000000000000831615158061307f5750861561307f565b5060028601548814613079565b505050505050505050505f90565b9293919383549163ffffffff8316936040820194600167ffffffffffffffff87511694179461339e89613c01565b96600989019460078a01975b8b811515806136b7575b15613490575080600161347692161561348b576133da6133d48a8d612dc1565b89612e0e565b90549060031b1c60ff8082161461348557805f528a6020528b60405f20805460ff811661347c577fffffffffffffffffffffffffffffffffffffffffffffffffffffff000000000016600883901b64ffffffff001617600117905560405191825267ffffffffffffffff16907fb27fe868698d8d98176d704cd372399d364306a9c48f46a2974804be44687e9090602090a25b60011c99613c01565b986133aa565b5050505061346d565b5061346d565b61346d565b859a5064ffffffffff9499508398506134e79150966134e16020939867ffffffffffffffff6134d1999e996134cb829a83809a511690612dc1565b85612e0e565b90549060031b1c9b511690612dc1565b90612e0e565b90549060031b1c950151169360081c16916135028484612ffd565b8261351b8664ffffffffff8a60c01c9960081c16612ffd565b9116928391160361361b575b50509061353391612dc1565b60011b6801fffffffffffffffe67fffffffffffffffe8216911681036106e25760020167ffffffffffffffff81116106e25767ffffffffffffffff600191161b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff81019081116106e25760405193845277ffffffffffffffffffffffffffffffffffffffffffffffff909216911660c01b7fffffffffffffffff00000000000000000000000000000000000000000000000016179267ffffffffffffffff16907f9dd3d73a8ab4477d1e509be064b1413d113135d5eb7df8e313d21e1412a269ab90602090a2565b909193505f916004820190600582549301600182018083115b83861161364c5750505091905550916135335f613527565b909192947fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8101908082116106e2575f9182526020859052604082208054929055826106e25783146136a5575b60401c94929190613634565b67ffffffffffffffff81169650613699565b508567ffffffffffffffff8c1611156133b4565b60443567ffffffffffffffff81169081810361055057506084359167ffffffffffffffff8316830361055057610104359167ffffffffffffffff8316830361055057610244359367ffffffffffffffff8516850361055057610204359167ffffffffffffffff83168303610550576bffffffffffffffff000000006fffffffffffffffff000000000000000074ffffffffffffffff0000000000000000000000000078ffffffffffffffff0000000000000000000000000000000000867fffffffffffffffffffffff000000000000000000000000000000000000000000975060881b169860681b169660401b169260201b161717911617171790565b61388f6101c078ffffffffffffffff0000000000000000000000000000000000927fffffffffffffffffffffff00000000000000000000000000000000000000000067ffffffffffffffff61381c87612431565b166bffffffffffffffff0000000061383660408901612431565b60201b16176fffffffffffffffff000000000000000061385860c08901612431565b60401b161791161774ffffffffffffffff000000000000000000000000006138836102008701612431565b60681b16179301612431565b60881b161790565b939192936138a484612431565b600182015467ffffffffffffffff8216979063ffffffff8116808a108015613b54575b613b28576138d6888787613c20565b8914613a9957508015613a70575b613a67576001841492831593613a23575b5050506139f7571561076257602081013560208301351490816139c9575b8161399b575b8161396e575b50613928575050565b9061393e60c067ffffffffffffffff9301612431565b907fcc614679000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b905067ffffffffffffffff8061399160c061398a818701612431565b9401612431565b169116115f61391f565b90506139a960a08301612431565b67ffffffffffffffff806139bf60a08501612431565b1691161490613919565b90506139d760408301612431565b67ffffffffffffffff806139ed60408501612431565b1691161490613913565b837f3071571f000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b613a43935060099167ffffffffffffffff6040612e569301511690612dc1565b90549060031b1c811561076257613a5984612d4d565b1860301c15155f80806138f5565b50505050505050565b5067ffffffffffffffff83511667ffffffffffffffff613a91838686612eb0565b1611156138e4565b95965050505050507701000000000000000000000000000000000000000000000081161591821592613afa575b5050613acf5750565b7f35b6e040000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b67ffffffffffffffff919250613b1860c064ffffffffff9201612431565b9260401c16911611155f80613ac6565b897f35b6e040000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5089156138c7565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe181360301821215610550570180359067ffffffffffffffff82116105505760200191813603831361055057565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe181360301821215610550570180359067ffffffffffffffff821161055057602001918160051b3603831361055057565b67ffffffffffffffff1667ffffffffffffffff81146106e25760010190565b613c459167ffffffffffffffff6040613c3b61118687612431565b9201511691612e1f565b90602081013580921860301c613c59575050565b612f8b67ffffffffffffffff91612431565b929164ffffffffff9094919460081c16918267ffffffffffffffff82161115613d805767ffffffffffffffff613cb08660c01c93613caa818697612ffd565b93612ffd565b8183169182911603613d07575b50505077ffffffffffffffffffffffffffffffffffffffffffffffff91507fffffffffffffffff0000000000000000000000000000000000000000000000009060c01b1691161790565b8215613cbd5767ffffffffffffffff93506005856004613d3b95970196875460401b17925f520160205260405f2055612454565b16905577ffffffffffffffffffffffffffffffffffffffffffffffff5f7fffffffffffffffff0000000000000000000000000000000000000000000000008180613cbd565b5050505090565b8060011b90808204600214901517156106e25760039004600181018091116106e25790565b67ffffffffffffffff610220613dc56102008501612431565b93013592169061010082018083116106e2574311613e4d578282405b1480613e44575b613e3f57158015613e2a575b613dfc575050565b7ff10dd094000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b50611fff81018082116106e257431115613df4565b505050565b50821515613de8565b815f5260205f818171f90827f1c53a10cb7a02335b1753200029355afa60203d141615613e7d575b825f51613de1565b5f8052613e75565b60808110613f1057614000811015613ee5577fff0000000000000000000000000000000000000000000000000000000000000060405191816080607f83161760f81b16602084015260f11b16602182015260028152612c1e60228261220c565b7fca62396b000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7fff000000000000000000000000000000000000000000000000000000000000006040519160f81b16602082015260018152612c1e60218261220c56",
+}
+
+// Locking is an auto generated Go binding around an Ethereum contract.
+type Locking struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Locking) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewLocking creates a new instance of Locking.
+func NewLocking() *Locking {
+	parsed, err := LockingMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Locking{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Locking) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// LockingCheckpointConfirmed represents a CheckpointConfirmed event raised by the Locking contract.
+type LockingCheckpointConfirmed struct {
+	Number uint64
+	Hash   [32]byte
+	Closed bool
+	By     common.Address
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const LockingCheckpointConfirmedEventName = "CheckpointConfirmed"
+
+// ContractEventName returns the user-defined event name.
+func (LockingCheckpointConfirmed) ContractEventName() string {
+	return LockingCheckpointConfirmedEventName
+}
+
+// UnpackCheckpointConfirmedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CheckpointConfirmed(uint64 indexed number, bytes32 hash, bool closed, address by)
+func (locking *Locking) UnpackCheckpointConfirmedEvent(log *types.Log) (*LockingCheckpointConfirmed, error) {
+	event := "CheckpointConfirmed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != locking.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(LockingCheckpointConfirmed)
+	if len(log.Data) > 0 {
+		if err := locking.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range locking.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// LockingCheckpointProposed represents a CheckpointProposed event raised by the Locking contract.
+type LockingCheckpointProposed struct {
+	Number          uint64
+	Hash            [32]byte
+	LastChunk       uint64
+	AttestationBlob [32]byte
+	FirstBlob       uint8
+	BlobCount       uint8
+	Slot            *big.Int
+	Turn            uint8
+	Raw             *types.Log // Blockchain specific contextual infos
+}
+
+const LockingCheckpointProposedEventName = "CheckpointProposed"
+
+// ContractEventName returns the user-defined event name.
+func (LockingCheckpointProposed) ContractEventName() string {
+	return LockingCheckpointProposedEventName
+}
+
+// UnpackCheckpointProposedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CheckpointProposed(uint64 indexed number, bytes32 hash, uint64 lastChunk, bytes32 attestationBlob, uint8 firstBlob, uint8 blobCount, uint40 slot, uint8 turn)
+func (locking *Locking) UnpackCheckpointProposedEvent(log *types.Log) (*LockingCheckpointProposed, error) {
+	event := "CheckpointProposed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != locking.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(LockingCheckpointProposed)
+	if len(log.Data) > 0 {
+		if err := locking.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range locking.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// LockingCheckpointsUndone represents a CheckpointsUndone event raised by the Locking contract.
+type LockingCheckpointsUndone struct {
+	Number uint64
+	Tip    uint64
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const LockingCheckpointsUndoneEventName = "CheckpointsUndone"
+
+// ContractEventName returns the user-defined event name.
+func (LockingCheckpointsUndone) ContractEventName() string {
+	return LockingCheckpointsUndoneEventName
+}
+
+// UnpackCheckpointsUndoneEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CheckpointsUndone(uint64 indexed number, uint64 tip)
+func (locking *Locking) UnpackCheckpointsUndoneEvent(log *types.Log) (*LockingCheckpointsUndone, error) {
+	event := "CheckpointsUndone"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != locking.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(LockingCheckpointsUndone)
+	if len(log.Data) > 0 {
+		if err := locking.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range locking.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// LockingRecordKept represents a RecordKept event raised by the Locking contract.
+type LockingRecordKept struct {
+	Number uint64
+	Record [32]byte
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const LockingRecordKeptEventName = "RecordKept"
+
+// ContractEventName returns the user-defined event name.
+func (LockingRecordKept) ContractEventName() string {
+	return LockingRecordKeptEventName
+}
+
+// UnpackRecordKeptEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RecordKept(uint64 indexed number, bytes32 record)
+func (locking *Locking) UnpackRecordKeptEvent(log *types.Log) (*LockingRecordKept, error) {
+	event := "RecordKept"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != locking.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(LockingRecordKept)
+	if len(log.Data) > 0 {
+		if err := locking.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range locking.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (locking *Locking) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], locking.abi.Errors["BadBlobCounts"].ID.Bytes()[:4]) {
+		return locking.UnpackBadBlobCountsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], locking.abi.Errors["ConfirmedStays"].ID.Bytes()[:4]) {
+		return locking.UnpackConfirmedStaysError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], locking.abi.Errors["IntegerTooWide"].ID.Bytes()[:4]) {
+		return locking.UnpackIntegerTooWideError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], locking.abi.Errors["LiabilityOver"].ID.Bytes()[:4]) {
+		return locking.UnpackLiabilityOverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], locking.abi.Errors["LongerStands"].ID.Bytes()[:4]) {
+		return locking.UnpackLongerStandsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], locking.abi.Errors["MalleableSignature"].ID.Bytes()[:4]) {
+		return locking.UnpackMalleableSignatureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], locking.abi.Errors["MissingBlob"].ID.Bytes()[:4]) {
+		return locking.UnpackMissingBlobError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], locking.abi.Errors["NoHeaders"].ID.Bytes()[:4]) {
+		return locking.UnpackNoHeadersError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], locking.abi.Errors["NoMoreRestarts"].ID.Bytes()[:4]) {
+		return locking.UnpackNoMoreRestartsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], locking.abi.Errors["NoQuorum"].ID.Bytes()[:4]) {
+		return locking.UnpackNoQuorumError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], locking.abi.Errors["NotDead"].ID.Bytes()[:4]) {
+		return locking.UnpackNotDeadError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], locking.abi.Errors["NotOpen"].ID.Bytes()[:4]) {
+		return locking.UnpackNotOpenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], locking.abi.Errors["NotOverdue"].ID.Bytes()[:4]) {
+		return locking.UnpackNotOverdueError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], locking.abi.Errors["NotTheCommittee"].ID.Bytes()[:4]) {
+		return locking.UnpackNotTheCommitteeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], locking.abi.Errors["NotTheRecord"].ID.Bytes()[:4]) {
+		return locking.UnpackNotTheRecordError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], locking.abi.Errors["NothingAbove"].ID.Bytes()[:4]) {
+		return locking.UnpackNothingAboveError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], locking.abi.Errors["NothingToConfirm"].ID.Bytes()[:4]) {
+		return locking.UnpackNothingToConfirmError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], locking.abi.Errors["OriginBehindParent"].ID.Bytes()[:4]) {
+		return locking.UnpackOriginBehindParentError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], locking.abi.Errors["OriginNotCanonical"].ID.Bytes()[:4]) {
+		return locking.UnpackOriginNotCanonicalError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], locking.abi.Errors["OutOfRing"].ID.Bytes()[:4]) {
+		return locking.UnpackOutOfRingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], locking.abi.Errors["SignaturesLength"].ID.Bytes()[:4]) {
+		return locking.UnpackSignaturesLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], locking.abi.Errors["SlotNotOver"].ID.Bytes()[:4]) {
+		return locking.UnpackSlotNotOverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], locking.abi.Errors["StandingNeeded"].ID.Bytes()[:4]) {
+		return locking.UnpackStandingNeededError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], locking.abi.Errors["TooLong"].ID.Bytes()[:4]) {
+		return locking.UnpackTooLongError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], locking.abi.Errors["UnexpectedBlob"].ID.Bytes()[:4]) {
+		return locking.UnpackUnexpectedBlobError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], locking.abi.Errors["UnknownKind"].ID.Bytes()[:4]) {
+		return locking.UnpackUnknownKindError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], locking.abi.Errors["UnknownSigner"].ID.Bytes()[:4]) {
+		return locking.UnpackUnknownSignerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], locking.abi.Errors["WrongAbsent"].ID.Bytes()[:4]) {
+		return locking.UnpackWrongAbsentError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], locking.abi.Errors["WrongBlobs"].ID.Bytes()[:4]) {
+		return locking.UnpackWrongBlobsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], locking.abi.Errors["WrongEpoch"].ID.Bytes()[:4]) {
+		return locking.UnpackWrongEpochError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], locking.abi.Errors["WrongFirstChunk"].ID.Bytes()[:4]) {
+		return locking.UnpackWrongFirstChunkError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], locking.abi.Errors["WrongForced"].ID.Bytes()[:4]) {
+		return locking.UnpackWrongForcedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], locking.abi.Errors["WrongGeneration"].ID.Bytes()[:4]) {
+		return locking.UnpackWrongGenerationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], locking.abi.Errors["WrongInbox"].ID.Bytes()[:4]) {
+		return locking.UnpackWrongInboxError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], locking.abi.Errors["WrongLastChunk"].ID.Bytes()[:4]) {
+		return locking.UnpackWrongLastChunkError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], locking.abi.Errors["WrongNumber"].ID.Bytes()[:4]) {
+		return locking.UnpackWrongNumberError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], locking.abi.Errors["WrongParent"].ID.Bytes()[:4]) {
+		return locking.UnpackWrongParentError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], locking.abi.Errors["WrongSignature"].ID.Bytes()[:4]) {
+		return locking.UnpackWrongSignatureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], locking.abi.Errors["WrongSigningEpoch"].ID.Bytes()[:4]) {
+		return locking.UnpackWrongSigningEpochError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], locking.abi.Errors["WrongSlot"].ID.Bytes()[:4]) {
+		return locking.UnpackWrongSlotError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// LockingBadBlobCounts represents a BadBlobCounts error raised by the Locking contract.
+type LockingBadBlobCounts struct {
+	BlobCounts *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadBlobCounts(uint256 blobCounts)
+func LockingBadBlobCountsErrorID() common.Hash {
+	return common.HexToHash("0xc360d8429680e8e329ab06d751fab48f09d7b038b600f006f756b43e6db5438b")
+}
+
+// UnpackBadBlobCountsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadBlobCounts(uint256 blobCounts)
+func (locking *Locking) UnpackBadBlobCountsError(raw []byte) (*LockingBadBlobCounts, error) {
+	out := new(LockingBadBlobCounts)
+	if err := locking.abi.UnpackIntoInterface(out, "BadBlobCounts", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LockingConfirmedStays represents a ConfirmedStays error raised by the Locking contract.
+type LockingConfirmedStays struct {
+	Number uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ConfirmedStays(uint64 number)
+func LockingConfirmedStaysErrorID() common.Hash {
+	return common.HexToHash("0x35b6e040e6f570ff87f165cea15cf317d726071ad80aa7b4f1c78e469be526dc")
+}
+
+// UnpackConfirmedStaysError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ConfirmedStays(uint64 number)
+func (locking *Locking) UnpackConfirmedStaysError(raw []byte) (*LockingConfirmedStays, error) {
+	out := new(LockingConfirmedStays)
+	if err := locking.abi.UnpackIntoInterface(out, "ConfirmedStays", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LockingIntegerTooWide represents a IntegerTooWide error raised by the Locking contract.
+type LockingIntegerTooWide struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error IntegerTooWide()
+func LockingIntegerTooWideErrorID() common.Hash {
+	return common.HexToHash("0xf46c2e8cbd44238722cfcba4f195570fbc31b388765672bc7ee37a764ed93f9b")
+}
+
+// UnpackIntegerTooWideError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error IntegerTooWide()
+func (locking *Locking) UnpackIntegerTooWideError(raw []byte) (*LockingIntegerTooWide, error) {
+	out := new(LockingIntegerTooWide)
+	if err := locking.abi.UnpackIntoInterface(out, "IntegerTooWide", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LockingLiabilityOver represents a LiabilityOver error raised by the Locking contract.
+type LockingLiabilityOver struct {
+	Until       uint64
+	CurrentSlot uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LiabilityOver(uint64 until, uint64 currentSlot)
+func LockingLiabilityOverErrorID() common.Hash {
+	return common.HexToHash("0xc590b386084c1969d7e3df333d05517e26a0553d10d9836be62114901912780e")
+}
+
+// UnpackLiabilityOverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LiabilityOver(uint64 until, uint64 currentSlot)
+func (locking *Locking) UnpackLiabilityOverError(raw []byte) (*LockingLiabilityOver, error) {
+	out := new(LockingLiabilityOver)
+	if err := locking.abi.UnpackIntoInterface(out, "LiabilityOver", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LockingLongerStands represents a LongerStands error raised by the Locking contract.
+type LockingLongerStands struct {
+	Number    uint64
+	LastChunk uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LongerStands(uint64 number, uint64 lastChunk)
+func LockingLongerStandsErrorID() common.Hash {
+	return common.HexToHash("0xcc614679c4eaadedad3eaf38341b8739a70c7fd2f970d0f3ebdd9600942b1cb5")
+}
+
+// UnpackLongerStandsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LongerStands(uint64 number, uint64 lastChunk)
+func (locking *Locking) UnpackLongerStandsError(raw []byte) (*LockingLongerStands, error) {
+	out := new(LockingLongerStands)
+	if err := locking.abi.UnpackIntoInterface(out, "LongerStands", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LockingMalleableSignature represents a MalleableSignature error raised by the Locking contract.
+type LockingMalleableSignature struct {
+	Position *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error MalleableSignature(uint256 position)
+func LockingMalleableSignatureErrorID() common.Hash {
+	return common.HexToHash("0xc651b61c6d2e4e61c3f30c171ad09cea6a43a18082530c10e1d75ed4ae2a66cc")
+}
+
+// UnpackMalleableSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error MalleableSignature(uint256 position)
+func (locking *Locking) UnpackMalleableSignatureError(raw []byte) (*LockingMalleableSignature, error) {
+	out := new(LockingMalleableSignature)
+	if err := locking.abi.UnpackIntoInterface(out, "MalleableSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LockingMissingBlob represents a MissingBlob error raised by the Locking contract.
+type LockingMissingBlob struct {
+	Index *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error MissingBlob(uint256 index)
+func LockingMissingBlobErrorID() common.Hash {
+	return common.HexToHash("0x95ed3b3202ef50eee4e654dc83ceb5fc80062fe9ab10f8ccddb8dba228de2403")
+}
+
+// UnpackMissingBlobError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error MissingBlob(uint256 index)
+func (locking *Locking) UnpackMissingBlobError(raw []byte) (*LockingMissingBlob, error) {
+	out := new(LockingMissingBlob)
+	if err := locking.abi.UnpackIntoInterface(out, "MissingBlob", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LockingNoHeaders represents a NoHeaders error raised by the Locking contract.
+type LockingNoHeaders struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoHeaders()
+func LockingNoHeadersErrorID() common.Hash {
+	return common.HexToHash("0x888f2aac1688dd458f18f440d7f80312a2a6bc7b42f34161fe913e3abf0f4b6b")
+}
+
+// UnpackNoHeadersError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoHeaders()
+func (locking *Locking) UnpackNoHeadersError(raw []byte) (*LockingNoHeaders, error) {
+	out := new(LockingNoHeaders)
+	if err := locking.abi.UnpackIntoInterface(out, "NoHeaders", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LockingNoMoreRestarts represents a NoMoreRestarts error raised by the Locking contract.
+type LockingNoMoreRestarts struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoMoreRestarts()
+func LockingNoMoreRestartsErrorID() common.Hash {
+	return common.HexToHash("0xadd3bebc17d1a46b3a4fe708d2577673e7786e6d8f9d8310af04fdae35c37306")
+}
+
+// UnpackNoMoreRestartsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoMoreRestarts()
+func (locking *Locking) UnpackNoMoreRestartsError(raw []byte) (*LockingNoMoreRestarts, error) {
+	out := new(LockingNoMoreRestarts)
+	if err := locking.abi.UnpackIntoInterface(out, "NoMoreRestarts", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LockingNoQuorum represents a NoQuorum error raised by the Locking contract.
+type LockingNoQuorum struct {
+	Signers *big.Int
+	Needed  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoQuorum(uint256 signers, uint256 needed)
+func LockingNoQuorumErrorID() common.Hash {
+	return common.HexToHash("0xa07c49af08b421a301c72d9d0dd4ebec6a52f25fd56250523cef4fe70de605e4")
+}
+
+// UnpackNoQuorumError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoQuorum(uint256 signers, uint256 needed)
+func (locking *Locking) UnpackNoQuorumError(raw []byte) (*LockingNoQuorum, error) {
+	out := new(LockingNoQuorum)
+	if err := locking.abi.UnpackIntoInterface(out, "NoQuorum", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LockingNotDead represents a NotDead error raised by the Locking contract.
+type LockingNotDead struct {
+	RestartFrom uint64
+	CurrentSlot uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotDead(uint64 restartFrom, uint64 currentSlot)
+func LockingNotDeadErrorID() common.Hash {
+	return common.HexToHash("0x6fbe58fd05e1c5c561db6004f6420618ea0b9b479b20baaf5715fd87517ab28b")
+}
+
+// UnpackNotDeadError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotDead(uint64 restartFrom, uint64 currentSlot)
+func (locking *Locking) UnpackNotDeadError(raw []byte) (*LockingNotDead, error) {
+	out := new(LockingNotDead)
+	if err := locking.abi.UnpackIntoInterface(out, "NotDead", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LockingNotOpen represents a NotOpen error raised by the Locking contract.
+type LockingNotOpen struct {
+	OpenFrom    uint64
+	CurrentSlot uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotOpen(uint64 openFrom, uint64 currentSlot)
+func LockingNotOpenErrorID() common.Hash {
+	return common.HexToHash("0xc88ec8aea8e349782629ced80d02444257d8eb507cbead095a1770cfb002e301")
+}
+
+// UnpackNotOpenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotOpen(uint64 openFrom, uint64 currentSlot)
+func (locking *Locking) UnpackNotOpenError(raw []byte) (*LockingNotOpen, error) {
+	out := new(LockingNotOpen)
+	if err := locking.abi.UnpackIntoInterface(out, "NotOpen", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LockingNotOverdue represents a NotOverdue error raised by the Locking contract.
+type LockingNotOverdue struct {
+	Number      uint64
+	OverdueFrom uint64
+	CurrentSlot uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotOverdue(uint64 number, uint64 overdueFrom, uint64 currentSlot)
+func LockingNotOverdueErrorID() common.Hash {
+	return common.HexToHash("0x3c7ddf7c5619bd2a65ee856ff754e36ab80a2664e387d98e7e91f86d7c8196ad")
+}
+
+// UnpackNotOverdueError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotOverdue(uint64 number, uint64 overdueFrom, uint64 currentSlot)
+func (locking *Locking) UnpackNotOverdueError(raw []byte) (*LockingNotOverdue, error) {
+	out := new(LockingNotOverdue)
+	if err := locking.abi.UnpackIntoInterface(out, "NotOverdue", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LockingNotTheCommittee represents a NotTheCommittee error raised by the Locking contract.
+type LockingNotTheCommittee struct {
+	Epoch uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotTheCommittee(uint64 epoch)
+func LockingNotTheCommitteeErrorID() common.Hash {
+	return common.HexToHash("0x66edd0c6403971aab25375608080a1344eac33ba2f4666580182a7b42cfde684")
+}
+
+// UnpackNotTheCommitteeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotTheCommittee(uint64 epoch)
+func (locking *Locking) UnpackNotTheCommitteeError(raw []byte) (*LockingNotTheCommittee, error) {
+	out := new(LockingNotTheCommittee)
+	if err := locking.abi.UnpackIntoInterface(out, "NotTheCommittee", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LockingNotTheRecord represents a NotTheRecord error raised by the Locking contract.
+type LockingNotTheRecord struct {
+	Number uint64
+	Hash   [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotTheRecord(uint64 number, bytes32 hash)
+func LockingNotTheRecordErrorID() common.Hash {
+	return common.HexToHash("0xedae289fefcee4a2f414984e143dd1f59df95a27f269d359246a7e45f8b81a1b")
+}
+
+// UnpackNotTheRecordError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotTheRecord(uint64 number, bytes32 hash)
+func (locking *Locking) UnpackNotTheRecordError(raw []byte) (*LockingNotTheRecord, error) {
+	out := new(LockingNotTheRecord)
+	if err := locking.abi.UnpackIntoInterface(out, "NotTheRecord", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LockingNothingAbove represents a NothingAbove error raised by the Locking contract.
+type LockingNothingAbove struct {
+	Number uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingAbove(uint64 number)
+func LockingNothingAboveErrorID() common.Hash {
+	return common.HexToHash("0xa248f24b64c1a6659fe414d2de69611f6cb1576e68020aa11e0211d0e2493c53")
+}
+
+// UnpackNothingAboveError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingAbove(uint64 number)
+func (locking *Locking) UnpackNothingAboveError(raw []byte) (*LockingNothingAbove, error) {
+	out := new(LockingNothingAbove)
+	if err := locking.abi.UnpackIntoInterface(out, "NothingAbove", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LockingNothingToConfirm represents a NothingToConfirm error raised by the Locking contract.
+type LockingNothingToConfirm struct {
+	Number uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingToConfirm(uint64 number)
+func LockingNothingToConfirmErrorID() common.Hash {
+	return common.HexToHash("0x6413700e4bb9e82da5b621fecd9e0611dc1427fdfc2b43969032267dcbef1e02")
+}
+
+// UnpackNothingToConfirmError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingToConfirm(uint64 number)
+func (locking *Locking) UnpackNothingToConfirmError(raw []byte) (*LockingNothingToConfirm, error) {
+	out := new(LockingNothingToConfirm)
+	if err := locking.abi.UnpackIntoInterface(out, "NothingToConfirm", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LockingOriginBehindParent represents a OriginBehindParent error raised by the Locking contract.
+type LockingOriginBehindParent struct {
+	Parent uint64
+	Got    uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OriginBehindParent(uint64 parent, uint64 got)
+func LockingOriginBehindParentErrorID() common.Hash {
+	return common.HexToHash("0x20465619cd48706de67f0502f8219c8e7dc2ff09329cba79acd849f268862d29")
+}
+
+// UnpackOriginBehindParentError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OriginBehindParent(uint64 parent, uint64 got)
+func (locking *Locking) UnpackOriginBehindParentError(raw []byte) (*LockingOriginBehindParent, error) {
+	out := new(LockingOriginBehindParent)
+	if err := locking.abi.UnpackIntoInterface(out, "OriginBehindParent", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LockingOriginNotCanonical represents a OriginNotCanonical error raised by the Locking contract.
+type LockingOriginNotCanonical struct {
+	Number uint64
+	Hash   [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OriginNotCanonical(uint64 number, bytes32 hash)
+func LockingOriginNotCanonicalErrorID() common.Hash {
+	return common.HexToHash("0xf10dd09486f40a979ec6cf2965c1dc0dd85ff80e8487bbee2107d9d0404f7476")
+}
+
+// UnpackOriginNotCanonicalError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OriginNotCanonical(uint64 number, bytes32 hash)
+func (locking *Locking) UnpackOriginNotCanonicalError(raw []byte) (*LockingOriginNotCanonical, error) {
+	out := new(LockingOriginNotCanonical)
+	if err := locking.abi.UnpackIntoInterface(out, "OriginNotCanonical", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LockingOutOfRing represents a OutOfRing error raised by the Locking contract.
+type LockingOutOfRing struct {
+	Number uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OutOfRing(uint64 number)
+func LockingOutOfRingErrorID() common.Hash {
+	return common.HexToHash("0xcf29fb36b0692af24f5b4759beb3906c61fba47e83d5482ffcc300a4a16aaf81")
+}
+
+// UnpackOutOfRingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OutOfRing(uint64 number)
+func (locking *Locking) UnpackOutOfRingError(raw []byte) (*LockingOutOfRing, error) {
+	out := new(LockingOutOfRing)
+	if err := locking.abi.UnpackIntoInterface(out, "OutOfRing", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LockingSignaturesLength represents a SignaturesLength error raised by the Locking contract.
+type LockingSignaturesLength struct {
+	Length   *big.Int
+	Expected *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SignaturesLength(uint256 length, uint256 expected)
+func LockingSignaturesLengthErrorID() common.Hash {
+	return common.HexToHash("0xca961efdbc4aca0698fc9aa8be561ddb4267f056a3a536f45adad8431a83d2dc")
+}
+
+// UnpackSignaturesLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SignaturesLength(uint256 length, uint256 expected)
+func (locking *Locking) UnpackSignaturesLengthError(raw []byte) (*LockingSignaturesLength, error) {
+	out := new(LockingSignaturesLength)
+	if err := locking.abi.UnpackIntoInterface(out, "SignaturesLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LockingSlotNotOver represents a SlotNotOver error raised by the Locking contract.
+type LockingSlotNotOver struct {
+	Slot        uint64
+	CurrentSlot uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SlotNotOver(uint64 slot, uint64 currentSlot)
+func LockingSlotNotOverErrorID() common.Hash {
+	return common.HexToHash("0x26eb02e8d2960a65d100e0410a45f1e3d1d9b346a4720d3e38651b392a3d1630")
+}
+
+// UnpackSlotNotOverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SlotNotOver(uint64 slot, uint64 currentSlot)
+func (locking *Locking) UnpackSlotNotOverError(raw []byte) (*LockingSlotNotOver, error) {
+	out := new(LockingSlotNotOver)
+	if err := locking.abi.UnpackIntoInterface(out, "SlotNotOver", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LockingStandingNeeded represents a StandingNeeded error raised by the Locking contract.
+type LockingStandingNeeded struct {
+	Number uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StandingNeeded(uint64 number)
+func LockingStandingNeededErrorID() common.Hash {
+	return common.HexToHash("0x3071571f22b02b4e457c0637ccac3ceaabd1e734e253d7debf426047f604a2d7")
+}
+
+// UnpackStandingNeededError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StandingNeeded(uint64 number)
+func (locking *Locking) UnpackStandingNeededError(raw []byte) (*LockingStandingNeeded, error) {
+	out := new(LockingStandingNeeded)
+	if err := locking.abi.UnpackIntoInterface(out, "StandingNeeded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LockingTooLong represents a TooLong error raised by the Locking contract.
+type LockingTooLong struct {
+	Length *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooLong(uint256 length)
+func LockingTooLongErrorID() common.Hash {
+	return common.HexToHash("0xca62396b20474dc9ff0587e623d69b28f439b5e8c62f5c1667a25642ef90070b")
+}
+
+// UnpackTooLongError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooLong(uint256 length)
+func (locking *Locking) UnpackTooLongError(raw []byte) (*LockingTooLong, error) {
+	out := new(LockingTooLong)
+	if err := locking.abi.UnpackIntoInterface(out, "TooLong", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LockingUnexpectedBlob represents a UnexpectedBlob error raised by the Locking contract.
+type LockingUnexpectedBlob struct {
+	Index *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnexpectedBlob(uint256 index)
+func LockingUnexpectedBlobErrorID() common.Hash {
+	return common.HexToHash("0xe5519c0774f46d29fba5d40f69f2ec2b13afd0c606054e9b8802152dd6186827")
+}
+
+// UnpackUnexpectedBlobError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnexpectedBlob(uint256 index)
+func (locking *Locking) UnpackUnexpectedBlobError(raw []byte) (*LockingUnexpectedBlob, error) {
+	out := new(LockingUnexpectedBlob)
+	if err := locking.abi.UnpackIntoInterface(out, "UnexpectedBlob", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LockingUnknownKind represents a UnknownKind error raised by the Locking contract.
+type LockingUnknownKind struct {
+	Kind uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownKind(uint8 kind)
+func LockingUnknownKindErrorID() common.Hash {
+	return common.HexToHash("0xbd3c90894f7b5a9cce89be28990c5c48eeecbdbc851f01ad4d59a4a38d093e0b")
+}
+
+// UnpackUnknownKindError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownKind(uint8 kind)
+func (locking *Locking) UnpackUnknownKindError(raw []byte) (*LockingUnknownKind, error) {
+	out := new(LockingUnknownKind)
+	if err := locking.abi.UnpackIntoInterface(out, "UnknownKind", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LockingUnknownSigner represents a UnknownSigner error raised by the Locking contract.
+type LockingUnknownSigner struct {
+	Signers *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownSigner(uint256 signers)
+func LockingUnknownSignerErrorID() common.Hash {
+	return common.HexToHash("0xbda62c23d2f38bc9b3c4399b32302a41464f812ba763f5ac0cedaedd67fce944")
+}
+
+// UnpackUnknownSignerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownSigner(uint256 signers)
+func (locking *Locking) UnpackUnknownSignerError(raw []byte) (*LockingUnknownSigner, error) {
+	out := new(LockingUnknownSigner)
+	if err := locking.abi.UnpackIntoInterface(out, "UnknownSigner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LockingWrongAbsent represents a WrongAbsent error raised by the Locking contract.
+type LockingWrongAbsent struct {
+	Expected *big.Int
+	Got      *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongAbsent(uint256 expected, uint256 got)
+func LockingWrongAbsentErrorID() common.Hash {
+	return common.HexToHash("0xcbfdc61c9e048577a515898a573aa024337994dc0e6e56b06c1e12929c2ff08e")
+}
+
+// UnpackWrongAbsentError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongAbsent(uint256 expected, uint256 got)
+func (locking *Locking) UnpackWrongAbsentError(raw []byte) (*LockingWrongAbsent, error) {
+	out := new(LockingWrongAbsent)
+	if err := locking.abi.UnpackIntoInterface(out, "WrongAbsent", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LockingWrongBlobs represents a WrongBlobs error raised by the Locking contract.
+type LockingWrongBlobs struct {
+	Expected [32]byte
+	Got      [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongBlobs(bytes32 expected, bytes32 got)
+func LockingWrongBlobsErrorID() common.Hash {
+	return common.HexToHash("0xc713f0db6698aeef8d1598f4c4120d26cc8aa019fdd6c9bd037f94a3635e91dc")
+}
+
+// UnpackWrongBlobsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongBlobs(bytes32 expected, bytes32 got)
+func (locking *Locking) UnpackWrongBlobsError(raw []byte) (*LockingWrongBlobs, error) {
+	out := new(LockingWrongBlobs)
+	if err := locking.abi.UnpackIntoInterface(out, "WrongBlobs", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LockingWrongEpoch represents a WrongEpoch error raised by the Locking contract.
+type LockingWrongEpoch struct {
+	Expected uint64
+	Got      uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongEpoch(uint64 expected, uint64 got)
+func LockingWrongEpochErrorID() common.Hash {
+	return common.HexToHash("0x2b9264ec593278cbe059ca68c627e1b8271a7e014abe4c8622c73486c89e1e93")
+}
+
+// UnpackWrongEpochError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongEpoch(uint64 expected, uint64 got)
+func (locking *Locking) UnpackWrongEpochError(raw []byte) (*LockingWrongEpoch, error) {
+	out := new(LockingWrongEpoch)
+	if err := locking.abi.UnpackIntoInterface(out, "WrongEpoch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LockingWrongFirstChunk represents a WrongFirstChunk error raised by the Locking contract.
+type LockingWrongFirstChunk struct {
+	Expected uint64
+	Got      uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongFirstChunk(uint64 expected, uint64 got)
+func LockingWrongFirstChunkErrorID() common.Hash {
+	return common.HexToHash("0x73e465d5d69dc0025ee19720814907cce61a005838a342ae613bd98e9bb56e0e")
+}
+
+// UnpackWrongFirstChunkError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongFirstChunk(uint64 expected, uint64 got)
+func (locking *Locking) UnpackWrongFirstChunkError(raw []byte) (*LockingWrongFirstChunk, error) {
+	out := new(LockingWrongFirstChunk)
+	if err := locking.abi.UnpackIntoInterface(out, "WrongFirstChunk", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LockingWrongForced represents a WrongForced error raised by the Locking contract.
+type LockingWrongForced struct {
+	Total uint64
+	Hash  [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongForced(uint64 total, bytes32 hash)
+func LockingWrongForcedErrorID() common.Hash {
+	return common.HexToHash("0x872ee8599a04b2dd4da2c9ba4740313309c7e5bd168cd2b9623982c4d1f2fbb8")
+}
+
+// UnpackWrongForcedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongForced(uint64 total, bytes32 hash)
+func (locking *Locking) UnpackWrongForcedError(raw []byte) (*LockingWrongForced, error) {
+	out := new(LockingWrongForced)
+	if err := locking.abi.UnpackIntoInterface(out, "WrongForced", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LockingWrongGeneration represents a WrongGeneration error raised by the Locking contract.
+type LockingWrongGeneration struct {
+	Expected uint32
+	Got      uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongGeneration(uint32 expected, uint32 got)
+func LockingWrongGenerationErrorID() common.Hash {
+	return common.HexToHash("0x82ec942bf7f09510e96b4a73efc0edeb3ac2ca95cc24a273be6ebb209d5651d3")
+}
+
+// UnpackWrongGenerationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongGeneration(uint32 expected, uint32 got)
+func (locking *Locking) UnpackWrongGenerationError(raw []byte) (*LockingWrongGeneration, error) {
+	out := new(LockingWrongGeneration)
+	if err := locking.abi.UnpackIntoInterface(out, "WrongGeneration", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LockingWrongInbox represents a WrongInbox error raised by the Locking contract.
+type LockingWrongInbox struct {
+	Total uint64
+	Hash  [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongInbox(uint64 total, bytes32 hash)
+func LockingWrongInboxErrorID() common.Hash {
+	return common.HexToHash("0x0a4d2c519c92674d977b0e97f1e09c07067e907bfaf6bd6982a1e3efeaac0449")
+}
+
+// UnpackWrongInboxError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongInbox(uint64 total, bytes32 hash)
+func (locking *Locking) UnpackWrongInboxError(raw []byte) (*LockingWrongInbox, error) {
+	out := new(LockingWrongInbox)
+	if err := locking.abi.UnpackIntoInterface(out, "WrongInbox", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LockingWrongLastChunk represents a WrongLastChunk error raised by the Locking contract.
+type LockingWrongLastChunk struct {
+	FirstChunk uint64
+	LastChunk  uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongLastChunk(uint64 firstChunk, uint64 lastChunk)
+func LockingWrongLastChunkErrorID() common.Hash {
+	return common.HexToHash("0xb3586af9e9f042f626395dbc7cf85f91d9028f1f1e738be9ac977f0028810570")
+}
+
+// UnpackWrongLastChunkError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongLastChunk(uint64 firstChunk, uint64 lastChunk)
+func (locking *Locking) UnpackWrongLastChunkError(raw []byte) (*LockingWrongLastChunk, error) {
+	out := new(LockingWrongLastChunk)
+	if err := locking.abi.UnpackIntoInterface(out, "WrongLastChunk", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LockingWrongNumber represents a WrongNumber error raised by the Locking contract.
+type LockingWrongNumber struct {
+	Expected uint64
+	Got      uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongNumber(uint64 expected, uint64 got)
+func LockingWrongNumberErrorID() common.Hash {
+	return common.HexToHash("0xbdbb1332afdeeb05fe88778087e964358560ce7303d0ac0b86970f2249b09d7f")
+}
+
+// UnpackWrongNumberError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongNumber(uint64 expected, uint64 got)
+func (locking *Locking) UnpackWrongNumberError(raw []byte) (*LockingWrongNumber, error) {
+	out := new(LockingWrongNumber)
+	if err := locking.abi.UnpackIntoInterface(out, "WrongNumber", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LockingWrongParent represents a WrongParent error raised by the Locking contract.
+type LockingWrongParent struct {
+	Number     uint64
+	ParentHash [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongParent(uint64 number, bytes32 parentHash)
+func LockingWrongParentErrorID() common.Hash {
+	return common.HexToHash("0xb6e816ecf01e6c940f3b3ef65681ac09cb730a6fffd185229553471c193c0115")
+}
+
+// UnpackWrongParentError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongParent(uint64 number, bytes32 parentHash)
+func (locking *Locking) UnpackWrongParentError(raw []byte) (*LockingWrongParent, error) {
+	out := new(LockingWrongParent)
+	if err := locking.abi.UnpackIntoInterface(out, "WrongParent", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LockingWrongSignature represents a WrongSignature error raised by the Locking contract.
+type LockingWrongSignature struct {
+	Position *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongSignature(uint256 position)
+func LockingWrongSignatureErrorID() common.Hash {
+	return common.HexToHash("0x3f109cf17e32ef676ade6ad06ff82c6c35dae7d4da3bea463241ec17a07584f9")
+}
+
+// UnpackWrongSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongSignature(uint256 position)
+func (locking *Locking) UnpackWrongSignatureError(raw []byte) (*LockingWrongSignature, error) {
+	out := new(LockingWrongSignature)
+	if err := locking.abi.UnpackIntoInterface(out, "WrongSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LockingWrongSigningEpoch represents a WrongSigningEpoch error raised by the Locking contract.
+type LockingWrongSigningEpoch struct {
+	Header  uint64
+	Present uint64
+	Got     uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongSigningEpoch(uint64 header, uint64 present, uint64 got)
+func LockingWrongSigningEpochErrorID() common.Hash {
+	return common.HexToHash("0x9584a3312e620399bb6a1e63686041c286b843577d880ac408b70564d70bd80f")
+}
+
+// UnpackWrongSigningEpochError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongSigningEpoch(uint64 header, uint64 present, uint64 got)
+func (locking *Locking) UnpackWrongSigningEpochError(raw []byte) (*LockingWrongSigningEpoch, error) {
+	out := new(LockingWrongSigningEpoch)
+	if err := locking.abi.UnpackIntoInterface(out, "WrongSigningEpoch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LockingWrongSlot represents a WrongSlot error raised by the Locking contract.
+type LockingWrongSlot struct {
+	Parent uint64
+	Got    uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongSlot(uint64 parent, uint64 got)
+func LockingWrongSlotErrorID() common.Hash {
+	return common.HexToHash("0x372eacf0e14840023a3320e51c296bd33041f7a084a945593615b0d4c387c7ef")
+}
+
+// UnpackWrongSlotError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongSlot(uint64 parent, uint64 got)
+func (locking *Locking) UnpackWrongSlotError(raw []byte) (*LockingWrongSlot, error) {
+	out := new(LockingWrongSlot)
+	if err := locking.abi.UnpackIntoInterface(out, "WrongSlot", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // RollupMetaData contains all meta data concerning the Rollup contract.
 var RollupMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"config\",\"type\":\"tuple\",\"internalType\":\"structRollupConfig\",\"components\":[{\"name\":\"genesisTime\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"slotDuration\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"epochDuration\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"publishTimeout\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"openAfter\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"restartCount\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"genesisCheckpointHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"genesisArchiveRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"genesisStateRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"attesters\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"publishers\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"genesisParams\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"MAX_COMMITTEE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"RING\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"attesterAt\",\"inputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"position\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"chainId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"checkpointHash\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"committeeAt\",\"inputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"committeeSize\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"currentSlot\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"epochAt\",\"inputs\":[{\"name\":\"slot\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"epochDuration\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"genesisArchiveRoot\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"genesisStateRoot\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"genesisTime\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leader\",\"inputs\":[{\"name\":\"slot\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leaderPosition\",\"inputs\":[{\"name\":\"slot\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"openAfter\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"origin\",\"inputs\":[],\"outputs\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"hash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"propose\",\"inputs\":[{\"name\":\"headers\",\"type\":\"tuple[]\",\"internalType\":\"structCheckpointHeader[]\",\"components\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"parentHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"slot\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"generation\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"firstChunk\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"lastChunk\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"chunksRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"archiveRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"stateRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"effectsHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"blobsHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"inTotal\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"inHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"forcedTotal\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"forcedHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"originNumber\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"originHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"totalMana\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"totalFees\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"feePerDaGas\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"feePerL2Gas\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"blobCounts\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"publishLocked\",\"inputs\":[{\"name\":\"header\",\"type\":\"tuple\",\"internalType\":\"structCheckpointHeader\",\"components\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"parentHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"slot\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"generation\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"firstChunk\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"lastChunk\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"chunksRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"archiveRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"stateRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"effectsHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"blobsHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"inTotal\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"inHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"forcedTotal\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"forcedHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"originNumber\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"originHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"totalMana\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"totalFees\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"feePerDaGas\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"feePerL2Gas\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"blobCount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"cert\",\"type\":\"tuple\",\"internalType\":\"structLockCertificate\",\"components\":[{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"height\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"round\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"signers\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"signatures\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"publishTimeout\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"publisherOf\",\"inputs\":[{\"name\":\"attester\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"seed\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"slotAt\",\"inputs\":[{\"name\":\"timestamp\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"slotDuration\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"tips\",\"inputs\":[],\"outputs\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"lastChunk\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"slot\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"generation\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"provenNumber\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"verifyLock\",\"inputs\":[{\"name\":\"hash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"cert\",\"type\":\"tuple\",\"internalType\":\"structLockCertificate\",\"components\":[{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"height\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"round\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"signers\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"signatures\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]}],\"outputs\":[],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"CheckpointProposed\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"hash\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"lastChunk\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"attestationBlob\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CheckpointSuperseded\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"oldHash\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"newHash\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"GenesisParams\",\"inputs\":[{\"name\":\"params\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AlreadyProven\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"BadBlobCounts\",\"inputs\":[{\"name\":\"blobCounts\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BeforeGenesis\",\"inputs\":[{\"name\":\"timestamp\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CommitteeTooLarge\",\"inputs\":[{\"name\":\"size\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"EmptyCommittee\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"EpochsOutgrowRing\",\"inputs\":[{\"name\":\"epochDuration\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"ring\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"IntegerTooWide\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"MalleableSignature\",\"inputs\":[{\"name\":\"position\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"MissingBlob\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NoHeaders\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoQuorum\",\"inputs\":[{\"name\":\"signers\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NoSuchPosition\",\"inputs\":[{\"name\":\"position\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotLonger\",\"inputs\":[{\"name\":\"tipLastChunk\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"lastChunk\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotOpen\",\"inputs\":[{\"name\":\"openFrom\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"currentSlot\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotPublisher\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"slot\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"OriginBehindTip\",\"inputs\":[{\"name\":\"tip\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"got\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"OriginNotCanonical\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"hash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"OutOfRing\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"PublisherCount\",\"inputs\":[{\"name\":\"attesters\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"publishers\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"RepeatedAttester\",\"inputs\":[{\"name\":\"attester\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SignaturesLength\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SlotNotOver\",\"inputs\":[{\"name\":\"slot\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"currentSlot\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"TooLong\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UnexpectedBlob\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UnknownAttester\",\"inputs\":[{\"name\":\"attester\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"UnknownKind\",\"inputs\":[{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"UnknownSigner\",\"inputs\":[{\"name\":\"signers\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongBlobs\",\"inputs\":[{\"name\":\"expected\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"got\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"WrongEpoch\",\"inputs\":[{\"name\":\"expected\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"got\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"WrongFirstChunk\",\"inputs\":[{\"name\":\"expected\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"got\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"WrongGeneration\",\"inputs\":[{\"name\":\"expected\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"got\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"WrongLastChunk\",\"inputs\":[{\"name\":\"firstChunk\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"lastChunk\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"WrongNumber\",\"inputs\":[{\"name\":\"tip\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"got\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"WrongParent\",\"inputs\":[{\"name\":\"expected\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"got\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"WrongSignature\",\"inputs\":[{\"name\":\"position\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongSigningEpoch\",\"inputs\":[{\"name\":\"header\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"present\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"got\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"WrongSlot\",\"inputs\":[{\"name\":\"tip\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"got\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[{\"name\":\"position\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ZeroEpochDuration\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroGenesisCheckpointHash\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroOpenAfter\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroPublishTimeout\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroSlotDuration\",\"inputs\":[]}]",
-	ID:  "Rollup",
-	Bin: "0x6101c0806040523461065957613c79803803809161001d828561065d565b83398101818103610180811261065957610120136106595760405161012081016001600160401b038111828210176105155760405261005b83610680565b815261006960208401610680565b6020820190815261007c60408501610680565b916040810192835261009060608601610680565b91606082019283526100a460808701610680565b608083019081526100b760a08801610680565b9360a0840194855260c08801519560c0850196875260e08901519360e086019485526101008a01519561010081019687526101208b015160018060401b038111610659578a610107918d01610694565b6101408c01519092906001600160401b038111610659578b61012a918e01610694565b6101608d01519c9092906001600160401b038e1161065957601f9d8d91019d8e011215610659578c516001600160401b038111610515576040519d60208f61017b601f8501601f191683018261065d565b838152019d6020838301011161065957818f8f935f946020809501905e01015251905184516001600160401b03908116929181169116811561064a57821561063b5760805260a05260c052815191821561062c57610100831161061957815180840361060357505f5b83811061057057508051906001600160401b03821161051557680100000000000000008211610515575f54825f55808310610546575b506020015f805260205f205f5b8381106105295750508251929150506001600160401b0382116105155768010000000000000000821161051557600154826001558083106104ea575b5060200160015f5260205f205f5b8381106104cd575050505060e05260405160208101904482526020815261029960408261065d565b5190206101005281516001600160401b0316156104be5782516001600160401b0316156104af57805160806001600160401b0390911611610489575085511561047a57516001600160401b039081166101205290518116610140529051610160529051610180529051166101a05251600655436104445760405f516020613c595f395f51905f52925f5b600380546001600160d01b031660d083901b6001600160d01b031916179055406004558151602080825291519181018290529283919081908385015e5f828201840152601f01601f19168101030190a1604051613526908161073382396080518181816116150152613134015260a05181818161051001528181611b55015261274f015260c0518181816107ad01528181610b3a0152818161110a015281816115b30152612d0c015260e05181818161033a015281816117fe015281816126e501526133550152610100518181816110a901526126aa0152610120518181816102e10152610541015261014051818181610231015261122101526101605181610174015261018051816101d001526101a05181818161039d0152611df60152f35b5f194301438111610466575f516020613c595f395f51905f5292604091610323565b634e487b7160e01b5f52601160045260245ffd5b633327e1bd60e11b5f5260045ffd5b5163d448e8eb60e01b5f9081526001600160401b03909116600452610100602452604490fd5b63a3a1a6df60e01b5f5260045ffd5b630f37855960e41b5f5260045ffd5b82516001600160a01b031681830155602090920191600101610271565b60015f52828060205f20019103905f5b828110610508575050610263565b5f828201556001016104fa565b634e487b7160e01b5f52604160045260245ffd5b82516001600160a01b031681830155602090920191600101610227565b5f8052828060205f20019103905f5b82811061056357505061021a565b5f82820155600101610555565b6001600160a01b03610582828461070a565b511690811580156105e8575b6105d657815f52600260205260405f20546105c35760018101808211610466576001925f52600260205260405f2055016101e4565b5063398481a560e11b5f5260045260245ffd5b6337bc03e960e11b5f5260045260245ffd5b506001600160a01b036105fb828661070a565b51161561058e565b836372ede02560e11b5f5260045260245260445ffd5b8263188254a360e11b5f5260045260245ffd5b633028b91f60e01b5f5260045ffd5b6366128a9760e01b5f5260045ffd5b63065babed60e41b5f5260045ffd5b5f80fd5b601f909101601f19168101906001600160401b0382119082101761051557604052565b51906001600160401b038216820361065957565b81601f82011215610659578051916001600160401b038311610515578260051b91604051936106c6602085018661065d565b845260208085019382010191821161065957602001915b8183106106ea5750505090565b82516001600160a01b0381168103610659578152602092830192016106dd565b805182101561071e5760209160051b010190565b634e487b7160e01b5f52603260045260245ffdfe6080806040526004361015610012575f80fd5b5f3560e01c9081630ead865d14611b19575080631037756c14611a115780631a4e1e781461197b57806323e2ff451461186f5780632f762822146117c15780633359632e1461178857806340949c0d146116f657806340a95fe61461163957806342c6498a146115d75780634ff0876a14611575578063545bdb881461150c578063588c1c371461117857806358c510731461112f5780637d60d355146110cc5780637d94792a14611074578063810ac4e4146104525780638dd5c0d61461013a578063938b5f321461040d5780639a8a05921461035d5780639cf4364b14610305578063abcd8afc146102a3578063d0b1d51214610255578063d54c3985146101f3578063e886aeea1461019b578063eb73139d1461013f5763ff37656e1461013a575f80fd5b611b90565b34610197575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101975760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b5f80fd5b34610197575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101975760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b34610197575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261019757602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346101975760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610197576020610291600435612737565b67ffffffffffffffff60405191168152f35b34610197575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261019757602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610197575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101975760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b34610197575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261019757602060406103c367ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001630612779565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f835194859381855280519182918282880152018686015e5f85828601015201168101030190f35b34610197575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261019757604060035460d01c60045482519182526020820152f35b346101975760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101975767ffffffffffffffff60043511610197573660236004350112156101975767ffffffffffffffff6004356004013511610197573660246102c0600435600401350260043501011161019757602435600435600401351561104c576104e3612979565b9067ffffffffffffffff60608301511661056e61056761053661050542613129565b67ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169061265c565b67ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169061272d565b8233613352565b1561101d57505f90818180825b600435600401358110610fcd5750610fa25750906105998492612a92565b5f905b60043560040135821015610e62578351946105c160246102c085026004350101611cd0565b9060e46102c0850260043501016105d781611cd0565b976105ec60246102c088026004350101612a1e565b9165ffffffffffff82511667ffffffffffffffff8616145f14610ce55761061d60246102c089026004350101611cd0565b67ffffffffffffffff6005541667ffffffffffffffff821690811115610cba575061064960ff91612b06565b16610100811015610973576006015460446102c0890260043501013590808203610c8c5750506080820167ffffffffffffffff6106928183511661ffff60608701511690612b45565b60c46102c08b02600435010190826106a983611cd0565b91169283911603610c4957505067ffffffffffffffff60646102c08a0260043501016106d481611cd0565b65ffffffffffff6020870151169283911603610c0657505067ffffffffffffffff908161070084611cd0565b915116918291161115610bc4575060208901516040519081528360208201527f11f9cc416e62c9773c8aebaedc15208ba655a84665fb47b99a10b013b5c34a94604067ffffffffffffffff881692a25b61076460646102c089026004350101611cd0565b67ffffffffffffffff60608b01511667ffffffffffffffff821681811015610b9657505060846102c0890260043501019061079e82611cd0565b67ffffffffffffffff806107d27f00000000000000000000000000000000000000000000000000000000000000008561270d565b16911603610b2657505063ffffffff60a46102c0890260043501016107f681611ce5565b8260408d510151169283911603610ae757505060c46102c0880260043501019061082861082283611cd0565b91611cd0565b67ffffffffffffffff82169067ffffffffffffffff811692828410918215610ac6575b5050610a9857505061086860246102c0890260043501018a6131d0565b5f604051808660ff8c1688015b808210610a50575b5050819003902090806109ce57506101846102c08902600435010135908181036109a05750508697989961ffff6108ee6108e867ffffffffffffffff9465ffffffffffff6108dd60646102c060809e9f848f168c52026004350101611cd0565b166020880152611cd0565b83612b45565b16606084015216948591015280602089015260ff83169261010084101561097357606067ffffffffffffffff7f2a180059b114010a1842876b1df0a5226c978736cef85de7c42429cc539ed4cd9260019785610966986006015560405195865260208601528860408601521692a260ff86169061264f565b949360081c92019061059c565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b7fc713f0db000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8101908111610a23577f95ed3b32000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b9091829e9697999b9d9e9a989a498015610a7d578152959d9c9a9799979896956020019160010190610875565b50935050600182919d9c9a9896959d9997990192908e61087d565b7fb3586af9000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b61ffff925067ffffffffffffffff91610ade91612b45565b16118d8061084b565b90610af663ffffffff92611ce5565b907f82ec942b000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b9067ffffffffffffffff610b65610b5f82947f00000000000000000000000000000000000000000000000000000000000000009061270d565b92611cd0565b917f2b9264ec000000000000000000000000000000000000000000000000000000005f52166004521660245260445ffd5b7f26eb02e8000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b610bd667ffffffffffffffff92611cd0565b907f02ce5d75000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b90610c1967ffffffffffffffff92611cd0565b907f372eacf0000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b90610c5c67ffffffffffffffff92611cd0565b907f73e465d5000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b7ff8bef082000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b7f75869329000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b8851610cfb60246102c08a026004350101611cd0565b600165ffffffffffff8351160165ffffffffffff8111610a235765ffffffffffff67ffffffffffffffff9116911603610e0b5760446102c0890260043501013560208b0151808203610c8c57505060c46102c089026004350101610d5e81611cd0565b608083019067ffffffffffffffff80610d79818551166131b0565b16911603610dc057505067ffffffffffffffff9060646102c08a0260043501019065ffffffffffff6020610dac84611cd0565b920151169283911610610c06575050610750565b9067ffffffffffffffff610dda610b5f82809551166131b0565b917f73e465d5000000000000000000000000000000000000000000000000000000005f52166004521660245260445ffd5b5167ffffffffffffffff9065ffffffffffff16610e326004356102c08b0201602401611cd0565b907fbdbb1332000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b610fa0845165ffffffffffff815116906003549179ffffffffffffffffffffffffffffffffffffffffffffffffffff6bffffffffffff000000000000602084015160301b167fffffffffffff0000000000000000ffffffffffffffffffffffffffffffffffff6fffffffff000000000000000000000000604086015160601b16917fffffffffffffffffffffffffffff0000ffffffffffffffffffffffffffffffff71ffff00000000000000000000000000000000606088015160801b16957fffffffffffffffffffffffffffffffff000000000000000000000000000000007fffffffffffff000000000000000000000000000000000000000000000000000060a079ffffffffffffffff00000000000000000000000000000000000060808c015160901b169a015160d01b169916171617161716171717600355565b005b7fc360d842000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b909260ff8416908115610ff157600191610fe69161264f565b9360081c910161057b565b837fc360d842000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f44c25427000000000000000000000000000000000000000000000000000000005f523360045260245260445ffd5b7f888f2aac000000000000000000000000000000000000000000000000000000005f5260045ffd5b34610197575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101975760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b346101975760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610197576020610291611108611b79565b7f00000000000000000000000000000000000000000000000000000000000000009061270d565b346101975760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261019757602061117061116b611b79565b612693565b604051908152f35b34610197577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36016103008112610197576102c013610197576102c4356102e43567ffffffffffffffff81116101975760c07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8236030112610197576111fc612979565b9060443567ffffffffffffffff8116808203610197576112479067ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169061264f565b67ffffffffffffffff606085015116908082106114de5750506064356102c0604051816004823720916004351760a43582171760c4356101843517176101c435610204351717610244356102843517176102a4351760401c60843560201c176102643560801c176114b65767ffffffffffffffff81168103610197576112d09260040191611cf6565b600160808201525f825f5b60018110611466575061143a57610fa0926112f86112ff92612a92565b9083612b67565b505165ffffffffffff815116906003549179ffffffffffffffffffffffffffffffffffffffffffffffffffff6bffffffffffff000000000000602084015160301b167fffffffffffff0000000000000000ffffffffffffffffffffffffffffffffffff6fffffffff000000000000000000000000604086015160601b16917fffffffffffffffffffffffffffff0000ffffffffffffffffffffffffffffffff71ffff00000000000000000000000000000000606088015160801b16957fffffffffffffffffffffffffffffffff000000000000000000000000000000007fffffffffffff000000000000000000000000000000000000000000000000000060a079ffffffffffffffff00000000000000000000000000000000000060808c015160901b169a015160d01b169916171617161716171717600355565b827fc360d842000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b909160ff831690811561148a5760019161147f9161264f565b9260081c91016112db565b857fc360d842000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7ff46c2e8c000000000000000000000000000000000000000000000000000000005f5260045ffd5b7f7ffc4817000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b346101975760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261019757602073ffffffffffffffffffffffffffffffffffffffff61156561156061116b611b79565b611cba565b90549060031b1c16604051908152f35b34610197575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261019757602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610197575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261019757602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346101975760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261019757611670611b79565b65ffffffffffff600354169067ffffffffffffffff8116918083119081156116e0575b506116b45760ff166101008110156109735760209060060154604051908152f35b507fcf29fb36000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b90506101008301808411610a2357111583611693565b346101975760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101975760243567ffffffffffffffff81168103610197576044359067ffffffffffffffff82116101975760c07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc833603011261019757610fa09160040190600435611cf6565b34610197575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261019757602061029142612737565b346101975760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610197576117f8611b79565b506024357f00000000000000000000000000000000000000000000000000000000000000008110156118445773ffffffffffffffffffffffffffffffffffffffff611565602092611cba565b7f289799e3000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346101975760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101975760043573ffffffffffffffffffffffffffffffffffffffff811680910361019757805f52600260205260405f205490811561195057507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8101818111610a235760015411156109735760015f527fb10e2d527612073b26eecdfd717e6a320cf44b4afac2b0732d9fcbe2b7fa0cf5015460405173ffffffffffffffffffffffffffffffffffffffff9091168152602090f35b7f62f7152e000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b34610197575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101975760a06119b3611c54565b65ffffffffffff8151169067ffffffffffffffff6080820151169063ffffffff604065ffffffffffff602084015116920151169067ffffffffffffffff60055416926040519485526020850152604084015260608301526080820152f35b346101975760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261019757611a48611b79565b506040518060205f54928381520180925f80527f290decd9548b62a8d60345a988386fc84ba6bc95484008f6362f93160ef3e563905f5b818110611aed5750505081611a95910382611c13565b604051918291602083019060208452518091526040830191905f5b818110611abe575050500390f35b825173ffffffffffffffffffffffffffffffffffffffff16845285945060209384019390920191600101611ab0565b825473ffffffffffffffffffffffffffffffffffffffff16845260209093019260019283019201611a7f565b34610197575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101975760209067ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b6004359067ffffffffffffffff8216820361019757565b34610197575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101975760206040516101008152f35b60c0810190811067ffffffffffffffff821117611be657604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff821117611be657604052565b60405190611c6182611bca565b8160a060035465ffffffffffff8116835265ffffffffffff8160301c16602084015263ffffffff8160601c16604084015261ffff8160801c16606084015267ffffffffffffffff8160901c16608084015260d01c910152565b5f54811015610973575f805260205f2001905f90565b3567ffffffffffffffff811681036101975790565b3563ffffffff811681036101975790565b9067ffffffffffffffff611d0c61110842612737565b602085019282611d1b85611cd0565b911692839116108015612631575b6125e857505082359160ff83169182840361019757611d4790611cd0565b916001811415806125dd575b6125b2575060209291611f0a917fffffffffffffffff000000000000000000000000000000000000000000000000604051927fff000000000000000000000000000000000000000000000000000000000000008785019660f81b16865260c01b166021830152602982015260298152611dcd604982611c13565b83611dda60408701611cd0565b93611de760608801611ce5565b92611e1c67ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001630612779565b9181519182155f1461252657505050604051611e388382611c13565b5f8152945b67ffffffffffffffff8116612430575063ffffffff604051611e5f8482611c13565b5f8152935b168061233f5750604051611e788382611c13565b5f8152905b805190816122ae57505081604051611e958282611c13565b5f8152915b81604051988996818089019a8051918291018c5e8801908282015f8152815193849201905e0101905f8252805192839101825e01905f8252805192839101825e015f8152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101845283611c13565b611f6d611f17835161345e565b9260206040519384928280850197805191829101895e840190838201905f8252519283915e01015f8152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282611c13565b519020905f54916080820135916101008410806122a3575b612277575f9383805b6122395750611f9c8161318b565b8510612200575060a0810135907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe181360301821215610197570192833567ffffffffffffffff811161019757803603602086011361019757604182029180830460411490151715610a23578181036121d2575050908092915f925f925b612024575050505050565b60018516612045575b61203d939460011c93849361294c565b929493612019565b83810160608101355f1a907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a06040820135116121a6576001821161217a5760806020926040845f94601b8351948a86520182850152018183013782805260015afa5073ffffffffffffffffffffffffffffffffffffffff5f51168015908115612133575b5061210757604184018094111561202d577f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b827f3f109cf1000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b90505f805273ffffffffffffffffffffffffffffffffffffffff847f290decd9548b62a8d60345a988386fc84ba6bc95484008f6362f93160ef3e56301541614155f6120c9565b847f3f109cf1000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b847fc651b61c000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7fca961efd000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b61220a859161318b565b907fa07c49af000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b947fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8601868111610a2357612271961695869161294c565b95611f8e565b827fbda62c23000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5082841c1515611f85565b6123398492916021846122c1819561345e565b926040519586947f2200000000000000000000000000000000000000000000000000000000000000828701528051918291018587015e8401908382015f8152815193849201905e01015f8152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282611c13565b91611e9a565b6123cb907fffffffffffffffff0000000000000000000000000000000000000000000000009065ffffffffffff8160081c9160081b9166ff000000ff000067ff000000ff00000067ffffffffffff000065ff000000ff00861664ff000000ff85161760101b16941691161760101c161767ffffffffffffffff808260201b169160201c161760c01b1690565b7fffffffffffffffff000000000000000000000000000000000000000000000000604051917f1900000000000000000000000000000000000000000000000000000000000000858401521660218201526009815261242a602982611c13565b90611e7d565b6124c163ffffffff917fffffffffffffffff0000000000000000000000000000000000000000000000009065ffffffffffff8160081c9160081b9166ff000000ff000067ff000000ff00000067ffffffffffff000065ff000000ff00861664ff000000ff85161760101b16941691161760101c161767ffffffffffffffff808260201b169160201c161760c01b1690565b7fffffffffffffffff000000000000000000000000000000000000000000000000604051917f11000000000000000000000000000000000000000000000000000000000000008684015216602182015260098152612520602982611c13565b93611e64565b60216125ac92612536879561345e565b926040519586947f0a00000000000000000000000000000000000000000000000000000000000000828701528051918291018587015e840190838201905f8252519283915e01015f8152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282611c13565b94611e3d565b7fbd3c9089000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b506002811415611d53565b67ffffffffffffffff92906125fd8492611cd0565b927f9584a331000000000000000000000000000000000000000000000000000000005f52600452166024521660445260645ffd5b5061263b83611cd0565b67ffffffffffffffff808316911611611d29565b91908201809211610a2357565b8115612666570690565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b61270a9060405167ffffffffffffffff60208201927f00000000000000000000000000000000000000000000000000000000000000008452166040820152604081526126e0606082611c13565b5190207f00000000000000000000000000000000000000000000000000000000000000009061265c565b90565b9067ffffffffffffffff169081156126665767ffffffffffffffff160490565b8115612666570490565b61277561274c67ffffffffffffffff92613129565b827f0000000000000000000000000000000000000000000000000000000000000000169061272d565b1690565b7f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f916040519073ffffffffffffffffffffffffffffffffffffffff60208301934685521660408301526060820152606081526127d6608082611c13565b5190208060801c9060401c73ffffffff0000000000000000000000000000000073ffffffff000000000000000000000000ffffffff7bffffffff000000000000000000000000ffffffff000000000000000077ffffffffffffffffffffffffffffffff00000000000000008416851760201b169316911617178060101b177cff000000ff000000ff000000ff000000ff000000ff000000ff000000ff7eff000000ff000000ff000000ff000000ff000000ff000000ff000000ff00008260081b169116178060041b17167f3030303030303030303030303030303030303030303030303030303030303030604051917f617a2d0000000000000000000000000000000000000000000000000000000000602084015260277f01010101010101010101010101010101010101010101010101010101010101017f0606060606060606060606060606060606060606060606060606060606060606830160041c1602010160238201526023815261270a604382611c13565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8114610a235760010190565b6040519060a0820182811067ffffffffffffffff821117611be6576040526040516129a381611bca565b5f81525f60208201525f60408201525f60608201525f60808201525f60a08201528252602082015f8152604083015f815260608401915f83525f608086015260ff856129ed611c54565b809152511661010081101561097357600601549052600454905267ffffffffffffffff612a1942612737565b169052565b906102c060405181848237209161026081013560801c90608081013560201c906102a08101359061028081013561024082013517906102008101356101c0820135179061018081013560c0820135179060a0810135606082013517906040810135903517171717171760401c17176114b657565b908149918215612adb5760018101809111610a23578049612ab05750565b7fe5519c07000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f95ed3b32000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b67ffffffffffffffff7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff9116019067ffffffffffffffff8211610a2357565b9067ffffffffffffffff8091169116039067ffffffffffffffff8211610a2357565b90918151906004359267ffffffffffffffff8416938481141591826101975760c4359467ffffffffffffffff86169586811415948561019757612baa6004612a1e565b9565ffffffffffff8451168a145f14612ffd57506101975767ffffffffffffffff60055416881115612fd15760ff612be185612b06565b16610100811015610973576006015460243590808203610c8c5750506080820190612c2067ffffffffffffffff83511661ffff60608601511690612b45565b60a43567ffffffffffffffff8116918282036101975767ffffffffffffffff1690818303612fa25750505060443567ffffffffffffffff8116908181036101975765ffffffffffff60208601511690818303612f735750505067ffffffffffffffff5f92511680891115612f425750887f11f9cc416e62c9773c8aebaedc15208ba655a84665fb47b99a10b013b5c34a94604060208701518151908152896020820152a25b60443567ffffffffffffffff81168082036101975767ffffffffffffffff6060870151169081811015610b9657505060643567ffffffffffffffff811690818103610197577f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff612d3e828661270d565b168303612efd5750505060843563ffffffff8116908181036101975763ffffffff6040885101511690818303612ece5750505060a4359267ffffffffffffffff8416908185036101975761019757808a108015612eb0575b612e805750612da66004866131d0565b6040515f908080838f5b808210612e50575b505003902090806109ce575061016435908181036109a05750506080879461ffff612dfc6020968a999665ffffffffffff8f978160ff9e1687521689860152612b45565b166060820152015201521691610100831015610973577f2a180059b114010a1842876b1df0a5226c978736cef85de7c42429cc539ed4cd93826060946006015560405192835260208301526040820152a290565b9190809350498015612e6f578160209160019352019201839291612db0565b509350506001829101925f8f612db8565b89907fb3586af9000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b5061ffff67ffffffffffffffff612ec78686612b45565b1611612d96565b507f82ec942b000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b612f119067ffffffffffffffff939461270d565b90507f2b9264ec000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b8891507f02ce5d75000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b507f372eacf0000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b507f73e465d5000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b877f75869329000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9190508351600165ffffffffffff8251160165ffffffffffff8111610a235765ffffffffffff168a036130ed576024356020860151808203610c8c57505060a43567ffffffffffffffff811690818103610197576080830167ffffffffffffffff61306a818351166131b0565b1683036130a65750505060443567ffffffffffffffff811691828203610197576020015165ffffffffffff1690818310612f7357505050612cc5565b906130bc67ffffffffffffffff809351166131b0565b90507f73e465d5000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b8565ffffffffffff8b92511690507fbdbb1332000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b67ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001690818110613160570390565b7f41e43117000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b8060011b9080820460021490151715610a23576003900460018101809111610a235790565b67ffffffffffffffff60019116019067ffffffffffffffff8211610a2357565b91909180516102206131e56102008601611cd0565b9401359160408101918251841480613333575b61332b5760a0019065ffffffffffff8251169067ffffffffffffffff8716918083106132fb575084151590816132bf575b60800151151590816132ac575b81613296575b15908161328d575b5061325d575065ffffffffffff83949516905252600455565b83907ff10dd094000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b9050155f613244565b9050611fff8201808311610a235743119061323c565b835165ffffffffffff1683119150613236565b9050815f5260205f818171f90827f1c53a10cb7a02335b1753200029355afa60203d1416156132f3575b5f51851490613229565b5f80526132e9565b90507f57bc5f12000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b505050509050565b5065ffffffffffff60a08201511667ffffffffffffffff8716146131f8565b907f0000000000000000000000000000000000000000000000000000000000000000908184101561342c575b61338a90939293612693565b73ffffffffffffffffffffffffffffffffffffffff5f9416905b838511156133b55750505050505f90565b60015f528173ffffffffffffffffffffffffffffffffffffffff827fb10e2d527612073b26eecdfd717e6a320cf44b4afac2b0732d9fcbe2b7fa0cf601541614613422576134029061294c565b9382851461341a575b6134149061294c565b936133a4565b5f945061340b565b5050505050600190565b92507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8101818111610a23579261337e565b608081106134e9576140008110156134be577fff0000000000000000000000000000000000000000000000000000000000000060405191816080607f83161760f81b16602084015260f11b1660218201526002815261270a602282611c13565b7fca62396b000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7fff000000000000000000000000000000000000000000000000000000000000006040519160f81b1660208201526001815261270a602182611c1356caf5d9898858926c4e4551de1ebe13975403fbee3149fdc79b239c303230e79b",
+	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"genesisTime\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"slotDuration\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epochDuration\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"publishTimeout\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"ring\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"bondGas\",\"type\":\"uint64\"},{\"internalType\":\"bool\",\"name\":\"proving\",\"type\":\"bool\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"openAfter\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"publishDeadline\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"confirmWindow\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"settleWindow\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"answerWindow\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"rescue\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"drain\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"liability\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"exitDelay\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"restartAfter\",\"type\":\"uint64\"}],\"internalType\":\"structWindows\",\"name\":\"windows\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"genesisChunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"genesisArchiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"genesisStateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"paramsHash\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"governance\",\"type\":\"address\"}],\"internalType\":\"structRollupConfig\",\"name\":\"config\",\"type\":\"tuple\"},{\"internalType\":\"address[]\",\"name\":\"attesters\",\"type\":\"address[]\"},{\"internalType\":\"address[]\",\"name\":\"publishers\",\"type\":\"address[]\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"MAX_COMMITTEE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"record_\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader[]\",\"name\":\"chain\",\"type\":\"tuple[]\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"height\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"signers\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"signatures\",\"type\":\"bytes\"},{\"internalType\":\"address[]\",\"name\":\"absent\",\"type\":\"address[]\"}],\"internalType\":\"structCertificate\",\"name\":\"cert\",\"type\":\"tuple\"},{\"internalType\":\"uint64\",\"name\":\"restarts\",\"type\":\"uint64\"}],\"name\":\"answer\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"}],\"name\":\"attesterAt\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"turn\",\"type\":\"uint256\"}],\"name\":\"attesterOfSeat\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"bondGas\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"chainId\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"record_\",\"type\":\"bytes32\"}],\"name\":\"charge\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"chargeBond\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"record_\",\"type\":\"bytes32\"}],\"name\":\"chargeOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"name\":\"committeeAt\",\"outputs\":[{\"internalType\":\"address[]\",\"name\":\"\",\"type\":\"address[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"committeeHash\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"committeeSize\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader[]\",\"name\":\"chain\",\"type\":\"tuple[]\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"height\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"signers\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"signatures\",\"type\":\"bytes\"},{\"internalType\":\"address[]\",\"name\":\"absent\",\"type\":\"address[]\"}],\"internalType\":\"structCertificate\",\"name\":\"cert\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"keep\",\"type\":\"uint256\"}],\"name\":\"confirm\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"}],\"name\":\"confirmation\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"confirmed\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"},{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"},{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"currentSlot\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"}],\"name\":\"epochAt\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"epochDuration\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"genesisArchiveRoot\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"genesisChunksRoot\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"genesisHash\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"genesisOriginHash\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"genesisOriginNumber\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"genesisStateRoot\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"genesisTime\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"governance\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"}],\"name\":\"leader\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"}],\"name\":\"leaderPosition\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"owed\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"paramsHash\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader[]\",\"name\":\"headers\",\"type\":\"tuple[]\"},{\"internalType\":\"uint256\",\"name\":\"blobCounts\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"turn\",\"type\":\"uint256\"}],\"name\":\"propose\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"proven\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"proving\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader[]\",\"name\":\"headers\",\"type\":\"tuple[]\"},{\"internalType\":\"uint256\",\"name\":\"blobCounts\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader[]\",\"name\":\"links\",\"type\":\"tuple[]\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader[]\",\"name\":\"standing\",\"type\":\"tuple[]\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"height\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"signers\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"signatures\",\"type\":\"bytes\"},{\"internalType\":\"address[]\",\"name\":\"absent\",\"type\":\"address[]\"}],\"internalType\":\"structCertificate\",\"name\":\"cert\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"keep\",\"type\":\"uint256\"}],\"internalType\":\"structLockedPublication\",\"name\":\"publication\",\"type\":\"tuple\"}],\"name\":\"publishLocked\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes\",\"name\":\"params\",\"type\":\"bytes\"}],\"name\":\"publishParams\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"publishTimeout\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"}],\"name\":\"publisherOf\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"}],\"name\":\"record\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader\",\"name\":\"header\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"keep\",\"type\":\"uint256\"}],\"name\":\"restart\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"}],\"name\":\"rewarded\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"rewards\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"bits\",\"type\":\"uint64\"},{\"internalType\":\"bool\",\"name\":\"isFinal\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"ring\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"seed\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"record_\",\"type\":\"bytes32\"}],\"name\":\"settle\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"by\",\"type\":\"uint64\"}],\"name\":\"settled\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"slotAt\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"slotDuration\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"tip\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader\",\"name\":\"header\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"height\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"signers\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"signatures\",\"type\":\"bytes\"},{\"internalType\":\"address[]\",\"name\":\"absent\",\"type\":\"address[]\"}],\"internalType\":\"structCertificate\",\"name\":\"cert\",\"type\":\"tuple\"}],\"name\":\"verifyLock\",\"outputs\":[],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader\",\"name\":\"header\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"keep\",\"type\":\"uint256\"}],\"name\":\"void\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"windows\",\"outputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"openAfter\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"publishDeadline\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"confirmWindow\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"settleWindow\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"answerWindow\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"rescue\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"drain\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"liability\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"exitDelay\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"restartAfter\",\"type\":\"uint64\"}],\"internalType\":\"structWindows\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"withdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"record\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"bond\",\"type\":\"uint256\"}],\"name\":\"Answered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"record\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"bond\",\"type\":\"uint256\"}],\"name\":\"Charged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"closed\",\"type\":\"bool\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"}],\"name\":\"CheckpointConfirmed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"attestationBlob\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"firstBlob\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"blobCount\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"slot\",\"type\":\"uint40\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"turn\",\"type\":\"uint8\"}],\"name\":\"CheckpointProposed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"tip\",\"type\":\"uint64\"}],\"name\":\"CheckpointsUndone\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"record\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"turn\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"}],\"name\":\"Convicted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"record\",\"type\":\"bytes32\"}],\"name\":\"Dismissed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"params\",\"type\":\"bytes\"}],\"name\":\"GenesisParams\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"record\",\"type\":\"bytes32\"}],\"name\":\"RecordKept\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"restarts\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"chainId\",\"type\":\"string\"}],\"name\":\"Restarted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Withdrawn\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"record\",\"type\":\"bytes32\"}],\"name\":\"AlreadyCharged\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"currentSlot\",\"type\":\"uint64\"}],\"name\":\"AnswerWindowOpen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"currentSlot\",\"type\":\"uint64\"}],\"name\":\"AnswerWindowOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"slots\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"least\",\"type\":\"uint64\"}],\"name\":\"AnswerWindowTooShort\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"blobCounts\",\"type\":\"uint256\"}],\"name\":\"BadBlobCounts\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"BeforeGenesis\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"got\",\"type\":\"uint256\"}],\"name\":\"BondTooSmall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"size\",\"type\":\"uint256\"}],\"name\":\"CommitteeTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"slots\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"least\",\"type\":\"uint64\"}],\"name\":\"ConfirmWindowTooShort\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"}],\"name\":\"ConfirmedStays\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"slots\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"least\",\"type\":\"uint64\"}],\"name\":\"DeadlineTooShort\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"EmptyCommittee\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"slots\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"most\",\"type\":\"uint64\"}],\"name\":\"EpochTooLong\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"slots\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"least\",\"type\":\"uint64\"}],\"name\":\"ExitDelayTooShort\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"IntegerTooWide\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"currentSlot\",\"type\":\"uint64\"}],\"name\":\"LiabilityOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"slots\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"least\",\"type\":\"uint64\"}],\"name\":\"LiabilityTooShort\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"}],\"name\":\"LongerStands\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"MissingBlob\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoHeaders\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoMoreRestarts\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"}],\"name\":\"NoSuchPosition\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"record\",\"type\":\"bytes32\"}],\"name\":\"NobodysPublication\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"record\",\"type\":\"bytes32\"}],\"name\":\"NotCharged\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"restartFrom\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"currentSlot\",\"type\":\"uint64\"}],\"name\":\"NotDead\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotGovernance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"openFrom\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"currentSlot\",\"type\":\"uint64\"}],\"name\":\"NotOpen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"overdueFrom\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"currentSlot\",\"type\":\"uint64\"}],\"name\":\"NotOverdue\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"turn\",\"type\":\"uint256\"}],\"name\":\"NotPublisher\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"NotTheCommittee\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"}],\"name\":\"NotTheRecord\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"turn\",\"type\":\"uint256\"}],\"name\":\"NotYourTurn\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"}],\"name\":\"NothingAbove\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"NothingOwed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"}],\"name\":\"NothingToConfirm\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"openAfter\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"publishDeadline\",\"type\":\"uint64\"}],\"name\":\"OpenAfterDeadline\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"parent\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"got\",\"type\":\"uint64\"}],\"name\":\"OriginBehindParent\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"}],\"name\":\"OriginNotCanonical\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"}],\"name\":\"OutOfRing\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"PaymentRefused\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"attesters\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"publishers\",\"type\":\"uint256\"}],\"name\":\"PublisherCount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"}],\"name\":\"RepeatedAttester\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"slots\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"least\",\"type\":\"uint64\"}],\"name\":\"RescueTooShort\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"slots\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"least\",\"type\":\"uint64\"}],\"name\":\"RestartTooSoon\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"confirmed\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"proven\",\"type\":\"uint64\"}],\"name\":\"RingFull\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"ring\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"least\",\"type\":\"uint64\"}],\"name\":\"RingTooSmall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"slots\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"least\",\"type\":\"uint64\"}],\"name\":\"SettleWindowTooShort\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"currentSlot\",\"type\":\"uint64\"}],\"name\":\"SlotNotOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"}],\"name\":\"StandingNeeded\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"turns\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"most\",\"type\":\"uint64\"}],\"name\":\"TooManyTurns\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"UnexpectedBlob\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"}],\"name\":\"UnknownAttester\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"record\",\"type\":\"bytes32\"}],\"name\":\"UnknownRecord\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"restarts\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"got\",\"type\":\"uint64\"}],\"name\":\"UnknownRestart\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"got\",\"type\":\"uint256\"}],\"name\":\"WrongAbsent\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"expected\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"got\",\"type\":\"bytes32\"}],\"name\":\"WrongBlobs\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"expected\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"got\",\"type\":\"uint64\"}],\"name\":\"WrongEpoch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"expected\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"got\",\"type\":\"uint64\"}],\"name\":\"WrongFirstChunk\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"total\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"}],\"name\":\"WrongForced\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"expected\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"got\",\"type\":\"uint32\"}],\"name\":\"WrongGeneration\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"total\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"}],\"name\":\"WrongInbox\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"}],\"name\":\"WrongLastChunk\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"expected\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"got\",\"type\":\"uint64\"}],\"name\":\"WrongNumber\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"expected\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"got\",\"type\":\"bytes32\"}],\"name\":\"WrongParams\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"}],\"name\":\"WrongParent\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"header\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"present\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"got\",\"type\":\"uint64\"}],\"name\":\"WrongSigningEpoch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"parent\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"got\",\"type\":\"uint64\"}],\"name\":\"WrongSlot\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"}],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroBond\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroEpochDuration\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroOpenAfter\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroPublishTimeout\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroSlotDuration\",\"type\":\"error\"}]",
+	ID:  "42f49c7177c036f686a5d3423103385a59",
+	Bin: "0x6102c08060405234610f0b576151a3803803809161001d8285610f0f565b83398101818103916103008312610f0b576102c08312610f0b57604051916101a083016001600160401b03811184821017610b715760405261005e82610f32565b835261006c60208301610f32565b916020840192835261008060408201610f32565b946040850195865261009460608301610f32565b95606086019687526100a860808401610f32565b608087019081526100bb60a08501610f32565b9160a0880192835260c0850151938415158503610f0b576101409060c08a0195865260df190112610f0b576040519661014088016001600160401b03811189821017610b715760405261011060e08701610f32565b885261011f6101008701610f32565b60208901526101316101208701610f32565b60408901526101436101408701610f32565b60608901526101556101608701610f32565b60808901526101676101808701610f32565b60a08901526101796101a08701610f32565b60c089015261018b6101c08701610f32565b60e089015261019d6101e08701610f32565b6101008901526101b06102008701610f32565b61012089015260e089019788526102208601516101008a01526102408601516101208a01526102608601516101408a0152610280860151966101608a019788526101fd6102a08801610f46565b6101808b019081526102c08801519097906001600160401b038111610f0b5782610228918301610f5a565b6102e08201519092906001600160401b038111610f0b576102499201610f5a565b8a51835185519293926001600160401b039081169291811691168115610efc578215610eed5760805260a05260c0528051918215610ede576101008311610ecb578051808403610eb557505f5b838110610e2257508151906001600160401b038211610b7157680100000000000000008211610b71575f54825f55808310610df8575b506020830191825f805260205f205f5b838110610ddb5750508251929150506001600160401b038211610b7157680100000000000000008211610b715760015482600155808310610db0575b5060200160015f5260205f205f5b838110610d935750505050604051908160208101918294519290925f5b818110610d7157505061035f925003601f198101835282610f0f565b5190206101205260e052604051602081019044825260208152610383604082610f0f565b5190206101005289516001600160401b031615610d625781516001600160401b031660208111610d4b575080518a516103c8916001600160401b039182169116611056565b6001600160401b0316607f8111610d34575083516001600160401b031615610d2557875146617a691492908315610d08576001905b80516001600160401b031615610cf95780516020820180519093916001600160401b03918216911681811015610ce4575050851580610cce575b610ca857835160011b6002600160401b038116906002600160411b03168103610b5d578161046491611099565b6040830180519094916001600160401b039081169116818110610c9357505060608301516001600160401b03838116939116838110610c7c57506080840180519093906001600160401b0316818110610c6757505084516104d89082906104d3906001600160401b031661100d565b611099565b60a0850180519093916001600160401b039081169116818110610c525750505161050f91906104d3906001600160401b031661100d565b60e0840180519092916001600160401b039081169116818110610c3d5750508151905161059e939261058d929091610587916105769161055b916001600160401b039182169116611025565b60c0880151935190936001600160401b039182169116610ff1565b89516001600160401b031690611056565b90611025565b90516001600160401b031690611025565b6101008201516001600160401b039182169116818110610c28575050610120015190516001600160401b03918216911680821115610bfc57505088516040015190516001600160401b0391821691908116600302908116908103610b5d5761060591611025565b9115610ba85750975b81516001600160401b03998a1699168981108015610b9c575b610b855750516001600160401b0390811661014090815291518116610160529151821661018052915115156101a05291516001600160a01b03166101c05291516101e05261010084810151610200526101208086015161022052928501516102405292518051602082015160408084015160608501516001600160c01b031960c091821b8116600160801b600160c01b03608094851b8116978a166fffffffffffffffff000000000000000097871b88161797909717176201000c558287015160a08801518389015160e08a015190941b9092169290931b90951691871694831b84169490941717929092176201000d55948201516201000e80549390950151821b9095169483166001600160801b03199092169190911793909317909155905192506102c08301919083831090831117610b7157610140916040525f83525f60208401525f60408401525f60608401525f60808401525f60a08401525f60c08401525f60e08401525f6101008401525f6101208401525f828401525f6101608401525f6101808401525f6101a08401525f6101c08401525f6101e08401525f6102008401525f6102208401525f6102408401525f6102608401525f6102808401525f6102a084015261010081015160e08401526101208101516101008401520151610120820152604051905f60208301526020810151604083015260018060401b03604082015116606083015260018060401b03606082015116608083015263ffffffff60808201511660a083015260018060401b0360a08201511660c083015260018060401b0360c08201511660e083015260e081015161010083015261010081015161012083015261012081015161014083015261014081015161016083015261016081015161018083015260018060401b03610180820151166101a08301526101a08101516101c083015260018060401b036101c0820151166101e08301526101e081015161020083015260018060401b036102008201511661022083015261022081015161024083015260018060401b036102408201511661026083015260018060801b036102608201511661028083015260018060401b03610280820151166102a08301526102a060018060401b03910151166102c08201526102c081526109776102e082610f0f565b60208151910120806102605260ff65ffffffffffff19821617600c55600160b81b6004558060055560065543155f14610b50575f5b6001600160401b03811661028052406102a0526040516140eb90816110b882396080518181816114f70152613db8015260a051818181611d4d015281816130740152613429015260c051818181610ac601528181611276015281816112ee0152818161303c015281816137a10152613b7c015260e0518181816107650152818161160501528181613c6e01528181613cf301528181613e260152613fa7015261010051818181610a8201528181613c300152613cb401526101205181613e490152610140518181816106ca015281816130d601526132700152610160518181816109bb01528181610a0001528181612613015281816126df0152818161279a0152818161287c015281816137510152613bac0152610180518181816107fa0152818161089c0152610cb201526101a051818181610a450152818161275b015261367d01526101c051818181610b1401526110d401526101e0518181816109770152610d7c01526102005181611d0c015261022051816102e00152610240518161031b015261026051816108360152610280518161111901526102a051816115c10152f35b5f194301438111156109ac575b634e487b7160e01b5f52601160045260245ffd5b634e487b7160e01b5f52604160045260245ffd5b8990630e629c0b60e01b5f5260045260245260445ffd5b50620100008111610627565b51601191610bbf916001600160401b031690610ff1565b6001600160401b0390811691909102908116908103610b5d57610bec610be7600c8093611025565b61103e565b6001600160401b0316049761060e565b610c059061100d565b63d8625ad360e01b5f9081526004929092526001600160401b0316602452604490fd5b63c16c131160e01b5f5260045260245260445ffd5b632ce6afd360e01b5f5260045260245260445ffd5b6311e0607d60e21b5f5260045260245260445ffd5b6316442e9560e01b5f5260045260245260445ffd5b83906370d005cf60e01b5f5260045260245260445ffd5b630d86046f60e21b5f5260045260245260445ffd5b825163393fbccf60e11b5f9081526001600160401b03909116600452600d602452604490fd5b508251600d6001600160401b0390911610610437565b630789d92f60e01b5f5260045260245260445ffd5b63a3a1a6df60e01b5f5260045ffd5b8251610d1f906001600160401b0316610600611056565b906103fd565b631d7a68af60e11b5f5260045ffd5b634d76022560e01b5f52600452607f60245260445ffd5b632760e21760e01b5f52600452602060245260445ffd5b630f37855960e41b5f5260045ffd5b84516001600160a01b0316835260209485019486945090920191600101610343565b82516001600160a01b031681830155602090920191600101610326565b60015f52828060205f20019103905f5b828110610dce575050610318565b5f82820155600101610dc0565b82516001600160a01b0316818301556020909201916001016102dc565b5f8052828060205f20019103905f5b828110610e155750506102cc565b5f82820155600101610e07565b6001600160a01b03610e348285610fc9565b51169081158015610e9a575b610e8857815f52600260205260405f2054610e755760018101808211610b5d576001925f52600260205260405f205501610296565b5063398481a560e11b5f5260045260245ffd5b6337bc03e960e11b5f5260045260245ffd5b506001600160a01b03610ead8285610fc9565b511615610e40565b836372ede02560e11b5f5260045260245260445ffd5b8263188254a360e11b5f5260045260245ffd5b633028b91f60e01b5f5260045ffd5b6366128a9760e01b5f5260045ffd5b63065babed60e41b5f5260045ffd5b5f80fd5b601f909101601f19168101906001600160401b03821190821017610b7157604052565b51906001600160401b0382168203610f0b57565b51906001600160a01b0382168203610f0b57565b9080601f83011215610f0b578151916001600160401b038311610b71578260051b9060405193610f8d6020840186610f0f565b8452602080850192820101928311610f0b57602001905b828210610fb15750505090565b60208091610fbe84610f46565b815201910190610fa4565b8051821015610fdd5760209160051b010190565b634e487b7160e01b5f52603260045260245ffd5b6001600160401b039182169082160290811691908203610b5d57565b6001600160401b0390811660010191908211610b5d57565b6001600160401b039182169082160191908211610b5d57565b6001600160401b039081165f190191908211610b5d57565b6001600160401b039061106e90610be7908490611025565b6001600160401b0390921691168115611085570490565b634e487b7160e01b5f52601260045260245ffd5b906001600160401b0380821690831611156110b2575090565b90509056fe6080806040526004361015610012575f80fd5b5f905f3560e01c9081630ead865d14611d2f575080631007123d14611cf55780631037756c14611c0b57806323e2ff4514611ac65780632713f36e146118fe5780632755cd2d146118925780632873bede146118065780632c780da6146116765780632f762822146115e457806330b5c185146115a95780633359632e1461158d5780633ccfd60b1461151b57806342c6498a146114d65780634b734bab146113ca5780634bc6fd09146112cb5780634d94e7f31461129a5780634ff0876a146112555780635426f995146111ad578063545bdb881461116157806358c510731461113d57806359b0b9c7146110f85780635aa6e675146110a757806361a9d94f14610e0e57806363e2b9f014610cd757806369ed367314610c905780636bf0b37c14610aeb5780637d60d35514610aa55780637d94792a14610a6a5780637da6d82f14610a2d5780637f8d3bd3146109df5780638360c1851461099a57806386a426631461095f5780638dd5c0d6146109425780638e8268261461085957806394391a6d1461081e57806394894b58146107d9578063987757dd146107bc5780639a8a0592146107885780639cf4364b1461074d578063a968991b146106ee578063abcd8afc146106a9578063bbf543051461065f578063be72a378146105e8578063d0b1d512146105b7578063d48cbfee14610571578063d4e11433146103c8578063dedb3f2614610383578063df18e0471461033e578063e886aeea14610303578063eb73139d146102c8578063eda9abf3146102985763fc9b5c611461025a575f80fd5b3461029557602060031936011261029557604061027d610278611d71565b61373e565b67ffffffffffffffff83519216825215156020820152f35b80fd5b5034610295576020600319360112610295576102b2611d71565b506020806102be613e0f565b0151604051908152f35b503461029557806003193601126102955760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b503461029557806003193601126102955760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b503461029557602060031936011261029557604060209173ffffffffffffffffffffffffffffffffffffffff610372611d9d565b168152600b83522054604051908152f35b50346102955760406003193601126102955761039d611d71565b6024359167ffffffffffffffff831683036102955760206103be84846135e4565b6040519015158152f35b5034610295576020600319360112610295578060043567ffffffffffffffff811161056e578060040181360360c060031982011261056b5773__$874538eeedf246a5c9bfed466698a2f645$__7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff1d608485013592018212156105675761045260048386010161393a565b92813b15610563578593856104b29260a060a46105306105209860046040519c8d9b8c9a8b9a7fa131a687000000000000000000000000000000000000000000000000000000008c526003858d0152606060248d015260648c0190611f2e565b976003198b8a030160448c01526105126105076104e28b60c06104d5868061354e565b91909281815201916121c5565b602486013560208d01526104f9604487018561354e565b8d830360408f0152906121c5565b91606485019061354e565b908a830360608c01526121c5565b928784036080890152010161223b565b93013591015203915af48015610558576105475750f35b8161055191611ed7565b6102955780f35b6040513d84823e3d90fd5b8580fd5b8480fd5b50505b50fd5b5034610295576040600319360112610295576020610599610590611d71565b602435906134b4565b73ffffffffffffffffffffffffffffffffffffffff60405191168152f35b50346102955760206003193601126102955760206105d6600435613411565b67ffffffffffffffff60405191168152f35b503461029557602060031936011261029557604060a0916004358152600a602052206001815491015473ffffffffffffffffffffffffffffffffffffffff6040519260ff8116845263ffffffff8160081c16602085015264ffffffffff8160281c16604085015260501c1660608301526080820152f35b50346102955760606003193601126102955760043567ffffffffffffffff81116106a5576106946106a2913690600401611dc0565b9060443591602435916125c1565b80f35b5080fd5b5034610295578060031936011261029557602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b5034610295578060031936011261029557608060045464ffffffffff600554916040519263ffffffff8216845260208401527701000000000000000000000000000000000000000000000081161515604084015260901c166060820152f35b503461029557806003193601126102955760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b50346102955780600319360112610295576107b86107a461257c565b604051918291602083526020830190611e11565b0390f35b5034610295576020600319360112610295576106a2600435612439565b5034610295578060031936011261029557602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461029557806003193601126102955760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b506040600319360112610295578061086f611d71565b73__$baf8396fdd7229859bf7437dd925ab3790$__9061088d613b53565b6108c14867ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016612406565b92803b156105675761091d67ffffffffffffffff928694604051968795869485947fbff1e7010000000000000000000000000000000000000000000000000000000086526003600487015260a0602487015260a4860190611f2e565b921660448401526024356064840152608483015203915af48015610558576105475750f35b503461029557806003193601126102955760206040516101008152f35b503461029557806003193601126102955760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b5034610295578060031936011261029557602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b5034610295576020600319360112610295576020610a256109fe611d71565b7f000000000000000000000000000000000000000000000000000000000000000090613d1e565b604051908152f35b503461029557806003193601126102955760206040517f000000000000000000000000000000000000000000000000000000000000000015158152f35b503461029557806003193601126102955760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b50346102955760206003193601126102955760206105d6610ac4611d71565b7f000000000000000000000000000000000000000000000000000000000000000090612419565b503461029557610afa36611df2565b73ffffffffffffffffffffffffffffffffffffffff9291927f0000000000000000000000000000000000000000000000000000000000000000163303610c6457819273__$874538eeedf246a5c9bfed466698a2f645$__90610b5a613b53565b9167ffffffffffffffff6201000e5460401c16813b15610563578593610bd093610bc592604051978896879586957f7fe09632000000000000000000000000000000000000000000000000000000008752600360048801526103406024880152610344870190611f2e565b936044860190611ff8565b61030484015261032483015203915af4801561055857610c4f575b507f3a69e94f39bf05300c98786f6bf7f13a64e8c58fb9ffd7b8360895798340ffce60035461ffff60ff8260b81c169160a81c1690610c49610c2b61257c565b60405193849384526020840152606060408401526060830190611e11565b0390a180f35b81610c5991611ed7565b61029557805f610beb565b6024827f988d1f0300000000000000000000000000000000000000000000000000000000815233600452fd5b50346102955780600319360112610295576020610a254867ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016612406565b5034610295576020600319360112610295576004359067ffffffffffffffff821161029557366023830112156102955781600401359167ffffffffffffffff83116106a557602481019060248436920101116106a557604051610d6260207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f8701160182611ed7565b8381526020810190848383378360208683010152519020927f000000000000000000000000000000000000000000000000000000000000000093848103610dde5750907fcaf5d9898858926c4e4551de1ebe13975403fbee3149fdc79b239c303230e79b91610c496040519283926020845260208401916121fd565b83604491867ffd7b7f8d000000000000000000000000000000000000000000000000000000008352600452602452fd5b50346102955760031936016102e081126106a5576102c01361029557806102c43567ffffffffffffffff811161056e5760e060031982600401923603011261056e5773__$874538eeedf246a5c9bfed466698a2f645$__90610e6f8161393a565b91803b1561056b57610ebb604051937fc7af9b9f000000000000000000000000000000000000000000000000000000008552600360048601526103206024860152610324850190611f2e565b9060043567ffffffffffffffff8116809103610563576044850152602435606485015260443567ffffffffffffffff811680910361056357608485015260643567ffffffffffffffff81168091036105635760a485015260843563ffffffff81168091036105635760c485015260a43567ffffffffffffffff81168091036105635760e485015260c43567ffffffffffffffff81168091036105635761010485015260e435610124850152610104356101448501526101243561016485015261014435610184850152610164356101a48501526101843567ffffffffffffffff8116809103610563576101c48501526101a4356101e48501526101c43567ffffffffffffffff8116809103610563576102048501526101e4356102248501526102043567ffffffffffffffff811680910361056357610244850152610224356102648501526102443567ffffffffffffffff811680910361056357610284850152610264356fffffffffffffffffffffffffffffffff8116809103610563576102a48501526102843567ffffffffffffffff8116809103610563576102c48501526102a4359167ffffffffffffffff83168093036105635784611096819492889683946102e48501526003198483030161030485015261223b565b03915af48015610558576105475750f35b5034610295578060031936011261029557602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b5034610295578060031936011261029557602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b5034610295576020600319360112610295576020610a2561115c611d71565b613c19565b503461029557602060031936011261029557602073ffffffffffffffffffffffffffffffffffffffff61119d61119861115c611d71565b611f18565b90549060031b1c16604051908152f35b503461029557806111bd36611df2565b9073__$874538eeedf246a5c9bfed466698a2f645$__6111db613b53565b90803b156105675761123361123e928694604051968795869485947f73bb4532000000000000000000000000000000000000000000000000000000008652600360048701526103206024870152610324860190611f2e565b926044850190611ff8565b61030483015203915af48015610558576105475750f35b5034610295578060031936011261029557602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461029557806003193601126102955760409063ffffffff60045460201c16600654908351925082526020820152f35b503461029557602060031936011261029557611330906112e9611d71565b9060037f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff806113356113276102788589612419565b98909488612396565b6123e3565b169116901c1692806113b6575b156113ab577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff830192831161137e5750602091610599916134b4565b807f4e487b7100000000000000000000000000000000000000000000000000000000602492526011600452fd5b905060209150610599565b506001831480611342575060028314611342565b5034610295576060600319360112610295578060043567ffffffffffffffff811161056e576113fd903690600401611dc0565b6024359067ffffffffffffffff821161056b5760e060031983600401933603011261056b5773__$874538eeedf246a5c9bfed466698a2f645$__6114408361393a565b92813b156105635785936114bd611499926114ab604051988997889687967f5c432ec70000000000000000000000000000000000000000000000000000000088526003600489015260a0602489015260a4880190611f2e565b916003198784030160448801526121c5565b9060031984830301606485015261223b565b604435608483015203915af48015610558576105475750f35b5034610295578060031936011261029557602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346102955780600319360112610295578073__$baf8396fdd7229859bf7437dd925ab3790$__803b1561056e5781602491604051928380927f92447888000000000000000000000000000000000000000000000000000000008252600360048301525af48015610558576105475750f35b503461029557806003193601126102955760206105d642613411565b503461029557806003193601126102955760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b5034610295576040600319360112610295576115fe611d71565b50602435907f000000000000000000000000000000000000000000000000000000000000000082101561164b57602073ffffffffffffffffffffffffffffffffffffffff61119d84611f18565b6024917f289799e3000000000000000000000000000000000000000000000000000000008252600452fd5b50346117d25760806003193601126117d25760243567ffffffffffffffff81116117d2576116a8903690600401611dc0565b6044359067ffffffffffffffff82116117d25760e06003198360040193360301126117d2576064359167ffffffffffffffff83168093036117d25760ff60035460b81c168084116117d657506117076117008261393a565b9330613980565b61010084015273__$baf8396fdd7229859bf7437dd925ab3790$__90813b156117d2575f936117a761177b92611795604051988997889687967f134fa1aa0000000000000000000000000000000000000000000000000000000088526003600489015260a0602489015260a4880190611f2e565b9160043560448801526003198784030160648801526121c5565b9060031984830301608485015261223b565b03915af480156117c7576117b9575080f35b6117c591505f90611ed7565b005b6040513d5f823e3d90fd5b5f80fd5b83907f7ee18e25000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b346117d25760206003193601126117d257604067ffffffffffffffff61186c61182d611d71565b67ffffffffffffffff165f52600960205260405f20549067ffffffffffffffff73ffffffffffffffffffffffffffffffffffffffff83169260a01c1690565b73ffffffffffffffffffffffffffffffffffffffff849392935193168352166020820152f35b346117d2575f6003193601126117d25760c060035463ffffffff8160201c1664ffffffffff8260401c1663ffffffff8360681c1661ffff8460a81c169160ff8560b81c169363ffffffff60405196168652602086015260408501526060840152608083015260a0820152f35b346117d2575f6003193601126117d25760405161191a81611e54565b5f8152602081015f9052604081015f9052606081015f9052608081015f905260a081015f905260c081015f905260e081015f905261010081015f9052610120015f905260405161196981611e54565b6201000c5467ffffffffffffffff81169182815260208101918060401c67ffffffffffffffff168352604082018160801c67ffffffffffffffff168152606083019160c01c82526201000d54916080840167ffffffffffffffff8416815260a08501918460401c67ffffffffffffffff16835260c08601938560801c67ffffffffffffffff16855260e087019560c01c86526201000e549761010088019767ffffffffffffffff8a168952610120019860401c67ffffffffffffffff168952604051998a525167ffffffffffffffff1660208a01525167ffffffffffffffff1660408901525167ffffffffffffffff1660608801525167ffffffffffffffff1660808701525167ffffffffffffffff1660a08601525167ffffffffffffffff1660c08501525167ffffffffffffffff1660e08401525167ffffffffffffffff166101008301525167ffffffffffffffff1661012082015261014090f35b346117d25760206003193601126117d25773ffffffffffffffffffffffffffffffffffffffff611af4611d9d565b16805f52600260205260405f2054908115611be057507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8101818111611bb3576001541115611b865760015f527fb10e2d527612073b26eecdfd717e6a320cf44b4afac2b0732d9fcbe2b7fa0cf5015460405173ffffffffffffffffffffffffffffffffffffffff9091168152602090f35b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b7f62f7152e000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346117d25760206003193601126117d257611c24611d71565b506040518060205f54928381520180925f80527f290decd9548b62a8d60345a988386fc84ba6bc95484008f6362f93160ef3e563905f5b818110611cc95750505081611c71910382611ed7565b604051918291602083019060208452518091526040830191905f5b818110611c9a575050500390f35b825173ffffffffffffffffffffffffffffffffffffffff16845285945060209384019390920191600101611c8c565b825473ffffffffffffffffffffffffffffffffffffffff16845260209093019260019283019201611c5b565b346117d2575f6003193601126117d25760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b346117d2575f6003193601126117d25760209067ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b6004359067ffffffffffffffff821682036117d257565b359067ffffffffffffffff821682036117d257565b6004359073ffffffffffffffffffffffffffffffffffffffff821682036117d257565b9181601f840112156117d25782359167ffffffffffffffff83116117d2576020808501946102c085020101116117d257565b600319016102e081126117d2576102c0136117d2576004906102c43590565b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f602080948051918291828752018686015e5f8582860101520116010190565b610140810190811067ffffffffffffffff821117611e7157604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b610120810190811067ffffffffffffffff821117611e7157604052565b6040810190811067ffffffffffffffff821117611e7157604052565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff821117611e7157604052565b5f54811015611b86575f805260205f2001905f90565b90610140610100611fe49367ffffffffffffffff815116845267ffffffffffffffff602082015116602085015267ffffffffffffffff604082015116604085015267ffffffffffffffff606082015116606085015267ffffffffffffffff608082015116608085015267ffffffffffffffff60a08201511660a085015267ffffffffffffffff60c08201511660c0850152602060e0820151805160e0870152015182850152015191816101208201520190611e11565b90565b359063ffffffff821682036117d257565b67ffffffffffffffff61200a82611d88565b1682526020810135602083015267ffffffffffffffff61202c60408301611d88565b16604083015267ffffffffffffffff61204760608301611d88565b16606083015263ffffffff61205e60808301611fe7565b16608083015267ffffffffffffffff61207960a08301611d88565b1660a083015267ffffffffffffffff61209460c08301611d88565b1660c083015260e081013560e083015261010081013561010083015261012081013561012083015261014081013561014083015261016081013561016083015267ffffffffffffffff6120ea6101808301611d88565b166101808301526101a08101356101a083015267ffffffffffffffff6121136101c08301611d88565b166101c08301526101e08101356101e083015267ffffffffffffffff61213c6102008301611d88565b1661020083015261022081013561022083015267ffffffffffffffff6121656102408301611d88565b166102408301526102608101356fffffffffffffffffffffffffffffffff81168091036117d2576121bf6102a0809367ffffffffffffffff93610260870152836121b26102808301611d88565b1661028087015201611d88565b16910152565b916020908281520191905f5b8181106121de5750505090565b9091926102c080826121f260019488611ff8565b0194019291016121d1565b601f82602094937fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe093818652868601375f8582860101520116010190565b90813560ff81168091036117d257815267ffffffffffffffff61226060208401611d88565b16602082015267ffffffffffffffff61227b60408401611d88565b16604082015263ffffffff61229260608401611fe7565b1660608201526080820135608082015260a0820135917fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe18136030192838112156117d257810160208135910167ffffffffffffffff82116117d25781360381136117d25761230b9160e060a086015260e08501916121fd565b9260c0820135908112156117d25701906020823592019267ffffffffffffffff83116117d2578260051b360384136117d2578160c060209383039101528281520191905f905b80821061235e5750505090565b90919283359073ffffffffffffffffffffffffffffffffffffffff82168092036117d257602081600193829352019401920190612351565b9067ffffffffffffffff169081156123b65767ffffffffffffffff160690565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b60011b906801fffffffffffffffe67fffffffffffffffe831692168203611bb357565b81810292918115918404141715611bb357565b9067ffffffffffffffff169081156123b65767ffffffffffffffff160490565b6124886020612446613b53565b604051809381927ff376a9b800000000000000000000000000000000000000000000000000000000835260036004840152606060248401526064830190611f2e565b856044830152038173__$baf8396fdd7229859bf7437dd925ab3790$__5af49081156117c7575f91612541575b501561253e577f410f1d64664cd1a083331aeaac1fd666890dd726502d7174b44b29a2fda85bb5608064ffffffffff8360081c1673ffffffffffffffffffffffffffffffffffffffff60ff851691855f52600a60205263ffffffff60405f205460081c169261252481836134b4565b9160405194855260208501526040840152166060820152a2565b50565b90506020813d602011612574575b8161255c60209383611ed7565b810103126117d2575180151581036117d2575f6124b5565b3d915061254f565b611fe460ff60035460b81c1630613980565b9190811015611b86576102c0020190565b3567ffffffffffffffff811681036117d25790565b91908201809211611bb357565b9192909283156133df57604051936125d885611e9e565b5f60208601525f60408601525f60608601525f60808601525f60a08601525f60e08601525f610100860152600354855267ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660c08601525f825f5b8381106133c2575061339657804990811561336b5760018101809111611bb35780496133405750604086015263ffffffff8551169361268967ffffffffffffffff60c08801511686612396565b62010000811015611b8657600c01545f935b8385106127c9575050505050505060608101511561253e5763ffffffff81511660045463ffffffff8116906126d08284613492565b67ffffffffffffffff806127037f0000000000000000000000000000000000000000000000000000000000000000613453565b16911610801590612758575b61271c5750505051600355565b63ffffffff9060201c16917f0b4548e2000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b507f0000000000000000000000000000000000000000000000000000000000000000801561270f575063ffffffff8160201c1667ffffffffffffffff6127c1817f0000000000000000000000000000000000000000000000000000000000000000169286613492565b16101561270f565b6127d485858561258e565b6102c060405181838237209061026081013560801c90608081013560201c906102a08101359061028081013561024082013517906102008101356101c0820135179061018081013560c0820135179060a0810135606082013517906040810135903517171717171760401c1717613318578767ffffffffffffffff61286261285d89898961258e565b61259f565b16116129095761287661285d87878761258e565b816128a17f000000000000000000000000000000000000000000000000000000000000000083613d1e565b1860301c6128d0575050806128bf60ff6001931660208b01516125b4565b60208a01525b60081c94019361269b565b67ffffffffffffffff907fedae289f000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b606089939293015115613030575b61292286868661258e565b9167ffffffffffffffff61293c63ffffffff8c51166135a2565b816129468661259f565b91169182911603612fed57602084013580921860301c612fbf57505060ff831615612f9357610100890151612e29575b6129826040830161259f565b67ffffffffffffffff60808b01511667ffffffffffffffff821681811015612dfb5750506129c067ffffffffffffffff918260a08d01511690612419565b6060840190826129cf8361259f565b91169283911603612db857505061ffff895160a81c16608083018163ffffffff6129f883614001565b1603612d79575050612a0c60a0830161259f565b612a1860c0840161259f565b67ffffffffffffffff82169067ffffffffffffffff811692828410918215612d58575b50508015612d4a575b612d1c575050612a5a8260e08b01511515614012565b60208901516040515f918190819060ff881681015b808210612cec575b50500390209080612c97575061016083013590818103612c695750507fffffffffffffffffffffff00000000000000000000000000000000000000000089511667ffffffffffffffff612ac98461259f565b166bffffffffffffffff00000000612ae36040860161259f565b60201b16176fffffffffffffffff0000000000000000612b0560c0860161259f565b60401b16171774ffffffffffffffff00000000000000000000000000612b2e610200850161259f565b60681b161778ffffffffffffffff0000000000000000000000000000000000612b5a6101c0850161259f565b60881b1617895260016101008a01526060890151612b778361259f565b90612b9067ffffffffffffffff60c08d01511683612396565b9062010000821015611b865767ffffffffffffffff8c9360ff60e093612c0660c060019a7fd3c468aaad930b02e9b387233469e1c1ca888f6b5572c4509642661e67fbae4398600c01847fffffffffffffffffffffffffffffffffffffffffffffffffffff0000000000008d161790550161259f565b968260206040830151920151169085604051998b8b521660208a015260408901526060880152818a16608088015264ffffffffff8160081c1660a08801521660c08601521692a2612c5e60ff841660208b01516125b4565b60208a0152916128c5565b7fc713f0db000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8101908111611bb3577f95ed3b32000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9190809350498015612d0b578160209160019352019201839291612a6f565b509350506001829101925f80612a77565b7fb3586af9000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b5064ffffffffff8211612a44565b61ffff925067ffffffffffffffff91612d7091613492565b16115f80612a3b565b90612d8863ffffffff92614001565b907f82ec942b000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b90612dcb67ffffffffffffffff9261259f565b907f2b9264ec000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b7f26eb02e8000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b885160a08301612e388161259f565b64ffffffffff8360401c169067ffffffffffffffff80612e57846135a2565b16911603612f4557505067ffffffffffffffff60408401612e778161259f565b63ffffffff8460201c169283911610612f0257505067ffffffffffffffff9061020084019063ffffffff612eaa8361259f565b9160681c169283911610612ebf575050612976565b90612ed267ffffffffffffffff9261259f565b907f20465619000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b90612f1567ffffffffffffffff9261259f565b907f372eacf0000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b9067ffffffffffffffff612f62612f5c82946135a2565b9261259f565b917f73e465d5000000000000000000000000000000000000000000000000000000005f52166004521660245260445ffd5b7fc360d842000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b7fb6e816ec000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b67ffffffffffffffff906130008561259f565b907fbdbb1332000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b8667ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660a08b015260016101008b015261307242613dad565b7f00000000000000000000000000000000000000000000000000000000000000006130bb67ffffffffffffffff821667ffffffffffffffff6130b48286613407565b1693613c0f565b8a9160808c1015613237575b506130fc67ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001683612406565b116131fd5761310c818333613fa4565b156131c0578b90829067ffffffffffffffff8416608084015260808c101560808d10156131a3575b156131965750505067ffffffffffffffff80821614611bb35761318f91600167ffffffffffffffff8d9316015b8168ffffffffffffffff008260081b161760608401528567ffffffffffffffff60a085519501511693613e70565b8952612917565b61318f9450919250613161565b5064ffffffffff8760081c1667ffffffffffffffff851610613134565b67ffffffffffffffff827f246e1839000000000000000000000000000000000000000000000000000000005f52336004521660245260445260645ffd5b8967ffffffffffffffff837f9994949b000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b9091507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff808b018b8111611bb3579167ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001611801590613310575b6132e0576132af67ffffffffffffffff91613453565b16918015611bb3577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff01915f6130c7565b8a837f9994949b000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b508215613299565b7ff46c2e8c000000000000000000000000000000000000000000000000000000005f5260045ffd5b7fe5519c07000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f95ed3b32000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b827fc360d842000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b90916133d460019160ff8516906125b4565b9260081c910161263c565b7f888f2aac000000000000000000000000000000000000000000000000000000005f5260045ffd5b81156123b6570490565b61344f61342667ffffffffffffffff92613dad565b827f00000000000000000000000000000000000000000000000000000000000000001690613407565b1690565b67ffffffffffffffff7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff9116019067ffffffffffffffff8211611bb357565b9067ffffffffffffffff8091169116039067ffffffffffffffff8211611bb357565b60ff82146135485760808210156134f25761119873ffffffffffffffffffffffffffffffffffffffff926134e792613c99565b90549060031b1c1690565b6134fb90613453565b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff808101908111611bb3576111986134e79173ffffffffffffffffffffffffffffffffffffffff93613c99565b50505f90565b90357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1823603018112156117d257016020813591019167ffffffffffffffff82116117d2576102c08202360383136117d257565b67ffffffffffffffff60019116019067ffffffffffffffff8211611bb357565b9067ffffffffffffffff8091169116019067ffffffffffffffff8211611bb357565b67ffffffffffffffff1680156137375773ffffffffffffffffffffffffffffffffffffffff91600454906136518167ffffffffffffffff165f52600960205260405f20549067ffffffffffffffff73ffffffffffffffffffffffffffffffffffffffff83169260a01c1690565b941615908115613723575b8115613708575b506136df5763ffffffff81168214806136e6575b6136df577f00000000000000000000000000000000000000000000000000000000000000006136cf57505067ffffffffffffffff806136c76136b842613411565b936201000c5460c01c906135c2565b169116101590565b60201c63ffffffff161015919050565b5050505f90565b5077010000000000000000000000000000000000000000000000811615613677565b905067ffffffffffffffff63ffffffff83169116115f613663565b67ffffffffffffffff81168411915061365c565b5050600190565b90600354916004549263ffffffff8116937f000000000000000000000000000000000000000000000000000000000000000061377a8187612396565b9262010000841015611b865767ffffffffffffffff94856137cc64ffffffffff96600c01547f000000000000000000000000000000000000000000000000000000000000000097889160081c16612419565b9116951685036138ae5760c01c5b9564ffffffffff8360681c1692770100000000000000000000000000000000000000000000008116613822575b50505067ffffffffffffffff9161381d91612419565b161190565b9091925063ffffffff61383442613411565b91169182101561388157509061384c613851926135a2565b612396565b62010000811015611b865767ffffffffffffffff9164ffffffffff61381d92600c015460081c165b918193613807565b67ffffffffffffffff9361381d935091508084166138a057505f613879565b6138a990613453565b613879565b50835f52600860205267ffffffffffffffff60405f2054166137da565b604051906138d882611ebb565b5f6020838281520152565b604051906138f082611e9e565b6060610100835f81525f60208201525f60408201525f838201525f60808201525f60a08201525f60c082015260405161392881611ebb565b5f81525f602082015260e08201520152565b906139436138e3565b506139586020613951613b53565b930161259f565b50613961613e0f565b60e083015261397860ff60035460b81c1630613980565b610100830152565b7f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f916040519073ffffffffffffffffffffffffffffffffffffffff60208301934685521660408301526060820152606081526139dd608082611ed7565b5190208060801c9060401c73ffffffff0000000000000000000000000000000073ffffffff000000000000000000000000ffffffff7bffffffff000000000000000000000000ffffffff000000000000000077ffffffffffffffffffffffffffffffff00000000000000008416851760201b169316911617178060101b177cff000000ff000000ff000000ff000000ff000000ff000000ff000000ff7eff000000ff000000ff000000ff000000ff000000ff000000ff000000ff00008260081b169116178060041b17167f3030303030303030303030303030303030303030303030303030303030303030604051917f617a2d0000000000000000000000000000000000000000000000000000000000602084015260277f01010101010101010101010101010101010101010101010101010101010101017f0606060606060606060606060606060606060606060606060606060606060606830160041c16020101602382015260238152611fe4604382611ed7565b613b5b6138e3565b9067ffffffffffffffff613b6e42613411565b16825267ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016602083015267ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016604083015267ffffffffffffffff6201000c54818116606085015260801c1660808301526201000d5467ffffffffffffffff811660a084015260c01c60c0830152565b81156123b6570690565b611fe49060405167ffffffffffffffff60208201927f0000000000000000000000000000000000000000000000000000000000000000845216604082015260408152613c66606082611ed7565b519020613c947f00000000000000000000000000000000000000000000000000000000000000008092613c0f565b613c0f565b90613c94611fe49260405167ffffffffffffffff60208201927f0000000000000000000000000000000000000000000000000000000000000000845216604082015260408152613cea606082611ed7565b51902091613d197f00000000000000000000000000000000000000000000000000000000000000008094613c0f565b6125b4565b919063ffffffff600354169267ffffffffffffffff811693808511908115613d8f575b50613d6357613d51929350612396565b62010000811015611b8657600c015490565b837fcf29fb36000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b905067ffffffffffffffff613da484846135c2565b1611155f613d41565b67ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001690818110613de4570390565b7f41e43117000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b613e176138cb565b50604051613e2481611ebb565b7f000000000000000000000000000000000000000000000000000000000000000081527f0000000000000000000000000000000000000000000000000000000000000000602082015290565b9391929064ffffffffff9060081c16908167ffffffffffffffff85161115613f9d5777ffffffffffffffffffffffffffffffffffffffffffffffff937fffffffffffffffff000000000000000000000000000000000000000000000000938660c01c67ffffffffffffffff613ee6838397612419565b91613ef18486612419565b8284169283911603613f5e575b50505060808310613f17575b50505060c01b1691161790565b67ffffffffffffffff613f466113308295938394600381105f14613f555784613f4091166135a2565b95612396565b169116901b16175f8080613f0a565b50600395612396565b8015613efe5767ffffffffffffffff93965090613f8f929160075460401b17905f52600860205260405f20556135a2565b166007555f925f8080613efe565b5050505090565b917f00000000000000000000000000000000000000000000000000000000000000008110156136df57613fd691613c99565b60015f527fb10e2d527612073b26eecdfd717e6a320cf44b4afac2b0732d9fcbe2b7fa0cf601541490565b3563ffffffff811681036117d25790565b67ffffffffffffffff61022061402b610200850161259f565b9301359216906101008201808311611bb35743116140b3578282405b14806140aa575b6140a557158015614090575b614062575050565b7ff10dd094000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b50611fff8101808211611bb35743111561405a565b505050565b5082151561404e565b815f5260205f818171f90827f1c53a10cb7a02335b1753200029355afa60203d1416156140e3575b825f51614047565b5f80526140db56",
+	Deps: []*bind.MetaData{
+		&ChargesMetaData,
+		&LockingMetaData,
+	},
 }
 
 // Rollup is an auto generated Go binding around an Ethereum contract.
@@ -108,9 +2319,9 @@ func (c *Rollup) Instance(backend bind.ContractBackend, addr common.Address) *bi
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor((uint64,uint64,uint64,uint64,uint64,uint64,bytes32,bytes32,bytes32) config, address[] attesters, address[] publishers, bytes genesisParams) returns()
-func (rollup *Rollup) PackConstructor(config RollupConfig, attesters []common.Address, publishers []common.Address, genesisParams []byte) []byte {
-	enc, err := rollup.abi.Pack("", config, attesters, publishers, genesisParams)
+// Solidity: constructor((uint64,uint64,uint64,uint64,uint64,uint64,bool,(uint64,uint64,uint64,uint64,uint64,uint64,uint64,uint64,uint64,uint64),bytes32,bytes32,bytes32,bytes32,address) config, address[] attesters, address[] publishers) returns()
+func (rollup *Rollup) PackConstructor(config RollupConfig, attesters []common.Address, publishers []common.Address) []byte {
+	enc, err := rollup.abi.Pack("", config, attesters, publishers)
 	if err != nil {
 		panic(err)
 	}
@@ -152,39 +2363,26 @@ func (rollup *Rollup) UnpackMAXCOMMITTEE(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
-// PackRING is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xff37656e.  This method will panic if any
+// PackAnswer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2c780da6.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function RING() view returns(uint256)
-func (rollup *Rollup) PackRING() []byte {
-	enc, err := rollup.abi.Pack("RING")
+// Solidity: function answer(bytes32 record_, (uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64)[] chain, (uint8,uint64,uint64,uint32,uint256,bytes,address[]) cert, uint64 restarts) returns()
+func (rollup *Rollup) PackAnswer(record [32]byte, chain []CheckpointHeader, cert Certificate, restarts uint64) []byte {
+	enc, err := rollup.abi.Pack("answer", record, chain, cert, restarts)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackRING is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xff37656e.  This method will return an error
+// TryPackAnswer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2c780da6.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function RING() view returns(uint256)
-func (rollup *Rollup) TryPackRING() ([]byte, error) {
-	return rollup.abi.Pack("RING")
-}
-
-// UnpackRING is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xff37656e.
-//
-// Solidity: function RING() view returns(uint256)
-func (rollup *Rollup) UnpackRING(data []byte) (*big.Int, error) {
-	out, err := rollup.abi.Unpack("RING", data)
-	if err != nil {
-		return new(big.Int), err
-	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	return out0, nil
+// Solidity: function answer(bytes32 record_, (uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64)[] chain, (uint8,uint64,uint64,uint32,uint256,bytes,address[]) cert, uint64 restarts) returns()
+func (rollup *Rollup) TryPackAnswer(record [32]byte, chain []CheckpointHeader, cert Certificate, restarts uint64) ([]byte, error) {
+	return rollup.abi.Pack("answer", record, chain, cert, restarts)
 }
 
 // PackAttesterAt is the Go binding used to pack the parameters required for calling
@@ -219,6 +2417,76 @@ func (rollup *Rollup) UnpackAttesterAt(data []byte) (common.Address, error) {
 		return *new(common.Address), err
 	}
 	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackAttesterOfSeat is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd48cbfee.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function attesterOfSeat(uint64 slot, uint256 turn) view returns(address)
+func (rollup *Rollup) PackAttesterOfSeat(slot uint64, turn *big.Int) []byte {
+	enc, err := rollup.abi.Pack("attesterOfSeat", slot, turn)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAttesterOfSeat is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd48cbfee.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function attesterOfSeat(uint64 slot, uint256 turn) view returns(address)
+func (rollup *Rollup) TryPackAttesterOfSeat(slot uint64, turn *big.Int) ([]byte, error) {
+	return rollup.abi.Pack("attesterOfSeat", slot, turn)
+}
+
+// UnpackAttesterOfSeat is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd48cbfee.
+//
+// Solidity: function attesterOfSeat(uint64 slot, uint256 turn) view returns(address)
+func (rollup *Rollup) UnpackAttesterOfSeat(data []byte) (common.Address, error) {
+	out, err := rollup.abi.Unpack("attesterOfSeat", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackBondGas is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x94894b58.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function bondGas() view returns(uint64)
+func (rollup *Rollup) PackBondGas() []byte {
+	enc, err := rollup.abi.Pack("bondGas")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBondGas is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x94894b58.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function bondGas() view returns(uint64)
+func (rollup *Rollup) TryPackBondGas() ([]byte, error) {
+	return rollup.abi.Pack("bondGas")
+}
+
+// UnpackBondGas is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x94894b58.
+//
+// Solidity: function bondGas() view returns(uint64)
+func (rollup *Rollup) UnpackBondGas(data []byte) (uint64, error) {
+	out, err := rollup.abi.Unpack("bondGas", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
 	return out0, nil
 }
 
@@ -257,39 +2525,111 @@ func (rollup *Rollup) UnpackChainId(data []byte) (string, error) {
 	return out0, nil
 }
 
-// PackCheckpointHash is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x40a95fe6.  This method will panic if any
+// PackCharge is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8e826826.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function checkpointHash(uint64 number) view returns(bytes32)
-func (rollup *Rollup) PackCheckpointHash(number uint64) []byte {
-	enc, err := rollup.abi.Pack("checkpointHash", number)
+// Solidity: function charge(uint64 number, bytes32 record_) payable returns()
+func (rollup *Rollup) PackCharge(number uint64, record [32]byte) []byte {
+	enc, err := rollup.abi.Pack("charge", number, record)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackCheckpointHash is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x40a95fe6.  This method will return an error
+// TryPackCharge is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8e826826.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function checkpointHash(uint64 number) view returns(bytes32)
-func (rollup *Rollup) TryPackCheckpointHash(number uint64) ([]byte, error) {
-	return rollup.abi.Pack("checkpointHash", number)
+// Solidity: function charge(uint64 number, bytes32 record_) payable returns()
+func (rollup *Rollup) TryPackCharge(number uint64, record [32]byte) ([]byte, error) {
+	return rollup.abi.Pack("charge", number, record)
 }
 
-// UnpackCheckpointHash is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x40a95fe6.
+// PackChargeBond is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x69ed3673.  This method will panic if any
+// invalid/nil inputs are passed.
 //
-// Solidity: function checkpointHash(uint64 number) view returns(bytes32)
-func (rollup *Rollup) UnpackCheckpointHash(data []byte) ([32]byte, error) {
-	out, err := rollup.abi.Unpack("checkpointHash", data)
+// Solidity: function chargeBond() view returns(uint256)
+func (rollup *Rollup) PackChargeBond() []byte {
+	enc, err := rollup.abi.Pack("chargeBond")
 	if err != nil {
-		return *new([32]byte), err
+		panic(err)
 	}
-	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return enc
+}
+
+// TryPackChargeBond is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x69ed3673.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function chargeBond() view returns(uint256)
+func (rollup *Rollup) TryPackChargeBond() ([]byte, error) {
+	return rollup.abi.Pack("chargeBond")
+}
+
+// UnpackChargeBond is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x69ed3673.
+//
+// Solidity: function chargeBond() view returns(uint256)
+func (rollup *Rollup) UnpackChargeBond(data []byte) (*big.Int, error) {
+	out, err := rollup.abi.Unpack("chargeBond", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
+}
+
+// PackChargeOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbe72a378.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function chargeOf(bytes32 record_) view returns(uint256, uint64, uint64, address, uint256)
+func (rollup *Rollup) PackChargeOf(record [32]byte) []byte {
+	enc, err := rollup.abi.Pack("chargeOf", record)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackChargeOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbe72a378.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function chargeOf(bytes32 record_) view returns(uint256, uint64, uint64, address, uint256)
+func (rollup *Rollup) TryPackChargeOf(record [32]byte) ([]byte, error) {
+	return rollup.abi.Pack("chargeOf", record)
+}
+
+// ChargeOfOutput serves as a container for the return parameters of contract
+// method ChargeOf.
+type ChargeOfOutput struct {
+	Arg0 *big.Int
+	Arg1 uint64
+	Arg2 uint64
+	Arg3 common.Address
+	Arg4 *big.Int
+}
+
+// UnpackChargeOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbe72a378.
+//
+// Solidity: function chargeOf(bytes32 record_) view returns(uint256, uint64, uint64, address, uint256)
+func (rollup *Rollup) UnpackChargeOf(data []byte) (ChargeOfOutput, error) {
+	out, err := rollup.abi.Unpack("chargeOf", data)
+	outstruct := new(ChargeOfOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Arg0 = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.Arg1 = *abi.ConvertType(out[1], new(uint64)).(*uint64)
+	outstruct.Arg2 = *abi.ConvertType(out[2], new(uint64)).(*uint64)
+	outstruct.Arg3 = *abi.ConvertType(out[3], new(common.Address)).(*common.Address)
+	outstruct.Arg4 = abi.ConvertType(out[4], new(big.Int)).(*big.Int)
+	return *outstruct, nil
 }
 
 // PackCommitteeAt is the Go binding used to pack the parameters required for calling
@@ -327,6 +2667,41 @@ func (rollup *Rollup) UnpackCommitteeAt(data []byte) ([]common.Address, error) {
 	return out0, nil
 }
 
+// PackCommitteeHash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xeda9abf3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function committeeHash(uint64 epoch) view returns(bytes32)
+func (rollup *Rollup) PackCommitteeHash(epoch uint64) []byte {
+	enc, err := rollup.abi.Pack("committeeHash", epoch)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCommitteeHash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xeda9abf3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function committeeHash(uint64 epoch) view returns(bytes32)
+func (rollup *Rollup) TryPackCommitteeHash(epoch uint64) ([]byte, error) {
+	return rollup.abi.Pack("committeeHash", epoch)
+}
+
+// UnpackCommitteeHash is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xeda9abf3.
+//
+// Solidity: function committeeHash(uint64 epoch) view returns(bytes32)
+func (rollup *Rollup) UnpackCommitteeHash(data []byte) ([32]byte, error) {
+	out, err := rollup.abi.Unpack("committeeHash", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
 // PackCommitteeSize is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x9cf4364b.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -360,6 +2735,120 @@ func (rollup *Rollup) UnpackCommitteeSize(data []byte) (*big.Int, error) {
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
+}
+
+// PackConfirm is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4b734bab.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function confirm((uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64)[] chain, (uint8,uint64,uint64,uint32,uint256,bytes,address[]) cert, uint256 keep) returns()
+func (rollup *Rollup) PackConfirm(chain []CheckpointHeader, cert Certificate, keep *big.Int) []byte {
+	enc, err := rollup.abi.Pack("confirm", chain, cert, keep)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConfirm is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4b734bab.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function confirm((uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64)[] chain, (uint8,uint64,uint64,uint32,uint256,bytes,address[]) cert, uint256 keep) returns()
+func (rollup *Rollup) TryPackConfirm(chain []CheckpointHeader, cert Certificate, keep *big.Int) ([]byte, error) {
+	return rollup.abi.Pack("confirm", chain, cert, keep)
+}
+
+// PackConfirmation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2873bede.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function confirmation(uint64 number) view returns(address by, uint64 slot)
+func (rollup *Rollup) PackConfirmation(number uint64) []byte {
+	enc, err := rollup.abi.Pack("confirmation", number)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConfirmation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2873bede.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function confirmation(uint64 number) view returns(address by, uint64 slot)
+func (rollup *Rollup) TryPackConfirmation(number uint64) ([]byte, error) {
+	return rollup.abi.Pack("confirmation", number)
+}
+
+// ConfirmationOutput serves as a container for the return parameters of contract
+// method Confirmation.
+type ConfirmationOutput struct {
+	By   common.Address
+	Slot uint64
+}
+
+// UnpackConfirmation is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2873bede.
+//
+// Solidity: function confirmation(uint64 number) view returns(address by, uint64 slot)
+func (rollup *Rollup) UnpackConfirmation(data []byte) (ConfirmationOutput, error) {
+	out, err := rollup.abi.Unpack("confirmation", data)
+	outstruct := new(ConfirmationOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.By = *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	outstruct.Slot = *abi.ConvertType(out[1], new(uint64)).(*uint64)
+	return *outstruct, nil
+}
+
+// PackConfirmed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa968991b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function confirmed() view returns(uint64, bytes32, bool, uint64)
+func (rollup *Rollup) PackConfirmed() []byte {
+	enc, err := rollup.abi.Pack("confirmed")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConfirmed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa968991b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function confirmed() view returns(uint64, bytes32, bool, uint64)
+func (rollup *Rollup) TryPackConfirmed() ([]byte, error) {
+	return rollup.abi.Pack("confirmed")
+}
+
+// ConfirmedOutput serves as a container for the return parameters of contract
+// method Confirmed.
+type ConfirmedOutput struct {
+	Arg0 uint64
+	Arg1 [32]byte
+	Arg2 bool
+	Arg3 uint64
+}
+
+// UnpackConfirmed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa968991b.
+//
+// Solidity: function confirmed() view returns(uint64, bytes32, bool, uint64)
+func (rollup *Rollup) UnpackConfirmed(data []byte) (ConfirmedOutput, error) {
+	out, err := rollup.abi.Unpack("confirmed", data)
+	outstruct := new(ConfirmedOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Arg0 = *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	outstruct.Arg1 = *abi.ConvertType(out[1], new([32]byte)).(*[32]byte)
+	outstruct.Arg2 = *abi.ConvertType(out[2], new(bool)).(*bool)
+	outstruct.Arg3 = *abi.ConvertType(out[3], new(uint64)).(*uint64)
+	return *outstruct, nil
 }
 
 // PackCurrentSlot is the Go binding used to pack the parameters required for calling
@@ -502,6 +2991,146 @@ func (rollup *Rollup) UnpackGenesisArchiveRoot(data []byte) ([32]byte, error) {
 	return out0, nil
 }
 
+// PackGenesisChunksRoot is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1007123d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function genesisChunksRoot() view returns(bytes32)
+func (rollup *Rollup) PackGenesisChunksRoot() []byte {
+	enc, err := rollup.abi.Pack("genesisChunksRoot")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGenesisChunksRoot is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1007123d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function genesisChunksRoot() view returns(bytes32)
+func (rollup *Rollup) TryPackGenesisChunksRoot() ([]byte, error) {
+	return rollup.abi.Pack("genesisChunksRoot")
+}
+
+// UnpackGenesisChunksRoot is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1007123d.
+//
+// Solidity: function genesisChunksRoot() view returns(bytes32)
+func (rollup *Rollup) UnpackGenesisChunksRoot(data []byte) ([32]byte, error) {
+	out, err := rollup.abi.Unpack("genesisChunksRoot", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackGenesisHash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x94391a6d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function genesisHash() view returns(bytes32)
+func (rollup *Rollup) PackGenesisHash() []byte {
+	enc, err := rollup.abi.Pack("genesisHash")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGenesisHash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x94391a6d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function genesisHash() view returns(bytes32)
+func (rollup *Rollup) TryPackGenesisHash() ([]byte, error) {
+	return rollup.abi.Pack("genesisHash")
+}
+
+// UnpackGenesisHash is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x94391a6d.
+//
+// Solidity: function genesisHash() view returns(bytes32)
+func (rollup *Rollup) UnpackGenesisHash(data []byte) ([32]byte, error) {
+	out, err := rollup.abi.Unpack("genesisHash", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackGenesisOriginHash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x30b5c185.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function genesisOriginHash() view returns(bytes32)
+func (rollup *Rollup) PackGenesisOriginHash() []byte {
+	enc, err := rollup.abi.Pack("genesisOriginHash")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGenesisOriginHash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x30b5c185.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function genesisOriginHash() view returns(bytes32)
+func (rollup *Rollup) TryPackGenesisOriginHash() ([]byte, error) {
+	return rollup.abi.Pack("genesisOriginHash")
+}
+
+// UnpackGenesisOriginHash is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x30b5c185.
+//
+// Solidity: function genesisOriginHash() view returns(bytes32)
+func (rollup *Rollup) UnpackGenesisOriginHash(data []byte) ([32]byte, error) {
+	out, err := rollup.abi.Unpack("genesisOriginHash", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackGenesisOriginNumber is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x59b0b9c7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function genesisOriginNumber() view returns(uint64)
+func (rollup *Rollup) PackGenesisOriginNumber() []byte {
+	enc, err := rollup.abi.Pack("genesisOriginNumber")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGenesisOriginNumber is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x59b0b9c7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function genesisOriginNumber() view returns(uint64)
+func (rollup *Rollup) TryPackGenesisOriginNumber() ([]byte, error) {
+	return rollup.abi.Pack("genesisOriginNumber")
+}
+
+// UnpackGenesisOriginNumber is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x59b0b9c7.
+//
+// Solidity: function genesisOriginNumber() view returns(uint64)
+func (rollup *Rollup) UnpackGenesisOriginNumber(data []byte) (uint64, error) {
+	out, err := rollup.abi.Unpack("genesisOriginNumber", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
 // PackGenesisStateRoot is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xe886aeea.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -569,6 +3198,41 @@ func (rollup *Rollup) UnpackGenesisTime(data []byte) (uint64, error) {
 		return *new(uint64), err
 	}
 	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackGovernance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5aa6e675.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function governance() view returns(address)
+func (rollup *Rollup) PackGovernance() []byte {
+	enc, err := rollup.abi.Pack("governance")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGovernance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5aa6e675.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function governance() view returns(address)
+func (rollup *Rollup) TryPackGovernance() ([]byte, error) {
+	return rollup.abi.Pack("governance")
+}
+
+// UnpackGovernance is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5aa6e675.
+//
+// Solidity: function governance() view returns(address)
+func (rollup *Rollup) UnpackGovernance(data []byte) (common.Address, error) {
+	out, err := rollup.abi.Unpack("governance", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
 	return out0, nil
 }
 
@@ -642,92 +3306,83 @@ func (rollup *Rollup) UnpackLeaderPosition(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
-// PackOpenAfter is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xd54c3985.  This method will panic if any
+// PackOwed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdf18e047.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function openAfter() view returns(uint64)
-func (rollup *Rollup) PackOpenAfter() []byte {
-	enc, err := rollup.abi.Pack("openAfter")
+// Solidity: function owed(address account) view returns(uint256)
+func (rollup *Rollup) PackOwed(account common.Address) []byte {
+	enc, err := rollup.abi.Pack("owed", account)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackOpenAfter is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xd54c3985.  This method will return an error
+// TryPackOwed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdf18e047.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function openAfter() view returns(uint64)
-func (rollup *Rollup) TryPackOpenAfter() ([]byte, error) {
-	return rollup.abi.Pack("openAfter")
+// Solidity: function owed(address account) view returns(uint256)
+func (rollup *Rollup) TryPackOwed(account common.Address) ([]byte, error) {
+	return rollup.abi.Pack("owed", account)
 }
 
-// UnpackOpenAfter is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xd54c3985.
+// UnpackOwed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdf18e047.
 //
-// Solidity: function openAfter() view returns(uint64)
-func (rollup *Rollup) UnpackOpenAfter(data []byte) (uint64, error) {
-	out, err := rollup.abi.Unpack("openAfter", data)
+// Solidity: function owed(address account) view returns(uint256)
+func (rollup *Rollup) UnpackOwed(data []byte) (*big.Int, error) {
+	out, err := rollup.abi.Unpack("owed", data)
 	if err != nil {
-		return *new(uint64), err
+		return new(big.Int), err
 	}
-	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
 }
 
-// PackOrigin is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x938b5f32.  This method will panic if any
+// PackParamsHash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x86a42663.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function origin() view returns(uint64 number, bytes32 hash)
-func (rollup *Rollup) PackOrigin() []byte {
-	enc, err := rollup.abi.Pack("origin")
+// Solidity: function paramsHash() view returns(bytes32)
+func (rollup *Rollup) PackParamsHash() []byte {
+	enc, err := rollup.abi.Pack("paramsHash")
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackOrigin is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x938b5f32.  This method will return an error
+// TryPackParamsHash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x86a42663.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function origin() view returns(uint64 number, bytes32 hash)
-func (rollup *Rollup) TryPackOrigin() ([]byte, error) {
-	return rollup.abi.Pack("origin")
+// Solidity: function paramsHash() view returns(bytes32)
+func (rollup *Rollup) TryPackParamsHash() ([]byte, error) {
+	return rollup.abi.Pack("paramsHash")
 }
 
-// OriginOutput serves as a container for the return parameters of contract
-// method Origin.
-type OriginOutput struct {
-	Number uint64
-	Hash   [32]byte
-}
-
-// UnpackOrigin is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x938b5f32.
+// UnpackParamsHash is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x86a42663.
 //
-// Solidity: function origin() view returns(uint64 number, bytes32 hash)
-func (rollup *Rollup) UnpackOrigin(data []byte) (OriginOutput, error) {
-	out, err := rollup.abi.Unpack("origin", data)
-	outstruct := new(OriginOutput)
+// Solidity: function paramsHash() view returns(bytes32)
+func (rollup *Rollup) UnpackParamsHash(data []byte) ([32]byte, error) {
+	out, err := rollup.abi.Unpack("paramsHash", data)
 	if err != nil {
-		return *outstruct, err
+		return *new([32]byte), err
 	}
-	outstruct.Number = *abi.ConvertType(out[0], new(uint64)).(*uint64)
-	outstruct.Hash = *abi.ConvertType(out[1], new([32]byte)).(*[32]byte)
-	return *outstruct, nil
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
 }
 
 // PackPropose is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x810ac4e4.  This method will panic if any
+// the contract method with ID 0xbbf54305.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function propose((uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64)[] headers, uint256 blobCounts) returns()
-func (rollup *Rollup) PackPropose(headers []CheckpointHeader, blobCounts *big.Int) []byte {
-	enc, err := rollup.abi.Pack("propose", headers, blobCounts)
+// Solidity: function propose((uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64)[] headers, uint256 blobCounts, uint256 turn) returns()
+func (rollup *Rollup) PackPropose(headers []CheckpointHeader, blobCounts *big.Int, turn *big.Int) []byte {
+	enc, err := rollup.abi.Pack("propose", headers, blobCounts, turn)
 	if err != nil {
 		panic(err)
 	}
@@ -735,21 +3390,100 @@ func (rollup *Rollup) PackPropose(headers []CheckpointHeader, blobCounts *big.In
 }
 
 // TryPackPropose is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x810ac4e4.  This method will return an error
+// the contract method with ID 0xbbf54305.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function propose((uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64)[] headers, uint256 blobCounts) returns()
-func (rollup *Rollup) TryPackPropose(headers []CheckpointHeader, blobCounts *big.Int) ([]byte, error) {
-	return rollup.abi.Pack("propose", headers, blobCounts)
+// Solidity: function propose((uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64)[] headers, uint256 blobCounts, uint256 turn) returns()
+func (rollup *Rollup) TryPackPropose(headers []CheckpointHeader, blobCounts *big.Int, turn *big.Int) ([]byte, error) {
+	return rollup.abi.Pack("propose", headers, blobCounts, turn)
+}
+
+// PackProven is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4d94e7f3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proven() view returns(uint64, bytes32)
+func (rollup *Rollup) PackProven() []byte {
+	enc, err := rollup.abi.Pack("proven")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProven is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4d94e7f3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proven() view returns(uint64, bytes32)
+func (rollup *Rollup) TryPackProven() ([]byte, error) {
+	return rollup.abi.Pack("proven")
+}
+
+// ProvenOutput serves as a container for the return parameters of contract
+// method Proven.
+type ProvenOutput struct {
+	Arg0 uint64
+	Arg1 [32]byte
+}
+
+// UnpackProven is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4d94e7f3.
+//
+// Solidity: function proven() view returns(uint64, bytes32)
+func (rollup *Rollup) UnpackProven(data []byte) (ProvenOutput, error) {
+	out, err := rollup.abi.Unpack("proven", data)
+	outstruct := new(ProvenOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Arg0 = *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	outstruct.Arg1 = *abi.ConvertType(out[1], new([32]byte)).(*[32]byte)
+	return *outstruct, nil
+}
+
+// PackProving is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7da6d82f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proving() view returns(bool)
+func (rollup *Rollup) PackProving() []byte {
+	enc, err := rollup.abi.Pack("proving")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProving is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7da6d82f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proving() view returns(bool)
+func (rollup *Rollup) TryPackProving() ([]byte, error) {
+	return rollup.abi.Pack("proving")
+}
+
+// UnpackProving is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7da6d82f.
+//
+// Solidity: function proving() view returns(bool)
+func (rollup *Rollup) UnpackProving(data []byte) (bool, error) {
+	out, err := rollup.abi.Unpack("proving", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
 }
 
 // PackPublishLocked is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x588c1c37.  This method will panic if any
+// the contract method with ID 0xd4e11433.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function publishLocked((uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64) header, uint256 blobCount, (uint8,uint64,uint64,uint32,uint256,bytes) cert) returns()
-func (rollup *Rollup) PackPublishLocked(header CheckpointHeader, blobCount *big.Int, cert LockCertificate) []byte {
-	enc, err := rollup.abi.Pack("publishLocked", header, blobCount, cert)
+// Solidity: function publishLocked(((uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64)[],uint256,(uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64)[],(uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64)[],(uint8,uint64,uint64,uint32,uint256,bytes,address[]),uint256) publication) returns()
+func (rollup *Rollup) PackPublishLocked(publication LockedPublication) []byte {
+	enc, err := rollup.abi.Pack("publishLocked", publication)
 	if err != nil {
 		panic(err)
 	}
@@ -757,12 +3491,34 @@ func (rollup *Rollup) PackPublishLocked(header CheckpointHeader, blobCount *big.
 }
 
 // TryPackPublishLocked is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x588c1c37.  This method will return an error
+// the contract method with ID 0xd4e11433.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function publishLocked((uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64) header, uint256 blobCount, (uint8,uint64,uint64,uint32,uint256,bytes) cert) returns()
-func (rollup *Rollup) TryPackPublishLocked(header CheckpointHeader, blobCount *big.Int, cert LockCertificate) ([]byte, error) {
-	return rollup.abi.Pack("publishLocked", header, blobCount, cert)
+// Solidity: function publishLocked(((uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64)[],uint256,(uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64)[],(uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64)[],(uint8,uint64,uint64,uint32,uint256,bytes,address[]),uint256) publication) returns()
+func (rollup *Rollup) TryPackPublishLocked(publication LockedPublication) ([]byte, error) {
+	return rollup.abi.Pack("publishLocked", publication)
+}
+
+// PackPublishParams is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x63e2b9f0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function publishParams(bytes params) returns()
+func (rollup *Rollup) PackPublishParams(params []byte) []byte {
+	enc, err := rollup.abi.Pack("publishParams", params)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPublishParams is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x63e2b9f0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function publishParams(bytes params) returns()
+func (rollup *Rollup) TryPackPublishParams(params []byte) ([]byte, error) {
+	return rollup.abi.Pack("publishParams", params)
 }
 
 // PackPublishTimeout is the Go binding used to pack the parameters required for calling
@@ -835,6 +3591,177 @@ func (rollup *Rollup) UnpackPublisherOf(data []byte) (common.Address, error) {
 	return out0, nil
 }
 
+// PackRecord is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7f8d3bd3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function record(uint64 number) view returns(bytes32)
+func (rollup *Rollup) PackRecord(number uint64) []byte {
+	enc, err := rollup.abi.Pack("record", number)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRecord is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7f8d3bd3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function record(uint64 number) view returns(bytes32)
+func (rollup *Rollup) TryPackRecord(number uint64) ([]byte, error) {
+	return rollup.abi.Pack("record", number)
+}
+
+// UnpackRecord is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7f8d3bd3.
+//
+// Solidity: function record(uint64 number) view returns(bytes32)
+func (rollup *Rollup) UnpackRecord(data []byte) ([32]byte, error) {
+	out, err := rollup.abi.Unpack("record", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackRestart is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6bf0b37c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function restart((uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64) header, uint256 keep) returns()
+func (rollup *Rollup) PackRestart(header CheckpointHeader, keep *big.Int) []byte {
+	enc, err := rollup.abi.Pack("restart", header, keep)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRestart is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6bf0b37c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function restart((uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64) header, uint256 keep) returns()
+func (rollup *Rollup) TryPackRestart(header CheckpointHeader, keep *big.Int) ([]byte, error) {
+	return rollup.abi.Pack("restart", header, keep)
+}
+
+// PackRewarded is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4bc6fd09.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rewarded(uint64 slot) view returns(address)
+func (rollup *Rollup) PackRewarded(slot uint64) []byte {
+	enc, err := rollup.abi.Pack("rewarded", slot)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRewarded is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4bc6fd09.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rewarded(uint64 slot) view returns(address)
+func (rollup *Rollup) TryPackRewarded(slot uint64) ([]byte, error) {
+	return rollup.abi.Pack("rewarded", slot)
+}
+
+// UnpackRewarded is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4bc6fd09.
+//
+// Solidity: function rewarded(uint64 slot) view returns(address)
+func (rollup *Rollup) UnpackRewarded(data []byte) (common.Address, error) {
+	out, err := rollup.abi.Unpack("rewarded", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackRewards is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfc9b5c61.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rewards(uint64 epoch) view returns(uint64 bits, bool isFinal)
+func (rollup *Rollup) PackRewards(epoch uint64) []byte {
+	enc, err := rollup.abi.Pack("rewards", epoch)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRewards is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfc9b5c61.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rewards(uint64 epoch) view returns(uint64 bits, bool isFinal)
+func (rollup *Rollup) TryPackRewards(epoch uint64) ([]byte, error) {
+	return rollup.abi.Pack("rewards", epoch)
+}
+
+// RewardsOutput serves as a container for the return parameters of contract
+// method Rewards.
+type RewardsOutput struct {
+	Bits    uint64
+	IsFinal bool
+}
+
+// UnpackRewards is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfc9b5c61.
+//
+// Solidity: function rewards(uint64 epoch) view returns(uint64 bits, bool isFinal)
+func (rollup *Rollup) UnpackRewards(data []byte) (RewardsOutput, error) {
+	out, err := rollup.abi.Unpack("rewards", data)
+	outstruct := new(RewardsOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Bits = *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	outstruct.IsFinal = *abi.ConvertType(out[1], new(bool)).(*bool)
+	return *outstruct, nil
+}
+
+// PackRing is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8360c185.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ring() view returns(uint64)
+func (rollup *Rollup) PackRing() []byte {
+	enc, err := rollup.abi.Pack("ring")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRing is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8360c185.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ring() view returns(uint64)
+func (rollup *Rollup) TryPackRing() ([]byte, error) {
+	return rollup.abi.Pack("ring")
+}
+
+// UnpackRing is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8360c185.
+//
+// Solidity: function ring() view returns(uint64)
+func (rollup *Rollup) UnpackRing(data []byte) (uint64, error) {
+	out, err := rollup.abi.Unpack("ring", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
 // PackSeed is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x7d94792a.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -867,6 +3794,63 @@ func (rollup *Rollup) UnpackSeed(data []byte) ([32]byte, error) {
 		return *new([32]byte), err
 	}
 	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackSettle is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x987757dd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function settle(bytes32 record_) returns()
+func (rollup *Rollup) PackSettle(record [32]byte) []byte {
+	enc, err := rollup.abi.Pack("settle", record)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSettle is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x987757dd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function settle(bytes32 record_) returns()
+func (rollup *Rollup) TryPackSettle(record [32]byte) ([]byte, error) {
+	return rollup.abi.Pack("settle", record)
+}
+
+// PackSettled is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdedb3f26.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function settled(uint64 number, uint64 by) view returns(bool)
+func (rollup *Rollup) PackSettled(number uint64, by uint64) []byte {
+	enc, err := rollup.abi.Pack("settled", number, by)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSettled is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdedb3f26.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function settled(uint64 number, uint64 by) view returns(bool)
+func (rollup *Rollup) TryPackSettled(number uint64, by uint64) ([]byte, error) {
+	return rollup.abi.Pack("settled", number, by)
+}
+
+// UnpackSettled is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdedb3f26.
+//
+// Solidity: function settled(uint64 number, uint64 by) view returns(bool)
+func (rollup *Rollup) UnpackSettled(data []byte) (bool, error) {
+	out, err := rollup.abi.Unpack("settled", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
 	return out0, nil
 }
 
@@ -940,63 +3924,65 @@ func (rollup *Rollup) UnpackSlotDuration(data []byte) (uint64, error) {
 	return out0, nil
 }
 
-// PackTips is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x1a4e1e78.  This method will panic if any
+// PackTip is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2755cd2d.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function tips() view returns(uint64 number, uint64 lastChunk, uint64 slot, uint32 generation, uint64 provenNumber)
-func (rollup *Rollup) PackTips() []byte {
-	enc, err := rollup.abi.Pack("tips")
+// Solidity: function tip() view returns(uint64, uint64, uint64, uint64, uint32, uint64)
+func (rollup *Rollup) PackTip() []byte {
+	enc, err := rollup.abi.Pack("tip")
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackTips is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x1a4e1e78.  This method will return an error
+// TryPackTip is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2755cd2d.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function tips() view returns(uint64 number, uint64 lastChunk, uint64 slot, uint32 generation, uint64 provenNumber)
-func (rollup *Rollup) TryPackTips() ([]byte, error) {
-	return rollup.abi.Pack("tips")
+// Solidity: function tip() view returns(uint64, uint64, uint64, uint64, uint32, uint64)
+func (rollup *Rollup) TryPackTip() ([]byte, error) {
+	return rollup.abi.Pack("tip")
 }
 
-// TipsOutput serves as a container for the return parameters of contract
-// method Tips.
-type TipsOutput struct {
-	Number       uint64
-	LastChunk    uint64
-	Slot         uint64
-	Generation   uint32
-	ProvenNumber uint64
+// TipOutput serves as a container for the return parameters of contract
+// method Tip.
+type TipOutput struct {
+	Arg0 uint64
+	Arg1 uint64
+	Arg2 uint64
+	Arg3 uint64
+	Arg4 uint32
+	Arg5 uint64
 }
 
-// UnpackTips is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x1a4e1e78.
+// UnpackTip is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2755cd2d.
 //
-// Solidity: function tips() view returns(uint64 number, uint64 lastChunk, uint64 slot, uint32 generation, uint64 provenNumber)
-func (rollup *Rollup) UnpackTips(data []byte) (TipsOutput, error) {
-	out, err := rollup.abi.Unpack("tips", data)
-	outstruct := new(TipsOutput)
+// Solidity: function tip() view returns(uint64, uint64, uint64, uint64, uint32, uint64)
+func (rollup *Rollup) UnpackTip(data []byte) (TipOutput, error) {
+	out, err := rollup.abi.Unpack("tip", data)
+	outstruct := new(TipOutput)
 	if err != nil {
 		return *outstruct, err
 	}
-	outstruct.Number = *abi.ConvertType(out[0], new(uint64)).(*uint64)
-	outstruct.LastChunk = *abi.ConvertType(out[1], new(uint64)).(*uint64)
-	outstruct.Slot = *abi.ConvertType(out[2], new(uint64)).(*uint64)
-	outstruct.Generation = *abi.ConvertType(out[3], new(uint32)).(*uint32)
-	outstruct.ProvenNumber = *abi.ConvertType(out[4], new(uint64)).(*uint64)
+	outstruct.Arg0 = *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	outstruct.Arg1 = *abi.ConvertType(out[1], new(uint64)).(*uint64)
+	outstruct.Arg2 = *abi.ConvertType(out[2], new(uint64)).(*uint64)
+	outstruct.Arg3 = *abi.ConvertType(out[3], new(uint64)).(*uint64)
+	outstruct.Arg4 = *abi.ConvertType(out[4], new(uint32)).(*uint32)
+	outstruct.Arg5 = *abi.ConvertType(out[5], new(uint64)).(*uint64)
 	return *outstruct, nil
 }
 
 // PackVerifyLock is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x40949c0d.  This method will panic if any
+// the contract method with ID 0x61a9d94f.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function verifyLock(bytes32 hash, uint64 epoch, (uint8,uint64,uint64,uint32,uint256,bytes) cert) view returns()
-func (rollup *Rollup) PackVerifyLock(hash [32]byte, epoch uint64, cert LockCertificate) []byte {
-	enc, err := rollup.abi.Pack("verifyLock", hash, epoch, cert)
+// Solidity: function verifyLock((uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64) header, (uint8,uint64,uint64,uint32,uint256,bytes,address[]) cert) view returns()
+func (rollup *Rollup) PackVerifyLock(header CheckpointHeader, cert Certificate) []byte {
+	enc, err := rollup.abi.Pack("verifyLock", header, cert)
 	if err != nil {
 		panic(err)
 	}
@@ -1004,12 +3990,231 @@ func (rollup *Rollup) PackVerifyLock(hash [32]byte, epoch uint64, cert LockCerti
 }
 
 // TryPackVerifyLock is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x40949c0d.  This method will return an error
+// the contract method with ID 0x61a9d94f.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function verifyLock(bytes32 hash, uint64 epoch, (uint8,uint64,uint64,uint32,uint256,bytes) cert) view returns()
-func (rollup *Rollup) TryPackVerifyLock(hash [32]byte, epoch uint64, cert LockCertificate) ([]byte, error) {
-	return rollup.abi.Pack("verifyLock", hash, epoch, cert)
+// Solidity: function verifyLock((uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64) header, (uint8,uint64,uint64,uint32,uint256,bytes,address[]) cert) view returns()
+func (rollup *Rollup) TryPackVerifyLock(header CheckpointHeader, cert Certificate) ([]byte, error) {
+	return rollup.abi.Pack("verifyLock", header, cert)
+}
+
+// PackVoid is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5426f995.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function void((uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64) header, uint256 keep) returns()
+func (rollup *Rollup) PackVoid(header CheckpointHeader, keep *big.Int) []byte {
+	enc, err := rollup.abi.Pack("void", header, keep)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVoid is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5426f995.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function void((uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64) header, uint256 keep) returns()
+func (rollup *Rollup) TryPackVoid(header CheckpointHeader, keep *big.Int) ([]byte, error) {
+	return rollup.abi.Pack("void", header, keep)
+}
+
+// PackWindows is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2713f36e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function windows() view returns((uint64,uint64,uint64,uint64,uint64,uint64,uint64,uint64,uint64,uint64))
+func (rollup *Rollup) PackWindows() []byte {
+	enc, err := rollup.abi.Pack("windows")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWindows is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2713f36e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function windows() view returns((uint64,uint64,uint64,uint64,uint64,uint64,uint64,uint64,uint64,uint64))
+func (rollup *Rollup) TryPackWindows() ([]byte, error) {
+	return rollup.abi.Pack("windows")
+}
+
+// UnpackWindows is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2713f36e.
+//
+// Solidity: function windows() view returns((uint64,uint64,uint64,uint64,uint64,uint64,uint64,uint64,uint64,uint64))
+func (rollup *Rollup) UnpackWindows(data []byte) (Windows, error) {
+	out, err := rollup.abi.Unpack("windows", data)
+	if err != nil {
+		return *new(Windows), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Windows)).(*Windows)
+	return out0, nil
+}
+
+// PackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3ccfd60b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdraw() returns()
+func (rollup *Rollup) PackWithdraw() []byte {
+	enc, err := rollup.abi.Pack("withdraw")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3ccfd60b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdraw() returns()
+func (rollup *Rollup) TryPackWithdraw() ([]byte, error) {
+	return rollup.abi.Pack("withdraw")
+}
+
+// RollupAnswered represents a Answered event raised by the Rollup contract.
+type RollupAnswered struct {
+	Record [32]byte
+	By     common.Address
+	Bond   *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const RollupAnsweredEventName = "Answered"
+
+// ContractEventName returns the user-defined event name.
+func (RollupAnswered) ContractEventName() string {
+	return RollupAnsweredEventName
+}
+
+// UnpackAnsweredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Answered(bytes32 indexed record, address by, uint256 bond)
+func (rollup *Rollup) UnpackAnsweredEvent(log *types.Log) (*RollupAnswered, error) {
+	event := "Answered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != rollup.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RollupAnswered)
+	if len(log.Data) > 0 {
+		if err := rollup.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range rollup.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// RollupCharged represents a Charged event raised by the Rollup contract.
+type RollupCharged struct {
+	Record [32]byte
+	Number uint64
+	By     common.Address
+	Bond   *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const RollupChargedEventName = "Charged"
+
+// ContractEventName returns the user-defined event name.
+func (RollupCharged) ContractEventName() string {
+	return RollupChargedEventName
+}
+
+// UnpackChargedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Charged(bytes32 indexed record, uint64 number, address by, uint256 bond)
+func (rollup *Rollup) UnpackChargedEvent(log *types.Log) (*RollupCharged, error) {
+	event := "Charged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != rollup.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RollupCharged)
+	if len(log.Data) > 0 {
+		if err := rollup.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range rollup.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// RollupCheckpointConfirmed represents a CheckpointConfirmed event raised by the Rollup contract.
+type RollupCheckpointConfirmed struct {
+	Number uint64
+	Hash   [32]byte
+	Closed bool
+	By     common.Address
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const RollupCheckpointConfirmedEventName = "CheckpointConfirmed"
+
+// ContractEventName returns the user-defined event name.
+func (RollupCheckpointConfirmed) ContractEventName() string {
+	return RollupCheckpointConfirmedEventName
+}
+
+// UnpackCheckpointConfirmedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CheckpointConfirmed(uint64 indexed number, bytes32 hash, bool closed, address by)
+func (rollup *Rollup) UnpackCheckpointConfirmedEvent(log *types.Log) (*RollupCheckpointConfirmed, error) {
+	event := "CheckpointConfirmed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != rollup.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RollupCheckpointConfirmed)
+	if len(log.Data) > 0 {
+		if err := rollup.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range rollup.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
 }
 
 // RollupCheckpointProposed represents a CheckpointProposed event raised by the Rollup contract.
@@ -1018,6 +4223,10 @@ type RollupCheckpointProposed struct {
 	Hash            [32]byte
 	LastChunk       uint64
 	AttestationBlob [32]byte
+	FirstBlob       uint8
+	BlobCount       uint8
+	Slot            *big.Int
+	Turn            uint8
 	Raw             *types.Log // Blockchain specific contextual infos
 }
 
@@ -1031,7 +4240,7 @@ func (RollupCheckpointProposed) ContractEventName() string {
 // UnpackCheckpointProposedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event CheckpointProposed(uint64 indexed number, bytes32 hash, uint64 lastChunk, bytes32 attestationBlob)
+// Solidity: event CheckpointProposed(uint64 indexed number, bytes32 hash, uint64 lastChunk, bytes32 attestationBlob, uint8 firstBlob, uint8 blobCount, uint40 slot, uint8 turn)
 func (rollup *Rollup) UnpackCheckpointProposedEvent(log *types.Log) (*RollupCheckpointProposed, error) {
 	event := "CheckpointProposed"
 	if len(log.Topics) == 0 {
@@ -1059,34 +4268,125 @@ func (rollup *Rollup) UnpackCheckpointProposedEvent(log *types.Log) (*RollupChec
 	return out, nil
 }
 
-// RollupCheckpointSuperseded represents a CheckpointSuperseded event raised by the Rollup contract.
-type RollupCheckpointSuperseded struct {
-	Number  uint64
-	OldHash [32]byte
-	NewHash [32]byte
-	Raw     *types.Log // Blockchain specific contextual infos
+// RollupCheckpointsUndone represents a CheckpointsUndone event raised by the Rollup contract.
+type RollupCheckpointsUndone struct {
+	Number uint64
+	Tip    uint64
+	Raw    *types.Log // Blockchain specific contextual infos
 }
 
-const RollupCheckpointSupersededEventName = "CheckpointSuperseded"
+const RollupCheckpointsUndoneEventName = "CheckpointsUndone"
 
 // ContractEventName returns the user-defined event name.
-func (RollupCheckpointSuperseded) ContractEventName() string {
-	return RollupCheckpointSupersededEventName
+func (RollupCheckpointsUndone) ContractEventName() string {
+	return RollupCheckpointsUndoneEventName
 }
 
-// UnpackCheckpointSupersededEvent is the Go binding that unpacks the event data emitted
+// UnpackCheckpointsUndoneEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event CheckpointSuperseded(uint64 indexed number, bytes32 oldHash, bytes32 newHash)
-func (rollup *Rollup) UnpackCheckpointSupersededEvent(log *types.Log) (*RollupCheckpointSuperseded, error) {
-	event := "CheckpointSuperseded"
+// Solidity: event CheckpointsUndone(uint64 indexed number, uint64 tip)
+func (rollup *Rollup) UnpackCheckpointsUndoneEvent(log *types.Log) (*RollupCheckpointsUndone, error) {
+	event := "CheckpointsUndone"
 	if len(log.Topics) == 0 {
 		return nil, bind.ErrNoEventSignature
 	}
 	if log.Topics[0] != rollup.abi.Events[event].ID {
 		return nil, bind.ErrEventSignatureMismatch
 	}
-	out := new(RollupCheckpointSuperseded)
+	out := new(RollupCheckpointsUndone)
+	if len(log.Data) > 0 {
+		if err := rollup.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range rollup.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// RollupConvicted represents a Convicted event raised by the Rollup contract.
+type RollupConvicted struct {
+	Record   [32]byte
+	Number   uint64
+	Slot     uint64
+	Turn     *big.Int
+	Attester common.Address
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const RollupConvictedEventName = "Convicted"
+
+// ContractEventName returns the user-defined event name.
+func (RollupConvicted) ContractEventName() string {
+	return RollupConvictedEventName
+}
+
+// UnpackConvictedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Convicted(bytes32 indexed record, uint64 number, uint64 slot, uint256 turn, address attester)
+func (rollup *Rollup) UnpackConvictedEvent(log *types.Log) (*RollupConvicted, error) {
+	event := "Convicted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != rollup.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RollupConvicted)
+	if len(log.Data) > 0 {
+		if err := rollup.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range rollup.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// RollupDismissed represents a Dismissed event raised by the Rollup contract.
+type RollupDismissed struct {
+	Record [32]byte
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const RollupDismissedEventName = "Dismissed"
+
+// ContractEventName returns the user-defined event name.
+func (RollupDismissed) ContractEventName() string {
+	return RollupDismissedEventName
+}
+
+// UnpackDismissedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Dismissed(bytes32 indexed record)
+func (rollup *Rollup) UnpackDismissedEvent(log *types.Log) (*RollupDismissed, error) {
+	event := "Dismissed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != rollup.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RollupDismissed)
 	if len(log.Data) > 0 {
 		if err := rollup.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -1149,11 +4449,156 @@ func (rollup *Rollup) UnpackGenesisParamsEvent(log *types.Log) (*RollupGenesisPa
 	return out, nil
 }
 
+// RollupRecordKept represents a RecordKept event raised by the Rollup contract.
+type RollupRecordKept struct {
+	Number uint64
+	Record [32]byte
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const RollupRecordKeptEventName = "RecordKept"
+
+// ContractEventName returns the user-defined event name.
+func (RollupRecordKept) ContractEventName() string {
+	return RollupRecordKeptEventName
+}
+
+// UnpackRecordKeptEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RecordKept(uint64 indexed number, bytes32 record)
+func (rollup *Rollup) UnpackRecordKeptEvent(log *types.Log) (*RollupRecordKept, error) {
+	event := "RecordKept"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != rollup.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RollupRecordKept)
+	if len(log.Data) > 0 {
+		if err := rollup.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range rollup.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// RollupRestarted represents a Restarted event raised by the Rollup contract.
+type RollupRestarted struct {
+	Restarts   uint64
+	Generation uint32
+	ChainId    string
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const RollupRestartedEventName = "Restarted"
+
+// ContractEventName returns the user-defined event name.
+func (RollupRestarted) ContractEventName() string {
+	return RollupRestartedEventName
+}
+
+// UnpackRestartedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Restarted(uint64 restarts, uint32 generation, string chainId)
+func (rollup *Rollup) UnpackRestartedEvent(log *types.Log) (*RollupRestarted, error) {
+	event := "Restarted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != rollup.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RollupRestarted)
+	if len(log.Data) > 0 {
+		if err := rollup.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range rollup.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// RollupWithdrawn represents a Withdrawn event raised by the Rollup contract.
+type RollupWithdrawn struct {
+	Account common.Address
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const RollupWithdrawnEventName = "Withdrawn"
+
+// ContractEventName returns the user-defined event name.
+func (RollupWithdrawn) ContractEventName() string {
+	return RollupWithdrawnEventName
+}
+
+// UnpackWithdrawnEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Withdrawn(address indexed account, uint256 amount)
+func (rollup *Rollup) UnpackWithdrawnEvent(log *types.Log) (*RollupWithdrawn, error) {
+	event := "Withdrawn"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != rollup.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RollupWithdrawn)
+	if len(log.Data) > 0 {
+		if err := rollup.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range rollup.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (rollup *Rollup) UnpackError(raw []byte) (any, error) {
-	if bytes.Equal(raw[:4], rollup.abi.Errors["AlreadyProven"].ID.Bytes()[:4]) {
-		return rollup.UnpackAlreadyProvenError(raw[4:])
+	if bytes.Equal(raw[:4], rollup.abi.Errors["AlreadyCharged"].ID.Bytes()[:4]) {
+		return rollup.UnpackAlreadyChargedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["AnswerWindowOpen"].ID.Bytes()[:4]) {
+		return rollup.UnpackAnswerWindowOpenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["AnswerWindowOver"].ID.Bytes()[:4]) {
+		return rollup.UnpackAnswerWindowOverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["AnswerWindowTooShort"].ID.Bytes()[:4]) {
+		return rollup.UnpackAnswerWindowTooShortError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], rollup.abi.Errors["BadBlobCounts"].ID.Bytes()[:4]) {
 		return rollup.UnpackBadBlobCountsError(raw[4:])
@@ -1161,20 +4606,41 @@ func (rollup *Rollup) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], rollup.abi.Errors["BeforeGenesis"].ID.Bytes()[:4]) {
 		return rollup.UnpackBeforeGenesisError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["BondTooSmall"].ID.Bytes()[:4]) {
+		return rollup.UnpackBondTooSmallError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], rollup.abi.Errors["CommitteeTooLarge"].ID.Bytes()[:4]) {
 		return rollup.UnpackCommitteeTooLargeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["ConfirmWindowTooShort"].ID.Bytes()[:4]) {
+		return rollup.UnpackConfirmWindowTooShortError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["ConfirmedStays"].ID.Bytes()[:4]) {
+		return rollup.UnpackConfirmedStaysError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["DeadlineTooShort"].ID.Bytes()[:4]) {
+		return rollup.UnpackDeadlineTooShortError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], rollup.abi.Errors["EmptyCommittee"].ID.Bytes()[:4]) {
 		return rollup.UnpackEmptyCommitteeError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], rollup.abi.Errors["EpochsOutgrowRing"].ID.Bytes()[:4]) {
-		return rollup.UnpackEpochsOutgrowRingError(raw[4:])
+	if bytes.Equal(raw[:4], rollup.abi.Errors["EpochTooLong"].ID.Bytes()[:4]) {
+		return rollup.UnpackEpochTooLongError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["ExitDelayTooShort"].ID.Bytes()[:4]) {
+		return rollup.UnpackExitDelayTooShortError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], rollup.abi.Errors["IntegerTooWide"].ID.Bytes()[:4]) {
 		return rollup.UnpackIntegerTooWideError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], rollup.abi.Errors["MalleableSignature"].ID.Bytes()[:4]) {
-		return rollup.UnpackMalleableSignatureError(raw[4:])
+	if bytes.Equal(raw[:4], rollup.abi.Errors["LiabilityOver"].ID.Bytes()[:4]) {
+		return rollup.UnpackLiabilityOverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["LiabilityTooShort"].ID.Bytes()[:4]) {
+		return rollup.UnpackLiabilityTooShortError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["LongerStands"].ID.Bytes()[:4]) {
+		return rollup.UnpackLongerStandsError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], rollup.abi.Errors["MissingBlob"].ID.Bytes()[:4]) {
 		return rollup.UnpackMissingBlobError(raw[4:])
@@ -1182,23 +4648,56 @@ func (rollup *Rollup) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], rollup.abi.Errors["NoHeaders"].ID.Bytes()[:4]) {
 		return rollup.UnpackNoHeadersError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], rollup.abi.Errors["NoQuorum"].ID.Bytes()[:4]) {
-		return rollup.UnpackNoQuorumError(raw[4:])
+	if bytes.Equal(raw[:4], rollup.abi.Errors["NoMoreRestarts"].ID.Bytes()[:4]) {
+		return rollup.UnpackNoMoreRestartsError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], rollup.abi.Errors["NoSuchPosition"].ID.Bytes()[:4]) {
 		return rollup.UnpackNoSuchPositionError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], rollup.abi.Errors["NotLonger"].ID.Bytes()[:4]) {
-		return rollup.UnpackNotLongerError(raw[4:])
+	if bytes.Equal(raw[:4], rollup.abi.Errors["NobodysPublication"].ID.Bytes()[:4]) {
+		return rollup.UnpackNobodysPublicationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["NotCharged"].ID.Bytes()[:4]) {
+		return rollup.UnpackNotChargedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["NotDead"].ID.Bytes()[:4]) {
+		return rollup.UnpackNotDeadError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["NotGovernance"].ID.Bytes()[:4]) {
+		return rollup.UnpackNotGovernanceError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], rollup.abi.Errors["NotOpen"].ID.Bytes()[:4]) {
 		return rollup.UnpackNotOpenError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["NotOverdue"].ID.Bytes()[:4]) {
+		return rollup.UnpackNotOverdueError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], rollup.abi.Errors["NotPublisher"].ID.Bytes()[:4]) {
 		return rollup.UnpackNotPublisherError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], rollup.abi.Errors["OriginBehindTip"].ID.Bytes()[:4]) {
-		return rollup.UnpackOriginBehindTipError(raw[4:])
+	if bytes.Equal(raw[:4], rollup.abi.Errors["NotTheCommittee"].ID.Bytes()[:4]) {
+		return rollup.UnpackNotTheCommitteeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["NotTheRecord"].ID.Bytes()[:4]) {
+		return rollup.UnpackNotTheRecordError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["NotYourTurn"].ID.Bytes()[:4]) {
+		return rollup.UnpackNotYourTurnError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["NothingAbove"].ID.Bytes()[:4]) {
+		return rollup.UnpackNothingAboveError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["NothingOwed"].ID.Bytes()[:4]) {
+		return rollup.UnpackNothingOwedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["NothingToConfirm"].ID.Bytes()[:4]) {
+		return rollup.UnpackNothingToConfirmError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["OpenAfterDeadline"].ID.Bytes()[:4]) {
+		return rollup.UnpackOpenAfterDeadlineError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["OriginBehindParent"].ID.Bytes()[:4]) {
+		return rollup.UnpackOriginBehindParentError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], rollup.abi.Errors["OriginNotCanonical"].ID.Bytes()[:4]) {
 		return rollup.UnpackOriginNotCanonicalError(raw[4:])
@@ -1206,20 +4705,38 @@ func (rollup *Rollup) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], rollup.abi.Errors["OutOfRing"].ID.Bytes()[:4]) {
 		return rollup.UnpackOutOfRingError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["PaymentRefused"].ID.Bytes()[:4]) {
+		return rollup.UnpackPaymentRefusedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], rollup.abi.Errors["PublisherCount"].ID.Bytes()[:4]) {
 		return rollup.UnpackPublisherCountError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], rollup.abi.Errors["RepeatedAttester"].ID.Bytes()[:4]) {
 		return rollup.UnpackRepeatedAttesterError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], rollup.abi.Errors["SignaturesLength"].ID.Bytes()[:4]) {
-		return rollup.UnpackSignaturesLengthError(raw[4:])
+	if bytes.Equal(raw[:4], rollup.abi.Errors["RescueTooShort"].ID.Bytes()[:4]) {
+		return rollup.UnpackRescueTooShortError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["RestartTooSoon"].ID.Bytes()[:4]) {
+		return rollup.UnpackRestartTooSoonError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["RingFull"].ID.Bytes()[:4]) {
+		return rollup.UnpackRingFullError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["RingTooSmall"].ID.Bytes()[:4]) {
+		return rollup.UnpackRingTooSmallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["SettleWindowTooShort"].ID.Bytes()[:4]) {
+		return rollup.UnpackSettleWindowTooShortError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], rollup.abi.Errors["SlotNotOver"].ID.Bytes()[:4]) {
 		return rollup.UnpackSlotNotOverError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], rollup.abi.Errors["TooLong"].ID.Bytes()[:4]) {
-		return rollup.UnpackTooLongError(raw[4:])
+	if bytes.Equal(raw[:4], rollup.abi.Errors["StandingNeeded"].ID.Bytes()[:4]) {
+		return rollup.UnpackStandingNeededError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["TooManyTurns"].ID.Bytes()[:4]) {
+		return rollup.UnpackTooManyTurnsError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], rollup.abi.Errors["UnexpectedBlob"].ID.Bytes()[:4]) {
 		return rollup.UnpackUnexpectedBlobError(raw[4:])
@@ -1227,11 +4744,14 @@ func (rollup *Rollup) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], rollup.abi.Errors["UnknownAttester"].ID.Bytes()[:4]) {
 		return rollup.UnpackUnknownAttesterError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], rollup.abi.Errors["UnknownKind"].ID.Bytes()[:4]) {
-		return rollup.UnpackUnknownKindError(raw[4:])
+	if bytes.Equal(raw[:4], rollup.abi.Errors["UnknownRecord"].ID.Bytes()[:4]) {
+		return rollup.UnpackUnknownRecordError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], rollup.abi.Errors["UnknownSigner"].ID.Bytes()[:4]) {
-		return rollup.UnpackUnknownSignerError(raw[4:])
+	if bytes.Equal(raw[:4], rollup.abi.Errors["UnknownRestart"].ID.Bytes()[:4]) {
+		return rollup.UnpackUnknownRestartError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["WrongAbsent"].ID.Bytes()[:4]) {
+		return rollup.UnpackWrongAbsentError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], rollup.abi.Errors["WrongBlobs"].ID.Bytes()[:4]) {
 		return rollup.UnpackWrongBlobsError(raw[4:])
@@ -1242,8 +4762,14 @@ func (rollup *Rollup) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], rollup.abi.Errors["WrongFirstChunk"].ID.Bytes()[:4]) {
 		return rollup.UnpackWrongFirstChunkError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["WrongForced"].ID.Bytes()[:4]) {
+		return rollup.UnpackWrongForcedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], rollup.abi.Errors["WrongGeneration"].ID.Bytes()[:4]) {
 		return rollup.UnpackWrongGenerationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["WrongInbox"].ID.Bytes()[:4]) {
+		return rollup.UnpackWrongInboxError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], rollup.abi.Errors["WrongLastChunk"].ID.Bytes()[:4]) {
 		return rollup.UnpackWrongLastChunkError(raw[4:])
@@ -1251,11 +4777,11 @@ func (rollup *Rollup) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], rollup.abi.Errors["WrongNumber"].ID.Bytes()[:4]) {
 		return rollup.UnpackWrongNumberError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["WrongParams"].ID.Bytes()[:4]) {
+		return rollup.UnpackWrongParamsError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], rollup.abi.Errors["WrongParent"].ID.Bytes()[:4]) {
 		return rollup.UnpackWrongParentError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], rollup.abi.Errors["WrongSignature"].ID.Bytes()[:4]) {
-		return rollup.UnpackWrongSignatureError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], rollup.abi.Errors["WrongSigningEpoch"].ID.Bytes()[:4]) {
 		return rollup.UnpackWrongSigningEpochError(raw[4:])
@@ -1266,11 +4792,11 @@ func (rollup *Rollup) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], rollup.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
 		return rollup.UnpackZeroAddressError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["ZeroBond"].ID.Bytes()[:4]) {
+		return rollup.UnpackZeroBondError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], rollup.abi.Errors["ZeroEpochDuration"].ID.Bytes()[:4]) {
 		return rollup.UnpackZeroEpochDurationError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], rollup.abi.Errors["ZeroGenesisCheckpointHash"].ID.Bytes()[:4]) {
-		return rollup.UnpackZeroGenesisCheckpointHashError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], rollup.abi.Errors["ZeroOpenAfter"].ID.Bytes()[:4]) {
 		return rollup.UnpackZeroOpenAfterError(raw[4:])
@@ -1284,25 +4810,100 @@ func (rollup *Rollup) UnpackError(raw []byte) (any, error) {
 	return nil, errors.New("Unknown error")
 }
 
-// RollupAlreadyProven represents a AlreadyProven error raised by the Rollup contract.
-type RollupAlreadyProven struct {
-	Number uint64
+// RollupAlreadyCharged represents a AlreadyCharged error raised by the Rollup contract.
+type RollupAlreadyCharged struct {
+	Record [32]byte
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error AlreadyProven(uint64 number)
-func RollupAlreadyProvenErrorID() common.Hash {
-	return common.HexToHash("0x75869329ddc4bcad367b31238dca156e2f52bf3154ad71a6fa1c0dd634d91175")
+// Solidity: error AlreadyCharged(bytes32 record)
+func RollupAlreadyChargedErrorID() common.Hash {
+	return common.HexToHash("0x280c5223d9f7b005ea1a088231e1e07426fda8a86e7c8c593e8a1fa0b948e581")
 }
 
-// UnpackAlreadyProvenError is the Go binding used to decode the provided
+// UnpackAlreadyChargedError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error AlreadyProven(uint64 number)
-func (rollup *Rollup) UnpackAlreadyProvenError(raw []byte) (*RollupAlreadyProven, error) {
-	out := new(RollupAlreadyProven)
-	if err := rollup.abi.UnpackIntoInterface(out, "AlreadyProven", raw); err != nil {
+// Solidity: error AlreadyCharged(bytes32 record)
+func (rollup *Rollup) UnpackAlreadyChargedError(raw []byte) (*RollupAlreadyCharged, error) {
+	out := new(RollupAlreadyCharged)
+	if err := rollup.abi.UnpackIntoInterface(out, "AlreadyCharged", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RollupAnswerWindowOpen represents a AnswerWindowOpen error raised by the Rollup contract.
+type RollupAnswerWindowOpen struct {
+	Until       uint64
+	CurrentSlot uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AnswerWindowOpen(uint64 until, uint64 currentSlot)
+func RollupAnswerWindowOpenErrorID() common.Hash {
+	return common.HexToHash("0xc77bb265d2544cbcb508726fb7c203df873cc15f2776d66bdca0485fc172f454")
+}
+
+// UnpackAnswerWindowOpenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AnswerWindowOpen(uint64 until, uint64 currentSlot)
+func (rollup *Rollup) UnpackAnswerWindowOpenError(raw []byte) (*RollupAnswerWindowOpen, error) {
+	out := new(RollupAnswerWindowOpen)
+	if err := rollup.abi.UnpackIntoInterface(out, "AnswerWindowOpen", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RollupAnswerWindowOver represents a AnswerWindowOver error raised by the Rollup contract.
+type RollupAnswerWindowOver struct {
+	Until       uint64
+	CurrentSlot uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AnswerWindowOver(uint64 until, uint64 currentSlot)
+func RollupAnswerWindowOverErrorID() common.Hash {
+	return common.HexToHash("0xea11278e4702f2f95e37cef6c3d5cd12ed7d13b3b19b7e1e6a4023b1c82755da")
+}
+
+// UnpackAnswerWindowOverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AnswerWindowOver(uint64 until, uint64 currentSlot)
+func (rollup *Rollup) UnpackAnswerWindowOverError(raw []byte) (*RollupAnswerWindowOver, error) {
+	out := new(RollupAnswerWindowOver)
+	if err := rollup.abi.UnpackIntoInterface(out, "AnswerWindowOver", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RollupAnswerWindowTooShort represents a AnswerWindowTooShort error raised by the Rollup contract.
+type RollupAnswerWindowTooShort struct {
+	Slots uint64
+	Least uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AnswerWindowTooShort(uint64 slots, uint64 least)
+func RollupAnswerWindowTooShortErrorID() common.Hash {
+	return common.HexToHash("0x16442e958c9b4368e0d4267339a867de52ddb4b609822d601102cf40adb7c09a")
+}
+
+// UnpackAnswerWindowTooShortError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AnswerWindowTooShort(uint64 slots, uint64 least)
+func (rollup *Rollup) UnpackAnswerWindowTooShortError(raw []byte) (*RollupAnswerWindowTooShort, error) {
+	out := new(RollupAnswerWindowTooShort)
+	if err := rollup.abi.UnpackIntoInterface(out, "AnswerWindowTooShort", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1356,6 +4957,31 @@ func (rollup *Rollup) UnpackBeforeGenesisError(raw []byte) (*RollupBeforeGenesis
 	return out, nil
 }
 
+// RollupBondTooSmall represents a BondTooSmall error raised by the Rollup contract.
+type RollupBondTooSmall struct {
+	Needed *big.Int
+	Got    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BondTooSmall(uint256 needed, uint256 got)
+func RollupBondTooSmallErrorID() common.Hash {
+	return common.HexToHash("0x9901e6119fea07fdf8ff40f22203cc82f7596726ae1eff6fe8adb55241f0bfe8")
+}
+
+// UnpackBondTooSmallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BondTooSmall(uint256 needed, uint256 got)
+func (rollup *Rollup) UnpackBondTooSmallError(raw []byte) (*RollupBondTooSmall, error) {
+	out := new(RollupBondTooSmall)
+	if err := rollup.abi.UnpackIntoInterface(out, "BondTooSmall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // RollupCommitteeTooLarge represents a CommitteeTooLarge error raised by the Rollup contract.
 type RollupCommitteeTooLarge struct {
 	Size *big.Int
@@ -1375,6 +5001,80 @@ func RollupCommitteeTooLargeErrorID() common.Hash {
 func (rollup *Rollup) UnpackCommitteeTooLargeError(raw []byte) (*RollupCommitteeTooLarge, error) {
 	out := new(RollupCommitteeTooLarge)
 	if err := rollup.abi.UnpackIntoInterface(out, "CommitteeTooLarge", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RollupConfirmWindowTooShort represents a ConfirmWindowTooShort error raised by the Rollup contract.
+type RollupConfirmWindowTooShort struct {
+	Slots uint64
+	Least uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ConfirmWindowTooShort(uint64 slots, uint64 least)
+func RollupConfirmWindowTooShortErrorID() common.Hash {
+	return common.HexToHash("0x361811bc11dbf51e84face20932dcba4904f99cf317d122fd6931ae60b24d43b")
+}
+
+// UnpackConfirmWindowTooShortError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ConfirmWindowTooShort(uint64 slots, uint64 least)
+func (rollup *Rollup) UnpackConfirmWindowTooShortError(raw []byte) (*RollupConfirmWindowTooShort, error) {
+	out := new(RollupConfirmWindowTooShort)
+	if err := rollup.abi.UnpackIntoInterface(out, "ConfirmWindowTooShort", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RollupConfirmedStays represents a ConfirmedStays error raised by the Rollup contract.
+type RollupConfirmedStays struct {
+	Number uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ConfirmedStays(uint64 number)
+func RollupConfirmedStaysErrorID() common.Hash {
+	return common.HexToHash("0x35b6e040e6f570ff87f165cea15cf317d726071ad80aa7b4f1c78e469be526dc")
+}
+
+// UnpackConfirmedStaysError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ConfirmedStays(uint64 number)
+func (rollup *Rollup) UnpackConfirmedStaysError(raw []byte) (*RollupConfirmedStays, error) {
+	out := new(RollupConfirmedStays)
+	if err := rollup.abi.UnpackIntoInterface(out, "ConfirmedStays", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RollupDeadlineTooShort represents a DeadlineTooShort error raised by the Rollup contract.
+type RollupDeadlineTooShort struct {
+	Slots uint64
+	Least uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DeadlineTooShort(uint64 slots, uint64 least)
+func RollupDeadlineTooShortErrorID() common.Hash {
+	return common.HexToHash("0x727f799e0703fdb8e6673b582769a74c0de5f5aca8763bf4181a3ab7a26ef047")
+}
+
+// UnpackDeadlineTooShortError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DeadlineTooShort(uint64 slots, uint64 least)
+func (rollup *Rollup) UnpackDeadlineTooShortError(raw []byte) (*RollupDeadlineTooShort, error) {
+	out := new(RollupDeadlineTooShort)
+	if err := rollup.abi.UnpackIntoInterface(out, "DeadlineTooShort", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1403,26 +5103,51 @@ func (rollup *Rollup) UnpackEmptyCommitteeError(raw []byte) (*RollupEmptyCommitt
 	return out, nil
 }
 
-// RollupEpochsOutgrowRing represents a EpochsOutgrowRing error raised by the Rollup contract.
-type RollupEpochsOutgrowRing struct {
-	EpochDuration *big.Int
-	Ring          *big.Int
+// RollupEpochTooLong represents a EpochTooLong error raised by the Rollup contract.
+type RollupEpochTooLong struct {
+	Slots uint64
+	Most  uint64
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error EpochsOutgrowRing(uint256 epochDuration, uint256 ring)
-func RollupEpochsOutgrowRingErrorID() common.Hash {
-	return common.HexToHash("0xd448e8ebfc5188ee380bafde34ef207dfa0c0a8c36f4e41288a2b651c9dee270")
+// Solidity: error EpochTooLong(uint64 slots, uint64 most)
+func RollupEpochTooLongErrorID() common.Hash {
+	return common.HexToHash("0x2760e21718f876f5df45532988789a13f54703fbbfea2b74b46cf3663dd3d6a4")
 }
 
-// UnpackEpochsOutgrowRingError is the Go binding used to decode the provided
+// UnpackEpochTooLongError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error EpochsOutgrowRing(uint256 epochDuration, uint256 ring)
-func (rollup *Rollup) UnpackEpochsOutgrowRingError(raw []byte) (*RollupEpochsOutgrowRing, error) {
-	out := new(RollupEpochsOutgrowRing)
-	if err := rollup.abi.UnpackIntoInterface(out, "EpochsOutgrowRing", raw); err != nil {
+// Solidity: error EpochTooLong(uint64 slots, uint64 most)
+func (rollup *Rollup) UnpackEpochTooLongError(raw []byte) (*RollupEpochTooLong, error) {
+	out := new(RollupEpochTooLong)
+	if err := rollup.abi.UnpackIntoInterface(out, "EpochTooLong", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RollupExitDelayTooShort represents a ExitDelayTooShort error raised by the Rollup contract.
+type RollupExitDelayTooShort struct {
+	Slots uint64
+	Least uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ExitDelayTooShort(uint64 slots, uint64 least)
+func RollupExitDelayTooShortErrorID() common.Hash {
+	return common.HexToHash("0xc16c13117804805ea884afec332da5d55feba5ec2255936f07f0e322a205dc45")
+}
+
+// UnpackExitDelayTooShortError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ExitDelayTooShort(uint64 slots, uint64 least)
+func (rollup *Rollup) UnpackExitDelayTooShortError(raw []byte) (*RollupExitDelayTooShort, error) {
+	out := new(RollupExitDelayTooShort)
+	if err := rollup.abi.UnpackIntoInterface(out, "ExitDelayTooShort", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1451,25 +5176,76 @@ func (rollup *Rollup) UnpackIntegerTooWideError(raw []byte) (*RollupIntegerTooWi
 	return out, nil
 }
 
-// RollupMalleableSignature represents a MalleableSignature error raised by the Rollup contract.
-type RollupMalleableSignature struct {
-	Position *big.Int
+// RollupLiabilityOver represents a LiabilityOver error raised by the Rollup contract.
+type RollupLiabilityOver struct {
+	Until       uint64
+	CurrentSlot uint64
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error MalleableSignature(uint256 position)
-func RollupMalleableSignatureErrorID() common.Hash {
-	return common.HexToHash("0xc651b61c6d2e4e61c3f30c171ad09cea6a43a18082530c10e1d75ed4ae2a66cc")
+// Solidity: error LiabilityOver(uint64 until, uint64 currentSlot)
+func RollupLiabilityOverErrorID() common.Hash {
+	return common.HexToHash("0xc590b386084c1969d7e3df333d05517e26a0553d10d9836be62114901912780e")
 }
 
-// UnpackMalleableSignatureError is the Go binding used to decode the provided
+// UnpackLiabilityOverError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error MalleableSignature(uint256 position)
-func (rollup *Rollup) UnpackMalleableSignatureError(raw []byte) (*RollupMalleableSignature, error) {
-	out := new(RollupMalleableSignature)
-	if err := rollup.abi.UnpackIntoInterface(out, "MalleableSignature", raw); err != nil {
+// Solidity: error LiabilityOver(uint64 until, uint64 currentSlot)
+func (rollup *Rollup) UnpackLiabilityOverError(raw []byte) (*RollupLiabilityOver, error) {
+	out := new(RollupLiabilityOver)
+	if err := rollup.abi.UnpackIntoInterface(out, "LiabilityOver", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RollupLiabilityTooShort represents a LiabilityTooShort error raised by the Rollup contract.
+type RollupLiabilityTooShort struct {
+	Slots uint64
+	Least uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LiabilityTooShort(uint64 slots, uint64 least)
+func RollupLiabilityTooShortErrorID() common.Hash {
+	return common.HexToHash("0x2ce6afd3dd8da79970042d9103d09b603b1b97bc1e7d8afd7845ac804fe4feb7")
+}
+
+// UnpackLiabilityTooShortError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LiabilityTooShort(uint64 slots, uint64 least)
+func (rollup *Rollup) UnpackLiabilityTooShortError(raw []byte) (*RollupLiabilityTooShort, error) {
+	out := new(RollupLiabilityTooShort)
+	if err := rollup.abi.UnpackIntoInterface(out, "LiabilityTooShort", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RollupLongerStands represents a LongerStands error raised by the Rollup contract.
+type RollupLongerStands struct {
+	Number    uint64
+	LastChunk uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LongerStands(uint64 number, uint64 lastChunk)
+func RollupLongerStandsErrorID() common.Hash {
+	return common.HexToHash("0xcc614679c4eaadedad3eaf38341b8739a70c7fd2f970d0f3ebdd9600942b1cb5")
+}
+
+// UnpackLongerStandsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LongerStands(uint64 number, uint64 lastChunk)
+func (rollup *Rollup) UnpackLongerStandsError(raw []byte) (*RollupLongerStands, error) {
+	out := new(RollupLongerStands)
+	if err := rollup.abi.UnpackIntoInterface(out, "LongerStands", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1522,26 +5298,24 @@ func (rollup *Rollup) UnpackNoHeadersError(raw []byte) (*RollupNoHeaders, error)
 	return out, nil
 }
 
-// RollupNoQuorum represents a NoQuorum error raised by the Rollup contract.
-type RollupNoQuorum struct {
-	Signers *big.Int
-	Needed  *big.Int
+// RollupNoMoreRestarts represents a NoMoreRestarts error raised by the Rollup contract.
+type RollupNoMoreRestarts struct {
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error NoQuorum(uint256 signers, uint256 needed)
-func RollupNoQuorumErrorID() common.Hash {
-	return common.HexToHash("0xa07c49af08b421a301c72d9d0dd4ebec6a52f25fd56250523cef4fe70de605e4")
+// Solidity: error NoMoreRestarts()
+func RollupNoMoreRestartsErrorID() common.Hash {
+	return common.HexToHash("0xadd3bebc17d1a46b3a4fe708d2577673e7786e6d8f9d8310af04fdae35c37306")
 }
 
-// UnpackNoQuorumError is the Go binding used to decode the provided
+// UnpackNoMoreRestartsError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error NoQuorum(uint256 signers, uint256 needed)
-func (rollup *Rollup) UnpackNoQuorumError(raw []byte) (*RollupNoQuorum, error) {
-	out := new(RollupNoQuorum)
-	if err := rollup.abi.UnpackIntoInterface(out, "NoQuorum", raw); err != nil {
+// Solidity: error NoMoreRestarts()
+func (rollup *Rollup) UnpackNoMoreRestartsError(raw []byte) (*RollupNoMoreRestarts, error) {
+	out := new(RollupNoMoreRestarts)
+	if err := rollup.abi.UnpackIntoInterface(out, "NoMoreRestarts", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1571,26 +5345,98 @@ func (rollup *Rollup) UnpackNoSuchPositionError(raw []byte) (*RollupNoSuchPositi
 	return out, nil
 }
 
-// RollupNotLonger represents a NotLonger error raised by the Rollup contract.
-type RollupNotLonger struct {
-	TipLastChunk uint64
-	LastChunk    uint64
+// RollupNobodysPublication represents a NobodysPublication error raised by the Rollup contract.
+type RollupNobodysPublication struct {
+	Record [32]byte
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error NotLonger(uint64 tipLastChunk, uint64 lastChunk)
-func RollupNotLongerErrorID() common.Hash {
-	return common.HexToHash("0x02ce5d75e8d3745f048e8b39c576b435a5f504617bbf8815bba058db35361d35")
+// Solidity: error NobodysPublication(bytes32 record)
+func RollupNobodysPublicationErrorID() common.Hash {
+	return common.HexToHash("0xcd51d5a530db6bc5e6c12fb9600d8f77e1933d35690205f0d0e2ba1eb630d080")
 }
 
-// UnpackNotLongerError is the Go binding used to decode the provided
+// UnpackNobodysPublicationError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error NotLonger(uint64 tipLastChunk, uint64 lastChunk)
-func (rollup *Rollup) UnpackNotLongerError(raw []byte) (*RollupNotLonger, error) {
-	out := new(RollupNotLonger)
-	if err := rollup.abi.UnpackIntoInterface(out, "NotLonger", raw); err != nil {
+// Solidity: error NobodysPublication(bytes32 record)
+func (rollup *Rollup) UnpackNobodysPublicationError(raw []byte) (*RollupNobodysPublication, error) {
+	out := new(RollupNobodysPublication)
+	if err := rollup.abi.UnpackIntoInterface(out, "NobodysPublication", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RollupNotCharged represents a NotCharged error raised by the Rollup contract.
+type RollupNotCharged struct {
+	Record [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotCharged(bytes32 record)
+func RollupNotChargedErrorID() common.Hash {
+	return common.HexToHash("0x881278ef7862f872c4912bbc27a401418f4c0f4bb20483f6b4d707adbed5ae2a")
+}
+
+// UnpackNotChargedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotCharged(bytes32 record)
+func (rollup *Rollup) UnpackNotChargedError(raw []byte) (*RollupNotCharged, error) {
+	out := new(RollupNotCharged)
+	if err := rollup.abi.UnpackIntoInterface(out, "NotCharged", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RollupNotDead represents a NotDead error raised by the Rollup contract.
+type RollupNotDead struct {
+	RestartFrom uint64
+	CurrentSlot uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotDead(uint64 restartFrom, uint64 currentSlot)
+func RollupNotDeadErrorID() common.Hash {
+	return common.HexToHash("0x6fbe58fd05e1c5c561db6004f6420618ea0b9b479b20baaf5715fd87517ab28b")
+}
+
+// UnpackNotDeadError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotDead(uint64 restartFrom, uint64 currentSlot)
+func (rollup *Rollup) UnpackNotDeadError(raw []byte) (*RollupNotDead, error) {
+	out := new(RollupNotDead)
+	if err := rollup.abi.UnpackIntoInterface(out, "NotDead", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RollupNotGovernance represents a NotGovernance error raised by the Rollup contract.
+type RollupNotGovernance struct {
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotGovernance(address sender)
+func RollupNotGovernanceErrorID() common.Hash {
+	return common.HexToHash("0x988d1f034409fa6034c96c7a747f1aface3c57af045046793082b71a663c0040")
+}
+
+// UnpackNotGovernanceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotGovernance(address sender)
+func (rollup *Rollup) UnpackNotGovernanceError(raw []byte) (*RollupNotGovernance, error) {
+	out := new(RollupNotGovernance)
+	if err := rollup.abi.UnpackIntoInterface(out, "NotGovernance", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1598,24 +5444,50 @@ func (rollup *Rollup) UnpackNotLongerError(raw []byte) (*RollupNotLonger, error)
 
 // RollupNotOpen represents a NotOpen error raised by the Rollup contract.
 type RollupNotOpen struct {
-	OpenFrom    *big.Int
+	OpenFrom    uint64
 	CurrentSlot uint64
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error NotOpen(uint256 openFrom, uint64 currentSlot)
+// Solidity: error NotOpen(uint64 openFrom, uint64 currentSlot)
 func RollupNotOpenErrorID() common.Hash {
-	return common.HexToHash("0x7ffc48173eab099b8c3b268d33b374ff32e7da3f1233e3e34f8469435efa4286")
+	return common.HexToHash("0xc88ec8aea8e349782629ced80d02444257d8eb507cbead095a1770cfb002e301")
 }
 
 // UnpackNotOpenError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error NotOpen(uint256 openFrom, uint64 currentSlot)
+// Solidity: error NotOpen(uint64 openFrom, uint64 currentSlot)
 func (rollup *Rollup) UnpackNotOpenError(raw []byte) (*RollupNotOpen, error) {
 	out := new(RollupNotOpen)
 	if err := rollup.abi.UnpackIntoInterface(out, "NotOpen", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RollupNotOverdue represents a NotOverdue error raised by the Rollup contract.
+type RollupNotOverdue struct {
+	Number      uint64
+	OverdueFrom uint64
+	CurrentSlot uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotOverdue(uint64 number, uint64 overdueFrom, uint64 currentSlot)
+func RollupNotOverdueErrorID() common.Hash {
+	return common.HexToHash("0x3c7ddf7c5619bd2a65ee856ff754e36ab80a2664e387d98e7e91f86d7c8196ad")
+}
+
+// UnpackNotOverdueError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotOverdue(uint64 number, uint64 overdueFrom, uint64 currentSlot)
+func (rollup *Rollup) UnpackNotOverdueError(raw []byte) (*RollupNotOverdue, error) {
+	out := new(RollupNotOverdue)
+	if err := rollup.abi.UnpackIntoInterface(out, "NotOverdue", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1625,19 +5497,20 @@ func (rollup *Rollup) UnpackNotOpenError(raw []byte) (*RollupNotOpen, error) {
 type RollupNotPublisher struct {
 	Sender common.Address
 	Slot   uint64
+	Turn   *big.Int
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error NotPublisher(address sender, uint64 slot)
+// Solidity: error NotPublisher(address sender, uint64 slot, uint256 turn)
 func RollupNotPublisherErrorID() common.Hash {
-	return common.HexToHash("0x44c25427d3af94b08c0856f188a036e5f085a1f2324422ca3ab2b8372980dbcc")
+	return common.HexToHash("0x246e1839aff19996a243be2d55b1da6189849ff830fc8b0a1ac70bcd8a57f4dc")
 }
 
 // UnpackNotPublisherError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error NotPublisher(address sender, uint64 slot)
+// Solidity: error NotPublisher(address sender, uint64 slot, uint256 turn)
 func (rollup *Rollup) UnpackNotPublisherError(raw []byte) (*RollupNotPublisher, error) {
 	out := new(RollupNotPublisher)
 	if err := rollup.abi.UnpackIntoInterface(out, "NotPublisher", raw); err != nil {
@@ -1646,26 +5519,197 @@ func (rollup *Rollup) UnpackNotPublisherError(raw []byte) (*RollupNotPublisher, 
 	return out, nil
 }
 
-// RollupOriginBehindTip represents a OriginBehindTip error raised by the Rollup contract.
-type RollupOriginBehindTip struct {
-	Tip uint64
-	Got uint64
+// RollupNotTheCommittee represents a NotTheCommittee error raised by the Rollup contract.
+type RollupNotTheCommittee struct {
+	Epoch uint64
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error OriginBehindTip(uint64 tip, uint64 got)
-func RollupOriginBehindTipErrorID() common.Hash {
-	return common.HexToHash("0x57bc5f12c32213e8530ac996363db9f704eb4112299448a307f138612a98cc9a")
+// Solidity: error NotTheCommittee(uint64 epoch)
+func RollupNotTheCommitteeErrorID() common.Hash {
+	return common.HexToHash("0x66edd0c6403971aab25375608080a1344eac33ba2f4666580182a7b42cfde684")
 }
 
-// UnpackOriginBehindTipError is the Go binding used to decode the provided
+// UnpackNotTheCommitteeError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error OriginBehindTip(uint64 tip, uint64 got)
-func (rollup *Rollup) UnpackOriginBehindTipError(raw []byte) (*RollupOriginBehindTip, error) {
-	out := new(RollupOriginBehindTip)
-	if err := rollup.abi.UnpackIntoInterface(out, "OriginBehindTip", raw); err != nil {
+// Solidity: error NotTheCommittee(uint64 epoch)
+func (rollup *Rollup) UnpackNotTheCommitteeError(raw []byte) (*RollupNotTheCommittee, error) {
+	out := new(RollupNotTheCommittee)
+	if err := rollup.abi.UnpackIntoInterface(out, "NotTheCommittee", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RollupNotTheRecord represents a NotTheRecord error raised by the Rollup contract.
+type RollupNotTheRecord struct {
+	Number uint64
+	Hash   [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotTheRecord(uint64 number, bytes32 hash)
+func RollupNotTheRecordErrorID() common.Hash {
+	return common.HexToHash("0xedae289fefcee4a2f414984e143dd1f59df95a27f269d359246a7e45f8b81a1b")
+}
+
+// UnpackNotTheRecordError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotTheRecord(uint64 number, bytes32 hash)
+func (rollup *Rollup) UnpackNotTheRecordError(raw []byte) (*RollupNotTheRecord, error) {
+	out := new(RollupNotTheRecord)
+	if err := rollup.abi.UnpackIntoInterface(out, "NotTheRecord", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RollupNotYourTurn represents a NotYourTurn error raised by the Rollup contract.
+type RollupNotYourTurn struct {
+	Slot uint64
+	Turn *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotYourTurn(uint64 slot, uint256 turn)
+func RollupNotYourTurnErrorID() common.Hash {
+	return common.HexToHash("0x9994949b650c2559cbe6a0a43fc16be541aa6c72b0e5e38e0582f9f13d030225")
+}
+
+// UnpackNotYourTurnError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotYourTurn(uint64 slot, uint256 turn)
+func (rollup *Rollup) UnpackNotYourTurnError(raw []byte) (*RollupNotYourTurn, error) {
+	out := new(RollupNotYourTurn)
+	if err := rollup.abi.UnpackIntoInterface(out, "NotYourTurn", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RollupNothingAbove represents a NothingAbove error raised by the Rollup contract.
+type RollupNothingAbove struct {
+	Number uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingAbove(uint64 number)
+func RollupNothingAboveErrorID() common.Hash {
+	return common.HexToHash("0xa248f24b64c1a6659fe414d2de69611f6cb1576e68020aa11e0211d0e2493c53")
+}
+
+// UnpackNothingAboveError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingAbove(uint64 number)
+func (rollup *Rollup) UnpackNothingAboveError(raw []byte) (*RollupNothingAbove, error) {
+	out := new(RollupNothingAbove)
+	if err := rollup.abi.UnpackIntoInterface(out, "NothingAbove", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RollupNothingOwed represents a NothingOwed error raised by the Rollup contract.
+type RollupNothingOwed struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingOwed(address account)
+func RollupNothingOwedErrorID() common.Hash {
+	return common.HexToHash("0x751b0fdaa408a0c7537afaf0af96a92598192bff093a0ad0f684a7c83bc223c9")
+}
+
+// UnpackNothingOwedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingOwed(address account)
+func (rollup *Rollup) UnpackNothingOwedError(raw []byte) (*RollupNothingOwed, error) {
+	out := new(RollupNothingOwed)
+	if err := rollup.abi.UnpackIntoInterface(out, "NothingOwed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RollupNothingToConfirm represents a NothingToConfirm error raised by the Rollup contract.
+type RollupNothingToConfirm struct {
+	Number uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingToConfirm(uint64 number)
+func RollupNothingToConfirmErrorID() common.Hash {
+	return common.HexToHash("0x6413700e4bb9e82da5b621fecd9e0611dc1427fdfc2b43969032267dcbef1e02")
+}
+
+// UnpackNothingToConfirmError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingToConfirm(uint64 number)
+func (rollup *Rollup) UnpackNothingToConfirmError(raw []byte) (*RollupNothingToConfirm, error) {
+	out := new(RollupNothingToConfirm)
+	if err := rollup.abi.UnpackIntoInterface(out, "NothingToConfirm", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RollupOpenAfterDeadline represents a OpenAfterDeadline error raised by the Rollup contract.
+type RollupOpenAfterDeadline struct {
+	OpenAfter       uint64
+	PublishDeadline uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OpenAfterDeadline(uint64 openAfter, uint64 publishDeadline)
+func RollupOpenAfterDeadlineErrorID() common.Hash {
+	return common.HexToHash("0x0789d92f3ca56bbba7597c85aa86f1640288ebdcf1f169539d55d27952b7b5e5")
+}
+
+// UnpackOpenAfterDeadlineError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OpenAfterDeadline(uint64 openAfter, uint64 publishDeadline)
+func (rollup *Rollup) UnpackOpenAfterDeadlineError(raw []byte) (*RollupOpenAfterDeadline, error) {
+	out := new(RollupOpenAfterDeadline)
+	if err := rollup.abi.UnpackIntoInterface(out, "OpenAfterDeadline", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RollupOriginBehindParent represents a OriginBehindParent error raised by the Rollup contract.
+type RollupOriginBehindParent struct {
+	Parent uint64
+	Got    uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OriginBehindParent(uint64 parent, uint64 got)
+func RollupOriginBehindParentErrorID() common.Hash {
+	return common.HexToHash("0x20465619cd48706de67f0502f8219c8e7dc2ff09329cba79acd849f268862d29")
+}
+
+// UnpackOriginBehindParentError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OriginBehindParent(uint64 parent, uint64 got)
+func (rollup *Rollup) UnpackOriginBehindParentError(raw []byte) (*RollupOriginBehindParent, error) {
+	out := new(RollupOriginBehindParent)
+	if err := rollup.abi.UnpackIntoInterface(out, "OriginBehindParent", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1720,6 +5764,30 @@ func (rollup *Rollup) UnpackOutOfRingError(raw []byte) (*RollupOutOfRing, error)
 	return out, nil
 }
 
+// RollupPaymentRefused represents a PaymentRefused error raised by the Rollup contract.
+type RollupPaymentRefused struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PaymentRefused(address account)
+func RollupPaymentRefusedErrorID() common.Hash {
+	return common.HexToHash("0xb6c30e5f0c557b120c5a0883d0096cc6767420d80c5f6be6285d840bc71edf68")
+}
+
+// UnpackPaymentRefusedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PaymentRefused(address account)
+func (rollup *Rollup) UnpackPaymentRefusedError(raw []byte) (*RollupPaymentRefused, error) {
+	out := new(RollupPaymentRefused)
+	if err := rollup.abi.UnpackIntoInterface(out, "PaymentRefused", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // RollupPublisherCount represents a PublisherCount error raised by the Rollup contract.
 type RollupPublisherCount struct {
 	Attesters  *big.Int
@@ -1769,26 +5837,127 @@ func (rollup *Rollup) UnpackRepeatedAttesterError(raw []byte) (*RollupRepeatedAt
 	return out, nil
 }
 
-// RollupSignaturesLength represents a SignaturesLength error raised by the Rollup contract.
-type RollupSignaturesLength struct {
-	Length   *big.Int
-	Expected *big.Int
+// RollupRescueTooShort represents a RescueTooShort error raised by the Rollup contract.
+type RollupRescueTooShort struct {
+	Slots uint64
+	Least uint64
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error SignaturesLength(uint256 length, uint256 expected)
-func RollupSignaturesLengthErrorID() common.Hash {
-	return common.HexToHash("0xca961efdbc4aca0698fc9aa8be561ddb4267f056a3a536f45adad8431a83d2dc")
+// Solidity: error RescueTooShort(uint64 slots, uint64 least)
+func RollupRescueTooShortErrorID() common.Hash {
+	return common.HexToHash("0x478181f475898d00ce9a6fa322896cab9fbbfd2e089b2763c864487b897003ff")
 }
 
-// UnpackSignaturesLengthError is the Go binding used to decode the provided
+// UnpackRescueTooShortError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error SignaturesLength(uint256 length, uint256 expected)
-func (rollup *Rollup) UnpackSignaturesLengthError(raw []byte) (*RollupSignaturesLength, error) {
-	out := new(RollupSignaturesLength)
-	if err := rollup.abi.UnpackIntoInterface(out, "SignaturesLength", raw); err != nil {
+// Solidity: error RescueTooShort(uint64 slots, uint64 least)
+func (rollup *Rollup) UnpackRescueTooShortError(raw []byte) (*RollupRescueTooShort, error) {
+	out := new(RollupRescueTooShort)
+	if err := rollup.abi.UnpackIntoInterface(out, "RescueTooShort", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RollupRestartTooSoon represents a RestartTooSoon error raised by the Rollup contract.
+type RollupRestartTooSoon struct {
+	Slots uint64
+	Least uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RestartTooSoon(uint64 slots, uint64 least)
+func RollupRestartTooSoonErrorID() common.Hash {
+	return common.HexToHash("0xd8625ad3626d010a103d0a6ae8a0dedab56c3b20f36b781c991606951b5f3d50")
+}
+
+// UnpackRestartTooSoonError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RestartTooSoon(uint64 slots, uint64 least)
+func (rollup *Rollup) UnpackRestartTooSoonError(raw []byte) (*RollupRestartTooSoon, error) {
+	out := new(RollupRestartTooSoon)
+	if err := rollup.abi.UnpackIntoInterface(out, "RestartTooSoon", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RollupRingFull represents a RingFull error raised by the Rollup contract.
+type RollupRingFull struct {
+	Number    uint64
+	Confirmed uint64
+	Proven    uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RingFull(uint64 number, uint64 confirmed, uint64 proven)
+func RollupRingFullErrorID() common.Hash {
+	return common.HexToHash("0x0b4548e2875d4b635248d5b95fad3aa54ba6379fc9a3fb0770be14de8fe0c979")
+}
+
+// UnpackRingFullError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RingFull(uint64 number, uint64 confirmed, uint64 proven)
+func (rollup *Rollup) UnpackRingFullError(raw []byte) (*RollupRingFull, error) {
+	out := new(RollupRingFull)
+	if err := rollup.abi.UnpackIntoInterface(out, "RingFull", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RollupRingTooSmall represents a RingTooSmall error raised by the Rollup contract.
+type RollupRingTooSmall struct {
+	Ring  uint64
+	Least uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RingTooSmall(uint64 ring, uint64 least)
+func RollupRingTooSmallErrorID() common.Hash {
+	return common.HexToHash("0x0e629c0b60b41856c94685a187e9cdd9c787169a2ff607732a199ff3bbfb9b33")
+}
+
+// UnpackRingTooSmallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RingTooSmall(uint64 ring, uint64 least)
+func (rollup *Rollup) UnpackRingTooSmallError(raw []byte) (*RollupRingTooSmall, error) {
+	out := new(RollupRingTooSmall)
+	if err := rollup.abi.UnpackIntoInterface(out, "RingTooSmall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RollupSettleWindowTooShort represents a SettleWindowTooShort error raised by the Rollup contract.
+type RollupSettleWindowTooShort struct {
+	Slots uint64
+	Least uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SettleWindowTooShort(uint64 slots, uint64 least)
+func RollupSettleWindowTooShortErrorID() common.Hash {
+	return common.HexToHash("0x70d005cf527ab89eada7d5c9abfbed4aefb3c5e2b6d60216c10b2a2aff684153")
+}
+
+// UnpackSettleWindowTooShortError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SettleWindowTooShort(uint64 slots, uint64 least)
+func (rollup *Rollup) UnpackSettleWindowTooShortError(raw []byte) (*RollupSettleWindowTooShort, error) {
+	out := new(RollupSettleWindowTooShort)
+	if err := rollup.abi.UnpackIntoInterface(out, "SettleWindowTooShort", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1819,25 +5988,50 @@ func (rollup *Rollup) UnpackSlotNotOverError(raw []byte) (*RollupSlotNotOver, er
 	return out, nil
 }
 
-// RollupTooLong represents a TooLong error raised by the Rollup contract.
-type RollupTooLong struct {
-	Length *big.Int
+// RollupStandingNeeded represents a StandingNeeded error raised by the Rollup contract.
+type RollupStandingNeeded struct {
+	Number uint64
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error TooLong(uint256 length)
-func RollupTooLongErrorID() common.Hash {
-	return common.HexToHash("0xca62396b20474dc9ff0587e623d69b28f439b5e8c62f5c1667a25642ef90070b")
+// Solidity: error StandingNeeded(uint64 number)
+func RollupStandingNeededErrorID() common.Hash {
+	return common.HexToHash("0x3071571f22b02b4e457c0637ccac3ceaabd1e734e253d7debf426047f604a2d7")
 }
 
-// UnpackTooLongError is the Go binding used to decode the provided
+// UnpackStandingNeededError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error TooLong(uint256 length)
-func (rollup *Rollup) UnpackTooLongError(raw []byte) (*RollupTooLong, error) {
-	out := new(RollupTooLong)
-	if err := rollup.abi.UnpackIntoInterface(out, "TooLong", raw); err != nil {
+// Solidity: error StandingNeeded(uint64 number)
+func (rollup *Rollup) UnpackStandingNeededError(raw []byte) (*RollupStandingNeeded, error) {
+	out := new(RollupStandingNeeded)
+	if err := rollup.abi.UnpackIntoInterface(out, "StandingNeeded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RollupTooManyTurns represents a TooManyTurns error raised by the Rollup contract.
+type RollupTooManyTurns struct {
+	Turns uint64
+	Most  uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyTurns(uint64 turns, uint64 most)
+func RollupTooManyTurnsErrorID() common.Hash {
+	return common.HexToHash("0x4d7602257622f84e91444cc2c31aedae9dd6309249d15aa1f6ccd679ca9c57e9")
+}
+
+// UnpackTooManyTurnsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyTurns(uint64 turns, uint64 most)
+func (rollup *Rollup) UnpackTooManyTurnsError(raw []byte) (*RollupTooManyTurns, error) {
+	out := new(RollupTooManyTurns)
+	if err := rollup.abi.UnpackIntoInterface(out, "TooManyTurns", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1891,49 +6085,76 @@ func (rollup *Rollup) UnpackUnknownAttesterError(raw []byte) (*RollupUnknownAtte
 	return out, nil
 }
 
-// RollupUnknownKind represents a UnknownKind error raised by the Rollup contract.
-type RollupUnknownKind struct {
-	Kind uint8
+// RollupUnknownRecord represents a UnknownRecord error raised by the Rollup contract.
+type RollupUnknownRecord struct {
+	Number uint64
+	Record [32]byte
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error UnknownKind(uint8 kind)
-func RollupUnknownKindErrorID() common.Hash {
-	return common.HexToHash("0xbd3c90894f7b5a9cce89be28990c5c48eeecbdbc851f01ad4d59a4a38d093e0b")
+// Solidity: error UnknownRecord(uint64 number, bytes32 record)
+func RollupUnknownRecordErrorID() common.Hash {
+	return common.HexToHash("0x38f304cab87021da6e8e3ea87917685eafb72d4fde803d5f225834fc68336a50")
 }
 
-// UnpackUnknownKindError is the Go binding used to decode the provided
+// UnpackUnknownRecordError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error UnknownKind(uint8 kind)
-func (rollup *Rollup) UnpackUnknownKindError(raw []byte) (*RollupUnknownKind, error) {
-	out := new(RollupUnknownKind)
-	if err := rollup.abi.UnpackIntoInterface(out, "UnknownKind", raw); err != nil {
+// Solidity: error UnknownRecord(uint64 number, bytes32 record)
+func (rollup *Rollup) UnpackUnknownRecordError(raw []byte) (*RollupUnknownRecord, error) {
+	out := new(RollupUnknownRecord)
+	if err := rollup.abi.UnpackIntoInterface(out, "UnknownRecord", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
 }
 
-// RollupUnknownSigner represents a UnknownSigner error raised by the Rollup contract.
-type RollupUnknownSigner struct {
-	Signers *big.Int
+// RollupUnknownRestart represents a UnknownRestart error raised by the Rollup contract.
+type RollupUnknownRestart struct {
+	Restarts uint64
+	Got      uint64
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error UnknownSigner(uint256 signers)
-func RollupUnknownSignerErrorID() common.Hash {
-	return common.HexToHash("0xbda62c23d2f38bc9b3c4399b32302a41464f812ba763f5ac0cedaedd67fce944")
+// Solidity: error UnknownRestart(uint64 restarts, uint64 got)
+func RollupUnknownRestartErrorID() common.Hash {
+	return common.HexToHash("0x7ee18e2570e2c08a9758f98b525698b136810041eec43c8fcc1cef84f628a1b9")
 }
 
-// UnpackUnknownSignerError is the Go binding used to decode the provided
+// UnpackUnknownRestartError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error UnknownSigner(uint256 signers)
-func (rollup *Rollup) UnpackUnknownSignerError(raw []byte) (*RollupUnknownSigner, error) {
-	out := new(RollupUnknownSigner)
-	if err := rollup.abi.UnpackIntoInterface(out, "UnknownSigner", raw); err != nil {
+// Solidity: error UnknownRestart(uint64 restarts, uint64 got)
+func (rollup *Rollup) UnpackUnknownRestartError(raw []byte) (*RollupUnknownRestart, error) {
+	out := new(RollupUnknownRestart)
+	if err := rollup.abi.UnpackIntoInterface(out, "UnknownRestart", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RollupWrongAbsent represents a WrongAbsent error raised by the Rollup contract.
+type RollupWrongAbsent struct {
+	Expected *big.Int
+	Got      *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongAbsent(uint256 expected, uint256 got)
+func RollupWrongAbsentErrorID() common.Hash {
+	return common.HexToHash("0xcbfdc61c9e048577a515898a573aa024337994dc0e6e56b06c1e12929c2ff08e")
+}
+
+// UnpackWrongAbsentError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongAbsent(uint256 expected, uint256 got)
+func (rollup *Rollup) UnpackWrongAbsentError(raw []byte) (*RollupWrongAbsent, error) {
+	out := new(RollupWrongAbsent)
+	if err := rollup.abi.UnpackIntoInterface(out, "WrongAbsent", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2014,6 +6235,31 @@ func (rollup *Rollup) UnpackWrongFirstChunkError(raw []byte) (*RollupWrongFirstC
 	return out, nil
 }
 
+// RollupWrongForced represents a WrongForced error raised by the Rollup contract.
+type RollupWrongForced struct {
+	Total uint64
+	Hash  [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongForced(uint64 total, bytes32 hash)
+func RollupWrongForcedErrorID() common.Hash {
+	return common.HexToHash("0x872ee8599a04b2dd4da2c9ba4740313309c7e5bd168cd2b9623982c4d1f2fbb8")
+}
+
+// UnpackWrongForcedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongForced(uint64 total, bytes32 hash)
+func (rollup *Rollup) UnpackWrongForcedError(raw []byte) (*RollupWrongForced, error) {
+	out := new(RollupWrongForced)
+	if err := rollup.abi.UnpackIntoInterface(out, "WrongForced", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // RollupWrongGeneration represents a WrongGeneration error raised by the Rollup contract.
 type RollupWrongGeneration struct {
 	Expected uint32
@@ -2034,6 +6280,31 @@ func RollupWrongGenerationErrorID() common.Hash {
 func (rollup *Rollup) UnpackWrongGenerationError(raw []byte) (*RollupWrongGeneration, error) {
 	out := new(RollupWrongGeneration)
 	if err := rollup.abi.UnpackIntoInterface(out, "WrongGeneration", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RollupWrongInbox represents a WrongInbox error raised by the Rollup contract.
+type RollupWrongInbox struct {
+	Total uint64
+	Hash  [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongInbox(uint64 total, bytes32 hash)
+func RollupWrongInboxErrorID() common.Hash {
+	return common.HexToHash("0x0a4d2c519c92674d977b0e97f1e09c07067e907bfaf6bd6982a1e3efeaac0449")
+}
+
+// UnpackWrongInboxError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongInbox(uint64 total, bytes32 hash)
+func (rollup *Rollup) UnpackWrongInboxError(raw []byte) (*RollupWrongInbox, error) {
+	out := new(RollupWrongInbox)
+	if err := rollup.abi.UnpackIntoInterface(out, "WrongInbox", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2066,13 +6337,13 @@ func (rollup *Rollup) UnpackWrongLastChunkError(raw []byte) (*RollupWrongLastChu
 
 // RollupWrongNumber represents a WrongNumber error raised by the Rollup contract.
 type RollupWrongNumber struct {
-	Tip uint64
-	Got uint64
+	Expected uint64
+	Got      uint64
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error WrongNumber(uint64 tip, uint64 got)
+// Solidity: error WrongNumber(uint64 expected, uint64 got)
 func RollupWrongNumberErrorID() common.Hash {
 	return common.HexToHash("0xbdbb1332afdeeb05fe88778087e964358560ce7303d0ac0b86970f2249b09d7f")
 }
@@ -2080,7 +6351,7 @@ func RollupWrongNumberErrorID() common.Hash {
 // UnpackWrongNumberError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error WrongNumber(uint64 tip, uint64 got)
+// Solidity: error WrongNumber(uint64 expected, uint64 got)
 func (rollup *Rollup) UnpackWrongNumberError(raw []byte) (*RollupWrongNumber, error) {
 	out := new(RollupWrongNumber)
 	if err := rollup.abi.UnpackIntoInterface(out, "WrongNumber", raw); err != nil {
@@ -2089,50 +6360,51 @@ func (rollup *Rollup) UnpackWrongNumberError(raw []byte) (*RollupWrongNumber, er
 	return out, nil
 }
 
-// RollupWrongParent represents a WrongParent error raised by the Rollup contract.
-type RollupWrongParent struct {
+// RollupWrongParams represents a WrongParams error raised by the Rollup contract.
+type RollupWrongParams struct {
 	Expected [32]byte
 	Got      [32]byte
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error WrongParent(bytes32 expected, bytes32 got)
-func RollupWrongParentErrorID() common.Hash {
-	return common.HexToHash("0xf8bef08206294d3587679d9c661dbed145a1f0df35cbb9919c466886819dea8f")
+// Solidity: error WrongParams(bytes32 expected, bytes32 got)
+func RollupWrongParamsErrorID() common.Hash {
+	return common.HexToHash("0xfd7b7f8dfc3afaf9429fa104cf5fb123c1db1c10d56ae5c544ef3074764f790e")
 }
 
-// UnpackWrongParentError is the Go binding used to decode the provided
+// UnpackWrongParamsError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error WrongParent(bytes32 expected, bytes32 got)
-func (rollup *Rollup) UnpackWrongParentError(raw []byte) (*RollupWrongParent, error) {
-	out := new(RollupWrongParent)
-	if err := rollup.abi.UnpackIntoInterface(out, "WrongParent", raw); err != nil {
+// Solidity: error WrongParams(bytes32 expected, bytes32 got)
+func (rollup *Rollup) UnpackWrongParamsError(raw []byte) (*RollupWrongParams, error) {
+	out := new(RollupWrongParams)
+	if err := rollup.abi.UnpackIntoInterface(out, "WrongParams", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
 }
 
-// RollupWrongSignature represents a WrongSignature error raised by the Rollup contract.
-type RollupWrongSignature struct {
-	Position *big.Int
+// RollupWrongParent represents a WrongParent error raised by the Rollup contract.
+type RollupWrongParent struct {
+	Number     uint64
+	ParentHash [32]byte
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error WrongSignature(uint256 position)
-func RollupWrongSignatureErrorID() common.Hash {
-	return common.HexToHash("0x3f109cf17e32ef676ade6ad06ff82c6c35dae7d4da3bea463241ec17a07584f9")
+// Solidity: error WrongParent(uint64 number, bytes32 parentHash)
+func RollupWrongParentErrorID() common.Hash {
+	return common.HexToHash("0xb6e816ecf01e6c940f3b3ef65681ac09cb730a6fffd185229553471c193c0115")
 }
 
-// UnpackWrongSignatureError is the Go binding used to decode the provided
+// UnpackWrongParentError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error WrongSignature(uint256 position)
-func (rollup *Rollup) UnpackWrongSignatureError(raw []byte) (*RollupWrongSignature, error) {
-	out := new(RollupWrongSignature)
-	if err := rollup.abi.UnpackIntoInterface(out, "WrongSignature", raw); err != nil {
+// Solidity: error WrongParent(uint64 number, bytes32 parentHash)
+func (rollup *Rollup) UnpackWrongParentError(raw []byte) (*RollupWrongParent, error) {
+	out := new(RollupWrongParent)
+	if err := rollup.abi.UnpackIntoInterface(out, "WrongParent", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2166,13 +6438,13 @@ func (rollup *Rollup) UnpackWrongSigningEpochError(raw []byte) (*RollupWrongSign
 
 // RollupWrongSlot represents a WrongSlot error raised by the Rollup contract.
 type RollupWrongSlot struct {
-	Tip uint64
-	Got uint64
+	Parent uint64
+	Got    uint64
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error WrongSlot(uint64 tip, uint64 got)
+// Solidity: error WrongSlot(uint64 parent, uint64 got)
 func RollupWrongSlotErrorID() common.Hash {
 	return common.HexToHash("0x372eacf0e14840023a3320e51c296bd33041f7a084a945593615b0d4c387c7ef")
 }
@@ -2180,7 +6452,7 @@ func RollupWrongSlotErrorID() common.Hash {
 // UnpackWrongSlotError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error WrongSlot(uint64 tip, uint64 got)
+// Solidity: error WrongSlot(uint64 parent, uint64 got)
 func (rollup *Rollup) UnpackWrongSlotError(raw []byte) (*RollupWrongSlot, error) {
 	out := new(RollupWrongSlot)
 	if err := rollup.abi.UnpackIntoInterface(out, "WrongSlot", raw); err != nil {
@@ -2213,6 +6485,29 @@ func (rollup *Rollup) UnpackZeroAddressError(raw []byte) (*RollupZeroAddress, er
 	return out, nil
 }
 
+// RollupZeroBond represents a ZeroBond error raised by the Rollup contract.
+type RollupZeroBond struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroBond()
+func RollupZeroBondErrorID() common.Hash {
+	return common.HexToHash("0x3af4d15e2af377280c3e0fb5f0cc0d6c4e1ee475a9f746427c55642ef85b715b")
+}
+
+// UnpackZeroBondError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroBond()
+func (rollup *Rollup) UnpackZeroBondError(raw []byte) (*RollupZeroBond, error) {
+	out := new(RollupZeroBond)
+	if err := rollup.abi.UnpackIntoInterface(out, "ZeroBond", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // RollupZeroEpochDuration represents a ZeroEpochDuration error raised by the Rollup contract.
 type RollupZeroEpochDuration struct {
 }
@@ -2231,29 +6526,6 @@ func RollupZeroEpochDurationErrorID() common.Hash {
 func (rollup *Rollup) UnpackZeroEpochDurationError(raw []byte) (*RollupZeroEpochDuration, error) {
 	out := new(RollupZeroEpochDuration)
 	if err := rollup.abi.UnpackIntoInterface(out, "ZeroEpochDuration", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// RollupZeroGenesisCheckpointHash represents a ZeroGenesisCheckpointHash error raised by the Rollup contract.
-type RollupZeroGenesisCheckpointHash struct {
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error ZeroGenesisCheckpointHash()
-func RollupZeroGenesisCheckpointHashErrorID() common.Hash {
-	return common.HexToHash("0x664fc37a53f70b25ed45fdad4f6f4751b0f9f6ffeff0abbdaaf6fdb8d3393bfe")
-}
-
-// UnpackZeroGenesisCheckpointHashError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error ZeroGenesisCheckpointHash()
-func (rollup *Rollup) UnpackZeroGenesisCheckpointHashError(raw []byte) (*RollupZeroGenesisCheckpointHash, error) {
-	out := new(RollupZeroGenesisCheckpointHash)
-	if err := rollup.abi.UnpackIntoInterface(out, "ZeroGenesisCheckpointHash", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

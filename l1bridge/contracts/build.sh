@@ -10,10 +10,10 @@ bindings=${2:-../bindings/rollup.go}
 [ -d node_modules ] || npm install --no-save --no-audit --no-fund --loglevel=error
 forge=node_modules/.bin/forge
 
-$forge build --quiet src/Rollup.sol
+$forge build --quiet src
 mkdir -p "$abi"
-$forge inspect --json src/Rollup.sol:Rollup abi > "$abi/Rollup.abi"
-$forge inspect src/Rollup.sol:Rollup bytecode > "$abi/Rollup.bin"
+$forge inspect --json src/rollup/Rollup.sol:Rollup abi > "$abi/Rollup.abi"
+bin/combined src/rollup/Rollup.sol:Rollup src/rollup/Locking.sol:Locking src/rollup/Charges.sol:Charges > "$abi/linked.json"
 
 # The pinned one of tools/ when make puts it on the PATH, else that of the module's own go-ethereum.
 if command -v abigen >/dev/null; then
@@ -21,4 +21,4 @@ if command -v abigen >/dev/null; then
 else
     set -- go run github.com/ethereum/go-ethereum/cmd/abigen
 fi
-"$@" --v2 --abi "$abi/Rollup.abi" --bin "$abi/Rollup.bin" --pkg bindings --type Rollup --out "$bindings"
+"$@" --v2 --combined-json "$abi/linked.json" --pkg bindings --out "$bindings"

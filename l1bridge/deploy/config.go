@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/x/checkpoint"
@@ -12,12 +13,8 @@ import (
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
-const (
-	// maxEpoch is half the contract's ring of checkpoint hashes, in slots.
-	maxEpoch = 128
-	// maxMembers keeps the deployment under the gas limit of one transaction.
-	maxMembers = 192
-)
+// maxMembers keeps the deployment under the gas limit of one transaction.
+const maxMembers = 128
 
 // ErrConfig is wrapped by every error that Config.Check reports.
 var ErrConfig = errors.New("invalid rollup configuration")
@@ -33,17 +30,17 @@ type Config struct {
 	// PublishTimeout is the seconds of a slot after which one more committee
 	// member may publish.
 	PublishTimeout uint64
-	// OpenAfter is how many slots after its own anyone may publish a locked
-	// checkpoint.
-	OpenAfter uint64
-	// RestartCount is part of the chain id.
-	RestartCount uint64
+	// Windows are how long things may take (design 4.7).
+	Windows bindings.Windows
+	// Governance may restart a dead chain; zero: nobody may.
+	Governance common.Address
 	// Genesis is checkpoint 0, the parent of the first one published.
 	Genesis checkpoint.Header
 	// Committee are the members of every epoch, in committee order.
 	Committee []committee.Member
 	// GenesisParams are the chain's parameters as JSON, for whoever rebuilds its
-	// state from L1 alone. The contract keeps nothing but an event of them.
+	// state from L1 alone. The contract keeps their hash; a transaction of their own
+	// brings them into L1's logs.
 	GenesisParams []byte
 }
 
@@ -69,17 +66,31 @@ func FromParams(p *protocol.Params, genesis checkpoint.Header) (Config, error) {
 	if err != nil {
 		return Config{}, fmt.Errorf("%w: %w", ErrConfig, err)
 	}
+	if p.RestartCount != 0 {
+		return Config{}, fmt.Errorf("%w: restart count is %d; a deployment begins with 0, which its contract raises", ErrConfig, p.RestartCount)
+	}
 	return Config{
 		GenesisParams:  genesisParams,
 		GenesisTime:    p.GenesisTime / 1000,
 		SlotDuration:   p.SlotDuration / 1000,
 		EpochDuration:  p.EpochDuration,
 		PublishTimeout: p.PublishTimeout / 1000,
-		OpenAfter:      p.OpenAfter,
-		RestartCount:   p.RestartCount,
+		Windows:        Windows(p),
+		Governance:     p.Governance,
 		Genesis:        genesis,
 		Committee:      members.Members(),
 	}, nil
+}
+
+// Windows are those of the parameters in the contract's units: slots, and seconds of
+// drain.
+func Windows(p *protocol.Params) bindings.Windows {
+	w := p.Windows
+	return bindings.Windows{
+		OpenAfter: p.OpenAfter, PublishDeadline: w.PublishDeadline, ConfirmWindow: w.Confirm, SettleWindow: w.Settle,
+		AnswerWindow: w.Answer, Rescue: w.Rescue, Drain: w.Drain / 1000, Liability: w.Liability,
+		ExitDelay: w.ExitDelay, RestartAfter: w.Restart,
+	}
 }
 
 // Check reports what the contract would refuse, and what would make a chain
@@ -90,12 +101,14 @@ func (c Config) Check() error {
 		return fmt.Errorf("%w: no genesis time", ErrConfig)
 	case c.SlotDuration == 0:
 		return fmt.Errorf("%w: slot duration is zero", ErrConfig)
-	case c.EpochDuration == 0 || c.EpochDuration > maxEpoch:
-		return fmt.Errorf("%w: epoch of %d slots, 1 to %d are possible", ErrConfig, c.EpochDuration, maxEpoch)
+	case c.EpochDuration == 0 || c.EpochDuration > protocol.MaxEpochSlots:
+		return fmt.Errorf("%w: epoch of %d slots, 1 to %d are possible", ErrConfig, c.EpochDuration, protocol.MaxEpochSlots)
 	case c.PublishTimeout == 0:
 		return fmt.Errorf("%w: publish timeout is zero", ErrConfig)
-	case c.OpenAfter == 0:
+	case c.Windows.OpenAfter == 0:
 		return fmt.Errorf("%w: open after zero slots", ErrConfig)
+	case c.ring() > maxRing:
+		return fmt.Errorf("%w: %d checkpoints may wait for confirmation, %d are possible; a shorter confirm window or shorter epochs make them fewer", ErrConfig, c.ring(), maxRing)
 	case c.Genesis.Number != 0 || c.Genesis.LastChunk != 0:
 		return fmt.Errorf("%w: genesis is checkpoint %d with chunk %d, not 0", ErrConfig, c.Genesis.Number, c.Genesis.LastChunk)
 	case len(c.Committee) > maxMembers:
@@ -112,6 +125,24 @@ func (c Config) Check() error {
 	return nil
 }
 
+const (
+	// maxRing is the contract's room for records.
+	maxRing = 1 << 16
+	// l1Slot is a slot of Ethereum, in seconds; so many checkpoints fit into its block:
+	// 21 blobs, six at most to a transaction, one of them for certificates.
+	l1Slot, checkpointsPerBlock = 12, 17
+	// bondGas is three times what a confirmation costs, which the bond of a charge pays
+	// for.
+	bondGas = 750_000
+)
+
+// ring is how many checkpoints may wait for confirmation: what the confirm window and
+// three epochs can bring at the most blobs L1 takes.
+func (c Config) ring() uint64 {
+	slots := c.Windows.ConfirmWindow + 3*c.EpochDuration
+	return (slots*c.SlotDuration*checkpointsPerBlock + l1Slot - 1) / l1Slot
+}
+
 // constructor is the encoded constructor call.
 func (c Config) constructor(rollup *bindings.Rollup) []byte {
 	attesters := make([]common.Address, len(c.Committee))
@@ -120,14 +151,17 @@ func (c Config) constructor(rollup *bindings.Rollup) []byte {
 		attesters[i], publishers[i] = m.Attester, m.Publisher
 	}
 	return rollup.PackConstructor(bindings.RollupConfig{
-		GenesisTime:           c.GenesisTime,
-		SlotDuration:          c.SlotDuration,
-		EpochDuration:         c.EpochDuration,
-		PublishTimeout:        c.PublishTimeout,
-		OpenAfter:             c.OpenAfter,
-		RestartCount:          c.RestartCount,
-		GenesisCheckpointHash: c.Genesis.Hash(),
-		GenesisArchiveRoot:    c.Genesis.ArchiveRoot,
-		GenesisStateRoot:      c.Genesis.StateRoot,
-	}, attesters, publishers, c.GenesisParams)
+		GenesisTime:        c.GenesisTime,
+		SlotDuration:       c.SlotDuration,
+		EpochDuration:      c.EpochDuration,
+		PublishTimeout:     c.PublishTimeout,
+		Ring:               c.ring(),
+		BondGas:            bondGas,
+		Windows:            c.Windows,
+		GenesisChunksRoot:  c.Genesis.ChunksRoot,
+		GenesisArchiveRoot: c.Genesis.ArchiveRoot,
+		GenesisStateRoot:   c.Genesis.StateRoot,
+		ParamsHash:         crypto.Keccak256Hash(c.GenesisParams),
+		Governance:         c.Governance,
+	}, attesters, publishers)
 }

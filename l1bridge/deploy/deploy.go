@@ -41,14 +41,17 @@ type Deployment struct {
 	Block     uint64      `json:"block"`
 	BlockHash common.Hash `json:"block_hash"`
 	TxHash    common.Hash `json:"tx_hash"`
+	// ParamsTx brought the genesis parameters into L1's logs.
+	ParamsTx common.Hash `json:"params_tx_hash"`
 	// Origin is the block before: the first origin the rollup knows, and the one
 	// a chain should start from, since it stays acceptable however long the
 	// first checkpoint takes.
 	Origin protocol.L1Block `json:"origin"`
 }
 
-// Deploy sends the rollup contract from the key's account and waits until it is
-// mined, or ctx ends. It does not wait for finality.
+// Deploy sends the libraries that the rollup contract links, the contract and its
+// parameters from the key's account, and waits until each is mined, or ctx ends. It does
+// not wait for finality.
 func Deploy(ctx context.Context, l1 L1, key *ecdsa.PrivateKey, cfg Config) (Deployment, error) {
 	if err := cfg.Check(); err != nil {
 		return Deployment{}, err
@@ -63,23 +66,22 @@ func Deploy(ctx context.Context, l1 L1, key *ecdsa.PrivateKey, cfg Config) (Depl
 	opts := bind.NewKeyedTransactor(key, chainID)
 	opts.Context = ctx
 
-	code, arguments := common.FromHex(bindings.RollupMetaData.Bin), cfg.constructor(bindings.NewRollup())
-	gas, err := l1.EstimateGas(ctx, ethereum.CallMsg{From: opts.From, Data: slices.Concat(code, arguments)})
+	send := sender{ctx, l1, opts}
+	linked, err := bind.LinkAndDeploy(&bind.DeploymentParams{
+		Contracts: []*bind.MetaData{&bindings.RollupMetaData},
+		Inputs:    map[string][]byte{bindings.RollupMetaData.ID: cfg.constructor(bindings.NewRollup())},
+	}, send.create)
 	if err != nil {
-		return Deployment{}, fmt.Errorf("estimate rollup deployment: %w", err)
+		return Deployment{}, err
 	}
-	opts.GasLimit = gas + gasMargin
-
-	rollup, tx, err := bind.DeployContract(opts, code, l1, arguments)
+	rollup, tx := linked.Addresses[bindings.RollupMetaData.ID], linked.Txs[bindings.RollupMetaData.ID]
+	receipt, err := send.mined(tx)
 	if err != nil {
-		return Deployment{}, fmt.Errorf("send rollup deployment: %w", err)
+		return Deployment{}, err
 	}
-	receipt, err := bind.WaitMined(ctx, l1, tx.Hash())
+	params, err := send.call(rollup, bindings.NewRollup().PackPublishParams(cfg.GenesisParams))
 	if err != nil {
-		return Deployment{}, fmt.Errorf("wait for rollup deployment %s: %w", tx.Hash(), err)
-	}
-	if receipt.Status != types.ReceiptStatusSuccessful {
-		return Deployment{}, fmt.Errorf("%w: %s in block %s", ErrReverted, tx.Hash(), receipt.BlockNumber)
+		return Deployment{}, fmt.Errorf("publish the parameters of rollup %s: %w", rollup, err)
 	}
 	origin, err := parent(ctx, l1, receipt.BlockHash)
 	if err != nil {
@@ -87,12 +89,57 @@ func Deploy(ctx context.Context, l1 L1, key *ecdsa.PrivateKey, cfg Config) (Depl
 	}
 	return Deployment{
 		Rollup:    rollup,
-		ChainID:   protocol.ChainID(chainID.Uint64(), rollup, cfg.RestartCount),
+		ChainID:   protocol.ChainID(chainID.Uint64(), rollup, 0),
 		Block:     receipt.BlockNumber.Uint64(),
 		BlockHash: receipt.BlockHash,
 		TxHash:    tx.Hash(),
+		ParamsTx:  params,
 		Origin:    origin,
 	}, nil
+}
+
+// sender sends one transaction after the other.
+type sender struct {
+	ctx  context.Context
+	l1   L1
+	opts *bind.TransactOpts
+}
+
+// create deploys one contract; it is a bind.DeployFn.
+func (s sender) create(input, code []byte) (common.Address, *types.Transaction, error) {
+	gas, err := s.l1.EstimateGas(s.ctx, ethereum.CallMsg{From: s.opts.From, Data: slices.Concat(code, input)})
+	if err != nil {
+		return common.Address{}, nil, fmt.Errorf("estimate rollup deployment: %w", err)
+	}
+	opts := *s.opts
+	opts.GasLimit = gas + gasMargin
+	address, tx, err := bind.DeployContract(&opts, code, s.l1, input)
+	if err != nil {
+		return common.Address{}, nil, fmt.Errorf("send rollup deployment: %w", err)
+	}
+	_, err = s.mined(tx)
+	return address, tx, err
+}
+
+// call sends a call to the contract.
+func (s sender) call(rollup common.Address, data []byte) (common.Hash, error) {
+	tx, err := bind.Transact(bindings.NewRollup().Instance(s.l1, rollup), s.opts, data)
+	if err != nil {
+		return common.Hash{}, err
+	}
+	_, err = s.mined(tx)
+	return tx.Hash(), err
+}
+
+func (s sender) mined(tx *types.Transaction) (*types.Receipt, error) {
+	receipt, err := bind.WaitMined(s.ctx, s.l1, tx.Hash())
+	if err != nil {
+		return nil, fmt.Errorf("wait for rollup deployment %s: %w", tx.Hash(), err)
+	}
+	if receipt.Status != types.ReceiptStatusSuccessful {
+		return nil, fmt.Errorf("%w: %s in block %s", ErrReverted, tx.Hash(), receipt.BlockNumber)
+	}
+	return receipt, nil
 }
 
 // parent names the block before the given one.

@@ -67,7 +67,14 @@ func look(ctx context.Context, l1 L1, d Deployment, depth uint64) (Deployment, b
 	if err != nil {
 		return d, false, fmt.Errorf("look how deep the deployment is: %w", err)
 	}
-	if reached.Number.Uint64() < d.Block+behind {
+	params, err := l1.TransactionReceipt(ctx, d.ParamsTx)
+	if errors.Is(err, ethereum.NotFound) {
+		return d, false, nil
+	}
+	if err != nil {
+		return d, false, fmt.Errorf("look for the parameters: %w", err)
+	}
+	if reached.Number.Uint64() < max(d.Block, params.BlockNumber.Uint64())+behind {
 		return d, false, nil
 	}
 	there, err := l1.HeaderByNumber(ctx, new(big.Int).SetUint64(d.Block))

@@ -50,6 +50,8 @@ type Params struct {
 	// MaxUnpublishedSlots is how many closed slots may wait for L1 before proposers
 	// slow the building of chunks.
 	MaxUnpublishedSlots uint64 `json:"max_unpublished_slots"`
+	// Governance is the L1 account that may restart a dead chain; zero: nobody may.
+	Governance common.Address `json:"governance"`
 	// Windows of confirming, blame and rescue on L1.
 	Windows Windows `json:"windows"`
 
