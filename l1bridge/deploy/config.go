@@ -75,22 +75,11 @@ func FromParams(p *protocol.Params, genesis checkpoint.Header) (Config, error) {
 		SlotDuration:   p.SlotDuration / 1000,
 		EpochDuration:  p.EpochDuration,
 		PublishTimeout: p.PublishTimeout / 1000,
-		Windows:        Windows(p),
+		Windows:        bindings.FromWindows(p),
 		Governance:     p.Governance,
 		Genesis:        genesis,
 		Committee:      members.Members(),
 	}, nil
-}
-
-// Windows are those of the parameters in the contract's units: slots, and seconds of
-// drain.
-func Windows(p *protocol.Params) bindings.Windows {
-	w := p.Windows
-	return bindings.Windows{
-		OpenAfter: p.OpenAfter, PublishDeadline: w.PublishDeadline, ConfirmWindow: w.Confirm, SettleWindow: w.Settle,
-		AnswerWindow: w.Answer, Rescue: w.Rescue, Drain: w.Drain / 1000, Liability: w.Liability,
-		ExitDelay: w.ExitDelay, RestartAfter: w.Restart,
-	}
 }
 
 // Check reports what the contract would refuse, and what would make a chain

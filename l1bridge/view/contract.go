@@ -9,7 +9,6 @@ import (
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/l1bridge/client"
-	"github.com/aztecd/aztecd/x/protocol"
 )
 
 // ErrNoContract means that there is nothing at the rollup's address.
@@ -45,29 +44,38 @@ func read[T any](ctx context.Context, c contract, name string, block common.Hash
 }
 
 func (c contract) tips(ctx context.Context, block common.Hash) (Tips, error) {
-	raw, err := read(ctx, c, "tips", block, c.abi.PackTips(), c.abi.UnpackTips)
+	tip, err := read(ctx, c, "tip", block, c.abi.PackTip(), c.abi.UnpackTip)
 	if err != nil {
 		return Tips{}, err
 	}
-	origin, err := read(ctx, c, "origin", block, c.abi.PackOrigin(), c.abi.UnpackOrigin)
+	confirmed, err := read(ctx, c, "confirmed checkpoint", block, c.abi.PackConfirmed(), c.abi.UnpackConfirmed)
 	if err != nil {
 		return Tips{}, err
 	}
-	hash, err := c.checkpointHash(ctx, raw.Number, block)
-	return Tips{
-		Number: raw.Number, Hash: hash, LastChunk: raw.LastChunk, Slot: raw.Slot, Generation: raw.Generation,
-		Proven: raw.ProvenNumber, Origin: protocol.L1Ref{Number: origin.Number, Hash: origin.Hash},
-	}, err
+	proven, err := read(ctx, c, "proven checkpoint", block, c.abi.PackProven(), c.abi.UnpackProven)
+	if err != nil {
+		return Tips{}, err
+	}
+	record, err := c.record(ctx, tip.Number, block)
+	t := Tips{
+		Number: tip.Number, Record: record, LastChunk: tip.LastChunk, Slot: tip.Slot, Generation: tip.Generation,
+		Restarts: tip.Restarts, Confirmed: confirmed.Number, ConfirmedHash: confirmed.Hash, Closed: confirmed.Closed,
+		ConfirmedIn: confirmed.Slot, Proven: proven.Number,
+	}
+	if t.Confirmed == t.Number {
+		t.Hash = t.ConfirmedHash
+	}
+	return t, err
 }
 
-func (c contract) checkpointHash(ctx context.Context, number uint64, block common.Hash) (common.Hash, error) {
-	return read(ctx, c, "checkpoint hash", block, c.abi.PackCheckpointHash(number), func(b []byte) (common.Hash, error) {
-		hash, err := c.abi.UnpackCheckpointHash(b)
-		return hash, err
+func (c contract) record(ctx context.Context, number uint64, block common.Hash) (Record, error) {
+	return read(ctx, c, "record", block, c.abi.PackRecord(number), func(b []byte) (Record, error) {
+		record, err := c.abi.UnpackRecord(b)
+		return record, err
 	})
 }
 
-// CheckpointHash is what the contract's ring holds for a recent checkpoint.
-func CheckpointHash(ctx context.Context, c *client.Client, rollup common.Address, number uint64, block common.Hash) (common.Hash, error) {
-	return newContract(c, rollup).checkpointHash(ctx, number, block)
+// ReadRecord is what the contract's ring holds for a recent checkpoint.
+func ReadRecord(ctx context.Context, c *client.Client, rollup common.Address, number uint64, block common.Hash) (Record, error) {
+	return newContract(c, rollup).record(ctx, number, block)
 }

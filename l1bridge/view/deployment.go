@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/rpc"
 
+	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/protocol"
@@ -23,14 +24,15 @@ type Deployment struct {
 	SlotDuration   uint64
 	EpochDuration  uint64
 	PublishTimeout uint64
-	// OpenAfter in slots.
-	OpenAfter uint64
-	Schedule  *committee.Schedule
-	// Origin is the block before the deployment's; zero once a checkpoint was
-	// published, when the contract remembers that one's. Genesis is the hash of
-	// checkpoint 0, zero when the contract has forgotten it.
+	// Windows in slots, Drain in seconds.
+	Windows    bindings.Windows
+	Governance common.Address
+	Schedule   *committee.Schedule
+	// Origin is the block before the deployment's. Genesis is the hash of checkpoint 0,
+	// Params that of the genesis parameters before they were deployed.
 	Origin  protocol.L1Ref
 	Genesis common.Hash
+	Params  common.Hash
 }
 
 // ErrMismatch means that the contract was deployed with other parameters than
@@ -66,7 +68,6 @@ func ReadDeployment(ctx context.Context, l1 *client.Client, rollup common.Addres
 		{"slot duration", &d.SlotDuration, c.abi.PackSlotDuration(), c.abi.UnpackSlotDuration},
 		{"epoch duration", &d.EpochDuration, c.abi.PackEpochDuration(), c.abi.UnpackEpochDuration},
 		{"publish timeout", &d.PublishTimeout, c.abi.PackPublishTimeout(), c.abi.UnpackPublishTimeout},
-		{"open after", &d.OpenAfter, c.abi.PackOpenAfter(), c.abi.UnpackOpenAfter},
 	} {
 		if *number.into, err = read(ctx, c, number.name, head.Hash, number.call, number.decode); err != nil {
 			return nil, err
@@ -86,21 +87,33 @@ func ReadDeployment(ctx context.Context, l1 *client.Client, rollup common.Addres
 	return d, nil
 }
 
-// readStart reads what the contract still knows of the block it was deployed in.
+// readStart reads what a deployment begins with.
 func (d *Deployment) readStart(ctx context.Context, c contract, block common.Hash) error {
-	tips, err := c.tips(ctx, block)
-	if err != nil {
+	var err error
+	if d.Windows, err = read(ctx, c, "windows", block, c.abi.PackWindows(), c.abi.UnpackWindows); err != nil {
 		return err
 	}
-	if tips.Number == 0 {
-		d.Origin, d.Genesis = tips.Origin, tips.Hash
-		return nil
+	if d.Governance, err = read(ctx, c, "governance", block, c.abi.PackGovernance(), c.abi.UnpackGovernance); err != nil {
+		return err
 	}
-	d.Genesis, err = c.checkpointHash(ctx, 0, block)
-	if _, reverted := client.RevertData(err); reverted {
-		d.Genesis, err = common.Hash{}, nil
+	if d.Origin.Number, err = read(ctx, c, "genesis origin", block, c.abi.PackGenesisOriginNumber(), c.abi.UnpackGenesisOriginNumber); err != nil {
+		return err
 	}
-	return err
+	for _, hash := range []struct {
+		name   string
+		into   *common.Hash
+		call   []byte
+		decode func([]byte) ([32]byte, error)
+	}{
+		{"genesis origin", &d.Origin.Hash, c.abi.PackGenesisOriginHash(), c.abi.UnpackGenesisOriginHash},
+		{"checkpoint 0", &d.Genesis, c.abi.PackGenesisHash(), c.abi.UnpackGenesisHash},
+		{"hash of the parameters", &d.Params, c.abi.PackParamsHash(), c.abi.UnpackParamsHash},
+	} {
+		if *hash.into, err = read(ctx, c, hash.name, block, hash.call, hash.decode); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (c contract) committee(ctx context.Context, block common.Hash) (*committee.Committee, error) {
@@ -133,15 +146,14 @@ func (d *Deployment) Check(p *protocol.Params) error {
 		{"slot_duration_ms", d.SlotDuration * 1000, p.SlotDuration},
 		{"epoch_duration_slots", d.EpochDuration, p.EpochDuration},
 		{"publish_timeout_ms", d.PublishTimeout * 1000, p.PublishTimeout},
-		{"open_after_slots", d.OpenAfter, p.OpenAfter},
+		{"governance", d.Governance, p.Governance},
+		{"genesis_origin.number", d.Origin.Number, p.GenesisOrigin.Number},
+		{"genesis_origin.hash", d.Origin.Hash, p.GenesisOrigin.Hash},
+		{"windows", d.Windows, bindings.FromWindows(p)},
 	} {
 		if c.onL1 != c.genesis {
 			return fmt.Errorf("%w: %s is %v on L1 and %v in genesis", ErrMismatch, c.name, c.onL1, c.genesis)
 		}
-	}
-	if want := p.GenesisOrigin; d.Origin.Hash != (common.Hash{}) && (d.Origin.Hash != want.Hash || d.Origin.Number != want.Number) {
-		return fmt.Errorf("%w: genesis_origin is block %d %s on L1 and %d %s in genesis: a reorganisation moved the deployment",
-			ErrMismatch, d.Origin.Number, d.Origin.Hash, want.Number, want.Hash)
 	}
 	members, err := committee.Of(p)
 	if err != nil {
@@ -160,10 +172,10 @@ func (d *Deployment) Check(p *protocol.Params) error {
 	return nil
 }
 
-// CheckGenesis compares the contract's checkpoint 0 with the hash of genesis', as long
-// as the contract knows it. Its error wraps ErrMismatch.
+// CheckGenesis compares the contract's checkpoint 0 with the hash of genesis'. Its error
+// wraps ErrMismatch.
 func (d *Deployment) CheckGenesis(hash common.Hash) error {
-	if d.Genesis != (common.Hash{}) && d.Genesis != hash {
+	if d.Genesis != hash {
 		return fmt.Errorf("%w: checkpoint 0 is %s on L1, genesis makes %s", ErrMismatch, d.Genesis, hash)
 	}
 	return nil

@@ -179,17 +179,21 @@ func (v *View) collect(ctx context.Context, known history, h client.Header) (his
 	return known, nil
 }
 
-// compare holds the events against the tips. A server that has not indexed a
-// block yet gives no events; one that lost old logs never will.
+// compare holds the events against the tips, and takes the tip's hash from its event:
+// the contract keeps most of it only. A server that has not indexed a block yet gives no
+// events; one that lost old logs never will.
 func (v *View) compare(s *Snapshot) error {
 	p, ok := s.Publication(s.Tips.Number)
-	if s.Tips.Number == 0 || ok && p.Hash == s.Tips.Hash {
+	if s.Tips.Number == 0 || ok && s.Tips.Record.Names(p.Hash) {
+		if ok {
+			s.Tips.Hash = p.Hash
+		}
 		v.doubts = 0
 		return nil
 	}
 	if v.doubts++; v.doubts < maxDoubts {
 		v.client.Rotate()
-		return fmt.Errorf("%w: tip %d %s", errDoubt, s.Tips.Number, s.Tips.Hash)
+		return fmt.Errorf("%w: tip %d, record %x", errDoubt, s.Tips.Number, s.Tips.Record)
 	}
 	v.doubts = 0
 	v.opts.Logger.Warn("L1 endpoint has no event of the checkpointed tip", "checkpoint", s.Tips.Number)

@@ -2,6 +2,7 @@ package view
 
 import (
 	"context"
+	"encoding/binary"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -12,8 +13,7 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/client"
 )
 
-// Publication is a checkpoint as L1 holds it: the latest version, if it was
-// superseded.
+// Publication is a checkpoint as L1 holds it: what came last, if it was replaced.
 type Publication struct {
 	Number uint64
 	// Hash of the header.
@@ -24,6 +24,11 @@ type Publication struct {
 	BlockHash   common.Hash
 	// AttestationBlob is the versioned hash of the blob with the certificates.
 	AttestationBlob common.Hash
+	// FirstBlob and BlobCount say which of the transaction's blobs are its effects.
+	FirstBlob, BlobCount int
+	// Slot and Turn are those of its record.
+	Slot uint64
+	Turn uint8
 
 	// Publisher and what follows are zero when the transaction was not read: for
 	// checkpoints older than the view's start. Locate reads them.
@@ -36,8 +41,17 @@ type Publication struct {
 	Checkpoints int
 }
 
+// Record is the word that L1 keeps of it.
+func (p Publication) Record() (r Record) {
+	copy(r[:named], p.Hash[:])
+	r[named] = byte(p.Slot >> 32)
+	binary.BigEndian.PutUint32(r[named+1:], uint32(p.Slot))
+	r[31] = p.Turn
+	return r
+}
+
 func proposedTopic() common.Hash {
-	return crypto.Keccak256Hash([]byte("CheckpointProposed(uint64,bytes32,uint64,bytes32)"))
+	return crypto.Keccak256Hash([]byte("CheckpointProposed(uint64,bytes32,uint64,bytes32,uint8,uint8,uint40,uint8)"))
 }
 
 // parsePublication reads a CheckpointProposed event; others are refused.
@@ -51,6 +65,7 @@ func parsePublication(contract *bindings.Rollup, l *types.Log) (Publication, err
 	}
 	return Publication{
 		Number: e.Number, Hash: e.Hash, LastChunk: e.LastChunk, AttestationBlob: e.AttestationBlob,
+		FirstBlob: int(e.FirstBlob), BlobCount: int(e.BlobCount), Slot: e.Slot.Uint64(), Turn: e.Turn,
 		TxHash: l.TxHash, BlockNumber: l.BlockNumber, BlockHash: l.BlockHash,
 	}, nil
 }
@@ -91,16 +106,14 @@ func Locate(ctx context.Context, c *client.Client, p Publication) (Publication, 
 		return p, fmt.Errorf("%w: sender of %s: %w", client.ErrMalformed, p.TxHash, err)
 	}
 	p.GasUsed, p.Blobs = receipt.GasUsed, len(tx.BlobHashes())
-	call, err := bindings.DecodeCall(tx.Data())
-	if err != nil {
-		// Sent through another contract: the calldata is not ours to read.
-		return p, nil //nolint:nilerr // what is known of it is returned
-	}
-	p.Checkpoints = len(call.Headers)
-	for i, h := range call.Headers {
-		if h.Hash() == p.Hash {
-			p.EffectBlobs, err = call.EffectBlobs(i, tx.BlobHashes())
+	for _, l := range receipt.Logs {
+		if len(l.Topics) > 0 && l.Topics[0] == proposedTopic() {
+			p.Checkpoints++
 		}
 	}
-	return p, err
+	if p.FirstBlob+p.BlobCount > p.Blobs {
+		return p, fmt.Errorf("%w: checkpoint %d has blobs %d to %d of %d", client.ErrMalformed, p.Number, p.FirstBlob, p.FirstBlob+p.BlobCount, p.Blobs)
+	}
+	p.EffectBlobs = tx.BlobHashes()[p.FirstBlob : p.FirstBlob+p.BlobCount]
+	return p, nil
 }

@@ -6,7 +6,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/l1bridge/client"
-	"github.com/aztecd/aztecd/x/protocol"
 )
 
 // mainnetBlockTime is assumed until two blocks were seen, in seconds.
@@ -14,17 +13,25 @@ const mainnetBlockTime = 12
 
 // Tips is what the contract holds at the head.
 type Tips struct {
-	// Number of the last checkpoint, 0 for none; Hash is its header's.
+	// Number of the last checkpoint, 0 for none. Record is what L1 keeps of it; Hash is
+	// its header's, from its event, and zero while that was not seen.
 	Number uint64
 	Hash   common.Hash
-	// LastChunk, Slot and Generation are the last checkpoint's.
-	LastChunk  uint64
-	Slot       uint64
+	Record Record
+	// LastChunk and Slot are the last checkpoint's.
+	LastChunk uint64
+	Slot      uint64
+	// Generation and Restarts are those of what may be published next.
 	Generation uint32
+	Restarts   uint64
+	// Confirmed is the last checkpoint that a certificate shown to L1 covers, ConfirmedIn
+	// the slot in which one was shown last. Closed: nothing can be added to it.
+	Confirmed     uint64
+	ConfirmedHash common.Hash
+	Closed        bool
+	ConfirmedIn   uint64
 	// Proven is the last checkpoint proven.
 	Proven uint64
-	// Origin is the L1 origin of the last checkpoint.
-	Origin protocol.L1Ref
 }
 
 // Snapshot is L1 as of one head. It never changes.
@@ -72,8 +79,12 @@ func (s *Snapshot) BlocksSince(time uint64) int {
 	return n
 }
 
-// Publication tells how a checkpoint came to L1, as of the head.
+// Publication tells how a checkpoint came to L1, as of the head. What was undone did
+// not.
 func (s *Snapshot) Publication(number uint64) (Publication, bool) {
+	if number > s.Tips.Number {
+		return Publication{}, false
+	}
 	if n := len(s.publications); n > 0 && number >= s.publications[0].Number {
 		return s.publications.get(number)
 	}
