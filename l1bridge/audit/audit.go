@@ -157,19 +157,14 @@ func (a *Auditor) catchUp(ctx context.Context) error {
 	return nil
 }
 
-// checkGenesis holds the genesis state against the contract's, while that still
-// keeps checkpoint 0.
+// checkGenesis holds the genesis state against the contract's.
 func (a *Auditor) checkGenesis(ctx context.Context, at common.Hash) error {
-	kept, err := view.CheckpointHash(ctx, a.opts.Client, a.opts.Rollup, 0, at)
-	var revert rpc.DataError
-	switch {
-	case errors.As(err, &revert):
-		return nil // out of the ring; checkpoint 1's parent hash tells the same
-	case err != nil:
+	d, err := view.ReadDeployment(ctx, a.opts.Client, a.opts.Rollup)
+	if err != nil {
 		return err
 	}
-	if rebuilt := a.state.Checkpoint.Header.Hash(); rebuilt != kept {
-		return &rebuild.Difference{Tx: -1, What: "genesis state", Rebuilt: rebuilt.String(), Published: kept.String()}
+	if rebuilt := a.state.Checkpoint.Header.Hash(); rebuilt != d.Genesis {
+		return &rebuild.Difference{Tx: -1, What: "genesis state", Rebuilt: rebuilt.String(), Published: d.Genesis.String()}
 	}
 	return nil
 }

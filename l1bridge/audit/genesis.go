@@ -12,6 +12,7 @@ import (
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/l1bridge/client"
+	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
@@ -39,7 +40,7 @@ func readGenesis(ctx context.Context, l1 *client.Client, rollup common.Address, 
 	if err != nil {
 		return nil, fmt.Errorf("look for the deployment of %s: %w", rollup, err)
 	}
-	if len(logs) != 1 {
+	if len(logs) == 0 {
 		return nil, fmt.Errorf("%w: %s has %d genesis events from L1 block %d on; name its address, and an earlier --from-block if it is older", ErrNoRollup, rollup, len(logs), from)
 	}
 	event, err := contract.UnpackGenesisParamsEvent(&logs[0])
@@ -50,11 +51,14 @@ func readGenesis(ctx context.Context, l1 *client.Client, rollup common.Address, 
 	if err != nil {
 		return nil, err
 	}
-	block, err := l1.HeaderByHash(ctx, logs[0].BlockHash)
+	d, err := view.ReadDeployment(ctx, l1, rollup)
 	if err != nil {
 		return nil, err
 	}
-	origin, err := l1.HeaderByHash(ctx, block.Parent)
+	if got := crypto.Keccak256Hash(event.Params); got != d.Params {
+		return nil, fmt.Errorf("%w: parameters with hash %s, the contract was deployed for %s", view.ErrMismatch, got, d.Params)
+	}
+	origin, err := l1.HeaderByHash(ctx, d.Origin.Hash)
 	if err != nil {
 		return nil, err
 	}
@@ -62,11 +66,11 @@ func readGenesis(ctx context.Context, l1 *client.Client, rollup common.Address, 
 	if err != nil {
 		return nil, fmt.Errorf("genesis event: %w", err)
 	}
-	return &genesis{params, block.Number}, nil
+	return &genesis{params, d.Origin.Number + 1}, nil
 }
 
-// genesisEvents looks for the deployment's event, in as many queries as the endpoints
-// want, until there is one: no contract has a second.
+// genesisEvents looks for the event that brings the parameters, in as many queries as the
+// endpoints want, until there is one: each says the same.
 func genesisEvents(ctx context.Context, l1 *client.Client, rollup common.Address, from, to uint64) ([]types.Log, error) {
 	wanted := client.Filter{Contract: rollup, Topics: [][]common.Hash{{crypto.Keccak256Hash([]byte("GenesisParams(bytes)"))}}}
 	for from <= to {

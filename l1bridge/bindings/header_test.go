@@ -111,7 +111,7 @@ func encode(t *testing.T, header bindings.CheckpointHeader) []byte {
 	t.Helper()
 	contract, err := bindings.RollupMetaData.ParseABI()
 	require.NoError(t, err)
-	encoded, err := abi.Arguments{contract.Methods["publishLocked"].Inputs[0]}.Pack(header)
+	encoded, err := abi.Arguments{contract.Methods["void"].Inputs[0]}.Pack(header)
 	require.NoError(t, err)
 	return encoded
 }

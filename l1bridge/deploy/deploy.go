@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/x/protocol"
@@ -109,7 +110,7 @@ type sender struct {
 func (s sender) create(input, code []byte) (common.Address, *types.Transaction, error) {
 	gas, err := s.l1.EstimateGas(s.ctx, ethereum.CallMsg{From: s.opts.From, Data: slices.Concat(code, input)})
 	if err != nil {
-		return common.Address{}, nil, fmt.Errorf("estimate rollup deployment: %w", err)
+		return common.Address{}, nil, fmt.Errorf("estimate rollup deployment: %w", explained(err))
 	}
 	opts := *s.opts
 	opts.GasLimit = gas + gasMargin
@@ -119,6 +120,19 @@ func (s sender) create(input, code []byte) (common.Address, *types.Transaction, 
 	}
 	_, err = s.mined(tx)
 	return address, tx, err
+}
+
+// explained adds what the contract says of a refusal.
+func explained(err error) error {
+	var revert rpc.DataError
+	if !errors.As(err, &revert) {
+		return err
+	}
+	data, _ := revert.ErrorData().(string)
+	if name, detail, ok := bindings.DecodeError(common.FromHex(data)); ok {
+		return fmt.Errorf("%w: %s %s", err, name, detail)
+	}
+	return err
 }
 
 // call sends a call to the contract.

@@ -6,6 +6,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/eth/ethconfig"
 	"github.com/ethereum/go-ethereum/ethclient/simulated"
 	"github.com/ethereum/go-ethereum/node"
@@ -38,13 +39,12 @@ func TestContractAgreesWithGo(t *testing.T) {
 	r := newReader(l1, got.Rollup)
 
 	require.Equal(t, got.ChainID, view(t, r, r.PackChainId(), r.UnpackChainId))
-	origin := view(t, r, r.PackOrigin(), r.UnpackOrigin)
-	require.Equal(t, got.Origin.Number, origin.Number)
-	require.Equal(t, got.Origin.Hash, common.Hash(origin.Hash))
+	require.Equal(t, got.Origin.Number, view(t, r, r.PackGenesisOriginNumber(), r.UnpackGenesisOriginNumber))
+	require.Equal(t, got.Origin.Hash, common.Hash(view(t, r, r.PackGenesisOriginHash(), r.UnpackGenesisOriginHash)))
 	require.Equal(t, got.Block, got.Origin.Number+1)
-	require.Equal(t, cfg.Genesis.Hash(), common.Hash(view(t, r, r.PackCheckpointHash(0), r.UnpackCheckpointHash)))
-	require.Equal(t, cfg.Genesis.ArchiveRoot, common.Hash(view(t, r, r.PackGenesisArchiveRoot(), r.UnpackGenesisArchiveRoot)))
-	require.Equal(t, cfg.Genesis.StateRoot, common.Hash(view(t, r, r.PackGenesisStateRoot(), r.UnpackGenesisStateRoot)))
+	require.Equal(t, cfg.Genesis.Hash(), common.Hash(view(t, r, r.PackGenesisHash(), r.UnpackGenesisHash)))
+	require.Equal(t, cfg.Windows, view(t, r, r.PackWindows(), r.UnpackWindows))
+	require.Equal(t, crypto.Keccak256Hash(cfg.GenesisParams), common.Hash(view(t, r, r.PackParamsHash(), r.UnpackParamsHash)))
 
 	members, err := committee.New(cfg.Committee)
 	require.NoError(t, err)
@@ -68,10 +68,18 @@ func TestDeployStopsWaitingWithItsContext(t *testing.T) {
 	require.ErrorContains(t, err, "wait for rollup deployment")
 }
 
-func TestLargestCommitteeFitsOneTransaction(t *testing.T) {
-	got, err := deploy.Deploy(t.Context(), simulatedL1(t), newKey(t, "deployer", 0), config(t, 192))
+func TestTheLargestCommitteeFitsOneTransaction(t *testing.T) {
+	got, err := deploy.Deploy(t.Context(), simulatedL1(t), newKey(t, "deployer", 0), config(t, 128))
 	require.NoError(t, err)
 	require.NotEmpty(t, got.ChainID)
+}
+
+// Windows that the contract refuses are named by its own word for it.
+func TestARefusalOfTheContractIsExplained(t *testing.T) {
+	cfg := config(t, 4)
+	cfg.Windows.Rescue = cfg.Windows.ConfirmWindow
+	_, err := deploy.Deploy(t.Context(), simulatedL1(t), newKey(t, "deployer", 0), cfg)
+	require.ErrorContains(t, err, "RescueTooShort")
 }
 
 func TestAnAccountWithoutFundsCannotDeploy(t *testing.T) {

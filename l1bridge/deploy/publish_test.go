@@ -87,8 +87,7 @@ func (p *published) header(parent checkpoint.Header, slot, chunks uint64) checkp
 		Number: parent.Number + 1, ParentHash: parent.Hash(), Slot: slot, Epoch: slot / p.cfg.EpochDuration,
 		FirstChunk: parent.LastChunk + 1, LastChunk: parent.LastChunk + chunks,
 		ChunksRoot: h([]byte("chunks")), ArchiveRoot: h([]byte("archive")), StateRoot: h([]byte("state")),
-		EffectsHash: h([]byte("effects")), BlobsHash: h(blobs[0][:]), In: checkpoint.Taken{Total: 70_000, Hash: h([]byte("in"))},
-		Forced: checkpoint.Taken{Total: 300, Hash: h([]byte("forced"))}, Origin: p.Origin.Ref(),
+		EffectsHash: h([]byte("effects")), BlobsHash: h(blobs[0][:]), Origin: p.Origin.Ref(),
 		TotalMana: 12_000_000, TotalFees: protocol.Amount{Lo: 1e15}, Fees: protocol.GasFees{PerDA: 1_000, PerMana: 10_000_000},
 	}
 }
@@ -121,7 +120,7 @@ func (p *published) send(t *testing.T, from *ecdsa.PrivateKey, slot uint64, data
 
 func (p *published) propose(t *testing.T, h checkpoint.Header, slot uint64) *types.Receipt {
 	t.Helper()
-	call := p.rollup.PackPropose([]bindings.CheckpointHeader{bindings.FromHeader(h)}, big.NewInt(1))
+	call := p.rollup.PackPropose([]bindings.CheckpointHeader{bindings.FromHeader(h)}, big.NewInt(1), new(big.Int))
 	return p.send(t, p.leader(t, slot), slot, call)
 }
 
@@ -131,16 +130,16 @@ func (p *published) requireTip(t *testing.T, what string, receipt *types.Receipt
 	require.Equal(t, types.ReceiptStatusSuccessful, receipt.Status)
 	t.Logf("%s: %d gas", what, receipt.GasUsed)
 
-	event, err := p.rollup.UnpackCheckpointProposedEvent(receipt.Logs[len(receipt.Logs)-1])
+	event, err := p.rollup.UnpackCheckpointProposedEvent(receipt.Logs[0])
 	require.NoError(t, err)
 	require.Equal(t, h.Number, event.Number)
 	require.Equal(t, h.Hash(), common.Hash(event.Hash))
 	require.Equal(t, h.LastChunk, event.LastChunk)
 	require.Equal(t, p.sidecar.BlobHashes()[1], common.Hash(event.AttestationBlob))
 
-	tips := view(t, p.rollup, p.rollup.PackTips(), p.rollup.UnpackTips)
-	require.Equal(t, h.Number, tips.Number)
-	require.Equal(t, h.LastChunk, tips.LastChunk)
+	tip := view(t, p.rollup, p.rollup.PackTip(), p.rollup.UnpackTip)
+	require.Equal(t, h.Number, tip.Number)
+	require.Equal(t, h.LastChunk, tip.LastChunk)
 }
 
 // A checkpoint of real blobs passes from Go through a real EVM, every way in.
@@ -153,10 +152,7 @@ func TestCheckpointsPublishWithRealBlobs(t *testing.T) {
 	second := p.header(first, 3, 60)
 	p.requireTip(t, "propose, a ring slot never used", p.propose(t, second, 5), second)
 
-	longer := p.header(first, 3, 70)
-	p.requireTip(t, "supersede", p.propose(t, longer, 6), longer)
-
-	third := p.header(longer, 8, 70)
+	third := p.header(second, 8, 70)
 	block, err := p.l1.Client().HeaderByNumber(t.Context(), nil)
 	require.NoError(t, err)
 	third.Origin = protocol.L1Ref{Number: block.Number.Uint64(), Hash: block.Hash()}
@@ -166,7 +162,10 @@ func TestCheckpointsPublishWithRealBlobs(t *testing.T) {
 	fourth.Origin = third.Origin
 	certificate := p.certify(t, fourth)
 	require.NoError(t, certificate.Verify(p.ChainID, p.members))
-	call := p.rollup.PackPublishLocked(bindings.FromHeader(fourth), big.NewInt(1), bindings.FromCertificate(certificate))
+	call := p.rollup.PackPublishLocked(bindings.LockedPublication{
+		Headers: []bindings.CheckpointHeader{bindings.FromHeader(fourth)}, BlobCounts: big.NewInt(1),
+		Cert: bindings.FromCertificate(certificate, p.members), Keep: new(big.Int),
+	})
 	anyone := newKey(t, "deployer", 0)
 	p.requireTip(t, "publishLocked, 33 of 48", p.send(t, anyone, 12, call), fourth)
 }
@@ -176,18 +175,18 @@ func TestRefusalsCarryTheirReason(t *testing.T) {
 	p := publishable(t)
 	h := p.header(p.cfg.Genesis, 0, 1)
 	receipt := p.send(t, newKey(t, "deployer", 0), 2,
-		p.rollup.PackPropose([]bindings.CheckpointHeader{bindings.FromHeader(h)}, big.NewInt(1)))
+		p.rollup.PackPropose([]bindings.CheckpointHeader{bindings.FromHeader(h)}, big.NewInt(1), new(big.Int)))
 	require.Equal(t, types.ReceiptStatusFailed, receipt.Status)
 
 	certificate := p.certify(t, h)
 	certificate.Signatures[0], certificate.Signatures[1] = certificate.Signatures[1], certificate.Signatures[0]
 	require.Error(t, certificate.Verify(p.ChainID, p.members))
-	call := p.rollup.PackVerifyLock(h.Hash(), 0, bindings.FromCertificate(certificate))
+	call := p.rollup.PackVerifyLock(bindings.FromHeader(h), bindings.FromCertificate(certificate, p.members))
 	_, err := p.rollup.at.CallRaw(&bind.CallOpts{Context: t.Context()}, call)
 	require.Error(t, err)
-	reason, err := p.rollup.UnpackError(revertData(t, err))
-	require.NoError(t, err)
-	require.IsType(t, &bindings.RollupWrongSignature{}, reason)
+	name, _, ok := bindings.DecodeError(revertData(t, err))
+	require.True(t, ok)
+	require.Equal(t, "NotTheCommittee", name)
 }
 
 // certify has members 8 to 40 sign a checkpoint at height 77, round 1.

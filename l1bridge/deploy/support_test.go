@@ -18,6 +18,7 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/deploy"
 	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/committee"
+	"github.com/aztecd/aztecd/x/protocol"
 )
 
 const (
@@ -52,10 +53,11 @@ func config(t *testing.T, n int) deploy.Config {
 		SlotDuration:   slotDuration,
 		EpochDuration:  32,
 		PublishTimeout: 6,
-		OpenAfter:      2,
-		RestartCount:   3,
-		Genesis:        checkpoint.Genesis(common.HexToHash("0xa0"), common.HexToHash("0xa1"), common.HexToHash("0xa2")),
-		Committee:      members,
+		Windows: bindings.FromWindows(&protocol.Params{
+			SlotDuration: slotDuration * 1000, EpochDuration: 32, OpenAfter: 2, Windows: protocol.StandardWindows(slotDuration*1000, 32),
+		}),
+		Genesis:   checkpoint.Genesis(common.HexToHash("0xa0"), common.HexToHash("0xa1"), common.HexToHash("0xa2")),
+		Committee: members,
 	}
 }
 

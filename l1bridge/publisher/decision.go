@@ -33,6 +33,8 @@ const (
 	ReasonBalance      Reason = Reason(txmgr.ReasonBalance)
 	ReasonOurTurn      Reason = "our_turn"
 	ReasonOpen         Reason = "open_to_anyone"
+	ReasonReplaces     Reason = "replaces_what_nobody_locked"
+	ReasonNotClosed    Reason = "no_closing_lock"
 	ReasonForgotten    Reason = "origin_forgotten"
 	ReasonOverdue      Reason = Reason(txmgr.ReasonOverdue)
 	ReasonUseless      Reason = Reason(txmgr.ReasonUseless)
@@ -48,6 +50,8 @@ type Decision struct {
 	Reason Reason
 	// Batch is what to publish, in order.
 	Batch []Candidate
+	// Turn, of a proposal, is how far our position is behind the slot's leader.
+	Turn uint64
 	// Terms to send on. When the balance is too low they give the cost alone.
 	Terms txmgr.Terms
 }

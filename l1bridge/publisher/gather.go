@@ -8,6 +8,7 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/blob"
+	"github.com/aztecd/aztecd/x/lock"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/publication"
 )
@@ -26,7 +27,7 @@ func (p *Publisher) gather(ctx context.Context, h txmgr.Head, l1 L1, pending *tx
 		return Input{}, err
 	}
 	in := Input{Rules: *p.rules, L1: l1, Backlog: backlog, Account: txmgr.Account{Pending: pending}}
-	in.Idle = !in.Rules.due(l1) && !in.Rules.open(l1, l1.Tips.Slot)
+	in.Idle = !in.Rules.due(l1) && !in.Rules.open(l1, l1.Base.Slot) && !l1.foreign()
 	if in.Idle {
 		return in, nil
 	}
@@ -39,7 +40,7 @@ func (p *Publisher) gather(ctx context.Context, h txmgr.Head, l1 L1, pending *tx
 	return in, err
 }
 
-func (p *Publisher) l1(s *view.Snapshot) L1 {
+func (p *Publisher) l1(s *view.Snapshot) (L1, error) {
 	l1 := L1{
 		Ready: true, Age: s.Age(p.opts.Now()), StaleAfter: p.opts.StaleAfter,
 		Number: s.Head.Number, Time: s.Head.Time, Now: uint64(max(0, p.opts.Now().Unix())), BlockTime: s.BlockTime, Tips: s.Tips,
@@ -48,20 +49,22 @@ func (p *Publisher) l1(s *view.Snapshot) L1 {
 		l1.StaleAfter = 10 * time.Duration(s.BlockTime) * time.Second
 	}
 	l1.BlocksInSlot = s.BlocksSince(p.rules.start(p.rules.slot(s.Head.Time)))
-	return l1
+	var err error
+	l1.Base, err = p.base(s)
+	return l1, err
 }
 
-// queue reads the certified checkpoints from L1's tip on, as many as one
-// transaction could hold. The tip itself is in it: ours may be longer.
+// queue reads the certified checkpoints after L1's base, as many as one transaction
+// could hold.
 func (p *Publisher) queue(l1 L1) ([]Candidate, error) {
 	last, err := p.opts.Chain.LastCertified()
 	if err != nil || last == 0 {
 		return nil, err
 	}
-	from := max(1, l1.Tips.Number)
-	to := min(last, l1.Tips.Number+protocol.MaxEffectBlobs)
+	from := l1.Base.Number + 1
+	to := min(last, l1.Base.Number+protocol.MaxEffectBlobs)
 	for n := range p.fetched {
-		if n < from || n > to {
+		if n+1 < from || n > to {
 			delete(p.fetched, n)
 		}
 	}
@@ -77,6 +80,7 @@ func (p *Publisher) queue(l1 L1) ([]Candidate, error) {
 		}
 		if one.Certificate != nil {
 			c.Signatures, c.Links = len(one.Certificate.Signatures), len(one.Links)
+			c.Final = len(one.Links) > 0 || one.Certificate.Extension.Kind() == lock.Closed
 		}
 		out = append(out, c)
 	}
@@ -105,4 +109,49 @@ func (p *Publisher) read(number, last uint64) (*publication.Publishable, error) 
 func (p *Publisher) settled(slot uint64, l1 L1) bool {
 	over := time.Unix(int64(p.rules.start(slot+1)), 0).Add(p.opts.Settle)
 	return !p.opts.Now().Before(over) || l1.Time >= p.rules.start(slot+p.opts.Params.Windows.PublishDeadline/2)
+}
+
+// base finds the highest checkpoint on L1 that is ours. One that is has only ours below
+// it, since each names its parent.
+func (p *Publisher) base(s *view.Snapshot) (Base, error) {
+	last, err := p.opts.Chain.LastCertified()
+	if err != nil {
+		return Base{}, err
+	}
+	if s.Tips.Number <= last {
+		own, is, err := p.ours(s.Tips.Number, last, s.Tips.Record.Names)
+		if err != nil || is {
+			return own, err
+		}
+	}
+	var best Base
+	for low, high := uint64(0), min(last, s.Tips.Number); low <= high; {
+		middle := (low + high) / 2
+		at, known := s.Publication(middle)
+		own, is, err := p.ours(middle, last, func(hash [32]byte) bool { return middle == 0 || known && at.Hash == hash })
+		switch {
+		case err != nil:
+			return Base{}, err
+		case is:
+			best, low = own, middle+1
+		case middle == 0:
+			return Base{}, fmt.Errorf("%w: checkpoint 0", errContent)
+		default:
+			high = middle - 1
+		}
+	}
+	return best, nil
+}
+
+// ours is the node's own checkpoint of a number, and whether L1's is the same.
+func (p *Publisher) ours(number, last uint64, same func(hash [32]byte) bool) (Base, bool, error) {
+	if number == 0 {
+		return Base{Hash: p.genesis}, same(p.genesis), nil
+	}
+	one, err := p.read(number, last)
+	if err != nil {
+		return Base{}, false, fmt.Errorf("read checkpoint %d: %w", number, err)
+	}
+	h := one.Header
+	return Base{h.Number, h.LastChunk, h.Slot, h.Hash()}, same(h.Hash()), nil
 }

@@ -7,7 +7,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
-	"github.com/aztecd/aztecd/l1bridge/view"
 )
 
 // senderName is ours among the senders of the account; it is in journals on disk.
@@ -43,13 +42,11 @@ func readNote(tag json.RawMessage) Note {
 // String names the checkpoints for errors.
 func (n Note) String() string { return fmt.Sprintf("checkpoints %d to %d", n.From, n.To) }
 
-// stillUseful tells whether what is pending would be accepted on these tips.
-func stillUseful(p *txmgr.Pending, tips view.Tips) bool {
+// stillUseful tells whether what is pending would be accepted on this base.
+func stillUseful(p *txmgr.Pending, base Base) bool {
 	if p == nil {
 		return false
 	}
 	n := readNote(p.Tag)
-	extends := n.From == tips.Number+1 && n.Parent == tips.Hash
-	supersedes := n.From == tips.Number && n.LastChunk > tips.LastChunk
-	return extends || supersedes
+	return n.From == base.Number+1 && n.Parent == base.Hash
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
 	"github.com/aztecd/aztecd/x/blob"
 	"github.com/aztecd/aztecd/x/checkpoint"
+	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/publication"
 )
 
@@ -26,7 +27,17 @@ type payload struct {
 	sidecar *types.BlobTxSidecar
 }
 
-func newPayload(sender *txmgr.Sender, action Action, items []*publication.Publishable) (payload, error) {
+// call is what is published, and by what right.
+type call struct {
+	action Action
+	// turn is how far the sender's position is behind the slot's leader.
+	turn    uint64
+	items   []*publication.Publishable
+	members *committee.Schedule
+}
+
+func newPayload(sender *txmgr.Sender, c call) (payload, error) {
+	items := c.items
 	var blobs []kzg4844.Blob
 	counts := new(big.Int)
 	for i, item := range items {
@@ -48,7 +59,7 @@ func newPayload(sender *txmgr.Sender, action Action, items []*publication.Publis
 	if err := checkBlobs(items, sidecar.BlobHashes()); err != nil {
 		return payload{}, err
 	}
-	data, err := callData(action, items, counts)
+	data, err := c.data(counts)
 	return payload{data, sidecar}, err
 }
 
@@ -64,27 +75,30 @@ func checkBlobs(items []*publication.Publishable, hashes []common.Hash) error {
 	return nil
 }
 
-// asCallable cuts a decision to what the deployed contract can be told: with a
-// certificate one header, which it names itself.
-func asCallable(d Decision) Decision {
-	if d.Action != PublishLocked {
-		return d
-	}
-	if first := d.Batch[0]; first.Signatures == 0 || first.Links > 0 {
-		return wait(ReasonLockTooFar)
-	}
-	d.Batch = d.Batch[:1]
-	return d
-}
-
-func callData(action Action, items []*publication.Publishable, counts *big.Int) ([]byte, error) {
+// data is the call's: with the certificate of the last checkpoint, or the turn.
+func (c call) data(counts *big.Int) ([]byte, error) {
 	contract := bindings.NewRollup()
-	if action == PublishLocked {
-		return contract.TryPackPublishLocked(bindings.FromHeader(items[0].Header), counts, bindings.FromCertificate(items[0].Certificate))
-	}
-	headers := make([]bindings.CheckpointHeader, len(items))
-	for i, item := range items {
+	headers := make([]bindings.CheckpointHeader, len(c.items))
+	for i, item := range c.items {
 		headers[i] = bindings.FromHeader(item.Header)
 	}
-	return contract.TryPackPropose(headers, counts)
+	if c.action == Propose {
+		return contract.TryPackPropose(headers, counts, new(big.Int).SetUint64(c.turn))
+	}
+	last := c.items[len(c.items)-1]
+	links := make([]bindings.CheckpointHeader, len(last.Links))
+	for i, link := range last.Links {
+		links[i] = bindings.FromHeader(link)
+	}
+	return contract.TryPackPublishLocked(bindings.LockedPublication{
+		Headers: headers, BlobCounts: counts, Links: links,
+		Cert: bindings.FromCertificate(last.Certificate, c.members.At(last.Certificate.Extension.Epoch())), Keep: keepSome,
+	})
 }
+
+// maxKept is how many of the records that a certificate replaces are kept, the lowest
+// ones, so that their publishers can be charged: each costs as much gas as a small
+// transaction.
+const maxKept = 8
+
+var keepSome = big.NewInt(1<<maxKept - 1)

@@ -24,7 +24,20 @@ type L1 struct {
 	// BlocksInSlot is how many L1 blocks our current slot has had.
 	BlocksInSlot int
 	Tips         view.Tips
+	// Base is the highest checkpoint on L1 that is this node's own, in the version that
+	// it has: checkpoint 0 when none is. What stands above it is somebody else's.
+	Base Base
 }
+
+// Base is what a node's checkpoints go on from on L1.
+type Base struct {
+	Number, LastChunk, Slot uint64
+	Hash                    common.Hash
+}
+
+// foreign tells whether something stands on L1 that is not this node's own: only a
+// certificate replaces it.
+func (l L1) foreign() bool { return l.Tips.Number > l.Base.Number }
 
 // next is when the next block is expected, unix seconds. Missed L1 slots show by
 // the head's age; a block time is allowed for a head that is merely late, since
@@ -46,6 +59,8 @@ type Candidate struct {
 	// checkpoints that is further on: 0 for one of its own. No signatures when it is
 	// too far on to be shown.
 	Signatures, Links int
+	// Final says of that certificate that nothing can be added to what it covers.
+	Final bool
 	// Settled: no longer version of it will be locked.
 	Settled bool
 }
@@ -58,7 +73,7 @@ type Input struct {
 	// none was read, because it is not our turn in any case.
 	Backlog uint64
 	Idle    bool
-	// Queue holds certified checkpoints in order, from L1's tip or the one after.
+	// Queue holds certified checkpoints in order, from the one after L1.Base.
 	Queue []Candidate
 	// Account is what is pending, and once there is something to send, what the
 	// terms depend on.
@@ -69,9 +84,9 @@ type Input struct {
 const (
 	gasBase         = 120_000
 	gasPerHeader    = 80_000
-	gasPerSignature = 12_000 // a check with its storage read and calldata
+	gasPerSignature = 8_000  // a check with its calldata, or a member that did not sign
 	gasPerLink      = 32_000 // a header's calldata, at the dearest, and its hash
-	gasPerRank      = 2_500  // the contract looks at each member before a backup
+	gasPerKept      = 50_000 // a record that is replaced, kept so that its publisher can be charged
 )
 
 // Plan decides. It is a pure function: what to send, then on which terms.
@@ -102,6 +117,9 @@ func (in Input) choose() Decision {
 	if len(batch) == 0 {
 		return Decision{Action: Nothing, Reason: reason}
 	}
+	if in.L1.foreign() {
+		return in.replace(batch)
+	}
 	first := batch[0]
 	ours, forgotten := in.Rules.due(in.L1), in.L1.forgotten(first.Header.Origin)
 	openToAnyone := in.Rules.slot(in.L1.next()) >= first.Header.Slot+in.Rules.OpenAfter
@@ -109,13 +127,34 @@ func (in Input) choose() Decision {
 	case ours && !forgotten && in.Account.Pending == nil && in.Rules.lastBlock(in.L1):
 		return wait(ReasonLastBlock)
 	case ours && !forgotten:
-		return Decision{Action: Propose, Reason: ReasonOurTurn, Batch: batch}
+		turn, _ := in.Rules.rank(in.Rules.slot(in.L1.next()))
+		return Decision{Action: Propose, Reason: ReasonOurTurn, Batch: batch, Turn: turn}
 	case ours && openToAnyone:
 		return publishLocked(batch, ReasonForgotten)
 	case in.Rules.open(in.L1, first.Header.Slot):
 		return publishLocked(batch, ReasonOpen)
 	}
 	return wait(ReasonNotOurTurn)
+}
+
+// replace puts a run in the place of what stands on L1 and is not ours: a certificate
+// beats none, at any time (design 4.7). One that says nothing against a longer version
+// of the same checkpoint waits for one that does, which the next slot brings.
+func (in Input) replace(batch []Candidate) Decision {
+	first, tips := batch[0].Header, in.L1.Tips
+	if first.Number < tips.Confirmed || first.Number == tips.Confirmed && tips.Closed {
+		return wait(ReasonForked)
+	}
+	d := publishLocked(batch, ReasonReplaces)
+	switch {
+	case !d.sends():
+		return d
+	case len(d.Batch) == 1 && !d.Batch[0].Final && first.Number != tips.Confirmed:
+		return wait(ReasonNotClosed)
+	case !in.Rules.inOrder(in.L1):
+		return wait(ReasonNotOurTurn)
+	}
+	return d
 }
 
 // publishLocked takes a run as far as a certificate reaches: that of the last one, its
@@ -145,7 +184,7 @@ func (in Input) price(d Decision) Decision {
 }
 
 func (in Input) terms(d Decision) Decision {
-	want := txmgr.Want{Gas: in.gasLimit(d), Blobs: 1, StillUseful: stillUseful(in.Account.Pending, in.L1.Tips)}
+	want := txmgr.Want{Gas: in.gasLimit(d), Blobs: 1, StillUseful: stillUseful(in.Account.Pending, in.L1.Base)}
 	for _, c := range d.Batch {
 		want.Blobs += c.Blobs
 	}
@@ -166,16 +205,13 @@ func (in Input) batch() ([]Candidate, Reason) {
 		return nil, ReasonNothing
 	}
 	var out []Candidate
-	tip, blobs := in.L1.Tips, 1
+	base, blobs := in.L1.Base, 1
 	for _, c := range in.Queue {
 		h := c.Header
-		switch {
-		case h.Number < tip.Number:
-			continue
-		case h.Number == tip.Number && (c.Hash == tip.Hash || h.LastChunk <= tip.LastChunk || h.Number <= tip.Proven):
+		if h.Number <= base.Number {
 			continue
 		}
-		if reason := in.blockedBy(tip, c); reason != "" {
+		if reason := in.blockedBy(base, c); reason != "" {
 			return out, reason
 		}
 		if blobs += c.Blobs; blobs > protocol.MaxBlobs {
@@ -185,20 +221,18 @@ func (in Input) batch() ([]Candidate, Reason) {
 			return out, ReasonForgotten
 		}
 		out = append(out, c)
-		tip.Number, tip.Hash, tip.LastChunk, tip.Slot = h.Number, c.Hash, h.LastChunk, h.Slot
+		base = Base{h.Number, h.LastChunk, h.Slot, c.Hash}
 	}
 	return out, ReasonCaughtUp
 }
 
-// blockedBy tells why a checkpoint cannot follow a tip, or supersede it, yet.
-func (in Input) blockedBy(tip view.Tips, c Candidate) Reason {
+// blockedBy tells why a checkpoint cannot follow another yet.
+func (in Input) blockedBy(base Base, c Candidate) Reason {
 	h := c.Header
-	extends := h.Number == tip.Number+1 && h.ParentHash == tip.Hash && h.FirstChunk == tip.LastChunk+1
-	supersedes := h.Number == tip.Number && h.Slot == tip.Slot
 	switch {
-	case h.Generation != tip.Generation:
+	case h.Generation != in.L1.Tips.Generation:
 		return ReasonGeneration
-	case !extends && !supersedes:
+	case h.Number != base.Number+1 || h.ParentHash != base.Hash || h.FirstChunk != base.LastChunk+1:
 		return ReasonForked
 	case in.Rules.slot(in.L1.next()) <= h.Slot:
 		return ReasonSlotNotOver
@@ -212,8 +246,9 @@ func (in Input) gasLimit(d Decision) uint64 {
 	gas := uint64(gasBase + gasPerHeader*len(d.Batch))
 	if d.Action == PublishLocked {
 		last := d.Batch[len(d.Batch)-1]
-		return gas + uint64(gasPerSignature*last.Signatures+gasPerLink*last.Links)
+		members := in.Rules.committee(last.Header.Slot).Size()
+		gas += uint64(gasPerSignature*max(members, last.Signatures) + gasPerLink*last.Links)
+		return gas + gasPerKept*min(maxKept, in.L1.Tips.Number-in.L1.Base.Number)
 	}
-	rank, _ := in.Rules.rank(in.Rules.slot(in.L1.next()))
-	return gas + gasPerRank*rank
+	return gas
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
+	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
 	"github.com/aztecd/aztecd/l1bridge/view"
@@ -27,7 +28,7 @@ func deployment(t *testing.T) *view.Deployment {
 	c, err := committee.New(members)
 	require.NoError(t, err)
 	return &view.Deployment{
-		GenesisTime: 1000, SlotDuration: 36, EpochDuration: 32, PublishTimeout: 6, OpenAfter: 2,
+		GenesisTime: 1000, SlotDuration: 36, EpochDuration: 32, PublishTimeout: 6, Windows: bindings.Windows{OpenAfter: 2},
 		Seed: common.Hash{7}, Schedule: committee.Constant(c),
 	}
 }
@@ -66,8 +67,8 @@ func TestPlan(t *testing.T) {
 	d := deployment(t)
 	fees := txmgr.Fees{Tip: gwei, Gas: 10 * gwei, Blob: gwei}
 	publishedAs := func(in *publisher.Input, c publisher.Candidate) {
-		in.L1.Tips.Number, in.L1.Tips.Hash = c.Header.Number, c.Hash
-		in.L1.Tips.LastChunk, in.L1.Tips.Slot = c.Header.LastChunk, c.Header.Slot
+		in.L1.Tips.Number = c.Header.Number
+		in.L1.Base = publisher.Base{Number: c.Header.Number, LastChunk: c.Header.LastChunk, Slot: c.Header.Slot, Hash: c.Hash}
 	}
 	outsider := func(in *publisher.Input) {
 		in.Rules, in.L1.Time = publisher.NewRules(d, common.Address{99}), 1000+6*36+12
@@ -106,29 +107,52 @@ func TestPlan(t *testing.T) {
 			},
 			want: publisher.Propose, why: publisher.ReasonOurTurn, batch: 1,
 		},
-		"a shorter version on L1": {
-			change: func(in *publisher.Input) {
-				publishedAs(in, in.Queue[0])
-				in.L1.Tips.Hash, in.L1.Tips.LastChunk = common.Hash{8}, 0
-			},
-			want: publisher.Propose, why: publisher.ReasonOurTurn, batch: 2,
+		"what nobody locked on L1": {
+			change: func(in *publisher.Input) { in.L1.Tips.Number = 1 },
+			want:   publisher.PublishLocked, why: publisher.ReasonReplaces, batch: 2,
 		},
-		"a shorter version on L1, proven": {
-			change: func(in *publisher.Input) {
-				publishedAs(in, in.Queue[0])
-				in.L1.Tips.Hash, in.L1.Tips.LastChunk, in.L1.Tips.Proven = common.Hash{8}, 0, 1
+		"much that nobody locked on L1": {
+			change: func(in *publisher.Input) { in.L1.Tips.Number = 20 },
+			want:   publisher.PublishLocked, why: publisher.ReasonReplaces, batch: 2,
+			check: func(t *testing.T, in publisher.Input, d publisher.Decision) {
+				t.Helper()
+				in.L1.Tips.Number = 8
+				require.Equal(t, publisher.Plan(in).Terms.Gas, d.Terms.Gas, "no more of it is kept than is paid for")
 			},
-			want: publisher.Nothing, why: publisher.ReasonForked,
 		},
-		"a longer version on L1": {
+		"what nobody locked on L1, before our place in the slot": {
 			change: func(in *publisher.Input) {
-				publishedAs(in, in.Queue[0])
-				in.L1.Tips.Hash, in.L1.Tips.LastChunk = common.Hash{8}, 2
-				in.Queue = in.Queue[:1]
+				in.L1.Tips.Number = 1
+				in.Rules = publisher.NewRules(d, member(d, 3, 1))
 			},
-			want: publisher.Nothing, why: publisher.ReasonCaughtUp,
+			want: publisher.Wait, why: publisher.ReasonNotOurTurn,
 		},
-		"another parent on L1": {change: func(in *publisher.Input) { in.L1.Tips.Hash = common.Hash{8} }, want: publisher.Nothing, why: publisher.ReasonForked},
+		"another version on L1, while our lock is not closed": {
+			change: func(in *publisher.Input) { in.L1.Tips.Number, in.Queue = 1, in.Queue[:1] },
+			want:   publisher.Wait, why: publisher.ReasonNotClosed,
+		},
+		"another version on L1, our lock is closed": {
+			change: func(in *publisher.Input) {
+				in.L1.Tips.Number, in.Queue = 1, in.Queue[:1]
+				in.Queue[0].Final = true
+			},
+			want: publisher.PublishLocked, why: publisher.ReasonReplaces, batch: 1,
+		},
+		"a shorter version confirmed on L1, not closed": {
+			change: func(in *publisher.Input) {
+				in.L1.Tips.Number, in.L1.Tips.Confirmed, in.Queue = 1, 1, in.Queue[:1]
+			},
+			want: publisher.PublishLocked, why: publisher.ReasonReplaces, batch: 1,
+		},
+		"another chain confirmed and closed on L1": {
+			change: func(in *publisher.Input) { in.L1.Tips.Number, in.L1.Tips.Confirmed, in.L1.Tips.Closed = 1, 1, true },
+			want:   publisher.Wait, why: publisher.ReasonForked,
+		},
+		"another chain confirmed on L1, further up": {
+			change: func(in *publisher.Input) { in.L1.Tips.Number, in.L1.Tips.Confirmed = 3, 3 },
+			want:   publisher.Wait, why: publisher.ReasonForked,
+		},
+		"another parent on L1": {change: func(in *publisher.Input) { in.L1.Base.Hash = common.Hash{8} }, want: publisher.Nothing, why: publisher.ReasonForked},
 		"another generation":   {change: func(in *publisher.Input) { in.L1.Tips.Generation = 1 }, want: publisher.Nothing, why: publisher.ReasonGeneration},
 		"the slot not over":    {change: func(in *publisher.Input) { in.Queue[0].Header.Slot = 3 }, want: publisher.Nothing, why: publisher.ReasonSlotNotOver},
 		"the second not over": {
@@ -309,14 +333,6 @@ func TestPlan(t *testing.T) {
 			},
 			want: publisher.PublishLocked, why: publisher.ReasonForgotten, batch: 2,
 		},
-		"a tip's origin that L1 forgot": {
-			change: func(in *publisher.Input) {
-				in.L1.Number = 10_000
-				in.L1.Tips.Origin = in.Queue[0].Header.Origin
-			},
-			want: publisher.Propose, why: publisher.ReasonOurTurn, batch: 2,
-		},
-
 		"in flight": {
 			change: func(in *publisher.Input) {
 				send(t, in, 99, fees)
@@ -396,7 +412,7 @@ func TestPlan(t *testing.T) {
 				Rules: publisher.NewRules(d, member(d, 3, 0)),
 				L1: publisher.L1{
 					Ready: true, StaleAfter: 10 * time.Minute, Number: 100, Time: 1000 + 3*36, BlockTime: 12,
-					BlocksInSlot: 1, Tips: view.Tips{Hash: common.Hash{1}},
+					BlocksInSlot: 1, Base: publisher.Base{Hash: common.Hash{1}},
 				},
 				Queue: candidates(1, 1),
 				Account: txmgr.Account{

@@ -15,7 +15,7 @@ func (p *Publisher) payload(d Decision) (payload, error) {
 	for i, c := range d.Batch {
 		items[i] = p.fetched[c.Header.Number].Publishable
 	}
-	return newPayload(p.sender, d.Action, items)
+	return newPayload(p.sender, call{action: d.Action, turn: d.Turn, items: items, members: p.members})
 }
 
 // publish carries a decision out.

@@ -10,6 +10,7 @@ import (
 
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
 	"github.com/aztecd/aztecd/l1bridge/view"
+	"github.com/aztecd/aztecd/x/committee"
 )
 
 // Publisher publishes for one account. Status may be read by any goroutine; the
@@ -23,8 +24,10 @@ type Publisher struct {
 	warm    atomic.Bool
 
 	rules      *Rules // nil until the contract was read
-	mismatch   error  // why it is not the one of genesis
+	genesis    common.Hash
+	mismatch   error // why it is not the one of genesis
 	lookedAt   time.Time
+	members    *committee.Schedule
 	fetched    map[uint64]fetched
 	lastReason Reason
 	lastErr    string
@@ -125,9 +128,6 @@ func (p *Publisher) step(ctx context.Context) (Decision, error) {
 			return wait(ReasonNoView), nil
 		}
 		head, d, err := p.decide(ctx, s)
-		if d.sends() {
-			d = asCallable(d)
-		}
 		if err != nil || !d.sends() {
 			return d, err
 		}
@@ -148,7 +148,10 @@ const maxReplans = 2
 
 // decide says what to do at a head.
 func (p *Publisher) decide(ctx context.Context, s *view.Snapshot) (txmgr.Head, Decision, error) {
-	l1 := p.l1(s)
+	l1, err := p.l1(s)
+	if err != nil {
+		return txmgr.Head{}, wait(ReasonNoView), err
+	}
 	head := txmgr.Head{Header: s.Head, Finalized: s.Finalized, Canonical: s.Canonical, BlockTime: s.BlockTime, Next: l1.next()}
 	pending, err := p.sender.Reconcile(ctx, head)
 	if err != nil {
@@ -187,7 +190,7 @@ func (p *Publisher) readRules(ctx context.Context) error {
 	if _, member := rules.rank(0); !member {
 		p.opts.Logger.Warn("Publisher account belongs to no committee member: it publishes only what is open to anyone", "account", p.account)
 	}
-	p.rules = &rules
+	p.rules, p.genesis, p.members = &rules, d.Genesis, d.Schedule
 	return nil
 }
 
@@ -197,8 +200,9 @@ func (p *Publisher) backlog() (uint64, error) {
 		return 0, fmt.Errorf("read the last certified checkpoint: %w", err)
 	}
 	s := p.opts.View.Snapshot()
-	if !s.Ready() {
+	if !s.Ready() || p.rules == nil {
 		return 0, nil
 	}
-	return last - min(last, s.Tips.Number), nil
+	base, err := p.base(s)
+	return last - min(last, base.Number), err
 }

@@ -26,7 +26,7 @@ type Rules struct {
 func NewRules(d *view.Deployment, account common.Address) Rules {
 	return Rules{
 		Clock: d.Clock(), PublishTimeout: d.PublishTimeout,
-		OpenAfter: d.OpenAfter, Seed: d.Seed, Account: account,
+		OpenAfter: d.Windows.OpenAfter, Seed: d.Seed, Account: account,
 		committee: func(slot uint64) *committee.Committee { return d.Schedule.At(d.Clock().EpochOf(slot)) },
 	}
 }
@@ -110,10 +110,20 @@ func (r Rules) waited(l1 L1, slot, before, patience uint64) bool {
 // members as many slots as there are of them.
 func (r Rules) open(l1 L1, slot uint64) bool {
 	now := r.slot(l1.next())
-	if k, member := r.rank(now); member {
-		return now >= slot+r.OpenAfter && r.waited(l1, now, k, min(k*r.PublishTimeout, r.half()))
+	if _, member := r.rank(now); !member {
+		slot += uint64(r.committee(now).Size())
 	}
-	return now >= slot+r.OpenAfter+uint64(r.committee(now).Size()) && r.waited(l1, now, 1, 0)
+	return now >= slot+r.OpenAfter && r.inOrder(l1)
+}
+
+// inOrder tells whether it is for us to do in this slot what anyone may: members by
+// their rank, then others.
+func (r Rules) inOrder(l1 L1) bool {
+	now := r.slot(l1.next())
+	if k, member := r.rank(now); member {
+		return r.waited(l1, now, k, min(k*r.PublishTimeout, r.half()))
+	}
+	return r.waited(l1, now, uint64(r.committee(now).Size()), 0)
 }
 
 // historyWindow is how many block hashes L1 keeps for contracts (EIP-2935).
@@ -122,6 +132,5 @@ const historyWindow = 8191
 // forgotten tells whether the next block no longer knows a header's origin, so
 // that only a certificate can vouch for it.
 func (l L1) forgotten(origin protocol.L1Ref) bool {
-	known := origin.Number == l.Tips.Origin.Number && origin.Hash == l.Tips.Origin.Hash
-	return !known && origin.Number+historyWindow < l.Number+1
+	return origin.Number+historyWindow < l.Number+1
 }

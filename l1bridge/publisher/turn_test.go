@@ -17,7 +17,7 @@ import (
 func deploymentOf(t *testing.T, members int, slot, timeout uint64) *view.Deployment {
 	t.Helper()
 	d := deployment(t)
-	d.SlotDuration, d.PublishTimeout, d.OpenAfter = slot, timeout, 100
+	d.SlotDuration, d.PublishTimeout, d.Windows.OpenAfter = slot, timeout, 100
 	var all []committee.Member
 	for i := range members {
 		all = append(all, committee.Member{Attester: common.Address{9, byte(i)}, Publisher: common.Address{byte(i + 1)}})
@@ -37,7 +37,7 @@ func inTurn(d *view.Deployment, slot uint64, behind int, head, blockTime uint64)
 	in := publisher.Input{
 		Rules: publisher.NewRules(d, account),
 		L1: publisher.L1{
-			Ready: true, Number: 100, Time: head, Now: head + 4, BlockTime: blockTime, Tips: view.Tips{Hash: common.Hash{1}},
+			Ready: true, Number: 100, Time: head, Now: head + 4, BlockTime: blockTime, Base: publisher.Base{Hash: common.Hash{1}},
 		},
 		Queue: candidates(1),
 		Account: txmgr.Account{

@@ -13,17 +13,18 @@ import (
 // waits for the thread that starves.
 func TestProofsDoNotStarve(t *testing.T) {
 	y := newYielding()
-	release, ended := make(chan struct{}), make(chan struct{})
+	release, ended, late := make(chan struct{}), make(chan struct{}), make(chan time.Time)
 	var begun atomic.Int32
 	starving := func() int32 {
 		nth := begun.Add(1)
 		if nth == 1 {
+			close(late) // it has begun, and is not done in time
 			<-release
 			close(ended)
 		}
 		return nth
 	}
-	require.Equal(t, int32(2), do(y, time.Now().Add(10*time.Millisecond), starving))
+	require.Equal(t, int32(2), doBefore(y, late, starving))
 	require.Equal(t, int32(3), do(y, time.Now().Add(time.Hour), starving), "the thread is taken")
 	close(release)
 	<-ended

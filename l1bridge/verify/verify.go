@@ -125,15 +125,15 @@ func (v *Verifier) checkHeader(ctx context.Context, number uint64, r *Report, s 
 	if err != nil {
 		return err
 	}
-	kept, err := view.CheckpointHash(ctx, v.Client, v.Rollup, number, head.Hash)
+	kept, err := view.ReadRecord(ctx, v.Client, v.Rollup, number, head.Hash)
 	if _, reverted := client.RevertData(err); reverted {
 		return nil // no longer in the ring
 	}
 	switch {
 	case err != nil:
 		return err
-	case kept != r.Hash:
-		return fmt.Errorf("%w: hash %s in the contract, %s of the calldata", errDiffers, kept, r.Hash)
+	case !kept.Names(r.Hash):
+		return fmt.Errorf("%w: record %x in the contract, hash %s of the calldata", errDiffers, kept, r.Hash)
 	}
 	r.InRing = true
 	return nil
