@@ -8,7 +8,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/l1bridge/client"
@@ -26,11 +25,7 @@ type genesis struct {
 
 // readGenesis finds the event the contract was deployed with, and the L1 block
 // before it, which is the rollup's first origin.
-func readGenesis(ctx context.Context, l1 *client.Client, rollup common.Address, from uint64) (*genesis, error) {
-	head, err := l1.Tagged(ctx, rpc.LatestBlockNumber)
-	if err != nil {
-		return nil, err
-	}
+func readGenesis(ctx context.Context, l1 *client.Client, rollup common.Address, from uint64, head client.Header) (*genesis, error) {
 	if from > head.Number { // which L1 nodes refuse to search, each in its own words
 		return nil, fmt.Errorf("%w: %s is looked for from L1 block %d on, the last one is %d; name an earlier --from-block", ErrNoRollup, rollup, from, head.Number)
 	}

@@ -15,15 +15,21 @@ import (
 // ErrNoContract means that there is nothing at the rollup's address.
 var ErrNoContract = errors.New("no contract answers at that address")
 
+// Caller calls a contract on the state after a block. *client.Client believes an
+// endpoint; who knows a block's hash can have it proved.
+type Caller interface {
+	CallAt(ctx context.Context, to common.Address, data []byte, block common.Hash) ([]byte, error)
+}
+
 // contract reads the Rollup at a block. A contract that is not there, or another
 // one, is an error.
 type contract struct {
-	client *client.Client
+	client Caller
 	rollup common.Address
 	abi    *bindings.Rollup
 }
 
-func newContract(c *client.Client, rollup common.Address) contract {
+func newContract(c Caller, rollup common.Address) contract {
 	return contract{c, rollup, bindings.NewRollup()}
 }
 
@@ -68,6 +74,6 @@ func (c contract) checkpointHash(ctx context.Context, number uint64, block commo
 }
 
 // CheckpointHash is what the contract's ring holds for a recent checkpoint.
-func CheckpointHash(ctx context.Context, c *client.Client, rollup common.Address, number uint64, block common.Hash) (common.Hash, error) {
+func CheckpointHash(ctx context.Context, c Caller, rollup common.Address, number uint64, block common.Hash) (common.Hash, error) {
 	return newContract(c, rollup).checkpointHash(ctx, number, block)
 }
