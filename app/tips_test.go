@@ -23,7 +23,7 @@ func TestATipThatCannotBeReadIsAnError(t *testing.T) {
 	n.Add(c.Tx(1))
 	c.Advance(n)
 	var fatal []error
-	tips := &tips{world: n.Store, fatal: func(err error) { fatal = append(fatal, err) }}
+	tips := &tips{params: c.Params, world: n.Store, fatal: func(err error) { fatal = append(fatal, err) }}
 	tips.Proposed(2)
 	tips.locked = 1
 	now, err := tips.Tips()

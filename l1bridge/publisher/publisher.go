@@ -191,6 +191,7 @@ func (p *Publisher) readRules(ctx context.Context) error {
 	return nil
 }
 
+// backlog counts the certified checkpoints above the highest of ours that is on L1.
 func (p *Publisher) backlog() (uint64, error) {
 	last, err := p.opts.Chain.LastCertified()
 	if err != nil {
@@ -200,5 +201,17 @@ func (p *Publisher) backlog() (uint64, error) {
 	if !s.Ready() {
 		return 0, nil
 	}
-	return last - min(last, s.Tips.Number), nil
+	for n := min(last, s.Tips.Number); n > 0; n-- {
+		record, known := s.Record(n)
+		if !known {
+			continue
+		}
+		switch ours, err := p.opts.Chain.Has(record); {
+		case err != nil:
+			return 0, fmt.Errorf("look for checkpoint %d of L1: %w", n, err)
+		case ours:
+			return last - n, nil
+		}
+	}
+	return last, nil
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/x/protocol"
+	"github.com/aztecd/aztecd/x/publication"
 )
 
 // mainnetBlockTime is assumed until two blocks were seen, in seconds.
@@ -21,8 +22,10 @@ type Tips struct {
 	LastChunk  uint64
 	Slot       uint64
 	Generation uint32
-	// Proven is the last checkpoint proven.
-	Proven uint64
+	// Confirmed is the last checkpoint whose certificate was checked there, 0 while none
+	// was; Proven is the last one proven.
+	Confirmed uint64
+	Proven    uint64
 	// Origin is the L1 origin of the last checkpoint.
 	Origin protocol.L1Ref
 }
@@ -78,4 +81,13 @@ func (s *Snapshot) Publication(number uint64) (Publication, bool) {
 		return s.publications.get(number)
 	}
 	return s.archive.get(number)
+}
+
+// Record is a checkpoint as L1 has it, as far as its logs tell.
+func (s *Snapshot) Record(number uint64) (publication.Record, bool) {
+	if number == s.Tips.Number {
+		return publication.Record{Number: number, Hash: s.Tips.Hash, LastChunk: s.Tips.LastChunk}, true
+	}
+	p, ok := s.Publication(number)
+	return publication.Record{Number: number, Hash: p.Hash, LastChunk: p.LastChunk}, ok
 }
