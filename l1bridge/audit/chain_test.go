@@ -46,12 +46,6 @@ func (r *rollup) Publishable(number uint64) (*publication.Publishable, error) {
 	return p, err
 }
 
-// Has implements publisher.Chain.
-func (r *rollup) Has(on publication.Record) (bool, error) {
-	_, ours, err := publication.Find(r.world, on)
-	return ours, err
-}
-
 // publish brings everything locked to L1, in a slot.
 func (r *rollup) publish(t *testing.T, slot uint64) *types.Transaction {
 	t.Helper()
