@@ -6,6 +6,8 @@ import (
 	"runtime"
 	"time"
 
+	"github.com/prometheus/client_golang/prometheus"
+
 	"github.com/aztecd/aztecd/abci"
 	"github.com/aztecd/aztecd/app/config"
 	"github.com/aztecd/aztecd/app/p2p"
@@ -136,7 +138,11 @@ func (n *Node) makeApp(context.Context) error {
 	n.tips = &tips{
 		params: n.params, world: n.stores.world, objects: n.intake,
 		pool: n.pool, log: n.log.With("part", "chain"), decided: func() { n.pokes.Poke(); n.changed.Poke() }, fatal: n.fail,
+		rolledBack: prometheus.NewCounter(prometheus.CounterOpts{
+			Namespace: "aztecd", Name: "locked_rolled_back_total", Help: "Locked chunks that left the chain: always 0.",
+		}),
 	}
+	n.registry.MustRegister(n.tips.rolledBack)
 	n.parts.add("feeds", n.tips.close)
 	if err := n.tips.open(n.committed.State()); err != nil {
 		return err

@@ -8,16 +8,18 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/aztecd/aztecd/x/ledger"
+	"github.com/aztecd/aztecd/x/publication"
 )
 
 // backlog is how many closed slots are not on L1, as far as L1 was read.
 type backlog struct{ slots atomic.Uint64 }
 
-// count looks at the checkpoints after L1's tip. It goes no further than makes a
-// difference to proposers. What can't be read leaves the count as it was.
-func (b *backlog) count(r ledger.Reader, onL1, slotNow, enough uint64) error {
+// count looks at the checkpoints from the last of ours on L1 on, of which L1 may have a
+// shorter version. It goes no further than makes a difference to proposers. What can't
+// be read leaves the count as it was.
+func (b *backlog) count(r ledger.Reader, onL1 publication.Standing, slotNow, enough uint64) error {
 	slots, last := uint64(0), uint64(0)
-	for number := onL1 + 1; slots <= enough; number++ {
+	for number := onL1.Ours.Number; slots <= enough; number++ {
 		header, err := ledger.CheckpointAt(r, number)
 		if errors.Is(err, ledger.ErrNoRecord) || err == nil && header.Slot >= slotNow {
 			break
@@ -25,7 +27,7 @@ func (b *backlog) count(r ledger.Reader, onL1, slotNow, enough uint64) error {
 		if err != nil {
 			return err
 		}
-		if slots == 0 || header.Slot != last {
+		if onL1.Missing(header) && (slots == 0 || header.Slot != last) {
 			slots, last = slots+1, header.Slot
 		}
 	}

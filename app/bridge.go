@@ -17,6 +17,7 @@ import (
 	l1client "github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
 	"github.com/aztecd/aztecd/l1bridge/view"
+	"github.com/aztecd/aztecd/x/publication"
 )
 
 // bridge joins the node to L1. Nothing in consensus waits for it: what it fails
@@ -27,6 +28,7 @@ type bridge struct {
 	publisher *publisher.Publisher // nil when not enabled
 
 	contract *contract
+	standing *standing
 	halted   atomic.Pointer[error] // why a part of the bridge cannot go on
 }
 
@@ -46,7 +48,7 @@ func (n *Node) startBridge(ctx context.Context) error {
 		return err
 	}
 	l1.Anchor(n.params.GenesisOrigin.Number, n.params.GenesisOrigin.Hash)
-	b := &bridge{node: n}
+	b := &bridge{node: n, standing: newStanding(n.registry, log)}
 	db := n.openL1View(log)
 	b.view, err = view.New(l1, view.Options{
 		Rollup: n.params.Rollup, FromBlock: n.params.GenesisOrigin.Number, WS: n.cfg.L1.WS,
@@ -121,10 +123,8 @@ func (b *bridge) followTips(ctx context.Context) error {
 	defer retry.Stop()
 	for {
 		if s := b.view.Snapshot(); s.Ready() && b.contract.check(ctx, time.Now()) {
-			b.node.tips.SetL1(L1Tips{Checkpointed: s.Tips.LastChunk})
-			now := b.node.params.SlotAt(uint64(time.Now().UnixMilli()))
-			if err := b.node.backlog.count(b.node.stores.world, s.Tips.Number, now, b.node.params.MaxUnpublishedSlots); err != nil {
-				b.node.log.Error("Cannot count what is not on L1, go by the last count", "err", err)
+			if err := b.compare(s); err != nil {
+				b.node.log.Error("Cannot compare L1 with this node's chain, go by the last time", "err", err)
 			}
 		}
 		select {
@@ -141,10 +141,24 @@ func (b *bridge) Seed() common.Hash {
 	return b.contract.seed()
 }
 
+// compare holds what L1 has against the node's chain. Only what is both moves a tip.
+func (b *bridge) compare(s *view.Snapshot) error {
+	n := b.node
+	state := n.state()
+	now, err := publication.Compare(decided(n.params, n.stores.world, &state), onL1(s))
+	if err != nil {
+		return err
+	}
+	b.standing.set(now)
+	n.tips.SetL1(L1Tips{Checkpointed: now.Ours.LastChunk, Confirmed: now.Confirmed})
+	slot := n.params.SlotAt(uint64(time.Now().UnixMilli()))
+	return n.backlog.count(n.stores.world, now, slot, n.params.MaxUnpublishedSlots)
+}
+
 // Publication implements queries.L1.
-func (b *bridge) Publication(number uint64) *api.Publication {
+func (b *bridge) Publication(number uint64, hash common.Hash) *api.Publication {
 	p, ok := b.view.Snapshot().Publication(number)
-	if !ok {
+	if !ok || p.Hash != hash {
 		return nil
 	}
 	return &api.Publication{

@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/prometheus/client_golang/prometheus"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/app/api"
@@ -62,7 +63,7 @@ func newTestBridge(t *testing.T) *bridge {
 	v, err := view.New(l1, view.Options{Rollup: common.Address{1}})
 	require.NoError(t, err)
 	log := slog.New(slog.DiscardHandler)
-	return &bridge{node: &Node{log: log}, view: v, contract: &contract{l1: l1, log: log}}
+	return &bridge{node: &Node{log: log}, view: v, contract: &contract{l1: l1, log: log}, standing: newStanding(prometheus.NewRegistry(), log)}
 }
 
 // reasons are why the bridge keeps the node from being ready.
@@ -107,7 +108,10 @@ func TestAnotherChainAtTheAddressIsNotReadyUntilItIsMended(t *testing.T) {
 	l1.Anchor(origin.Number, origin.Hash)
 	v, err := view.New(l1, view.Options{Rollup: ours.Deployment.Rollup, FromBlock: origin.Number, Poll: time.Millisecond})
 	require.NoError(t, err)
-	b := &bridge{node: &Node{log: log, tips: &tips{}}, view: v, contract: &contract{params: ours.Params, l1: l1, log: log}}
+	b := &bridge{
+		node: &Node{log: log, tips: &tips{}}, view: v, contract: &contract{params: ours.Params, l1: l1, log: log},
+		standing: newStanding(prometheus.NewRegistry(), log),
+	}
 	p := parts{fail: func(err error) { t.Error(err) }}
 	p.run("L1 view", v.Run)
 	defer func() { require.NoError(t, p.close()) }()

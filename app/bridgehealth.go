@@ -7,6 +7,7 @@ import (
 	"github.com/aztecd/aztecd/app/api"
 	l1client "github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/x/ledger"
+	"github.com/aztecd/aztecd/x/publication"
 )
 
 // staleL1 is the age of the last L1 block from which a node is not ready: it can
@@ -36,7 +37,8 @@ func (b *bridge) health(h *api.Health, need func(bool, string, ...any)) {
 	ms := uint64(age.Milliseconds())
 	h.L1ViewAgeMS = &ms
 	need(age < staleL1, "the last L1 block was seen %s ago%s", age.Round(time.Second), because(failure))
-	waiting, err := b.backlog(s.Tips.LastChunk)
+	h.Notes = append(h.Notes, b.standing.judge(need)...)
+	waiting, err := b.backlog(b.standing.get())
 	need(err == nil, "cannot read what waits to be published: %v", err)
 	h.PublishBacklog = waiting
 }
@@ -50,9 +52,9 @@ func because(err error) string {
 }
 
 // backlog is how many locked chunks of slots that are over are not on L1.
-func (b *bridge) backlog(published uint64) (uint64, error) {
+func (b *bridge) backlog(onL1 publication.Standing) (uint64, error) {
 	locked := b.node.tips.LockedChunk()
-	if locked <= published {
+	if locked <= onL1.Ours.LastChunk {
 		return 0, nil
 	}
 	record, err := ledger.ChunkAt(b.node.stores.world, locked)
@@ -66,5 +68,5 @@ func (b *bridge) backlog(published uint64) (uint64, error) {
 		}
 		locked = min(locked, header.FirstChunk-1)
 	}
-	return locked - min(locked, published), nil
+	return locked - min(locked, onL1.Ours.LastChunk), nil
 }

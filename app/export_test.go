@@ -17,6 +17,7 @@ import (
 	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/config"
 	"github.com/aztecd/aztecd/x/ledger"
+	"github.com/aztecd/aztecd/x/publication"
 )
 
 // StartBehind starts a node whose CometBFT calls front instead of the application.
@@ -89,7 +90,7 @@ func (n *Node) HangUp(address string) bool {
 func (n *Node) Rejected(reason string) uint64 { return counts(n.metrics.Rejections)[reason] }
 
 // CountBacklog counts closed slots that are not on L1.
-func CountBacklog(r ledger.Reader, onL1, now, enough uint64) (uint64, error) {
+func CountBacklog(r ledger.Reader, onL1 publication.Standing, now, enough uint64) (uint64, error) {
 	var b backlog
 	err := b.count(r, onL1, now, enough)
 	return b.slots.Load(), err

@@ -58,3 +58,9 @@ func (c lockedChain) Publishable(number uint64) (*publication.Publishable, error
 	}
 	return p, err
 }
+
+// Has implements publisher.Chain.
+func (c lockedChain) Has(on publication.Record) (bool, error) {
+	_, ours, err := publication.Find(c.node.stores.world, on)
+	return ours, err
+}

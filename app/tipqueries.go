@@ -2,8 +2,10 @@ package app
 
 import (
 	"errors"
+	"time"
 
 	"github.com/aztecd/aztecd/app/api"
+	"github.com/aztecd/aztecd/x/chunk"
 	"github.com/aztecd/aztecd/x/ledger"
 )
 
@@ -16,6 +18,7 @@ func (t *tips) numbers() (proposed, locked uint64, l1 L1Tips) {
 	l1.Checkpointed = min(l1.Checkpointed, t.locked)
 	l1.Proven = min(l1.Proven, l1.Checkpointed)
 	l1.Finalized = min(l1.Finalized, l1.Proven)
+	l1.Confirmed = min(l1.Confirmed, l1.Checkpointed)
 	return t.proposed, t.locked, l1
 }
 
@@ -35,28 +38,47 @@ func (t *tips) Tips() (out api.Tips, err error) {
 		if *one.to, err = t.tip(one.number); err != nil {
 			return api.Tips{}, err
 		}
+		one.to.Confirmed = one.number <= l1.Confirmed
 	}
 	return out, nil
 }
 
 // tip describes a chunk; a proposed one that is not decided yet has no hash.
 func (t *tips) tip(number uint64) (api.Tip, error) {
-	chunk, err := ledger.ChunkAt(t.world, number)
+	found, err := ledger.ChunkAt(t.world, number)
 	if errors.Is(err, ledger.ErrNoRecord) {
 		return api.Tip{Chunk: number}, nil
 	}
 	if err != nil {
 		return api.Tip{}, err
 	}
-	out := api.Tip{Chunk: number, Hash: chunk.Header.Hash(), Checkpoint: chunk.Header.Checkpoint}
-	next, err := ledger.ChunkAt(t.world, number+1)
-	if err != nil && !errors.Is(err, ledger.ErrNoRecord) {
-		return api.Tip{}, err
-	}
-	if err != nil || next.Header.Checkpoint == chunk.Header.Checkpoint {
+	out := api.Tip{Chunk: number, Hash: found.Header.Hash(), Checkpoint: found.Header.Checkpoint, AgeMS: t.age(found)}
+	whole, err := t.whole(found.Header)
+	if err == nil && !whole {
 		out.Checkpoint = max(out.Checkpoint, 1) - 1
 	}
-	return out, nil
+	return out, err
+}
+
+// whole tells whether a chunk is the last of its checkpoint: another one follows, or a
+// block of a later slot.
+func (t *tips) whole(h chunk.Header) (bool, error) {
+	next, err := ledger.ChunkAt(t.world, h.Number+1)
+	if errors.Is(err, ledger.ErrNoRecord) {
+		t.mu.Lock()
+		defer t.mu.Unlock()
+		return t.slot > h.Slot, nil
+	}
+	return err == nil && next.Header.Checkpoint != h.Checkpoint, err
+}
+
+// age of a chunk's block, in milliseconds. Genesis is as old as its time.
+func (t *tips) age(c ledger.ChunkRecord) uint64 {
+	dated, now := c.Block.Timestamp, uint64(time.Now().UnixMilli())
+	if c.Header.Number == 0 {
+		dated = t.params.GenesisTime
+	}
+	return max(now, dated) - dated
 }
 
 // LockedChunk implements queries.Tips.

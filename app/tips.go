@@ -7,9 +7,11 @@ import (
 	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/rpc"
+	"github.com/aztecd/aztecd/x/chunk"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/lock"
 	"github.com/aztecd/aztecd/x/protocol"
@@ -18,8 +20,9 @@ import (
 	"github.com/aztecd/aztecd/x/worldstate"
 )
 
-// L1Tips are the chunks that are on L1, each a prefix of the one before.
-type L1Tips struct{ Checkpointed, Proven, Finalized uint64 }
+// L1Tips are the chunks of this node's chain that are on L1, each a prefix of the one
+// before, but for Confirmed: that is what L1 checked a certificate of.
+type L1Tips struct{ Checkpointed, Proven, Finalized, Confirmed uint64 }
 
 // tips follows what is decided and locked, and tells the pool and subscribers. It
 // implements abci.Listener and queries.Tips.
@@ -34,15 +37,19 @@ type tips struct {
 	// fatal is told that what was just written can't be read: on such a disk the node
 	// would go on without ever telling a lock.
 	fatal func(error)
+	// rolledBack counts locked chunks that the next locked one is not built on: none.
+	rolledBack prometheus.Counter
 
 	// locking keeps what is told of locks in order: certificates come from commits
 	// and from late votes.
-	locking sync.Mutex
+	locking  sync.Mutex
+	lastLock common.Hash // of the last chunk told
 
 	chunks rpc.Feed[api.LockedChunk]
 	moves  rpc.Feed[api.Tips]
 
 	mu        sync.Mutex
+	slot      uint64 // of the last block
 	proposed  uint64
 	locked    uint64 // chunk
 	certified uint64 // the last height with a certificate
@@ -57,7 +64,7 @@ type objects interface {
 
 // open finds the tips a restarted node has.
 func (t *tips) open(s ledger.State) error {
-	t.proposed = s.Chunk.Number
+	t.proposed, t.slot = s.Chunk.Number, t.params.SlotAt(s.Timestamp)
 	defer func() { t.releaseObjects(s.Height) }() // a kill may have come before
 	for height := s.Height; height > 0 && height+ledger.HeightsKept > s.Height; height-- {
 		_, err := ledger.CertificateAt(t.world, height)
@@ -72,9 +79,11 @@ func (t *tips) open(s ledger.State) error {
 			return err
 		}
 		t.locked, t.certified = record.Chunk, height
-		return nil
+		break
 	}
-	return nil
+	locked, err := ledger.ChunkAt(t.world, t.locked)
+	t.lastLock = locked.Header.Hash()
+	return err
 }
 
 // Proposed implements abci.Listener.
@@ -97,6 +106,9 @@ func (t *tips) Decided(s *ledger.State, chunk *ledger.Chunk) {
 		t.log.Debug("Chunk is decided", "chunk", chunk.Header.Number, "height", s.Height, "txs", chunk.Header.TxCount, "checkpoint", s.Checkpoint.Header.Number)
 		t.forgetObjects(chunk.Header.Number)
 	}
+	t.mu.Lock()
+	t.slot = t.params.SlotAt(s.Timestamp)
+	t.mu.Unlock()
 	t.releaseObjects(s.Height)
 	t.decided()
 }
@@ -128,6 +140,7 @@ func (t *tips) Locked(certificate *lock.Certificate) {
 			t.fatal(fmt.Errorf("read locked chunk %d: %w", number, err))
 			return
 		}
+		t.follows(chunk.Header)
 		t.chunks.Send(api.LockedChunk{
 			Number: number, Hash: chunk.Header.Hash(), Height: chunk.Block.Height,
 			Slot: chunk.Header.Slot, TxHashes: chunk.TxHashes, Locked: true,
@@ -139,6 +152,16 @@ func (t *tips) Locked(certificate *lock.Certificate) {
 			t.log.Error("Cannot let old state go", "chunk", record.Chunk, "err", err)
 		}
 	}
+}
+
+// follows holds a locked chunk against the one that was told before: what was locked
+// stays in the chain.
+func (t *tips) follows(h chunk.Header) {
+	if h.ParentHash != t.lastLock {
+		t.rolledBack.Inc()
+		t.log.Error("A locked chunk is no longer in the chain", "chunk", h.Number-1, "hash", t.lastLock, "is", h.ParentHash)
+	}
+	t.lastLock = h.Hash()
 }
 
 // SetL1 takes what L1 says of the tips; they can go back, when L1 reorganises.

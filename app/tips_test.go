@@ -6,10 +6,12 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/prometheus/client_golang/prometheus"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/abci/abcitest"
 	"github.com/aztecd/aztecd/x/kv/kvtest"
+	"github.com/aztecd/aztecd/x/ledger"
 )
 
 // A tip that can't be read is no tip without a hash: the question fails, and a node
@@ -23,7 +25,7 @@ func TestATipThatCannotBeReadIsAnError(t *testing.T) {
 	n.Add(c.Tx(1))
 	c.Advance(n)
 	var fatal []error
-	tips := &tips{world: n.Store, fatal: func(err error) { fatal = append(fatal, err) }}
+	tips := &tips{params: c.Params, world: n.Store, fatal: func(err error) { fatal = append(fatal, err) }}
 	tips.Proposed(2)
 	tips.locked = 1
 	now, err := tips.Tips()
@@ -75,4 +77,27 @@ func TestObjectsOfAHeightGoOnceALaterOneIsLocked(t *testing.T) {
 	tips.certified = 0
 	require.NoError(t, tips.open(s), "a start finds the last certificate")
 	require.Equal(t, s.Height-1, kept.outrun[4])
+}
+
+// A locked chunk that is not built on the one that was told before is counted: what was
+// locked left the chain.
+func TestALockThatLeavesTheChainIsCounted(t *testing.T) {
+	c := abcitest.NewChain(t)
+	n := c.Node()
+	for range 2 {
+		n.Add(c.Tx(1 + len(c.Blocks)))
+		c.Advance(n)
+	}
+	tips := &tips{
+		params: c.Params, world: n.Store, objects: &keptObjects{}, log: slog.New(slog.DiscardHandler), decided: func() {},
+		fatal: func(err error) { require.NoError(t, err) }, rolledBack: prometheus.NewCounter(prometheus.CounterOpts{}),
+	}
+	genesis, err := ledger.ChunkAt(n.Store, 0)
+	require.NoError(t, err)
+	tips.lastLock = genesis.Header.Hash()
+	tips.Locked(n.Heard.Locks[0])
+	require.Zero(t, n.Total(tips.rolledBack))
+	tips.lastLock = common.Hash{1}
+	tips.Locked(n.Heard.Locks[1])
+	require.EqualValues(t, 1, n.Total(tips.rolledBack))
 }

@@ -80,9 +80,9 @@ func TestAFullDiskEndsTheNodeInOrder(t *testing.T) {
 	require.Eventually(t, ready(http.StatusServiceUnavailable), patience, 5*time.Millisecond)
 	_, body := n.ask(0, "/readyz")
 	require.Contains(t, body, "disk.reserve_bytes")
-	locked := node.Tips().Locked
+	locked := node.Tips().Locked.Chunk
 	hash := n.send(0, 2)
-	require.Never(t, func() bool { return node.Tips().Locked != locked }, time.Second, 10*time.Millisecond, "no chunk is kept")
+	require.Never(t, func() bool { return node.Tips().Locked.Chunk != locked }, time.Second, 10*time.Millisecond, "no chunk is kept")
 
 	free.Store(1 << 40)
 	require.Equal(t, hash, n.waitFor(0, hash, api.StatusLocked).TxHash, "room that was made counts")

@@ -63,6 +63,10 @@ type Tip struct {
 	Hash  common.Hash `json:"hash"`
 	// Checkpoint is the last one wholly below the tip.
 	Checkpoint uint64 `json:"checkpoint"`
+	// AgeMS is how long ago, by the node's clock, the chunk's block was dated.
+	AgeMS uint64 `json:"age_ms"`
+	// Confirmed: L1 checked a certificate that covers the chunk.
+	Confirmed bool `json:"confirmed"`
 }
 
 // Tips are prefixes of each other: finalized <= proven <= checkpointed <= locked

@@ -15,7 +15,7 @@ func (q *Queries) GetCheckpoint(number uint64) (*api.CheckpointInfo, error) {
 	}
 	info := &api.CheckpointInfo{Header: header, Hash: header.Hash(), Status: q.cfg.Tips.Status(header.LastChunk)}
 	if q.cfg.L1 != nil {
-		info.Publication = q.cfg.L1.Publication(number)
+		info.Publication = q.cfg.L1.Publication(number, info.Hash)
 	}
 	return info, nil
 }

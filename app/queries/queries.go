@@ -28,8 +28,9 @@ type Tips interface {
 type L1 interface {
 	// Seed is what leaders are drawn with; zero until it was read.
 	Seed() common.Hash
-	// Publication is where a checkpoint was accepted, nil while it is not.
-	Publication(checkpoint uint64) *api.Publication
+	// Publication is where this version of a checkpoint was accepted, nil while L1 has
+	// none or another.
+	Publication(checkpoint uint64, hash common.Hash) *api.Publication
 }
 
 // Config is what a Queries reads.

@@ -13,6 +13,7 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/blobs"
 	l1client "github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/verify"
+	"github.com/aztecd/aztecd/x/checkpoint"
 )
 
 // l1Timeout bounds one call to L1.
@@ -78,7 +79,10 @@ func Checkpoint(ctx context.Context, node *client.Client, number uint64, o Optio
 	if err != nil {
 		return nil, err
 	}
-	verifier := verify.Verifier{Client: l1, Blobs: source, Rollup: o.Rollup, FromBlock: info.Params.GenesisOrigin.Number}
+	verifier := verify.Verifier{
+		Client: l1, Blobs: source, Rollup: o.Rollup, FromBlock: info.Params.GenesisOrigin.Number,
+		Known: map[common.Hash]checkpoint.Header{said.Header.Hash(): said.Header},
+	}
 	found, err := verifier.Checkpoint(ctx, number)
 	if err != nil {
 		return nil, err
@@ -88,7 +92,7 @@ func Checkpoint(ctx context.Context, node *client.Client, number uint64, o Optio
 	}
 	return &Answer{said, &Proof{
 		Rollup: o.Rollup, L1Block: found.Publication.BlockNumber, L1Tx: found.Publication.TxHash,
-		Blobs: len(found.Publication.EffectBlobs) + 1, HeaderHash: found.Hash, InContract: found.InRing,
+		Blobs: len(found.EffectBlobs) + 1, HeaderHash: found.Hash, InContract: found.InRing,
 		Signers: found.Signers, Quorum: found.Quorum, Members: found.Members, Txs: found.Txs,
 	}}, nil
 }

@@ -3,20 +3,19 @@ package audit
 import (
 	"context"
 	"errors"
-	"fmt"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/aztecd/aztecd/l1bridge/blobs"
 	"github.com/aztecd/aztecd/l1bridge/client"
+	"github.com/aztecd/aztecd/l1bridge/published"
 	"github.com/aztecd/aztecd/l1bridge/verify"
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/blob"
 	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/ledger"
-	"github.com/aztecd/aztecd/x/rebuild"
+	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/worldstate"
 )
 
@@ -27,6 +26,8 @@ type Options struct {
 	Rollup common.Address
 	// FromBlock is an L1 block not after the deployment; 0 searches all of L1.
 	FromBlock uint64
+	// Pin is the L1 block to audit up to; nil for the newest one, by an endpoint's word.
+	Pin *verify.Pin
 	// World is where the state is rebuilt: empty, or of an earlier audit of the
 	// same rollup, which then goes on.
 	World func(genesis worldstate.Genesis) (*worldstate.Store, error)
@@ -34,6 +35,8 @@ type Options struct {
 	Follow time.Duration
 	// Progress is told of each checkpoint that came out right.
 	Progress func(Progress)
+	// Reading is told how far L1's events were read; may be nil.
+	Reading func(block, of, checkpoints uint64)
 }
 
 // Progress is how far an audit is.
@@ -41,7 +44,7 @@ type Progress struct {
 	Checkpoint, Of uint64 // the last one done, and L1's tip
 	Chunk          uint64
 	Slot           uint64
-	Txs            int // of this checkpoint
+	Txs            int // of this checkpoint; 0 when an earlier audit did it
 	TotalTxs       int
 	Rebuilding     time.Duration // spent on state, without waiting for L1
 	StateRoot      common.Hash
@@ -49,13 +52,18 @@ type Progress struct {
 
 // Auditor rebuilds one rollup.
 type Auditor struct {
-	opts     Options
-	genesis  *genesis
-	verifier *verify.Verifier
-	world    *worldstate.Store
-	state    ledger.State
+	opts         Options
+	genesis      *genesis
+	deployment   *view.Deployment
+	reader       *published.Reader
+	transactions *published.Transactions
+	world        *worldstate.Store
+	state        ledger.State
 
-	done       uint64 // the last checkpoint that came out right, in this run
+	standing   published.Standing
+	origin     protocol.L1Ref // of L1's tip
+	lock       *verify.Lock   // the last one found; it covers what comes up to its checkpoint
+	done       uint64         // the last checkpoint that came out right, in this run
 	txs        int
 	rebuilding time.Duration
 }
@@ -82,21 +90,32 @@ func Run(ctx context.Context, opts Options) error {
 	}
 }
 
+// open reads what does not change: the deployment, at a block that is final if the
+// contract was there by then.
 func open(ctx context.Context, opts Options) (*Auditor, error) {
-	g, err := readGenesis(ctx, opts.Client, opts.Rollup, opts.FromBlock)
+	pin, err := opts.pin(ctx)
 	if err != nil {
 		return nil, err
 	}
-	deployment, err := view.ReadDeployment(ctx, opts.Client, opts.Rollup)
+	g, err := readGenesis(ctx, opts.Client, opts.Rollup, opts.FromBlock, pin)
 	if err != nil {
 		return nil, err
 	}
-	if err := deployment.Check(g.params); err != nil {
+	if final, ok := opts.final(ctx, pin); ok && final.Number >= g.block {
+		fixed := *pin
+		fixed.Block, pin = final, &fixed
+	}
+	a := &Auditor{
+		opts: opts, genesis: g,
+		reader:       &published.Reader{Client: opts.Client, Rollup: opts.Rollup, From: g.block, Progress: opts.Reading},
+		transactions: published.NewTransactions(opts.Client, opts.Blobs),
+	}
+	if a.deployment, err = pin.Deployment(ctx, opts.Rollup); err != nil {
 		return nil, err
 	}
-	a := &Auditor{opts: opts, genesis: g, verifier: &verify.Verifier{
-		Client: opts.Client, Blobs: opts.Blobs, Rollup: opts.Rollup, FromBlock: g.block,
-	}}
+	if err := a.deployment.Check(g.params); err != nil {
+		return nil, err
+	}
 	if a.world, err = opts.World(ledger.WorldGenesis(g.params)); err != nil {
 		return nil, err
 	}
@@ -121,72 +140,4 @@ func (a *Auditor) load() error {
 	state, nodes := ledger.Genesis(a.genesis.params, members, setup, roots)
 	a.state = state
 	return a.world.Write(func(w worldstate.Writer) error { return state.SaveGenesis(w, nodes) })
-}
-
-// catchUp rebuilds up to L1's tip. When following, the tip itself is left alone
-// until it can't be superseded any more.
-func (a *Auditor) catchUp(ctx context.Context) error {
-	head, err := a.opts.Client.Tagged(ctx, rpc.LatestBlockNumber)
-	if err != nil {
-		return err
-	}
-	tips, err := view.ReadTips(ctx, a.opts.Client, a.opts.Rollup, head.Hash)
-	if err != nil {
-		return err
-	}
-	last := tips.Number
-	if a.opts.Follow > 0 && last > 0 {
-		last--
-	}
-	begun := a.state.Checkpoint.Header.Number
-	if begun == 0 {
-		if err := a.checkGenesis(ctx, head.Hash); err != nil {
-			return err
-		}
-	}
-	// An interrupted audit may have left off within a checkpoint.
-	for number := max(begun, a.done+1, 1); number <= last; number++ {
-		err := a.rebuild(ctx, number, tips.Number)
-		if a.opts.Follow > 0 && errors.Is(err, verify.ErrNotLocked) {
-			return nil // the certificate may come with what is published next
-		}
-		if err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// checkGenesis holds the genesis state against the contract's.
-func (a *Auditor) checkGenesis(ctx context.Context, at common.Hash) error {
-	d, err := view.ReadDeployment(ctx, a.opts.Client, a.opts.Rollup)
-	if err != nil {
-		return err
-	}
-	if rebuilt := a.state.Checkpoint.Header.Hash(); rebuilt != d.Genesis {
-		return &rebuild.Difference{Tx: -1, What: "genesis state", Rebuilt: rebuilt.String(), Published: d.Genesis.String()}
-	}
-	return nil
-}
-
-func (a *Auditor) rebuild(ctx context.Context, number, tip uint64) error {
-	report, err := a.verifier.Checkpoint(ctx, number)
-	if err != nil {
-		return err
-	}
-	begin := time.Now()
-	err = rebuild.Checkpoint(a.genesis.params, &a.state, a.world, &rebuild.Published{
-		Header: report.Header, Blocks: report.Blocks,
-	})
-	if err != nil {
-		return fmt.Errorf("checkpoint %d of slot %d, L1 transaction %s: %w", number, report.Header.Slot, report.Publication.TxHash, err)
-	}
-	a.done = number
-	a.rebuilding += time.Since(begin)
-	a.txs += report.Txs
-	a.opts.Progress(Progress{
-		Checkpoint: number, Of: tip, Chunk: report.Header.LastChunk, Slot: report.Header.Slot,
-		Txs: report.Txs, TotalTxs: a.txs, Rebuilding: a.rebuilding, StateRoot: report.Header.StateRoot,
-	})
-	return nil
 }

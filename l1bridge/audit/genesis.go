@@ -8,10 +8,10 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/l1bridge/client"
+	"github.com/aztecd/aztecd/l1bridge/verify"
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/protocol"
 )
@@ -27,11 +27,8 @@ type genesis struct {
 
 // readGenesis finds the event the contract was deployed with, and the L1 block
 // before it, which is the rollup's first origin.
-func readGenesis(ctx context.Context, l1 *client.Client, rollup common.Address, from uint64) (*genesis, error) {
-	head, err := l1.Tagged(ctx, rpc.LatestBlockNumber)
-	if err != nil {
-		return nil, err
-	}
+func readGenesis(ctx context.Context, l1 *client.Client, rollup common.Address, from uint64, pin *verify.Pin) (*genesis, error) {
+	head := pin.Block
 	if from > head.Number { // which L1 nodes refuse to search, each in its own words
 		return nil, fmt.Errorf("%w: %s is looked for from L1 block %d on, the last one is %d; name an earlier --from-block", ErrNoRollup, rollup, from, head.Number)
 	}
@@ -51,7 +48,7 @@ func readGenesis(ctx context.Context, l1 *client.Client, rollup common.Address, 
 	if err != nil {
 		return nil, err
 	}
-	d, err := view.ReadDeployment(ctx, l1, rollup)
+	d, err := pin.Deployment(ctx, rollup)
 	if err != nil {
 		return nil, err
 	}

@@ -110,3 +110,9 @@ func (e *Executed) LastCertified() (uint64, error) { return e.Last, nil }
 func (e *Executed) Publishable(number uint64) (*publication.Publishable, error) {
 	return publication.At(e.World, number)
 }
+
+// Has implements publisher.Chain.
+func (e *Executed) Has(on publication.Record) (bool, error) {
+	_, ours, err := publication.Find(e.World, on)
+	return ours, err
+}

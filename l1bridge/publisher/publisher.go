@@ -194,6 +194,7 @@ func (p *Publisher) readRules(ctx context.Context) error {
 	return nil
 }
 
+// backlog counts the certified checkpoints above the highest of ours that is on L1.
 func (p *Publisher) backlog() (uint64, error) {
 	last, err := p.opts.Chain.LastCertified()
 	if err != nil {

@@ -5,8 +5,12 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aztecd/aztecd/l1bridge/published"
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/checkpoint"
+	"github.com/aztecd/aztecd/x/lock"
 )
 
 // ErrNotLocked means that no publication so far brings a certificate that covers
@@ -14,79 +18,113 @@ import (
 // published later may do.
 var ErrNotLocked = errors.New("no certificate on L1 covers it yet")
 
-// findCertificate looks for a quorum that locked the checkpoint: the certificate
-// that came with it, or that of one published later, which the checkpoint leads to
-// parent by parent. L1 itself asks for none.
-func (v *Verifier) findCertificate(ctx context.Context, _ uint64, r *Report, s *sources) error {
-	onDuty := s.deployment.Schedule.At(r.Header.Epoch)
-	r.Members, r.Quorum = onDuty.Size(), onDuty.Quorum()
+// Lock is a quorum that locked a checkpoint, and all before it.
+type Lock struct {
+	// Certificate was signed by Signers, at least Quorum of Members: the committee of the
+	// epoch that it names. It came with checkpoint By, the locked one or one built on it.
+	Certificate lock.Certificate
+	By          uint64
+	Signers     []common.Address
+	Quorum      int
+	Members     int
+}
+
+// Covers tells whether the lock is of an epoch that a header may be locked in.
+func (l *Lock) Covers(h checkpoint.Header) bool {
+	return l != nil && h.Number <= l.By && h.Epoch <= l.Certificate.Extension.Epoch()
+}
+
+// Locks looks for certificates on L1, which itself asks for none.
+type Locks struct {
+	Transactions *published.Transactions
+	Deployment   *view.Deployment
+	// Next is the publication after another one; published.ErrNotPublished at the tip.
+	Next func(ctx context.Context, p published.Publication) (published.Publication, error)
+	// Link is asked about each step of the way to a certificate that came later: whether
+	// the second publication is built on the first.
+	Link func(from, to published.Publication, carrier *published.Transaction) error
+}
+
+// Of looks for a quorum that locked a checkpoint: the certificate that came with it,
+// or that of one published later, which the checkpoint leads to parent by parent.
+func (l *Locks) Of(ctx context.Context, p published.Publication, h checkpoint.Header) (*Lock, error) {
 	var first error // what is wrong with the nearest one that was there
-	for p := s.publication; ; {
-		err := r.lockedBy(p.attestation(), p.header(), s.deployment)
-		if err == nil {
-			return nil
+	for at := p; ; {
+		carrier, err := l.Transactions.Of(ctx, at)
+		if err != nil {
+			return nil, err
 		}
-		if first == nil && p.attestation().Certificate != nil {
-			first = err
+		found, wrong, err := l.in(ctx, carrier, at, h)
+		if err != nil || found != nil {
+			return found, err
 		}
-		p, err = v.next(ctx, p)
+		first = telling(first, wrong)
+		next, err := l.Next(ctx, at)
 		switch {
-		case errors.Is(err, view.ErrNotPublished) && first != nil:
-			return first
-		case errors.Is(err, view.ErrNotPublished):
-			return ErrNotLocked
+		case errors.Is(err, published.ErrNotPublished) && first != nil:
+			return nil, first
+		case errors.Is(err, published.ErrNotPublished):
+			return nil, ErrNotLocked
 		case err != nil:
-			return err
+			return nil, err
 		}
+		if carrier, err = l.Transactions.Of(ctx, next); err != nil {
+			return nil, err
+		}
+		if err := l.Link(at, next, carrier); err != nil {
+			return nil, errors.Join(ErrNotLocked, err)
+		}
+		at = next
 	}
 }
 
-// lockedBy takes a certificate into the report if it is a quorum's for the header.
-func (r *Report) lockedBy(a *checkpoint.Attestation, h checkpoint.Header, d *view.Deployment) error {
-	if err := a.Covers(h); err != nil {
-		return err
+// in looks for a certificate that covers a header in one publication's blob; wrong says
+// why one that is there does not.
+func (l *Locks) in(ctx context.Context, carrier *published.Transaction, at published.Publication, h checkpoint.Header) (found *Lock, wrong, err error) {
+	as, err := carrier.Attestations(ctx, at)
+	if err != nil {
+		return nil, nil, err
 	}
-	members := d.Schedule.At(a.Certificate.Extension.Epoch())
-	if err := a.Certificate.Verify(d.ChainID, members); err != nil {
-		return err
+	for i := range as {
+		if as[i].Certificate == nil {
+			continue
+		}
+		found, err := l.judge(&as[i], at, h)
+		if err == nil {
+			return found, nil, nil
+		}
+		wrong = telling(wrong, err)
 	}
-	r.Members, r.Quorum = members.Size(), members.Quorum()
-	r.Certificate, r.LockedBy = *a.Certificate, h.Number
+	return nil, wrong, nil
+}
+
+// telling is the error that says more: the first one of a certificate that names the
+// checkpoint, rather than of others in the blob.
+func telling(first, next error) error {
+	if first == nil || next != nil && errors.Is(first, checkpoint.ErrUncovered) && !errors.Is(next, checkpoint.ErrUncovered) {
+		return next
+	}
+	return first
+}
+
+// judge holds a certificate against the committee of the epoch that it names.
+func (l *Locks) judge(a *checkpoint.Attestation, at published.Publication, h checkpoint.Header) (*Lock, error) {
+	if err := a.Reaches(at.Hash); err != nil {
+		return nil, err
+	}
+	epoch := a.Certificate.Extension.Epoch()
+	if epoch < h.Epoch {
+		return nil, fmt.Errorf("%w: it is of epoch %d, the header of %d", checkpoint.ErrUncovered, epoch, h.Epoch)
+	}
+	members := l.Deployment.Schedule.At(epoch)
+	if err := a.Certificate.Verify(l.Deployment.ChainID, members); err != nil {
+		return nil, err
+	}
+	out := &Lock{Certificate: *a.Certificate, By: at.Number, Quorum: members.Quorum(), Members: members.Size()}
 	for i, m := range members.Members() {
 		if a.Certificate.Signed(i) {
-			r.Signers = append(r.Signers, m.Attester)
+			out.Signers = append(out.Signers, m.Attester)
 		}
 	}
-	return nil
-}
-
-// next moves to the checkpoint after, in the same transaction or a later one;
-// view.ErrNotPublished at L1's tip.
-func (v *Verifier) next(ctx context.Context, p publication) (publication, error) {
-	from := p.header()
-	if p.at+1 < len(p.headers) {
-		p.at++
-		return p, p.follows(from)
-	}
-	found, err := view.Find(ctx, v.Client, v.Rollup, from.Number+1, v.FromBlock)
-	if err != nil {
-		return publication{}, err
-	}
-	if found, err = view.Locate(ctx, v.Client, found); err != nil {
-		return publication{}, err
-	}
-	if p, err = v.readHeaders(ctx, found); err != nil {
-		return publication{}, err
-	}
-	err = v.readAttestations(ctx, found, &p)
-	return p, errors.Join(err, p.follows(from))
-}
-
-// follows tells whether the checkpoint was built on another, as the contract
-// demands of what it holds.
-func (p *publication) follows(from checkpoint.Header) error {
-	if h := p.header(); h.Number != from.Number+1 || h.ParentHash != from.Hash() {
-		return fmt.Errorf("%w: checkpoint %d is not built on this version of checkpoint %d", errDiffers, h.Number, from.Number)
-	}
-	return nil
+	return out, nil
 }

@@ -5,30 +5,29 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/aztecd/aztecd/l1bridge/view"
+	"github.com/aztecd/aztecd/l1bridge/client"
+	"github.com/aztecd/aztecd/l1bridge/published"
 	"github.com/aztecd/aztecd/x/checkpoint"
-	"github.com/aztecd/aztecd/x/effect"
-	"github.com/aztecd/aztecd/x/lock"
 )
 
 // Report is a checkpoint that was found to hold together.
 type Report struct {
 	Header      checkpoint.Header
 	Hash        common.Hash
-	Publication view.Publication
+	Publication published.Publication
+	// Sender signed the L1 transaction.
+	Sender common.Address
+	// EffectBlobs are the versioned hashes of the blobs with its effects.
+	EffectBlobs []common.Hash
+	// At is the L1 block that the contract was asked at; Trusted says that its hash is
+	// one that the operator gave, and the contract's answers were proved by it.
+	At      client.Header
+	Trusted bool
 	// InRing tells whether the contract still keeps the hash. An older one was
 	// compared with its event only.
 	InRing bool
-	// Certificate was signed by Signers, at least Quorum of Members. It came with
-	// checkpoint LockedBy, this one or one built on it.
-	Certificate lock.Certificate
-	LockedBy    uint64
-	Signers     []common.Address
-	Quorum      int
-	Members     int
-	// Blocks are the content, one for each chunk.
-	Blocks []effect.Block
-	Txs    int
+	*Lock
+	*Content
 }
 
 // Part is what a failure is about.

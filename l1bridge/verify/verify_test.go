@@ -95,7 +95,7 @@ func TestPublishedCheckpointsVerify(t *testing.T) {
 	require.Equal(t, long, second.Header)
 	require.Equal(t, 42, second.Txs)
 	require.Len(t, second.Blocks, 2)
-	require.Len(t, second.Publication.EffectBlobs, 2)
+	require.Len(t, second.EffectBlobs, 2)
 	require.Len(t, second.Signers, 3)
 	require.Equal(t, 3, second.Quorum)
 
@@ -234,7 +234,7 @@ func TestALaterCertificateCoversWhatWentBefore(t *testing.T) {
 	for number := uint64(1); number <= 4; number++ {
 		r, err := v.Checkpoint(t.Context(), number)
 		require.NoError(t, err)
-		require.Equal(t, uint64(4), r.LockedBy)
+		require.Equal(t, uint64(4), r.By)
 		require.Len(t, r.Signers, 3)
 	}
 }

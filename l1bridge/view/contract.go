@@ -14,15 +14,21 @@ import (
 // ErrNoContract means that there is nothing at the rollup's address.
 var ErrNoContract = errors.New("no contract answers at that address")
 
+// Caller calls a contract on the state after a block. *client.Client believes an
+// endpoint; who knows a block's hash can have it proved.
+type Caller interface {
+	CallAt(ctx context.Context, to common.Address, data []byte, block common.Hash) ([]byte, error)
+}
+
 // contract reads the Rollup at a block. A contract that is not there, or another
 // one, is an error.
 type contract struct {
-	client *client.Client
+	client Caller
 	rollup common.Address
 	abi    *bindings.Rollup
 }
 
-func newContract(c *client.Client, rollup common.Address) contract {
+func newContract(c Caller, rollup common.Address) contract {
 	return contract{c, rollup, bindings.NewRollup()}
 }
 
@@ -59,7 +65,7 @@ func (c contract) tips(ctx context.Context, block common.Hash) (Tips, error) {
 	record, err := c.record(ctx, tip.Number, block)
 	t := Tips{
 		Number: tip.Number, Record: record, LastChunk: tip.LastChunk, Slot: tip.Slot, Generation: tip.Generation,
-		Restarts: tip.Restarts, Confirmed: confirmed.Number, ConfirmedHash: confirmed.Hash, Closed: confirmed.Closed,
+		Restarts: tip.Restarts, Origin: tip.OriginNumber, Confirmed: confirmed.Number, ConfirmedHash: confirmed.Hash, Closed: confirmed.Closed,
 		ConfirmedIn: confirmed.Slot, Proven: proven.Number,
 	}
 	if t.Confirmed == t.Number {
@@ -76,6 +82,6 @@ func (c contract) record(ctx context.Context, number uint64, block common.Hash) 
 }
 
 // ReadRecord is what the contract's ring holds for a recent checkpoint.
-func ReadRecord(ctx context.Context, c *client.Client, rollup common.Address, number uint64, block common.Hash) (Record, error) {
+func ReadRecord(ctx context.Context, c Caller, rollup common.Address, number uint64, block common.Hash) (Record, error) {
 	return newContract(c, rollup).record(ctx, number, block)
 }

@@ -45,15 +45,22 @@ func ReadDeployment(ctx context.Context, l1 *client.Client, rollup common.Addres
 	if err != nil {
 		return nil, err
 	}
+	id, err := l1.ChainID(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return ReadDeploymentAt(ctx, l1, id, rollup, head.Hash)
+}
+
+// ReadDeploymentAt asks the contract at a block of the L1 with that EIP-155 id.
+func ReadDeploymentAt(ctx context.Context, l1 Caller, id uint64, rollup common.Address, block common.Hash) (*Deployment, error) {
 	c := newContract(l1, rollup)
-	d := &Deployment{Rollup: rollup}
-	if d.L1ChainID, err = l1.ChainID(ctx); err != nil {
+	d := &Deployment{Rollup: rollup, L1ChainID: id}
+	var err error
+	if d.ChainID, err = read(ctx, c, "chain id", block, c.abi.PackChainId(), c.abi.UnpackChainId); err != nil {
 		return nil, err
 	}
-	if d.ChainID, err = read(ctx, c, "chain id", head.Hash, c.abi.PackChainId(), c.abi.UnpackChainId); err != nil {
-		return nil, err
-	}
-	seed, err := read(ctx, c, "seed", head.Hash, c.abi.PackSeed(), c.abi.UnpackSeed)
+	seed, err := read(ctx, c, "seed", block, c.abi.PackSeed(), c.abi.UnpackSeed)
 	if err != nil {
 		return nil, err
 	}
@@ -69,17 +76,17 @@ func ReadDeployment(ctx context.Context, l1 *client.Client, rollup common.Addres
 		{"epoch duration", &d.EpochDuration, c.abi.PackEpochDuration(), c.abi.UnpackEpochDuration},
 		{"publish timeout", &d.PublishTimeout, c.abi.PackPublishTimeout(), c.abi.UnpackPublishTimeout},
 	} {
-		if *number.into, err = read(ctx, c, number.name, head.Hash, number.call, number.decode); err != nil {
+		if *number.into, err = read(ctx, c, number.name, block, number.call, number.decode); err != nil {
 			return nil, err
 		}
 		if *number.into == 0 {
 			return nil, fmt.Errorf("%s of rollup %s: %w: zero", number.name, rollup, client.ErrMalformed)
 		}
 	}
-	if err := d.readStart(ctx, c, head.Hash); err != nil {
+	if err := d.readStart(ctx, c, block); err != nil {
 		return nil, err
 	}
-	members, err := c.committee(ctx, head.Hash)
+	members, err := c.committee(ctx, block)
 	if err != nil {
 		return nil, err
 	}

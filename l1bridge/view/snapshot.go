@@ -6,6 +6,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/l1bridge/client"
+	"github.com/aztecd/aztecd/x/publication"
 )
 
 // mainnetBlockTime is assumed until two blocks were seen, in seconds.
@@ -21,6 +22,8 @@ type Tips struct {
 	// LastChunk and Slot are the last checkpoint's.
 	LastChunk uint64
 	Slot      uint64
+	// Origin is the number of the last checkpoint's L1 origin.
+	Origin uint64
 	// Generation and Restarts are those of what may be published next.
 	Generation uint32
 	Restarts   uint64
@@ -89,4 +92,13 @@ func (s *Snapshot) Publication(number uint64) (Publication, bool) {
 		return s.publications.get(number)
 	}
 	return s.archive.get(number)
+}
+
+// Record is a checkpoint as L1 has it, as far as its logs tell.
+func (s *Snapshot) Record(number uint64) (publication.Record, bool) {
+	if number == s.Tips.Number {
+		return publication.Record{Number: number, Hash: s.Tips.Hash, LastChunk: s.Tips.LastChunk}, true
+	}
+	p, ok := s.Publication(number)
+	return publication.Record{Number: number, Hash: p.Hash, LastChunk: p.LastChunk}, ok
 }

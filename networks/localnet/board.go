@@ -89,6 +89,16 @@ func (b *board) seen() []seenChunk {
 	return append([]seenChunk{}, b.chunks...)
 }
 
+// checkpointed is the last chunk that a node calls so now: it may go back.
+func (b *board) checkpointed() (chunk uint64) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	for _, tips := range b.tips {
+		chunk = max(chunk, tips.Checkpointed.Chunk)
+	}
+	return chunk
+}
+
 // status describes the network in a few lines, the first of which says it all.
 func (b *board) status(now time.Time, progress load.Progress) []string {
 	b.mu.Lock()

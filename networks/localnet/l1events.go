@@ -89,12 +89,12 @@ type l1Costs struct {
 	gas         uint64
 	meanGas     float64 // Per checkpoint.
 	maxGas      float64
-	lastChunk   uint64
 }
 
 // costs sums up; the gas of a transaction is shared by its checkpoints, and that
-// of a checkpoint published twice is added up.
-func (p *publications) costs() l1Costs {
+// of a checkpoint published twice is added up. Only those up to the nodes' checkpointed
+// chunk are theirs: what others claim to have published beyond it costs gas and no more.
+func (p *publications) costs(checkpointed uint64) l1Costs {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	var c l1Costs
@@ -106,8 +106,9 @@ func (p *publications) costs() l1Costs {
 			c.blobs += published.Blobs
 			c.gas += published.GasUsed
 		}
-		perCheckpoint[published.Number] += float64(published.GasUsed) / float64(max(published.Checkpoints, 1))
-		c.lastChunk = max(c.lastChunk, published.LastChunk)
+		if published.LastChunk <= checkpointed {
+			perCheckpoint[published.Number] += float64(published.GasUsed) / float64(max(published.Checkpoints, 1))
+		}
 	}
 	c.checkpoints = len(perCheckpoint)
 	for _, gas := range perCheckpoint {

@@ -62,7 +62,8 @@ func (r *run) close() {
 	}
 }
 
-// announce says that a checkpoint is on L1.
+// announce says what was published: whether it is of the nodes' chain they tell by
+// their tips.
 func (r *run) announce(p view.Publication) {
 	by := p.Publisher.Hex()[:10]
 	for _, node := range r.m.Nodes {
@@ -70,7 +71,7 @@ func (r *run) announce(p view.Publication) {
 			by = node.Name
 		}
 	}
-	r.screen.line("checkpoint %d: chunks up to %d on L1 in block %d, by %s, %d gas, %d blobs, tx %s",
+	r.screen.line("published as checkpoint %d, chunks up to %d: in L1 block %d, by %s, %d gas, %d blobs, tx %s",
 		p.Number, p.LastChunk, p.BlockNumber, by, p.GasUsed, p.Blobs, p.TxHash)
 }
 

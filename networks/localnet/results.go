@@ -29,7 +29,7 @@ func (r *run) report(ctx context.Context, took time.Duration) (*Report, error) {
 	if err := r.l1.poll(ctx); err != nil {
 		r.screen.line("L1 does not answer; what it published last is missing below: %v", err)
 	}
-	costs := r.l1.costs()
+	costs := r.l1.costs(r.board.checkpointed())
 	report := &Report{
 		Validators: len(r.m.Nodes), DurationS: took.Round(time.Millisecond).Seconds(),
 		Tx:             TxCount{result.Submitted, result.Locked, result.Checkpointed, result.Rejected},
@@ -51,7 +51,7 @@ func (r *run) fill(ctx context.Context, report *Report, costs l1Costs) {
 	}
 	published := 0
 	for _, chunk := range r.board.seen() {
-		if chunk.number <= costs.lastChunk {
+		if chunk.number <= r.board.checkpointed() {
 			published += chunk.txs
 		}
 	}

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/aztecd/aztecd/x/lock"
 )
 
@@ -33,7 +35,15 @@ func (a *Attestation) Covers(h Header) error {
 	if epoch := a.Certificate.Extension.Epoch(); epoch < h.Epoch {
 		return fmt.Errorf("%w: it is of epoch %d, the header of %d", ErrUncovered, epoch, h.Epoch)
 	}
-	hash := h.Hash()
+	return a.Reaches(h.Hash())
+}
+
+// Reaches is Covers for who knows no more than the header's hash: that the certificate
+// is not of an epoch before the header's is still to be checked.
+func (a *Attestation) Reaches(hash common.Hash) error {
+	if a.Certificate == nil {
+		return fmt.Errorf("%w: there is none", ErrUncovered)
+	}
 	for i, next := range a.Links {
 		if next.ParentHash != hash {
 			return fmt.Errorf("%w: link %d has another parent", ErrUncovered, i)

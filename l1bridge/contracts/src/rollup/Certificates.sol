@@ -66,47 +66,55 @@ library Certificates {
         view
         returns (bytes32 hash)
     {
-        bytes32[] memory members = new bytes32[](size);
+        // The members, a word each, and behind them the input of ecrecover: digest, V + 27, R, S.
+        bytes32[] memory members = new bytes32[](size + 4);
         uint256 bitmap = cert.signers;
         bytes calldata signatures = cert.signatures;
         address[] calldata absent = cert.absent;
+        members[size] = digest;
         uint256 signed;
         for (uint256 position; position < size; ++position) {
-            address member = bitmap >> position & 1 != 0
-                ? _recover(digest, signatures, LockVerifier.SIGNATURE_LENGTH * signed++, position)
-                : absent[position - signed];
-            members[position] = bytes32(uint256(uint160(member)));
+            address member;
+            if (bitmap >> position & 1 != 0) {
+                member = _recover(members, size, signatures, signed, position);
+                unchecked {
+                    ++signed;
+                }
+            } else {
+                member = absent[position - signed];
+            }
+            assembly ("memory-safe") {
+                mstore(add(members, mul(add(position, 1), 0x20)), member)
+            }
         }
         assembly ("memory-safe") {
             hash := keccak256(add(members, 0x20), mul(size, 0x20))
         }
     }
 
-    /// @dev The signer of the 65 bytes at `offset`, which lie inside `signatures`.
-    function _recover(bytes32 digest, bytes calldata signatures, uint256 offset, uint256 position)
-        private
-        view
-        returns (address signer)
-    {
+    /// @dev The signer of the `signed`-th signature, which stands for `position`.
+    function _recover(
+        bytes32[] memory members,
+        uint256 size,
+        bytes calldata signatures,
+        uint256 signed,
+        uint256 position
+    ) private view returns (address signer) {
         uint256 s;
         uint256 v;
         assembly ("memory-safe") {
-            let start := add(signatures.offset, offset)
-            s := calldataload(add(start, 0x20))
-            v := byte(0, calldataload(add(start, 0x40)))
-        }
-        if (s > HALF_ORDER) revert LockVerifier.MalleableSignature(position);
-        if (v > 1) revert LockVerifier.WrongSignature(position);
-        assembly ("memory-safe") {
-            // ecrecover(digest, V + 27, R, S) above the free pointer; it writes nothing when it recovers nothing.
-            let input := mload(0x40)
-            mstore(input, digest)
+            let signature := add(signatures.offset, mul(signed, 65))
+            s := calldataload(add(signature, 0x20))
+            v := byte(0, calldataload(add(signature, 0x40)))
+            let input := add(members, mul(add(size, 1), 0x20))
             mstore(add(input, 0x20), add(v, 27))
-            calldatacopy(add(input, 0x40), add(signatures.offset, offset), 0x40)
+            calldatacopy(add(input, 0x40), signature, 0x40)
+            // It writes nothing when it recovers nothing.
             mstore(0x00, 0)
             pop(staticcall(gas(), 1, input, 0x80, 0x00, 0x20))
             signer := mload(0x00)
         }
-        if (signer == address(0)) revert LockVerifier.WrongSignature(position);
+        if (s > HALF_ORDER) revert LockVerifier.MalleableSignature(position);
+        if (v > 1 || signer == address(0)) revert LockVerifier.WrongSignature(position);
     }
 }

@@ -23,20 +23,9 @@ interface IRollup {
     event GenesisParams(bytes params);
     /// @notice A checkpoint was published and is the tip.
     /// @param attestationBlob Versioned hash of the blob with the certificates, the transaction's last.
-    /// @param firstBlob Index of its first effect blob among those of the transaction.
-    /// @param blobCount How many effect blobs it has.
-    /// @param slot L1 slot of its record.
-    /// @param turn Turn of its record.
-    event CheckpointProposed(
-        uint64 indexed number,
-        bytes32 hash,
-        uint64 lastChunk,
-        bytes32 attestationBlob,
-        uint8 firstBlob,
-        uint8 blobCount,
-        uint40 slot,
-        uint8 turn
-    );
+    /// @param place From the lowest bit: its last chunk (64), the index of its first effect blob among those of the
+    /// transaction (8), how many it has (8), turn (8) and L1 slot (40) of its record.
+    event CheckpointProposed(uint64 indexed number, bytes32 hash, bytes32 attestationBlob, uint256 place);
     /// @notice A certificate covers this checkpoint and all below it. Emitted again when it becomes closed.
     event CheckpointConfirmed(uint64 indexed number, bytes32 hash, bool closed, address by);
     /// @notice Everything above `number` is gone; `tip` was the last one.

@@ -175,6 +175,10 @@ library Locking {
             bool isFinal = kind == LockVerifier.CLOSED || known < p.headers.length - 1;
             _checkReplaces(chain, rules, first, p.standing, isFinal);
             cursor.tip = Undo.above(chain, rules, first.number - 1, p.keep);
+            if (known != 0) {
+                cursor.tip = cursor.tip.moved(p.headers[known - 1]);
+                cursor.parentKnown = true;
+            }
         }
         _accept(chain, rules, cursor, p.headers, hashes, p.blobCounts, known);
     }

@@ -48,11 +48,13 @@ library Publication {
         uint256 blobCount
     ) internal {
         if (blobCount == 0) revert IRollup.BadBlobCounts(0);
-        if (cursor.parentKnown) _checkFollows(cursor.tip, header);
-        _checkItself(cursor, header);
-        _checkOrigin(cursor.certified, header);
+        uint64 last = header.lastChunk;
+        _checkChunks(cursor, header.firstChunk, last);
+        _checkSlot(cursor, header, header.slot);
+        _checkOrigin(cursor, header);
 
-        bytes32 blobs = BlobHashes.digest(cursor.blob, blobCount);
+        uint256 first = cursor.blob;
+        bytes32 blobs = BlobHashes.digest(first, blobCount);
         if (blobs != header.blobsHash) revert IRollup.WrongBlobs(blobs, header.blobsHash);
 
         cursor.tip = cursor.tip.moved(header);
@@ -60,53 +62,47 @@ library Publication {
         uint256 seat = cursor.seat;
         uint64 number = header.number;
         chain.records[number % cursor.ring] = Records.make(hash, seat);
-        emit IRollup.CheckpointProposed(
-            number,
-            hash,
-            header.lastChunk,
-            cursor.attestationBlob,
-            uint8(cursor.blob),
-            uint8(blobCount),
-            uint40(seat >> 8),
-            uint8(seat)
-        );
-        cursor.blob += blobCount;
+        uint256 place = last | first << 64 | blobCount << 72 | seat << 80;
+        emit IRollup.CheckpointProposed(number, hash, cursor.attestationBlob, place);
+        cursor.blob = first + blobCount;
     }
 
-    /// @dev What holds between a header and its parent, the tip.
-    function _checkFollows(Tip tip, CheckpointHeader calldata header) private pure {
-        if (header.firstChunk != tip.lastChunk() + 1) {
-            revert IRollup.WrongFirstChunk(tip.lastChunk() + 1, header.firstChunk);
+    /// @dev It starts where its parent ends, and has a sane number of chunks.
+    function _checkChunks(Cursor memory cursor, uint64 first, uint64 last) private pure {
+        if (cursor.parentKnown) {
+            uint64 expected = cursor.tip.lastChunk() + 1;
+            if (first != expected) revert IRollup.WrongFirstChunk(expected, first);
         }
-        if (header.slot < tip.slot()) revert IRollup.WrongSlot(tip.slot(), header.slot);
-        if (header.originNumber < tip.originNumber()) {
-            revert IRollup.OriginBehindParent(tip.originNumber(), header.originNumber);
-        }
-    }
-
-    /// @dev What holds of every header: a slot already over, its own epoch, this generation, a sane range.
-    function _checkItself(Cursor memory cursor, CheckpointHeader calldata header) private pure {
-        uint64 slot = header.slot;
-        if (slot >= cursor.before) revert IRollup.SlotNotOver(slot, cursor.before);
-        uint64 epoch = slot / cursor.epochDuration;
-        if (header.epoch != epoch) revert IRollup.WrongEpoch(epoch, header.epoch);
-        uint32 generation = cursor.tip.generation();
-        if (header.generation != generation) revert IRollup.WrongGeneration(generation, header.generation);
-        uint64 first = header.firstChunk;
-        uint64 last = header.lastChunk;
         if (last < first || last - first > type(uint16).max || last > TipLib.LAST_CHUNK) {
             revert IRollup.WrongLastChunk(first, last);
         }
     }
 
-    /// @dev The origin is looked up each time, in what L1 still knows of its own blocks; past that only a certificate
-    /// vouches for it, so that no outage makes a lock unpublishable.
-    function _checkOrigin(bool certified, CheckpointHeader calldata header) private view {
+    /// @dev A slot already over and not before its parent's, its own epoch, this generation.
+    function _checkSlot(Cursor memory cursor, CheckpointHeader calldata header, uint64 slot) private pure {
+        if (slot >= cursor.before) revert IRollup.SlotNotOver(slot, cursor.before);
+        Tip tip = cursor.tip;
+        if (cursor.parentKnown && slot < tip.slot()) revert IRollup.WrongSlot(tip.slot(), slot);
+        uint64 epoch = slot / cursor.epochDuration;
+        if (header.epoch != epoch) revert IRollup.WrongEpoch(epoch, header.epoch);
+        if (header.generation != tip.generation()) {
+            revert IRollup.WrongGeneration(tip.generation(), header.generation);
+        }
+    }
+
+    /// @dev It does not go back. It is looked up each time, in what L1 still knows of its own blocks; past that only a
+    /// certificate vouches for it, so that no outage makes a lock unpublishable.
+    function _checkOrigin(Cursor memory cursor, CheckpointHeader calldata header) private view {
         uint64 number = header.originNumber;
         bytes32 hash = header.originHash;
+        if (cursor.parentKnown && number < cursor.tip.originNumber()) {
+            revert IRollup.OriginBehindParent(cursor.tip.originNumber(), number);
+        }
         bytes32 known =
             uint256(number) + 256 >= block.number ? blockhash(number) : BlockHistory.blockHash(number);
         if (known == hash && hash != 0) return;
-        if (!certified || !BlockHistory.isForgotten(number)) revert IRollup.OriginNotCanonical(number, hash);
+        if (!cursor.certified || !BlockHistory.isForgotten(number)) {
+            revert IRollup.OriginNotCanonical(number, hash);
+        }
     }
 }

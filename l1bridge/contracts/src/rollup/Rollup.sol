@@ -47,8 +47,18 @@ contract Rollup is IRollup, SlotClock, Seats {
     uint64 public immutable genesisOriginNumber;
     bytes32 public immutable genesisOriginHash;
 
+    uint64 private immutable _openAfter;
+    uint64 private immutable _publishDeadline;
+    uint64 private immutable _confirmWindow;
+    uint64 private immutable _settleWindow;
+    uint64 private immutable _answerWindow;
+    uint64 private immutable _rescue;
+    uint64 private immutable _drain;
+    uint64 private immutable _liability;
+    uint64 private immutable _exitDelay;
+    uint64 private immutable _restartAfter;
+
     Chain private _chain;
-    Windows private _windows;
 
     constructor(RollupConfig memory config, address[] memory attesters, address[] memory publishers)
         SlotClock(config.genesisTime, config.slotDuration, config.epochDuration)
@@ -64,7 +74,17 @@ contract Rollup is IRollup, SlotClock, Seats {
         genesisChunksRoot = config.genesisChunksRoot;
         genesisArchiveRoot = config.genesisArchiveRoot;
         genesisStateRoot = config.genesisStateRoot;
-        _windows = config.windows;
+        Windows memory w = config.windows;
+        _openAfter = w.openAfter;
+        _publishDeadline = w.publishDeadline;
+        _confirmWindow = w.confirmWindow;
+        _settleWindow = w.settleWindow;
+        _answerWindow = w.answerWindow;
+        _rescue = w.rescue;
+        _drain = w.drain;
+        _liability = w.liability;
+        _exitDelay = w.exitDelay;
+        _restartAfter = w.restartAfter;
 
         CheckpointHeader memory genesis;
         genesis.chunksRoot = config.genesisChunksRoot;
@@ -172,7 +192,7 @@ contract Rollup is IRollup, SlotClock, Seats {
     /// @inheritdoc IRollup
     function restart(CheckpointHeader calldata header, uint256 keep) external {
         if (msg.sender != governance) revert NotGovernance(msg.sender);
-        Locking.restart(_chain, _rules(), header, keep, _windows.restartAfter);
+        Locking.restart(_chain, _rules(), header, keep, _restartAfter);
         Tip tip_ = _chain.tip;
         emit Restarted(tip_.restarts(), tip_.generation(), chainId());
     }
@@ -233,7 +253,7 @@ contract Rollup is IRollup, SlotClock, Seats {
         if (who == address(0) || number > by || by > c.number()) return false;
         if (number == c.number() && !c.closed()) return false;
         if (proving) return number <= c.proven();
-        return slotAt(block.timestamp) >= since + _windows.settleWindow;
+        return slotAt(block.timestamp) >= since + _settleWindow;
     }
 
     /// @inheritdoc IRollup
@@ -282,7 +302,18 @@ contract Rollup is IRollup, SlotClock, Seats {
 
     /// @inheritdoc IRollup
     function windows() external view returns (Windows memory) {
-        return _windows;
+        return Windows({
+            openAfter: _openAfter,
+            publishDeadline: _publishDeadline,
+            confirmWindow: _confirmWindow,
+            settleWindow: _settleWindow,
+            answerWindow: _answerWindow,
+            rescue: _rescue,
+            drain: _drain,
+            liability: _liability,
+            exitDelay: _exitDelay,
+            restartAfter: _restartAfter
+        });
     }
 
     // --------------------------------------------------------------------------------------------- internals
@@ -342,14 +373,13 @@ contract Rollup is IRollup, SlotClock, Seats {
     }
 
     function _rules() private view returns (Rules memory rules) {
-        Windows storage w = _windows;
         rules.currentSlot = slotAt(block.timestamp);
         rules.epochDuration = epochDuration;
         rules.ring = ring;
-        rules.openAfter = w.openAfter;
-        rules.confirmWindow = w.confirmWindow;
-        rules.answerWindow = w.answerWindow;
-        rules.liability = w.liability;
+        rules.openAfter = _openAfter;
+        rules.confirmWindow = _confirmWindow;
+        rules.answerWindow = _answerWindow;
+        rules.liability = _liability;
     }
 
     function _rulesFor(Certificate calldata cert) private view returns (Rules memory rules) {

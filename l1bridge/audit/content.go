@@ -1,0 +1,113 @@
+package audit
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/aztecd/aztecd/l1bridge/published"
+	"github.com/aztecd/aztecd/l1bridge/verify"
+	"github.com/aztecd/aztecd/x/blob"
+	"github.com/aztecd/aztecd/x/checkpoint"
+	"github.com/aztecd/aztecd/x/effect"
+	"github.com/aztecd/aztecd/x/protocol"
+	"github.com/aztecd/aztecd/x/rebuild"
+)
+
+// content is a checkpoint as L1 has it.
+type content struct {
+	header checkpoint.Header
+	*verify.Content
+}
+
+// read gets a checkpoint's header and effects, and sees that it was locked. Its errors
+// are *verify.Failure.
+func (a *Auditor) read(ctx context.Context, p published.Publication) (*content, error) {
+	carrier, err := a.transactions.Of(ctx, p)
+	if err != nil {
+		return nil, fail(p, verify.PartTransaction, err)
+	}
+	c := &content{}
+	var ok bool
+	if c.header, ok = carrier.Header(p); !ok {
+		if c.header, err = a.derive(ctx, p, carrier); err != nil {
+			return nil, fail(p, verify.PartHeader, err)
+		}
+	}
+	hashes, err := carrier.EffectBlobs(p, c.header.BlobsHash)
+	if err != nil {
+		return nil, fail(p, verify.PartEffectBlobs, err)
+	}
+	effects, err := carrier.Fetch(ctx, hashes)
+	if err != nil {
+		return nil, fail(p, verify.PartEffectBlobs, err)
+	}
+	if err := a.locked(ctx, p, carrier, c.header); err != nil {
+		return nil, err
+	}
+	if c.Content, err = verify.ReadContent(c.header, effects); err != nil {
+		return nil, fail(p, verify.PartEffects, err)
+	}
+	return c, nil
+}
+
+// derive makes the header that the calldata does not show from the state and the
+// effects. What no effect tells is tried: the fees as honest proposers set them, the
+// origin before and that of L1's tip.
+func (a *Auditor) derive(ctx context.Context, p published.Publication, carrier *published.Transaction) (checkpoint.Header, error) {
+	var last error
+	for _, run := range carrier.Runs(p) {
+		blobs, err := carrier.Fetch(ctx, run)
+		if err != nil {
+			return checkpoint.Header{}, err
+		}
+		fields, err := blob.Unpack(blobs)
+		if err != nil {
+			last = err
+			continue
+		}
+		blocks, err := effect.DecodeCheckpoint(fields)
+		if err != nil {
+			last = err
+			continue
+		}
+		h, err := rebuild.Header(a.genesis.params, &a.state, a.world, blocks)
+		if err != nil {
+			last = err
+			continue
+		}
+		for _, h.Fees = range rebuild.Fees(a.genesis.params, &a.state, h.Slot) {
+			for _, h.Origin = range []protocol.L1Ref{a.state.Origin.Ref(), a.origin} {
+				if h.Hash() == p.Hash {
+					return h, nil
+				}
+			}
+		}
+		last = fmt.Errorf("%w: the effects and the state before lead to another header", published.ErrDiffers)
+	}
+	return checkpoint.Header{}, fmt.Errorf("%w (%s), and none can be made that has the hash %s: %w", verify.ErrNoHeader, p.TxHash, p.Hash, last)
+}
+
+// locked wants a quorum's certificate, of the committee of its epoch.
+func (a *Auditor) locked(ctx context.Context, p published.Publication, carrier *published.Transaction, h checkpoint.Header) error {
+	if a.lock.Covers(h) {
+		return nil
+	}
+	if _, err := carrier.Attestations(ctx, p); err != nil {
+		return fail(p, verify.PartAttestationBlob, err)
+	}
+	locks := verify.Locks{
+		Transactions: a.transactions, Deployment: a.deployment,
+		Next: func(_ context.Context, p published.Publication) (published.Publication, error) {
+			next, ok := a.standing.At(p.Number + 1)
+			if !ok {
+				return p, published.ErrNotPublished
+			}
+			return next, nil
+		},
+		// Each is rebuilt in its turn, and then it has to be built on the one before.
+		Link: func(published.Publication, published.Publication, *published.Transaction) error { return nil },
+	}
+	var err error
+	a.lock, err = locks.Of(ctx, p, h)
+	return fail(p, verify.PartCertificate, err)
+}

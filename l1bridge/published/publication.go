@@ -1,0 +1,38 @@
+package published
+
+import (
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// Publication is a checkpoint that L1 took.
+type Publication struct {
+	Number    uint64
+	Hash      common.Hash // of its header
+	LastChunk uint64
+	// AttestationBlob is the versioned hash of the blob with certificates.
+	AttestationBlob common.Hash
+	// FirstBlob and Blobs say which of the transaction's blobs are its effects; Blobs is
+	// 0 when the event does not tell.
+	FirstBlob, Blobs int
+
+	TxHash      common.Hash
+	BlockNumber uint64
+	BlockHash   common.Hash
+}
+
+// Kind is what happened to the chain on L1.
+type Kind int
+
+// The kinds of events.
+const (
+	Proposed  Kind = iota + 1 // a checkpoint became the tip
+	Confirmed                 // a certificate that covers a checkpoint was checked by the contract
+	Undone                    // everything above a checkpoint was undone
+)
+
+// Event is one thing that happened, in the order of L1. Of kinds other than Proposed
+// only the publication's Number means something, and where the event is.
+type Event struct {
+	Kind Kind
+	Publication
+}

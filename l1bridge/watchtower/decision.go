@@ -1,0 +1,70 @@
+package watchtower
+
+import (
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aztecd/aztecd/l1bridge/txmgr"
+)
+
+// Action is what to do.
+type Action string
+
+// Actions, after the functions of the contract.
+const (
+	Nothing       Action = "nothing"
+	Wait          Action = "wait"
+	Confirm       Action = "confirm"
+	PublishLocked Action = "publish_locked"
+	Void          Action = "void"
+	Answer        Action = "answer"
+	Charge        Action = "charge"
+	Settle        Action = "settle"
+	Withdraw      Action = "withdraw"
+)
+
+// Reason says why, in few words; it is a metric label.
+type Reason string
+
+// Reasons.
+const (
+	ReasonNoView     Reason = "no_l1_view"
+	ReasonStaleView  Reason = "stale_l1_view"
+	ReasonRight      Reason = "all_is_right"
+	ReasonNotOurTurn Reason = "not_our_turn"
+	ReasonWindow     Reason = "window_runs"         // nobody confirmed for half of it
+	ReasonClosed     Reason = "closed_since"        // what was confirmed open is closed by now
+	ReasonUncovered  Reason = "no_certificate"      // nothing here covers what is on L1
+	ReasonForeign    Reason = "not_of_our_chain"    // another checkpoint stands where ours belongs
+	ReasonShort      Reason = "shorter_than_locked" // a version of ours that leaves out locked chunks
+	ReasonOverdue    Reason = "overdue"             // it stood for a window and nobody confirmed it
+	ReasonUnlocked   Reason = "nothing_locked_there"
+	ReasonUnseen     Reason = "cannot_see_what_stands"
+	ReasonRefuted    Reason = "refuted" // what is locked here contradicts it
+	ReasonCharged    Reason = "charged" // and we hold the certificate
+	ReasonTimeIsUp   Reason = "time_is_up"
+	ReasonPaid       Reason = "paid"
+	ReasonPending    Reason = Reason(txmgr.ReasonPending)
+)
+
+// Decision is what Plan says.
+type Decision struct {
+	Action Action
+	Reason Reason
+	// Number is the checkpoint it is about: the last to confirm, the first to publish, the
+	// one to go back to, or that of the charge.
+	Number uint64
+	// Batch is what to publish, in order.
+	Batch []Candidate
+	// Record is the word of what is charged, answered or settled.
+	Record common.Hash
+	// Keep are the records above the lowest one undone that can be charged later, one bit
+	// each.
+	Keep uint64
+	// Terms to send on.
+	Terms txmgr.Terms
+}
+
+// sends tells whether there is something to send.
+func (d Decision) sends() bool { return d.Action != Nothing && d.Action != Wait }
+
+func wait(r Reason) Decision { return Decision{Action: Wait, Reason: r} }

@@ -1,0 +1,275 @@
+package watchtower
+
+import (
+	"math/big"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/stretchr/testify/require"
+
+	"github.com/aztecd/aztecd/l1bridge/txmgr"
+	"github.com/aztecd/aztecd/x/checkpoint"
+	"github.com/aztecd/aztecd/x/committee"
+	"github.com/aztecd/aztecd/x/protocol"
+)
+
+const (
+	slotSeconds = 36
+	timeout     = 12
+	window      = 12 // slots
+	answer      = 10
+	now         = 100 // slot of the next block
+)
+
+func member(i int) common.Address { return common.Address{19: byte(i + 1)} }
+
+func members(t *testing.T, n int) *committee.Committee {
+	t.Helper()
+	var all []committee.Member
+	for i := range n {
+		all = append(all, committee.Member{Attester: common.Address{byte(i + 1)}, Publisher: member(i)})
+	}
+	c, err := committee.New(all)
+	require.NoError(t, err)
+	return c
+}
+
+func rules(t *testing.T, n int, account common.Address) Rules {
+	t.Helper()
+	all := members(t, n)
+	return Rules{
+		Clock: protocol.Clock{SlotDuration: slotSeconds * 1000, EpochDuration: 32}, PublishTimeout: timeout,
+		Confirm: window, Answer: answer, Account: account,
+		committee: func(uint64) *committee.Committee { return all },
+	}
+}
+
+// ranked is the account that so many members come before in a slot.
+func ranked(t *testing.T, n int, slot, rank uint64) common.Address {
+	t.Helper()
+	for i := range n {
+		if rules(t, n, member(i)).rank(slot) == rank {
+			return member(i)
+		}
+	}
+	t.Fatalf("no member of rank %d", rank)
+	return common.Address{}
+}
+
+// input is one whose turn it is, with money, and nothing to do.
+func input(t *testing.T) Input {
+	t.Helper()
+	start := uint64(now * slotSeconds)
+	return Input{
+		Rules: rules(t, 4, ranked(t, 4, now, 0)),
+		L1: L1{
+			Ready: true, Time: start - 12, Next: start, Now: start - 10, BlocksInSlot: 3,
+			Confirmed: Confirmed{Number: 4, Closed: true, Slot: now - 1},
+		},
+		Lock: &Lock{Signatures: 3, Closes: true},
+		Account: txmgr.Account{
+			Market: txmgr.Market{Base: 1, Tip: 1, Blob: 1}, Caps: txmgr.Fees{Tip: 10, Gas: 100, Blob: 100}, Balance: big.NewInt(1e18),
+		},
+	}
+}
+
+// standing is a record that was published so many slots ago.
+func standing(number uint64, kin Kin, ago uint64) Record {
+	return Record{Number: number, Kin: kin, Slot: now - ago, Word: common.Hash{byte(number)}, Turn: 1}
+}
+
+func candidate(number uint64, blobs int, lock *Lock) Candidate {
+	return Candidate{Header: checkpoint.Header{Number: number}, Blobs: blobs, Lock: lock}
+}
+
+// What is done, and for what, by what stands on L1.
+func TestWhatIsWrongOnL1IsPutRight(t *testing.T) {
+	closing, open := &Lock{Signatures: 3, Closes: true}, &Lock{Signatures: 3}
+	for name, tc := range map[string]struct {
+		change func(*Input)
+		action Action
+		reason Reason
+		number uint64
+	}{
+		"nothing unconfirmed": {func(*Input) {}, Nothing, ReasonRight, 0},
+		"no view":             {func(in *Input) { in.L1.Ready = false }, Wait, ReasonNoView, 0},
+		"an old view":         {func(in *Input) { in.L1.Stale = true }, Wait, ReasonStaleView, 0},
+		"ours, young": {func(in *Input) {
+			in.L1.Records = []Record{standing(5, Own, window/2-1)}
+		}, Nothing, ReasonRight, 0},
+		"ours, half a window old": {func(in *Input) {
+			in.L1.Records = []Record{standing(5, Own, window/2), standing(6, Own, 1)}
+		}, Confirm, ReasonWindow, 6},
+		"ours, and what we have not come to": {func(in *Input) {
+			in.L1.Records = []Record{standing(5, Own, window/2), standing(6, Open, 1)}
+		}, Confirm, ReasonWindow, 5},
+		"ours, and nothing covers it": {func(in *Input) {
+			in.L1.Records, in.Lock = []Record{standing(5, Own, window)}, nil
+		}, Wait, ReasonUncovered, 0},
+		"what we have not come to, overdue": {func(in *Input) {
+			in.L1.Records = []Record{standing(5, Open, 2*window)}
+		}, Nothing, ReasonRight, 0},
+		"confirmed while it could grow, and does no longer": {func(in *Input) {
+			in.L1.Confirmed = Confirmed{Number: 4, Slot: now - window/2}
+		}, Confirm, ReasonClosed, 4},
+		"the same a while ago": {func(in *Input) {
+			in.L1.Confirmed = Confirmed{Number: 4, Slot: now - window/2 + 1}
+		}, Nothing, ReasonRight, 0},
+		"the same and it may still grow": {func(in *Input) {
+			in.L1.Confirmed, in.Lock = Confirmed{Number: 4, Slot: now - window}, open
+		}, Nothing, ReasonRight, 0},
+		"confirmed without its last chunks": {func(in *Input) {
+			in.L1.Confirmed = Confirmed{Number: 4, Slot: now - 1, Short: true}
+			in.L1.Records = []Record{standing(5, Foreign, 1)}
+			in.Queue = []Candidate{candidate(4, 1, open)}
+		}, PublishLocked, ReasonShort, 4},
+
+		"another one where ours is locked": {func(in *Input) {
+			in.L1.Records = []Record{standing(5, Own, 1), standing(6, Foreign, 0), standing(7, Foreign, 0)}
+			in.Queue = []Candidate{candidate(6, 1, nil), candidate(7, 1, closing)}
+		}, PublishLocked, ReasonForeign, 6},
+		"another one where nothing is locked yet": {func(in *Input) {
+			in.L1.Records = []Record{standing(5, Foreign, 1)}
+		}, Wait, ReasonUnlocked, 0},
+		"the same, and what is below is due": {func(in *Input) {
+			in.L1.Records = []Record{standing(5, Own, window/2), standing(6, Foreign, 1)}
+		}, Confirm, ReasonWindow, 5},
+		"the same, overdue": {func(in *Input) {
+			in.L1.Records = []Record{standing(5, Foreign, window+1)}
+		}, Void, ReasonOverdue, 4},
+		"not overdue by a slot": {func(in *Input) {
+			in.L1.Records = []Record{standing(5, Foreign, window)}
+		}, Wait, ReasonUnlocked, 0},
+		"overdue, where ours is locked: void costs less": {func(in *Input) {
+			in.L1.Records = []Record{standing(5, Foreign, window+1)}
+			in.Queue = []Candidate{candidate(5, 1, closing)}
+		}, Void, ReasonOverdue, 4},
+		"overdue, above what nobody confirmed": {func(in *Input) {
+			in.L1.Records = []Record{standing(5, Own, window+2), standing(6, Foreign, window+1)}
+		}, Confirm, ReasonOverdue, 5},
+		"the same without a certificate of what is below": {func(in *Input) {
+			in.L1.Records, in.Lock = []Record{standing(5, Own, window+2), standing(6, Foreign, window+1)}, nil
+		}, Void, ReasonOverdue, 5},
+		"ours without its last chunks": {func(in *Input) {
+			in.L1.Records = []Record{standing(5, Short, 1)}
+			in.Queue = []Candidate{candidate(5, 1, closing)}
+		}, PublishLocked, ReasonShort, 5},
+		"a certificate that does not close, and what stands cannot be shown": {func(in *Input) {
+			in.L1.Records = []Record{standing(5, Foreign, 1)}
+			in.Queue = []Candidate{candidate(5, 1, open)}
+		}, Wait, ReasonUnseen, 0},
+		"the same, and it can": {func(in *Input) {
+			wrong := standing(5, Foreign, 1)
+			wrong.Header = &checkpoint.Header{Number: 5}
+			in.L1.Records, in.Queue = []Record{wrong}, []Candidate{candidate(5, 1, open)}
+		}, PublishLocked, ReasonForeign, 5},
+		"locked, but the certificate is too far on": {func(in *Input) {
+			in.L1.Records, in.Queue = []Record{standing(5, Foreign, 1)}, []Candidate{candidate(5, 1, nil)}
+		}, Wait, ReasonUnlocked, 0},
+
+		"charged with what we can answer": {func(in *Input) {
+			in.L1.Held = []Held{{Number: 3, Open: true, Slot: now - answer, Answerable: true}}
+		}, Answer, ReasonCharged, 3},
+		"too late to answer": {func(in *Input) {
+			in.L1.Held = []Held{{Number: 3, Open: true, Slot: now - answer - 1, Answerable: true}}
+		}, Nothing, ReasonRight, 0},
+		"kept, and it contradicts what is locked": {func(in *Input) {
+			in.L1.Held = []Held{{Number: 3, Refuted: true}}
+		}, Charge, ReasonRefuted, 3},
+		"kept, and nobody knows": {func(in *Input) { in.L1.Held = []Held{{Number: 3}} }, Nothing, ReasonRight, 0},
+		"charged by somebody":    {func(in *Input) { in.L1.Held = []Held{{Number: 3, Open: true, Refuted: true}} }, Nothing, ReasonRight, 0},
+		"charged by us, in vain": {func(in *Input) {
+			in.L1.Held = []Held{{Number: 3, Open: true, Ours: true, Refuted: true, Slot: now - answer - 1}}
+		}, Settle, ReasonTimeIsUp, 3},
+		"something is owed to us": {func(in *Input) { in.L1.Owed = big.NewInt(1) }, Withdraw, ReasonPaid, 0},
+	} {
+		in := input(t)
+		tc.change(&in)
+		d := Plan(in)
+		require.Equal(t, tc.action, d.Action, name)
+		require.Equal(t, tc.reason, d.Reason, name)
+		require.Equal(t, tc.number, d.Number, name)
+	}
+}
+
+// A publication takes as many of ours as one transaction's blobs hold, and ends with one
+// that a certificate covers; those that can be charged are kept.
+func TestAPublicationOverOthersIsAsLongAsItCanBe(t *testing.T) {
+	in, closing := input(t), &Lock{Signatures: 3, Links: 2, Closes: true}
+	in.L1.Records = []Record{standing(5, Foreign, 1), standing(6, Foreign, 1), standing(7, Open, 1), standing(8, Foreign, 0)}
+	in.L1.Records[1].Turn = certified
+	in.Queue = []Candidate{candidate(5, 2, nil), candidate(6, 2, closing), candidate(7, 1, nil), candidate(8, 1, closing)}
+	d := Plan(in)
+	require.Equal(t, PublishLocked, d.Action)
+	require.Len(t, d.Batch, 2)
+	require.EqualValues(t, 0b1001, d.Keep)
+	require.EqualValues(t, gasBase+2*gasPerHeader+3*gasPerSignature+2*gasPerLink, d.Terms.Gas)
+}
+
+// In a slot the members act one after the other, its leader last; the next one only
+// when it would have seen what the one before did.
+func TestMembersTakeTurns(t *testing.T) {
+	const size, start = 4, now * slotSeconds
+	leader := members(t, size).Leader(common.Hash{}, now)
+	require.EqualValues(t, size-1, rules(t, size, member(leader)).rank(now), "it has to publish")
+	require.EqualValues(t, size, rules(t, size, common.Address{9}).rank(now), "no member")
+
+	for name, tc := range map[string]struct {
+		rank       uint64
+		head, next uint64 // seconds into the slot
+		clock      uint64
+		blocks     int
+		want       bool
+	}{
+		"the first, before the slot has a block":      {0, 0, 0, 0, 0, true},
+		"the second, before the slot has a block":     {1, 0, 0, 0, 0, false},
+		"the second in its turn":                      {1, 12, 24, 12, 2, true},
+		"the second, by the clock of an early one":    {1, 12, 24, 11, 2, false},
+		"the second, and the first could not be seen": {1, 0, 24, 20, 1, false},
+		"the third in the turn of the second":         {2, 12, 24, 12, 2, false},
+		"the third in its turn":                       {2, 24, 35, 24, 3, true},
+		"the third in the next slot":                  {2, 24, 36, 24, 3, false},
+	} {
+		r := rules(t, size, ranked(t, size, now, tc.rank))
+		l1 := L1{Time: start + tc.head, Next: start + tc.next, Now: start + tc.clock, BlocksInSlot: tc.blocks}
+		if name == "the third in the next slot" {
+			r.Account = ranked(t, size, now+1, 2)
+		}
+		require.Equal(t, tc.want, r.turn(l1), name)
+	}
+	alone := rules(t, 1, member(0))
+	require.True(t, alone.turn(L1{Time: start, Next: start + 12, Now: start}), "one member has every turn")
+}
+
+// Out of turn nothing is sent, whatever is wrong; what only concerns ourselves needs none.
+func TestOutOfTurnNothingIsSent(t *testing.T) {
+	in := input(t)
+	in.Rules.Account = ranked(t, 4, now, 2)
+	in.L1.Records = []Record{standing(5, Foreign, window+1)}
+	require.Equal(t, wait(ReasonNotOurTurn), Plan(in))
+	in.L1.Owed = big.NewInt(1)
+	require.Equal(t, Withdraw, Plan(in).Action)
+}
+
+// Every member has the first turn in some slot before half a window is over again, so
+// that no one that is away keeps a checkpoint from being confirmed.
+func TestEverySlotHasAnother(t *testing.T) {
+	first := map[common.Address]bool{}
+	for slot := uint64(now); slot < now+4*window; slot++ {
+		first[ranked(t, 4, slot, 0)] = true
+	}
+	require.Len(t, first, 4)
+}
+
+// What is pending is waited for; what is pending and no longer what to do is replaced.
+func TestOneTransactionAtATime(t *testing.T) {
+	in := input(t)
+	in.L1.Records = []Record{standing(5, Own, window)}
+	in.Account.Pending, in.Account.ResendAfter = &txmgr.Pending{Fees: txmgr.Fees{Tip: 1, Gas: 2}}, 2
+	in.StillUseful = func(d Decision) bool { return d.Action == Confirm && d.Number == 5 }
+	require.Equal(t, ReasonPending, Plan(in).Reason)
+	in.StillUseful = func(Decision) bool { return false }
+	require.Equal(t, txmgr.ReasonUseless, Plan(in).Terms.Resend)
+	in.Account.Pending.Others = true
+	require.Equal(t, ReasonPending, Plan(in).Reason, "the publisher's goes first")
+}

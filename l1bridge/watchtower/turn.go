@@ -1,0 +1,63 @@
+package watchtower
+
+import (
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aztecd/aztecd/l1bridge/view"
+	"github.com/aztecd/aztecd/x/committee"
+	"github.com/aztecd/aztecd/x/protocol"
+)
+
+// Rules say whose turn it is and how long things may take.
+type Rules struct {
+	Clock protocol.Clock
+	// PublishTimeout is how much later the next in turn acts, in seconds.
+	PublishTimeout uint64
+	// Confirm and Answer are windows, in slots.
+	Confirm, Answer uint64
+	Seed            common.Hash
+	// Account is ours.
+	Account common.Address
+
+	committee func(slot uint64) *committee.Committee
+}
+
+// NewRules takes the rules from the deployment and genesis, for an account.
+func NewRules(d *view.Deployment, w protocol.Windows, account common.Address) Rules {
+	return Rules{
+		Clock: d.Clock(), PublishTimeout: d.PublishTimeout, Confirm: w.Confirm, Answer: w.Answer, Seed: d.Seed, Account: account,
+		committee: func(slot uint64) *committee.Committee { return d.Schedule.At(d.Clock().EpochOf(slot)) },
+	}
+}
+
+// slot of a time, unix seconds; before genesis it is 0.
+func (r Rules) slot(time uint64) uint64 { return r.Clock.SlotAt(time * 1000) }
+
+// start of a slot, unix seconds.
+func (r Rules) start(slot uint64) uint64 { return r.Clock.SlotStart(slot) / 1000 }
+
+// rank is how many come before us in a slot: the members in the order against the
+// publishers', so that its leader, who has to publish, is the last; then everybody else.
+func (r Rules) rank(slot uint64) uint64 {
+	members := r.committee(slot)
+	size, leader := members.Size(), members.Leader(r.Seed, slot)
+	best := size
+	for p, m := range members.Members() {
+		if m.Publisher == r.Account {
+			best = min(best, (leader-1-p+size)%size)
+		}
+	}
+	return uint64(best)
+}
+
+// turn tells whether it is ours to act in the next block: those before us had a
+// publish_timeout each in this slot, and an L1 block, by which we would know.
+func (r Rules) turn(l1 L1) bool {
+	slot := r.slot(l1.Next)
+	k := r.rank(slot)
+	if k == 0 {
+		return true
+	}
+	inSlot := r.slot(l1.Time) == slot && l1.Time >= r.start(slot)
+	return inSlot && l1.Now >= r.start(slot)+k*r.PublishTimeout && uint64(l1.BlocksInSlot) > k
+}

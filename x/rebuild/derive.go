@@ -1,0 +1,64 @@
+package rebuild
+
+import (
+	"fmt"
+
+	"github.com/aztecd/aztecd/x/checkpoint"
+	"github.com/aztecd/aztecd/x/effect"
+	"github.com/aztecd/aztecd/x/ledger"
+	"github.com/aztecd/aztecd/x/protocol"
+	"github.com/aztecd/aztecd/x/worldstate"
+)
+
+// Header makes the header that publishing these blocks next leads to, and commits
+// nothing. It is complete but for what no effect tells: its fees and its L1 origin are
+// those of s. Fees gives the fees it may have.
+func Header(params *protocol.Params, s *ledger.State, world *worldstate.Store, blocks []effect.Block) (checkpoint.Header, error) {
+	if len(blocks) == 0 {
+		return checkpoint.Header{}, fmt.Errorf("a checkpoint without chunks")
+	}
+	state, next := *s, s.Chunk.Number+1
+	first := uint64(blocks[0].End.Number)
+	if first > next || next > first+uint64(len(blocks)) {
+		return checkpoint.Header{}, fmt.Errorf("chunks %d to %d follow chunk %d", first, first+uint64(len(blocks))-1, s.Chunk.Number)
+	}
+	fork, err := world.Fork()
+	if err != nil {
+		return checkpoint.Header{}, err
+	}
+	r := rebuilding{params: params, state: &state, world: world, published: &Published{
+		Header: checkpoint.Header{Origin: s.Origin.Ref(), Fees: s.Fees}, Blocks: blocks,
+	}}
+	for i := int(next - first); i < len(blocks); i++ {
+		result, err := r.resultOf(i)
+		if err != nil {
+			return checkpoint.Header{}, err
+		}
+		p := r.proposal(i)
+		c, err := state.Seal(params, fork, p, result)
+		if err != nil {
+			return checkpoint.Header{}, fmt.Errorf("chunk %d: %w", state.Chunk.Number+1, err)
+		}
+		state, _ = state.WithChunk(c, p.Fees)
+		fork = fork.Fork()
+	}
+	return state.Checkpoint.Header, nil
+}
+
+// Fees are what a checkpoint of a slot has for fees when proposers take whole steps,
+// as honest ones do: after each number of blocks that can have opened a slot since s.
+func Fees(params *protocol.Params, s *ledger.State, slot uint64) []protocol.GasFees {
+	at := params.SlotAt(s.Timestamp)
+	out := []protocol.GasFees{s.Fees}
+	// Only the first of the blocks follows a slot with chunks.
+	for use := s.Use.In(at); at < slot; at, use = at+1, (protocol.SlotUse{}) {
+		last := out[len(out)-1]
+		next := params.NextFees(last, use)
+		if next != last {
+			out = append(out, next)
+		} else if use.Chunks == 0 {
+			break
+		}
+	}
+	return out
+}
