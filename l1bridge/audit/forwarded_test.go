@@ -43,7 +43,7 @@ func TestWhoeverPublishesAndHoweverIsAudited(t *testing.T) {
 			t.Helper()
 			other := *p
 			other.Header.Slot++
-			to := r.deployCode(t, slices.Concat(caller(r.Deployment.Rollup, publishLocked(&other))[:callerSize], forwarder(r.Deployment.Rollup, 7)))
+			to := r.deployCode(t, slices.Concat(caller(r.Deployment.Rollup, publishLocked(r, &other))[:callerSize], forwarder(r.Deployment.Rollup, 7)))
 			r.sendBlobs(t, r.outsider(t), to, append(make([]byte, 7), publishLocked(r, p)...), p)
 		}},
 		"an account with code": {send: func(t *testing.T, r *rollup, p *publication.Publishable) {

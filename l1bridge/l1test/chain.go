@@ -110,12 +110,28 @@ func (c *Chain) certify(t testing.TB) {
 	c.last = h.Number
 }
 
+// Close signs the last checkpoint once more, as the heartbeat of a later slot does:
+// nothing will be added to it.
+func (c *Chain) Close(t testing.TB) {
+	t.Helper()
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	all := c.versions[c.last]
+	last := *all[len(all)-1]
+	last.Certificate = certificate(t, c.l1, 2*c.chunk.Number+1, lock.NewExtension(lock.Closed, last.Header.Epoch, last.Header.Hash()), c.l1.Attesters[:3])
+	all[len(all)-1] = &last
+}
+
 // Certify signs a checkpoint in its own epoch with some attesters' keys, as their
 // consensus nodes would.
 func Certify(t testing.TB, l1 *L1, height uint64, h checkpoint.Header, by []*ecdsa.PrivateKey) *lock.Certificate {
 	t.Helper()
+	return certificate(t, l1, height, lock.NewExtension(lock.Locked, h.Epoch, h.Hash()), by)
+}
+
+func certificate(t testing.TB, l1 *L1, height uint64, ext lock.Extension, by []*ecdsa.PrivateKey) *lock.Certificate {
+	t.Helper()
 	tally := lock.NewTally(l1.Deployment.ChainID, height, l1.Committee)
-	ext := lock.NewExtension(lock.Locked, h.Epoch, h.Hash())
 	var out *lock.Certificate
 	for _, key := range by {
 		signed := lock.Digest(l1.Deployment.ChainID, height, 0, ext)

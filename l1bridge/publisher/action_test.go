@@ -93,14 +93,15 @@ func TestOutsiderPublishesWhatNobodyDid(t *testing.T) {
 	outsider.expect(t, publisher.Wait, publisher.ReasonNotOurTurn)
 	l1.SealInto(t, from, 1)
 	d := outsider.expect(t, publisher.PublishLocked, publisher.ReasonOpen)
-	require.Len(t, d.Batch, 1)
+	require.Len(t, d.Batch, 2, "the certificate of the last vouches for both")
 	l1.Seal(t)
-	require.EqualValues(t, 1, outsider.tip(t))
+	require.EqualValues(t, 2, outsider.tip(t))
+	require.EqualValues(t, 2, outsider.view.Snapshot().Tips.Confirmed)
 }
 
-// L1 holds a version of the checkpoint that a slower node published; the next
-// leader knows a longer one.
-func TestLongerVersionSupersedesTheShorter(t *testing.T) {
+// L1 holds a version of the checkpoint that a slower node published; the next leader
+// knows a longer one, and puts it in its place with a certificate.
+func TestALongerVersionReplacesTheShorter(t *testing.T) {
 	l1 := l1test.Start(t, nil)
 	chain := l1test.NewChain(t, l1)
 	chain.Lock(t, 0, 1)
@@ -117,7 +118,7 @@ func TestLongerVersionSupersedesTheShorter(t *testing.T) {
 	chain.Show(0, 0)
 	quick := newBridge(t, l1, chain, l1.Leader(2))
 	l1.SealInto(t, 2, 0)
-	d := quick.expect(t, publisher.Propose, publisher.ReasonOurTurn)
+	d := quick.expect(t, publisher.PublishLocked, publisher.ReasonReplaces)
 	require.Equal(t, long.Hash(), d.Batch[0].Hash)
 	l1.Seal(t)
 	require.EqualValues(t, 2, quick.tip(t))

@@ -201,8 +201,11 @@ func (in Input) terms(d Decision) Decision {
 // batch is the run of checkpoints that the contract accepts in the next block,
 // as many as one transaction's blobs hold; if empty, the reason.
 func (in Input) batch() ([]Candidate, Reason) {
-	if len(in.Queue) == 0 {
+	switch {
+	case len(in.Queue) == 0 && in.L1.Base.Number == 0:
 		return nil, ReasonNothing
+	case len(in.Queue) == 0:
+		return nil, ReasonCaughtUp
 	}
 	var out []Candidate
 	base, blobs := in.L1.Base, 1

@@ -32,8 +32,28 @@ func TestPublicationDroppedByAReorgIsWaitedFor(t *testing.T) {
 	require.EqualValues(t, 1, leader.counter(t, "aztecd_publisher_checkpoints_total"), "counted once")
 }
 
-// A dropped publication that comes back in another leader's slot reverts, and
-// the checkpoint is published anew.
+// A publication that is included one block late, in the next leader's slot, is one.
+func TestAPublicationOneBlockLateCounts(t *testing.T) {
+	l1 := l1test.Start(t, nil)
+	chain := l1test.NewChain(t, l1)
+	chain.Lock(t, 0, 1)
+	slot := uint64(1)
+	for l1.Leader(slot) == l1.Leader(slot+1) {
+		slot++
+	}
+	leader := newBridge(t, l1, chain, l1.Leader(slot))
+	l1.SealInto(t, slot, 0)
+	leader.expect(t, publisher.Propose, publisher.ReasonOurTurn)
+	l1.SealInto(t, slot+1, 0)
+	require.EqualValues(t, 1, leader.tip(t))
+	at, ok := leader.view.Snapshot().Publication(1)
+	require.True(t, ok)
+	require.Equal(t, slot, at.Slot, "it counts for the slot whose turn it was")
+	require.Zero(t, at.Turn)
+}
+
+// A dropped publication that comes back when its turn is over reverts, and the
+// checkpoint is published anew.
 func TestPublicationDroppedForGoodIsPublishedAnew(t *testing.T) {
 	l1 := l1test.Start(t, nil)
 	chain := l1test.NewChain(t, l1)
@@ -49,7 +69,7 @@ func TestPublicationDroppedForGoodIsPublishedAnew(t *testing.T) {
 		slot++
 	}
 	require.NoError(t, l1.Node.Reorg(t.Context(), fork.NumberU64()))
-	l1.SealInto(t, slot, 0)
+	l1.SealInto(t, slot, 1)
 	first.expect(t, publisher.Wait, publisher.ReasonNotOurTurn)
 	require.EqualValues(t, 1, first.counter(t, "aztecd_publisher_transactions_total"))
 

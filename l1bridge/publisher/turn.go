@@ -123,7 +123,7 @@ func (r Rules) inOrder(l1 L1) bool {
 	if k, member := r.rank(now); member {
 		return r.waited(l1, now, k, min(k*r.PublishTimeout, r.half()))
 	}
-	return r.waited(l1, now, uint64(r.committee(now).Size()), 0)
+	return r.waited(l1, now, 1, 0)
 }
 
 // historyWindow is how many block hashes L1 keeps for contracts (EIP-2935).

@@ -97,17 +97,3 @@ func TestNobodyBeginsInItsLastBlock(t *testing.T) {
 		require.Equal(t, publisher.Propose, inTurn(d, slot, behind, start+36, 12).Action, "rank %d", behind)
 	}
 }
-
-// The contract looks at every member before the one who sends: those far down the
-// list have the gas for it.
-func TestABackupHasTheGasOfItsRank(t *testing.T) {
-	const slot, perRank = 3, 2_325 // as measured with the contract
-	d := deploymentOf(t, 100, 1_300, 12)
-	start := d.GenesisTime + slot*1_300
-	leader := inTurn(d, slot, 0, start, 12).Terms.Gas
-	for behind := uint64(1); behind < 100; behind += 7 {
-		got := inTurn(d, slot, int(behind), start+12*behind, 12)
-		require.Equal(t, publisher.Propose, got.Action)
-		require.GreaterOrEqual(t, got.Terms.Gas, leader+perRank*behind)
-	}
-}

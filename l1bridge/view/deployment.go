@@ -142,6 +142,7 @@ func (c contract) committee(ctx context.Context, block common.Hash) (*committee.
 // Check compares the deployment with genesis. Its error wraps ErrMismatch and
 // names the first parameter that differs.
 func (d *Deployment) Check(p *protocol.Params) error {
+	w := bindings.FromWindows(p)
 	for _, c := range []struct {
 		name          string
 		onL1, genesis any
@@ -156,7 +157,16 @@ func (d *Deployment) Check(p *protocol.Params) error {
 		{"governance", d.Governance, p.Governance},
 		{"genesis_origin.number", d.Origin.Number, p.GenesisOrigin.Number},
 		{"genesis_origin.hash", d.Origin.Hash, p.GenesisOrigin.Hash},
-		{"windows", d.Windows, bindings.FromWindows(p)},
+		{"open_after_slots", d.Windows.OpenAfter, w.OpenAfter},
+		{"windows.publish_deadline_slots", d.Windows.PublishDeadline, w.PublishDeadline},
+		{"windows.confirm_slots", d.Windows.ConfirmWindow, w.ConfirmWindow},
+		{"windows.settle_slots", d.Windows.SettleWindow, w.SettleWindow},
+		{"windows.answer_slots", d.Windows.AnswerWindow, w.AnswerWindow},
+		{"windows.rescue_slots", d.Windows.Rescue, w.Rescue},
+		{"windows.drain_ms", d.Windows.Drain * 1000, w.Drain * 1000},
+		{"windows.liability_slots", d.Windows.Liability, w.Liability},
+		{"windows.exit_delay_slots", d.Windows.ExitDelay, w.ExitDelay},
+		{"windows.restart_slots", d.Windows.RestartAfter, w.RestartAfter},
 	} {
 		if c.onL1 != c.genesis {
 			return fmt.Errorf("%w: %s is %v on L1 and %v in genesis", ErrMismatch, c.name, c.onL1, c.genesis)
