@@ -11,6 +11,8 @@ import (
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/l1bridge/client"
+	"github.com/aztecd/aztecd/l1bridge/proven"
+	"github.com/aztecd/aztecd/l1bridge/verify"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
@@ -21,11 +23,14 @@ var ErrNoRollup = errors.New("no Rollup contract was deployed there")
 type genesis struct {
 	params *protocol.Params
 	block  uint64 // of the deployment
+	// proved says that the trusted block leads to the event with the parameters.
+	proved bool
 }
 
 // readGenesis finds the event the contract was deployed with, and the L1 block
 // before it, which is the rollup's first origin.
-func readGenesis(ctx context.Context, l1 *client.Client, rollup common.Address, from uint64, head client.Header) (*genesis, error) {
+func readGenesis(ctx context.Context, l1 *client.Client, rollup common.Address, from uint64, pin *verify.Pin) (*genesis, error) {
+	head := pin.Block
 	if from > head.Number { // which L1 nodes refuse to search, each in its own words
 		return nil, fmt.Errorf("%w: %s is looked for from L1 block %d on, the last one is %d; name an earlier --from-block", ErrNoRollup, rollup, from, head.Number)
 	}
@@ -57,7 +62,24 @@ func readGenesis(ctx context.Context, l1 *client.Client, rollup common.Address, 
 	if err != nil {
 		return nil, fmt.Errorf("genesis event: %w", err)
 	}
-	return &genesis{params, block.Number}, nil
+	proved, err := proveGenesis(ctx, pin, &logs[0])
+	return &genesis{params, block.Number, proved}, err
+}
+
+// proveGenesis holds the event against the trusted block, if there is one and it is near
+// enough to tell.
+func proveGenesis(ctx context.Context, pin *verify.Pin, event *types.Log) (bool, error) {
+	if pin.Proved == nil {
+		return false, nil
+	}
+	err := pin.Proved.Holds(ctx, event)
+	if errors.Is(err, proven.ErrTooFar) {
+		return false, nil
+	}
+	if err != nil {
+		return false, fmt.Errorf("prove the genesis event: %w", err)
+	}
+	return true, nil
 }
 
 // genesisEvents looks for the deployment's event, in as many queries as the endpoints

@@ -35,7 +35,7 @@ func (o *Options) pin(ctx context.Context) (*verify.Pin, error) {
 
 // final is the last block that L1 says is final, and not beyond the pin. There may be none yet.
 func (o *Options) final(ctx context.Context, pin *verify.Pin) (client.Header, bool) {
-	if pin.Trusted {
+	if pin.Proved != nil {
 		return pin.Block, true
 	}
 	h, err := o.Client.Tagged(ctx, rpc.FinalizedBlockNumber)
@@ -72,6 +72,9 @@ func (a *Auditor) catchUp(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
+	}
+	if a.opts.Done != nil {
+		a.opts.Done(a.summary(pin))
 	}
 	return nil
 }

@@ -9,6 +9,7 @@ import (
 
 	"github.com/aztecd/aztecd/l1bridge/blobs"
 	"github.com/aztecd/aztecd/l1bridge/client"
+	"github.com/aztecd/aztecd/l1bridge/proven"
 	"github.com/aztecd/aztecd/l1bridge/published"
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/checkpoint"
@@ -77,7 +78,7 @@ func (c *checking) readContract(ctx context.Context) error {
 			return err
 		}
 	}
-	c.report.At, c.report.Trusted = c.pin.Block, c.pin.Trusted
+	c.report.At, c.report.Trusted = c.pin.Block, c.pin.Proved != nil
 	if c.deployment, err = c.pin.Deployment(ctx, c.Rollup); err != nil {
 		return err
 	}
@@ -86,12 +87,20 @@ func (c *checking) readContract(ctx context.Context) error {
 		return nil // not in the ring
 	}
 	c.report.Hash, c.report.InRing = kept, err == nil
-	return err
+	return c.pin.explain(err)
 }
 
 func (c *checking) readEvent(ctx context.Context) error {
 	p, err := published.Find(ctx, c.Client, c.Rollup, c.number, c.FromBlock, c.pin.Block, c.report.Hash)
 	c.report.Publication, c.report.Hash = p, p.Hash
+	if err != nil || c.pin.Proved == nil {
+		return err
+	}
+	err = published.Proved(ctx, c.pin.Proved, c.Rollup, p)
+	c.report.EventProved = err == nil
+	if errors.Is(err, proven.ErrTooFar) {
+		return nil // what the contract still holds needs no event
+	}
 	return err
 }
 
