@@ -13,6 +13,7 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/audit"
 	"github.com/aztecd/aztecd/l1bridge/blobs"
 	l1client "github.com/aztecd/aztecd/l1bridge/client"
+	"github.com/aztecd/aztecd/l1bridge/verify"
 	"github.com/aztecd/aztecd/x/kv"
 	"github.com/aztecd/aztecd/x/worldstate"
 )
@@ -29,12 +30,19 @@ type Options struct {
 	Rollup         common.Address
 	// FromBlock is an L1 block not after the deployment; 0 searches all of L1.
 	FromBlock uint64
+	// TrustedBlock is the hash of an L1 block that the operator has from elsewhere: the
+	// audit goes up to it, and what the contract says there is proved by it. Zero: up to
+	// L1's newest block, by the word of an endpoint.
+	TrustedBlock common.Hash
 	// Home keeps the rebuilt state; an interrupted audit goes on there.
 	Home string
 	// Follow goes on at the tip, looking for more this often; 0 ends there.
 	Follow time.Duration
 	// Progress is told of each checkpoint that came out right; may be nil.
 	Progress func(audit.Progress)
+	// Reading and Done are as in audit.Options; may be nil.
+	Reading func(block, of, checkpoints uint64)
+	Done    func(audit.Summary)
 }
 
 // Run audits, and returns how far it came. The error says what does not fit.
@@ -48,13 +56,23 @@ func Run(ctx context.Context, o Options) (last audit.Progress, err error) {
 	if err != nil {
 		return last, err
 	}
+	var pin *verify.Pin
+	if o.TrustedBlock != (common.Hash{}) {
+		if o.Follow > 0 {
+			return last, errors.New("an audit up to a trusted block ends there: it follows nothing")
+		}
+		if pin, err = verify.Trusted(ctx, l1, o.TrustedBlock); err != nil {
+			return last, err
+		}
+	}
 	db, err := kv.Open(filepath.Join(o.Home, "world"))
 	if err != nil {
 		return last, fmt.Errorf("open the directory of the audit: %w", err)
 	}
 	defer func() { err = errors.Join(err, db.Close()) }()
 	err = audit.Run(ctx, audit.Options{
-		Client: l1, Blobs: source, Rollup: o.Rollup, FromBlock: o.FromBlock, Follow: o.Follow,
+		Client: l1, Blobs: source, Rollup: o.Rollup, FromBlock: o.FromBlock, Pin: pin, Follow: o.Follow,
+		Reading: o.Reading, Done: o.Done,
 		World: func(g worldstate.Genesis) (*worldstate.Store, error) {
 			return worldstate.Open(db, g, worldstate.Options{})
 		},

@@ -27,7 +27,10 @@ type Options struct {
 	BeaconByNumber bool
 	// Rollup is the contract to trust; zero: the one that the node names.
 	Rollup common.Address
-	Logger *slog.Logger
+	// TrustedBlock is the hash of an L1 block that the operator has from elsewhere, which
+	// is then what the contract's answers are proved by; zero: an endpoint is believed.
+	TrustedBlock common.Hash
+	Logger       *slog.Logger
 }
 
 // Answer is a checkpoint with what was found to hold; Verified is nil when
@@ -54,6 +57,8 @@ type Proof struct {
 	Quorum  int              `json:"quorum"`
 	Members int              `json:"members"`
 	Txs     int              `json:"txs"`
+	// Claims say what each part rests on; By is empty where nothing proves it.
+	Claims []verify.Claim `json:"claims"`
 }
 
 // Checkpoint asks a node for a checkpoint and checks it against L1. Its error is
@@ -83,6 +88,11 @@ func Checkpoint(ctx context.Context, node *client.Client, number uint64, o Optio
 		Client: l1, Blobs: source, Rollup: o.Rollup, FromBlock: info.Params.GenesisOrigin.Number,
 		Known: map[common.Hash]checkpoint.Header{said.Header.Hash(): said.Header},
 	}
+	if o.TrustedBlock != (common.Hash{}) {
+		if verifier.Pin, err = verify.Trusted(ctx, l1, o.TrustedBlock); err != nil {
+			return nil, err
+		}
+	}
 	found, err := verifier.Checkpoint(ctx, number)
 	if err != nil {
 		return nil, err
@@ -94,5 +104,6 @@ func Checkpoint(ctx context.Context, node *client.Client, number uint64, o Optio
 		Rollup: o.Rollup, L1Block: found.Publication.BlockNumber, L1Tx: found.Publication.TxHash,
 		Blobs: len(found.EffectBlobs) + 1, HeaderHash: found.Hash, InContract: found.InRing,
 		Signers: found.Signers, Quorum: found.Quorum, Members: found.Members, Txs: found.Txs,
+		Claims: found.Claims(),
 	}}, nil
 }

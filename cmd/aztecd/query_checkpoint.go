@@ -14,7 +14,7 @@ import (
 
 func queryCheckpointCommand() *cobra.Command {
 	var check bool
-	var rollup string
+	var rollup, trusted string
 	o := verify.Options{Logger: slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelWarn}))}
 	c := query("checkpoint NUMBER", "Show a checkpoint; --verify checks it against L1", cobra.ExactArgs(1),
 		func(c *cobra.Command, node *client.Client, args []string) (*verify.Answer, error) {
@@ -24,6 +24,9 @@ func queryCheckpointCommand() *cobra.Command {
 			}
 			if check {
 				if o.Rollup, err = address(rollup); err != nil {
+					return nil, err
+				}
+				if o.TrustedBlock, err = blockHash(trusted); err != nil {
 					return nil, err
 				}
 				return verify.Checkpoint(c.Context(), node, n, o)
@@ -36,6 +39,7 @@ func queryCheckpointCommand() *cobra.Command {
 	c.Flags().StringVar(&o.Beacon, "beacon", "http://127.0.0.1:5052", "beacon API URL of the L1, for --verify")
 	c.Flags().BoolVar(&o.BeaconByNumber, "beacon-by-number", false, "ask the beacon API by block number, as anvil wants")
 	c.Flags().StringVar(&rollup, "rollup", "", "the Rollup contract to trust, for --verify; default: the one the node names")
+	addTrustedBlock(c, &trusted)
 	return c
 }
 
@@ -60,5 +64,13 @@ func printCheckpoint(w io.Writer, a *verify.Answer) {
 	fmt.Fprintf(w, "and %d of %d committee members signed it, %d are needed:\n", len(v.Signers), v.Members, v.Quorum)
 	for _, signer := range v.Signers {
 		fmt.Fprintf(w, "  %s\n", signer)
+	}
+	fmt.Fprintln(w, "\nWhat proves it:")
+	for _, claim := range v.Claims {
+		if claim.By == "" {
+			fmt.Fprintf(w, "  NOT CHECKED: %s\n", claim.What)
+			continue
+		}
+		fmt.Fprintf(w, "  %s: %s\n", claim.What, claim.By)
 	}
 }

@@ -16,6 +16,7 @@ import (
 	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/protocol"
+	"github.com/aztecd/aztecd/x/rebuild"
 	"github.com/aztecd/aztecd/x/worldstate"
 )
 
@@ -37,18 +38,29 @@ type Options struct {
 	Progress func(Progress)
 	// Reading is told how far L1's events were read; may be nil.
 	Reading func(block, of, checkpoints uint64)
+	// Done is told what a pass to L1's tip, all of it right, rests on; may be nil.
+	Done func(Summary)
 }
 
 // Progress is how far an audit is.
 type Progress struct {
-	Checkpoint, Of uint64 // the last one done, and L1's tip
-	Chunk          uint64
-	Slot           uint64
-	Txs            int // of this checkpoint; 0 when an earlier audit did it
-	TotalTxs       int
-	Rebuilding     time.Duration // spent on state, without waiting for L1
-	StateRoot      common.Hash
+	Checkpoint uint64        `json:"checkpoint"` // the last one done
+	Of         uint64        `json:"of"`         // L1's tip
+	Chunk      uint64        `json:"chunk"`
+	Slot       uint64        `json:"slot"`
+	Txs        int           `json:"txs"` // of this checkpoint; 0 when an earlier audit did it
+	TotalTxs   int           `json:"total_txs"`
+	Rebuilding time.Duration `json:"rebuilding_ns"` // spent on state, without waiting for L1
+	StateRoot  common.Hash   `json:"state_root"`
 }
+
+// The errors that say what is wrong with what L1 holds.
+type (
+	// Difference is the first place where rebuilt state is not as published.
+	Difference = rebuild.Difference
+	// Failure is a part of a publication that does not fit, or could not be read.
+	Failure = verify.Failure
+)
 
 // Auditor rebuilds one rollup.
 type Auditor struct {

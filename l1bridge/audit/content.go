@@ -54,37 +54,38 @@ func (a *Auditor) read(ctx context.Context, p published.Publication) (*content, 
 // effects. What no effect tells is tried: the fees as honest proposers set them, the
 // origin before and that of L1's tip.
 func (a *Auditor) derive(ctx context.Context, p published.Publication, carrier *published.Transaction) (checkpoint.Header, error) {
-	var last error
-	for _, run := range carrier.Runs(p) {
-		blobs, err := carrier.Fetch(ctx, run)
-		if err != nil {
-			return checkpoint.Header{}, err
-		}
-		fields, err := blob.Unpack(blobs)
-		if err != nil {
-			last = err
-			continue
-		}
-		blocks, err := effect.DecodeCheckpoint(fields)
-		if err != nil {
-			last = err
-			continue
-		}
-		h, err := rebuild.Header(a.genesis.params, &a.state, a.world, blocks)
-		if err != nil {
-			last = err
-			continue
-		}
-		for _, h.Fees = range rebuild.Fees(a.genesis.params, &a.state, h.Slot) {
-			for _, h.Origin = range []protocol.L1Ref{a.state.Origin.Ref(), a.origin} {
-				if h.Hash() == p.Hash {
-					return h, nil
-				}
+	h, err := a.made(ctx, p, carrier)
+	if err == nil {
+		return h, nil
+	}
+	return checkpoint.Header{}, fmt.Errorf("%w (%s), and none can be made that has the hash %s: %w", verify.ErrNoHeader, p.TxHash, p.Hash, err)
+}
+
+func (a *Auditor) made(ctx context.Context, p published.Publication, carrier *published.Transaction) (checkpoint.Header, error) {
+	blobs, err := carrier.Fetch(ctx, carrier.Effects(p))
+	if err != nil {
+		return checkpoint.Header{}, err
+	}
+	fields, err := blob.Unpack(blobs)
+	if err != nil {
+		return checkpoint.Header{}, err
+	}
+	blocks, err := effect.DecodeCheckpoint(fields)
+	if err != nil {
+		return checkpoint.Header{}, err
+	}
+	h, err := rebuild.Header(a.genesis.params, &a.state, a.world, blocks)
+	if err != nil {
+		return checkpoint.Header{}, err
+	}
+	for _, h.Fees = range rebuild.Fees(a.genesis.params, &a.state, h.Slot) {
+		for _, h.Origin = range []protocol.L1Ref{a.state.Origin.Ref(), a.origin} {
+			if h.Hash() == p.Hash {
+				return h, nil
 			}
 		}
-		last = fmt.Errorf("%w: the effects and the state before lead to another header", published.ErrDiffers)
 	}
-	return checkpoint.Header{}, fmt.Errorf("%w (%s), and none can be made that has the hash %s: %w", verify.ErrNoHeader, p.TxHash, p.Hash, last)
+	return checkpoint.Header{}, fmt.Errorf("%w: the effects and the state before lead to another header", published.ErrDiffers)
 }
 
 // locked wants a quorum's certificate, of the committee of its epoch.

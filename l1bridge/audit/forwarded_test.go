@@ -164,7 +164,7 @@ func (r *rollup) sendBlobs(t *testing.T, key *ecdsa.PrivateKey, to common.Addres
 		GasTipCap: uint256.NewInt(1e9), GasFeeCap: uint256.NewInt(1e11), BlobFeeCap: uint256.NewInt(1e9),
 		BlobHashes: sidecar.BlobHashes(), Sidecar: sidecar,
 	})
-	require.Len(t, receipt.Logs, 1, "the rollup took it")
+	require.NotEmpty(t, receipt.Logs, "the rollup took it")
 }
 
 func (r *rollup) nonce(t *testing.T, key *ecdsa.PrivateKey) uint64 {

@@ -23,6 +23,8 @@ var ErrNoRollup = errors.New("no Rollup contract was deployed there")
 type genesis struct {
 	params *protocol.Params
 	block  uint64 // of the deployment
+	// proved says that the trusted block leads to the hash of the parameters.
+	proved bool
 }
 
 // readGenesis finds the event the contract was deployed with, and the L1 block
@@ -63,7 +65,8 @@ func readGenesis(ctx context.Context, l1 *client.Client, rollup common.Address, 
 	if err != nil {
 		return nil, fmt.Errorf("genesis event: %w", err)
 	}
-	return &genesis{params, d.Origin.Number + 1}, nil
+	// The contract's word for the parameters is proved with it, if the pin is trusted.
+	return &genesis{params, d.Origin.Number + 1, pin.Proved != nil}, nil
 }
 
 // genesisEvents looks for the event that brings the parameters, in as many queries as the

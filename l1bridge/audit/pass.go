@@ -37,7 +37,7 @@ func (o *Options) pin(ctx context.Context) (*verify.Pin, error) {
 
 // final is the last block that L1 says is final, and not beyond the pin. There may be none yet.
 func (o *Options) final(ctx context.Context, pin *verify.Pin) (client.Header, bool) {
-	if pin.Trusted {
+	if pin.Proved != nil {
 		return pin.Block, true
 	}
 	h, err := o.Client.Tagged(ctx, rpc.FinalizedBlockNumber)
@@ -47,7 +47,8 @@ func (o *Options) final(ctx context.Context, pin *verify.Pin) (client.Header, bo
 // catchUp rebuilds up to L1's tip. When following, the tip itself is left alone
 // until it can't be superseded any more.
 func (a *Auditor) catchUp(ctx context.Context) error {
-	if err := a.look(ctx); err != nil {
+	pin, err := a.look(ctx)
+	if err != nil {
 		return err
 	}
 	last := a.standing.Last()
@@ -74,37 +75,40 @@ func (a *Auditor) catchUp(ctx context.Context) error {
 			return err
 		}
 	}
+	if a.opts.Done != nil {
+		a.opts.Done(a.summary(pin))
+	}
 	return nil
 }
 
 // look reads the chain of publications, and holds its end against the contract.
-func (a *Auditor) look(ctx context.Context) error {
+func (a *Auditor) look(ctx context.Context) (*verify.Pin, error) {
 	var wrong error
 	a.lock = nil // what it covered may have been replaced
 	for range looks {
 		pin, err := a.opts.pin(ctx)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		tips, err := view.ReadTips(ctx, pin.Contract, a.opts.Rollup, pin.Block.Hash)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		final, _ := a.opts.final(ctx, pin)
 		a.standing, wrong = a.reader.Read(ctx, pin.Block, final.Number)
 		if a.origin, err = a.originOf(ctx, tips); err != nil {
-			return err
+			return nil, err
 		}
 		if wrong == nil {
 			wrong = a.ends(tips)
 		}
 		if wrong == nil || !errors.Is(wrong, published.ErrGap) && !errors.Is(wrong, ErrUnsteady) {
-			return wrong
+			return pin, wrong
 		}
 		a.reader.Forget()
 		a.opts.Client.Rotate()
 	}
-	return wrong
+	return nil, wrong
 }
 
 // originOf is the L1 origin of the tip: the contract keeps its number.

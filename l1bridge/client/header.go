@@ -15,6 +15,8 @@ type Header struct {
 	Number uint64
 	// Hash was computed here from the header's content.
 	Hash, Parent common.Hash
+	// StateRoot and ReceiptRoot are of the tries that the block's hash covers.
+	StateRoot, ReceiptRoot common.Hash
 	// Time in unix seconds.
 	Time uint64
 	// BaseFee in wei per gas; not to be changed.
@@ -37,6 +39,7 @@ func newHeader(h *types.Header) (Header, error) {
 	}
 	return Header{
 		Number: h.Number.Uint64(), Hash: h.Hash(), Parent: h.ParentHash,
+		StateRoot: h.Root, ReceiptRoot: h.ReceiptHash,
 		Time: h.Time, BaseFee: fee, bloom: h.Bloom,
 	}, nil
 }

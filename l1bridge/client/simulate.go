@@ -49,6 +49,9 @@ func callArg(m ethereum.CallMsg) map[string]any {
 		"from": m.From, "to": m.To, "gas": hexutil.Uint64(m.Gas), "input": hexutil.Bytes(m.Data),
 		"maxFeePerGas": (*hexutil.Big)(m.GasFeeCap), "maxPriorityFeePerGas": (*hexutil.Big)(m.GasTipCap),
 	}
+	if m.Value != nil {
+		arg["value"] = (*hexutil.Big)(m.Value)
+	}
 	if len(m.BlobHashes) > 0 {
 		arg["maxFeePerBlobGas"], arg["blobVersionedHashes"] = (*hexutil.Big)(m.BlobGasFeeCap), m.BlobHashes
 	}

@@ -134,7 +134,7 @@ func (p *published) requireTip(t *testing.T, what string, receipt *types.Receipt
 	require.NoError(t, err)
 	require.Equal(t, h.Number, event.Number)
 	require.Equal(t, h.Hash(), common.Hash(event.Hash))
-	require.Equal(t, h.LastChunk, event.LastChunk)
+	require.Equal(t, h.LastChunk, bindings.ReadPlace(event.Place).LastChunk)
 	require.Equal(t, p.sidecar.BlobHashes()[1], common.Hash(event.AttestationBlob))
 
 	tip := view(t, p.rollup, p.rollup.PackTip(), p.rollup.UnpackTip)

@@ -8,15 +8,14 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/x/abiwords"
 )
 
-// What the contract tells of its chain (IRollup.sol). The first is told by a contract
-// that does not say which blobs are a checkpoint's; the others by one that can go back.
+// What the contract tells of its chain (IRollup.sol).
 var (
-	proposedTopic  = topic("CheckpointProposed(uint64,bytes32,uint64,bytes32)")
-	publishedTopic = topic("CheckpointProposed(uint64,bytes32,uint64,bytes32,uint8,uint8,uint40,uint8)")
+	proposedTopic  = topic("CheckpointProposed(uint64,bytes32,bytes32,uint256)")
 	confirmedTopic = topic("CheckpointConfirmed(uint64,bytes32,bool,address)")
 	undoneTopic    = topic("CheckpointsUndone(uint64,uint64)")
 )
@@ -25,14 +24,14 @@ func topic(signature string) common.Hash { return crypto.Keccak256Hash([]byte(si
 
 // filter is for the events that change the chain of publications.
 func filter(rollup common.Address) client.Filter {
-	return client.Filter{Contract: rollup, Topics: [][]common.Hash{{proposedTopic, publishedTopic, confirmedTopic, undoneTopic}}}
+	return client.Filter{Contract: rollup, Topics: [][]common.Hash{{proposedTopic, confirmedTopic, undoneTopic}}}
 }
 
 // publicationsOf is for a checkpoint's publications alone.
 func publicationsOf(rollup common.Address, number uint64) client.Filter {
 	var indexed common.Hash
 	binary.BigEndian.PutUint64(indexed[24:], number)
-	return client.Filter{Contract: rollup, Topics: [][]common.Hash{{proposedTopic, publishedTopic}, {indexed}}}
+	return client.Filter{Contract: rollup, Topics: [][]common.Hash{{proposedTopic}, {indexed}}}
 }
 
 // decode reads the contract's events among logs. What it does not know was not asked
@@ -63,12 +62,9 @@ func event(l *types.Log) (Event, error) {
 	e := Event{Publication: Publication{Number: r.Uint()}}
 	switch l.Topics[0] {
 	case proposedTopic:
-		e.Kind, e.Hash, e.LastChunk, e.AttestationBlob = Proposed, r.Hash(), r.Uint(), r.Hash()
-	case publishedTopic:
-		e.Kind, e.Hash, e.LastChunk, e.AttestationBlob = Proposed, r.Hash(), r.Uint(), r.Hash()
-		e.FirstBlob, e.Blobs = int(r.Uint32()), int(r.Uint32())
-		r.Uint() // slot and turn are for who charges the publisher
-		r.Uint()
+		e.Kind, e.Hash, e.AttestationBlob = Proposed, r.Hash(), r.Hash()
+		at := bindings.ReadPlace(r.Hash().Big())
+		e.LastChunk, e.FirstBlob, e.Blobs = at.LastChunk, at.FirstBlob, at.BlobCount
 	case confirmedTopic:
 		e.Kind, e.Hash = Confirmed, r.Hash()
 		r.Hash() // closed, and by whom

@@ -23,9 +23,12 @@ func logOf(topic common.Hash, number uint64, data func(*abiwords.Encoder)) types
 	}
 }
 
-// The events of both contracts become the same thing: one says which blobs are a
-// checkpoint's, for the other they have to be tried.
-func TestEventsOfEitherContractAreRead(t *testing.T) {
+// placed is a place of last chunk, first blob and blob count.
+func placed(last, first, blobs byte) common.Hash {
+	return common.Hash{31: last, 23: first, 22: blobs}
+}
+
+func TestEventsAreRead(t *testing.T) {
 	at := Publication{TxHash: common.Hash{1}, BlockNumber: 5, BlockHash: common.Hash{2}}
 	with := func(kind Kind, fill func(p *Publication)) Event {
 		e := Event{Kind: kind, Publication: at}
@@ -33,9 +36,8 @@ func TestEventsOfEitherContractAreRead(t *testing.T) {
 		return e
 	}
 	logs := []types.Log{
-		logOf(proposedTopic, 1, func(e *abiwords.Encoder) { e.Hash(common.Hash{3}).Uint(9).Hash(common.Hash{4}) }),
-		logOf(publishedTopic, 2, func(e *abiwords.Encoder) {
-			e.Hash(common.Hash{5}).Uint(10).Hash(common.Hash{6}).Uint(2).Uint(3).Uint(77).Uint(128)
+		logOf(proposedTopic, 2, func(e *abiwords.Encoder) {
+			e.Hash(common.Hash{5}).Hash(common.Hash{6}).Hash(placed(10, 2, 3))
 		}),
 		logOf(confirmedTopic, 2, func(e *abiwords.Encoder) { e.Hash(common.Hash{5}).Uint(1).Address(rollup) }),
 		logOf(undoneTopic, 1, func(e *abiwords.Encoder) { e.Uint(2) }),
@@ -43,9 +45,6 @@ func TestEventsOfEitherContractAreRead(t *testing.T) {
 	got, err := decode(rollup, logs)
 	require.NoError(t, err)
 	require.Equal(t, []Event{
-		with(Proposed, func(p *Publication) {
-			p.Number, p.Hash, p.LastChunk, p.AttestationBlob = 1, common.Hash{3}, 9, common.Hash{4}
-		}),
 		with(Proposed, func(p *Publication) {
 			p.Number, p.Hash, p.LastChunk, p.AttestationBlob = 2, common.Hash{5}, 10, common.Hash{6}
 			p.FirstBlob, p.Blobs = 2, 3
@@ -55,9 +54,8 @@ func TestEventsOfEitherContractAreRead(t *testing.T) {
 	}, got)
 
 	tx := &Transaction{Blobs: []common.Hash{{1}, {2}, {3}, {4}, {5}, {6}}}
-	require.Equal(t, [][]common.Hash{{{3}, {4}, {5}}}, tx.Runs(got[1].Publication))
-	require.Len(t, tx.Runs(got[0].Publication), 15, "any blobs in a row but the last may be its effects")
-	require.Empty(t, tx.Runs(Publication{FirstBlob: 4, Blobs: 3}), "there are no such blobs")
+	require.Equal(t, []common.Hash{{3}, {4}, {5}}, tx.Effects(got[0].Publication))
+	require.Empty(t, tx.Effects(Publication{FirstBlob: 4, Blobs: 3}), "there are no such blobs")
 }
 
 // What is not an event of the contract, or not all of one, is the endpoint's mistake.

@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/l1bridge/client"
+	"github.com/aztecd/aztecd/l1bridge/proven"
 )
 
 // ErrNotPublished means that L1 has no event of a checkpoint.
@@ -52,4 +53,23 @@ func Find(ctx context.Context, c *client.Client, rollup common.Address, number, 
 func After(ctx context.Context, c *client.Client, p Publication, rollup common.Address, head client.Header) (Standing, error) {
 	r := Reader{Client: c, Rollup: rollup, From: p.BlockNumber}
 	return r.pass(ctx, Standing{base: p.Number - 1, first: &p}, p.BlockNumber, head.Number, head.Number)
+}
+
+// Proved tells whether the trusted block's chain has a publication's event: the receipts
+// of its L1 block do. Of which transaction they are is not in them.
+func Proved(ctx context.Context, by *proven.State, rollup common.Address, p Publication) error {
+	logs, err := by.Logs(ctx, rollup, p.BlockNumber)
+	if err != nil {
+		return err
+	}
+	for _, l := range logs {
+		if len(l.Topics) != 2 {
+			continue
+		}
+		e, err := event(l)
+		if err == nil && e.Kind == Proposed && e.Hash == p.Hash && e.AttestationBlob == p.AttestationBlob {
+			return nil
+		}
+	}
+	return fmt.Errorf("%w: L1 block %d has no event of checkpoint %d %s", ErrDiffers, p.BlockNumber, p.Number, p.Hash)
 }

@@ -11,8 +11,7 @@ type Publication struct {
 	LastChunk uint64
 	// AttestationBlob is the versioned hash of the blob with certificates.
 	AttestationBlob common.Hash
-	// FirstBlob and Blobs say which of the transaction's blobs are its effects; Blobs is
-	// 0 when the event does not tell.
+	// FirstBlob and Blobs say which of the transaction's blobs are its effects.
 	FirstBlob, Blobs int
 
 	TxHash      common.Hash

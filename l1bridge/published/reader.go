@@ -69,6 +69,9 @@ func (r *Reader) keepsUp(ctx context.Context, head client.Header) error {
 	return nil
 }
 
+// Final is the last checkpoint in blocks up to final.
+func (r *Reader) Final() uint64 { return r.settled.Last() }
+
 // Forget has everything read again.
 func (r *Reader) Forget() { r.settled, r.through = Standing{}, client.Header{} }
 

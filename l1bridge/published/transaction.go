@@ -108,36 +108,21 @@ func (t *Transaction) Header(p Publication) (checkpoint.Header, bool) {
 }
 
 // EffectBlobs are the versioned hashes of a header's effects: those that the event
-// names, or else whichever in a row give the header's blobs hash.
+// names, held against the header's blobs hash.
 func (t *Transaction) EffectBlobs(p Publication, blobsHash common.Hash) ([]common.Hash, error) {
-	runs := t.Runs(p)
-	for _, run := range runs {
-		if blob.Hash(run) == blobsHash {
-			return run, nil
-		}
+	effects := t.Effects(p)
+	if got := blob.Hash(effects); got != blobsHash {
+		return nil, fmt.Errorf("%w: blobs hash %s of the blobs, %s of the header", ErrDiffers, got, blobsHash)
 	}
-	if len(runs) == 1 {
-		return nil, fmt.Errorf("%w: blobs hash %s of the blobs, %s of the header", ErrDiffers, blob.Hash(runs[0]), blobsHash)
-	}
-	return nil, fmt.Errorf("%w: no blobs of transaction %s have the header's blobs hash %s", ErrDiffers, t.Hash, blobsHash)
+	return effects, nil
 }
 
-// Runs are the blobs in a row that may be a publication's effects, the shorter ones
-// first where the event tells nothing. One that names blobs which are not there has none.
-func (t *Transaction) Runs(p Publication) [][]common.Hash {
-	if p.Blobs > 0 {
-		if p.FirstBlob < 0 || p.FirstBlob+p.Blobs > len(t.Blobs) {
-			return nil
-		}
-		return [][]common.Hash{t.Blobs[p.FirstBlob : p.FirstBlob+p.Blobs]}
+// Effects are the blobs that the event names; none when there are no such blobs.
+func (t *Transaction) Effects(p Publication) []common.Hash {
+	if p.Blobs <= 0 || p.FirstBlob < 0 || p.FirstBlob+p.Blobs > len(t.Blobs) {
+		return nil
 	}
-	var runs [][]common.Hash
-	for n := 1; n < len(t.Blobs); n++ { // the last blob has certificates
-		for from := 0; from+n < len(t.Blobs); from++ {
-			runs = append(runs, t.Blobs[from:from+n])
-		}
-	}
-	return runs
+	return t.Blobs[p.FirstBlob : p.FirstBlob+p.Blobs]
 }
 
 // Fetch gets blobs and holds each against the versioned hash it was asked by,

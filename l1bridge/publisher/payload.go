@@ -37,30 +37,35 @@ type call struct {
 }
 
 func newPayload(sender *txmgr.Sender, c call) (payload, error) {
-	items := c.items
+	sidecar, counts, err := Sidecar(sender, c.items)
+	if err != nil {
+		return payload{}, err
+	}
+	data, err := c.data(counts)
+	return payload{data, sidecar}, err
+}
+
+// Sidecar makes the blobs of checkpoints in a row, with the attestation blob behind
+// them. Counts has the number of each one's blobs in a byte, as the contract wants it.
+func Sidecar(sender *txmgr.Sender, items []*publication.Publishable) (sidecar *types.BlobTxSidecar, counts *big.Int, err error) {
 	var blobs []kzg4844.Blob
-	counts := new(big.Int)
+	counts = new(big.Int)
 	for i, item := range items {
 		packed, err := blob.Pack(item.Fields)
 		if err != nil {
-			return payload{}, fmt.Errorf("checkpoint %d: %w", item.Header.Number, err)
+			return nil, nil, fmt.Errorf("checkpoint %d: %w", item.Header.Number, err)
 		}
 		counts.Or(counts, new(big.Int).Lsh(big.NewInt(int64(len(packed))), uint(8*i)))
 		blobs = append(blobs, packed...)
 	}
 	last, err := checkpoint.PackAttestations(publication.Attest(items))
 	if err != nil {
-		return payload{}, err
+		return nil, nil, err
 	}
-	sidecar, err := sender.Prove(append(blobs, *last))
-	if err != nil {
-		return payload{}, err
+	if sidecar, err = sender.Prove(append(blobs, *last)); err != nil {
+		return nil, nil, err
 	}
-	if err := checkBlobs(items, sidecar.BlobHashes()); err != nil {
-		return payload{}, err
-	}
-	data, err := c.data(counts)
-	return payload{data, sidecar}, err
+	return sidecar, counts, checkBlobs(items, sidecar.BlobHashes())
 }
 
 // checkBlobs finds a wrong record before L1 does, at our cost.

@@ -23,6 +23,8 @@ type Request struct {
 	Data []byte
 	// Blobs are what Prove made; nil makes a plain transaction.
 	Blobs *types.BlobTxSidecar
+	// Value goes with a plain transaction, in wei; nil for none.
+	Value *big.Int
 	// Tag is JSON that the sender gets back with Pending and Outcome.
 	Tag json.RawMessage
 }
@@ -96,7 +98,7 @@ func (r *record) note(err error) (changed bool) {
 func (m *Manager) unsigned(r Request, t Terms) types.TxData {
 	if r.Blobs == nil {
 		return &types.DynamicFeeTx{
-			ChainID: price(m.opts.ChainID), Nonce: t.Nonce, To: &r.To, Data: r.Data, Gas: t.Gas,
+			ChainID: price(m.opts.ChainID), Nonce: t.Nonce, To: &r.To, Data: r.Data, Gas: t.Gas, Value: r.Value,
 			GasTipCap: price(t.Fees.Tip), GasFeeCap: price(t.Fees.Gas),
 		}
 	}
@@ -111,7 +113,7 @@ func (m *Manager) unsigned(r Request, t Terms) types.TxData {
 // holds a transaction back; where nobody can simulate, it goes out unchecked.
 func (m *Manager) simulate(ctx context.Context, h Head, r Request, t Terms) error {
 	message := ethereum.CallMsg{
-		From: m.address, To: &r.To, Gas: t.Gas, Data: r.Data, GasFeeCap: price(t.Fees.Gas), GasTipCap: price(t.Fees.Tip),
+		From: m.address, To: &r.To, Gas: t.Gas, Data: r.Data, Value: r.Value, GasFeeCap: price(t.Fees.Gas), GasTipCap: price(t.Fees.Tip),
 	}
 	if r.Blobs != nil {
 		message.BlobHashes, message.BlobGasFeeCap = r.Blobs.BlobHashes(), price(t.Fees.Blob)

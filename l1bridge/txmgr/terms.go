@@ -11,6 +11,8 @@ type Want struct {
 	// Gas is its limit, Blobs how many it carries.
 	Gas   uint64
 	Blobs int
+	// Value goes with it, in wei; nil for none.
+	Value *big.Int
 	// StillUseful tells that what the sender has pending does what it was sent for.
 	StillUseful bool
 }
@@ -63,6 +65,9 @@ func (a Account) Terms(w Want) (t Terms, blockedBy Reason) {
 		t.Fees = a.reprice(t.Fees, w)
 	}
 	t.Cost = w.cost(t.Fees)
+	if w.Value != nil {
+		t.Cost.Add(t.Cost, w.Value)
+	}
 	if a.Balance != nil && t.Cost.Cmp(a.Balance) > 0 {
 		return Terms{Cost: t.Cost}, ReasonBalance
 	}

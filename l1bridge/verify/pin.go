@@ -2,11 +2,15 @@ package verify
 
 import (
 	"context"
+	"errors"
+	"fmt"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/aztecd/aztecd/l1bridge/client"
+	"github.com/aztecd/aztecd/l1bridge/proven"
 	"github.com/aztecd/aztecd/l1bridge/view"
 )
 
@@ -15,9 +19,9 @@ type Pin struct {
 	Block    client.Header
 	ChainID  uint64 // of the L1, by EIP-155
 	Contract view.Caller
-	// Trusted says that the block's hash came from the operator and that Contract proves
-	// what it answers by it; else it is an endpoint's word.
-	Trusted bool
+	// Proved is the block's state when the operator gave the block's hash: then Contract
+	// is it. nil: all is an endpoint's word.
+	Proved *proven.State
 }
 
 // Latest looks at L1's newest block, by an endpoint's word.
@@ -33,7 +37,35 @@ func Latest(ctx context.Context, c *client.Client) (*Pin, error) {
 	return &Pin{Block: head, ChainID: id, Contract: c}, nil
 }
 
+// Trusted looks at the block whose hash the operator trusts: what the contract says
+// there is proved by it.
+func Trusted(ctx context.Context, c *client.Client, hash common.Hash) (*Pin, error) {
+	block, err := c.HeaderByHash(ctx, hash)
+	if errors.Is(err, ethereum.NotFound) {
+		return nil, fmt.Errorf("no L1 endpoint has the trusted block %s: %w", hash, err)
+	}
+	if err != nil {
+		return nil, err
+	}
+	id, err := c.ChainID(ctx)
+	if err != nil {
+		return nil, err
+	}
+	state := proven.New(c, block, id)
+	return &Pin{Block: block, ChainID: id, Contract: state, Proved: state}, nil
+}
+
 // Deployment reads what the contract was deployed with.
 func (p *Pin) Deployment(ctx context.Context, rollup common.Address) (*view.Deployment, error) {
-	return view.ReadDeploymentAt(ctx, p.Contract, p.ChainID, rollup, p.Block.Hash)
+	d, err := view.ReadDeploymentAt(ctx, p.Contract, p.ChainID, rollup, p.Block.Hash)
+	return d, p.explain(err)
+}
+
+// explain says what may be wrong when nobody proves the trusted block's state.
+func (p *Pin) explain(err error) error {
+	if p.Proved == nil || !errors.Is(err, client.ErrUnavailable) {
+		return err
+	}
+	return fmt.Errorf("prove the state of the trusted block %d %s (endpoints have it of the last 128 blocks, archives of all: trust a newer block, or name an archive): %w",
+		p.Block.Number, p.Block.Hash, err)
 }

@@ -23,6 +23,8 @@ type Report struct {
 	// one that the operator gave, and the contract's answers were proved by it.
 	At      client.Header
 	Trusted bool
+	// EventProved says that the trusted block leads to the event, too.
+	EventProved bool
 	// InRing tells whether the contract still keeps the hash. An older one was
 	// compared with its event only.
 	InRing bool

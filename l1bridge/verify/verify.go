@@ -9,6 +9,7 @@ import (
 
 	"github.com/aztecd/aztecd/l1bridge/blobs"
 	"github.com/aztecd/aztecd/l1bridge/client"
+	"github.com/aztecd/aztecd/l1bridge/proven"
 	"github.com/aztecd/aztecd/l1bridge/published"
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/checkpoint"
@@ -78,7 +79,7 @@ func (c *checking) readContract(ctx context.Context) error {
 			return err
 		}
 	}
-	c.report.At, c.report.Trusted = c.pin.Block, c.pin.Trusted
+	c.report.At, c.report.Trusted = c.pin.Block, c.pin.Proved != nil
 	if c.deployment, err = c.pin.Deployment(ctx, c.Rollup); err != nil {
 		return err
 	}
@@ -87,7 +88,7 @@ func (c *checking) readContract(ctx context.Context) error {
 		return nil // not in the ring
 	}
 	c.report.InRing = err == nil
-	return err
+	return c.pin.explain(err)
 }
 
 func (c *checking) readEvent(ctx context.Context) error {
@@ -95,6 +96,14 @@ func (c *checking) readEvent(ctx context.Context) error {
 		return !c.report.InRing || c.kept.Names(hash)
 	})
 	c.report.Publication, c.report.Hash = p, p.Hash
+	if err != nil || c.pin.Proved == nil {
+		return err
+	}
+	err = published.Proved(ctx, c.pin.Proved, c.Rollup, p)
+	c.report.EventProved = err == nil
+	if errors.Is(err, proven.ErrTooFar) {
+		return nil // what the contract still holds needs no event
+	}
 	return err
 }
 

@@ -2,10 +2,12 @@ package verify_test
 
 import (
 	"context"
+	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/crypto/kzg4844"
 	"github.com/stretchr/testify/require"
 
@@ -237,5 +239,68 @@ func TestALaterCertificateCoversWhatWentBefore(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, uint64(4), r.By)
 		require.Len(t, r.Signers, 3)
+	}
+}
+
+// A report by a trusted block says so of the contract's answers and the event, and of
+// each other part what proves it, or that nothing does.
+func TestAReportSaysWhatEachPartRestsOn(t *testing.T) {
+	l1 := l1test.Start(t, nil)
+	chain := l1test.NewChain(t, l1)
+	chain.Lock(t, 0, 1)
+	publish(t, l1, chain, 1)
+	v := newVerifier(t, l1, nil)
+	believing, err := v.Checkpoint(t.Context(), 1)
+	require.NoError(t, err)
+	head, err := l1.Node.Client().HeaderByNumber(t.Context(), nil)
+	require.NoError(t, err)
+	v.Pin, err = verify.Trusted(t.Context(), v.Client, head.Hash())
+	require.NoError(t, err)
+	proving, err := v.Checkpoint(t.Context(), 1)
+	require.NoError(t, err)
+	require.True(t, proving.EventProved)
+	require.True(t, proving.InRing)
+	for i, claim := range proving.Claims() {
+		before := believing.Claims()[i]
+		require.Equal(t, claim.What, before.What)
+		switch {
+		case strings.Contains(claim.What, "valid txs"), strings.Contains(claim.What, "state before"):
+			require.Empty(t, claim.By)
+		case strings.Contains(claim.What, "contract"), strings.Contains(claim.What, "header's hash"):
+			require.Contains(t, before.By, "word of an L1 endpoint")
+			require.Contains(t, claim.By, head.Hash().Hex())
+		default:
+			require.NotEmpty(t, claim.By)
+		}
+	}
+}
+
+// Certificates of either kind, of the header's epoch or a later one, are judged by the
+// committee of the epoch that they name.
+func TestCertificatesOfEitherKindAndALaterEpochCount(t *testing.T) {
+	for name, c := range map[string]struct {
+		kind  lock.Kind
+		epoch uint64
+	}{"closed": {lock.Closed, 0}, "of a later epoch": {lock.Locked, 7}, "both": {lock.Closed, 7}} {
+		t.Run(name, func(t *testing.T) {
+			l1 := l1test.Start(t, nil)
+			chain := l1test.NewChain(t, l1)
+			h := chain.Lock(t, 0, 1)
+			ext := lock.NewExtension(c.kind, c.epoch, h.Hash())
+			tally := lock.NewTally(l1.Deployment.ChainID, 5, l1.Committee)
+			var certificate *lock.Certificate
+			for _, key := range l1.Attesters {
+				digest := lock.Digest(l1.Deployment.ChainID, 5, 0, ext)
+				signature, err := crypto.Sign(digest[:], key)
+				require.NoError(t, err)
+				if made := tally.Add(lock.Vote{Validator: l1test.Address(key), Extension: ext[:], Signature: signature}); made != nil {
+					certificate = made
+				}
+			}
+			publish(t, l1, altered{chain, func(p *publication.Publishable) { p.Certificate = certificate }}, 1)
+			r, err := newVerifier(t, l1, nil).Checkpoint(t.Context(), 1)
+			require.NoError(t, err)
+			require.Equal(t, ext, r.Certificate.Extension)
+		})
 	}
 }

@@ -51,7 +51,7 @@ func (p Publication) Record() (r Record) {
 }
 
 func proposedTopic() common.Hash {
-	return crypto.Keccak256Hash([]byte("CheckpointProposed(uint64,bytes32,uint64,bytes32,uint8,uint8,uint40,uint8)"))
+	return crypto.Keccak256Hash([]byte("CheckpointProposed(uint64,bytes32,bytes32,uint256)"))
 }
 
 // parsePublication reads a CheckpointProposed event; others are refused.
@@ -63,9 +63,10 @@ func parsePublication(contract *bindings.Rollup, l *types.Log) (Publication, err
 	if err != nil {
 		return Publication{}, fmt.Errorf("%w: event: %w", client.ErrMalformed, err)
 	}
+	at := bindings.ReadPlace(e.Place)
 	return Publication{
-		Number: e.Number, Hash: e.Hash, LastChunk: e.LastChunk, AttestationBlob: e.AttestationBlob,
-		FirstBlob: int(e.FirstBlob), BlobCount: int(e.BlobCount), Slot: e.Slot.Uint64(), Turn: e.Turn,
+		Number: e.Number, Hash: e.Hash, LastChunk: at.LastChunk, AttestationBlob: e.AttestationBlob,
+		FirstBlob: at.FirstBlob, BlobCount: at.BlobCount, Slot: at.Slot, Turn: at.Turn,
 		TxHash: l.TxHash, BlockNumber: l.BlockNumber, BlockHash: l.BlockHash,
 	}, nil
 }

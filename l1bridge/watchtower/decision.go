@@ -1,6 +1,8 @@
 package watchtower
 
 import (
+	"math/big"
+
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
@@ -38,7 +40,7 @@ const (
 	ReasonShort      Reason = "shorter_than_locked" // a version of ours that leaves out locked chunks
 	ReasonOverdue    Reason = "overdue"             // it stood for a window and nobody confirmed it
 	ReasonUnlocked   Reason = "nothing_locked_there"
-	ReasonUnseen     Reason = "cannot_see_what_stands"
+	ReasonOpen       Reason = "not_closed_yet"
 	ReasonRefuted    Reason = "refuted" // what is locked here contradicts it
 	ReasonCharged    Reason = "charged" // and we hold the certificate
 	ReasonTimeIsUp   Reason = "time_is_up"
@@ -60,6 +62,8 @@ type Decision struct {
 	// Keep are the records above the lowest one undone that can be charged later, one bit
 	// each.
 	Keep uint64
+	// Value goes with it, in wei; nil for none.
+	Value *big.Int
 	// Terms to send on.
 	Terms txmgr.Terms
 }

@@ -37,13 +37,6 @@ type Record struct {
 	Word common.Hash
 	Slot uint64
 	Turn uint8
-	// Header is what was published, nil if the transaction does not tell.
-	Header *checkpoint.Header
-	// Refuted: another checkpoint is locked here in its place, so nobody can have a
-	// certificate of it.
-	Refuted bool
-	// Charged: somebody said so already.
-	Charged bool
 }
 
 // Held is a charge that is open, or a record that was kept for one.
@@ -54,7 +47,8 @@ type Held struct {
 	// Slot is L1's of the charge; Ours tells that our account made it.
 	Slot uint64
 	Ours bool
-	// Answerable: a certificate here covers what was published. Refuted as in Record.
+	// Answerable: a certificate here covers what was published. Refuted: another
+	// checkpoint is locked here in its place, so nobody can have a certificate of it.
 	Answerable, Refuted bool
 }
 
@@ -80,6 +74,8 @@ type L1 struct {
 	// Records are those above the confirmed one, upwards.
 	Records []Record
 	Held    []Held
+	// Bond is what goes with a charge, in wei; it is read when there is one to make.
+	Bond *big.Int
 	// Owed is what the contract owes our account, nil for nothing.
 	Owed *big.Int
 }
@@ -105,7 +101,7 @@ type Candidate struct {
 type Input struct {
 	Rules Rules
 	L1    L1
-	// Lock covers the last of ours on L1, nil if nothing here does.
+	// Lock covers the last on L1 that is ours and whole, nil if nothing here does.
 	Lock *Lock
 	// Queue is ours from the first record on L1 that is not, in order.
 	Queue   []Candidate

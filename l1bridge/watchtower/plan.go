@@ -75,7 +75,7 @@ func (in Input) answer() (Decision, bool) {
 // what is below does that on the way. Before, only what is locked can take its place.
 func (in Input) restore() (Decision, bool) {
 	if in.L1.Confirmed.Short {
-		return in.replace(in.L1.Confirmed.Number, ReasonShort, true, 0)
+		return in.replace(in.L1.Confirmed.Number, ReasonShort, 0)
 	}
 	at := in.firstWrong()
 	if at < 0 {
@@ -85,7 +85,7 @@ func (in Input) restore() (Decision, bool) {
 	overdue := Decision{Action: Void, Reason: ReasonOverdue, Number: wrong.Number - 1, Keep: keep}
 	switch {
 	case in.slot() <= wrong.Slot+in.Rules.Confirm:
-		return in.replace(wrong.Number, wrong.why(), wrong.Header != nil, keep)
+		return in.replace(wrong.Number, wrong.why(), keep)
 	case at > 0 && in.Lock != nil:
 		overdue.Action = Confirm
 	}
@@ -100,15 +100,17 @@ func (r Record) why() Reason {
 	return ReasonForeign
 }
 
-// replace puts what is locked in the place of a record and all above it. seen tells that
-// what stands there could be shown, if it must.
-func (in Input) replace(number uint64, why Reason, seen bool, keep uint64) (Decision, bool) {
+// replace puts what is locked in the place of a record and all above it. A certificate
+// that leaves a checkpoint open takes the place of a shorter version that is confirmed,
+// and of others only by showing that they are none that is longer: within a slot there is
+// one that closes it.
+func (in Input) replace(number uint64, why Reason, keep uint64) (Decision, bool) {
 	batch := in.batch()
 	switch {
 	case len(batch) == 0 || batch[0].Header.Number != number:
 		return wait(ReasonUnlocked), true
-	case len(batch) == 1 && !batch[0].Lock.Closes && !seen:
-		return wait(ReasonUnseen), true
+	case len(batch) == 1 && !batch[0].Lock.Closes && number > in.L1.Confirmed.Number:
+		return wait(ReasonOpen), true
 	}
 	return Decision{Action: PublishLocked, Reason: why, Number: number, Batch: batch, Keep: keep}, true
 }
@@ -178,7 +180,7 @@ func (in Input) confirm() (Decision, bool) {
 func (in Input) charge() (Decision, bool) {
 	for _, h := range in.L1.Held {
 		if !h.Open && h.Refuted {
-			return Decision{Action: Charge, Reason: ReasonRefuted, Number: h.Number, Record: h.Word}, true
+			return Decision{Action: Charge, Reason: ReasonRefuted, Number: h.Number, Record: h.Word, Value: in.L1.Bond}, true
 		}
 	}
 	return Decision{}, false
@@ -199,7 +201,7 @@ func (in Input) ownCharges() (Decision, bool) {
 
 // want is what the transaction needs.
 func (in Input) want(d Decision) txmgr.Want {
-	w := txmgr.Want{Gas: gasBase}
+	w := txmgr.Want{Gas: gasBase, Value: d.Value}
 	lock := in.Lock
 	if d.Action == PublishLocked {
 		w.Blobs = 1

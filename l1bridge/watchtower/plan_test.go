@@ -154,15 +154,10 @@ func TestWhatIsWrongOnL1IsPutRight(t *testing.T) {
 			in.L1.Records = []Record{standing(5, Short, 1)}
 			in.Queue = []Candidate{candidate(5, 1, closing)}
 		}, PublishLocked, ReasonShort, 5},
-		"a certificate that does not close, and what stands cannot be shown": {func(in *Input) {
+		"a certificate that does not close it yet": {func(in *Input) {
 			in.L1.Records = []Record{standing(5, Foreign, 1)}
 			in.Queue = []Candidate{candidate(5, 1, open)}
-		}, Wait, ReasonUnseen, 0},
-		"the same, and it can": {func(in *Input) {
-			wrong := standing(5, Foreign, 1)
-			wrong.Header = &checkpoint.Header{Number: 5}
-			in.L1.Records, in.Queue = []Record{wrong}, []Candidate{candidate(5, 1, open)}
-		}, PublishLocked, ReasonForeign, 5},
+		}, Wait, ReasonOpen, 0},
 		"locked, but the certificate is too far on": {func(in *Input) {
 			in.L1.Records, in.Queue = []Record{standing(5, Foreign, 1)}, []Candidate{candidate(5, 1, nil)}
 		}, Wait, ReasonUnlocked, 0},

@@ -87,6 +87,22 @@ func Find(r ledger.Reader, on Record) (header checkpoint.Header, ours bool, err 
 	return header, err == nil && header.Hash() == on.Hash, err
 }
 
+// Named tells whether any version of a checkpoint of a node's own is what a test of its
+// hash asks for.
+func Named(r ledger.Reader, number uint64, names func(common.Hash) bool) (bool, error) {
+	last, err := ledger.CheckpointAt(r, number)
+	if errors.Is(err, ledger.ErrNoRecord) {
+		return false, nil
+	}
+	for n := last.FirstChunk; err == nil && n <= last.LastChunk; n++ {
+		var version checkpoint.Header
+		if version, err = ledger.RunningAt(r, n); err == nil && names(version.Hash()) {
+			return true, nil
+		}
+	}
+	return false, err
+}
+
 // record is that of a number; 0 is genesis, which needs none.
 func (l OnL1) record(number uint64) (Record, bool) {
 	switch number {

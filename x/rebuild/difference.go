@@ -8,12 +8,12 @@ import (
 
 // Difference is the first place where rebuilt state is not what was published.
 type Difference struct {
-	Checkpoint uint64
-	Chunk      uint64 // 0 when only the checkpoint's header differs
-	Tx         int    // its place in the chunk; -1 when no single tx can be named
-	What       string // a tree, or a field of the header
-	Rebuilt    string
-	Published  string
+	Checkpoint uint64 `json:"checkpoint"`
+	Chunk      uint64 `json:"chunk"` // 0 when only the checkpoint's header differs
+	Tx         int    `json:"tx"`    // its place in the chunk; -1 when no single tx can be named
+	What       string `json:"what"`  // a tree, or a field of the header
+	Rebuilt    string `json:"rebuilt"`
+	Published  string `json:"published"`
 }
 
 // Error names the place and both values.

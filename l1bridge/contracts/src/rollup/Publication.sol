@@ -33,7 +33,9 @@ library Publication {
     function sum(uint256 blobCounts, uint256 headers) internal pure returns (uint256 total) {
         uint256 rest = blobCounts;
         for (uint256 i; i < headers; ++i) {
-            total += rest & 0xff;
+            unchecked {
+                total += rest & 0xff;
+            }
             rest >>= 8;
         }
         if (rest != 0) revert IRollup.BadBlobCounts(blobCounts);
@@ -64,17 +66,20 @@ library Publication {
         chain.records[number % cursor.ring] = Records.make(hash, seat);
         uint256 place = last | first << 64 | blobCount << 72 | seat << 80;
         emit IRollup.CheckpointProposed(number, hash, cursor.attestationBlob, place);
-        cursor.blob = first + blobCount;
+        unchecked {
+            cursor.blob = first + blobCount;
+        }
     }
 
     /// @dev It starts where its parent ends, and has a sane number of chunks.
     function _checkChunks(Cursor memory cursor, uint64 first, uint64 last) private pure {
-        if (cursor.parentKnown) {
-            uint64 expected = cursor.tip.lastChunk() + 1;
-            if (first != expected) revert IRollup.WrongFirstChunk(expected, first);
-        }
-        if (last < first || last - first > type(uint16).max || last > TipLib.LAST_CHUNK) {
-            revert IRollup.WrongLastChunk(first, last);
+        unchecked {
+            if (cursor.parentKnown && first != cursor.tip.lastChunk() + 1) {
+                revert IRollup.WrongFirstChunk(cursor.tip.lastChunk() + 1, first);
+            }
+            if (last < first || last - first > type(uint16).max || last > TipLib.LAST_CHUNK) {
+                revert IRollup.WrongLastChunk(first, last);
+            }
         }
     }
 
@@ -98,8 +103,11 @@ library Publication {
         if (cursor.parentKnown && number < cursor.tip.originNumber()) {
             revert IRollup.OriginBehindParent(cursor.tip.originNumber(), number);
         }
-        bytes32 known =
-            uint256(number) + 256 >= block.number ? blockhash(number) : BlockHistory.blockHash(number);
+        bool recent;
+        unchecked {
+            recent = uint256(number) + 256 >= block.number;
+        }
+        bytes32 known = recent ? blockhash(number) : BlockHistory.blockHash(number);
         if (known == hash && hash != 0) return;
         if (!cursor.certified || !BlockHistory.isForgotten(number)) {
             revert IRollup.OriginNotCanonical(number, hash);

@@ -31,15 +31,15 @@ library Rewards {
 
         uint64 bits = tip.rewards();
         uint64 epoch = before / epochDuration;
-        if (slot / epochDuration != epoch) {
-            if (bits != 0) {
+        unchecked {
+            if (slot / epochDuration != epoch && bits != 0) {
                 chain.rewards[epoch] = bits | chain.lastRewarded << 64;
                 chain.lastRewarded = epoch + 1;
                 bits = 0;
             }
-        }
-        if (turn < Records.LATE) {
-            bits |= (turn < OTHER ? uint64(turn) + 1 : OTHER) << (slot % epochDuration * 2);
+            if (turn < Records.LATE) {
+                bits |= (turn < OTHER ? uint64(turn) + 1 : OTHER) << ((slot % epochDuration) << 1);
+            }
         }
         return tip.withRewards(bits);
     }

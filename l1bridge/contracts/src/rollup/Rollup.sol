@@ -116,13 +116,14 @@ contract Rollup is IRollup, SlotClock, Seats {
         bytes32 previous = _chain.records[standing % cursor.ring];
 
         for (uint256 i; i < headers.length; ++i) {
-            bytes32 hash = headers[i].hash();
-            if (headers[i].number <= standing) {
-                _checkRecord(headers[i].number, hash);
+            CheckpointHeader calldata header = headers[i];
+            bytes32 hash = header.hash();
+            if (header.number <= standing) {
+                _checkRecord(header.number, hash);
                 cursor.blob += blobCounts & 0xff;
             } else {
                 if (cursor.seat == 0) _begin(cursor, previous, turn);
-                _extend(cursor, previous, headers[i], hash, blobCounts & 0xff);
+                _extend(cursor, previous, header, hash, blobCounts & 0xff);
                 previous = hash;
             }
             blobCounts >>= 8;
@@ -280,7 +281,11 @@ contract Rollup is IRollup, SlotClock, Seats {
     }
 
     /// @inheritdoc IRollup
-    function chargeOf(bytes32 record_) external view returns (uint256, uint64, uint64, address, uint256) {
+    function chargeOf(bytes32 record_)
+        external
+        view
+        returns (uint256 state, uint64 number, uint64 slot, address by, uint256 bond)
+    {
         Charge storage c = _chain.charges[record_];
         return (c.state, c.number, c.slot, c.by, c.bond);
     }
@@ -356,12 +361,17 @@ contract Rollup is IRollup, SlotClock, Seats {
     function _right(uint256 k) private view returns (uint64 slot, bool late) {
         uint256 elapsed = _sinceGenesis(block.timestamp);
         slot = uint64(elapsed / slotDuration);
-        elapsed %= slotDuration;
-        if (k >= Records.LATE || k * publishTimeout >= slotDuration) revert NotYourTurn(slot, k);
-        bool early = k * publishTimeout > elapsed;
-        if (!early && _holdsTurn(msg.sender, slot, k)) return (slot, false);
-        if (slot != 0 && elapsed < publishTimeout && _holdsTurn(msg.sender, slot - 1, k)) return (slot - 1, true);
-        if (early) revert NotYourTurn(slot, k);
+        unchecked {
+            // Times are of 64 bits, k is below 128 where it counts.
+            elapsed -= uint256(slot) * slotDuration;
+            uint256 begin = k * publishTimeout;
+            if (k >= Records.LATE || begin >= slotDuration) revert NotYourTurn(slot, k);
+            if (begin <= elapsed && _holdsTurn(msg.sender, slot, k)) return (slot, false);
+            if (slot != 0 && elapsed < publishTimeout && _holdsTurn(msg.sender, slot - 1, k)) {
+                return (slot - 1, true);
+            }
+            if (begin > elapsed) revert NotYourTurn(slot, k);
+        }
         revert NotPublisher(msg.sender, slot, k);
     }
 

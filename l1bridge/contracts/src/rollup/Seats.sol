@@ -89,7 +89,8 @@ abstract contract Seats {
     /// @param turn Turn of the record.
     function attesterOfSeat(uint64 slot, uint256 turn) public view returns (address) {
         if (turn == Records.CERTIFIED) return address(0);
-        if (turn >= Records.LATE) return _attesters[_seat(slot - 1, turn - Records.LATE)];
+        if (turn >= Records.LATE) (slot, turn) = (slot - 1, turn - Records.LATE);
+        if (turn >= committeeSize) revert NoSuchPosition(turn);
         return _attesters[_seat(slot, turn)];
     }
 
@@ -109,8 +110,18 @@ abstract contract Seats {
         }
     }
 
-    /// @dev The position that has turn k of a slot.
-    function _seat(uint64 slot, uint256 k) private view returns (uint256) {
-        return (uint256(keccak256(abi.encode(seed, slot))) % committeeSize + k) % committeeSize;
+    /// @dev The position that has turn k of a slot; k is below the committee's size.
+    function _seat(uint64 slot, uint256 k) private view returns (uint256 position) {
+        bytes32 seed_ = seed;
+        assembly ("memory-safe") {
+            mstore(0x00, seed_)
+            mstore(0x20, slot)
+            position := keccak256(0x00, 0x40)
+        }
+        uint256 size = committeeSize;
+        unchecked {
+            position = position % size + k;
+            if (position >= size) position -= size;
+        }
     }
 }

@@ -10,6 +10,7 @@ interface Vm {
     function fee(uint256 basefee) external;
     function deal(address account, uint256 wei_) external;
     function blobhashes(bytes32[] calldata hashes) external;
+    function deployCode(string calldata artifact, bytes calldata args) external returns (address);
     function etch(address target, bytes calldata code) external;
     function load(address target, bytes32 slot) external view returns (bytes32);
     function store(address target, bytes32 slot, bytes32 value) external;

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {BlockHistory} from "../../src/BlockHistory.sol";
 import {CheckpointHeader} from "../../src/CheckpointHeader.sol";
 import {IRollup} from "../../src/rollup/IRollup.sol";
 import {LockedPublication} from "../../src/rollup/LockedPublication.sol";
 import {vm} from "../lib/Vm.sol";
 import {Fixture} from "./lib/Fixture.sol";
 
-/// A certificate beats no certificate.
+/// A certificate beats no certificate: its holder restores the chain whatever was published without one.
 contract RollupPublishLockedTest is Fixture {
     CheckpointHeader internal first;
 
@@ -17,7 +18,9 @@ contract RollupPublishLockedTest is Fixture {
         publish(first);
     }
 
-    /// One leader's unsigned transaction, however it is made, ends nothing: the locked checkpoint takes its place.
+    // ------------------------------------------------------------------------------------------- forgeries
+
+    /// One leader's unsigned transaction ends nothing, however long the checkpoint it claims.
     function test_ALockedCheckpointReplacesAForgery() public {
         CheckpointHeader memory honest = child(first, 3, 5);
         publish(endless(honest));
@@ -31,8 +34,88 @@ contract RollupPublishLockedTest is Fixture {
         CheckpointHeader memory honest = child(first, 3, 5);
         publish(forged(child(first, 2, 1)));
         warpToSlot(4);
-        publishLocked(locked(list(honest), CLOSED));
+        publishLocked(locked(list(honest), LOCKED, forged(child(first, 2, 1))));
         vm.assertTrue(stands(honest), "the locked one stands");
+    }
+
+    /// A forgery in every slot, more of them in between: one transaction ends them all, and names none of them.
+    function test_WhatStandsAboveNeedNotBeKnown() public {
+        CheckpointHeader memory honest = child(first, 3, 5);
+        CheckpointHeader memory junk = forged(honest);
+        publish(junk);
+        LockedPublication memory p = locked(list(honest), CLOSED);
+        for (uint64 slot = 4; slot < 8; ++slot) {
+            junk = child(junk, slot, 1);
+            publish(junk);
+        }
+        publishLocked(p);
+        vm.assertTrue(stands(honest), "the locked one stands");
+        vm.assertEq(tipNumber(), 2, "nothing above");
+    }
+
+    /// Two transactions of one block, either one first: the honest one succeeds.
+    function test_AForgeryInFrontOfTheHonestTransaction() public {
+        CheckpointHeader memory honest = child(first, 3, 5);
+        CheckpointHeader memory next = child(honest, 4, 2, 1);
+        warpToSlot(3 + OPEN_AFTER + 1);
+        LockedPublication memory p = locked(list(honest, next), LOCKED);
+        proposeNow(list(endless(honest)));
+        publishLocked(p);
+        vm.assertTrue(stands(honest) && stands(next), "both stand");
+    }
+
+    /// The first of a batch was published by somebody else, in the same block.
+    function test_APublicationInFrontOfABatch() public {
+        CheckpointHeader memory a = child(first, 3, 2);
+        CheckpointHeader memory b = child(a, 4, 2, 1);
+        CheckpointHeader memory c = child(b, 5, 2, 2);
+        warpToSlot(9);
+        proposeNow(list(a));
+        publishLocked(locked(list(a, b, c), CLOSED));
+        vm.assertTrue(stands(a) && stands(b) && stands(c), "all stand");
+        publishLocked(locked(list(a, b, c), CLOSED));
+        vm.assertEq(confirmedNumber(), 4, "passing over all is no error");
+    }
+
+    // ----------------------------------------------------------------------------- what a certificate covers
+
+    /// Only a descendant has a certificate, and both together have more blobs than a transaction.
+    function test_LinksComeWithoutBlobs() public {
+        CheckpointHeader memory a = child(first, 3, 2);
+        CheckpointHeader memory b = child(a, 4, 2);
+        publish(forged(a));
+        warpToSlot(5);
+        publishLocked(locked(list(a), list(b), LOCKED));
+        vm.assertTrue(stands(a), "published");
+        (uint64 number,, bool closed,) = rollup.confirmed();
+        vm.assertTrue(number == 2 && closed, "confirmed and closed");
+    }
+
+    /// Its certificate vouches for an origin that L1 has forgotten, and only then.
+    function test_AnOriginOutOfHistoryIsVouchedFor() public {
+        CheckpointHeader memory a = child(first, 3, 2);
+        a.originNumber = uint64(DEPLOY_BLOCK) + 20;
+        a.originHash = keccak256("later");
+        CheckpointHeader memory b = child(a, 4, 2);
+        warpToSlot(9);
+        LockedPublication memory p = locked(list(a), list(b), LOCKED);
+        vm.roll(a.originNumber + BlockHistory.WINDOW);
+        refuseLocked(
+            p, abi.encodeWithSelector(IRollup.OriginNotCanonical.selector, a.originNumber, a.originHash)
+        );
+        vm.roll(a.originNumber + BlockHistory.WINDOW + 1);
+        publishLocked(p);
+        vm.assertTrue(stands(a), "published");
+    }
+
+    /// A deployment that L1 moved to a later block does not make the first header's origin too old.
+    function test_AnOriginBeforeTheDeployment() public {
+        CheckpointHeader memory header = child(genesis(), 3, 2);
+        header.originNumber -= 5;
+        header.originHash = blockhash(header.originNumber);
+        warpToSlot(9);
+        publishLocked(locked(list(header), CLOSED));
+        vm.assertTrue(stands(header), "published");
     }
 
     function test_AnyoneMayPublishWhatIsOldEnough() public {
@@ -43,5 +126,166 @@ contract RollupPublishLockedTest is Fixture {
         warpToSlot(3 + OPEN_AFTER);
         publishLocked(p);
         vm.assertTrue(stands(honest), "published");
+    }
+
+    /// Certificates of the honest chain never undo the honest chain.
+    function test_WhatIsRightAboveStays() public {
+        CheckpointHeader memory a = child(first, 3, 2);
+        CheckpointHeader memory b = child(a, 4, 2);
+        CheckpointHeader memory c = child(b, 5, 2);
+        publish(a);
+        publish(b);
+        publish(c);
+        publishLocked(locked(list(a), CLOSED));
+        vm.assertTrue(stands(a) && stands(b) && stands(c), "all stand");
+        vm.assertEq(confirmedNumber(), 2, "confirmed up to what it names");
+    }
+
+    /// Every chunk has a certificate; an early one does not throw away what was published later.
+    function test_AShortVersionDoesNotDisplaceALongerOne() public {
+        CheckpointHeader memory short = child(first, 3, 2);
+        CheckpointHeader memory full = longer(short, 3);
+        publish(full);
+        LockedPublication memory p = locked(list(short), LOCKED);
+        refuseLocked(p, abi.encodeWithSelector(IRollup.StandingNeeded.selector, 2));
+        p.standing = list(full);
+        refuseLocked(p, abi.encodeWithSelector(IRollup.LongerStands.selector, 2, full.lastChunk));
+        p.standing = list(longer(short, 4));
+        refuseLocked(p, abi.encodeWithSelector(IRollup.StandingNeeded.selector, 2));
+    }
+
+    /// Nor does it displace a forgery that looks longer, before that is void; a closing one does at once.
+    function test_AForgeryThatLooksLongerStandsUntilItIsVoid() public {
+        CheckpointHeader memory short = child(first, 3, 2);
+        CheckpointHeader memory junk = endless(short);
+        publish(junk);
+        uint64 slot = rollup.currentSlot();
+        rollup.confirm(list(first), certify(first, CLOSED), 0);
+        LockedPublication memory p = locked(list(short), LOCKED, junk);
+        refuseLocked(p, abi.encodeWithSelector(IRollup.LongerStands.selector, 2, junk.lastChunk));
+        warpToSlot(slot + CONFIRM);
+        refuseLocked(p, abi.encodeWithSelector(IRollup.LongerStands.selector, 2, junk.lastChunk));
+        warpToSlot(slot + CONFIRM + 1);
+        p.standing = list();
+        publishLocked(p);
+        vm.assertTrue(stands(short), "published");
+    }
+
+    /// Not so when the forgery has another start: it is no version of the same checkpoint.
+    function test_AForgeryWithAnotherStartGivesWayAtOnce() public {
+        CheckpointHeader memory honest = child(first, 3, 2);
+        CheckpointHeader memory junk = endless(child(first, 2, 2));
+        publish(junk);
+        warpToSlot(4);
+        publishLocked(locked(list(honest), LOCKED, junk));
+        vm.assertTrue(stands(honest), "published");
+    }
+
+    /// A longer version, certified, replaces a shorter one that is certified too and even confirmed.
+    function test_AConfirmedOpenOneGivesWayToALongerVersion() public {
+        CheckpointHeader memory short = child(first, 3, 2);
+        CheckpointHeader memory full = longer(short, 3);
+        publish(short);
+        rollup.confirm(list(short), certify(short, LOCKED), 0);
+        CheckpointHeader memory above = child(short, 4, 1);
+        publish(above);
+        publishLocked(locked(list(full), LOCKED));
+        vm.assertTrue(stands(full), "the longer one stands");
+        vm.assertEq(tipNumber(), 2, "what stood above is gone");
+        (, bytes32 hash, bool closed,) = rollup.confirmed();
+        vm.assertTrue(hash == hashOf(full) && !closed, "confirmed");
+        refuseLocked(locked(list(short), LOCKED), abi.encodeWithSelector(IRollup.ConfirmedStays.selector, 2));
+        refuseLocked(locked(list(short), CLOSED), abi.encodeWithSelector(IRollup.ConfirmedStays.selector, 2));
+    }
+
+    /// The final version of a checkpoint is always publishable, together with its child.
+    function test_AConfirmedShortVersionDoesNotEndTheChain() public {
+        CheckpointHeader memory short = child(first, 3, 2);
+        CheckpointHeader memory full = longer(short, 3);
+        CheckpointHeader memory next = child(full, 4, 2, 1);
+        publish(short);
+        rollup.confirm(list(short), certify(short, LOCKED), 0);
+        warpToSlot(20);
+        publishLocked(locked(list(full, next), CLOSED));
+        vm.assertTrue(stands(full) && stands(next), "both stand");
+    }
+
+    function test_AClosedOneStays() public {
+        CheckpointHeader memory honest = child(first, 3, 2);
+        publish(honest);
+        rollup.confirm(list(honest), certify(honest, CLOSED), 0);
+        bytes memory stays = abi.encodeWithSelector(IRollup.ConfirmedStays.selector, 2);
+        refuseLocked(locked(list(longer(honest, 1)), CLOSED), stays);
+        stays = abi.encodeWithSelector(IRollup.ConfirmedStays.selector, 1);
+        refuseLocked(locked(list(longer(first, 1)), CLOSED), stays);
+        stays = abi.encodeWithSelector(IRollup.ConfirmedStays.selector, 0);
+        refuseLocked(locked(list(longer(genesis(), 1)), CLOSED), stays);
+    }
+
+    // ---------------------------------------------------------------------------------------------- refusals
+
+    function test_ItsCertificateIsOfTheLast() public {
+        CheckpointHeader memory a = child(first, 3, 2);
+        CheckpointHeader memory b = child(a, 4, 2);
+        warpToSlot(9);
+        LockedPublication memory p = locked(list(a), list(b), LOCKED);
+        p.links = list();
+        refuseLocked(p, abi.encodeWithSelector(IRollup.NotTheCommittee.selector, 2));
+    }
+
+    function test_ACertificateDoesNotExcuseABadHeader() public {
+        warpToSlot(9);
+        CheckpointHeader memory h = child(first, 3, 2);
+        h.firstChunk = 4;
+        refuseLocked(locked(list(h), CLOSED), abi.encodeWithSelector(IRollup.WrongFirstChunk.selector, 3, 4));
+        h = child(forged(first), 3, 2);
+        refuseLocked(
+            locked(list(h), CLOSED), abi.encodeWithSelector(IRollup.WrongParent.selector, 2, h.parentHash)
+        );
+        h = child(first, 3, 2);
+        h.number = 3;
+        refuseLocked(locked(list(h), CLOSED), abi.encodeWithSelector(IRollup.WrongNumber.selector, 2, 3));
+        h = child(first, 3, 2);
+        h.inTotal = 1;
+        refuseLocked(
+            locked(list(h), CLOSED), abi.encodeWithSelector(IRollup.WrongInbox.selector, 1, bytes32(0))
+        );
+        h = child(first, 3, 2);
+        h.forcedHash = keccak256("entry");
+        refuseLocked(
+            locked(list(h), CLOSED), abi.encodeWithSelector(IRollup.WrongForced.selector, 0, h.forcedHash)
+        );
+    }
+
+    function test_TheUndoIsSeen() public {
+        CheckpointHeader memory honest = child(first, 3, 5);
+        CheckpointHeader memory junk = forged(honest);
+        publish(junk);
+        CheckpointHeader memory more = child(junk, 4, 1);
+        publish(more);
+        LockedPublication memory p = locked(list(honest), CLOSED);
+        p.keep = 2;
+        bytes32 lower = rollup.record(2);
+        bytes32 upper = rollup.record(3);
+        carryBlobs(1);
+        vm.expectEmit();
+        emit IRollup.RecordKept(2, lower);
+        vm.expectEmit();
+        emit IRollup.RecordKept(3, upper);
+        vm.expectEmit();
+        emit IRollup.CheckpointsUndone(1, 3);
+        vm.expectEmit();
+        emit IRollup.CheckpointConfirmed(2, hashOf(honest), true, address(this));
+        rollup.publishLocked(p);
+    }
+
+    /// @dev A certificate of `header`, with what stands in its place.
+    function locked(CheckpointHeader[] memory headers, uint8 kind, CheckpointHeader memory standing)
+        private
+        view
+        returns (LockedPublication memory p)
+    {
+        p = locked(headers, kind);
+        p.standing = list(standing);
     }
 }

@@ -58,19 +58,19 @@ contract RollupTurnsTest is Fixture {
 
     function test_ATurnIsAByte() public {
         address leader = publisherOf(2, 0);
-        tryAt(leader, 2, 0, 256, abi.encodeWithSelector(IRollup.NotYourTurn.selector, 1, 256));
+        tryAt(leader, 2, 0, 256, abi.encodeWithSelector(IRollup.NotYourTurn.selector, 2, 256));
         uint256 max = type(uint256).max;
-        tryAt(leader, 2, 0, max, abi.encodeWithSelector(IRollup.NotYourTurn.selector, 1, max));
+        tryAt(leader, 2, 0, max, abi.encodeWithSelector(IRollup.NotYourTurn.selector, 2, max));
     }
 
     /// Included one block late is not for nothing.
     function test_WhoWasEntitledAtTheEndOfASlotStillIsForATimeout() public {
-        tryAt(publisherOf(2, 0), 3, TIMEOUT - 1, LATE, "");
+        tryAt(publisherOf(2, 0), 3, TIMEOUT - 1, 0, "");
         vm.assertEq(uint256(rollup.record(1)) & type(uint48).max, 2 << 8, "its slot and turn");
     }
 
     function test_SoIsABackup() public {
-        tryAt(publisherOf(2, 4), 3, 0, LATE + 4, "");
+        tryAt(publisherOf(2, 4), 3, 0, 4, "");
         vm.assertEq(uint256(rollup.record(1)) & type(uint48).max, 2 << 8 | 4, "its slot and turn");
         vm.assertEq(
             rollup.attesterOfSeat(2, 4), attesters[(rollup.leaderPosition(2) + 4) % 5], "its attester"
@@ -78,9 +78,10 @@ contract RollupTurnsTest is Fixture {
     }
 
     function test_ThenItIsOver() public {
-        tryAt(
-            publisherOf(2, 0), 3, TIMEOUT, LATE, abi.encodeWithSelector(IRollup.NotYourTurn.selector, 3, LATE)
-        );
+        address late = publisherOf(2, 0);
+        tryAt(late, 3, TIMEOUT, 0, abi.encodeWithSelector(IRollup.NotPublisher.selector, late, 3, 0));
+        late = publisherOf(2, 4);
+        tryAt(late, 3, TIMEOUT, 4, abi.encodeWithSelector(IRollup.NotYourTurn.selector, 3, 4));
     }
 
     /// Slots of records never go back: behind a publication of the new slot the old right is marked as such.
@@ -92,7 +93,7 @@ contract RollupTurnsTest is Fixture {
         address late = publisherOf(2, 1);
         carryBlobs(1);
         vm.prank(late);
-        rollup.propose(list(second), 1, LATE + 1);
+        rollup.propose(list(second), 1, 1);
         vm.assertEq(uint256(rollup.record(2)) & type(uint48).max, 3 << 8 | (LATE + 1), "slot and turn");
         vm.assertEq(
             rollup.attesterOfSeat(3, LATE + 1), attesters[(rollup.leaderPosition(2) + 1) % 5], "whose"
@@ -107,7 +108,7 @@ contract RollupTurnsTest is Fixture {
         carryBlobs(1);
         vm.expectRevert(abi.encodeWithSelector(IRollup.SlotNotOver.selector, 2, 2));
         vm.prank(late);
-        rollup.propose(list(header), 1, LATE);
+        rollup.propose(list(header), 1, 0);
     }
 
     /// Nobody's turn is asked for when nothing is new.

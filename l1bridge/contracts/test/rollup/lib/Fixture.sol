@@ -52,7 +52,13 @@ abstract contract Fixture {
             attesters.push(vm.addr(keys[i]));
             publishers.push(address(uint160(0x9000 + i)));
         }
-        rollup = new Rollup(config(), attesters, publishers);
+        rollup = make(config());
+    }
+
+    /// @dev From the artifact: with `new` the compiler would build the rollup once more for each test contract.
+    function make(RollupConfig memory c) internal returns (Rollup) {
+        bytes memory args = abi.encode(c, attesters, publishers);
+        return Rollup(vm.deployCode("src/rollup/Rollup.sol:Rollup", args));
     }
 
     /// @dev A developer's L1, with windows as `aztecd localnet` has them.

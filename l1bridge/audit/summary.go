@@ -1,0 +1,67 @@
+package audit
+
+import (
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aztecd/aztecd/l1bridge/verify"
+)
+
+// Summary says what an audit to L1's tip, in which all came out right, rests on.
+type Summary struct {
+	Checkpoint uint64      `json:"checkpoint"`
+	Chunk      uint64      `json:"chunk"`
+	StateRoot  common.Hash `json:"state_root"`
+	// L1Block is the one audited up to; Trusted says that the operator gave its hash.
+	L1Block uint64      `json:"l1_block"`
+	L1Hash  common.Hash `json:"l1_hash"`
+	Trusted bool        `json:"trusted"`
+	// GenesisProved says that the trusted block leads to the genesis parameters, too.
+	GenesisProved bool `json:"genesis_proved"`
+	// Final is the last checkpoint in an L1 block that L1 says is final.
+	Final uint64 `json:"final"`
+}
+
+func (a *Auditor) summary(pin *verify.Pin) Summary {
+	h := a.state.Checkpoint.Header
+	return Summary{
+		Checkpoint: h.Number, Chunk: h.LastChunk, StateRoot: h.StateRoot,
+		L1Block: pin.Block.Number, L1Hash: pin.Block.Hash, Trusted: pin.Proved != nil, GenesisProved: a.genesis.proved,
+		Final: min(a.reader.Final(), h.Number),
+	}
+}
+
+// Checked says in words what came out right.
+func (s Summary) Checked() []string {
+	out := []string{
+		"every blob is the one that L1 has: its KZG commitment was made again",
+		"every header follows from genesis, the header before and the effects in its blobs: all trees, roots, fees and sums were made again",
+		"every checkpoint was locked: by signatures of a quorum of the committee of the certificate's epoch",
+	}
+	if s.Trusted {
+		out = append(out, fmt.Sprintf("the contract's tip, committee and chain id are those of the trusted block %d %s, by proofs of its state; the tip's hash covers every header before it", s.L1Block, s.L1Hash))
+	}
+	if s.GenesisProved {
+		out = append(out, "the genesis parameters are in the receipts of the deployment's block, to which the trusted block leads")
+	}
+	return out
+}
+
+// NotChecked says in words what an endpoint, or the committee, was believed in.
+func (s Summary) NotChecked() []string {
+	var out []string
+	switch {
+	case !s.Trusted:
+		out = append(out, fmt.Sprintf("L1 itself: the contract's tip, committee, parameters and events as of block %d are the word of an endpoint; name --trusted-block to have them proved", s.L1Block))
+	case !s.GenesisProved:
+		out = append(out, "those genesis parameters that neither contract nor genesis state hold (limits, fees): their event lies too far before the trusted block to be proved")
+	}
+	if s.Final < s.Checkpoint {
+		out = append(out, fmt.Sprintf("finality: checkpoints %d to %d are in L1 blocks that are not final", s.Final+1, s.Checkpoint))
+	}
+	return append(out,
+		"validity: that effects are what valid txs do. A quorum can sign any balance; --reexecute runs the txs again",
+		"who published what, and in which L1 transaction",
+	)
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {vm} from "../lib/Vm.sol";
+import {Walk} from "./lib/Walk.sol";
+
+/// What holds after any sequence of publications, certificates, voids and charges, right and wrong.
+contract RollupInvariantsTest {
+    Walk internal walk;
+
+    function setUp() public {
+        walk = new Walk();
+    }
+
+    /// forge calls only these.
+    function targetContracts() external view returns (address[] memory targets) {
+        targets = new address[](1);
+        targets[0] = address(walk);
+    }
+
+    /// forge calls every function that writes; this one always reverts.
+    function excludeSelectors() external view returns (Selectors[] memory excluded) {
+        excluded = new Selectors[](1);
+        excluded[0].target = address(walk);
+        excluded[0].selectors = new bytes4[](1);
+        excluded[0].selectors[0] = Walk.publishAll.selector;
+    }
+
+    struct Selectors {
+        address target;
+        bytes4[] selectors;
+    }
+
+    function invariant_L1HoldsWhatTheModelHolds() external view {
+        walk.checkRecord();
+    }
+
+    function invariant_WhatIsConfirmedIsLockedAndStays() external view {
+        walk.checkConfirmed();
+    }
+
+    function invariant_BondsAreConserved() external view {
+        walk.checkBonds();
+        walk.checkConvicted();
+    }
+
+    function invariant_RewardsAreOfWhatStands() external view {
+        walk.checkRewards();
+    }
+
+    function invariant_TheHolderOfCertificatesCanPublishEverything() external {
+        for (uint256 batch; batch < 4; batch += 3) {
+            try walk.publishAll(batch) {}
+            catch (bytes memory reason) {
+                vm.assertEq(reason, abi.encodeWithSelector(Walk.AllPublished.selector), "published");
+            }
+        }
+    }
+
+    /// The walk is no use unless it gets somewhere.
+    function test_TheWalkGoesAllWays() external {
+        walk.pass(0);
+        walk.grow(0);
+        walk.propose(2, 0, 1);
+        walk.pass(0);
+        walk.grow(1);
+        walk.propose(4, 0, 1);
+        walk.charge(2, true, 0);
+        walk.publishLocked(1, 0, false, true, false, 0);
+        vm.assertEq(walk.accepted(), 3, "accepted");
+        vm.assertEq(walk.undone(), 1, "undone");
+        vm.assertEq(walk.charged(), 1, "charged");
+        walk.checkRecord();
+        walk.checkConfirmed();
+        walk.checkBonds();
+        walk.checkRewards();
+    }
+}

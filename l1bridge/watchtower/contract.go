@@ -1,0 +1,68 @@
+package watchtower
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aztecd/aztecd/l1bridge/bindings"
+	"github.com/aztecd/aztecd/l1bridge/client"
+	"github.com/aztecd/aztecd/l1bridge/view"
+)
+
+// contract reads what the view does not follow of the Rollup, at a block.
+type contract struct {
+	client *client.Client
+	rollup common.Address
+	abi    *bindings.Rollup
+}
+
+func ask[T any](ctx context.Context, c contract, name string, block common.Hash, call []byte, decode func([]byte) (T, error)) (T, error) {
+	var zero T
+	data, err := c.client.CallAt(ctx, c.rollup, call, block)
+	if err != nil {
+		return zero, fmt.Errorf("%s of rollup %s: %w", name, c.rollup, err)
+	}
+	out, err := decode(data)
+	if err != nil {
+		return zero, fmt.Errorf("%s of rollup %s: %w: %w", name, c.rollup, client.ErrMalformed, err)
+	}
+	return out, nil
+}
+
+func (c contract) confirmed(ctx context.Context, block common.Hash) (bindings.ConfirmedOutput, error) {
+	return ask(ctx, c, "confirmed", block, c.abi.PackConfirmed(), c.abi.UnpackConfirmed)
+}
+
+func (c contract) record(ctx context.Context, block common.Hash, number uint64) (view.Record, error) {
+	return ask(ctx, c, "record", block, c.abi.PackRecord(number), func(b []byte) (view.Record, error) {
+		word, err := c.abi.UnpackRecord(b)
+		return word, err
+	})
+}
+
+func (c contract) charge(ctx context.Context, block common.Hash, word view.Record) (bindings.ChargeOfOutput, error) {
+	return ask(ctx, c, "charge", block, c.abi.PackChargeOf(word), c.abi.UnpackChargeOf)
+}
+
+func (c contract) owed(ctx context.Context, block common.Hash, account common.Address) (*big.Int, error) {
+	return ask(ctx, c, "what is owed", block, c.abi.PackOwed(account), c.abi.UnpackOwed)
+}
+
+// bond is what a charge costs at a block, doubled: it follows the base fee, which may
+// rise until the charge is included.
+func (c contract) bond(ctx context.Context, block common.Hash) (*big.Int, error) {
+	bond, err := ask(ctx, c, "bond", block, c.abi.PackChargeBond(), c.abi.UnpackChargeBond)
+	if err != nil {
+		return nil, err
+	}
+	return bond.Lsh(bond, 1), nil
+}
+
+// States of a charge, as the contract numbers them.
+const (
+	chargeKept = 1
+	chargeOpen = 2
+)

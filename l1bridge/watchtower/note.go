@@ -1,0 +1,37 @@
+package watchtower
+
+import (
+	"encoding/json"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aztecd/aztecd/l1bridge/txmgr"
+)
+
+// senderName is ours among the senders of the account; it is in journals on disk.
+const senderName = "watchtower"
+
+// note is what we write beside a transaction in the journal, and so are its names.
+type note struct {
+	Action Action      `json:"action"`
+	Number uint64      `json:"number"`
+	Record common.Hash `json:"record"`
+}
+
+func noteOf(d Decision) note { return note{d.Action, d.Number, d.Record} }
+
+func (n note) tag() (json.RawMessage, error) { return json.Marshal(n) }
+
+// readNote reads a tag; one that is none of ours gives a note of nothing.
+func readNote(tag json.RawMessage) note {
+	var n note
+	if json.Unmarshal(tag, &n) != nil {
+		return note{}
+	}
+	return n
+}
+
+// stillUseful tells whether what is pending is what a decision says.
+func stillUseful(p *txmgr.Pending, d Decision) bool {
+	return p != nil && readNote(p.Tag) == noteOf(d)
+}

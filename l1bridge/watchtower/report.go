@@ -1,0 +1,95 @@
+package watchtower
+
+import (
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+
+	"github.com/aztecd/aztecd/l1bridge/txmgr"
+)
+
+// sayAgain is how often a failure that lasts is logged.
+const sayAgain = 10 * time.Minute
+
+// said is what was logged last.
+type said struct {
+	reason Reason
+	err    string
+	at     time.Time
+}
+
+type metrics struct {
+	sent, done, failures *prometheus.CounterVec
+	gas                  prometheus.Counter
+}
+
+func newMetrics(reg prometheus.Registerer) (*metrics, error) {
+	opts := func(name, help string) prometheus.CounterOpts {
+		return prometheus.CounterOpts{Namespace: "aztecd", Subsystem: "watchtower", Name: name, Help: help}
+	}
+	vector := func(name, help, label string) *prometheus.CounterVec {
+		return prometheus.NewCounterVec(opts(name, help), []string{label})
+	}
+	m := &metrics{
+		sent:     vector("transactions_total", "Transactions sent to put L1 right, by action.", "action"),
+		done:     vector("done_total", "Those that succeeded, by action.", "action"),
+		failures: vector("failures_total", "What did not come about, by reason.", "reason"),
+		gas:      prometheus.NewCounter(opts("gas_used_total", "Gas of what was included, blob gas apart.")),
+	}
+	for _, action := range []Action{Confirm, PublishLocked, Void, Answer, Charge, Settle, Withdraw} {
+		m.sent.WithLabelValues(string(action))
+		m.done.WithLabelValues(string(action))
+	}
+	if reg == nil {
+		return m, nil
+	}
+	for _, c := range []prometheus.Collector{m.sent, m.done, m.failures, m.gas} {
+		if err := reg.Register(c); err != nil {
+			return nil, fmt.Errorf("register watchtower metrics: %w", err)
+		}
+	}
+	return m, nil
+}
+
+// count counts what became of a transaction.
+func (w *Watchtower) count(o txmgr.Outcome) {
+	n := readNote(o.Tag)
+	w.metrics.gas.Add(float64(o.GasUsed))
+	if o.Result == txmgr.Succeeded {
+		w.metrics.done.WithLabelValues(string(n.Action)).Inc()
+		w.opts.Logger.Info("L1 was put right", "action", n.Action, "checkpoint", n.Number, "tx", o.TxHash, "block", o.Block, "gas", o.GasUsed)
+		return
+	}
+	w.metrics.failures.WithLabelValues(string(o.Result)).Inc()
+	w.opts.Logger.Warn("A transaction of the watchtower came to nothing", "action", n.Action, "checkpoint", n.Number, "result", o.Result, "tx", o.TxHash)
+}
+
+// report logs what changed since the last step, and now and then a failure that did not.
+func (w *Watchtower) report(d Decision, err error) {
+	if err != nil {
+		w.metrics.failures.WithLabelValues(failure(err)).Inc()
+		if now := w.opts.Now(); w.said.err != err.Error() || now.Sub(w.said.at) >= sayAgain {
+			w.said.at = now
+			w.opts.Logger.Warn("Watchtower cannot proceed", "err", err)
+		}
+		w.said.err = err.Error()
+		return
+	}
+	w.said.err = ""
+	if d.Reason == w.said.reason {
+		return
+	}
+	w.said.reason = d.Reason
+	w.opts.Logger.Debug("Watchtower decides", "action", d.Action, "reason", d.Reason, "checkpoint", d.Number)
+}
+
+// failure is the metric label of an error.
+func failure(err error) string {
+	var refusal *txmgr.Refusal
+	if errors.As(err, &refusal) {
+		return refusal.Name
+	}
+	return "l1"
+}

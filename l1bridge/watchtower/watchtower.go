@@ -1,0 +1,182 @@
+package watchtower
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync/atomic"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aztecd/aztecd/l1bridge/bindings"
+	"github.com/aztecd/aztecd/l1bridge/txmgr"
+	"github.com/aztecd/aztecd/l1bridge/view"
+	"github.com/aztecd/aztecd/x/checkpoint"
+	"github.com/aztecd/aztecd/x/committee"
+	"github.com/aztecd/aztecd/x/publication"
+)
+
+// Watchtower acts for one account. Status may be read by any goroutine; the rest is of
+// the one that runs it.
+type Watchtower struct {
+	opts     Options
+	account  common.Address
+	sender   *txmgr.Sender
+	contract contract
+	metrics  *metrics
+	status   atomic.Pointer[Status]
+
+	rules    *Rules // nil until the contract was read
+	schedule *committee.Schedule
+	charges  charges
+	below    checkpoint.Header   // the last on L1 that is ours and whole
+	read     map[uint64]item     // of ours, by number
+	words    map[uint64]readWord // records on L1, by number
+
+	said said
+}
+
+// item is a checkpoint of ours with what to show for it, as of a last certified one.
+type item struct {
+	*publication.Publishable
+	*covering
+	last uint64
+}
+
+// readWord is a record, and the publication that it is of.
+type readWord struct {
+	tx, block common.Hash
+	word      view.Record
+}
+
+// Status is what the watchtower does, for people.
+type Status struct {
+	Action Action `json:"action"`
+	Reason Reason `json:"reason"`
+	// Err is the last step's failure, if any.
+	Err string `json:"error,omitempty"`
+}
+
+// New makes a watchtower that sends through the account's manager; it sends nothing yet.
+func New(opts Options) (*Watchtower, error) {
+	if err := opts.check(); err != nil {
+		return nil, fmt.Errorf("watchtower: %w", err)
+	}
+	w := &Watchtower{
+		opts: opts.withDefaults(), account: opts.Account.Address(), read: map[uint64]item{}, words: map[uint64]readWord{},
+		contract: contract{opts.View.Client(), opts.Params.Rollup, bindings.NewRollup()},
+	}
+	var err error
+	if w.metrics, err = newMetrics(opts.Metrics); err != nil {
+		return nil, err
+	}
+	if w.sender, err = opts.Account.Sender(senderName, w.count); err != nil {
+		return nil, fmt.Errorf("watchtower: %w", err)
+	}
+	w.status.Store(&Status{Action: Wait, Reason: ReasonNoView})
+	return w, nil
+}
+
+// Status is what the last step came to.
+func (w *Watchtower) Status() Status { return *w.status.Load() }
+
+// Run watches until ctx ends. Failures of L1 are logged, counted and tried again. It
+// returns nil.
+func (w *Watchtower) Run(ctx context.Context) error {
+	heads, end := w.opts.View.Heads()
+	defer end()
+	retry := time.NewTicker(w.opts.Retry)
+	defer retry.Stop()
+	for {
+		_, _ = w.Step(ctx) // reported and counted there
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-heads:
+		case <-retry.C:
+		}
+	}
+}
+
+// Step looks once and does what there is to do. Run calls it; tests may, in its place.
+// The decision is what was planned, even if doing it failed.
+func (w *Watchtower) Step(ctx context.Context) (Decision, error) {
+	d, err := w.step(ctx)
+	if ctx.Err() != nil {
+		return d, ctx.Err()
+	}
+	s := Status{Action: d.Action, Reason: d.Reason}
+	if err != nil {
+		s.Err = err.Error()
+	}
+	w.status.Store(&s)
+	w.report(d, err)
+	return d, err
+}
+
+func (w *Watchtower) step(ctx context.Context) (Decision, error) {
+	s := w.opts.View.Snapshot()
+	if !s.Ready() {
+		return wait(ReasonNoView), nil
+	}
+	if err := w.readRules(ctx); err != nil {
+		return wait(ReasonNoView), err
+	}
+	in, err := w.gather(ctx, s)
+	if err != nil {
+		return wait(ReasonNoView), err
+	}
+	head := txmgr.Head{Header: s.Head, Finalized: s.Finalized, Canonical: s.Canonical, BlockTime: s.BlockTime, Next: in.L1.Next}
+	pending, err := w.sender.Reconcile(ctx, head)
+	if err != nil {
+		return wait(ReasonNoView), err
+	}
+	in.Account.Pending, in.StillUseful = pending, func(d Decision) bool { return stillUseful(pending, d) }
+	if d := in.choose(); !d.sends() {
+		return d, nil
+	}
+	if in.Account, err = w.sender.Account(ctx, head); err != nil {
+		return wait(ReasonNoView), err
+	}
+	d := Plan(in)
+	if !d.sends() {
+		return d, nil
+	}
+	return d, w.act(ctx, head, d)
+}
+
+// act sends what was decided. That somebody else was quicker shows in the simulation on
+// the head: it is no failure.
+func (w *Watchtower) act(ctx context.Context, head txmgr.Head, d Decision) error {
+	request, err := w.request(d)
+	if err != nil {
+		return fmt.Errorf("%s %d: %w", d.Action, d.Number, err)
+	}
+	tx, err := w.sender.Send(ctx, head, request, d.Terms)
+	if err == nil || errors.Is(err, txmgr.ErrNotHandedOver) {
+		w.metrics.sent.WithLabelValues(string(d.Action)).Inc()
+	}
+	if err != nil {
+		return fmt.Errorf("%s %d: %w", d.Action, d.Number, err)
+	}
+	w.opts.Logger.Info("Put L1 right", "action", d.Action, "why", d.Reason, "checkpoint", d.Number, "tx", tx.Hash(), "nonce", tx.Nonce())
+	return nil
+}
+
+// readRules reads the rules from the contract, once, and holds them against genesis.
+func (w *Watchtower) readRules(ctx context.Context) error {
+	if w.rules != nil {
+		return nil
+	}
+	d, err := view.ReadDeployment(ctx, w.opts.View.Client(), w.opts.Params.Rollup)
+	if err != nil {
+		return err
+	}
+	if err := d.Check(w.opts.Params); err != nil {
+		return err
+	}
+	rules := NewRules(d, w.opts.Params.Windows, w.account)
+	w.rules, w.schedule = &rules, d.Schedule
+	return nil
+}
