@@ -30,7 +30,9 @@ func (a *Auditor) read(ctx context.Context, p published.Publication) (*content, 
 	var ok bool
 	if c.header, ok = carrier.Header(p); !ok {
 		if c.header, err = a.derive(ctx, p, carrier); err != nil {
-			return nil, fail(p, verify.PartHeader, err)
+			if c.header, ok = a.told(ctx, p.Number, p.Hash); !ok {
+				return nil, fail(p, verify.PartHeader, err)
+			}
 		}
 	}
 	hashes, err := carrier.EffectBlobs(p, c.header.BlobsHash)
@@ -84,7 +86,8 @@ func (a *Auditor) derive(ctx context.Context, p published.Publication, carrier *
 		}
 		last = fmt.Errorf("%w: the effects and the state before lead to another header", published.ErrDiffers)
 	}
-	return checkpoint.Header{}, fmt.Errorf("%w (%s), and none can be made that has the hash %s: %w", verify.ErrNoHeader, p.TxHash, p.Hash, last)
+	return checkpoint.Header{}, fmt.Errorf("%w (%s), and none that can be made of state and effects has the hash %s; a --node may have it: %w",
+		verify.ErrNoHeader, p.TxHash, p.Hash, last)
 }
 
 // locked wants a quorum's certificate, of the committee of its epoch.
