@@ -60,16 +60,7 @@ func (c *Committed) advance(next ledger.State) {
 	c.state = next
 }
 
-// StateRootOf implements execution.Anchors on the records of decided chunks,
-// which are kept for good. That a record can't be read says nothing about a tx.
+// StateRootOf implements execution.Anchors.
 func (c *Committed) StateRootOf(number uint64) (root fr.Element, known bool, err error) {
-	record, err := ledger.ChunkAt(c.store, number)
-	if errors.Is(err, ledger.ErrNoRecord) {
-		return root, false, nil
-	}
-	if err != nil {
-		return root, false, err
-	}
-	root.SetBytes(record.Header.StateRoot[:])
-	return root, true, nil
+	return ledger.Anchors{Reader: c.store}.StateRootOf(number)
 }

@@ -30,6 +30,9 @@ func TestBadTxsAreRefusedAtSubmission(t *testing.T) {
 	}
 	require.NoError(t, submit(good.Encode()))
 	n.waitFor(0, good.ID(), api.StatusLocked)
+	object, err := n.nodes[0].Queries().GetTx(good.ID())
+	require.NoError(t, err)
+	require.Equal(t, api.TxBytes(good.Encode()), object)
 	height := n.rest()
 
 	for code, change := range map[string]func(*tx.Body){
@@ -49,6 +52,8 @@ func TestBadTxsAreRefusedAtSubmission(t *testing.T) {
 		require.Equal(t, code, tx.CodeOf(err), "%v", err)
 		require.Equal(t, code, tx.CodeOf(submit(bad.Encode())), "and again")
 		_, err = n.nodes[0].Queries().GetTxReceipt(bad.ID())
+		require.ErrorIs(t, err, api.ErrNotFound)
+		_, err = n.nodes[0].Queries().GetTx(bad.ID())
 		require.ErrorIs(t, err, api.ErrNotFound)
 	}
 	require.Equal(t, "nullifier_spent", tx.CodeOf(submit(good.Encode())))

@@ -34,6 +34,10 @@ type Options struct {
 	// audit goes up to it, and what the contract says there is proved by it. Zero: up to
 	// L1's newest block, by the word of an endpoint.
 	TrustedBlock common.Hash
+	// Nodes are URLs of nodes' JSON-RPC, asked for tx objects when Reexecute is set, and
+	// for headers that L1 does not show.
+	Nodes     []string
+	Reexecute bool
 	// Home keeps the rebuilt state; an interrupted audit goes on there.
 	Home string
 	// Follow goes on at the tip, looking for more this often; 0 ends there.
@@ -65,6 +69,11 @@ func Run(ctx context.Context, o Options) (last audit.Progress, err error) {
 			return last, err
 		}
 	}
+	nodes, hangUp, err := dialNodes(ctx, o)
+	if err != nil {
+		return last, err
+	}
+	defer hangUp()
 	db, err := kv.Open(filepath.Join(o.Home, "world"))
 	if err != nil {
 		return last, fmt.Errorf("open the directory of the audit: %w", err)
@@ -72,7 +81,7 @@ func Run(ctx context.Context, o Options) (last audit.Progress, err error) {
 	defer func() { err = errors.Join(err, db.Close()) }()
 	err = audit.Run(ctx, audit.Options{
 		Client: l1, Blobs: source, Rollup: o.Rollup, FromBlock: o.FromBlock, Pin: pin, Follow: o.Follow,
-		Reading: o.Reading, Done: o.Done,
+		Reexecute: o.Reexecute, Nodes: nodes, Reading: o.Reading, Done: o.Done,
 		World: func(g worldstate.Genesis) (*worldstate.Store, error) {
 			return worldstate.Open(db, g, worldstate.Options{})
 		},

@@ -64,6 +64,27 @@ func (c *Client) Receipts(ctx context.Context, txs []common.Hash) ([]api.Receipt
 	return receipts, nil
 }
 
+// Txs asks for many tx objects at once; nil for those that the node does not have.
+func (c *Client) Txs(ctx context.Context, txs []common.Hash) ([][]byte, error) {
+	objects := make([]api.TxBytes, len(txs))
+	batch := make([]gethrpc.BatchElem, len(txs))
+	for i, hash := range txs {
+		batch[i] = gethrpc.BatchElem{Method: "node_getTx", Args: []any{hash}, Result: &objects[i]}
+	}
+	if err := c.rpc.BatchCallContext(ctx, batch); err != nil {
+		return nil, fmt.Errorf("ask %s for txs: %w", c.url, err)
+	}
+	out := make([][]byte, len(txs))
+	for i, answer := range batch {
+		var e *api.Error
+		if err := typed(answer.Error); err != nil && (!errors.As(err, &e) || e.Code != api.CodeNotFound) {
+			return nil, fmt.Errorf("ask %s for txs: %w", c.url, err)
+		}
+		out[i] = objects[i]
+	}
+	return out, nil
+}
+
 // TxEffect returns what an included tx did.
 func (c *Client) TxEffect(ctx context.Context, tx common.Hash) (*api.TxEffect, error) {
 	return call[*api.TxEffect](ctx, c, "node_getTxEffect", tx)

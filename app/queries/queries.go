@@ -11,6 +11,7 @@ import (
 	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/protocol"
+	"github.com/aztecd/aztecd/x/tx"
 	"github.com/aztecd/aztecd/x/txpool"
 	"github.com/aztecd/aztecd/x/worldstate"
 )
@@ -43,6 +44,8 @@ type Config struct {
 	L1       L1 // nil without an L1 endpoint
 	// Submit admits an encoded tx object and passes it on.
 	Submit func(ctx context.Context, raw []byte) (common.Hash, error)
+	// Tx gives a tx that this node has.
+	Tx func(hash common.Hash) (*tx.Tx, bool)
 	// Info describes the node.
 	Info func() (api.NodeInfo, error)
 	// Evidence is what this node knows of members that lied, the oldest first.

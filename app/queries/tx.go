@@ -20,6 +20,16 @@ func (q *Queries) SendTx(ctx context.Context, raw api.TxBytes) (common.Hash, err
 	return hash, answer(err)
 }
 
+// GetTx returns a tx object, encoded: a pending one, or one of the last chunks, of which
+// a node keeps the objects.
+func (q *Queries) GetTx(hash common.Hash) (api.TxBytes, error) {
+	t, ok := q.cfg.Tx(hash)
+	if !ok {
+		return nil, api.NotFound(fmt.Errorf("tx %s: this node never had its object, or keeps it no longer", hash))
+	}
+	return t.Encode(), nil
+}
+
 // GetTxReceipt says what became of a tx.
 func (q *Queries) GetTxReceipt(hash common.Hash) (*api.Receipt, error) {
 	record, err := ledger.TxAt(q.cfg.World, hash)

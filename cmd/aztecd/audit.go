@@ -52,6 +52,8 @@ func auditCommand() *cobra.Command {
 	c.Flags().Uint64Var(&o.FromBlock, "from-block", 0, "an L1 block not after the contract's deployment, to search less")
 	c.Flags().DurationVar(&o.Follow, "follow", 0, "go on at the tip and look for more this often, such as 12s")
 	addTrustedBlock(c, &trusted)
+	c.Flags().BoolVar(&o.Reexecute, "reexecute", false, "run the txs again, with objects from --node, so that fees, balances and all rules are checked too")
+	c.Flags().StringSliceVar(&o.Nodes, "node", nil, "JSON-RPC URLs of nodes, asked for tx objects and for headers that L1 does not show; they are not believed")
 	return c
 }
 
@@ -138,6 +140,9 @@ func (s *auditScreen) failed(err error) error {
 	}
 	if s.json {
 		s.line(map[string]any{"error": err.Error(), "detail": detail(err)})
+	}
+	if errors.Is(err, l1audit.ErrNotReexecuted) {
+		return fmt.Errorf("the audit is not complete: %w", err)
 	}
 	return fmt.Errorf("THE AUDIT FAILED: %w", err)
 }

@@ -34,6 +34,11 @@ type Options struct {
 	World func(genesis worldstate.Genesis) (*worldstate.Store, error)
 	// Follow goes on at the tip, looking for more this often; 0 ends there.
 	Follow time.Duration
+	// Reexecute runs the txs again that Nodes have; what none has is counted and told.
+	Reexecute bool
+	// Nodes are asked for what L1 does not show: tx objects, and headers that nothing in
+	// an L1 transaction tells. What they say is known by its hash.
+	Nodes []Node
 	// Progress is told of each checkpoint that came out right.
 	Progress func(Progress)
 	// Reading is told how far L1's events were read; may be nil.
@@ -50,6 +55,7 @@ type Progress struct {
 	Slot       uint64        `json:"slot"`
 	Txs        int           `json:"txs"` // of this checkpoint; 0 when an earlier audit did it
 	TotalTxs   int           `json:"total_txs"`
+	Reexecuted int           `json:"reexecuted"`    // of the txs
 	Rebuilding time.Duration `json:"rebuilding_ns"` // spent on state, without waiting for L1
 	StateRoot  common.Hash   `json:"state_root"`
 }
@@ -72,16 +78,19 @@ type Auditor struct {
 	world        *worldstate.Store
 	state        ledger.State
 
+	earlier    uint64 // the last chunk that an earlier audit rebuilt
 	standing   published.Standing
 	origin     protocol.L1Ref // of L1's tip
 	lock       *verify.Lock   // the last one found; it covers what comes up to its checkpoint
 	done       uint64         // the last checkpoint that came out right, in this run
 	txs        int
+	again      reexecuted
 	rebuilding time.Duration
 }
 
-// Run audits until the tip, or, following, until ctx ends. A *rebuild.Difference
-// or *verify.Failure says what is wrong with what L1 holds.
+// Run audits until the tip, or, following, until ctx ends. A *Difference or *Failure
+// says what is wrong with what L1 holds; ErrNotReexecuted that nothing is, as far as could
+// be seen.
 func Run(ctx context.Context, opts Options) error {
 	a, err := open(ctx, opts)
 	if err != nil {
@@ -92,7 +101,7 @@ func Run(ctx context.Context, opts Options) error {
 			return err
 		}
 		if opts.Follow == 0 {
-			return nil
+			return a.again.complete()
 		}
 		select {
 		case <-ctx.Done():
@@ -131,7 +140,9 @@ func open(ctx context.Context, opts Options) (*Auditor, error) {
 	if a.world, err = opts.World(ledger.WorldGenesis(g.params)); err != nil {
 		return nil, err
 	}
-	return a, a.load()
+	err = a.load()
+	a.earlier = a.state.Chunk.Number
+	return a, err
 }
 
 // load reads the state of an earlier audit, or makes the genesis state.

@@ -99,6 +99,7 @@ func TestAuditRebuildsWhatWasExecuted(t *testing.T) {
 	a.same(t, r)
 
 	r.lock(t, 2, 2) // a longer version of what L1 has
+	r.Close(t)
 	r.publish(t, 4)
 	a.again(t, 3)
 	a.same(t, r)
@@ -118,7 +119,7 @@ func TestAuditOfNoRollupSaysSo(t *testing.T) {
 	for name, change := range map[string]func(a *run){
 		"an account":       func(a *run) { a.Rollup = l1test.Address(r.Publishers[0]) },
 		"nothing there":    func(a *run) { a.Rollup = common.HexToAddress("0x1234") },
-		"a later block":    func(a *run) { a.FromBlock = r.Params.GenesisOrigin.Number + 2 },
+		"after the params": func(a *run) { a.FromBlock = r.Params.GenesisOrigin.Number + 3 },
 		"beyond L1's head": func(a *run) { a.FromBlock = 1_000_000 },
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -30,7 +30,9 @@ func (a *Auditor) read(ctx context.Context, p published.Publication) (*content, 
 	var ok bool
 	if c.header, ok = carrier.Header(p); !ok {
 		if c.header, err = a.derive(ctx, p, carrier); err != nil {
-			return nil, fail(p, verify.PartHeader, err)
+			if c.header, ok = a.told(ctx, p.Number, p.Hash); !ok {
+				return nil, fail(p, verify.PartHeader, err)
+			}
 		}
 	}
 	hashes, err := carrier.EffectBlobs(p, c.header.BlobsHash)
@@ -58,7 +60,8 @@ func (a *Auditor) derive(ctx context.Context, p published.Publication, carrier *
 	if err == nil {
 		return h, nil
 	}
-	return checkpoint.Header{}, fmt.Errorf("%w (%s), and none can be made that has the hash %s: %w", verify.ErrNoHeader, p.TxHash, p.Hash, err)
+	return checkpoint.Header{}, fmt.Errorf("%w (%s), and none that can be made of state and effects has the hash %s; a --node may have it: %w",
+		verify.ErrNoHeader, p.TxHash, p.Hash, err)
 }
 
 func (a *Auditor) made(ctx context.Context, p published.Publication, carrier *published.Transaction) (checkpoint.Header, error) {

@@ -15,6 +15,7 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/rebuild"
+	"github.com/aztecd/aztecd/x/tx"
 )
 
 // ErrUndone means that L1 took back what an earlier audit, or an earlier look, rebuilt.
@@ -159,13 +160,17 @@ func (a *Auditor) checkGenesis() error {
 
 // checkpoint rebuilds one, unless it was rebuilt before.
 func (a *Auditor) checkpoint(ctx context.Context, p published.Publication) error {
-	txs := 0
+	txs, before := 0, a.again.txs
 	if h := a.state.Checkpoint.Header; h.Number != p.Number || h.Hash() != p.Hash {
 		c, err := a.read(ctx, p)
 		if err != nil {
 			return err
 		}
-		if err := a.rebuild(p, c); err != nil {
+		objects, err := a.objects(ctx, c)
+		if err != nil {
+			return err
+		}
+		if err := a.rebuild(p, c, objects); err != nil {
 			return err
 		}
 		txs = c.Txs
@@ -175,15 +180,15 @@ func (a *Auditor) checkpoint(ctx context.Context, p published.Publication) error
 	h := a.state.Checkpoint.Header
 	a.opts.Progress(Progress{
 		Checkpoint: p.Number, Of: a.standing.Last(), Chunk: h.LastChunk, Slot: h.Slot,
-		Txs: txs, TotalTxs: a.txs, Rebuilding: a.rebuilding, StateRoot: h.StateRoot,
+		Txs: txs, TotalTxs: a.txs, Reexecuted: a.again.txs - before, Rebuilding: a.rebuilding, StateRoot: h.StateRoot,
 	})
 	return nil
 }
 
-func (a *Auditor) rebuild(p published.Publication, c *content) error {
+func (a *Auditor) rebuild(p published.Publication, c *content, objects [][]*tx.Tx) error {
 	begin := time.Now()
 	defer func() { a.rebuilding += time.Since(begin) }()
-	err := rebuild.Checkpoint(a.genesis.params, &a.state, a.world, &rebuild.Published{Header: c.header, Blocks: c.Blocks})
+	err := rebuild.Checkpoint(a.genesis.params, &a.state, a.world, &rebuild.Published{Header: c.header, Blocks: c.Blocks, Txs: objects})
 	if err == nil {
 		return nil
 	}

@@ -19,6 +19,12 @@ type Summary struct {
 	Trusted bool        `json:"trusted"`
 	// GenesisProved says that the trusted block leads to the genesis parameters, too.
 	GenesisProved bool `json:"genesis_proved"`
+	// Earlier is the last chunk that an earlier audit had rebuilt; Reexecuted and
+	// NotReexecuted count those since whose txs were, and were not, run again.
+	Earlier       uint64 `json:"earlier"`
+	Reexecute     bool   `json:"reexecute"`
+	Reexecuted    int    `json:"reexecuted"`
+	NotReexecuted int    `json:"not_reexecuted"`
 	// Final is the last checkpoint in an L1 block that L1 says is final.
 	Final uint64 `json:"final"`
 }
@@ -28,6 +34,7 @@ func (a *Auditor) summary(pin *verify.Pin) Summary {
 	return Summary{
 		Checkpoint: h.Number, Chunk: h.LastChunk, StateRoot: h.StateRoot,
 		L1Block: pin.Block.Number, L1Hash: pin.Block.Hash, Trusted: pin.Proved != nil, GenesisProved: a.genesis.proved,
+		Earlier: a.earlier, Reexecute: a.opts.Reexecute, Reexecuted: a.again.chunks, NotReexecuted: a.again.without,
 		Final: min(a.reader.Final(), h.Number),
 	}
 }
@@ -45,6 +52,9 @@ func (s Summary) Checked() []string {
 	if s.GenesisProved {
 		out = append(out, "the genesis parameters are in the receipts of the deployment's block, to which the trusted block leads")
 	}
+	if s.Reexecuted > 0 {
+		out = append(out, fmt.Sprintf("the txs of %d chunks were run again and do exactly what was published: fees, balances and every rule of execution were kept", s.Reexecuted))
+	}
 	return out
 }
 
@@ -60,8 +70,14 @@ func (s Summary) NotChecked() []string {
 	if s.Final < s.Checkpoint {
 		out = append(out, fmt.Sprintf("finality: checkpoints %d to %d are in L1 blocks that are not final", s.Final+1, s.Checkpoint))
 	}
-	return append(out,
-		"validity: that effects are what valid txs do. A quorum can sign any balance; --reexecute runs the txs again",
-		"who published what, and in which L1 transaction",
-	)
+	switch {
+	case !s.Reexecute:
+		out = append(out, "validity: that effects are what valid txs do. A quorum can sign any balance; --reexecute runs the txs again")
+	case s.NotReexecuted > 0:
+		out = append(out, fmt.Sprintf("validity of %d chunks: no node has all their txs", s.NotReexecuted))
+	}
+	if s.Reexecute && s.Earlier > 0 {
+		out = append(out, fmt.Sprintf("validity up to chunk %d, by this run: an earlier audit rebuilt that into this directory, and said what it ran again", s.Earlier))
+	}
+	return append(out, "client proofs", "who published what, and in which L1 transaction")
 }

@@ -3,7 +3,7 @@ package l1test
 import (
 	"testing"
 
-	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/l1bridge/devnet"
@@ -12,6 +12,7 @@ import (
 	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/kv/kvtest"
 	"github.com/aztecd/aztecd/x/ledger"
+	"github.com/aztecd/aztecd/x/lock"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/publication"
 	"github.com/aztecd/aztecd/x/tx"
@@ -28,6 +29,12 @@ type Executed struct {
 	// Last is the highest checkpoint with a certificate.
 	Last uint64
 
+	// Txs are the executed ones, by hash.
+	Txs map[common.Hash]*tx.Tx
+	// Alter changes what executing a chunk gave, as a dishonest quorum may sign it; nil
+	// for an honest one.
+	Alter func(r *execution.Result)
+
 	seed uint64 // of the next tx
 }
 
@@ -35,7 +42,7 @@ type Executed struct {
 // rich; change may alter the L1 beforehand.
 func StartExecuted(t testing.TB, change func(*devnet.Config)) *Executed {
 	t.Helper()
-	e := &Executed{L1: boot(t, change), seed: 10}
+	e := &Executed{L1: boot(t, change), Txs: map[common.Hash]*tx.Tx{}, seed: 10}
 	e.Params.FeeJuice = []protocol.Allocation{{Address: protocol.FieldHex(txtest.F(100)), Amount: protocol.Amount{Lo: 1 << 50}}}
 	setup, err := loadSetup()
 	require.NoError(t, err)
@@ -47,14 +54,6 @@ func StartExecuted(t testing.TB, change func(*devnet.Config)) *Executed {
 	require.NoError(t, e.World.Write(func(w worldstate.Writer) error { return e.State.SaveGenesis(w, nodes) }))
 	e.deploy(t, e.State.Checkpoint.Header)
 	return e
-}
-
-// anchors knows the anchor of test txs.
-type anchors struct{}
-
-// StateRootOf implements execution.Anchors.
-func (anchors) StateRootOf(chunk uint64) (fr.Element, bool, error) {
-	return txtest.F(1), chunk == 0, nil
 }
 
 // Lock executes so many txs as the next chunk, in a slot, and certifies it.
@@ -69,6 +68,17 @@ func (e *Executed) Lock(t testing.TB, slot uint64, txs int) checkpoint.Header {
 	return h
 }
 
+// Close certifies the last checkpoint once more, as the heartbeat of a later slot does:
+// nothing will be added to it.
+func (e *Executed) Close(t testing.TB) {
+	t.Helper()
+	h := e.State.Checkpoint.Header
+	closing := certificate(t, e.L1, e.State.Height+1, lock.NewExtension(lock.Closed, h.Epoch, h.Hash()), e.Attesters[:3])
+	require.NoError(t, e.World.Write(func(w worldstate.Writer) error {
+		return ledger.PutCertificate(w, h.Number, closing, true)
+	}))
+}
+
 // Decide executes so many txs as the next chunk, in a slot, which nobody certifies.
 func (e *Executed) Decide(t testing.TB, slot uint64, txs int) checkpoint.Header {
 	t.Helper()
@@ -81,8 +91,18 @@ func (e *Executed) Decide(t testing.TB, slot uint64, txs int) checkpoint.Header 
 	fork, err := e.World.Fork()
 	require.NoError(t, err)
 	ctx := execution.NewContext(e.Params, number, p.Timestamp, p.Fees)
-	result, err := execution.Run(ctx, fork, anchors{}, inputs.State{}, e.txs(slot, txs))
+	result, err := execution.Run(ctx, fork, ledger.Anchors{Reader: e.World}, inputs.State{}, e.txs(t, slot, txs))
 	require.NoError(t, err)
+	if e.Alter != nil {
+		e.Alter(result)
+		result.Fields = nil
+		for i := range result.Effects {
+			result.Fields = result.Effects[i].AppendFields(result.Fields)
+		}
+		result.Delta = execution.DeltaOf(inputs.State{}, result.Effects)
+		result.TotalFees, err = execution.FeesOf(result.Effects)
+		require.NoError(t, err)
+	}
 	c, err := e.State.Seal(e.Params, fork, p, result)
 	require.NoError(t, err)
 	next, nodes := e.State.WithChunk(c, p.Fees)
@@ -92,12 +112,17 @@ func (e *Executed) Decide(t testing.TB, slot uint64, txs int) checkpoint.Header 
 }
 
 // txs are new ones that expire long after a slot.
-func (e *Executed) txs(slot uint64, n int) []*tx.Tx {
+func (e *Executed) txs(t testing.TB, slot uint64, n int) []*tx.Tx {
+	t.Helper()
+	genesis, err := ledger.ChunkAt(e.World, 0)
+	require.NoError(t, err)
 	out := make([]*tx.Tx, n)
 	for i := range out {
 		body := txtest.Full(e.seed)
 		body.ExpiresAt = e.Params.SlotStart(slot + 100)
+		body.Anchor.StateRoot.SetBytes(genesis.Header.StateRoot[:])
 		out[i] = txtest.New(body)
+		e.Txs[out[i].ID()] = out[i]
 		e.seed += 10
 	}
 	return out

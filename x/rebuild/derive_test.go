@@ -55,3 +55,19 @@ func TestTheFeesThatASlotMayHave(t *testing.T) {
 	require.Equal(t, p.Fees.Initial, far[len(far)-1], "and come back to where they began")
 	require.Less(t, len(far), 100)
 }
+
+// Fees may have been left where they were in any slot: what follows is within the
+// bounds, and nothing else.
+func TestTheBoundsOfASlotsFees(t *testing.T) {
+	p := protocol.Devnet()
+	p.Fees.Initial = protocol.GasFees{PerDA: 10, PerMana: 100}
+	p.Fees.MaxChangePermille = 125
+	s := ledger.State{
+		Timestamp: p.GenesisTime + 3*p.SlotDuration, Fees: protocol.GasFees{PerDA: 10, PerMana: 1000},
+		Use: protocol.SlotUse{Slot: 3, Chunks: 1, Mana: p.Limits.MaxMana, DAFields: 1},
+	}
+	for slot, want := range map[uint64][2]uint64{3: {1000, 1000}, 4: {1000, 1125}, 5: {875, 1125}, 1 << 40: {100, 1125}} {
+		least, most := rebuild.FeeBounds(&p, &s, slot)
+		require.Equal(t, want, [2]uint64{least.PerMana, most.PerMana}, "slot %d", slot)
+	}
+}

@@ -10,6 +10,7 @@ import (
 	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/protocol"
+	"github.com/aztecd/aztecd/x/tx"
 	"github.com/aztecd/aztecd/x/worldstate"
 )
 
@@ -17,6 +18,9 @@ import (
 type Published struct {
 	Header checkpoint.Header
 	Blocks []effect.Block // of its effect blobs
+	// Txs are those of the blocks, in order, which are then executed again; nil, or nil
+	// for a block, when they are not to be had.
+	Txs [][]*tx.Tx
 }
 
 // Checkpoint applies a published checkpoint to the world state after s and commits
@@ -53,6 +57,9 @@ func (r *rebuilding) chunk(i int) error {
 		return err
 	}
 	archive := fork.Roots()[worldstate.Archive].Root
+	if err := r.reexecute(i, fork); err != nil {
+		return err
+	}
 	result, err := r.resultOf(i)
 	if err != nil {
 		return err
