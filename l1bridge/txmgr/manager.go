@@ -22,7 +22,7 @@ type Manager struct {
 	address common.Address
 	signer  types.Signer
 	journal journal
-	prover  *prover
+	prover  *Prover
 
 	mu      sync.Mutex // of what follows; held while L1 is asked
 	senders map[string]*Sender
@@ -40,10 +40,13 @@ func New(opts Options) (*Manager, error) {
 	if opts.Logger == nil {
 		opts.Logger = slog.New(slog.DiscardHandler)
 	}
+	if opts.Prover == nil {
+		opts.Prover = NewProver()
+	}
 	m := &Manager{
 		opts: opts, address: crypto.PubkeyToAddress(opts.Key.PublicKey),
 		signer:  types.LatestSignerForChainID(new(big.Int).SetUint64(opts.ChainID)),
-		journal: journal{opts.Journal}, prover: newProver(), senders: map[string]*Sender{},
+		journal: journal{opts.Journal}, prover: opts.Prover, senders: map[string]*Sender{},
 	}
 	var err error
 	m.sent, err = m.journal.load(m.address, opts.Rollup)
