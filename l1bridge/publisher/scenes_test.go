@@ -1,9 +1,13 @@
 package publisher_test
 
 import (
+	"bytes"
 	"encoding/json"
+	"errors"
+	"io/fs"
 	"math"
 	"math/big"
+	"os"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -87,6 +91,39 @@ func TestScenes(t *testing.T) {
 		"the first of two endpoints serves another chain": {
 			endpoints: 2, acts: map[int]act{0: func(s *stage) { s.bend(another(anotherL1(s.t))) }}, within: 14,
 		},
+		"the first of two endpoints names a nonce too high": {
+			endpoints: 2, acts: map[int]act{0: bend(on("eth_getTransactionCount", says(`"0x7"`)))}, within: 14,
+		},
+		"the first of two endpoints knows of no transaction that was sent": {
+			endpoints: 2, acts: map[int]act{0: bend(on("eth_getTransactionCount", says(`"0x0"`)))}, chunks: 6, within: 20,
+		},
+		"the first of two endpoints sees an empty account": {
+			endpoints: 2, acts: map[int]act{0: bend(on("eth_getBalance", says(`"0x0"`)))}, within: 14,
+		},
+		"the first of two endpoints names a blob fee above the caps": {
+			endpoints: 2, acts: map[int]act{0: bend(on("eth_blobBaseFee", says(`"0xffffffffffff"`)))}, within: 14,
+		},
+		"the first of two endpoints names a tip above the caps": {
+			endpoints: 2, acts: map[int]act{0: bend(on("eth_maxPriorityFeePerGas", says(`"0xffffffffffff"`)))}, within: 14,
+		},
+		"the first of two endpoints shows the contract as it was": {
+			endpoints: 2, acts: map[int]act{3: func(s *stage) { s.bend(oldCalls(s)) }}, within: 30,
+		},
+		"the first of two endpoints says that all is published": {
+			endpoints: 2, acts: map[int]act{0: func(s *stage) { s.bend(allPublished(s)) }}, within: 30,
+		},
+		"the first of two endpoints leaves events out": {
+			endpoints: 2, acts: map[int]act{0: bend(on("eth_getLogs", says(`[]`)))}, within: 14,
+		},
+		"every publisher crashes before each write of its journal": {
+			acts: map[int]act{0: crash(beforeWrite)}, within: 40,
+		},
+		"every publisher crashes between each write of its journal and what it sends": {
+			acts: map[int]act{0: crash(beforeSend)}, within: 40,
+		},
+		"every publisher crashes when it has sent": {
+			acts: map[int]act{0: crash(afterSend)}, within: 14,
+		},
 		"L1 is down for 1,000 slots": {
 			chunks: 12, acts: map[int]act{5: func(s *stage) { s.skip(1_000, 0) }}, within: 3_060, reverts: 1,
 		},
@@ -134,6 +171,73 @@ func lateInclusion() act {
 			s.censor(false)
 		}
 	}
+}
+
+// moment of a crash.
+type moment int
+
+const (
+	beforeWrite moment = iota
+	beforeSend
+	afterSend
+)
+
+// crash ends each publisher whenever it writes its journal, at a moment of it, and starts
+// it anew; every other time it gets through.
+func crash(at moment) act {
+	return func(s *stage) {
+		for _, a := range s.cast {
+			a.crashes(s.t, at)
+		}
+	}
+}
+
+func (a *actor) crashes(t *testing.T, at moment) {
+	t.Helper()
+	var was, sending []byte
+	crashing := true
+	a.before = func() { was, sending = a.journal(t), nil }
+	a.wires[0].Bend(on("eth_sendRawTransaction", func(_ *l1test.Call, ask func() (json.RawMessage, error)) (json.RawMessage, error) {
+		sending = a.journal(t)
+		if crashing && at != afterSend {
+			return nil, errOff
+		}
+		return ask()
+	}))
+	a.after = func() {
+		if bytes.Equal(a.journal(t), was) && sending == nil {
+			return
+		}
+		if crashing {
+			switch {
+			case at == beforeWrite:
+				a.putJournal(t, was)
+			case sending != nil:
+				a.putJournal(t, sending)
+			}
+			a.restart(t)
+		}
+		crashing = !crashing
+	}
+}
+
+// journal is what is on disk, nil for nothing.
+func (a *actor) journal(t *testing.T) []byte {
+	t.Helper()
+	data, err := os.ReadFile(a.account.Journal)
+	if !errors.Is(err, fs.ErrNotExist) {
+		require.NoError(t, err)
+	}
+	return data
+}
+
+func (a *actor) putJournal(t *testing.T, data []byte) {
+	t.Helper()
+	if data == nil {
+		require.NoError(t, os.RemoveAll(a.account.Journal))
+		return
+	}
+	require.NoError(t, os.WriteFile(a.account.Journal, data, 0o600))
 }
 
 // reorganise replaces the last blocks by as many empty ones.
