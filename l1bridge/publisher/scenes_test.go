@@ -103,6 +103,10 @@ func TestScenes(t *testing.T) {
 		"the first of two endpoints names a blob fee above the caps": {
 			endpoints: 2, acts: map[int]act{0: bend(on("eth_blobBaseFee", says(`"0xffffffffffff"`)))}, within: 14,
 		},
+		"the first of two endpoints names a blob fee of nothing": {
+			l1: steepBlobFee, endpoints: 2,
+			acts: map[int]act{0: bend(on("eth_blobBaseFee", says(`"0x0"`))), 1: raiseBlobFee(12)}, within: 30,
+		},
 		"the first of two endpoints names a tip above the caps": {
 			endpoints: 2, acts: map[int]act{0: bend(on("eth_maxPriorityFeePerGas", says(`"0xffffffffffff"`)))}, within: 14,
 		},

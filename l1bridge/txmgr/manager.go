@@ -28,8 +28,8 @@ type Manager struct {
 	senders map[string]*Sender
 	sent    map[uint64]*record // by nonce
 	blind   bool               // the last simulation told nothing
-	at      common.Hash        // the head that nonce was read at
-	nonce   uint64
+	at      common.Hash        // the head that account was read at
+	account client.Account
 }
 
 // New makes a manager and reads its journal; it sends nothing yet.
@@ -97,15 +97,15 @@ func (s *Sender) Prove(blobs []kzg4844.Blob) (*types.BlobTxSidecar, error) {
 	return s.m.prover.sidecar(blobs)
 }
 
-// nonceAt is the next nonce that L1 expects at a head.
-func (m *Manager) nonceAt(ctx context.Context, h Head) (uint64, error) {
+// accountAt is the account at a head: its nonce is the next one that L1 expects.
+func (m *Manager) accountAt(ctx context.Context, h Head) (client.Account, error) {
 	if m.at == h.Hash {
-		return m.nonce, nil
+		return m.account, nil
 	}
-	nonce, err := m.opts.Client.NonceAt(ctx, m.address, h.Hash)
+	account, err := m.opts.Client.AccountAt(ctx, m.address, h.Header)
 	if err != nil {
-		return 0, err
+		return client.Account{}, err
 	}
-	m.at, m.nonce = h.Hash, nonce
-	return nonce, nil
+	m.at, m.account = h.Hash, account
+	return account, nil
 }
