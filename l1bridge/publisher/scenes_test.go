@@ -111,13 +111,27 @@ func TestScenes(t *testing.T) {
 			endpoints: 2, acts: map[int]act{0: bend(on("eth_maxPriorityFeePerGas", says(`"0xffffffffffff"`)))}, within: 14,
 		},
 		"the first of two endpoints shows the contract as it was": {
-			endpoints: 2, acts: map[int]act{3: func(s *stage) { s.bend(oldCalls(s)) }}, within: 30,
+			endpoints: 2, acts: map[int]act{3: func(s *stage) { s.bend(oldCalls(s)) }}, within: 20,
 		},
 		"the first of two endpoints says that all is published": {
 			endpoints: 2, acts: map[int]act{0: func(s *stage) { s.bend(allPublished(s)) }}, within: 30,
 		},
 		"the first of two endpoints leaves events out": {
 			endpoints: 2, acts: map[int]act{0: bend(on("eth_getLogs", says(`[]`)))}, within: 14,
+		},
+		"the first of two endpoints shows the contract as it was and leaves events out": {
+			endpoints: 2, acts: map[int]act{3: func(s *stage) {
+				old := oldCalls(s)
+				s.bend(func(c *l1test.Call, ask func() (json.RawMessage, error)) (json.RawMessage, error) {
+					if c.Method == "eth_getLogs" {
+						return json.RawMessage(`[]`), nil
+					}
+					return old(c, ask)
+				})
+			}}, within: 20,
+		},
+		"the first of two endpoints follows a fork on which nothing is published": {
+			endpoints: 2, always: fork(), within: 60, reverts: 6,
 		},
 		"every publisher crashes before each write of its journal": {
 			acts: map[int]act{0: crash(beforeWrite)}, within: 40,
@@ -281,6 +295,24 @@ func fund(s *stage) {
 func takeNonce(s *stage) {
 	to := common.Address{7}
 	s.sendPlain(&types.DynamicFeeTx{To: &to, Value: big.NewInt(1)}, s.Publishers[s.Leader(s.slot())])
+}
+
+// fork has the first endpoint serve an L1 that has the same blocks as long as they are
+// empty, and no others.
+func fork() act {
+	var twin *l1test.Executed
+	return func(s *stage) {
+		if twin == nil {
+			twin = l1test.StartExecuted(s.t, nil)
+			s.bend(func(c *l1test.Call, ask func() (json.RawMessage, error)) (json.RawMessage, error) {
+				if c.Method == "eth_sendRawTransaction" {
+					return json.Marshal(sent(c).Hash())
+				}
+				return another(twin.L1)(c, ask)
+			})
+		}
+		twin.SealInto(s.t, s.slot(), uint64(s.block%blocksPerSlot))
+	}
 }
 
 func anotherL1(t *testing.T) *l1test.L1 {

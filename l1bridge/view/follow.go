@@ -31,6 +31,10 @@ var errDoubt = errors.New("events and tips of the rollup disagree")
 // stays as it was. Run calls it; tests may, in its place.
 func (v *View) Step(ctx context.Context) error {
 	err := v.step(ctx)
+	if v.turned {
+		v.turned = false
+		err = v.step(ctx)
+	}
 	switch {
 	case ctx.Err() != nil:
 	case err == nil:
@@ -158,7 +162,7 @@ func (v *View) extend(ctx context.Context, old *Snapshot, branch window) (next *
 
 // collect adds the publications of one block.
 func (v *View) collect(ctx context.Context, known history, h client.Header) (history, error) {
-	logs, err := v.client.Logs(ctx, proposals(v.opts.Rollup), h.Hash)
+	logs, err := v.client.Logs(ctx, proposals(v.opts.Rollup), h)
 	if err != nil {
 		return nil, err
 	}
@@ -180,10 +184,12 @@ func (v *View) collect(ctx context.Context, known history, h client.Header) (his
 }
 
 // compare holds the events against the tips. A server that has not indexed a
-// block yet gives no events; one that lost old logs never will.
+// block yet gives no events; one that lost old logs never will. One that shows the
+// contract as it was gives tips below them.
 func (v *View) compare(s *Snapshot) error {
 	p, ok := s.Publication(s.Tips.Number)
-	if s.Tips.Number == 0 || ok && p.Hash == s.Tips.Hash {
+	_, above := s.Publication(s.Tips.Number + 1)
+	if !above && (s.Tips.Number == 0 || ok && p.Hash == s.Tips.Hash) {
 		v.doubts = 0
 		return nil
 	}
@@ -192,7 +198,7 @@ func (v *View) compare(s *Snapshot) error {
 		return fmt.Errorf("%w: tip %d %s", errDoubt, s.Tips.Number, s.Tips.Hash)
 	}
 	v.doubts = 0
-	v.opts.Logger.Warn("L1 endpoint has no event of the checkpointed tip", "checkpoint", s.Tips.Number)
+	v.opts.Logger.Warn("L1 endpoint has no event of the checkpointed tip, or has later ones", "checkpoint", s.Tips.Number)
 	return nil
 }
 
