@@ -39,17 +39,17 @@ func TestAnAccountIsProven(t *testing.T) {
 	liar.Bend(lie)
 	c := l1test.ClientOf(t, liar, honest)
 	for range 3 {
-		a, err := c.AccountAt(t.Context(), account, head)
+		a, err := c.ReadAccount(t.Context(), account, head)
 		require.NoError(t, err)
 		require.Equal(t, client.Account{Nonce: 0, Balance: truth}, a)
 	}
 	require.Equal(t, 1, lies)
-	absent, err := c.AccountAt(t.Context(), common.Address{1, 2, 3}, head)
+	absent, err := c.ReadAccount(t.Context(), common.Address{1, 2, 3}, head)
 	require.NoError(t, err)
 	require.Zero(t, absent.Balance.Sign())
 
 	said := client.Account{Nonce: 7, Balance: big.NewInt(8)}
-	alone, err := l1test.ClientOf(t, liar).AccountAt(t.Context(), account, head)
+	alone, err := l1test.ClientOf(t, liar).ReadAccount(t.Context(), account, head)
 	require.NoError(t, err)
 	require.Equal(t, said, alone)
 	unproven := dial(t, serveCalls(t, func(w http.ResponseWriter, asked call) {
@@ -62,7 +62,7 @@ func TestAnAccountIsProven(t *testing.T) {
 			refusal(-32601, "the method does not exist", "")(w, asked.ID)
 		}
 	}), serve(t, down))
-	first, err := unproven.AccountAt(t.Context(), account, head)
+	first, err := unproven.ReadAccount(t.Context(), account, head)
 	require.NoError(t, err)
 	require.Equal(t, said, first)
 }

@@ -2,12 +2,9 @@ package client
 
 import (
 	"context"
-	"fmt"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/rpc"
-	"github.com/ethereum/go-ethereum/trie"
 )
 
 // Logs returns the logs of one block, which the server must have. An endpoint that says
@@ -23,9 +20,7 @@ func (c *Client) Logs(ctx context.Context, f Filter, h Header) ([]types.Log, err
 	}
 	for _, r := range all(ctx, c, read) {
 		if r.err == nil && len(r.value) > 0 {
-			return ask(ctx, c, "read receipts", func(ctx context.Context, e *endpoint) ([]types.Log, error) {
-				return e.provenLogs(ctx, f, h)
-			})
+			return c.provenLogs(ctx, f, h)
 		}
 	}
 	return nil, ctx.Err()
@@ -33,14 +28,8 @@ func (c *Client) Logs(ctx context.Context, f Filter, h Header) ([]types.Log, err
 
 // provenLogs takes logs from receipts that the block's hash covers. What stands around a
 // log's content, its transaction above all, is the server's word.
-func (e *endpoint) provenLogs(ctx context.Context, f Filter, h Header) ([]types.Log, error) {
-	receipts, err := e.eth.BlockReceipts(ctx, rpc.BlockNumberOrHashWithHash(h.Hash, false))
-	if err != nil {
-		return nil, err
-	}
-	if slices.Contains(receipts, nil) || types.DeriveSha(types.Receipts(receipts), trie.NewStackTrie(nil)) != h.receipts {
-		return nil, fmt.Errorf("%w: receipts of block %s", ErrMalformed, h.Hash)
-	}
+func (c *Client) provenLogs(ctx context.Context, f Filter, h Header) ([]types.Log, error) {
+	receipts, err := c.ReceiptsOf(ctx, h)
 	var out []types.Log
 	for _, r := range receipts {
 		for _, l := range r.Logs {
@@ -50,7 +39,7 @@ func (e *endpoint) provenLogs(ctx context.Context, f Filter, h Header) ([]types.
 			}
 		}
 	}
-	return out, nil
+	return out, err
 }
 
 // matches tells whether a log is asked for.

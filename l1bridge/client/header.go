@@ -22,9 +22,6 @@ type Header struct {
 	// BaseFee in wei per gas; not to be changed.
 	BaseFee *big.Int
 	bloom   types.Bloom
-
-	// state and receipts are the roots of those tries, as far as the block was read.
-	state, receipts common.Hash
 }
 
 // Block names the header's block.
@@ -44,7 +41,6 @@ func newHeader(h *types.Header) (Header, error) {
 		Number: h.Number.Uint64(), Hash: h.Hash(), Parent: h.ParentHash,
 		StateRoot: h.Root, ReceiptRoot: h.ReceiptHash,
 		Time: h.Time, BaseFee: fee, bloom: h.Bloom,
-		state: h.Root, receipts: h.ReceiptHash,
 	}, nil
 }
 

@@ -102,7 +102,7 @@ func (m *Manager) accountAt(ctx context.Context, h Head) (client.Account, error)
 	if m.at == h.Hash {
 		return m.account, nil
 	}
-	account, err := m.opts.Client.AccountAt(ctx, m.address, h.Header)
+	account, err := m.opts.Client.ReadAccount(ctx, m.address, h.Header)
 	if err != nil {
 		return client.Account{}, err
 	}
