@@ -46,8 +46,11 @@ const (
 type Decision struct {
 	Action Action
 	Reason Reason
-	// Batch is what to publish, in order.
+	// Batch is what to publish, in order. The certificate that publishes locked ones is
+	// the one that covers its last.
 	Batch []Candidate
+	// Turn is how many members come before us in the slot, to propose.
+	Turn uint64
 	// Terms to send on. When the balance is too low they give the cost alone.
 	Terms txmgr.Terms
 }

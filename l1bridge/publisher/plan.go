@@ -71,7 +71,7 @@ const (
 	gasPerHeader    = 80_000
 	gasPerSignature = 12_000 // a check with its storage read and calldata
 	gasPerLink      = 32_000 // a header's calldata, at the dearest, and its hash
-	gasPerRank      = 2_500  // the contract looks at each member before a backup
+	gasPerTurn      = 2_500  // the contract looks at each member before a backup
 )
 
 // Plan decides. It is a pure function: what to send, then on which terms.
@@ -109,7 +109,8 @@ func (in Input) choose() Decision {
 	case ours && !forgotten && in.Account.Pending == nil && in.Rules.lastBlock(in.L1):
 		return wait(ReasonLastBlock)
 	case ours && !forgotten:
-		return Decision{Action: Propose, Reason: ReasonOurTurn, Batch: batch}
+		turn, _ := in.Rules.rank(in.Rules.slot(in.L1.next()))
+		return Decision{Action: Propose, Reason: ReasonOurTurn, Batch: batch, Turn: turn}
 	case ours && openToAnyone:
 		return publishLocked(batch, ReasonForgotten)
 	case in.Rules.open(in.L1, first.Header.Slot):
@@ -145,7 +146,7 @@ func (in Input) price(d Decision) Decision {
 }
 
 func (in Input) terms(d Decision) Decision {
-	want := txmgr.Want{Gas: in.gasLimit(d), Blobs: 1, StillUseful: stillUseful(in.Account.Pending, in.L1.Tips)}
+	want := txmgr.Want{Gas: gasLimit(d), Blobs: 1, StillUseful: stillUseful(in.Account.Pending, in.L1.Tips)}
 	for _, c := range d.Batch {
 		want.Blobs += c.Blobs
 	}
@@ -208,12 +209,11 @@ func (in Input) blockedBy(tip view.Tips, c Candidate) Reason {
 	return ""
 }
 
-func (in Input) gasLimit(d Decision) uint64 {
+func gasLimit(d Decision) uint64 {
 	gas := uint64(gasBase + gasPerHeader*len(d.Batch))
 	if d.Action == PublishLocked {
 		last := d.Batch[len(d.Batch)-1]
 		return gas + uint64(gasPerSignature*last.Signatures+gasPerLink*last.Links)
 	}
-	rank, _ := in.Rules.rank(in.Rules.slot(in.L1.next()))
-	return gas + gasPerRank*rank
+	return gas + gasPerTurn*d.Turn
 }
