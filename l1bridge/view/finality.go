@@ -56,7 +56,7 @@ func (v *View) agreed(ctx context.Context, s *Snapshot, tag rpc.BlockNumber) (ui
 // not followed for long. Where it is one word against another each has its time.
 func (v *View) contested(ctx context.Context, s *Snapshot) {
 	ours, ok := s.window.at(s.Head.Number - 1)
-	if !ok {
+	if !ok || v.client.Endpoints() == 1 {
 		return
 	}
 	same, different := 0, 0

@@ -33,7 +33,9 @@ func (v *View) Step(ctx context.Context) error {
 	err := v.step(ctx)
 	if v.turned {
 		v.turned = false
-		err = v.step(ctx)
+		if v.step(ctx) != nil {
+			v.client.Rotate() // what that one shows leads nowhere
+		}
 	}
 	switch {
 	case ctx.Err() != nil:
