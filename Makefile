@@ -67,6 +67,12 @@ bench-objects: need-go ## Measure what hostile tx objects cost until they are re
 	AZTECD_BENCH_OBJECTS=1 go test -count 1 -v -run '^TestBenchObjects$$' ./app/txobjects $(ARGS) | tee $(BUILD)/bench-objects.log
 	@echo; grep -E '^[a-z][a-z0-9_]* [0-9.]+$$' $(BUILD)/bench-objects.log
 
+.PHONY: bench-gas
+bench-gas: $(CONTRACTS)/node_modules ## Measure what the contract's calls cost as whole transactions (needs npm; minutes to compile)
+	@mkdir -p $(BUILD)
+	cd $(CONTRACTS) && node_modules/.bin/forge test --match-contract '^RollupGasTest$$' -vv | tee $(abspath $(BUILD))/bench-gas.log
+	@echo; sed -nE 's/^ *([a-z][a-z0-9]*_gas_[a-z0-9_]*): ([0-9]+)$$/\1 \2/p' $(BUILD)/bench-gas.log
+
 ##@ Check
 
 .PHONY: test

@@ -44,8 +44,9 @@ type Options struct {
 	Follow time.Duration
 	// Progress is told of each checkpoint that came out right; may be nil.
 	Progress func(audit.Progress)
-	// Reading and Done are as in audit.Options; may be nil.
+	// Reading, Undone and Done are as in audit.Options; may be nil.
 	Reading func(block, of, checkpoints uint64)
+	Undone  func(back, was uint64)
 	Done    func(audit.Summary)
 }
 
@@ -81,7 +82,7 @@ func Run(ctx context.Context, o Options) (last audit.Progress, err error) {
 	defer func() { err = errors.Join(err, db.Close()) }()
 	err = audit.Run(ctx, audit.Options{
 		Client: l1, Blobs: source, Rollup: o.Rollup, FromBlock: o.FromBlock, Pin: pin, Follow: o.Follow,
-		Reexecute: o.Reexecute, Nodes: nodes, Reading: o.Reading, Done: o.Done,
+		Reexecute: o.Reexecute, Nodes: nodes, Reading: o.Reading, Undone: o.Undone, Done: o.Done,
 		World: func(g worldstate.Genesis) (*worldstate.Store, error) {
 			return worldstate.Open(db, g, worldstate.Options{})
 		},

@@ -39,7 +39,7 @@ func auditCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			o.Progress, o.Reading, o.Done = screen.progress, screen.reading, screen.done
+			o.Progress, o.Reading, o.Undone, o.Done = screen.progress, screen.reading, screen.undone, screen.done
 			_, err = audit.Run(c.Context(), o)
 			return screen.failed(err)
 		},
@@ -103,6 +103,14 @@ func (s *auditScreen) reading(block, of, checkpoints uint64) {
 		return
 	}
 	fmt.Fprintf(s.out, "L1 block %d of %d: %d checkpoints so far\n", block, of, checkpoints)
+}
+
+func (s *auditScreen) undone(back, was uint64) {
+	if s.json {
+		s.line(map[string]uint64{"undone_to": back, "from": was})
+		return
+	}
+	fmt.Fprintf(s.out, "L1 took back checkpoints %d to %d: go on after checkpoint %d\n", back+1, was, back)
 }
 
 func (s *auditScreen) progress(p l1audit.Progress) {

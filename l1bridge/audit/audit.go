@@ -43,6 +43,8 @@ type Options struct {
 	Progress func(Progress)
 	// Reading is told how far L1's events were read; may be nil.
 	Reading func(block, of, checkpoints uint64)
+	// Undone is told that L1 took back checkpoints above one, up to another; may be nil.
+	Undone func(back, was uint64)
 	// Done is told what a pass to L1's tip, all of it right, rests on; may be nil.
 	Done func(Summary)
 }
@@ -162,5 +164,7 @@ func (a *Auditor) load() error {
 	_, roots := a.world.Tip()
 	state, nodes := ledger.Genesis(a.genesis.params, members, setup, roots)
 	a.state = state
-	return a.world.Write(func(w worldstate.Writer) error { return state.SaveGenesis(w, nodes) })
+	return a.world.Write(func(w worldstate.Writer) error {
+		return errors.Join(state.SaveGenesis(w, nodes), state.Keep(w))
+	})
 }

@@ -18,9 +18,6 @@ import (
 	"github.com/aztecd/aztecd/x/tx"
 )
 
-// ErrUndone means that L1 took back what an earlier audit, or an earlier look, rebuilt.
-var ErrUndone = errors.New("L1 took back what was rebuilt")
-
 // ErrUnsteady means that the contract's events do not end in the tip that it holds.
 var ErrUnsteady = errors.New("the contract's events are not all of them, or not its own")
 
@@ -56,17 +53,19 @@ func (a *Auditor) catchUp(ctx context.Context) error {
 	if a.opts.Follow > 0 && last > 0 {
 		last--
 	}
+	if err := a.stand(); err != nil {
+		return err
+	}
 	begun := a.state.Checkpoint.Header.Number
 	if begun == 0 {
 		if err := a.checkGenesis(); err != nil {
 			return err
 		}
 	}
-	if err := a.stands(begun); err != nil {
+	if err := a.resume(ctx, pin); err != nil {
 		return err
 	}
-	// An interrupted audit may have left off within a checkpoint.
-	for number := max(begun, a.done+1, 1); number <= last; number++ {
+	for number := begun + 1; number <= last; number++ {
 		p, _ := a.standing.At(number)
 		err := a.checkpoint(ctx, p)
 		if a.opts.Follow > 0 && errors.Is(err, verify.ErrNotLocked) {
@@ -75,6 +74,9 @@ func (a *Auditor) catchUp(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
+	}
+	if a.done == 0 && begun > 0 { // nothing is new: tell where it stands
+		a.tell(begun, 0, 0)
 	}
 	if a.opts.Done != nil {
 		a.opts.Done(a.summary(pin))
@@ -135,21 +137,6 @@ func (a *Auditor) ends(tips view.Tips) error {
 	return nil
 }
 
-// stands wants what the rebuilt checkpoint was built on to be on L1 still.
-func (a *Auditor) stands(begun uint64) error {
-	if begun == 0 {
-		return nil
-	}
-	p, there := a.standing.At(begun)
-	below, _ := a.standing.At(begun - 1)
-	h := a.state.Checkpoint.Header
-	if !there || begun > 1 && below.Hash != h.ParentHash || p.Hash != h.Hash() && p.LastChunk <= h.LastChunk {
-		return fmt.Errorf("%w: this directory has checkpoint %d to chunk %d, which is not on L1 any more; audit into another --home",
-			ErrUndone, begun, h.LastChunk)
-	}
-	return nil
-}
-
 // checkGenesis holds the genesis state against the contract's.
 func (a *Auditor) checkGenesis() error {
 	if rebuilt := a.state.Checkpoint.Header.Hash(); rebuilt != a.deployment.Genesis {
@@ -158,31 +145,49 @@ func (a *Auditor) checkGenesis() error {
 	return nil
 }
 
-// checkpoint rebuilds one, unless it was rebuilt before.
+// resume looks once more at the lock of what an earlier audit ended with, when the
+// committee is proved: that one may have believed another. It covers all below.
+func (a *Auditor) resume(ctx context.Context, pin *verify.Pin) error {
+	p, ok := a.standing.At(a.state.Checkpoint.Header.Number)
+	if !ok || a.done > 0 || pin.Proved == nil {
+		return nil
+	}
+	carrier, err := a.transactions.Of(ctx, p)
+	if err != nil {
+		return fail(p, verify.PartTransaction, err)
+	}
+	return a.locked(ctx, p, carrier, a.state.Checkpoint.Header)
+}
+
+// checkpoint rebuilds the next one.
 func (a *Auditor) checkpoint(ctx context.Context, p published.Publication) error {
-	txs, before := 0, a.again.txs
-	if h := a.state.Checkpoint.Header; h.Number != p.Number || h.Hash() != p.Hash {
-		c, err := a.read(ctx, p)
-		if err != nil {
-			return err
-		}
-		objects, err := a.objects(ctx, c)
-		if err != nil {
-			return err
-		}
-		if err := a.rebuild(p, c, objects); err != nil {
-			return err
-		}
-		txs = c.Txs
+	c, err := a.read(ctx, p)
+	if err != nil {
+		return err
+	}
+	before := a.again.txs
+	objects, err := a.objects(ctx, c)
+	if err != nil {
+		return err
+	}
+	if err := a.rebuild(p, c, objects); err != nil {
+		return err
+	}
+	if err := a.keep(); err != nil {
+		return err
 	}
 	a.done = p.Number
-	a.txs += txs
+	a.txs += c.Txs
+	a.tell(p.Number, c.Txs, a.again.txs-before)
+	return nil
+}
+
+func (a *Auditor) tell(number uint64, txs, reexecuted int) {
 	h := a.state.Checkpoint.Header
 	a.opts.Progress(Progress{
-		Checkpoint: p.Number, Of: a.standing.Last(), Chunk: h.LastChunk, Slot: h.Slot,
-		Txs: txs, TotalTxs: a.txs, Reexecuted: a.again.txs - before, Rebuilding: a.rebuilding, StateRoot: h.StateRoot,
+		Checkpoint: number, Of: a.standing.Last(), Chunk: h.LastChunk, Slot: h.Slot,
+		Txs: txs, TotalTxs: a.txs, Reexecuted: reexecuted, Rebuilding: a.rebuilding, StateRoot: h.StateRoot,
 	})
-	return nil
 }
 
 func (a *Auditor) rebuild(p published.Publication, c *content, objects [][]*tx.Tx) error {

@@ -78,7 +78,7 @@ func TestTxsRunAgainDoWhatWasPublished(t *testing.T) {
 
 	r.lock(t, 2, 1)
 	r.publish(t, 3)
-	a.again(t, 2, 3)
+	a.again(t, 3)
 	require.Contains(t, strings.Join(said.NotChecked(), "\n"), "validity up to chunk 3, by this run")
 }
 

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -112,32 +113,38 @@ func (c *Client) Receipt(ctx context.Context, hash common.Hash) (*types.Receipt,
 	})
 }
 
-// NonceAt is the number of transactions of an account up to a block.
-func (c *Client) NonceAt(ctx context.Context, account common.Address, block common.Hash) (uint64, error) {
-	return ask(ctx, c, "read nonce", func(ctx context.Context, e *endpoint) (uint64, error) {
-		return e.eth.NonceAtHash(ctx, account, block)
-	})
-}
-
-// BalanceAt is an account's balance after a block, in wei.
-func (c *Client) BalanceAt(ctx context.Context, account common.Address, block common.Hash) (*big.Int, error) {
-	return ask(ctx, c, "read balance", func(ctx context.Context, e *endpoint) (*big.Int, error) {
-		return e.eth.BalanceAtHash(ctx, account, block)
-	})
-}
-
-// SuggestTip is the node's idea of a good tip, in wei per gas.
-func (c *Client) SuggestTip(ctx context.Context) (*big.Int, error) {
-	return ask(ctx, c, "read suggested tip", func(ctx context.Context, e *endpoint) (*big.Int, error) {
+// SuggestedTips are the endpoints' ideas of a good tip, in wei per gas; one at least.
+func (c *Client) SuggestedTips(ctx context.Context) ([]*big.Int, error) {
+	return prices(ctx, c, "read suggested tip", func(ctx context.Context, e *endpoint) (*big.Int, error) {
 		return e.eth.SuggestGasTipCap(ctx)
 	})
 }
 
-// BlobFee is the price of blob gas in the next block, in wei.
-func (c *Client) BlobFee(ctx context.Context) (*big.Int, error) {
-	return ask(ctx, c, "read blob fee", func(ctx context.Context, e *endpoint) (*big.Int, error) {
+// BlobFees are what the endpoints say of the price of blob gas in the next block, in wei;
+// one at least.
+func (c *Client) BlobFees(ctx context.Context) ([]*big.Int, error) {
+	return prices(ctx, c, "read blob fee", func(ctx context.Context, e *endpoint) (*big.Int, error) {
 		return e.eth.BlobBaseFee(ctx)
 	})
+}
+
+// prices asks every endpoint for a price, which nothing proves, and sorts what they say.
+func prices(ctx context.Context, c *Client, what string, f func(context.Context, *endpoint) (*big.Int, error)) ([]*big.Int, error) {
+	var out []*big.Int
+	var errs []error
+	for _, r := range all(ctx, c, f) {
+		switch {
+		case r.err != nil:
+			errs = append(errs, r.err)
+		case r.value != nil && r.value.Sign() >= 0:
+			out = append(out, r.value)
+		}
+	}
+	if len(out) == 0 {
+		return nil, fmt.Errorf("%s: %w: %w", what, ErrUnavailable, errors.Join(errs...))
+	}
+	slices.SortFunc(out, (*big.Int).Cmp)
+	return out, nil
 }
 
 // ChainID is the L1's EIP-155 id.

@@ -94,6 +94,9 @@ func (c *Client) Close() {
 	}
 }
 
+// Endpoints is how many there are.
+func (c *Client) Endpoints() int { return len(c.endpoints) }
+
 // Rotate makes the next endpoint the first to be asked: for a reader whom the answers
 // of this one lead nowhere.
 func (c *Client) Rotate() {

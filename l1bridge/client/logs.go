@@ -33,15 +33,6 @@ func (f Filter) query() ethereum.FilterQuery {
 	return ethereum.FilterQuery{Addresses: []common.Address{f.Contract}, Topics: f.Topics}
 }
 
-// Logs returns the logs of one block, which the server must have.
-func (c *Client) Logs(ctx context.Context, f Filter, block common.Hash) ([]types.Log, error) {
-	q := f.query()
-	q.BlockHash = &block
-	return ask(ctx, c, "read logs", func(ctx context.Context, e *endpoint) ([]types.Log, error) {
-		return e.eth.FilterLogs(ctx, q)
-	})
-}
-
 // LogsFrom returns the logs from a block on, in order, and the last block that it
 // asked for: at most the given one, and no further than an endpoint goes in one query.
 func (c *Client) LogsFrom(ctx context.Context, f Filter, from, to uint64) (logs []types.Log, through uint64, err error) {

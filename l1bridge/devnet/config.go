@@ -73,6 +73,10 @@ type Config struct {
 	// raises the fee by 8 %; a twentieth of it makes that a factor of nearly 5.
 	BlobFeeFraction uint64
 
+	// ExcessBlobGas is block 0's: the blob fee begins at e to the power of it over
+	// BlobFeeFraction, in wei. Fixed at the first start.
+	ExcessBlobGas uint64
+
 	// Logger receives what an operator acts on; nil discards it.
 	Logger *slog.Logger
 }

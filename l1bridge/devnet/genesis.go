@@ -55,5 +55,7 @@ func genesis(cfg Config) (*core.Genesis, error) {
 		Difficulty: new(big.Int),
 		BaseFee:    big.NewInt(params.InitialBaseFee),
 		Alloc:      alloc,
+
+		ExcessBlobGas: &cfg.ExcessBlobGas,
 	}, nil
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math/big"
 	"path/filepath"
+	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -150,6 +151,9 @@ func (l *L1) Client(t testing.TB) *client.Client {
 	return c
 }
 
+// prover is shared by the tests of a process: most publish the same blobs.
+var prover = sync.OnceValue(txmgr.NewProver)
+
 // Account sends from a key's account, with a journal of its own.
 func (l *L1) Account(t testing.TB, key *ecdsa.PrivateKey) *txmgr.Manager {
 	t.Helper()
@@ -165,6 +169,7 @@ func (l *L1) AccountOptions(t testing.TB, key *ecdsa.PrivateKey) txmgr.Options {
 	return txmgr.Options{
 		Client: l.Client(t), ChainID: l.Params.L1ChainID, Rollup: l.Deployment.Rollup, Key: key,
 		Journal: filepath.Join(t.TempDir(), "journal.json"), Caps: txmgr.Fees{Tip: 50 * gwei, Gas: 500 * gwei, Blob: 500 * gwei},
+		Prover: prover(),
 	}
 }
 

@@ -48,7 +48,8 @@ const (
 type Decision struct {
 	Action Action
 	Reason Reason
-	// Batch is what to publish, in order.
+	// Batch is what to publish, in order. The certificate that publishes locked ones is
+	// the one that covers its last.
 	Batch []Candidate
 	// Turn, of a proposal, is how far our position is behind the slot's leader.
 	Turn uint64

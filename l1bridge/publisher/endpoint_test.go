@@ -89,7 +89,7 @@ func TestAnEndpointThatSendsNothingStopsNothing(t *testing.T) {
 }
 
 // A transaction that no pool has any more is sent again as it is before its price is
-// raised, also when the only endpoint swallowed it the first time.
+// raised, and not before the next turn of its sender, out of which it would revert.
 func TestALostTransactionIsSentAgainAsItIs(t *testing.T) {
 	l1 := l1test.Start(t, nil)
 	chain := l1test.NewChain(t, l1)
@@ -103,11 +103,18 @@ func TestALostTransactionIsSentAgainAsItIs(t *testing.T) {
 	first := leader.expect(t, publisher.Propose, publisher.ReasonOurTurn)
 	honest.Store(true)
 	require.Empty(t, l1.Seal(t).Transactions())
-	l1.SealInto(t, l1.NextTurn(t, position), 0)
-	leader.expect(t, publisher.Wait, publisher.ReasonPending)
+	slot := l1.NextTurn(t, position)
+	for slot == 2 || l1.Leader(slot-1) == position {
+		l1.SealInto(t, slot, 0)
+		slot = l1.NextTurn(t, position)
+	}
+	l1.SealInto(t, slot-1, 0)
+	leader.expect(t, publisher.Wait, publisher.ReasonNotOurTurn)
+	require.Empty(t, l1.SealInto(t, slot, 0).Transactions())
+	again := leader.expect(t, publisher.Propose, publisher.ReasonUnsent)
+	require.Equal(t, first.Terms.Fees, again.Terms.Fees)
 	require.Equal(t, first.Terms.Fees.Blob, onlyTx(t, l1.Seal(t)).BlobGasFeeCap().Uint64())
 	require.EqualValues(t, 1, leader.tip(t))
-	require.EqualValues(t, 1, leader.counter(t, "aztecd_publisher_transactions_total"))
 }
 
 // After a restart the bytes are gone: what no pool has goes out anew, at no higher

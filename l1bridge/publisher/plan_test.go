@@ -426,6 +426,7 @@ func TestPlan(t *testing.T) {
 			if in.L1.Now == 0 {
 				in.L1.Now = in.L1.Time + 3
 			}
+			in.Account.Dear = in.Account.Market
 			got := publisher.Plan(in)
 			require.Equal(t, string(row.want)+" "+string(row.why), string(got.Action)+" "+string(got.Reason))
 			require.Len(t, got.Batch, row.batch)

@@ -17,8 +17,11 @@ type Account struct {
 	Head uint64
 	// ResendAfter is how many blocks a transaction may take.
 	ResendAfter uint64
-	Market      Market
-	Caps        Fees
+	// Market is the lowest that an endpoint says, Dear the highest: nobody proves a
+	// price. What is too low costs a replacement, at the higher one; what is too high,
+	// alone, keeps nothing from being sent.
+	Market, Dear Market
+	Caps         Fees
 	// Balance in wei; nil is taken for enough.
 	Balance *big.Int
 }
@@ -45,21 +48,17 @@ type Pending struct {
 func (s *Sender) Account(ctx context.Context, h Head) (Account, error) {
 	s.m.mu.Lock()
 	defer s.m.mu.Unlock()
-	nonce, err := s.m.nonceAt(ctx, h)
+	account, err := s.m.accountAt(ctx, h)
 	if err != nil {
 		return Account{}, err
 	}
-	market, err := s.m.market(ctx, h)
-	if err != nil {
-		return Account{}, err
-	}
-	balance, err := s.m.opts.Client.BalanceAt(ctx, s.m.address, h.Hash)
+	low, high, err := s.m.market(ctx, h)
 	if err != nil {
 		return Account{}, err
 	}
 	return Account{
-		Nonce: nonce, Pending: s.m.sent[nonce].pending(s.name), Head: h.Number, ResendAfter: s.m.resendAfter(h),
-		Market: market, Caps: s.m.opts.Caps, Balance: balance,
+		Nonce: account.Nonce, Pending: s.m.sent[account.Nonce].pending(s.name), Head: h.Number, ResendAfter: s.m.resendAfter(h),
+		Market: low, Dear: high, Caps: s.m.opts.Caps, Balance: account.Balance,
 	}, nil
 }
 
@@ -68,14 +67,17 @@ func (m *Manager) resendAfter(h Head) uint64 {
 	return max(2, uint64(m.opts.ResendAfter/time.Second)/max(h.BlockTime, 1))
 }
 
-func (m *Manager) market(ctx context.Context, h Head) (Market, error) {
-	tip, err := m.opts.Client.SuggestTip(ctx)
+// market is the lowest and the highest that the endpoints say.
+func (m *Manager) market(ctx context.Context, h Head) (low, high Market, err error) {
+	tips, err := m.opts.Client.SuggestedTips(ctx)
 	if err != nil {
-		return Market{}, err
+		return Market{}, Market{}, err
 	}
-	blobFee, err := m.opts.Client.BlobFee(ctx)
+	blobs, err := m.opts.Client.BlobFees(ctx)
 	if err != nil {
-		return Market{}, err
+		return Market{}, Market{}, err
 	}
-	return Market{Base: wei(h.BaseFee), Tip: wei(tip), Blob: wei(blobFee)}, nil
+	base := wei(h.BaseFee)
+	return Market{Base: base, Tip: wei(tips[0]), Blob: wei(blobs[0])},
+		Market{Base: base, Tip: wei(tips[len(tips)-1]), Blob: wei(blobs[len(blobs)-1])}, nil
 }

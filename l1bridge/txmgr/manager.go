@@ -22,14 +22,14 @@ type Manager struct {
 	address common.Address
 	signer  types.Signer
 	journal journal
-	prover  *prover
+	prover  *Prover
 
 	mu      sync.Mutex // of what follows; held while L1 is asked
 	senders map[string]*Sender
 	sent    map[uint64]*record // by nonce
 	blind   bool               // the last simulation told nothing
-	at      common.Hash        // the head that nonce was read at
-	nonce   uint64
+	at      common.Hash        // the head that account was read at
+	account client.Account
 }
 
 // New makes a manager and reads its journal; it sends nothing yet.
@@ -40,10 +40,13 @@ func New(opts Options) (*Manager, error) {
 	if opts.Logger == nil {
 		opts.Logger = slog.New(slog.DiscardHandler)
 	}
+	if opts.Prover == nil {
+		opts.Prover = NewProver()
+	}
 	m := &Manager{
 		opts: opts, address: crypto.PubkeyToAddress(opts.Key.PublicKey),
 		signer:  types.LatestSignerForChainID(new(big.Int).SetUint64(opts.ChainID)),
-		journal: journal{opts.Journal}, prover: newProver(), senders: map[string]*Sender{},
+		journal: journal{opts.Journal}, prover: opts.Prover, senders: map[string]*Sender{},
 	}
 	var err error
 	m.sent, err = m.journal.load(m.address, opts.Rollup)
@@ -94,15 +97,15 @@ func (s *Sender) Prove(blobs []kzg4844.Blob) (*types.BlobTxSidecar, error) {
 	return s.m.prover.sidecar(blobs)
 }
 
-// nonceAt is the next nonce that L1 expects at a head.
-func (m *Manager) nonceAt(ctx context.Context, h Head) (uint64, error) {
+// accountAt is the account at a head: its nonce is the next one that L1 expects.
+func (m *Manager) accountAt(ctx context.Context, h Head) (client.Account, error) {
 	if m.at == h.Hash {
-		return m.nonce, nil
+		return m.account, nil
 	}
-	nonce, err := m.opts.Client.NonceAt(ctx, m.address, h.Hash)
+	account, err := m.opts.Client.ReadAccount(ctx, m.address, h.Header)
 	if err != nil {
-		return 0, err
+		return client.Account{}, err
 	}
-	m.at, m.nonce = h.Hash, nonce
-	return nonce, nil
+	m.at, m.account = h.Hash, account
+	return account, nil
 }

@@ -35,13 +35,6 @@ func do[T any](y yielding, until time.Time, work func() T) T {
 	if left <= 0 {
 		return work()
 	}
-	late := time.NewTimer(left)
-	defer late.Stop()
-	return doBefore(y, late.C, work)
-}
-
-// doBefore does it behind all else until it is late.
-func doBefore[T any](y yielding, late <-chan time.Time, work func() T) T {
 	select {
 	case <-y.idle:
 	default:
@@ -55,10 +48,12 @@ func doBefore[T any](y yielding, late <-chan time.Time, work func() T) T {
 		y.idle <- struct{}{}
 		done <- made
 	}()
+	late := time.NewTimer(left)
+	defer late.Stop()
 	select {
 	case made := <-done:
 		return made
-	case <-late:
+	case <-late.C:
 		return work()
 	}
 }

@@ -28,10 +28,11 @@ func (m *Manager) reconcile(ctx context.Context, h Head, by string) (*Pending, [
 	if !open {
 		return nil, nil, m.saveIf(changed)
 	}
-	next, err := m.nonceAt(ctx, h)
+	account, err := m.accountAt(ctx, h)
 	if err != nil {
 		return nil, nil, errors.Join(err, m.saveIf(changed))
 	}
+	next := account.Nonce
 	var outcomes []delivery
 	for nonce, r := range m.sent {
 		if nonce >= next || r.Included != nil {

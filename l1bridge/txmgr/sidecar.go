@@ -16,9 +16,9 @@ import (
 // later tries carry the same blobs.
 const provenBlobs = 64
 
-// prover makes sidecars. A blob's 128 cell proofs take a third of a second of
-// one core, so they are made once.
-type prover struct {
+// Prover makes sidecars. A blob's 128 cell proofs take a third of a second of
+// one core, so they are made once. It may be used by several managers.
+type Prover struct {
 	yields yielding
 
 	mu    sync.Mutex
@@ -30,11 +30,12 @@ type proven struct {
 	cells      []kzg4844.Proof
 }
 
-func newProver() *prover {
-	return &prover{yields: newYielding(), cache: lru.NewBasicLRU[common.Hash, proven](provenBlobs)}
+// NewProver makes one that has proven nothing yet.
+func NewProver() *Prover {
+	return &Prover{yields: newYielding(), cache: lru.NewBasicLRU[common.Hash, proven](provenBlobs)}
 }
 
-func (p *prover) sidecar(blobs []kzg4844.Blob) (*types.BlobTxSidecar, error) {
+func (p *Prover) sidecar(blobs []kzg4844.Blob) (*types.BlobTxSidecar, error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	until := time.Now().Add(patience)
@@ -51,7 +52,7 @@ func (p *prover) sidecar(blobs []kzg4844.Blob) (*types.BlobTxSidecar, error) {
 	return types.NewBlobTxSidecar(types.BlobSidecarVersion1, blobs, commitments, cells), nil
 }
 
-func (p *prover) prove(b *kzg4844.Blob, until time.Time) (proven, error) {
+func (p *Prover) prove(b *kzg4844.Blob, until time.Time) (proven, error) {
 	key := crypto.Keccak256Hash(b[:])
 	if known, ok := p.cache.Get(key); ok {
 		return known, nil

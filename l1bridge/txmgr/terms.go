@@ -62,7 +62,7 @@ func (a Account) Terms(w Want) (t Terms, blockedBy Reason) {
 		if t.Resend = a.resendReason(w); t.Resend == ReasonPending {
 			return Terms{}, ReasonPending
 		}
-		t.Fees = a.reprice(t.Fees, w)
+		t.Fees = a.reprice(w)
 	}
 	t.Cost = w.cost(t.Fees)
 	if w.Value != nil {
@@ -91,16 +91,16 @@ func (a Account) resendReason(w Want) Reason {
 	return ReasonOverdue
 }
 
-// reprice raises an offer above the pending one. Pools want each price doubled to
+// reprice makes an offer above the pending one. Pools want each price doubled to
 // replace a blob transaction, also the one that is dear already; so what bounds a
 // replacement is what the caps pay for the whole transaction. When that is used up the
 // old prices are offered once more: a pool that lost the transaction takes them,
 // another refuses and keeps what it has.
-func (a Account) reprice(offer Fees, w Want) Fees {
+func (a Account) reprice(w Want) Fees {
 	was := a.Pending.Fees
-	next := offer.max(was.doubled())
+	next := a.Dear.offer().cappedAt(a.Caps).max(was.doubled())
 	if a.Pending.Unsent || a.Pending.Refused {
-		next = offer.max(was)
+		next = a.Market.offer().cappedAt(a.Caps).max(was)
 	}
 	if w.cost(next).Cmp(w.cost(a.Caps)) > 0 {
 		return was

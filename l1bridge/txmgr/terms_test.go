@@ -68,6 +68,26 @@ func TestTerms(t *testing.T) {
 			},
 			resend: txmgr.ReasonOverdue, fees: txmgr.Fees{Tip: 52 * gwei, Gas: 104 * gwei, Blob: 200 * gwei},
 		},
+		"one endpoint names prices above the caps": {
+			change: func(a *txmgr.Account, _ *txmgr.Want) {
+				a.Dear = txmgr.Market{Base: gwei, Tip: 1 << 60, Blob: 1 << 60}
+			},
+			fees: txmgr.Fees{Tip: gwei / 2, Gas: 2*gwei + gwei/2, Blob: 1_000_000},
+		},
+		"overdue, and endpoints differ on prices": {
+			change: func(a *txmgr.Account, w *txmgr.Want) {
+				pending(func(*txmgr.Pending) {})(a, w)
+				a.Dear = txmgr.Market{Base: gwei, Tip: 5 * gwei, Blob: 7 * gwei}
+			},
+			resend: txmgr.ReasonOverdue, fees: txmgr.Fees{Tip: 5 * gwei, Gas: 20 * gwei, Blob: 14 * gwei},
+		},
+		"not sent yet, and endpoints differ on prices": {
+			change: func(a *txmgr.Account, w *txmgr.Want) {
+				pending(func(p *txmgr.Pending) { p.Unsent = true })(a, w)
+				a.Dear = txmgr.Market{Base: gwei, Tip: 5 * gwei, Blob: 7 * gwei}
+			},
+			resend: txmgr.ReasonUnsent, fees: was,
+		},
 		"overdue, twice is above the budget": {
 			change: pending(func(p *txmgr.Pending) { p.Fees.Gas, p.Fees.Blob = 400*gwei, 400*gwei }),
 			resend: txmgr.ReasonOverdue, fees: txmgr.Fees{Tip: gwei, Gas: 400 * gwei, Blob: 400 * gwei},
@@ -111,6 +131,9 @@ func TestTerms(t *testing.T) {
 			w := txmgr.Want{Gas: 100_000, Blobs: 1, StillUseful: true}
 			if row.change != nil {
 				row.change(&a, &w)
+			}
+			if a.Dear == (txmgr.Market{}) {
+				a.Dear = a.Market
 			}
 			terms, blockedBy := a.Terms(w)
 			require.Equal(t, row.blockedBy, blockedBy)

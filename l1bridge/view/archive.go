@@ -65,8 +65,8 @@ func (a *archive) get(number uint64) (Publication, bool) {
 	return p, true
 }
 
-// put adds publications in their order and moves the cursor. A number that is there
-// already supersedes it, and what was built on it.
+// put adds what happened in its order and moves the cursor. A number that is there
+// already is replaced, and so is what was built on it.
 func (a *archive) put(found history, block uint64, hash common.Hash) error {
 	next := *a.at.Load()
 	next.Block, next.Hash = block, hash
@@ -78,6 +78,9 @@ func (a *archive) put(found history, block uint64, hash common.Hash) error {
 				return fmt.Errorf("keep publications: %w", err)
 			}
 		}
+		if next.Last = p.Number; p.Undone {
+			continue
+		}
 		raw, err := json.Marshal(p)
 		if err != nil {
 			return fmt.Errorf("keep publication of checkpoint %d: %w", p.Number, err)
@@ -85,7 +88,6 @@ func (a *archive) put(found history, block uint64, hash common.Hash) error {
 		if err := batch.Set(publicationKey(p.Number), raw); err != nil {
 			return fmt.Errorf("keep publication of checkpoint %d: %w", p.Number, err)
 		}
-		next.Last = p.Number
 	}
 	raw, err := json.Marshal(next)
 	if err != nil {

@@ -21,7 +21,12 @@ func Between(ctx context.Context, c *client.Client, rollup common.Address, from,
 		if err != nil {
 			return nil, err
 		}
-		all, from = append(all, found...), through+1
+		for _, p := range found {
+			if !p.Undone {
+				all = append(all, p)
+			}
+		}
+		from = through + 1
 	}
 	return all, nil
 }

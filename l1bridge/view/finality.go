@@ -26,6 +26,7 @@ func (v *View) finality(ctx context.Context, s *Snapshot) {
 		return
 	}
 	v.asked = s.Head.Number
+	v.contested(ctx, s)
 	if final, ok := v.agreed(ctx, s, rpc.FinalizedBlockNumber); ok && s.Head.Number > v.opts.FinalityDepth {
 		s.Finalized = max(s.Finalized, min(final, s.Head.Number-v.opts.FinalityDepth))
 	}
@@ -48,6 +49,30 @@ func (v *View) agreed(ctx context.Context, s *Snapshot, tag rpc.BlockNumber) (ui
 	}
 	slices.Sort(said)
 	return said[max(0, len(said)-2)], true
+}
+
+// contested has another endpoint asked first when all others have another block in place
+// of the last but one of ours: one that follows a fork of its own, or makes one up, is
+// not followed for long. Where it is one word against another each has its time.
+func (v *View) contested(ctx context.Context, s *Snapshot) {
+	ours, ok := s.window.at(s.Head.Number - 1)
+	if !ok || v.client.Endpoints() == 1 {
+		return
+	}
+	same, different := 0, 0
+	for _, h := range v.client.HeadersByNumber(ctx, new(big.Int).SetUint64(ours.Number)) {
+		if h.Hash == ours.Hash {
+			same++
+		} else {
+			different++
+		}
+	}
+	if same <= 1 && different > 0 {
+		v.opts.Logger.Warn("L1 endpoints follow different chains: ask another one first", "block", ours.Number, "ours", ours.Hash, "others", different)
+		v.metrics.failed("contested")
+		v.client.Rotate()
+		v.turned = true
+	}
 }
 
 // deepBranch is a branch that cannot be, by what we take for final.

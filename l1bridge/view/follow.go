@@ -31,6 +31,12 @@ var errDoubt = errors.New("events and tips of the rollup disagree")
 // stays as it was. Run calls it; tests may, in its place.
 func (v *View) Step(ctx context.Context) error {
 	err := v.step(ctx)
+	if v.turned {
+		v.turned = false
+		if v.step(ctx) != nil {
+			v.client.Rotate() // what that one shows leads nowhere
+		}
+	}
 	switch {
 	case ctx.Err() != nil:
 	case err == nil:
@@ -158,7 +164,7 @@ func (v *View) extend(ctx context.Context, old *Snapshot, branch window) (next *
 
 // collect adds the publications of one block.
 func (v *View) collect(ctx context.Context, known history, h client.Header) (history, error) {
-	logs, err := v.client.Logs(ctx, proposals(v.opts.Rollup), h.Hash)
+	logs, err := v.client.Logs(ctx, proposals(v.opts.Rollup), h)
 	if err != nil {
 		return nil, err
 	}
@@ -169,6 +175,10 @@ func (v *View) collect(ctx context.Context, known history, h client.Header) (his
 	for _, p := range found {
 		if p.BlockHash != h.Hash || p.BlockNumber != h.Number {
 			return nil, fmt.Errorf("%w: log of block %s in %s", client.ErrMalformed, p.BlockHash, h.Hash)
+		}
+		if p.Undone {
+			known = known.add(p)
+			continue
 		}
 		located, err := Locate(ctx, v.client, p)
 		if errors.Is(err, client.ErrUnavailable) {
@@ -181,10 +191,12 @@ func (v *View) collect(ctx context.Context, known history, h client.Header) (his
 
 // compare holds the events against the tips, and takes the tip's hash from its event:
 // the contract keeps most of it only. A server that has not indexed a block yet gives no
-// events; one that lost old logs never will.
+// events; one that lost old logs never will. One that shows the contract as it was gives
+// tips below them.
 func (v *View) compare(s *Snapshot) error {
 	p, ok := s.Publication(s.Tips.Number)
-	if s.Tips.Number == 0 || ok && s.Tips.Record.Names(p.Hash) {
+	_, above := s.Publication(s.Tips.Number + 1)
+	if !above && (s.Tips.Number == 0 || ok && s.Tips.Record.Names(p.Hash)) {
 		if ok {
 			s.Tips.Hash = p.Hash
 		}
@@ -196,7 +208,7 @@ func (v *View) compare(s *Snapshot) error {
 		return fmt.Errorf("%w: tip %d, record %x", errDoubt, s.Tips.Number, s.Tips.Record)
 	}
 	v.doubts = 0
-	v.opts.Logger.Warn("L1 endpoint has no event of the checkpointed tip", "checkpoint", s.Tips.Number)
+	v.opts.Logger.Warn("L1 endpoint has no event of the checkpointed tip, or has later ones", "checkpoint", s.Tips.Number)
 	return nil
 }
 

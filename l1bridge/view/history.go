@@ -1,36 +1,28 @@
 package view
 
-import "sort"
-
-// history is what was published in blocks that are not final, in order; a version that superseded another
-// stands behind it. It is a value: what add and unwind return may share memory
-// with the receiver, which stays as it was.
+// history is what happened to the chain of checkpoints in blocks that are not final, in
+// L1's order: publications, and what was undone. It is a value: what add and unwind
+// return may share memory with the receiver, which stays as it was.
 type history []Publication
 
-// get finds the latest version of a checkpoint.
-func (h history) get(number uint64) (Publication, bool) {
-	i := h.above(number) - 1
-	if i < 0 || h[i].Number != number {
-		return Publication{}, false
+// get finds a checkpoint as it stands after all of it. Gone says that it does not stand;
+// else one that is not found stands, if at all, as final blocks left it.
+func (h history) get(number uint64) (p Publication, found, gone bool) {
+	for i := len(h) - 1; i >= 0; i-- {
+		switch e := h[i]; {
+		case e.Number < number: // what stood above it then is gone
+			return Publication{}, false, true
+		case e.Number == number && !e.Undone:
+			return e, true, false
+		}
 	}
-	return h[i], true
+	return Publication{}, false, false
 }
 
-// above is where checkpoints after the given one begin.
-func (h history) above(number uint64) int {
-	return sort.Search(len(h), func(i int) bool { return h[i].Number > number })
-}
+// add enters what happened next.
+func (h history) add(p Publication) history { return append(h[:len(h):len(h)], p) }
 
-// add enters what was published next. A number below the last one means that L1
-// went back: what came after it no longer counts.
-func (h history) add(p Publication) history {
-	if at := h.above(p.Number); at < len(h) {
-		h = h[:at:at]
-	}
-	return append(h, p)
-}
-
-// unwind drops what was published in blocks above a number.
+// unwind drops what happened in blocks above a number.
 func (h history) unwind(block uint64) history {
 	n := len(h)
 	for n > 0 && h[n-1].BlockNumber > block {

@@ -16,6 +16,8 @@ import (
 // Publication is a checkpoint as L1 holds it: what came last, if it was replaced.
 type Publication struct {
 	Number uint64
+	// Undone says that it is no publication: everything above the number ended there.
+	Undone bool `json:"undone,omitempty"`
 	// Hash of the header.
 	Hash        common.Hash
 	LastChunk   uint64
@@ -54,10 +56,21 @@ func proposedTopic() common.Hash {
 	return crypto.Keccak256Hash([]byte("CheckpointProposed(uint64,bytes32,bytes32,uint256)"))
 }
 
-// parsePublication reads a CheckpointProposed event; others are refused.
+func undoneTopic() common.Hash {
+	return crypto.Keccak256Hash([]byte("CheckpointsUndone(uint64,uint64)"))
+}
+
+// parsePublication reads an event of the chain of checkpoints; others are refused.
 func parsePublication(contract *bindings.Rollup, l *types.Log) (Publication, error) {
 	if len(l.Topics) != 2 {
 		return Publication{}, fmt.Errorf("%w: event with %d topics", client.ErrMalformed, len(l.Topics))
+	}
+	if l.Topics[0] == undoneTopic() {
+		e, err := contract.UnpackCheckpointsUndoneEvent(l)
+		if err != nil {
+			return Publication{}, fmt.Errorf("%w: event: %w", client.ErrMalformed, err)
+		}
+		return Publication{Number: e.Number, Undone: true, TxHash: l.TxHash, BlockNumber: l.BlockNumber, BlockHash: l.BlockHash}, nil
 	}
 	e, err := contract.UnpackCheckpointProposedEvent(l)
 	if err != nil {
@@ -71,9 +84,9 @@ func parsePublication(contract *bindings.Rollup, l *types.Log) (Publication, err
 	}, nil
 }
 
-// proposals are the logs that tell of publications.
+// proposals are the logs that tell of publications, and of what was undone.
 func proposals(rollup common.Address) client.Filter {
-	return client.Filter{Contract: rollup, Topics: [][]common.Hash{{proposedTopic()}}}
+	return client.Filter{Contract: rollup, Topics: [][]common.Hash{{proposedTopic(), undoneTopic()}}}
 }
 
 // parsePublications reads the events of a contract among logs.

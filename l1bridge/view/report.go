@@ -16,7 +16,7 @@ type failure struct {
 }
 
 // failureReasons label failed steps in metrics.
-var failureReasons = []string{"unavailable", "other_chain", "no_contract", "undoes_final", "doubt", "answer", "stale_head", "disk"}
+var failureReasons = []string{"unavailable", "other_chain", "no_contract", "undoes_final", "doubt", "answer", "stale_head", "contested", "disk"}
 
 // reasonOf says in a word why a step failed.
 func reasonOf(err error) string {

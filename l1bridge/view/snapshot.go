@@ -85,11 +85,8 @@ func (s *Snapshot) BlocksSince(time uint64) int {
 // Publication tells how a checkpoint came to L1, as of the head. What was undone did
 // not.
 func (s *Snapshot) Publication(number uint64) (Publication, bool) {
-	if number > s.Tips.Number {
-		return Publication{}, false
-	}
-	if n := len(s.publications); n > 0 && number >= s.publications[0].Number {
-		return s.publications.get(number)
+	if p, found, gone := s.publications.get(number); found || gone {
+		return p, found
 	}
 	return s.archive.get(number)
 }

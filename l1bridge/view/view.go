@@ -35,6 +35,7 @@ type View struct {
 	failures int                  // steps in a row that failed
 	asked    uint64               // the head at which finality was asked for
 	deep     deepBranch
+	turned   bool // to another endpoint, whose head is to be read before anybody asks for ours
 
 	diskFails bool // the last try to keep something
 }

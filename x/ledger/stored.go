@@ -36,6 +36,32 @@ func Load(r Reader, setup *blob.Setup) (State, error) {
 	if err != nil {
 		return State{}, err
 	}
+	return s.load(setup)
+}
+
+// Keep writes the state beside the last one, as that after a checkpoint: for who may have
+// to go back to it.
+func (s *State) Keep(w Writer) error {
+	stored, err := s.stored()
+	if err != nil {
+		return err
+	}
+	return put(w, numberKey(keyKept, s.Checkpoint.Header.Number), stored)
+}
+
+// Kept reads what Keep wrote; ErrNoRecord when it did not.
+func Kept(r Reader, checkpoint uint64, setup *blob.Setup) (State, error) {
+	s, err := read[storedState](r, numberKey(keyKept, checkpoint), "state after checkpoint", checkpoint)
+	if err != nil {
+		return State{}, err
+	}
+	return s.load(setup)
+}
+
+// Drop forgets what Keep wrote.
+func Drop(w Writer, checkpoint uint64) error { return w.Delete(numberKey(keyKept, checkpoint)) }
+
+func (s *storedState) load(setup *blob.Setup) (State, error) {
 	header, err := chunk.Decode(s.Chunk)
 	if err != nil {
 		return State{}, err
@@ -53,18 +79,23 @@ func Load(r Reader, setup *blob.Setup) (State, error) {
 	}, nil
 }
 
+func (s *State) stored() (*storedState, error) {
+	running, err := s.Checkpoint.MarshalBinary()
+	return &storedState{
+		s.Height, s.Timestamp, s.Chunk.Encode(), s.ChunkTime, running, s.Generation,
+		s.Fees, s.Use, s.Origin, s.Committee, s.Extension, s.Chunks, s.Checkpoints,
+	}, err
+}
+
 // Save writes the state, and what its height led to. c is the height's chunk,
 // nil on a heartbeat; nodes are what it added to the logs.
 func (s *State) Save(w Writer, c *Chunk, nodes []LogNode) error {
-	running, err := s.Checkpoint.MarshalBinary()
+	stored, err := s.stored()
 	if err != nil {
 		return err
 	}
 	errs := []error{
-		put(w, []byte{keyState}, &storedState{
-			s.Height, s.Timestamp, s.Chunk.Encode(), s.ChunkTime, running, s.Generation,
-			s.Fees, s.Use, s.Origin, s.Committee, s.Extension, s.Chunks, s.Checkpoints,
-		}),
+		put(w, []byte{keyState}, stored),
 		put(w, numberKey(keyHeight, s.Height), &HeightRecord{s.Chunk.Number, s.Checkpoint.Header.Number, s.Extension, c != nil}),
 	}
 	if s.Height > HeightsKept {

@@ -7,8 +7,10 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/x/checkpoint"
+	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/ledger/ledgertest"
 	"github.com/aztecd/aztecd/x/lock"
+	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/publication"
 )
 
@@ -79,4 +81,29 @@ func TestAttestationsCarryWhatFits(t *testing.T) {
 			require.NoError(t, err)
 		})
 	}
+}
+
+// Genesis allows no committee whose certificates, one of each checkpoint that a
+// transaction can carry and the last with the longest way to it, outgrow the blob.
+func TestAPublicationOfTheLargestCommitteeFits(t *testing.T) {
+	const members = 128 // as many as genesis takes
+	var run []*publication.Publishable
+	for range protocol.MaxEffectBlobs {
+		run = append(run, &publication.Publishable{Certificate: &lock.Certificate{
+			Extension: lock.NewExtension(lock.Locked, 0, common.Hash{1}),
+			Signers:   make([]byte, members/8), Signatures: make([][lock.SignatureSize]byte, committee.Quorum(members)),
+		}})
+	}
+	last := run[len(run)-1]
+	last.Links = make([]checkpoint.Header, publication.MaxLinks)
+	as := publication.Attest(run)
+	for i, a := range as {
+		require.NotNil(t, a.Certificate, "certificate %d", i)
+	}
+	require.Len(t, as[len(as)-1].Links, publication.MaxLinks)
+	_, err := checkpoint.PackAttestations(as)
+	require.NoError(t, err)
+	tooLarge := protocol.Devnet()
+	tooLarge.Committee = make([]protocol.Member, members+1)
+	require.ErrorContains(t, tooLarge.Validate(), "has 129 members")
 }

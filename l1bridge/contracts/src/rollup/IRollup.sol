@@ -28,6 +28,8 @@ interface IRollup {
     event CheckpointProposed(uint64 indexed number, bytes32 hash, bytes32 attestationBlob, uint256 place);
     /// @notice A certificate covers this checkpoint and all below it. Emitted again when it becomes closed.
     event CheckpointConfirmed(uint64 indexed number, bytes32 hash, bool closed, address by);
+    /// @notice A certificate covers this checkpoint and all below it, which need not be on L1.
+    event CheckpointCertified(uint64 indexed number, bytes32 hash);
     /// @notice Everything above `number` is gone; `tip` was the last one.
     event CheckpointsUndone(uint64 indexed number, uint64 tip);
     /// @notice A record that was undone, kept so that its publisher can be charged.
@@ -110,6 +112,8 @@ interface IRollup {
     // Certificates (LockVerifier has those of single signatures).
     error WrongSigningEpoch(uint64 header, uint64 present, uint64 got);
     error LiabilityOver(uint64 until, uint64 currentSlot);
+    /// @notice A certificate without signatures stands for one that `certify` was shown; it was not.
+    error NotCertified(bytes32 hash);
     error WrongAbsent(uint256 expected, uint256 got);
     /// @notice A signature, or a name of an absent member, is not that committee's.
     error NotTheCommittee(uint64 epoch);
@@ -156,6 +160,12 @@ interface IRollup {
     /// Those of them that stand on L1 too are confirmed as well.
     /// @param keep Bit i: keep the record i above the lowest one undone, for `charge`. The lowest is kept anyway.
     function confirm(CheckpointHeader[] calldata chain, Certificate calldata cert, uint256 keep) external;
+
+    /// @notice Certification goes downwards, in as many transactions as it takes: takes down that the parent of the
+    /// first header is locked and closed. A certificate without signatures then counts for it, in `publishLocked`,
+    /// `confirm` and here, until a restart.
+    /// @param chain Headers, each the parent of the next; the last is the certified one.
+    function certify(CheckpointHeader[] calldata chain, Certificate calldata cert) external;
 
     /// @notice Ends everything above a checkpoint, once the one above it is overdue: published more than confirmWindow
     /// slots ago and not confirmed. Anyone may.

@@ -14,6 +14,7 @@ import {Links} from "./Links.sol";
 import {LockedPublication} from "./LockedPublication.sol";
 import {Cursor, Publication} from "./Publication.sol";
 import {Records} from "./Records.sol";
+import {Replacing} from "./Replacing.sol";
 import {Rewards} from "./Rewards.sol";
 import {Tip, TipLib} from "./Tip.sol";
 import {Undo} from "./Undo.sol";
@@ -30,13 +31,28 @@ library Locking {
     ) external {
         bytes32[] memory hashes = Links.hashes(headers);
         uint256 last = headers.length - 1;
-        _checkCertificate(chain, rules, headers[last], hashes[last], cert);
+        uint8 kind = _checkCertificate(chain, rules, headers[last], hashes[last], cert);
 
         uint256 standing = _standing(chain, rules, headers, hashes);
         if (standing == 0) revert IRollup.NotTheRecord(headers[0].number, hashes[0]);
-        bool news = _confirm(chain, rules, headers, hashes, standing, cert.kind);
+        bool news = _confirm(chain, rules, headers, hashes, standing, kind);
         bool voided = Confirming.voidOverdue(chain, rules, headers[standing - 1], keep);
         if (!news && !voided) revert IRollup.NothingToConfirm(headers[standing - 1].number);
+    }
+
+    /// @dev IRollup.certify.
+    function certify(
+        Chain storage chain,
+        Rules memory rules,
+        CheckpointHeader[] calldata headers,
+        Certificate calldata cert
+    ) external {
+        bytes32[] memory hashes = Links.hashes(headers);
+        uint256 last = headers.length - 1;
+        _checkCertificate(chain, rules, headers[last], hashes[last], cert);
+        bytes32 hash = headers[0].parentHash;
+        chain.certified[hash] = chain.tip.restarts() + 1;
+        emit IRollup.CheckpointCertified(headers[0].number - 1, hash);
     }
 
     /// @dev IRollup.verifyLock.
@@ -55,13 +71,12 @@ library Locking {
         uint256 last = p.headers.length - 1;
         bytes32 certified = Links.descend(p.headers[last], hashes[last], p.links);
         bool direct = p.links.length == 0;
-        _checkCertificate(
-            chain, rules, direct ? p.headers[last] : p.links[p.links.length - 1], certified, p.cert
-        );
+        CheckpointHeader calldata signed = direct ? p.headers[last] : p.links[p.links.length - 1];
+        uint8 kind = _checkCertificate(chain, rules, signed, certified, p.cert);
+        // A child's certificate closes: nothing can be added to its parent any more.
+        if (!direct) kind = LockVerifier.CLOSED;
 
         uint256 known = _standing(chain, rules, p.headers, hashes);
-        // A child's certificate closes: nothing can be added to its parent any more.
-        uint8 kind = direct ? p.cert.kind : LockVerifier.CLOSED;
         if (known <= last) _replaceOrExtend(chain, rules, p, hashes, known, kind);
         _confirm(chain, rules, p.headers, hashes, last + 1, kind);
         Confirming.voidOverdue(chain, rules, p.headers[last], p.keep);
@@ -112,21 +127,26 @@ library Locking {
     }
 
     /// @dev Of any committee from the header's epoch to the present whose liability is not over, in this generation
-    /// and under the present chain id.
+    /// and under the present chain id. Returns what the certificate says of the checkpoint.
     function _checkCertificate(
         Chain storage chain,
         Rules memory rules,
         CheckpointHeader calldata header,
         bytes32 hash,
         Certificate calldata cert
-    ) private view {
+    ) private view returns (uint8 kind) {
+        Tip tip = chain.tip;
+        // A confirmed checkpoint keeps the generation it was published in.
+        if (header.generation != tip.generation() && hash != chain.confirmedHash) {
+            revert IRollup.WrongGeneration(tip.generation(), header.generation);
+        }
+        if (cert.signers == 0) {
+            if (chain.certified[hash] != tip.restarts() + 1) revert IRollup.NotCertified(hash);
+            return LockVerifier.CLOSED;
+        }
         Certificates.checkEpoch(header, cert, rules, rules.currentSlot);
         Certificates.verify(cert, hash, rules);
-        uint32 generation = chain.tip.generation();
-        // A confirmed checkpoint keeps the generation it was published in.
-        if (header.generation != generation && hash != chain.confirmedHash) {
-            revert IRollup.WrongGeneration(generation, header.generation);
-        }
+        return cert.kind;
     }
 
     /// @dev How many of the headers, from the first on, are the records of their numbers. When none is, the parent of
@@ -169,11 +189,11 @@ library Locking {
         Cursor memory cursor = _cursor(chain, rules, p.blobCounts, p.headers.length);
         CheckpointHeader calldata first = p.headers[known];
         if (first.number > cursor.tip.number()) {
-            _checkOpen(chain, rules, p.headers, known);
+            Replacing.checkOpen(chain, rules, p.headers, known);
             cursor.parentKnown = true;
         } else {
             bool isFinal = kind == LockVerifier.CLOSED || known < p.headers.length - 1;
-            _checkReplaces(chain, rules, first, p.standing, isFinal);
+            Replacing.checkReplaces(chain, rules, first, p.standing, isFinal);
             cursor.tip = Undo.above(chain, rules, first.number - 1, p.keep);
             if (known != 0) {
                 cursor.tip = cursor.tip.moved(p.headers[known - 1]);
@@ -181,63 +201,6 @@ library Locking {
             }
         }
         _accept(chain, rules, cursor, p.headers, hashes, p.blobCounts, known);
-    }
-
-    /// @dev Nothing differs: anyone may publish what is openAfter slots old.
-    function _checkOpen(
-        Chain storage chain,
-        Rules memory rules,
-        CheckpointHeader[] calldata headers,
-        uint256 known
-    ) private view {
-        uint64 number = headers[known].number;
-        uint64 tip = chain.tip.number();
-        if (number != tip + 1) revert IRollup.WrongNumber(tip + 1, number);
-        _checkParent(chain, rules, headers[known]);
-        uint64 openFrom = headers[headers.length - 1].slot + rules.openAfter;
-        if (rules.currentSlot < openFrom) revert IRollup.NotOpen(openFrom, rules.currentSlot);
-    }
-
-    /// @dev Something else stands in the header's place. It gives way unless it is confirmed, or may be a longer
-    /// version that a certificate which does not close (`isFinal`) says nothing against.
-    function _checkReplaces(
-        Chain storage chain,
-        Rules memory rules,
-        CheckpointHeader calldata header,
-        CheckpointHeader[] calldata standing,
-        bool isFinal
-    ) private view {
-        uint64 number = header.number;
-        Confirmed confirmed = chain.confirmed;
-        if (number < confirmed.number() || number == 0) revert IRollup.ConfirmedStays(number);
-        _checkParent(chain, rules, header);
-        if (number == confirmed.number()) {
-            if (confirmed.closed() || header.lastChunk <= confirmed.lastChunk()) {
-                revert IRollup.ConfirmedStays(number);
-            }
-            return;
-        }
-        if (isFinal || rules.currentSlot >= Undo.overdueFrom(chain, rules, number)) return;
-        if (standing.length != 1 || !Records.names(chain.records[number % rules.ring], standing[0].hash())) {
-            revert IRollup.StandingNeeded(number);
-        }
-        CheckpointHeader calldata other = standing[0];
-        bool sameStart = other.parentHash == header.parentHash && other.slot == header.slot
-            && other.firstChunk == header.firstChunk;
-        if (sameStart && other.lastChunk > header.lastChunk) {
-            revert IRollup.LongerStands(number, other.lastChunk);
-        }
-    }
-
-    /// @dev The parent's record is opened by the header's own word for it.
-    function _checkParent(Chain storage chain, Rules memory rules, CheckpointHeader calldata header)
-        private
-        view
-    {
-        bytes32 record = ChainLib.recordAt(chain, header.number - 1, rules.ring);
-        if (!Records.names(record, header.parentHash)) {
-            revert IRollup.WrongParent(header.number, header.parentHash);
-        }
     }
 
     function _cursor(Chain storage chain, Rules memory rules, uint256 blobCounts, uint256 headers)

@@ -5,6 +5,7 @@ import {BlobHashes} from "../BlobHashes.sol";
 import {BlockHistory} from "../BlockHistory.sol";
 import {CheckpointHeader} from "../CheckpointHeader.sol";
 import {Chain} from "./Chain.sol";
+import {HeaderFields} from "./HeaderFields.sol";
 import {IRollup} from "./IRollup.sol";
 import {Records} from "./Records.sol";
 import {Tip, TipLib} from "./Tip.sol";
@@ -18,9 +19,9 @@ struct Cursor {
     /// Slot ‖ turn of the records to write; whose right is used.
     uint256 seat;
     /// Headers must be of earlier slots.
-    uint64 before;
-    uint64 epochDuration;
-    uint64 ring;
+    uint256 before;
+    uint256 epochDuration;
+    uint256 ring;
     /// A certificate stands behind the headers.
     bool certified;
     /// `tip` has all members of the next header's parent; without that only a certificate vouches for the rest.
@@ -29,6 +30,8 @@ struct Cursor {
 
 /// @title Accepting new checkpoints
 library Publication {
+    using HeaderFields for CheckpointHeader;
+
     /// @notice The number of effect blobs of `headers` headers, one byte each.
     function sum(uint256 blobCounts, uint256 headers) internal pure returns (uint256 total) {
         uint256 rest = blobCounts;
@@ -50,9 +53,9 @@ library Publication {
         uint256 blobCount
     ) internal {
         if (blobCount == 0) revert IRollup.BadBlobCounts(0);
-        uint64 last = header.lastChunk;
-        _checkChunks(cursor, header.firstChunk, last);
-        _checkSlot(cursor, header, header.slot);
+        uint64 last = header.lastChunkOf();
+        _checkChunks(cursor, header.firstChunkOf(), last);
+        _checkSlot(cursor, header, header.slotOf());
         _checkOrigin(cursor, header);
 
         uint256 first = cursor.blob;
@@ -62,7 +65,7 @@ library Publication {
         cursor.tip = cursor.tip.moved(header);
         cursor.parentKnown = true;
         uint256 seat = cursor.seat;
-        uint64 number = header.number;
+        uint64 number = header.numberOf();
         chain.records[number % cursor.ring] = Records.make(hash, seat);
         uint256 place = last | first << 64 | blobCount << 72 | seat << 80;
         emit IRollup.CheckpointProposed(number, hash, cursor.attestationBlob, place);
@@ -85,12 +88,12 @@ library Publication {
 
     /// @dev A slot already over and not before its parent's, its own epoch, this generation.
     function _checkSlot(Cursor memory cursor, CheckpointHeader calldata header, uint64 slot) private pure {
-        if (slot >= cursor.before) revert IRollup.SlotNotOver(slot, cursor.before);
+        if (slot >= cursor.before) revert IRollup.SlotNotOver(slot, uint64(cursor.before));
         Tip tip = cursor.tip;
         if (cursor.parentKnown && slot < tip.slot()) revert IRollup.WrongSlot(tip.slot(), slot);
-        uint64 epoch = slot / cursor.epochDuration;
-        if (header.epoch != epoch) revert IRollup.WrongEpoch(epoch, header.epoch);
-        if (header.generation != tip.generation()) {
+        uint256 epoch = slot / cursor.epochDuration;
+        if (header.epochOf() != epoch) revert IRollup.WrongEpoch(uint64(epoch), header.epoch);
+        if (header.generationOf() != tip.generation()) {
             revert IRollup.WrongGeneration(tip.generation(), header.generation);
         }
     }
@@ -98,7 +101,7 @@ library Publication {
     /// @dev It does not go back. It is looked up each time, in what L1 still knows of its own blocks; past that only a
     /// certificate vouches for it, so that no outage makes a lock unpublishable.
     function _checkOrigin(Cursor memory cursor, CheckpointHeader calldata header) private view {
-        uint64 number = header.originNumber;
+        uint64 number = header.originNumberOf();
         bytes32 hash = header.originHash;
         if (cursor.parentKnown && number < cursor.tip.originNumber()) {
             revert IRollup.OriginBehindParent(cursor.tip.originNumber(), number);

@@ -4,104 +4,31 @@ pragma solidity 0.8.37;
 import {BlobHashes} from "../BlobHashes.sol";
 import {ChainName} from "../ChainName.sol";
 import {CheckpointHeader} from "../CheckpointHeader.sol";
-import {SlotClock} from "../SlotClock.sol";
 import {Certificate} from "./Certificate.sol";
-import {Chain, ChainLib, Charge, Committee, Rules} from "./Chain.sol";
+import {ChainLib, Rules} from "./Chain.sol";
 import {Charges} from "./Charges.sol";
 import {Confirmed} from "./Confirmed.sol";
+import {Deployment} from "./Deployment.sol";
+import {HeaderFields} from "./HeaderFields.sol";
 import {IRollup} from "./IRollup.sol";
 import {LockedPublication} from "./LockedPublication.sol";
 import {Locking} from "./Locking.sol";
 import {Cursor, Publication} from "./Publication.sol";
 import {Records} from "./Records.sol";
 import {Rewards} from "./Rewards.sol";
-import {RollupConfig, Windows} from "./RollupConfig.sol";
-import {Seats} from "./Seats.sol";
-import {Tip, TipLib} from "./Tip.sol";
-import {Undo} from "./Undo.sol";
-import {WindowRules} from "./WindowRules.sol";
+import {RollupConfig} from "./RollupConfig.sol";
+import {Tip} from "./Tip.sol";
+import {Views} from "./Views.sol";
 
 /// @title Rollup
 /// @notice The chain of checkpoints; the invariants are IRollup's. Publication is here, what certificates and charges
 /// do is in linked libraries. No owner, no proxy: the chain id binds the address.
-contract Rollup is IRollup, SlotClock, Seats {
-    /// @notice Seconds of a slot after which one more committee position may publish.
-    uint64 public immutable publishTimeout;
-    /// @notice How many checkpoints may wait above the confirmed and above the proven one.
-    uint64 public immutable ring;
-    /// @notice Gas whose price a charge costs.
-    uint64 public immutable bondGas;
-    /// @notice Whether checkpoints get proven, so that no more than `ring` of them may wait for it.
-    bool public immutable proving;
-    /// @notice The account that may restart the chain.
-    address public immutable governance;
-    /// @notice keccak256 of the genesis parameters.
-    bytes32 public immutable paramsHash;
-    /// @notice Roots of checkpoint 0.
-    bytes32 public immutable genesisChunksRoot;
-    bytes32 public immutable genesisArchiveRoot;
-    bytes32 public immutable genesisStateRoot;
-    /// @inheritdoc IRollup
-    bytes32 public immutable genesisHash;
-    /// @notice The parent of the deployment block: where the genesis file says the chain's view of L1 starts.
-    uint64 public immutable genesisOriginNumber;
-    bytes32 public immutable genesisOriginHash;
-
-    uint64 private immutable _openAfter;
-    uint64 private immutable _publishDeadline;
-    uint64 private immutable _confirmWindow;
-    uint64 private immutable _settleWindow;
-    uint64 private immutable _answerWindow;
-    uint64 private immutable _rescue;
-    uint64 private immutable _drain;
-    uint64 private immutable _liability;
-    uint64 private immutable _exitDelay;
-    uint64 private immutable _restartAfter;
-
-    Chain private _chain;
+contract Rollup is Views {
+    using HeaderFields for CheckpointHeader;
 
     constructor(RollupConfig memory config, address[] memory attesters, address[] memory publishers)
-        SlotClock(config.genesisTime, config.slotDuration, config.epochDuration)
-        Seats(attesters, publishers)
-    {
-        WindowRules.check(config);
-        publishTimeout = config.publishTimeout;
-        ring = config.ring;
-        bondGas = config.bondGas;
-        proving = config.proving;
-        governance = config.governance;
-        paramsHash = config.paramsHash;
-        genesisChunksRoot = config.genesisChunksRoot;
-        genesisArchiveRoot = config.genesisArchiveRoot;
-        genesisStateRoot = config.genesisStateRoot;
-        Windows memory w = config.windows;
-        _openAfter = w.openAfter;
-        _publishDeadline = w.publishDeadline;
-        _confirmWindow = w.confirmWindow;
-        _settleWindow = w.settleWindow;
-        _answerWindow = w.answerWindow;
-        _rescue = w.rescue;
-        _drain = w.drain;
-        _liability = w.liability;
-        _exitDelay = w.exitDelay;
-        _restartAfter = w.restartAfter;
-
-        CheckpointHeader memory genesis;
-        genesis.chunksRoot = config.genesisChunksRoot;
-        genesis.archiveRoot = config.genesisArchiveRoot;
-        genesis.stateRoot = config.genesisStateRoot;
-        bytes32 hash = keccak256(abi.encode(genesis));
-        genesisHash = hash;
-        _chain.records[0] = Records.make(hash, Records.CERTIFIED);
-        _chain.confirmed = Confirmed.wrap(0).moved(0, 0, 0, 0, true);
-        _chain.confirmedHash = hash;
-        _chain.provenHash = hash;
-
-        // Nothing is deployed in block 0, but a fresh L1 estimates gas in it.
-        uint256 before = block.number == 0 ? 0 : block.number - 1;
-        genesisOriginNumber = uint64(before);
-        genesisOriginHash = blockhash(before);
-    }
+        Deployment(config, attesters, publishers)
+    {}
 
     // ------------------------------------------------------------------------------------------- publication
 
@@ -118,8 +45,8 @@ contract Rollup is IRollup, SlotClock, Seats {
         for (uint256 i; i < headers.length; ++i) {
             CheckpointHeader calldata header = headers[i];
             bytes32 hash = header.hash();
-            if (header.number <= standing) {
-                _checkRecord(header.number, hash);
+            if (header.numberOf() <= standing) {
+                _checkRecord(header.numberOf(), hash);
                 cursor.blob += blobCounts & 0xff;
             } else {
                 if (cursor.seat == 0) _begin(cursor, previous, turn);
@@ -141,6 +68,11 @@ contract Rollup is IRollup, SlotClock, Seats {
     /// @inheritdoc IRollup
     function confirm(CheckpointHeader[] calldata chain, Certificate calldata cert, uint256 keep) external {
         Locking.confirm(_chain, _rulesFor(cert), chain, cert, keep);
+    }
+
+    /// @inheritdoc IRollup
+    function certify(CheckpointHeader[] calldata chain, Certificate calldata cert) external {
+        Locking.certify(_chain, _rulesFor(cert), chain, cert);
     }
 
     /// @inheritdoc IRollup
@@ -205,122 +137,6 @@ contract Rollup is IRollup, SlotClock, Seats {
         emit GenesisParams(params);
     }
 
-    // ------------------------------------------------------------------------------------------------- views
-
-    /// @inheritdoc IRollup
-    function tip()
-        external
-        view
-        returns (
-            uint64 number,
-            uint64 slot,
-            uint64 lastChunk,
-            uint64 originNumber,
-            uint32 generation,
-            uint64 restarts
-        )
-    {
-        Tip t = _chain.tip;
-        return (t.number(), t.slot(), t.lastChunk(), t.originNumber(), t.generation(), t.restarts());
-    }
-
-    /// @inheritdoc IRollup
-    function confirmed() external view returns (uint64 number, bytes32 hash, bool closed, uint64 slot) {
-        Confirmed c = _chain.confirmed;
-        return (c.number(), _chain.confirmedHash, c.closed(), c.slot());
-    }
-
-    /// @inheritdoc IRollup
-    function proven() external view returns (uint64 number, bytes32 hash) {
-        return (_chain.confirmed.proven(), _chain.provenHash);
-    }
-
-    /// @inheritdoc IRollup
-    function record(uint64 number) external view returns (bytes32) {
-        return ChainLib.recordAt(_chain, number, ring);
-    }
-
-    /// @inheritdoc IRollup
-    function confirmation(uint64 number) public view returns (address by, uint64 slot) {
-        uint256 word = _chain.confirmations[number];
-        return (address(uint160(word)), uint64(word >> 160));
-    }
-
-    /// @inheritdoc IRollup
-    function settled(uint64 number, uint64 by) external view returns (bool) {
-        if (number == 0) return true;
-        Confirmed c = _chain.confirmed;
-        (address who, uint64 since) = confirmation(by);
-        if (who == address(0) || number > by || by > c.number()) return false;
-        if (number == c.number() && !c.closed()) return false;
-        if (proving) return number <= c.proven();
-        return slotAt(block.timestamp) >= since + _settleWindow;
-    }
-
-    /// @inheritdoc IRollup
-    function rewards(uint64 epoch) public view returns (uint64 bits, bool isFinal) {
-        Tip t = _chain.tip;
-        Confirmed c = _chain.confirmed;
-        bits = Rewards.inEpoch(_chain, _chain.records[t.number() % ring], epoch, epochDuration);
-        // The first slot that a record above the last closed one has, or can still get.
-        uint64 next = c.published();
-        if (c.closed()) {
-            uint64 now_ = slotAt(block.timestamp);
-            next = c.number() < t.number()
-                ? Records.slot(_chain.records[(c.number() + 1) % ring])
-                : now_ == 0 ? 0 : now_ - 1;
-        }
-        isFinal = next / epochDuration > epoch;
-    }
-
-    /// @inheritdoc IRollup
-    function rewarded(uint64 slot) external view returns (address) {
-        (uint64 bits, bool isFinal) = rewards(epochAt(slot));
-        uint256 class = bits >> (slot % epochDuration * 2) & 3;
-        return isFinal && (class == 1 || class == 2) ? attesterOfSeat(slot, class - 1) : address(0);
-    }
-
-    /// @inheritdoc IRollup
-    function chargeOf(bytes32 record_)
-        external
-        view
-        returns (uint256 state, uint64 number, uint64 slot, address by, uint256 bond)
-    {
-        Charge storage c = _chain.charges[record_];
-        return (c.state, c.number, c.slot, c.by, c.bond);
-    }
-
-    /// @inheritdoc IRollup
-    function chargeBond() public view returns (uint256) {
-        return bondGas * block.basefee;
-    }
-
-    /// @inheritdoc IRollup
-    function owed(address account) external view returns (uint256) {
-        return _chain.owed[account];
-    }
-
-    /// @inheritdoc IRollup
-    function chainId() public view returns (string memory) {
-        return string(ChainName.build(address(this), _chain.tip.restarts()));
-    }
-
-    /// @inheritdoc IRollup
-    function windows() external view returns (Windows memory) {
-        return Windows({
-            openAfter: _openAfter,
-            publishDeadline: _publishDeadline,
-            confirmWindow: _confirmWindow,
-            settleWindow: _settleWindow,
-            answerWindow: _answerWindow,
-            rescue: _rescue,
-            drain: _drain,
-            liability: _liability,
-            exitDelay: _exitDelay,
-            restartAfter: _restartAfter
-        });
-    }
-
     // --------------------------------------------------------------------------------------------- internals
 
     function _checkRecord(uint64 number, bytes32 hash) private view {
@@ -335,8 +151,11 @@ contract Rollup is IRollup, SlotClock, Seats {
         bytes32 hash,
         uint256 blobCount
     ) private {
-        uint64 number = cursor.tip.number() + 1;
-        if (header.number != number) revert WrongNumber(number, header.number);
+        uint64 number;
+        unchecked {
+            number = cursor.tip.number() + 1;
+        }
+        if (header.numberOf() != number) revert WrongNumber(number, header.numberOf());
         if (!Records.names(previous, header.parentHash)) revert WrongParent(number, header.parentHash);
         Publication.accept(_chain, cursor, header, hash, blobCount);
     }
@@ -353,7 +172,7 @@ contract Rollup is IRollup, SlotClock, Seats {
             turn |= Records.LATE;
         }
         cursor.seat = uint256(slot) << 8 | turn;
-        cursor.tip = Rewards.earned(_chain, cursor.tip, previous, slot, turn, cursor.epochDuration);
+        cursor.tip = Rewards.earned(_chain, cursor.tip, previous, slot, turn, epochDuration);
     }
 
     /// @dev The slot whose right the sender uses: this one's, by elapsed time, or for one publishTimeout after its end
@@ -378,23 +197,11 @@ contract Rollup is IRollup, SlotClock, Seats {
     /// @dev The record of the confirmed checkpoint and of its parent must stay in the ring.
     function _checkRoom(uint64 number) private view {
         Confirmed c = _chain.confirmed;
-        bool full = number - c.number() >= ring - 1 || (proving && number - c.proven() >= ring);
+        bool full;
+        unchecked {
+            // Both are below the tip.
+            full = number - c.number() >= ring - 1 || (proving && number - c.proven() >= ring);
+        }
         if (full) revert RingFull(number, c.number(), c.proven());
-    }
-
-    function _rules() private view returns (Rules memory rules) {
-        rules.currentSlot = slotAt(block.timestamp);
-        rules.epochDuration = epochDuration;
-        rules.ring = ring;
-        rules.openAfter = _openAfter;
-        rules.confirmWindow = _confirmWindow;
-        rules.answerWindow = _answerWindow;
-        rules.liability = _liability;
-    }
-
-    function _rulesFor(Certificate calldata cert) private view returns (Rules memory rules) {
-        rules = _rules();
-        rules.committee = _committeeOf(cert.epoch);
-        rules.chainId = ChainName.build(address(this), _chain.tip.restarts());
     }
 }

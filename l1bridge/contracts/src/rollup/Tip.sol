@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {CheckpointHeader} from "../CheckpointHeader.sol";
+import {HeaderFields} from "./HeaderFields.sol";
 
 /// @notice The last checkpoint and what belongs to it, in one storage word. From the lowest bit: number 32, slot 32,
 /// last chunk 40, origin's number 32, forced total 32, generation 16, restarts 8, rewards 64 (Rewards).
@@ -13,6 +14,8 @@ using TipLib for Tip global;
 
 /// @notice The members of the tip word.
 library TipLib {
+    using HeaderFields for CheckpointHeader;
+
     /// @notice The last chunk number the word can hold.
     uint256 internal constant LAST_CHUNK = type(uint40).max;
     uint256 internal constant MAX_GENERATION = type(uint16).max;
@@ -52,11 +55,12 @@ library TipLib {
         return uint64(Tip.unwrap(tip) >> 192);
     }
 
-    /// @notice The same with `header` as the last checkpoint. Its members must fit.
+    /// @notice The same with `header` as the last checkpoint. Its hash was taken, and its members must fit.
     function moved(Tip tip, CheckpointHeader calldata header) internal pure returns (Tip) {
         uint256 word = Tip.unwrap(tip) >> FIXED << FIXED;
-        word |= uint256(header.number) | uint256(header.slot) << 32 | uint256(header.lastChunk) << 64;
-        return Tip.wrap(word | uint256(header.originNumber) << 104 | uint256(header.forcedTotal) << 136);
+        word |= uint256(header.numberOf()) | uint256(header.slotOf()) << 32;
+        word |= uint256(header.lastChunkOf()) << 64 | uint256(header.originNumberOf()) << 104;
+        return Tip.wrap(word | uint256(header.forcedTotalOf()) << 136);
     }
 
     /// @notice The same with other rewards.

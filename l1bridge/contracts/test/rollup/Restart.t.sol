@@ -37,7 +37,7 @@ contract RollupRestartTest is Fixture {
 
     function test_ItGoesOnFromTheLastConfirmedOne() public {
         string memory before = rollup.chainId();
-        Certificate memory old = certify(b, CLOSED);
+        Certificate memory old = certify(a, CLOSED);
         warpToSlot(3 + RESTART);
         vm.prank(GOVERNANCE);
         rollup.restart(a, 0);
@@ -51,7 +51,7 @@ contract RollupRestartTest is Fixture {
         vm.assertTrue(closed, "closed");
 
         vm.expectRevert(abi.encodeWithSelector(IRollup.NotTheCommittee.selector, old.epoch));
-        rollup.verifyLock(b, old);
+        rollup.verifyLock(a, old);
         Certificate memory fresh = certify(b, CLOSED);
         vm.expectRevert(abi.encodeWithSelector(IRollup.WrongGeneration.selector, 1, 0));
         rollup.verifyLock(b, fresh);

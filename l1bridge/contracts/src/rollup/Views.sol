@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {ChainName} from "../ChainName.sol";
+import {ChainLib, Charge} from "./Chain.sol";
+import {Confirmed} from "./Confirmed.sol";
+import {Deployment} from "./Deployment.sol";
+import {IRollup} from "./IRollup.sol";
+import {Records} from "./Records.sol";
+import {Rewards} from "./Rewards.sol";
+import {Windows} from "./RollupConfig.sol";
+import {Tip} from "./Tip.sol";
+
+/// @title What can be asked of the rollup
+abstract contract Views is Deployment {
+    /// @inheritdoc IRollup
+    function tip()
+        external
+        view
+        returns (
+            uint64 number,
+            uint64 slot,
+            uint64 lastChunk,
+            uint64 originNumber,
+            uint32 generation,
+            uint64 restarts
+        )
+    {
+        Tip t = _chain.tip;
+        return (t.number(), t.slot(), t.lastChunk(), t.originNumber(), t.generation(), t.restarts());
+    }
+
+    /// @inheritdoc IRollup
+    function confirmed() external view returns (uint64 number, bytes32 hash, bool closed, uint64 slot) {
+        Confirmed c = _chain.confirmed;
+        return (c.number(), _chain.confirmedHash, c.closed(), c.slot());
+    }
+
+    /// @inheritdoc IRollup
+    function proven() external view returns (uint64 number, bytes32 hash) {
+        return (_chain.confirmed.proven(), _chain.provenHash);
+    }
+
+    /// @inheritdoc IRollup
+    function record(uint64 number) external view returns (bytes32) {
+        return ChainLib.recordAt(_chain, number, ring);
+    }
+
+    /// @inheritdoc IRollup
+    function confirmation(uint64 number) public view returns (address by, uint64 slot) {
+        uint256 word = _chain.confirmations[number];
+        return (address(uint160(word)), uint64(word >> 160));
+    }
+
+    /// @inheritdoc IRollup
+    function settled(uint64 number, uint64 by) external view returns (bool) {
+        if (number == 0) return true;
+        Confirmed c = _chain.confirmed;
+        (address who, uint64 since) = confirmation(by);
+        if (who == address(0) || number > by || by > c.number()) return false;
+        if (number == c.number() && !c.closed()) return false;
+        if (proving) return number <= c.proven();
+        return slotAt(block.timestamp) >= since + _settleWindow;
+    }
+
+    /// @inheritdoc IRollup
+    function rewards(uint64 epoch) public view returns (uint64 bits, bool isFinal) {
+        Tip t = _chain.tip;
+        Confirmed c = _chain.confirmed;
+        bits = Rewards.inEpoch(_chain, _chain.records[t.number() % ring], epoch, epochDuration);
+        // The first slot that a record above the last closed one has, or can still get.
+        uint64 next = c.published();
+        if (c.closed()) {
+            uint64 now_ = slotAt(block.timestamp);
+            next = c.number() < t.number()
+                ? Records.slot(_chain.records[(c.number() + 1) % ring])
+                : now_ == 0 ? 0 : now_ - 1;
+        }
+        isFinal = next / epochDuration > epoch;
+    }
+
+    /// @inheritdoc IRollup
+    function rewarded(uint64 slot) external view returns (address) {
+        (uint64 bits, bool isFinal) = rewards(epochAt(slot));
+        uint256 class = bits >> (slot % epochDuration * 2) & 3;
+        return isFinal && (class == 1 || class == 2) ? attesterOfSeat(slot, class - 1) : address(0);
+    }
+
+    /// @inheritdoc IRollup
+    function chargeOf(bytes32 record_)
+        external
+        view
+        returns (uint256 state, uint64 number, uint64 slot, address by, uint256 bond)
+    {
+        Charge storage c = _chain.charges[record_];
+        return (c.state, c.number, c.slot, c.by, c.bond);
+    }
+
+    /// @inheritdoc IRollup
+    function chargeBond() public view returns (uint256) {
+        return bondGas * block.basefee;
+    }
+
+    /// @inheritdoc IRollup
+    function owed(address account) external view returns (uint256) {
+        return _chain.owed[account];
+    }
+
+    /// @inheritdoc IRollup
+    function chainId() public view returns (string memory) {
+        return string(ChainName.build(address(this), _chain.tip.restarts()));
+    }
+
+    /// @inheritdoc IRollup
+    function windows() external view returns (Windows memory) {
+        return Windows({
+            openAfter: _openAfter,
+            publishDeadline: _publishDeadline,
+            confirmWindow: _confirmWindow,
+            settleWindow: _settleWindow,
+            answerWindow: _answerWindow,
+            rescue: _rescue,
+            drain: _drain,
+            liability: _liability,
+            exitDelay: _exitDelay,
+            restartAfter: _restartAfter
+        });
+    }
+}
