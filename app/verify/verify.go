@@ -56,7 +56,10 @@ type Proof struct {
 	Signers []common.Address `json:"signers"`
 	Quorum  int              `json:"quorum"`
 	Members int              `json:"members"`
-	Txs     int              `json:"txs"`
+	// ByContract says that no certificate is in any blob: the contract said that it checked
+	// one, and there are no signers to name.
+	ByContract bool `json:"by_contract,omitempty"`
+	Txs        int  `json:"txs"`
 	// Claims say what each part rests on; By is empty where nothing proves it.
 	Claims []verify.Claim `json:"claims"`
 }
@@ -103,7 +106,7 @@ func Checkpoint(ctx context.Context, node *client.Client, number uint64, o Optio
 	return &Answer{said, &Proof{
 		Rollup: o.Rollup, L1Block: found.Publication.BlockNumber, L1Tx: found.Publication.TxHash,
 		Blobs: len(found.EffectBlobs) + 1, HeaderHash: found.Hash, InContract: found.InRing,
-		Signers: found.Signers, Quorum: found.Quorum, Members: found.Members, Txs: found.Txs,
+		Signers: found.Signers, Quorum: found.Quorum, Members: found.Members, ByContract: found.ByContract, Txs: found.Txs,
 		Claims: found.Claims(),
 	}}, nil
 }

@@ -61,9 +61,10 @@ func printCheckpoint(w io.Writer, a *verify.Answer) {
 	}
 	fmt.Fprintf(w, "\nVERIFIED: the %d blobs of L1 transaction %s match their commitments,\n", v.Blobs, short(v.L1Tx.Hex()))
 	fmt.Fprintf(w, "the Rollup contract %s %s the header's hash, the effects are those of %d txs,\n", v.Rollup, where, v.Txs)
-	fmt.Fprintf(w, "and %d of %d committee members signed it, %d are needed:\n", len(v.Signers), v.Members, v.Quorum)
-	for _, signer := range v.Signers {
-		fmt.Fprintf(w, "  %s\n", signer)
+	if v.ByContract {
+		fmt.Fprintln(w, "and the contract says that it checked a certificate of its committee.")
+	} else {
+		printSigners(w, v)
 	}
 	fmt.Fprintln(w, "\nWhat proves it:")
 	for _, claim := range v.Claims {
@@ -72,5 +73,12 @@ func printCheckpoint(w io.Writer, a *verify.Answer) {
 			continue
 		}
 		fmt.Fprintf(w, "  %s: %s\n", claim.What, claim.By)
+	}
+}
+
+func printSigners(w io.Writer, v *verify.Proof) {
+	fmt.Fprintf(w, "and %d of %d committee members signed it, %d are needed:\n", len(v.Signers), v.Members, v.Quorum)
+	for _, signer := range v.Signers {
+		fmt.Fprintf(w, "  %s\n", signer)
 	}
 }

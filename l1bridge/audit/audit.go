@@ -80,7 +80,9 @@ type Auditor struct {
 	world        *worldstate.Store
 	state        ledger.State
 
-	earlier    uint64 // the last chunk that an earlier audit rebuilt
+	earlier    uint64      // the last chunk that an earlier audit rebuilt
+	at         *verify.Pin // of the pass
+	byContract int         // checkpoints whose lock is the contract's word
 	standing   published.Standing
 	origin     protocol.L1Ref // of L1's tip
 	lock       *verify.Lock   // the last one found; it covers what comes up to its checkpoint

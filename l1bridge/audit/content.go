@@ -110,8 +110,13 @@ func (a *Auditor) locked(ctx context.Context, p published.Publication, carrier *
 		},
 		// Each is rebuilt in its turn, and then it has to be built on the one before.
 		Link: func(published.Publication, published.Publication, *published.Transaction) error { return nil },
+		Confirmed: func(ctx context.Context, number uint64) (bool, error) {
+			return a.at.Confirmed(ctx, a.opts.Rollup, a.standing, number)
+		},
 	}
 	var err error
-	a.lock, err = locks.Of(ctx, p, h)
+	if a.lock, err = locks.Of(ctx, p, h); err == nil && a.lock.ByContract {
+		a.byContract++
+	}
 	return fail(p, verify.PartCertificate, err)
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/holiman/uint256"
 	"github.com/stretchr/testify/require"
 
+	"github.com/aztecd/aztecd/l1bridge/audit"
 	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/l1bridge/l1test"
 	"github.com/aztecd/aztecd/l1bridge/verify"
@@ -79,6 +80,34 @@ func TestWhoeverPublishesAndHoweverIsAudited(t *testing.T) {
 			require.Equal(t, p.Header, report.Header)
 		})
 	}
+}
+
+// Fees that no honest proposer sets can't be made of state and effects: where L1 shows
+// the header nowhere a node's is taken, by its hash.
+func TestAHeaderThatL1HidesIsHadFromANode(t *testing.T) {
+	r := newRollup(t)
+	r.lock(t, 0, 1)
+	p, err := r.Publishable(1)
+	require.NoError(t, err)
+	p.Header.Fees.PerMana += 12345
+	p.Certificate = l1test.Certify(t, r.L1, p.Certificate.Height, p.Header, r.Attesters)
+	r.SealInto(t, 9, 0)
+	r.sendBlobs(t, r.outsider(t), r.deployCode(t, caller(r.Deployment.Rollup, publishLocked(r, p))), nil, p)
+
+	a := newRun(t, r)
+	a.Nodes = []audit.Node{&node{rollup: r}}
+	err = audit.Run(t.Context(), a.Options)
+	require.ErrorIs(t, err, verify.ErrNoHeader)
+	require.ErrorContains(t, err, "--node")
+	require.Empty(t, a.told)
+	a.Nodes = append(a.Nodes, &node{rollup: r, header: &p.Header})
+	a.again(t, 1)
+
+	anew := newRun(t, r)
+	anew.Reexecute, anew.Nodes = true, a.Nodes
+	var d *audit.Difference
+	require.ErrorAs(t, audit.Run(t.Context(), anew.Options), &d)
+	require.Equal(t, "fees of the slot", d.What, "no proposer may set them")
 }
 
 func publishLocked(r *rollup, p *publication.Publishable) []byte {

@@ -49,6 +49,7 @@ func (a *Auditor) catchUp(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	a.at = pin
 	last := a.standing.Last()
 	if a.opts.Follow > 0 && last > 0 {
 		last--

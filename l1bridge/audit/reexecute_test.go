@@ -24,6 +24,8 @@ type node struct {
 	lacks map[common.Hash]bool
 	twist func(t *tx.Tx) []byte
 	dead  bool
+	// header is what the node says of every checkpoint, if not nil.
+	header *checkpoint.Header
 }
 
 // Name implements audit.Node.
@@ -49,6 +51,9 @@ func (n *node) Txs(_ context.Context, hashes []common.Hash) ([][]byte, error) {
 
 // Header implements audit.Node.
 func (n *node) Header(_ context.Context, number uint64) (checkpoint.Header, error) {
+	if n.header != nil {
+		return *n.header, nil
+	}
 	return ledger.CheckpointAt(n.World, number)
 }
 

@@ -25,6 +25,9 @@ type Summary struct {
 	Reexecute     bool   `json:"reexecute"`
 	Reexecuted    int    `json:"reexecuted"`
 	NotReexecuted int    `json:"not_reexecuted"`
+	// ByContract counts the checkpoints of this run without a certificate in any blob: the
+	// contract said that it checked one.
+	ByContract int `json:"by_contract"`
 	// Final is the last checkpoint in an L1 block that L1 says is final.
 	Final uint64 `json:"final"`
 }
@@ -34,7 +37,7 @@ func (a *Auditor) summary(pin *verify.Pin) Summary {
 	return Summary{
 		Checkpoint: h.Number, Chunk: h.LastChunk, StateRoot: h.StateRoot,
 		L1Block: pin.Block.Number, L1Hash: pin.Block.Hash, Trusted: pin.Proved != nil, GenesisProved: a.genesis.proved,
-		Earlier: a.earlier, Reexecute: a.opts.Reexecute, Reexecuted: a.again.chunks, NotReexecuted: a.again.without,
+		Earlier: a.earlier, ByContract: a.byContract, Reexecute: a.opts.Reexecute, Reexecuted: a.again.chunks, NotReexecuted: a.again.without,
 		Final: min(a.reader.Final(), h.Number),
 	}
 }
@@ -75,6 +78,9 @@ func (s Summary) NotChecked() []string {
 		out = append(out, "validity: that effects are what valid txs do. A quorum can sign any balance; --reexecute runs the txs again")
 	case s.NotReexecuted > 0:
 		out = append(out, fmt.Sprintf("validity of %d chunks: no node has all their txs", s.NotReexecuted))
+	}
+	if s.ByContract > 0 {
+		out = append(out, fmt.Sprintf("the signatures of %d checkpoints: no blob has their certificates; the contract's events say that it checked them", s.ByContract))
 	}
 	if s.Reexecute && s.Earlier > 0 {
 		out = append(out, fmt.Sprintf("validity up to chunk %d, by this run: an earlier audit rebuilt that into this directory, and said what it ran again", s.Earlier))

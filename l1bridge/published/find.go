@@ -30,8 +30,8 @@ func Find(ctx context.Context, c *client.Client, rollup common.Address, number, 
 		}
 		for i := len(events) - 1; i >= 0; i-- {
 			switch p := events[i].Publication; {
-			case p.Number != number:
-				return Publication{}, fmt.Errorf("%w: event of checkpoint %d among those of %d", client.ErrMalformed, p.Number, number)
+			case p.Number != number || events[i].Kind != Proposed:
+				return Publication{}, fmt.Errorf("%w: another event among the publications of checkpoint %d", client.ErrMalformed, number)
 			case held(p.Hash):
 				return p, nil
 			case other == nil:
@@ -55,10 +55,10 @@ func After(ctx context.Context, c *client.Client, p Publication, rollup common.A
 	return r.pass(ctx, Standing{base: p.Number - 1, first: &p}, p.BlockNumber, head.Number, head.Number)
 }
 
-// Proved tells whether the trusted block's chain has a publication's event: the receipts
-// of its L1 block do. Of which transaction they are is not in them.
-func Proved(ctx context.Context, by *proven.State, rollup common.Address, p Publication) error {
-	logs, err := by.Logs(ctx, rollup, p.BlockNumber)
+// Proved tells whether the trusted block's chain has an event: the receipts of its L1
+// block do. Of which transaction they are is not in them.
+func Proved(ctx context.Context, by *proven.State, rollup common.Address, e Event) error {
+	logs, err := by.Logs(ctx, rollup, e.BlockNumber)
 	if err != nil {
 		return err
 	}
@@ -66,10 +66,10 @@ func Proved(ctx context.Context, by *proven.State, rollup common.Address, p Publ
 		if len(l.Topics) != 2 {
 			continue
 		}
-		e, err := event(l)
-		if err == nil && e.Kind == Proposed && e.Hash == p.Hash && e.AttestationBlob == p.AttestationBlob {
+		have, err := event(l)
+		if err == nil && have.Kind == e.Kind && have.Number == e.Number && have.Hash == e.Hash && have.AttestationBlob == e.AttestationBlob {
 			return nil
 		}
 	}
-	return fmt.Errorf("%w: L1 block %d has no event of checkpoint %d %s", ErrDiffers, p.BlockNumber, p.Number, p.Hash)
+	return fmt.Errorf("%w: L1 block %d has no such event of checkpoint %d %s", ErrDiffers, e.BlockNumber, e.Number, e.Hash)
 }

@@ -16,8 +16,10 @@ type Standing struct {
 	first   *Publication  // the events before it are passed over; nil once it came
 	settled []Publication // never written to
 	tail    []Publication
-	// Confirmed is the last checkpoint that the contract saw a certificate for.
+	// Confirmed is the last checkpoint that the contract saw a certificate for, 0 for
+	// none, and By where it said so.
 	Confirmed uint64
+	By        Publication
 }
 
 // Last is the number of the last checkpoint, 0 for none.
@@ -53,7 +55,9 @@ func (s Standing) With(events []Event) (Standing, error) {
 		case Undone:
 			s = s.cut(e.Number)
 		case Confirmed:
-			s.Confirmed = max(s.Confirmed, e.Number)
+			if e.Number > s.Confirmed {
+				s.Confirmed, s.By = e.Number, e.Publication
+			}
 		}
 	}
 	return s, nil

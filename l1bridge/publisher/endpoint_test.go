@@ -1,14 +1,9 @@
 package publisher_test
 
 import (
-	"bytes"
 	"encoding/json"
-	"io"
+	"math"
 	"math/big"
-	"net/http"
-	"net/http/httptest"
-	"net/http/httputil"
-	"net/url"
 	"os"
 	"sync/atomic"
 	"testing"
@@ -18,68 +13,65 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/l1test"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
 )
 
-// asked is a JSON-RPC call.
-type asked struct {
-	ID     json.RawMessage   `json:"id"`
-	Method string            `json:"method"`
-	Params []json.RawMessage `json:"params"`
-}
-
-// newMeddler serves the L1 but for the calls that meddle answers itself: with a
-// result, or an error if it has a code.
-func newMeddler(t *testing.T, l1 *l1test.L1, meddle func(asked) (result any, code int, message string, mine bool)) string {
+// over is a client of the L1 whose first endpoint is bent, with honest ones behind it.
+func over(t *testing.T, l1 *l1test.L1, b bent, honest ...string) *client.Client {
 	t.Helper()
-	target, err := url.Parse(l1.Node.HTTPURL())
-	require.NoError(t, err)
-	proxy := httputil.NewSingleHostReverseProxy(target)
-	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		body, err := io.ReadAll(r.Body)
-		var call asked
-		if err != nil || json.Unmarshal(body, &call) != nil {
-			http.Error(w, "bad request", http.StatusBadRequest)
-			return
-		}
-		result, code, message, mine := meddle(call)
-		if !mine {
-			r.Body = io.NopCloser(bytes.NewReader(body))
-			proxy.ServeHTTP(w, r)
-			return
-		}
-		answer := map[string]any{"jsonrpc": "2.0", "id": call.ID, "result": result}
-		if code != 0 {
-			answer = map[string]any{"jsonrpc": "2.0", "id": call.ID, "error": map[string]any{"code": code, "message": message}}
-		}
-		w.Header().Set("Content-Type", "application/json")
-		_ = json.NewEncoder(w).Encode(answer)
-	}))
-	t.Cleanup(s.Close)
-	return s.URL
+	first := l1.Wire("bent")
+	first.Bend(b)
+	wires := []*l1test.Wire{first}
+	for _, name := range honest {
+		wires = append(wires, l1.Wire(name))
+	}
+	return l1test.ClientOf(t, wires...)
 }
 
-// onSend meddles with what is sent alone.
-func onSend(code int, message string) func(asked) (any, int, string, bool) {
-	return func(c asked) (any, int, string, bool) {
-		return common.Hash{1}, code, message, c.Method == "eth_sendRawTransaction"
+// refusal is a server's own no.
+type refusal struct {
+	code    int
+	message string
+}
+
+// Error implements error.
+func (r refusal) Error() string { return r.message }
+
+// ErrorCode implements rpc.Error.
+func (r refusal) ErrorCode() int { return r.code }
+
+// refuses says no.
+func refuses(code int, message string) bent {
+	return func(*l1test.Call, func() (json.RawMessage, error)) (json.RawMessage, error) {
+		return nil, refusal{code, message}
+	}
+}
+
+// until is bent until a flag is set.
+func until(honest *atomic.Bool, b bent) bent {
+	return func(c *l1test.Call, ask func() (json.RawMessage, error)) (json.RawMessage, error) {
+		if honest.Load() {
+			return ask()
+		}
+		return b(c, ask)
 	}
 }
 
 // An endpoint that keeps transactions to itself, or knows no blobs, stops no
 // publication and makes none dearer while another one takes them.
 func TestAnEndpointThatSendsNothingStopsNothing(t *testing.T) {
-	for name, meddle := range map[string]func(asked) (any, int, string, bool){
-		"swallows":       onSend(0, ""),
-		"knows no blobs": onSend(-32000, "transaction type not supported"),
+	for name, b := range map[string]bent{
+		"swallows":       swallows(math.MaxInt),
+		"knows no blobs": on("eth_sendRawTransaction", refuses(-32000, "transaction type not supported")),
 	} {
 		t.Run(name, func(t *testing.T) {
 			l1 := l1test.Start(t, nil)
 			chain := l1test.NewChain(t, l1)
 			chain.Lock(t, 0, 1)
-			leader := bridgeOver(t, l1, chain, l1.Leader(1), dial(t, newMeddler(t, l1, meddle), l1.Node.HTTPURL()))
+			leader := bridgeOver(t, l1, chain, l1.Leader(1), over(t, l1, b, "honest"))
 			l1.SealInto(t, 1, 0)
 			leader.expect(t, publisher.Propose, publisher.ReasonOurTurn)
 			l1.Seal(t)
@@ -96,9 +88,7 @@ func TestALostTransactionIsSentAgainAsItIs(t *testing.T) {
 	chain.Lock(t, 0, 1)
 	var honest atomic.Bool
 	position := l1.Leader(1)
-	leader := bridgeOver(t, l1, chain, position, dial(t, newMeddler(t, l1, func(c asked) (any, int, string, bool) {
-		return common.Hash{1}, 0, "", !honest.Load() && c.Method == "eth_sendRawTransaction"
-	})))
+	leader := bridgeOver(t, l1, chain, position, over(t, l1, until(&honest, swallows(math.MaxInt))))
 	l1.SealInto(t, 1, 0)
 	first := leader.expect(t, publisher.Propose, publisher.ReasonOurTurn)
 	honest.Store(true)
@@ -125,9 +115,7 @@ func TestALostTransactionOfAnEarlierLifeIsNoBid(t *testing.T) {
 	chain.Lock(t, 0, 1)
 	var honest atomic.Bool
 	position := l1.Leader(1)
-	leader := bridgeOver(t, l1, chain, position, dial(t, newMeddler(t, l1, func(c asked) (any, int, string, bool) {
-		return common.Hash{1}, 0, "", !honest.Load() && c.Method == "eth_sendRawTransaction"
-	})))
+	leader := bridgeOver(t, l1, chain, position, over(t, l1, until(&honest, swallows(math.MaxInt))))
 	l1.SealInto(t, 1, 0)
 	first := leader.expect(t, publisher.Propose, publisher.ReasonOurTurn)
 	honest.Store(true)
@@ -177,10 +165,13 @@ func TestAServerThatCannotSimulateHoldsNothingBack(t *testing.T) {
 		l1 := l1test.Start(t, nil)
 		chain := l1test.NewChain(t, l1)
 		chain.Lock(t, 0, 1)
-		url := newMeddler(t, l1, func(c asked) (any, int, string, bool) {
-			return nil, code, "block overrides are not supported", c.Method == "eth_call" && len(c.Params) > 2
-		})
-		leader := bridgeOver(t, l1, chain, l1.Leader(1), dial(t, url))
+		no := refuses(code, "block overrides are not supported")
+		leader := bridgeOver(t, l1, chain, l1.Leader(1), over(t, l1, func(c *l1test.Call, ask func() (json.RawMessage, error)) (json.RawMessage, error) {
+			if c.Method == "eth_call" && len(c.Params) > 2 {
+				return no(c, ask)
+			}
+			return ask()
+		}))
 		l1.SealInto(t, 1, 0)
 		leader.expect(t, publisher.Propose, publisher.ReasonOurTurn)
 		l1.Seal(t)
@@ -205,14 +196,14 @@ func TestWhatIsSentIsDecidedOnTheNewestHead(t *testing.T) {
 			}
 			var leader *bridge
 			var moved atomic.Bool
-			url := newMeddler(t, l1, func(call asked) (any, int, string, bool) {
+			leader = bridgeOver(t, l1, chain, l1.Leader(slot), over(t, l1, func(call *l1test.Call, ask func() (json.RawMessage, error)) (json.RawMessage, error) {
+				out, err := ask()
 				if call.Method == "eth_getBalance" && moved.CompareAndSwap(false, true) {
 					l1.SealInto(t, slot+c.slots, 0)
 					assert.NoError(t, leader.view.Step(t.Context()))
 				}
-				return nil, 0, "", false
-			})
-			leader = bridgeOver(t, l1, chain, l1.Leader(slot), dial(t, url))
+				return out, err
+			}))
 			l1.SealInto(t, slot-1, 2)
 			d, err := leader.step(t)
 			require.NoError(t, err)

@@ -1,13 +1,6 @@
 package publisher_test
 
 import (
-	"bytes"
-	"io"
-	"net/http"
-	"net/http/httptest"
-	"net/http/httputil"
-	"net/url"
-	"sync/atomic"
 	"testing"
 	"time"
 
@@ -18,52 +11,17 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/publisher"
 )
 
-// switched is an L1 endpoint that can be turned off.
-type switched struct {
-	*httptest.Server
-	off    atomic.Bool
-	refuse atomic.Value // a method that gets no answer
-}
-
-func newSwitched(t *testing.T, l1 *l1test.L1) *switched {
-	t.Helper()
-	target, err := url.Parse(l1.Node.HTTPURL())
-	require.NoError(t, err)
-	proxy := httputil.NewSingleHostReverseProxy(target)
-	s := &switched{}
-	s.Server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		body, err := io.ReadAll(r.Body)
-		method, _ := s.refuse.Load().(string)
-		if err != nil || s.off.Load() || method != "" && bytes.Contains(body, []byte(method)) {
-			http.Error(w, "off", http.StatusBadGateway)
-			return
-		}
-		r.Body = io.NopCloser(bytes.NewReader(body))
-		proxy.ServeHTTP(w, r)
-	}))
-	t.Cleanup(s.Close)
-	return s
-}
-
-func dial(t *testing.T, urls ...string) *client.Client {
-	t.Helper()
-	c, err := client.Dial(t.Context(), urls, time.Minute, nil)
-	require.NoError(t, err)
-	t.Cleanup(c.Close)
-	return c
-}
-
 // An outage of L1's endpoint delays publication, and nothing else.
 func TestOutageOnlyDelays(t *testing.T) {
 	l1 := l1test.Start(t, nil)
 	chain := l1test.NewChain(t, l1)
 	chain.Lock(t, 0, 1)
-	endpoint := newSwitched(t, l1)
-	leader := bridgeOver(t, l1, chain, l1.Leader(1), dial(t, endpoint.URL))
+	endpoint := l1.Wire("endpoint")
+	leader := bridgeOver(t, l1, chain, l1.Leader(1), l1test.ClientOf(t, endpoint))
 	_, err := leader.step(t)
 	require.NoError(t, err)
 
-	endpoint.off.Store(true)
+	endpoint.Bend(off)
 	l1.SealInto(t, 1, 0)
 	require.ErrorIs(t, leader.view.Step(t.Context()), client.ErrUnavailable)
 	_, err = leader.Step(t.Context())
@@ -73,7 +31,7 @@ func TestOutageOnlyDelays(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, publisher.ReasonStaleView, d.Reason)
 
-	endpoint.off.Store(false)
+	endpoint.Bend(nil)
 	l1.SealInto(t, l1.NextTurn(t, l1.Leader(1)), 0)
 	leader.expect(t, publisher.Propose, publisher.ReasonOurTurn)
 	l1.Seal(t)
@@ -85,9 +43,9 @@ func TestAnotherEndpointTakesOver(t *testing.T) {
 	l1 := l1test.Start(t, nil)
 	chain := l1test.NewChain(t, l1)
 	chain.Lock(t, 0, 1)
-	first, second := newSwitched(t, l1), newSwitched(t, l1)
-	leader := bridgeOver(t, l1, chain, l1.Leader(1), dial(t, first.URL, second.URL))
-	first.off.Store(true)
+	first, second := l1.Wire("first"), l1.Wire("second")
+	leader := bridgeOver(t, l1, chain, l1.Leader(1), l1test.ClientOf(t, first, second))
+	first.Bend(off)
 	l1.SealInto(t, 1, 0)
 	leader.expect(t, publisher.Propose, publisher.ReasonOurTurn)
 	l1.Seal(t)
@@ -100,15 +58,15 @@ func TestUnsentTransactionGoesOutAgain(t *testing.T) {
 	l1 := l1test.Start(t, nil)
 	chain := l1test.NewChain(t, l1)
 	chain.Lock(t, 0, 1)
-	endpoint := newSwitched(t, l1)
-	leader := bridgeOver(t, l1, chain, l1.Leader(1), dial(t, endpoint.URL))
+	endpoint := l1.Wire("endpoint")
+	leader := bridgeOver(t, l1, chain, l1.Leader(1), l1test.ClientOf(t, endpoint))
 	l1.SealInto(t, 1, 0)
-	endpoint.refuse.Store("eth_sendRawTransaction")
+	endpoint.Bend(on("eth_sendRawTransaction", off))
 	_, err := leader.step(t)
 	require.ErrorIs(t, err, client.ErrUnavailable)
 	require.Empty(t, l1.Seal(t).Transactions())
 
-	endpoint.refuse.Store("")
+	endpoint.Bend(nil)
 	leader.expect(t, publisher.Propose, publisher.ReasonUnsent)
 	require.Len(t, l1.Seal(t).Transactions(), 1)
 	require.EqualValues(t, 1, leader.tip(t))

@@ -17,6 +17,11 @@ func TestScenes(t *testing.T) {
 	for name, sc := range map[string]scene{
 		"nothing happens": {within: 14},
 
+		"one publisher of four is left": {
+			acts:   map[int]act{0: func(s *stage) { s.cast = s.cast[:1] }},
+			within: 60,
+		},
+
 		"a pool drops what it took, twice": {
 			acts:   map[int]act{3: bend(swallows(2))},
 			within: 24,

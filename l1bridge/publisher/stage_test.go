@@ -167,6 +167,7 @@ type scene struct {
 
 // run plays a scene to its end.
 func (sc scene) run(t *testing.T) {
+	t.Parallel()
 	s := setStage(t, sc)
 	for !s.over() {
 		require.Less(t, s.block, sc.within, "checkpoint %d of %d is on L1", s.published(), s.Last)

@@ -27,11 +27,14 @@ type Lock struct {
 	Signers     []common.Address
 	Quorum      int
 	Members     int
+	// ByContract says that no certificate was seen here: the contract said that it checked
+	// one (CheckpointConfirmed). There are no signers then.
+	ByContract bool
 }
 
 // Covers tells whether the lock is of an epoch that a header may be locked in.
 func (l *Lock) Covers(h checkpoint.Header) bool {
-	return l != nil && h.Number <= l.By && h.Epoch <= l.Certificate.Extension.Epoch()
+	return l != nil && h.Number <= l.By && (l.ByContract || h.Epoch <= l.Certificate.Extension.Epoch())
 }
 
 // Locks looks for certificates on L1, which itself asks for none.
@@ -43,6 +46,9 @@ type Locks struct {
 	// Link is asked about each step of the way to a certificate that came later: whether
 	// the second publication is built on the first.
 	Link func(from, to published.Publication, carrier *published.Transaction) error
+	// Confirmed tells whether the contract checked a certificate that covers a checkpoint.
+	// It is asked when no blob has one.
+	Confirmed func(ctx context.Context, number uint64) (bool, error)
 }
 
 // Of looks for a quorum that locked a checkpoint: the certificate that came with it,
@@ -61,10 +67,8 @@ func (l *Locks) Of(ctx context.Context, p published.Publication, h checkpoint.He
 		first = telling(first, wrong)
 		next, err := l.Next(ctx, at)
 		switch {
-		case errors.Is(err, published.ErrNotPublished) && first != nil:
-			return nil, first
 		case errors.Is(err, published.ErrNotPublished):
-			return nil, ErrNotLocked
+			return l.byContract(ctx, h, first)
 		case err != nil:
 			return nil, err
 		}
@@ -72,10 +76,27 @@ func (l *Locks) Of(ctx context.Context, p published.Publication, h checkpoint.He
 			return nil, err
 		}
 		if err := l.Link(at, next, carrier); err != nil {
-			return nil, errors.Join(ErrNotLocked, err)
+			return l.byContract(ctx, h, err)
 		}
 		at = next
 	}
+}
+
+// byContract takes the contract's word where no blob has a certificate. why is what is
+// wrong with those that there are, nil if there are none.
+func (l *Locks) byContract(ctx context.Context, h checkpoint.Header, why error) (*Lock, error) {
+	ok, err := l.Confirmed(ctx, h.Number)
+	if err != nil {
+		return nil, err
+	}
+	switch {
+	case !ok && why == nil:
+		return nil, ErrNotLocked
+	case !ok:
+		return nil, fmt.Errorf("%w: %w", ErrNotLocked, why)
+	}
+	members := l.Deployment.Schedule.At(h.Epoch)
+	return &Lock{By: h.Number, Quorum: members.Quorum(), Members: members.Size(), ByContract: true}, nil
 }
 
 // in looks for a certificate that covers a header in one publication's blob; wrong says

@@ -19,8 +19,7 @@ func (r *Report) Claims() []Claim {
 		{"the Rollup contract's committee and chain id", contract},
 		{"the header's hash", r.hashBy(contract)},
 		{"every field of the header", "it hashes to that; the committee signed it"},
-		{"the lock", fmt.Sprintf("%d signatures of the committee of epoch %d, %d needed, in a certificate that came with checkpoint %d",
-			len(r.Signers), r.Certificate.Extension.Epoch(), r.Quorum, r.By)},
+		{"the lock", r.lockBy()},
 		{"the blobs", "KZG commitments, of which the header's blobs_hash is"},
 		{"each chunk's number, its txs' effects and fees, its mana", "the blobs; effects_hash, total_mana, total_fees and the chunks' numbers of the header were made again"},
 		{"each chunk's time, tree sizes and roots in the blobs", "the blobs, which the committee signed; aztecd audit makes them again, this did not"},
@@ -38,6 +37,14 @@ func (r *Report) hashBy(contract string) string {
 		return fmt.Sprintf("the contract's event in L1 block %d, whose receipts the trusted block leads to; it may have been replaced since", r.Publication.BlockNumber)
 	}
 	return "the contract's event, by an L1 endpoint's word: the contract keeps recent ones only; aztecd audit proves it by all that follow"
+}
+
+func (r *Report) lockBy() string {
+	if r.ByContract {
+		return "the contract's event that it checked a certificate; none was seen here"
+	}
+	return fmt.Sprintf("%d signatures of the committee of epoch %d, %d needed, in a certificate that came with checkpoint %d",
+		len(r.Signers), r.Certificate.Extension.Epoch(), r.Quorum, r.By)
 }
 
 func (r *Report) publisherBy() string {

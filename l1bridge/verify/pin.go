@@ -11,6 +11,7 @@ import (
 
 	"github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/proven"
+	"github.com/aztecd/aztecd/l1bridge/published"
 	"github.com/aztecd/aztecd/l1bridge/view"
 )
 
@@ -59,6 +60,19 @@ func Trusted(ctx context.Context, c *client.Client, hash common.Hash) (*Pin, err
 func (p *Pin) Deployment(ctx context.Context, rollup common.Address) (*view.Deployment, error) {
 	d, err := view.ReadDeploymentAt(ctx, p.Contract, p.ChainID, rollup, p.Block.Hash)
 	return d, p.explain(err)
+}
+
+// Confirmed tells whether the contract said that it checked a certificate that covers a
+// checkpoint. By a trusted block that has to be in the receipts it leads to.
+func (p *Pin) Confirmed(ctx context.Context, rollup common.Address, s published.Standing, number uint64) (bool, error) {
+	if s.Confirmed < number || p.Proved == nil {
+		return s.Confirmed >= number, nil
+	}
+	err := published.Proved(ctx, p.Proved, rollup, published.Event{Kind: published.Confirmed, Publication: s.By})
+	if errors.Is(err, proven.ErrTooFar) {
+		return false, nil
+	}
+	return err == nil, err
 }
 
 // explain says what may be wrong when nobody proves the trusted block's state.

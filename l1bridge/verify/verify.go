@@ -99,7 +99,7 @@ func (c *checking) readEvent(ctx context.Context) error {
 	if err != nil || c.pin.Proved == nil {
 		return err
 	}
-	err = published.Proved(ctx, c.pin.Proved, c.Rollup, p)
+	err = published.Proved(ctx, c.pin.Proved, c.Rollup, published.Event{Kind: published.Proposed, Publication: p})
 	c.report.EventProved = err == nil
 	if errors.Is(err, proven.ErrTooFar) {
 		return nil // what the contract still holds needs no event
@@ -170,6 +170,9 @@ func (c *checking) findLock(ctx context.Context) error {
 				return p, published.ErrNotPublished
 			}
 			return next, nil
+		},
+		Confirmed: func(ctx context.Context, number uint64) (bool, error) {
+			return c.pin.Confirmed(ctx, c.Rollup, later, number)
 		},
 	}
 	var err error

@@ -89,6 +89,7 @@ contract Walk is Fixture {
             CheckpointHeader memory junk = child(tip, slot - 1, 1);
             if (what % 8 == 4) junk = endless(junk);
             else if (what % 8 == 5 && chain.length < honest.length) junk = shortOf(chain.length);
+            else if (what % 8 == 6) distort(junk, turn / 4, late / 4);
             else junk = forged(junk);
             headers = list(withBlob(junk));
         }
@@ -234,6 +235,10 @@ contract Walk is Fixture {
             vm.assertEq(header.number, i, "numbers are consecutive");
             vm.assertEq(header.parentHash, hashOf(parent), "hashes are chained");
             vm.assertEq(header.firstChunk, parent.lastChunk + 1, "chunks are covered once, in order");
+            vm.assertTrue(header.lastChunk >= header.firstChunk, "it has a chunk");
+            vm.assertTrue(header.slot >= parent.slot && header.slot < chain[i].slot, "its slot was over");
+            vm.assertEq(header.epoch, header.slot / EPOCH, "it is of its slot's epoch");
+            vm.assertTrue(header.originNumber >= parent.originNumber, "origins do not go back");
             vm.assertTrue(chain[i].slot >= chain[i - 1].slot, "slots of publication do not go back");
         }
     }
@@ -395,6 +400,22 @@ contract Walk is Fixture {
     }
 
     // ---------------------------------------------------------------------------------------------- helpers
+
+    /// @dev One field off by a little.
+    function distort(CheckpointHeader memory header, uint256 field, uint256 by) private pure {
+        uint64 off = by % 2 == 0 ? 1 : type(uint64).max;
+        unchecked {
+            if (field % 9 == 0) header.number += off;
+            if (field % 9 == 1) header.firstChunk += off;
+            if (field % 9 == 2) header.lastChunk += off;
+            if (field % 9 == 3) header.slot += off;
+            if (field % 9 == 4) header.epoch += off;
+            if (field % 9 == 5) header.generation += 1;
+            if (field % 9 == 6) header.originNumber += off;
+            if (field % 9 == 7) header.originHash = keccak256(abi.encode(by));
+            if (field % 9 == 8) header.parentHash ^= bytes32(uint256(1) << 255);
+        }
+    }
 
     function anyRecord(uint8 which, bool standing) private view returns (bytes32, uint64) {
         if (standing || removed.length == 0) {
