@@ -12,11 +12,12 @@ import (
 	"github.com/aztecd/aztecd/x/abiwords"
 )
 
-// What the contract tells of its chain (IRollup.sol). The first is told by a contract
-// that does not say which blobs are a checkpoint's; the others by one that can go back.
+// What the contract tells of its chain. The first is told by a contract that does not say
+// which blobs are a checkpoint's (IRollup.sol); the others by one that can go back
+// (rollup/IRollup.sol).
 var (
 	proposedTopic  = topic("CheckpointProposed(uint64,bytes32,uint64,bytes32)")
-	publishedTopic = topic("CheckpointProposed(uint64,bytes32,uint64,bytes32,uint8,uint8,uint40,uint8)")
+	publishedTopic = topic("CheckpointProposed(uint64,bytes32,bytes32,uint256)")
 	confirmedTopic = topic("CheckpointConfirmed(uint64,bytes32,bool,address)")
 	undoneTopic    = topic("CheckpointsUndone(uint64,uint64)")
 )
@@ -65,10 +66,12 @@ func event(l *types.Log) (Event, error) {
 	case proposedTopic:
 		e.Kind, e.Hash, e.LastChunk, e.AttestationBlob = Proposed, r.Hash(), r.Uint(), r.Hash()
 	case publishedTopic:
-		e.Kind, e.Hash, e.LastChunk, e.AttestationBlob = Proposed, r.Hash(), r.Uint(), r.Hash()
-		e.FirstBlob, e.Blobs = int(r.Uint32()), int(r.Uint32())
-		r.Uint() // slot and turn are for who charges the publisher
-		r.Uint()
+		e.Kind, e.Hash, e.AttestationBlob = Proposed, r.Hash(), r.Hash()
+		// From the right: last chunk (8 bytes), first blob, count of blobs; what is left of
+		// them is for who charges the publisher.
+		place := r.Hash()
+		e.LastChunk = binary.BigEndian.Uint64(place[24:])
+		e.FirstBlob, e.Blobs = int(place[23]), int(place[22])
 	case confirmedTopic:
 		e.Kind, e.Hash = Confirmed, r.Hash()
 		r.Hash() // closed, and by whom

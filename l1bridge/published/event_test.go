@@ -7,6 +7,8 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/stretchr/testify/require"
 
+	"github.com/aztecd/aztecd/l1bridge/bindings"
+	"github.com/aztecd/aztecd/l1bridge/bindings/irollup"
 	"github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/x/abiwords"
 )
@@ -35,7 +37,8 @@ func TestEventsOfEitherContractAreRead(t *testing.T) {
 	logs := []types.Log{
 		logOf(proposedTopic, 1, func(e *abiwords.Encoder) { e.Hash(common.Hash{3}).Uint(9).Hash(common.Hash{4}) }),
 		logOf(publishedTopic, 2, func(e *abiwords.Encoder) {
-			e.Hash(common.Hash{5}).Uint(10).Hash(common.Hash{6}).Uint(2).Uint(3).Uint(77).Uint(128)
+			e.Hash(common.Hash{5}).Hash(common.Hash{6})
+			e.Hash(common.HexToHash("0x77" + "80" + "03" + "02" + "000000000000000a")) // slot, turn, blobs, first blob, last chunk
 		}),
 		logOf(confirmedTopic, 2, func(e *abiwords.Encoder) { e.Hash(common.Hash{5}).Uint(1).Address(rollup) }),
 		logOf(undoneTopic, 1, func(e *abiwords.Encoder) { e.Uint(2) }),
@@ -58,6 +61,15 @@ func TestEventsOfEitherContractAreRead(t *testing.T) {
 	require.Equal(t, [][]common.Hash{{{3}, {4}, {5}}}, tx.Runs(got[1].Publication))
 	require.Len(t, tx.Runs(got[0].Publication), 15, "any blobs in a row but the last may be its effects")
 	require.Empty(t, tx.Runs(Publication{FirstBlob: 4, Blobs: 3}), "there are no such blobs")
+}
+
+// The events are those that the contracts' bindings know.
+func TestEventsAreTheContracts(t *testing.T) {
+	today, undo := bindings.NewRollup().GetABI(), irollup.NewRollup().GetABI()
+	require.Equal(t, today.Events["CheckpointProposed"].ID, proposedTopic)
+	require.Equal(t, undo.Events["CheckpointProposed"].ID, publishedTopic)
+	require.Equal(t, undo.Events["CheckpointConfirmed"].ID, confirmedTopic)
+	require.Equal(t, undo.Events["CheckpointsUndone"].ID, undoneTopic)
 }
 
 // What is not an event of the contract, or not all of one, is the endpoint's mistake.
