@@ -16,6 +16,7 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/audit"
 	"github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/verify"
+	"github.com/aztecd/aztecd/x/publication"
 )
 
 // endpoint answers each call by what choose says: one of several L1s, or what it makes
@@ -131,6 +132,32 @@ func TestAMadeUpL1DoesNotPassATrustedBlock(t *testing.T) {
 	require.NoError(t, err)
 	require.Error(t, audit.Run(t.Context(), a.Options))
 	require.Empty(t, a.told)
+}
+
+// An audit that goes on where one ended that believed another committee looks at the
+// locks again: with a trusted block nothing that was believed stays believed.
+func TestATrustedBlockIsHeldAgainstAnEarlierAuditToo(t *testing.T) {
+	r := newRollup(t)
+	r.lock(t, 0, 1)
+	r.lie = func(p *publication.Publishable) { p.Certificate = nil }
+	r.publish(t, 1)
+	confirm := confirming(t, 1, r.State.Checkpoint.Header.Hash())
+	liar := endpoint(t, func(method, body string) (*rollup, func(string) string) {
+		if method == "eth_getLogs" && strings.Contains(body, confirmedTopic.Hex()) {
+			return r, confirm // nobody locked it
+		}
+		return r, nil
+	})
+	a := newRun(t, r)
+	honest := a.Client
+	a.Client = liar
+	a.again(t, 1)
+
+	a.Client = honest
+	var err error
+	a.Pin, err = verify.Trusted(t.Context(), honest, r.head(t))
+	require.NoError(t, err)
+	require.ErrorIs(t, audit.Run(t.Context(), a.Options), verify.ErrNotLocked)
 }
 
 // Events that do not end in the contract's tip are not all of them.

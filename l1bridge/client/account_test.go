@@ -5,6 +5,7 @@ import (
 	"math/big"
 	"net/http"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
@@ -14,8 +15,8 @@ import (
 )
 
 // Of an account no endpoint is believed while another one can prove what it holds, and
-// one that was caught is not asked first again. The only endpoint is believed, and so is
-// the first where none gives proofs.
+// one that was caught is not asked first again. The only endpoint is believed, and where
+// none gives proofs, what most say.
 func TestAnAccountIsProven(t *testing.T) {
 	l1 := l1test.Start(t, nil)
 	honest, liar := l1.Wire("honest"), l1.Wire("liar")
@@ -52,19 +53,32 @@ func TestAnAccountIsProven(t *testing.T) {
 	alone, err := l1test.ClientOf(t, liar).ReadAccount(t.Context(), account, head)
 	require.NoError(t, err)
 	require.Equal(t, said, alone)
-	unproven := dial(t, serveCalls(t, func(w http.ResponseWriter, asked call) {
-		switch asked.Method {
-		case "eth_getTransactionCount":
-			result(`"0x7"`)(w, asked.ID)
-		case "eth_getBalance":
-			result(`"0x8"`)(w, asked.ID)
-		default:
-			refusal(-32601, "the method does not exist", "")(w, asked.ID)
-		}
-	}), serve(t, down))
-	first, err := unproven.ReadAccount(t.Context(), account, head)
-	require.NoError(t, err)
-	require.Equal(t, said, first)
+	claims := func(nonce string) string {
+		return serveCalls(t, func(w http.ResponseWriter, asked call) {
+			switch asked.Method {
+			case "eth_getTransactionCount":
+				result(nonce)(w, asked.ID)
+			case "eth_getBalance":
+				result(`"0x8"`)(w, asked.ID)
+			default:
+				refusal(-32601, "the method does not exist", "")(w, asked.ID)
+			}
+		})
+	}
+	for _, row := range []struct {
+		urls []string
+		want uint64
+	}{
+		{[]string{claims(`"0x1"`), serve(t, down)}, 1},
+		{[]string{claims(`"0x1"`), claims(`"0x2"`)}, 1},
+		{[]string{claims(`"0x1"`), claims(`"0x2"`), claims(`"0x2"`)}, 2},
+	} {
+		a, err := dial(t, row.urls...).ReadAccount(t.Context(), account, head)
+		require.NoError(t, err)
+		require.Equal(t, row.want, a.Nonce)
+	}
+	_, err = dial(t, serve(t, down), serve(t, down)).ReadAccount(t.Context(), account, head)
+	require.ErrorIs(t, err, client.ErrUnavailable)
 }
 
 // Of prices every endpoint is asked; one that says nothing sensible is left out.
@@ -81,4 +95,14 @@ func TestPricesAreAskedOfAll(t *testing.T) {
 	}
 	_, err := dial(t, serve(t, down)).BlobFees(t.Context())
 	require.ErrorIs(t, err, client.ErrUnavailable)
+}
+
+// What one endpoint knows does not wait for another one that hangs.
+func TestAHangingEndpointHoldsUpNoPrice(t *testing.T) {
+	c, err := client.Dial(t.Context(), []string{serveHanging(t), serve(t, result(`"0x7"`))}, time.Hour, nil)
+	require.NoError(t, err)
+	t.Cleanup(c.Close)
+	got, err := c.BlobFees(t.Context())
+	require.NoError(t, err)
+	require.Equal(t, []*big.Int{big.NewInt(7)}, got)
 }

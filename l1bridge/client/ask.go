@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"sync"
+	"time"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -120,4 +121,19 @@ func all[T any](ctx context.Context, c *Client, f func(context.Context, *endpoin
 	}
 	asking.Wait()
 	return out
+}
+
+// soon is all, but once one has answered the others have only so much longer: one that
+// hangs must not hold up what another one knows.
+func soon[T any](ctx context.Context, c *Client, grace time.Duration, f func(context.Context, *endpoint) (T, error)) []reply[T] {
+	asking, cancel := context.WithCancel(ctx)
+	defer cancel()
+	var once sync.Once
+	return all(asking, c, func(ctx context.Context, e *endpoint) (T, error) {
+		out, err := f(ctx, e)
+		if err == nil {
+			once.Do(func() { time.AfterFunc(grace, cancel) }) // a late one cancels nothing
+		}
+		return out, err
+	})
 }

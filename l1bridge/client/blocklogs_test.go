@@ -18,9 +18,9 @@ import (
 // is believed: receipts prove the events, and who changes them is passed over.
 func TestEventsThatAreLeftOutAreProven(t *testing.T) {
 	l1 := l1test.Start(t, nil)
-	deployed, err := l1.Node.Client().BlockByNumber(t.Context(), big.NewInt(int64(l1.Params.GenesisOrigin.Number)+1))
+	told, err := l1.Node.Client().BlockByNumber(t.Context(), big.NewInt(int64(l1.Params.GenesisOrigin.Number)+2))
 	require.NoError(t, err)
-	head, err := l1.Client(t).HeaderByHash(t.Context(), deployed.Hash())
+	head, err := l1.Client(t).HeaderByHash(t.Context(), told.Hash())
 	require.NoError(t, err)
 	params := crypto.Keccak256Hash([]byte("GenesisParams(bytes)"))
 	f := client.Filter{Contract: l1.Deployment.Rollup, Topics: [][]common.Hash{{params}}}

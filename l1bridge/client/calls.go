@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
+	"time"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -32,10 +33,20 @@ func (c *Client) Tagged(ctx context.Context, tag rpc.BlockNumber) (Header, error
 // HeadersByNumber asks every endpoint for a header; nil and negative numbers are the
 // tags of ethclient. There is one for each endpoint that gave one.
 func (c *Client) HeadersByNumber(ctx context.Context, number *big.Int) []Header {
-	var out []Header
-	for _, r := range all(ctx, c, func(ctx context.Context, e *endpoint) (Header, error) {
+	return headersOf(all(ctx, c, func(ctx context.Context, e *endpoint) (Header, error) {
 		return e.header(ctx, number)
-	}) {
+	}))
+}
+
+// HeadersSoon is HeadersByNumber of those that answer about as fast as the first.
+func (c *Client) HeadersSoon(ctx context.Context, number *big.Int) []Header {
+	return headersOf(soon(ctx, c, grace, func(ctx context.Context, e *endpoint) (Header, error) {
+		return e.header(ctx, number)
+	}))
+}
+
+func headersOf(replies []reply[Header]) (out []Header) {
+	for _, r := range replies {
 		if r.err == nil {
 			out = append(out, r.value)
 		}
@@ -128,14 +139,17 @@ func (c *Client) BlobFees(ctx context.Context) ([]*big.Int, error) {
 	})
 }
 
+// grace is how long the others have once one endpoint has answered a short question.
+const grace = time.Second
+
 // prices asks every endpoint for a price, which nothing proves, and sorts what they say.
 func prices(ctx context.Context, c *Client, what string, f func(context.Context, *endpoint) (*big.Int, error)) ([]*big.Int, error) {
 	var out []*big.Int
 	var errs []error
-	for _, r := range all(ctx, c, f) {
+	for i, r := range soon(ctx, c, grace, f) {
 		switch {
 		case r.err != nil:
-			errs = append(errs, r.err)
+			errs = append(errs, fmt.Errorf("%s: %w", c.endpoints[i].name, r.err))
 		case r.value != nil && r.value.Sign() >= 0:
 			out = append(out, r.value)
 		}

@@ -4,7 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"sync"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -12,9 +12,9 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 )
 
-// grace is how long the other endpoints have for a transaction once one has it. The
+// sendGrace is how long the other endpoints have for a transaction once one has it. The
 // six blobs of a large one are a megabyte.
-const grace = 2 * time.Second
+const sendGrace = 2 * time.Second
 
 // ErrRefused means that the endpoints which answered all refuse a transaction, and
 // that none of them has it.
@@ -24,19 +24,10 @@ var ErrRefused = errors.New("no L1 endpoint takes the transaction")
 // know no blobs. It is sent when one takes it, or has it already. The error wraps
 // ErrRefused or, when nobody said anything, ErrUnavailable.
 func (c *Client) Send(ctx context.Context, tx *types.Transaction) error {
-	sending, cancel := context.WithCancel(ctx)
-	defer cancel()
-	var patience *time.Timer
-	var once sync.Once
-	replies := all(sending, c, func(ctx context.Context, e *endpoint) (struct{}, error) {
-		err := e.eth.SendTransaction(ctx, tx)
-		if err == nil {
-			once.Do(func() { patience = time.AfterFunc(grace, cancel) })
-		}
-		return struct{}{}, err
+	replies := soon(ctx, c, sendGrace, func(ctx context.Context, e *endpoint) (struct{}, error) {
+		return struct{}{}, e.eth.SendTransaction(ctx, tx)
 	})
-	if patience != nil {
-		patience.Stop()
+	if slices.ContainsFunc(replies, func(r reply[struct{}]) bool { return r.err == nil }) {
 		return nil
 	}
 	if ctx.Err() != nil {

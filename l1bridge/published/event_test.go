@@ -7,6 +7,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/stretchr/testify/require"
 
+	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/x/abiwords"
 )
@@ -56,6 +57,13 @@ func TestEventsAreRead(t *testing.T) {
 	tx := &Transaction{Blobs: []common.Hash{{1}, {2}, {3}, {4}, {5}, {6}}}
 	require.Equal(t, []common.Hash{{3}, {4}, {5}}, tx.Effects(got[0].Publication))
 	require.Empty(t, tx.Effects(Publication{FirstBlob: 4, Blobs: 3}), "there are no such blobs")
+}
+
+func TestEventsAreTheContracts(t *testing.T) {
+	contract := bindings.NewRollup().GetABI()
+	require.Equal(t, contract.Events["CheckpointProposed"].ID, proposedTopic)
+	require.Equal(t, contract.Events["CheckpointConfirmed"].ID, confirmedTopic)
+	require.Equal(t, contract.Events["CheckpointsUndone"].ID, undoneTopic)
 }
 
 // What is not an event of the contract, or not all of one, is the endpoint's mistake.

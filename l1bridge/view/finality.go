@@ -60,7 +60,7 @@ func (v *View) contested(ctx context.Context, s *Snapshot) {
 		return
 	}
 	same, different := 0, 0
-	for _, h := range v.client.HeadersByNumber(ctx, new(big.Int).SetUint64(ours.Number)) {
+	for _, h := range v.client.HeadersSoon(ctx, new(big.Int).SetUint64(ours.Number)) {
 		if h.Hash == ours.Hash {
 			same++
 		} else {

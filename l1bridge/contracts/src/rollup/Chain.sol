@@ -35,8 +35,8 @@ struct Chain {
     mapping(uint256 number => uint256) confirmations;
     mapping(bytes32 record => Charge) charges;
     mapping(address account => uint256) owed;
-    /// Hash of a checkpoint that a certificate covers, published or not, to the restarts of its chain id plus one.
-    mapping(bytes32 hash => uint256) certified;
+    /// Checkpoints that a certificate covers, published or not. A restart ends them with their generation.
+    mapping(bytes32 hash => bool) certified;
     /// Number mod ring to record.
     bytes32[65536] records;
 }

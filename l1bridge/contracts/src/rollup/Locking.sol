@@ -51,7 +51,7 @@ library Locking {
         uint256 last = headers.length - 1;
         _checkCertificate(chain, rules, headers[last], hashes[last], cert);
         bytes32 hash = headers[0].parentHash;
-        chain.certified[hash] = chain.tip.restarts() + 1;
+        chain.certified[hash] = true;
         emit IRollup.CheckpointCertified(headers[0].number - 1, hash);
     }
 
@@ -135,13 +135,13 @@ library Locking {
         bytes32 hash,
         Certificate calldata cert
     ) private view returns (uint8 kind) {
-        Tip tip = chain.tip;
+        uint32 generation = chain.tip.generation();
         // A confirmed checkpoint keeps the generation it was published in.
-        if (header.generation != tip.generation() && hash != chain.confirmedHash) {
-            revert IRollup.WrongGeneration(tip.generation(), header.generation);
+        if (header.generation != generation && hash != chain.confirmedHash) {
+            revert IRollup.WrongGeneration(generation, header.generation);
         }
         if (cert.signers == 0) {
-            if (chain.certified[hash] != tip.restarts() + 1) revert IRollup.NotCertified(hash);
+            if (!chain.certified[hash]) revert IRollup.NotCertified(hash);
             return LockVerifier.CLOSED;
         }
         Certificates.checkEpoch(header, cert, rules, rules.currentSlot);

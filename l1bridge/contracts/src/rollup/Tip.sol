@@ -70,6 +70,6 @@ library TipLib {
 
     /// @notice The same, one restart and one generation on. Both must be below their maximum.
     function restarted(Tip tip) internal pure returns (Tip) {
-        return Tip.wrap(Tip.unwrap(tip) + (1 << FIXED) + (1 << 184));
+        return Tip.wrap(Tip.unwrap(tip) + (uint256(1) << FIXED) + (uint256(1) << 184));
     }
 }

@@ -57,18 +57,14 @@ contract Walk is Fixture {
     // ---------------------------------------------------------------------------------------- time and chain
 
     function pass(uint8 slots) external {
-        vm.warp(block.timestamp + (1 + slots % 3) * SLOT);
-    }
-
-    function passSeconds() external {
-        vm.warp(block.timestamp + TIMEOUT);
+        vm.warp(block.timestamp + (1 + slots % 5) * SLOT);
     }
 
     /// The committee locks one more checkpoint, of the slot that just ended.
     function grow(uint8 chunks) external {
         uint64 slot = rollup.currentSlot();
         CheckpointHeader memory parent = honest[honest.length - 1];
-        if (slot == 0 || slot - 1 < parent.slot) return;
+        if (slot - 1 < parent.slot || chunks % 4 == 0) warpToSlot(++slot);
         honest.push(withBlob(child(parent, slot - 1, 2 + chunks % 3)));
     }
 
@@ -78,6 +74,9 @@ contract Walk is Fixture {
     function propose(uint8 what, uint8 turn, uint8 late) external {
         uint64 slot = rollup.currentSlot();
         uint256 k = turn % 4;
+        // Now and then too early.
+        uint64 begin = GENESIS + slot * SLOT + uint64(k) * TIMEOUT;
+        if (block.timestamp < begin && turn % 16 > 3) vm.warp(begin);
         address sender = publisherOf(late % 4 == 0 && slot > 0 ? slot - 1 : slot, k);
         CheckpointHeader memory tip = chain[chain.length - 1].header;
         CheckpointHeader[] memory headers;
@@ -129,7 +128,7 @@ contract Walk is Fixture {
 
     /// Any standing checkpoint, by its own or a descendant's certificate.
     function confirm(uint8 which, bool closed, bool link, uint8 keep) external {
-        uint64 number = uint64(which % chain.length);
+        uint64 number = unconfirmed(which);
         CheckpointHeader[] memory headers = list(chain[number].header);
         CheckpointHeader memory signed = headers[0];
         if (number >= honest.length) return;
@@ -419,10 +418,16 @@ contract Walk is Fixture {
 
     function anyRecord(uint8 which, bool standing) private view returns (bytes32, uint64) {
         if (standing || removed.length == 0) {
-            uint64 number = uint64(which % chain.length);
+            uint64 number = unconfirmed(which);
             return (chain[number].record, number);
         }
         return (removed[which % removed.length], removedNumbers[which % removed.length]);
+    }
+
+    /// @dev A standing checkpoint, mostly one above the confirmed.
+    function unconfirmed(uint8 which) private view returns (uint64) {
+        if (which % 8 == 0 || confirmedModel + 1 == chain.length) return uint64(which % chain.length);
+        return uint64(confirmedModel + 1 + which % (chain.length - 1 - confirmedModel));
     }
 
     function names(bytes32 record, CheckpointHeader memory header) private pure returns (bool) {
