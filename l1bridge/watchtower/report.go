@@ -38,7 +38,7 @@ func newMetrics(reg prometheus.Registerer) (*metrics, error) {
 		failures: vector("failures_total", "What did not come about, by reason.", "reason"),
 		gas:      prometheus.NewCounter(opts("gas_used_total", "Gas of what was included, blob gas apart.")),
 	}
-	for _, action := range []Action{Confirm, PublishLocked, Void, Answer, Charge, Settle, Withdraw} {
+	for _, action := range []Action{Confirm, Void, Answer, Charge, Settle, Withdraw} {
 		m.sent.WithLabelValues(string(action))
 		m.done.WithLabelValues(string(action))
 	}

@@ -30,11 +30,12 @@ type Watchtower struct {
 	rules    *Rules // nil until the contract was read
 	schedule *committee.Schedule
 	charges  charges
-	below    checkpoint.Header   // the last on L1 that is ours and whole
-	read     map[uint64]item     // of ours, by number
-	words    map[uint64]readWord // records on L1, by number
+	below    checkpoint.Header // the last on L1 that is ours and whole
+	read     map[uint64]item   // of ours, by number
 
-	said said
+	wanted note   // what there was to do last
+	since  uint64 // the L1 block at which it was there first
+	said   said
 }
 
 // item is a checkpoint of ours with what to show for it, as of a last certified one.
@@ -42,12 +43,6 @@ type item struct {
 	*publication.Publishable
 	*covering
 	last uint64
-}
-
-// readWord is a record, and the publication that it is of.
-type readWord struct {
-	tx, block common.Hash
-	word      view.Record
 }
 
 // Status is what the watchtower does, for people.
@@ -64,7 +59,7 @@ func New(opts Options) (*Watchtower, error) {
 		return nil, fmt.Errorf("watchtower: %w", err)
 	}
 	w := &Watchtower{
-		opts: opts.withDefaults(), account: opts.Account.Address(), read: map[uint64]item{}, words: map[uint64]readWord{},
+		opts: opts.withDefaults(), account: opts.Account.Address(), read: map[uint64]item{},
 		contract: contract{opts.View.Client(), opts.Params.Rollup, bindings.NewRollup()},
 	}
 	var err error
@@ -132,6 +127,7 @@ func (w *Watchtower) step(ctx context.Context) (Decision, error) {
 	if err != nil {
 		return wait(ReasonNoView), err
 	}
+	in.Known = func(d Decision) uint64 { return w.known(d, s.Head.Number) }
 	in.Account.Pending, in.StillUseful = pending, func(d Decision) bool { return stillUseful(pending, d) }
 	if d := in.choose(); !d.sends() {
 		return d, nil
@@ -144,6 +140,14 @@ func (w *Watchtower) step(ctx context.Context) (Decision, error) {
 		return d, nil
 	}
 	return d, w.act(ctx, head, d)
+}
+
+// known remembers at which L1 block a decision was there first.
+func (w *Watchtower) known(d Decision, head uint64) uint64 {
+	if n := noteOf(d); w.wanted != n || head < w.since {
+		w.wanted, w.since = n, head
+	}
+	return head - w.since
 }
 
 // act sends what was decided. That somebody else was quicker shows in the simulation on
