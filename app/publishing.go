@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/app/config"
+	"github.com/aztecd/aztecd/l1bridge/blobs"
 	l1client "github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
@@ -33,8 +34,15 @@ func (b *bridge) runAccount(l1 *l1client.Client) error {
 	if err != nil {
 		return err
 	}
+	var source blobs.Source // without one the certificates that came with publications are not read
+	if len(n.cfg.L1.Beacon) > 0 {
+		if source, err = blobs.NewSeveral(n.cfg.L1.Beacon, blobs.Options{ByNumber: n.cfg.L1.BeaconByNumber}); err != nil {
+			return err
+		}
+	}
 	tower, err := watchtower.New(watchtower.Options{
-		Params: n.params, Chain: lockedChain{n}, View: b.view, Account: account, Logger: n.log.With("part", "watchtower"), Metrics: n.registry,
+		Params: n.params, Chain: lockedChain{n}, View: b.view, Account: account, Blobs: source,
+		Logger: n.log.With("part", "watchtower"), Metrics: n.registry,
 	})
 	if err != nil {
 		return err

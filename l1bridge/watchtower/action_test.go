@@ -6,9 +6,11 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/prometheus/client_golang/prometheus"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
+	"github.com/aztecd/aztecd/l1bridge/blobs"
 	"github.com/aztecd/aztecd/l1bridge/l1test"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
@@ -21,6 +23,7 @@ import (
 type node struct {
 	view    *view.View
 	account *txmgr.Manager
+	metrics *prometheus.Registry
 	*publisher.Publisher
 	tower *watchtower.Watchtower
 }
@@ -43,13 +46,17 @@ func newScene(t *testing.T) *scene {
 
 func (s *scene) join(position int) *node {
 	s.t.Helper()
-	n := &node{account: s.Account(s.t, s.Publishers[position])}
+	n := &node{account: s.Account(s.t, s.Publishers[position]), metrics: prometheus.NewRegistry()}
 	var err error
 	n.view, err = view.New(s.Client(s.t), view.Options{Rollup: s.Params.Rollup, FromBlock: s.Params.GenesisOrigin.Number, Now: s.Now})
 	require.NoError(s.t, err)
 	n.Publisher, err = publisher.New(publisher.Options{Params: s.Params, Chain: s, View: n.view, Account: n.account, Now: s.Now})
 	require.NoError(s.t, err)
-	n.tower, err = watchtower.New(watchtower.Options{Params: s.Params, Chain: s, View: n.view, Account: n.account, Now: s.Now})
+	source, err := blobs.NewBeacon(s.Node.BeaconURL(), blobs.Options{})
+	require.NoError(s.t, err)
+	n.tower, err = watchtower.New(watchtower.Options{
+		Params: s.Params, Chain: s, View: n.view, Account: n.account, Blobs: source, Now: s.Now, Metrics: n.metrics,
+	})
 	require.NoError(s.t, err)
 	return n
 }
@@ -82,6 +89,22 @@ func (s *scene) watch(slot uint64) (done []watchtower.Action) {
 		}
 	}
 	return done
+}
+
+// looked counts the publications a member looked at, by what came with them.
+func (s *scene) looked(member int) map[string]int {
+	s.t.Helper()
+	families, err := s.nodes[member].metrics.Gather()
+	require.NoError(s.t, err)
+	out := map[string]int{}
+	for _, f := range families {
+		if f.GetName() == "aztecd_watchtower_publications_total" {
+			for _, m := range f.GetMetric() {
+				out[m.GetLabel()[0].GetValue()] = int(m.GetCounter().GetValue())
+			}
+		}
+	}
+	return out
 }
 
 func (s *scene) tips() view.Tips {
@@ -173,6 +196,9 @@ func TestWhatNobodyLockedGoesAndIsCharged(t *testing.T) {
 	done := s.watch(end)
 	for slot := end + 1; slot < end+4; slot++ {
 		done = append(done, s.watch(slot)...)
+	}
+	for i := range s.nodes {
+		require.Equal(t, map[string]int{"certificate": 2, "none": 1, "wrong": 0, "unread": 0}, s.looked(i), "each looks at all three")
 	}
 	require.ElementsMatch(t, []watchtower.Action{watchtower.Confirm, watchtower.Settle, watchtower.Withdraw}, done)
 	require.EqualValues(t, 2, s.tips().Confirmed)

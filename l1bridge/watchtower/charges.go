@@ -65,9 +65,6 @@ func (w *Watchtower) held(ctx context.Context, s *view.Snapshot) (out []Held, er
 			return nil, err
 		}
 		state := now.State.Uint64()
-		if w.rules.slot(s.Head.Time) > max(word.Slot(), now.Slot)+2*(w.rules.Answer+w.rules.Confirm) {
-			delete(w.charges.words, word) // too late for whatever was left undone
-		}
 		if state != chargeKept && state != chargeOpen {
 			continue
 		}
@@ -75,6 +72,7 @@ func (w *Watchtower) held(ctx context.Context, s *view.Snapshot) (out []Held, er
 		if h.Lock, h.Refuted, err = w.judge(number, word); err != nil {
 			return nil, err
 		}
+		h.Refuted = h.Refuted && w.checked[word].carried != CarriedLock
 		out = append(out, h)
 	}
 	slices.SortFunc(out, func(a, b Held) int { return cmp.Or(cmp.Compare(a.Number, b.Number), a.Word.Cmp(b.Word)) })

@@ -34,6 +34,8 @@ func (w *Watchtower) gather(ctx context.Context, s *view.Snapshot) (Input, error
 		return in, err
 	}
 	in.L1.Records = records(s, on, short)
+	w.conflicts(in.L1.Records)
+	w.forget(in.slot())
 	if in.L1.Held, err = w.held(ctx, s); err != nil {
 		return in, err
 	}

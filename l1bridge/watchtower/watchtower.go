@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
+	"github.com/aztecd/aztecd/l1bridge/published"
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/checkpoint"
@@ -27,9 +28,12 @@ type Watchtower struct {
 	metrics  *metrics
 	status   atomic.Pointer[Status]
 
+	transactions *published.Transactions // nil without a source of blobs
+
 	rules    *Rules // nil until the contract was read
 	schedule *committee.Schedule
 	charges  charges
+	checked  map[view.Record]check
 	below    checkpoint.Header // the last on L1 that is ours and whole
 	read     map[uint64]item   // of ours, by number
 
@@ -59,8 +63,11 @@ func New(opts Options) (*Watchtower, error) {
 		return nil, fmt.Errorf("watchtower: %w", err)
 	}
 	w := &Watchtower{
-		opts: opts.withDefaults(), account: opts.Account.Address(), read: map[uint64]item{},
+		opts: opts.withDefaults(), account: opts.Account.Address(), read: map[uint64]item{}, checked: map[view.Record]check{},
 		contract: contract{opts.View.Client(), opts.Params.Rollup, bindings.NewRollup()},
+	}
+	if opts.Blobs != nil {
+		w.transactions = published.NewTransactions(opts.View.Client(), opts.Blobs)
 	}
 	var err error
 	if w.metrics, err = newMetrics(opts.Metrics); err != nil {
@@ -105,6 +112,7 @@ func (w *Watchtower) Step(ctx context.Context) (Decision, error) {
 	if err != nil {
 		s.Err = err.Error()
 	}
+	w.checkOne(ctx, w.opts.View.Snapshot())
 	w.status.Store(&s)
 	w.report(d, err)
 	return d, err
