@@ -243,6 +243,18 @@ func TestWhatIsNewIsForTheFirstInTurn(t *testing.T) {
 	}
 }
 
+// Who is no member acts when as many L1 blocks went by as there are members.
+func TestOutsidersActAfterAllMembers(t *testing.T) {
+	for known, want := range map[uint64]Action{3: Wait, 4: Confirm} {
+		in := input(t)
+		in.Rules.Account = common.Address{9}
+		in.L1.Time, in.L1.Next, in.L1.Now, in.L1.BlocksInSlot = in.L1.Next+12, in.L1.Next+24, in.L1.Next+15, 2
+		in.L1.Records = []Record{standing(5, Own, window)}
+		in.Known = func(Decision) uint64 { return known }
+		require.Equal(t, want, Plan(in).Action, "%d blocks", known)
+	}
+}
+
 // Every member has the first turn in some slot before half a window is over again, so
 // that no one that is away keeps a checkpoint from being confirmed.
 func TestEverySlotHasAnother(t *testing.T) {

@@ -58,6 +58,9 @@ func (r Rules) rank(slot uint64) uint64 {
 func (r Rules) turn(l1 L1) bool {
 	slot := r.slot(l1.Next)
 	k := r.rank(slot)
+	if k == uint64(r.committee(slot).Size()) {
+		k = 1 // nobody's backup: what it does has been there for as many blocks as there are members
+	}
 	if k == 0 {
 		return true
 	}
