@@ -100,7 +100,8 @@ func (w *Watchtower) conflicts(records []Record) {
 	for _, r := range records {
 		word := view.Record(r.Word)
 		if c := w.checked[word]; r.Kin == Foreign && c.carried == CarriedLock && !c.said {
-			c.said, w.checked[word] = true, c
+			c.said = true
+			w.checked[word] = c
 			w.metrics.conflicts.Inc()
 			w.opts.Logger.Error("A certificate on L1 contradicts what is locked here", "checkpoint", r.Number, "record", r.Word)
 		}
