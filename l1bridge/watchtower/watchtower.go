@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -18,15 +17,13 @@ import (
 	"github.com/aztecd/aztecd/x/publication"
 )
 
-// Watchtower acts for one account. Status may be read by any goroutine; the rest is of
-// the one that runs it.
+// Watchtower acts for one account. It is for one goroutine.
 type Watchtower struct {
 	opts     Options
 	account  common.Address
 	sender   *txmgr.Sender
 	contract contract
 	metrics  *metrics
-	status   atomic.Pointer[Status]
 
 	transactions *published.Transactions // nil without a source of blobs
 
@@ -49,14 +46,6 @@ type item struct {
 	last uint64
 }
 
-// Status is what the watchtower does, for people.
-type Status struct {
-	Action Action `json:"action"`
-	Reason Reason `json:"reason"`
-	// Err is the last step's failure, if any.
-	Err string `json:"error,omitempty"`
-}
-
 // New makes a watchtower that sends through the account's manager; it sends nothing yet.
 func New(opts Options) (*Watchtower, error) {
 	if err := opts.check(); err != nil {
@@ -76,12 +65,8 @@ func New(opts Options) (*Watchtower, error) {
 	if w.sender, err = opts.Account.Sender(senderName, w.count); err != nil {
 		return nil, fmt.Errorf("watchtower: %w", err)
 	}
-	w.status.Store(&Status{Action: Wait, Reason: ReasonNoView})
 	return w, nil
 }
-
-// Status is what the last step came to.
-func (w *Watchtower) Status() Status { return *w.status.Load() }
 
 // Run watches until ctx ends. Failures of L1 are logged, counted and tried again. It
 // returns nil.
@@ -108,12 +93,7 @@ func (w *Watchtower) Step(ctx context.Context) (Decision, error) {
 	if ctx.Err() != nil {
 		return d, ctx.Err()
 	}
-	s := Status{Action: d.Action, Reason: d.Reason}
-	if err != nil {
-		s.Err = err.Error()
-	}
 	w.checkOne(ctx, w.opts.View.Snapshot())
-	w.status.Store(&s)
 	w.report(d, err)
 	return d, err
 }
