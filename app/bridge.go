@@ -17,7 +17,6 @@ import (
 	l1client "github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
 	"github.com/aztecd/aztecd/l1bridge/view"
-	"github.com/aztecd/aztecd/x/publication"
 )
 
 // bridge joins the node to L1. Nothing in consensus waits for it: what it fails
@@ -63,20 +62,15 @@ func (n *Node) startBridge(ctx context.Context) error {
 		return err
 	}
 	b.contract = &contract{params: n.params, l1: l1, log: log, genesis: zero.Hash()}
-	if n.cfg.Publisher.Enabled {
-		if b.publisher, err = b.newPublisher(l1); err != nil {
-			b.halt("publisher", err)
-		}
-	}
 	n.parts.run("L1 view", func(ctx context.Context) error {
 		defer l1.Close()
 		return b.outlive(ctx, "L1 view", b.view.Run(ctx))
 	})
 	n.parts.run("L1 tips", b.followTips)
-	if b.publisher != nil {
-		n.parts.run("publisher", func(ctx context.Context) error {
-			return b.outlive(ctx, "publisher", b.publisher.Run(ctx))
-		})
+	if n.cfg.Publisher.Enabled {
+		if err := b.runAccount(l1); err != nil {
+			b.halt("publisher", err)
+		}
 	}
 	n.bridge = b
 	return nil
@@ -144,8 +138,7 @@ func (b *bridge) Seed() common.Hash {
 // compare holds what L1 has against the node's chain. Only what is both moves a tip.
 func (b *bridge) compare(s *view.Snapshot) error {
 	n := b.node
-	state := n.state()
-	now, err := publication.Compare(decided(n.params, n.stores.world, &state), onL1(s))
+	now, err := lockedChain{n}.Compare(s.OnL1())
 	if err != nil {
 		return err
 	}

@@ -1,43 +1,78 @@
 package app
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"path/filepath"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/aztecd/aztecd/app/config"
+	"github.com/aztecd/aztecd/l1bridge/blobs"
 	l1client "github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
+	"github.com/aztecd/aztecd/l1bridge/watchtower"
+	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/publication"
 )
 
-// newPublisher makes what sends this node's checkpoints to L1.
-func (b *bridge) newPublisher(l1 *l1client.Client) (*publisher.Publisher, error) {
+// runAccount makes what this node's L1 account is for: publishing, and putting right what
+// is on L1.
+func (b *bridge) runAccount(l1 *l1client.Client) error {
 	n := b.node
+	account, err := n.account(l1)
+	if err != nil {
+		return err
+	}
+	b.publisher, err = publisher.New(publisher.Options{
+		Params: n.params, Chain: lockedChain{n}, View: b.view, Account: account, Logger: n.log.With("part", "publisher"), Metrics: n.registry,
+	})
+	if err != nil {
+		return err
+	}
+	var source blobs.Source // without one the certificates that came with publications are not read
+	if len(n.cfg.L1.Beacon) > 0 {
+		if source, err = blobs.NewSeveral(n.cfg.L1.Beacon, blobs.Options{ByNumber: n.cfg.L1.BeaconByNumber}); err != nil {
+			return err
+		}
+	}
+	tower, err := watchtower.New(watchtower.Options{
+		Params: n.params, Chain: lockedChain{n}, View: b.view, Account: account, Blobs: source,
+		Logger: n.log.With("part", "watchtower"), Metrics: n.registry,
+	})
+	if err != nil {
+		return err
+	}
+	n.parts.run("publisher", func(ctx context.Context) error {
+		return b.outlive(ctx, "publisher", b.publisher.Run(ctx))
+	})
+	n.parts.run("watchtower", func(ctx context.Context) error {
+		return b.outlive(ctx, "watchtower", tower.Run(ctx))
+	})
+	return nil
+}
+
+// account is what the node pays from on L1.
+func (n *Node) account(l1 *l1client.Client) (*txmgr.Manager, error) {
 	key, err := config.LoadPublisherKey(n.cfg.Files().PublisherKey)
 	if err != nil {
 		return nil, err
 	}
 	const gwei = 1_000_000_000
-	p, log := n.cfg.Publisher, n.log.With("part", "publisher")
-	account, err := txmgr.New(txmgr.Options{
+	p := n.cfg.Publisher
+	return txmgr.New(txmgr.Options{
 		Client: l1, ChainID: n.params.L1ChainID, Rollup: n.params.Rollup, Key: key,
 		Journal:     filepath.Join(n.cfg.Files().Data, "publisher.json"),
 		Caps:        txmgr.Fees{Tip: p.MaxTipGwei * gwei, Gas: p.MaxFeeGwei * gwei, Blob: p.MaxBlobFeeGwei * gwei},
-		ResendAfter: time.Duration(p.ResendAfterMS) * time.Millisecond, Logger: log,
-	})
-	if err != nil {
-		return nil, err
-	}
-	return publisher.New(publisher.Options{
-		Params: n.params, Chain: lockedChain{n}, View: b.view, Account: account, Logger: log, Metrics: n.registry,
+		ResendAfter: time.Duration(p.ResendAfterMS) * time.Millisecond, Logger: n.log.With("part", "L1 account"),
 	})
 }
 
-// lockedChain gives the publisher what this node has locked.
+// lockedChain gives the publisher and the watchtower what this node has locked.
 type lockedChain struct{ node *Node }
 
 // LastCertified implements publisher.Chain.
@@ -59,8 +94,18 @@ func (c lockedChain) Publishable(number uint64) (*publication.Publishable, error
 	return p, err
 }
 
-// Has implements publisher.Chain.
-func (c lockedChain) Has(on publication.Record) (bool, error) {
-	_, ours, err := publication.Find(c.node.stores.world, on)
-	return ours, err
+// Header implements watchtower.Chain.
+func (c lockedChain) Header(number uint64) (checkpoint.Header, error) {
+	return ledger.CheckpointAt(c.node.stores.world, number)
+}
+
+// Compare implements watchtower.Chain.
+func (c lockedChain) Compare(on publication.OnL1) (publication.Standing, error) {
+	state := c.node.state()
+	return publication.Compare(decided(c.node.params, c.node.stores.world, &state), on)
+}
+
+// Named implements watchtower.Chain.
+func (c lockedChain) Named(number uint64, names func(common.Hash) bool) (bool, error) {
+	return publication.Named(c.node.stores.world, number, names)
 }

@@ -7,7 +7,6 @@ import (
 
 	"github.com/prometheus/client_golang/prometheus"
 
-	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/publication"
@@ -94,10 +93,4 @@ func (s *standing) judge(need func(bool, string, ...any)) (notes []string) {
 // decided is the node's chain as L1 is held against it.
 func decided(p *protocol.Params, r ledger.Reader, s *ledger.State) publication.Decided {
 	return publication.Decided{Records: r, Running: s.Checkpoint.Header, Slot: p.SlotAt(s.Timestamp)}
-}
-
-// onL1 is what L1 holds as of a snapshot.
-func onL1(s *view.Snapshot) publication.OnL1 {
-	tip, _ := s.Record(s.Tips.Number)
-	return publication.OnL1{Tip: tip, Slot: s.Tips.Slot, Confirmed: s.Tips.Confirmed, At: s.Record}
 }

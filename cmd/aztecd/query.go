@@ -47,7 +47,11 @@ func number(text string) (uint64, error) {
 
 func printTips(w io.Writer, t api.Tips) {
 	row := func(t api.Tip) string {
-		return fmt.Sprintf("chunk %d %s, checkpoint %d", t.Chunk, short(t.Hash.Hex()), t.Checkpoint)
+		text := fmt.Sprintf("chunk %d %s, checkpoint %d, %.1f s old", t.Chunk, short(t.Hash.Hex()), t.Checkpoint, float64(t.AgeMS)/1000)
+		if t.Confirmed {
+			text += ", confirmed on L1"
+		}
+		return text
 	}
 	pairs(w, "proposed", row(t.Proposed), "locked", row(t.Locked), "checkpointed", row(t.Checkpointed),
 		"proven", row(t.Proven), "finalized", row(t.Finalized))

@@ -179,18 +179,6 @@ func (c *Chain) Publishable(number uint64) (*publication.Publishable, error) {
 	return all[len(all)-1], nil
 }
 
-// Has implements publisher.Chain.
-func (c *Chain) Has(on publication.Record) (bool, error) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	for _, version := range c.versions[on.Number] {
-		if version.Header.Hash() == on.Hash {
-			return true, nil
-		}
-	}
-	return false, nil
-}
-
 func newBlock(number, timestamp uint64, txs int) effect.Block {
 	block := effect.Block{End: effect.BlockEnd{
 		Timestamp: timestamp / 1000, Number: uint32(number), TxCount: uint16(txs), Mana: uint64(1000 * txs),

@@ -111,6 +111,11 @@ func (e *Executed) Decide(t testing.TB, slot uint64, txs int) checkpoint.Header 
 	return next.Checkpoint.Header
 }
 
+// Beat decides a block without a chunk, in a slot.
+func (e *Executed) Beat(slot uint64) {
+	e.State = e.State.Heartbeat(e.Params, e.State.Height+1, e.Params.GenesisTime+slot*e.Params.SlotDuration, e.State.Fees)
+}
+
 // txs are new ones that expire long after a slot.
 func (e *Executed) txs(t testing.TB, slot uint64, n int) []*tx.Tx {
 	t.Helper()
@@ -136,8 +141,19 @@ func (e *Executed) Publishable(number uint64) (*publication.Publishable, error) 
 	return publication.At(e.World, number)
 }
 
-// Has implements publisher.Chain.
-func (e *Executed) Has(on publication.Record) (bool, error) {
-	_, ours, err := publication.Find(e.World, on)
-	return ours, err
+// Header implements watchtower.Chain.
+func (e *Executed) Header(number uint64) (checkpoint.Header, error) {
+	return ledger.CheckpointAt(e.World, number)
+}
+
+// Compare implements watchtower.Chain.
+func (e *Executed) Compare(on publication.OnL1) (publication.Standing, error) {
+	return publication.Compare(publication.Decided{
+		Records: e.World, Running: e.State.Checkpoint.Header, Slot: e.Params.SlotAt(e.State.Timestamp),
+	}, on)
+}
+
+// Named implements watchtower.Chain.
+func (e *Executed) Named(number uint64, names func(common.Hash) bool) (bool, error) {
+	return publication.Named(e.World, number, names)
 }

@@ -10,6 +10,4 @@ type Chain interface {
 	LastCertified() (number uint64, err error)
 	// Publishable is a checkpoint as far as it is locked.
 	Publishable(number uint64) (*publication.Publishable, error)
-	// Has tells whether a checkpoint on L1 is a version of the chain's own.
-	Has(on publication.Record) (bool, error)
 }

@@ -91,11 +91,14 @@ func (s *Snapshot) Publication(number uint64) (Publication, bool) {
 	return s.archive.get(number)
 }
 
-// Record is a checkpoint as L1 has it, as far as its logs tell.
-func (s *Snapshot) Record(number uint64) (publication.Record, bool) {
-	if number == s.Tips.Number {
-		return publication.Record{Number: number, Hash: s.Tips.Hash, LastChunk: s.Tips.LastChunk}, true
+// OnL1 is what a node holds its own chain against.
+func (s *Snapshot) OnL1() publication.OnL1 {
+	return publication.OnL1{
+		Tip:  publication.Record{Number: s.Tips.Number, Hash: s.Tips.Hash, LastChunk: s.Tips.LastChunk},
+		Slot: s.Tips.Slot, Confirmed: s.Tips.Confirmed,
+		At: func(number uint64) (publication.Record, bool) {
+			p, ok := s.Publication(number)
+			return publication.Record{Number: number, Hash: p.Hash, LastChunk: p.LastChunk}, ok
+		},
 	}
-	p, ok := s.Publication(number)
-	return publication.Record{Number: number, Hash: p.Hash, LastChunk: p.LastChunk}, ok
 }

@@ -65,36 +65,31 @@ func (w *Watchtower) held(ctx context.Context, s *view.Snapshot) (out []Held, er
 			return nil, err
 		}
 		state := now.State.Uint64()
-		if w.rules.slot(s.Head.Time) > max(word.Slot(), now.Slot)+2*(w.rules.Answer+w.rules.Confirm) {
-			delete(w.charges.words, word) // too late for whatever was left undone
-		}
 		if state != chargeKept && state != chargeOpen {
 			continue
 		}
 		h := Held{Number: number, Word: common.Hash(word), Open: state == chargeOpen, Slot: now.Slot, Ours: now.By == w.account}
-		if h.Answerable, h.Refuted, err = w.judge(number, word); err != nil {
+		if h.Lock, h.Refuted, err = w.judge(number, word); err != nil {
 			return nil, err
 		}
+		h.Refuted = h.Refuted && w.checked[word].carried != CarriedLock
 		out = append(out, h)
 	}
 	slices.SortFunc(out, func(a, b Held) int { return cmp.Or(cmp.Compare(a.Number, b.Number), a.Word.Cmp(b.Word)) })
 	return out, nil
 }
 
-// judge says of a record whether a certificate here covers what it names, or what is
-// locked here in its place contradicts it.
-func (w *Watchtower) judge(number uint64, word view.Record) (answerable, refuted bool, err error) {
+// judge gives what covers a record here, or says that what is locked in its place
+// contradicts it.
+func (w *Watchtower) judge(number uint64, word view.Record) (covers *Lock, refuted bool, err error) {
 	last, err := w.opts.Chain.LastCertified()
 	if err != nil || number > last {
-		return false, false, err
+		return nil, false, err
 	}
 	header, lock, err := w.publishable(number, last)
-	if err != nil {
-		return false, false, err
-	}
-	if word.Names(header.Hash()) {
-		return lock != nil, false, nil
+	if err != nil || word.Names(header.Hash()) {
+		return lock, false, err
 	}
 	ours, err := w.opts.Chain.Named(number, func(h common.Hash) bool { return word.Names(h) })
-	return false, err == nil && !ours, err
+	return nil, err == nil && !ours, err
 }

@@ -32,17 +32,6 @@ func ask[T any](ctx context.Context, c contract, name string, block common.Hash,
 	return out, nil
 }
 
-func (c contract) confirmed(ctx context.Context, block common.Hash) (bindings.ConfirmedOutput, error) {
-	return ask(ctx, c, "confirmed", block, c.abi.PackConfirmed(), c.abi.UnpackConfirmed)
-}
-
-func (c contract) record(ctx context.Context, block common.Hash, number uint64) (view.Record, error) {
-	return ask(ctx, c, "record", block, c.abi.PackRecord(number), func(b []byte) (view.Record, error) {
-		word, err := c.abi.UnpackRecord(b)
-		return word, err
-	})
-}
-
 func (c contract) charge(ctx context.Context, block common.Hash, word view.Record) (bindings.ChargeOfOutput, error) {
 	return ask(ctx, c, "charge", block, c.abi.PackChargeOf(word), c.abi.UnpackChargeOf)
 }
@@ -51,14 +40,15 @@ func (c contract) owed(ctx context.Context, block common.Hash, account common.Ad
 	return ask(ctx, c, "what is owed", block, c.abi.PackOwed(account), c.abi.UnpackOwed)
 }
 
-// bond is what a charge costs at a block, doubled: it follows the base fee, which may
-// rise until the charge is included.
-func (c contract) bond(ctx context.Context, block common.Hash) (*big.Int, error) {
-	bond, err := ask(ctx, c, "bond", block, c.abi.PackChargeBond(), c.abi.UnpackChargeBond)
+// bond is what a charge costs at a head, doubled: it follows the base fee, which may rise
+// until the charge is included, and which a call without a price is not told.
+func (c contract) bond(ctx context.Context, head client.Header) (*big.Int, error) {
+	gas, err := ask(ctx, c, "bond", head.Hash, c.abi.PackBondGas(), c.abi.UnpackBondGas)
 	if err != nil {
 		return nil, err
 	}
-	return bond.Lsh(bond, 1), nil
+	bond := new(big.Int).SetUint64(2 * gas)
+	return bond.Mul(bond, head.BaseFee), nil
 }
 
 // States of a charge, as the contract numbers them.

@@ -2,6 +2,7 @@ package watchtower
 
 import (
 	"github.com/aztecd/aztecd/x/checkpoint"
+	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/lock"
 	"github.com/aztecd/aztecd/x/publication"
 )
@@ -39,9 +40,9 @@ func (c *covering) closes() bool {
 }
 
 // lock is what the planner knows of it.
-func (c *covering) lock() *Lock {
+func (c *covering) lock(members *committee.Schedule) *Lock {
 	if c == nil {
 		return nil
 	}
-	return &Lock{Signatures: len(c.certificate.Signatures), Links: len(c.links), Closes: c.closes()}
+	return &Lock{Members: members.At(c.certificate.Extension.Epoch()).Size(), Links: len(c.links), Closes: c.closes()}
 }

@@ -13,15 +13,14 @@ type Action string
 
 // Actions, after the functions of the contract.
 const (
-	Nothing       Action = "nothing"
-	Wait          Action = "wait"
-	Confirm       Action = "confirm"
-	PublishLocked Action = "publish_locked"
-	Void          Action = "void"
-	Answer        Action = "answer"
-	Charge        Action = "charge"
-	Settle        Action = "settle"
-	Withdraw      Action = "withdraw"
+	Nothing  Action = "nothing"
+	Wait     Action = "wait"
+	Confirm  Action = "confirm"
+	Void     Action = "void"
+	Answer   Action = "answer"
+	Charge   Action = "charge"
+	Settle   Action = "settle"
+	Withdraw Action = "withdraw"
 )
 
 // Reason says why, in few words; it is a metric label.
@@ -33,16 +32,13 @@ const (
 	ReasonStaleView  Reason = "stale_l1_view"
 	ReasonRight      Reason = "all_is_right"
 	ReasonNotOurTurn Reason = "not_our_turn"
-	ReasonWindow     Reason = "window_runs"         // nobody confirmed for half of it
-	ReasonClosed     Reason = "closed_since"        // what was confirmed open is closed by now
-	ReasonUncovered  Reason = "no_certificate"      // nothing here covers what is on L1
-	ReasonForeign    Reason = "not_of_our_chain"    // another checkpoint stands where ours belongs
-	ReasonShort      Reason = "shorter_than_locked" // a version of ours that leaves out locked chunks
-	ReasonOverdue    Reason = "overdue"             // it stood for a window and nobody confirmed it
-	ReasonUnlocked   Reason = "nothing_locked_there"
-	ReasonOpen       Reason = "not_closed_yet"
-	ReasonRefuted    Reason = "refuted" // what is locked here contradicts it
-	ReasonCharged    Reason = "charged" // and we hold the certificate
+	ReasonWindow     Reason = "window_runs"      // nobody confirmed for half of it
+	ReasonClosed     Reason = "closed_since"     // what was confirmed open is closed by now
+	ReasonUncovered  Reason = "no_certificate"   // nothing here covers what is on L1
+	ReasonForeign    Reason = "not_of_our_chain" // what is locked will be published in its place
+	ReasonOverdue    Reason = "overdue"          // it stood for a window and nobody confirmed it
+	ReasonRefuted    Reason = "refuted"          // what is locked here contradicts it
+	ReasonCharged    Reason = "charged"          // and we hold the certificate
 	ReasonTimeIsUp   Reason = "time_is_up"
 	ReasonPaid       Reason = "paid"
 	ReasonPending    Reason = Reason(txmgr.ReasonPending)
@@ -52,16 +48,16 @@ const (
 type Decision struct {
 	Action Action
 	Reason Reason
-	// Number is the checkpoint it is about: the last to confirm, the first to publish, the
-	// one to go back to, or that of the charge.
+	// Number is the checkpoint it is about: the last to confirm, the one to go back to, or
+	// that of the charge.
 	Number uint64
-	// Batch is what to publish, in order.
-	Batch []Candidate
 	// Record is the word of what is charged, answered or settled.
 	Record common.Hash
 	// Keep are the records above the lowest one undone that can be charged later, one bit
 	// each.
 	Keep uint64
+	// Lock is that of an answer.
+	Lock *Lock
 	// Value goes with it, in wei; nil for none.
 	Value *big.Int
 	// Terms to send on.

@@ -6,7 +6,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
-	"github.com/aztecd/aztecd/x/checkpoint"
 )
 
 // Kin says whose a checkpoint on L1 is.
@@ -47,9 +46,10 @@ type Held struct {
 	// Slot is L1's of the charge; Ours tells that our account made it.
 	Slot uint64
 	Ours bool
-	// Answerable: a certificate here covers what was published. Refuted: another
-	// checkpoint is locked here in its place, so nobody can have a certificate of it.
-	Answerable, Refuted bool
+	// Lock covers what was published, nil if nothing here does. Refuted: another checkpoint
+	// is locked here in its place, so nobody can have a certificate of it.
+	Lock    *Lock
+	Refuted bool
 }
 
 // Confirmed is the last checkpoint that L1 checked a certificate of.
@@ -58,9 +58,6 @@ type Confirmed struct {
 	// Closed: and it says that nothing will be added. Slot is L1's of that.
 	Closed bool
 	Slot   uint64
-	// Short: it is a version of ours that leaves out locked chunks. Until it is closed a
-	// longer one may take its place.
-	Short bool
 }
 
 // L1 is the contract as of a head.
@@ -82,19 +79,10 @@ type L1 struct {
 
 // Lock is how the nearest certificate covers a checkpoint.
 type Lock struct {
-	// Signatures in it; Links is how many headers lead to the one that it names.
-	Signatures, Links int
+	// Members of the committee; Links is how many headers lead to the one that it names.
+	Members, Links int
 	// Closes: it says that nothing will be added to the checkpoint.
 	Closes bool
-}
-
-// Candidate is a checkpoint of ours that might be published.
-type Candidate struct {
-	Header checkpoint.Header
-	// Blobs of its effects.
-	Blobs int
-	// Lock is nil when the nearest certificate is too far on.
-	Lock *Lock
 }
 
 // Input is all a decision depends on.
@@ -102,10 +90,10 @@ type Input struct {
 	Rules Rules
 	L1    L1
 	// Lock covers the last on L1 that is ours and whole, nil if nothing here does.
-	Lock *Lock
-	// Queue is ours from the first record on L1 that is not, in order.
-	Queue   []Candidate
+	Lock    *Lock
 	Account txmgr.Account
+	// Known tells for how many L1 blocks a decision has been there; nil means for ever.
+	Known func(Decision) uint64
 	// StillUseful tells that what we have pending is what the decision says.
 	StillUseful func(Decision) bool
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/prometheus/client_golang/prometheus"
 
+	"github.com/aztecd/aztecd/l1bridge/blobs"
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/protocol"
@@ -22,6 +23,8 @@ type Options struct {
 	View *view.View
 	// Account sends and pays; the publisher may share it.
 	Account *txmgr.Manager
+	// Blobs gives the certificates that came with publications; nil leaves them unread.
+	Blobs blobs.Source
 	// Retry is how often to look without a new head. 0 means five seconds.
 	Retry time.Duration
 	// Now is the clock; nil means time.Now.

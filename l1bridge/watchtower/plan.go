@@ -1,16 +1,18 @@
 package watchtower
 
 import (
+	"math"
+	"math/bits"
+
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
-	"github.com/aztecd/aztecd/x/protocol"
 )
 
 // Gas of the calls, with room to spare.
 const (
-	gasBase         = 150_000
-	gasPerHeader    = 80_000
-	gasPerLink      = 30_000 // hashing and the calldata of a header
-	gasPerSignature = 12_000
+	gasBase      = 150_000
+	gasPerLink   = 32_000 // a header's calldata, at the dearest, and its hash
+	gasPerMember = 8_000  // a signature with its calldata, or the name of one that is absent
+	gasPerKept   = 50_000 // a record kept so that its publisher can be charged
 )
 
 // Plan decides. It is a pure function: what to do, then on which terms.
@@ -46,15 +48,24 @@ func (in Input) choose() Decision {
 	for _, look := range []func() (Decision, bool){in.answer, in.restore, in.confirm, in.charge} {
 		d, found := look()
 		switch {
-		case found && d.sends() && !in.Rules.turn(in.L1):
-			return wait(ReasonNotOurTurn)
-		case found && d.sends():
+		case found && d.sends() && in.known(d) >= in.Rules.rank(in.slot()) && in.Rules.turn(in.L1):
 			return d
+		case found && d.sends():
+			return wait(ReasonNotOurTurn)
 		case found && blocked.Action == Nothing:
 			blocked = d
 		}
 	}
 	return blocked
+}
+
+// known is for how many L1 blocks a decision was there to be acted on: what was not, until
+// somebody did something else, is for the first in turn as well.
+func (in Input) known(d Decision) uint64 {
+	if in.Known == nil {
+		return math.MaxUint64
+	}
+	return in.Known(d)
 }
 
 // slot is the one that the next block is in.
@@ -63,56 +74,30 @@ func (in Input) slot() uint64 { return in.Rules.slot(in.L1.Next) }
 // answer shows the certificate of what was charged: whoever published it would pay.
 func (in Input) answer() (Decision, bool) {
 	for _, h := range in.L1.Held {
-		if h.Open && h.Answerable && in.slot() <= h.Slot+in.Rules.Answer {
-			return Decision{Action: Answer, Reason: ReasonCharged, Number: h.Number, Record: h.Word}, true
+		if h.Open && h.Lock != nil && in.slot() <= h.Slot+in.Rules.Answer {
+			return Decision{Action: Answer, Reason: ReasonCharged, Number: h.Number, Record: h.Word, Lock: h.Lock}, true
 		}
 	}
 	return Decision{}, false
 }
 
-// restore puts right the lowest checkpoint on L1 that is not what is locked here. When
-// it is overdue it costs least to void it and let the leader publish; a certificate for
-// what is below does that on the way. Before, only what is locked can take its place.
+// restore ends what stands on L1 and is not what is locked here, once it is overdue: a
+// certificate for what is below does that on the way. Before, the publisher puts what is
+// locked in its place, which needs a certificate and blobs.
 func (in Input) restore() (Decision, bool) {
-	if in.L1.Confirmed.Short {
-		return in.replace(in.L1.Confirmed.Number, ReasonShort, 0)
-	}
 	at := in.firstWrong()
 	if at < 0 {
 		return Decision{}, false
 	}
-	wrong, keep := in.L1.Records[at], in.keep(at)
-	overdue := Decision{Action: Void, Reason: ReasonOverdue, Number: wrong.Number - 1, Keep: keep}
-	switch {
-	case in.slot() <= wrong.Slot+in.Rules.Confirm:
-		return in.replace(wrong.Number, wrong.why(), keep)
-	case at > 0 && in.Lock != nil:
-		overdue.Action = Confirm
+	wrong := in.L1.Records[at]
+	if in.slot() <= wrong.Slot+in.Rules.Confirm {
+		return wait(ReasonForeign), true
 	}
-	return overdue, true
-}
-
-// why it has to go.
-func (r Record) why() Reason {
-	if r.Kin == Short {
-		return ReasonShort
+	d := Decision{Action: Void, Reason: ReasonOverdue, Number: wrong.Number - 1, Keep: in.keep(at)}
+	if at > 0 && in.Lock != nil {
+		d.Action = Confirm
 	}
-	return ReasonForeign
-}
-
-// replace puts what is locked in the place of a record and all above it. A certificate
-// that leaves a checkpoint open takes the place of a shorter version that is confirmed,
-// and of others only by showing that they are none that is longer: within a slot there is
-// one that closes it.
-func (in Input) replace(number uint64, why Reason, keep uint64) (Decision, bool) {
-	batch := in.batch()
-	switch {
-	case len(batch) == 0 || batch[0].Header.Number != number:
-		return wait(ReasonUnlocked), true
-	case len(batch) == 1 && !batch[0].Lock.Closes && number > in.L1.Confirmed.Number:
-		return wait(ReasonOpen), true
-	}
-	return Decision{Action: PublishLocked, Reason: why, Number: number, Batch: batch, Keep: keep}, true
+	return d, true
 }
 
 func (in Input) firstWrong() int {
@@ -124,29 +109,17 @@ func (in Input) firstWrong() int {
 	return -1
 }
 
+// maxKept is how many records are kept by one transaction.
+const maxKept = 8
+
 // keep marks the records from one on that somebody can be charged with, one bit each.
 func (in Input) keep(from int) (mask uint64) {
 	for i, r := range in.L1.Records[from:] {
-		if i < 64 && r.Kin == Foreign && r.Turn != certified {
+		if i < maxKept && r.Kin == Foreign && r.Turn != certified {
 			mask |= 1 << i
 		}
 	}
 	return mask
-}
-
-// batch is as many of ours as one transaction's blobs hold, up to one with a certificate.
-func (in Input) batch() (out []Candidate) {
-	blobs := 1
-	for _, c := range in.Queue {
-		if blobs += c.Blobs; blobs > protocol.MaxBlobs {
-			break
-		}
-		out = append(out, c)
-	}
-	for len(out) > 0 && out[len(out)-1].Lock == nil {
-		out = out[:len(out)-1]
-	}
-	return out
 }
 
 // confirm brings a certificate of the last of ours when the window of the oldest that
@@ -203,16 +176,13 @@ func (in Input) ownCharges() (Decision, bool) {
 func (in Input) want(d Decision) txmgr.Want {
 	w := txmgr.Want{Gas: gasBase, Value: d.Value}
 	lock := in.Lock
-	if d.Action == PublishLocked {
-		w.Blobs = 1
-		for _, c := range d.Batch {
-			w.Blobs += c.Blobs
-		}
-		w.Gas += gasPerHeader * uint64(len(d.Batch))
-		lock = d.Batch[len(d.Batch)-1].Lock
+	switch d.Action {
+	case Answer:
+		lock = d.Lock
+	case Confirm:
+	default:
+		return w
 	}
-	if lock != nil && d.Action != Void {
-		w.Gas += gasPerSignature*uint64(lock.Signatures) + gasPerLink*uint64(lock.Links)
-	}
+	w.Gas += gasPerMember*uint64(lock.Members) + gasPerLink*uint64(lock.Links) + gasPerKept*uint64(bits.OnesCount64(d.Keep))
 	return w
 }

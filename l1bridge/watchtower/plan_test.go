@@ -8,7 +8,6 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
-	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/protocol"
 )
@@ -66,7 +65,7 @@ func input(t *testing.T) Input {
 			Ready: true, Time: start - 12, Next: start, Now: start - 10, BlocksInSlot: 3,
 			Confirmed: Confirmed{Number: 4, Closed: true, Slot: now - 1},
 		},
-		Lock: &Lock{Signatures: 3, Closes: true},
+		Lock: &Lock{Members: 4, Closes: true},
 		Account: txmgr.Account{
 			Market: txmgr.Market{Base: 1, Tip: 1, Blob: 1}, Caps: txmgr.Fees{Tip: 10, Gas: 100, Blob: 100}, Balance: big.NewInt(1e18),
 		},
@@ -78,13 +77,9 @@ func standing(number uint64, kin Kin, ago uint64) Record {
 	return Record{Number: number, Kin: kin, Slot: now - ago, Word: common.Hash{byte(number)}, Turn: 1}
 }
 
-func candidate(number uint64, blobs int, lock *Lock) Candidate {
-	return Candidate{Header: checkpoint.Header{Number: number}, Blobs: blobs, Lock: lock}
-}
-
 // What is done, and for what, by what stands on L1.
 func TestWhatIsWrongOnL1IsPutRight(t *testing.T) {
-	closing, open := &Lock{Signatures: 3, Closes: true}, &Lock{Signatures: 3}
+	open := &Lock{Members: 4}
 	for name, tc := range map[string]struct {
 		change func(*Input)
 		action Action
@@ -118,19 +113,9 @@ func TestWhatIsWrongOnL1IsPutRight(t *testing.T) {
 		"the same and it may still grow": {func(in *Input) {
 			in.L1.Confirmed, in.Lock = Confirmed{Number: 4, Slot: now - window}, open
 		}, Nothing, ReasonRight, 0},
-		"confirmed without its last chunks": {func(in *Input) {
-			in.L1.Confirmed = Confirmed{Number: 4, Slot: now - 1, Short: true}
+		"another one where ours belongs": {func(in *Input) {
 			in.L1.Records = []Record{standing(5, Foreign, 1)}
-			in.Queue = []Candidate{candidate(4, 1, open)}
-		}, PublishLocked, ReasonShort, 4},
-
-		"another one where ours is locked": {func(in *Input) {
-			in.L1.Records = []Record{standing(5, Own, 1), standing(6, Foreign, 0), standing(7, Foreign, 0)}
-			in.Queue = []Candidate{candidate(6, 1, nil), candidate(7, 1, closing)}
-		}, PublishLocked, ReasonForeign, 6},
-		"another one where nothing is locked yet": {func(in *Input) {
-			in.L1.Records = []Record{standing(5, Foreign, 1)}
-		}, Wait, ReasonUnlocked, 0},
+		}, Wait, ReasonForeign, 0},
 		"the same, and what is below is due": {func(in *Input) {
 			in.L1.Records = []Record{standing(5, Own, window/2), standing(6, Foreign, 1)}
 		}, Confirm, ReasonWindow, 5},
@@ -139,11 +124,7 @@ func TestWhatIsWrongOnL1IsPutRight(t *testing.T) {
 		}, Void, ReasonOverdue, 4},
 		"not overdue by a slot": {func(in *Input) {
 			in.L1.Records = []Record{standing(5, Foreign, window)}
-		}, Wait, ReasonUnlocked, 0},
-		"overdue, where ours is locked: void costs less": {func(in *Input) {
-			in.L1.Records = []Record{standing(5, Foreign, window+1)}
-			in.Queue = []Candidate{candidate(5, 1, closing)}
-		}, Void, ReasonOverdue, 4},
+		}, Wait, ReasonForeign, 0},
 		"overdue, above what nobody confirmed": {func(in *Input) {
 			in.L1.Records = []Record{standing(5, Own, window+2), standing(6, Foreign, window+1)}
 		}, Confirm, ReasonOverdue, 5},
@@ -152,21 +133,13 @@ func TestWhatIsWrongOnL1IsPutRight(t *testing.T) {
 		}, Void, ReasonOverdue, 5},
 		"ours without its last chunks": {func(in *Input) {
 			in.L1.Records = []Record{standing(5, Short, 1)}
-			in.Queue = []Candidate{candidate(5, 1, closing)}
-		}, PublishLocked, ReasonShort, 5},
-		"a certificate that does not close it yet": {func(in *Input) {
-			in.L1.Records = []Record{standing(5, Foreign, 1)}
-			in.Queue = []Candidate{candidate(5, 1, open)}
-		}, Wait, ReasonOpen, 0},
-		"locked, but the certificate is too far on": {func(in *Input) {
-			in.L1.Records, in.Queue = []Record{standing(5, Foreign, 1)}, []Candidate{candidate(5, 1, nil)}
-		}, Wait, ReasonUnlocked, 0},
+		}, Wait, ReasonForeign, 0},
 
 		"charged with what we can answer": {func(in *Input) {
-			in.L1.Held = []Held{{Number: 3, Open: true, Slot: now - answer, Answerable: true}}
+			in.L1.Held = []Held{{Number: 3, Open: true, Slot: now - answer, Lock: open}}
 		}, Answer, ReasonCharged, 3},
 		"too late to answer": {func(in *Input) {
-			in.L1.Held = []Held{{Number: 3, Open: true, Slot: now - answer - 1, Answerable: true}}
+			in.L1.Held = []Held{{Number: 3, Open: true, Slot: now - answer - 1, Lock: open}}
 		}, Nothing, ReasonRight, 0},
 		"kept, and it contradicts what is locked": {func(in *Input) {
 			in.L1.Held = []Held{{Number: 3, Refuted: true}}
@@ -187,18 +160,29 @@ func TestWhatIsWrongOnL1IsPutRight(t *testing.T) {
 	}
 }
 
-// A publication takes as many of ours as one transaction's blobs hold, and ends with one
-// that a certificate covers; those that can be charged are kept.
-func TestAPublicationOverOthersIsAsLongAsItCanBe(t *testing.T) {
-	in, closing := input(t), &Lock{Signatures: 3, Links: 2, Closes: true}
-	in.L1.Records = []Record{standing(5, Foreign, 1), standing(6, Foreign, 1), standing(7, Open, 1), standing(8, Foreign, 0)}
-	in.L1.Records[1].Turn = certified
-	in.Queue = []Candidate{candidate(5, 2, nil), candidate(6, 2, closing), candidate(7, 1, nil), candidate(8, 1, closing)}
+// What is undone and can be charged is kept, and so is the gas for it.
+func TestWhatIsUndoneIsKeptForCharges(t *testing.T) {
+	in := input(t)
+	in.L1.Records = []Record{
+		standing(5, Own, window+2), standing(6, Foreign, window+1), standing(7, Foreign, 1), standing(8, Open, 1), standing(9, Foreign, 0),
+	}
+	in.L1.Records[2].Turn = certified
+	in.Lock.Links = 2
 	d := Plan(in)
-	require.Equal(t, PublishLocked, d.Action)
-	require.Len(t, d.Batch, 2)
+	require.Equal(t, Confirm, d.Action)
 	require.EqualValues(t, 0b1001, d.Keep)
-	require.EqualValues(t, gasBase+2*gasPerHeader+3*gasPerSignature+2*gasPerLink, d.Terms.Gas)
+	require.EqualValues(t, gasBase+4*gasPerMember+2*gasPerLink+2*gasPerKept, d.Terms.Gas)
+}
+
+// A charge costs its bond besides.
+func TestAChargeNeedsItsBond(t *testing.T) {
+	in := input(t)
+	in.L1.Held, in.L1.Bond = []Held{{Number: 3, Refuted: true}}, big.NewInt(1e18)
+	require.Equal(t, txmgr.ReasonBalance, txmgr.Reason(Plan(in).Reason))
+	in.L1.Bond = big.NewInt(1e17)
+	d := Plan(in)
+	require.Equal(t, Charge, d.Action)
+	require.Equal(t, in.L1.Bond, d.Value)
 }
 
 // In a slot the members act one after the other, its leader last; the next one only
@@ -244,6 +228,31 @@ func TestOutOfTurnNothingIsSent(t *testing.T) {
 	require.Equal(t, wait(ReasonNotOurTurn), Plan(in))
 	in.L1.Owed = big.NewInt(1)
 	require.Equal(t, Withdraw, Plan(in).Action)
+}
+
+// What there is to do only since a block is for the first in turn, even if the slot is
+// older than that.
+func TestWhatIsNewIsForTheFirstInTurn(t *testing.T) {
+	for known, want := range []Action{Wait, Wait, Confirm} {
+		in := input(t)
+		in.Rules.Account = ranked(t, 4, now, 2)
+		in.L1.Time, in.L1.Next, in.L1.Now = in.L1.Next+24, in.L1.Next+35, in.L1.Next+30
+		in.L1.Records = []Record{standing(5, Own, window)}
+		in.Known = func(Decision) uint64 { return uint64(known) }
+		require.Equal(t, want, Plan(in).Action, "%d blocks", known)
+	}
+}
+
+// Who is no member acts when as many L1 blocks went by as there are members.
+func TestOutsidersActAfterAllMembers(t *testing.T) {
+	for known, want := range map[uint64]Action{3: Wait, 4: Confirm} {
+		in := input(t)
+		in.Rules.Account = common.Address{9}
+		in.L1.Time, in.L1.Next, in.L1.Now, in.L1.BlocksInSlot = in.L1.Next+12, in.L1.Next+24, in.L1.Next+15, 2
+		in.L1.Records = []Record{standing(5, Own, window)}
+		in.Known = func(Decision) uint64 { return known }
+		require.Equal(t, want, Plan(in).Action, "%d blocks", known)
+	}
 }
 
 // Every member has the first turn in some slot before half a window is over again, so

@@ -21,8 +21,8 @@ type said struct {
 }
 
 type metrics struct {
-	sent, done, failures *prometheus.CounterVec
-	gas                  prometheus.Counter
+	sent, done, failures, publications *prometheus.CounterVec
+	gas, conflicts                     prometheus.Counter
 }
 
 func newMetrics(reg prometheus.Registerer) (*metrics, error) {
@@ -33,19 +33,24 @@ func newMetrics(reg prometheus.Registerer) (*metrics, error) {
 		return prometheus.NewCounterVec(opts(name, help), []string{label})
 	}
 	m := &metrics{
-		sent:     vector("transactions_total", "Transactions sent to put L1 right, by action.", "action"),
-		done:     vector("done_total", "Those that succeeded, by action.", "action"),
-		failures: vector("failures_total", "What did not come about, by reason.", "reason"),
-		gas:      prometheus.NewCounter(opts("gas_used_total", "Gas of what was included, blob gas apart.")),
+		sent:         vector("transactions_total", "Transactions sent to put L1 right, by action.", "action"),
+		done:         vector("done_total", "Those that succeeded, by action.", "action"),
+		failures:     vector("failures_total", "What did not come about, by reason.", "reason"),
+		publications: vector("publications_total", "Publications by others' rights, by the certificate that came with them.", "certificate"),
+		conflicts:    prometheus.NewCounter(opts("conflicts_total", "Certificates on L1 that contradict what is locked here: always 0.")),
+		gas:          prometheus.NewCounter(opts("gas_used_total", "Gas of what was included, blob gas apart.")),
 	}
-	for _, action := range []Action{Confirm, PublishLocked, Void, Answer, Charge, Settle, Withdraw} {
+	for _, action := range []Action{Confirm, Void, Answer, Charge, Settle, Withdraw} {
 		m.sent.WithLabelValues(string(action))
 		m.done.WithLabelValues(string(action))
+	}
+	for _, carried := range []Carried{CarriedLock, CarriedNone, CarriedWrong, CarriedUnknown} {
+		m.publications.WithLabelValues(string(carried))
 	}
 	if reg == nil {
 		return m, nil
 	}
-	for _, c := range []prometheus.Collector{m.sent, m.done, m.failures, m.gas} {
+	for _, c := range []prometheus.Collector{m.sent, m.done, m.failures, m.publications, m.conflicts, m.gas} {
 		if err := reg.Register(c); err != nil {
 			return nil, fmt.Errorf("register watchtower metrics: %w", err)
 		}

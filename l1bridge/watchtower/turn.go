@@ -36,6 +36,9 @@ func (r Rules) slot(time uint64) uint64 { return r.Clock.SlotAt(time * 1000) }
 // start of a slot, unix seconds.
 func (r Rules) start(slot uint64) uint64 { return r.Clock.SlotStart(slot) / 1000 }
 
+// over tells that whatever concerns a record of a slot was done, or is too late.
+func (r Rules) over(record, slot uint64) bool { return slot > record+2*(r.Answer+r.Confirm) }
+
 // rank is how many come before us in a slot: the members in the order against the
 // publishers', so that its leader, who has to publish, is the last; then everybody else.
 func (r Rules) rank(slot uint64) uint64 {
@@ -55,6 +58,9 @@ func (r Rules) rank(slot uint64) uint64 {
 func (r Rules) turn(l1 L1) bool {
 	slot := r.slot(l1.Next)
 	k := r.rank(slot)
+	if k == uint64(r.committee(slot).Size()) {
+		k = 1 // nobody's backup: what it does has been there for as many blocks as there are members
+	}
 	if k == 0 {
 		return true
 	}

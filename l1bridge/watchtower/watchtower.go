@@ -4,12 +4,12 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
+	"github.com/aztecd/aztecd/l1bridge/published"
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/checkpoint"
@@ -17,24 +17,26 @@ import (
 	"github.com/aztecd/aztecd/x/publication"
 )
 
-// Watchtower acts for one account. Status may be read by any goroutine; the rest is of
-// the one that runs it.
+// Watchtower acts for one account. It is for one goroutine.
 type Watchtower struct {
 	opts     Options
 	account  common.Address
 	sender   *txmgr.Sender
 	contract contract
 	metrics  *metrics
-	status   atomic.Pointer[Status]
+
+	transactions *published.Transactions // nil without a source of blobs
 
 	rules    *Rules // nil until the contract was read
 	schedule *committee.Schedule
 	charges  charges
-	below    checkpoint.Header   // the last on L1 that is ours and whole
-	read     map[uint64]item     // of ours, by number
-	words    map[uint64]readWord // records on L1, by number
+	checked  map[view.Record]check
+	below    checkpoint.Header // the last on L1 that is ours and whole
+	read     map[uint64]item   // of ours, by number
 
-	said said
+	wanted note   // what there was to do last
+	since  uint64 // the L1 block at which it was there first
+	said   said
 }
 
 // item is a checkpoint of ours with what to show for it, as of a last certified one.
@@ -44,28 +46,17 @@ type item struct {
 	last uint64
 }
 
-// readWord is a record, and the publication that it is of.
-type readWord struct {
-	tx, block common.Hash
-	word      view.Record
-}
-
-// Status is what the watchtower does, for people.
-type Status struct {
-	Action Action `json:"action"`
-	Reason Reason `json:"reason"`
-	// Err is the last step's failure, if any.
-	Err string `json:"error,omitempty"`
-}
-
 // New makes a watchtower that sends through the account's manager; it sends nothing yet.
 func New(opts Options) (*Watchtower, error) {
 	if err := opts.check(); err != nil {
 		return nil, fmt.Errorf("watchtower: %w", err)
 	}
 	w := &Watchtower{
-		opts: opts.withDefaults(), account: opts.Account.Address(), read: map[uint64]item{}, words: map[uint64]readWord{},
+		opts: opts.withDefaults(), account: opts.Account.Address(), read: map[uint64]item{}, checked: map[view.Record]check{},
 		contract: contract{opts.View.Client(), opts.Params.Rollup, bindings.NewRollup()},
+	}
+	if opts.Blobs != nil {
+		w.transactions = published.NewTransactions(opts.View.Client(), opts.Blobs)
 	}
 	var err error
 	if w.metrics, err = newMetrics(opts.Metrics); err != nil {
@@ -74,12 +65,8 @@ func New(opts Options) (*Watchtower, error) {
 	if w.sender, err = opts.Account.Sender(senderName, w.count); err != nil {
 		return nil, fmt.Errorf("watchtower: %w", err)
 	}
-	w.status.Store(&Status{Action: Wait, Reason: ReasonNoView})
 	return w, nil
 }
-
-// Status is what the last step came to.
-func (w *Watchtower) Status() Status { return *w.status.Load() }
 
 // Run watches until ctx ends. Failures of L1 are logged, counted and tried again. It
 // returns nil.
@@ -106,11 +93,7 @@ func (w *Watchtower) Step(ctx context.Context) (Decision, error) {
 	if ctx.Err() != nil {
 		return d, ctx.Err()
 	}
-	s := Status{Action: d.Action, Reason: d.Reason}
-	if err != nil {
-		s.Err = err.Error()
-	}
-	w.status.Store(&s)
+	w.checkOne(ctx, w.opts.View.Snapshot())
 	w.report(d, err)
 	return d, err
 }
@@ -132,6 +115,7 @@ func (w *Watchtower) step(ctx context.Context) (Decision, error) {
 	if err != nil {
 		return wait(ReasonNoView), err
 	}
+	in.Known = func(d Decision) uint64 { return w.known(d, s.Head.Number) }
 	in.Account.Pending, in.StillUseful = pending, func(d Decision) bool { return stillUseful(pending, d) }
 	if d := in.choose(); !d.sends() {
 		return d, nil
@@ -144,6 +128,14 @@ func (w *Watchtower) step(ctx context.Context) (Decision, error) {
 		return d, nil
 	}
 	return d, w.act(ctx, head, d)
+}
+
+// known remembers at which L1 block a decision was there first.
+func (w *Watchtower) known(d Decision, head uint64) uint64 {
+	if n := noteOf(d); w.wanted != n || head < w.since {
+		w.wanted, w.since = n, head
+	}
+	return head - w.since
 }
 
 // act sends what was decided. That somebody else was quicker shows in the simulation on

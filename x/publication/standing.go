@@ -19,6 +19,7 @@ type Record struct {
 
 // OnL1 is what L1 holds, as of one head.
 type OnL1 struct {
+	// Tip's hash is zero while L1's logs do not tell it.
 	Tip Record
 	// Slot is the tip's. L1 takes none before that slot is over.
 	Slot uint64
@@ -109,7 +110,7 @@ func (l OnL1) record(number uint64) (Record, bool) {
 	case 0:
 		return Record{}, true
 	case l.Tip.Number:
-		return l.Tip, true
+		return l.Tip, l.Tip.Hash != common.Hash{}
 	}
 	return l.At(number)
 }

@@ -84,6 +84,7 @@ func TestOnlyTheHashSaysThatACheckpointOnL1IsOurs(t *testing.T) {
 		"a child of our last":                  {running + 1, onL1(6, one, two, three, four, forged(5, 1<<20)), 5, 5, false},
 		"the same once its slot is over too":   {running + 2, onL1(6, one, two, three, four, forged(5, 1<<20)), 5, 5, true},
 		"far ahead of us":                      {running, onL1(90, one, two, three, forged(4, 9), forged(60, 99)), 4, 4, false},
+		"a tip that logs do not tell":          {running, onL1(3, one, two, publication.Record{Number: 3, LastChunk: 4}), 3, 0, false},
 		"a record that logs do not tell":       {running, onL1(3, one, forged(3, 4)), 2, 3, true},
 	} {
 		s, err := publication.Compare(decided(n, tc.slot), tc.l1)

@@ -54,7 +54,7 @@ library Rewards {
         uint64 epoch = slot / epochDuration;
         uint64 bits = tip.rewards();
         if (Records.slot(last) / epochDuration != epoch) bits = _reopen(chain, epoch);
-        return tip.withRewards(bits & uint64((1 << (slot % epochDuration * 2 + 2)) - 1));
+        return tip.withRewards(bits & uint64((uint256(1) << (slot % epochDuration * 2 + 2)) - 1));
     }
 
     /// @notice What is known of an epoch.

@@ -60,7 +60,8 @@ abstract contract Views is Deployment {
         if (who == address(0) || number > by || by > c.number()) return false;
         if (number == c.number() && !c.closed()) return false;
         if (proving) return number <= c.proven();
-        return slotAt(block.timestamp) >= since + _settleWindow;
+        uint64 present = slotAt(block.timestamp);
+        return present >= since + _settleWindow;
     }
 
     /// @inheritdoc IRollup
@@ -71,10 +72,10 @@ abstract contract Views is Deployment {
         // The first slot that a record above the last closed one has, or can still get.
         uint64 next = c.published();
         if (c.closed()) {
-            uint64 now_ = slotAt(block.timestamp);
+            uint64 present = slotAt(block.timestamp);
             next = c.number() < t.number()
                 ? Records.slot(_chain.records[(c.number() + 1) % ring])
-                : now_ == 0 ? 0 : now_ - 1;
+                : present == 0 ? 0 : present - 1;
         }
         isFinal = next / epochDuration > epoch;
     }

@@ -1,0 +1,102 @@
+package watchtower_test
+
+import (
+	"math/big"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/aztecd/aztecd/l1bridge/bindings"
+	"github.com/aztecd/aztecd/l1bridge/watchtower"
+)
+
+// What was published optimistically is confirmed once when half its window is over, by
+// one member, and by no other after that.
+func TestOneConfirmsOnceForAWindow(t *testing.T) {
+	s := newScene(t)
+	for slot := range uint64(3) {
+		s.Lock(t, slot, 1)
+	}
+	s.publish(4)
+	require.Empty(t, s.watch(5))
+	half := 4 + s.Params.Windows.Confirm/2
+	require.Empty(t, s.watch(half-2), "a block that comes next is still of the slot before")
+	require.Equal(t, []watchtower.Action{watchtower.Confirm}, append(s.watch(half-1), s.watch(half)...))
+	require.EqualValues(t, 3, s.tips().Confirmed)
+	require.Empty(t, append(s.watch(half+1), s.watch(half+2)...))
+}
+
+// A child of ours that nobody locked, where nothing of ours is locked either, goes when
+// it is overdue: what is below was confirmed by then. Then what is locked there is
+// published, and who forged is charged; nobody answers, and the bond comes back.
+func TestWhatNobodyLockedGoesAndIsCharged(t *testing.T) {
+	s := newScene(t)
+	s.Lock(t, 0, 1)
+	s.publish(2)
+	forged := s.forge(4, false)
+	s.Beat(5)
+	half, overdue := 2+s.Params.Windows.Confirm/2, 4+s.Params.Windows.Confirm+1
+	require.Equal(t, []watchtower.Action{watchtower.Confirm}, append(s.watch(half-1), s.watch(half)...))
+	require.Equal(t, forged.Hash(), s.tips().Hash, "not overdue")
+	require.Equal(t, []watchtower.Action{watchtower.Void}, append(s.watch(overdue-1), s.watch(overdue)...))
+	require.EqualValues(t, 1, s.tips().Number)
+	require.Empty(t, s.watch(overdue+1), "nothing locked says that it is wrong")
+
+	s.Lock(t, overdue, 1)
+	charged := overdue + 2
+	require.Equal(t, []watchtower.Action{watchtower.Confirm, watchtower.Charge}, append(s.watch(charged), s.watch(charged+1)...), "the child closes what was confirmed")
+	s.publish(charged + 2)
+	end := charged + 1 + s.Params.Windows.Answer
+	require.Empty(t, s.watch(charged+10))
+	done := s.watch(end)
+	for slot := end + 1; slot < end+4; slot++ {
+		done = append(done, s.watch(slot)...)
+	}
+	for i := range s.nodes {
+		require.Equal(t, map[string]int{"certificate": 2, "none": 1, "wrong": 0, "unread": 0}, s.looked(i), "each looks at all three")
+	}
+	require.ElementsMatch(t, []watchtower.Action{watchtower.Confirm, watchtower.Settle, watchtower.Withdraw}, done)
+	require.EqualValues(t, 2, s.tips().Confirmed)
+}
+
+// What a quorum signed and is not of our chain, when another quorum locked ours, is an
+// alarm. Nobody is charged for it: the certificate would answer.
+func TestACertificateThatContradictsOursIsAnAlarm(t *testing.T) {
+	s := newScene(t)
+	s.Lock(t, 0, 1)
+	s.publish(2)
+	s.forge(4, true)
+	s.Lock(t, 5, 1)
+	s.Beat(6)
+	s.watch(7)
+	s.watch(8)
+	for i := range s.nodes {
+		require.Equal(t, 1, s.counted(i, "aztecd_watchtower_conflicts_total"), "once")
+	}
+	overdue := 4 + s.Params.Windows.Confirm + 1
+	var done []watchtower.Action
+	for slot := overdue - 1; slot < overdue+3; slot++ {
+		done = append(done, s.watch(slot)...)
+	}
+	require.Equal(t, []watchtower.Action{watchtower.Confirm, watchtower.Void}, done, "it goes, and that is all")
+	require.EqualValues(t, 1, s.tips().Number)
+}
+
+// A member that published what is locked is charged: the certificate answers, and the
+// bond pays for that.
+func TestAChargeOfWhatIsLockedIsAnswered(t *testing.T) {
+	s := newScene(t)
+	s.Lock(t, 0, 1)
+	s.publish(2)
+	p, known := s.nodes[0].view.Snapshot().Publication(1)
+	if !known {
+		s.tips()
+		p, known = s.nodes[0].view.Snapshot().Publication(1)
+	}
+	require.True(t, known)
+	s.SealInto(t, 4, 0)
+	s.send(s.Leader(4), bindings.NewRollup().PackCharge(1, p.Record()), nil, big.NewInt(1e17))
+	done := append(s.watch(5), s.watch(6)...)
+	done = append(done, s.watch(7)...)
+	require.Equal(t, []watchtower.Action{watchtower.Answer, watchtower.Withdraw}, done)
+}
