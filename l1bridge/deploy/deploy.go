@@ -67,7 +67,7 @@ func Deploy(ctx context.Context, l1 L1, key *ecdsa.PrivateKey, cfg Config) (Depl
 	opts := bind.NewKeyedTransactor(key, chainID)
 	opts.Context = ctx
 
-	send := sender{ctx, l1, opts}
+	send := sender{l1, opts}
 	linked, err := bind.LinkAndDeploy(&bind.DeploymentParams{
 		Contracts: []*bind.MetaData{&bindings.RollupMetaData},
 		Inputs:    map[string][]byte{bindings.RollupMetaData.ID: cfg.constructor(bindings.NewRollup())},
@@ -101,14 +101,13 @@ func Deploy(ctx context.Context, l1 L1, key *ecdsa.PrivateKey, cfg Config) (Depl
 
 // sender sends one transaction after the other.
 type sender struct {
-	ctx  context.Context
 	l1   L1
-	opts *bind.TransactOpts
+	opts *bind.TransactOpts // with the context of all of it
 }
 
 // create deploys one contract; it is a bind.DeployFn.
 func (s sender) create(input, code []byte) (common.Address, *types.Transaction, error) {
-	gas, err := s.l1.EstimateGas(s.ctx, ethereum.CallMsg{From: s.opts.From, Data: slices.Concat(code, input)})
+	gas, err := s.l1.EstimateGas(s.opts.Context, ethereum.CallMsg{From: s.opts.From, Data: slices.Concat(code, input)})
 	if err != nil {
 		return common.Address{}, nil, fmt.Errorf("estimate rollup deployment: %w", explained(err))
 	}
@@ -146,7 +145,7 @@ func (s sender) call(rollup common.Address, data []byte) (common.Hash, error) {
 }
 
 func (s sender) mined(tx *types.Transaction) (*types.Receipt, error) {
-	receipt, err := bind.WaitMined(s.ctx, s.l1, tx.Hash())
+	receipt, err := bind.WaitMined(s.opts.Context, s.l1, tx.Hash())
 	if err != nil {
 		return nil, fmt.Errorf("wait for rollup deployment %s: %w", tx.Hash(), err)
 	}
