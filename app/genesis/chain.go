@@ -32,6 +32,8 @@ type Options struct {
 	// 0 waits until L1 calls it final, but on a development L1.
 	Depth uint64
 	Slot  time.Duration
+	// Governance may restart a dead chain; zero: nobody may.
+	Governance common.Address
 	// Epoch in slots.
 	Epoch          uint64
 	PublishTimeout time.Duration
@@ -118,7 +120,7 @@ func (o *Options) params() (p protocol.Params, err error) {
 	p = protocol.Devnet()
 	p.SlotDuration, p.EpochDuration = uint64(o.Slot.Milliseconds()), o.Epoch
 	p.Windows = protocol.StandardWindows(p.SlotDuration, p.EpochDuration)
-	p.PublishTimeout = uint64(o.PublishTimeout.Milliseconds())
+	p.PublishTimeout, p.Governance = uint64(o.PublishTimeout.Milliseconds()), o.Governance
 	p.FeeJuice = o.FeeJuice
 	p.Committee, err = readCommittee(o.Committee)
 	return p, err
