@@ -81,6 +81,7 @@ func newNetwork(t *testing.T, size int, changes ...func(*protocol.Params)) *netw
 	for _, change := range changes {
 		change(&params)
 	}
+	params.OpenAfter, params.Windows = 3, protocol.ShortWindows(params.SlotDuration, params.EpochDuration)
 	for i, home := range n.homes {
 		require.NoError(t, config.WriteGenesis(config.Paths(home).Genesis, &params))
 		require.NoError(t, config.WriteComet(config.Comet(home, config.CometOptions{
