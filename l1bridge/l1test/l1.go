@@ -74,7 +74,7 @@ func boot(t testing.TB, change func(*devnet.Config)) *L1 {
 	t.Helper()
 	l := &L1{}
 	cfg := devnet.Config{
-		Dir: t.TempDir(), SecondsPerSlot: BlockTime, GenesisTime: GenesisTime - 2*BlockTime, Seed: []byte("seed"),
+		Dir: t.TempDir(), SecondsPerSlot: BlockTime, GenesisTime: GenesisTime - 5*BlockTime, Seed: []byte("seed"),
 		FinalityDepth: 40, BeaconAddr: "127.0.0.1:0", HTTPAddr: "127.0.0.1:0",
 		Alloc: map[common.Address]*big.Int{Address(Key(t, "deployer", 0)): ether(100)},
 	}
