@@ -3,6 +3,7 @@ package audit
 import (
 	"context"
 	"errors"
+	"fmt"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -122,23 +123,20 @@ func open(ctx context.Context, opts Options) (*Auditor, error) {
 	if err != nil {
 		return nil, err
 	}
-	g, err := readGenesis(ctx, opts.Client, opts.Rollup, opts.FromBlock, pin)
+	d, err := opts.deployment(ctx, pin)
 	if err != nil {
 		return nil, err
 	}
-	if final, ok := opts.final(ctx, pin); ok && final.Number >= g.block {
-		fixed := *pin
-		fixed.Block, pin = final, &fixed
+	g, err := readGenesis(ctx, opts.Client, opts.FromBlock, pin, d)
+	if err != nil {
+		return nil, err
 	}
 	a := &Auditor{
-		opts: opts, genesis: g,
+		opts: opts, genesis: g, deployment: d,
 		reader:       &published.Reader{Client: opts.Client, Rollup: opts.Rollup, From: g.block, Progress: opts.Reading},
 		transactions: published.NewTransactions(opts.Client, opts.Blobs),
 	}
-	if a.deployment, err = pin.Deployment(ctx, opts.Rollup); err != nil {
-		return nil, err
-	}
-	if err := a.deployment.Check(g.params); err != nil {
+	if err := d.Check(g.params); err != nil {
 		return nil, err
 	}
 	if a.world, err = opts.World(ledger.WorldGenesis(g.params)); err != nil {
@@ -147,6 +145,24 @@ func open(ctx context.Context, opts Options) (*Auditor, error) {
 	err = a.load()
 	a.earlier = a.state.Chunk.Number
 	return a, err
+}
+
+// deployment reads what the contract was deployed with, once: at the last final block,
+// if the contract was there by then.
+func (o *Options) deployment(ctx context.Context, pin *verify.Pin) (*view.Deployment, error) {
+	if final, ok := o.final(ctx, pin); ok {
+		fixed := *pin
+		fixed.Block = final
+		d, err := fixed.Deployment(ctx, o.Rollup)
+		if !errors.Is(err, view.ErrNoContract) {
+			return d, err
+		}
+	}
+	d, err := pin.Deployment(ctx, o.Rollup)
+	if errors.Is(err, view.ErrNoContract) {
+		return nil, fmt.Errorf("%w: %w; name its address; --from-block does not help here", ErrNoRollup, err)
+	}
+	return d, err
 }
 
 // load reads the state of an earlier audit, or makes the genesis state.

@@ -29,8 +29,8 @@ type genesis struct {
 
 // readGenesis finds the event the contract was deployed with, and the L1 block
 // before it, which is the rollup's first origin.
-func readGenesis(ctx context.Context, l1 *client.Client, rollup common.Address, from uint64, pin *verify.Pin) (*genesis, error) {
-	head := pin.Block
+func readGenesis(ctx context.Context, l1 *client.Client, from uint64, pin *verify.Pin, d *view.Deployment) (*genesis, error) {
+	head, rollup := pin.Block, d.Rollup
 	if from > head.Number { // which L1 nodes refuse to search, each in its own words
 		return nil, fmt.Errorf("%w: %s is looked for from L1 block %d on, the last one is %d; name an earlier --from-block", ErrNoRollup, rollup, from, head.Number)
 	}
@@ -47,10 +47,6 @@ func readGenesis(ctx context.Context, l1 *client.Client, rollup common.Address, 
 		return nil, fmt.Errorf("genesis event: %w", err)
 	}
 	undeployed, err := protocol.DecodeUndeployed(event.Params)
-	if err != nil {
-		return nil, err
-	}
-	d, err := pin.Deployment(ctx, rollup)
 	if err != nil {
 		return nil, err
 	}
