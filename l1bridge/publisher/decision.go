@@ -41,6 +41,7 @@ const (
 	ReasonUnsent       Reason = Reason(txmgr.ReasonUnsent)
 	ReasonTooManyBlobs Reason = "too_many_blobs"
 	ReasonLockTooFar   Reason = "lock_too_far_on"
+	ReasonEarlyHead    Reason = "l1_head_ahead_of_clock"
 	ReasonLastBlock    Reason = "last_block_of_our_turn"
 )
 

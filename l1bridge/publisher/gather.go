@@ -108,7 +108,7 @@ func (p *Publisher) read(number, last uint64) (*publication.Publishable, error) 
 // here keeps nothing back for good.
 func (p *Publisher) settled(slot uint64, l1 L1) bool {
 	over := time.Unix(int64(p.rules.start(slot+1)), 0).Add(p.opts.Settle)
-	return !p.opts.Now().Before(over) || l1.Time >= p.rules.start(slot+p.opts.Params.Windows.PublishDeadline/2)
+	return !p.opts.Now().Before(over) || p.rules.late(l1, slot)
 }
 
 // base finds the highest checkpoint on L1 that is ours. One that is has only ours below

@@ -121,6 +121,10 @@ func (in Input) choose() Decision {
 		return in.replace(batch)
 	}
 	first := batch[0]
+	// A slow clock keeps nothing back for good: half the deadline ends that.
+	if in.L1.early() && in.Account.Pending == nil && !in.Rules.late(in.L1, first.Header.Slot) {
+		return wait(ReasonEarlyHead)
+	}
 	ours, forgotten := in.Rules.due(in.L1), in.L1.forgotten(first.Header.Origin)
 	openToAnyone := in.Rules.slot(in.L1.next()) >= first.Header.Slot+in.Rules.OpenAfter
 	switch {

@@ -28,7 +28,7 @@ func deployment(t *testing.T) *view.Deployment {
 	c, err := committee.New(members)
 	require.NoError(t, err)
 	return &view.Deployment{
-		GenesisTime: 1000, SlotDuration: 36, EpochDuration: 32, PublishTimeout: 6, Windows: bindings.Windows{OpenAfter: 2},
+		GenesisTime: 1000, SlotDuration: 36, EpochDuration: 32, PublishTimeout: 6, Windows: bindings.Windows{OpenAfter: 2, PublishDeadline: 13},
 		Seed: common.Hash{7}, Schedule: committee.Constant(c),
 	}
 }
@@ -275,6 +275,18 @@ func TestPlan(t *testing.T) {
 			},
 			want: publisher.Propose, why: publisher.ReasonOurTurn, batch: 2,
 		},
+		"a head whose slot has not begun by our clock": {
+			change: func(in *publisher.Input) { in.L1.Now = in.L1.Time - 3 },
+			want:   publisher.Wait, why: publisher.ReasonEarlyHead,
+		},
+		"a head ahead of our clock, at half the deadline": {
+			change: func(in *publisher.Input) {
+				in.L1.Time = 1000 + 7*36
+				in.L1.Now = in.L1.Time - 3
+				in.Rules = publisher.NewRules(d, member(d, 7, 0))
+			},
+			want: publisher.Propose, why: publisher.ReasonOurTurn, batch: 2,
+		},
 		"a leader in its last block": {
 			change: func(in *publisher.Input) {
 				in.L1.Time, in.L1.BlocksInSlot = 1000+3*36+12, 2
@@ -396,6 +408,7 @@ func TestPlan(t *testing.T) {
 		},
 		"a balance for one of two": {
 			change: func(in *publisher.Input) {
+				in.L1.Now = in.L1.Time + 3
 				one := *in
 				one.Queue = in.Queue[:1]
 				in.Account.Balance = publisher.Plan(one).Terms.Cost

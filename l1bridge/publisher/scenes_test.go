@@ -70,10 +70,8 @@ func TestScenes(t *testing.T) {
 		"the first of two endpoints stays behind for good": {
 			endpoints: 2, acts: map[int]act{3: func(s *stage) { s.bend(frozen(s)) }}, within: 30, reverts: 1,
 		},
-		// Until it is left, each slot's leader sends a block too early, and what it names is
-		// not its turn then.
 		"the first of two endpoints invents heads": {
-			endpoints: 2, acts: map[int]act{3: bend(inventor())}, within: 30, reverts: 4,
+			endpoints: 2, acts: map[int]act{3: bend(inventor())}, within: 30, reverts: 1,
 		},
 		"the first of two endpoints swallows what is sent": {
 			endpoints: 2, acts: map[int]act{0: bend(swallows(math.MaxInt))}, within: 14,

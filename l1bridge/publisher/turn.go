@@ -15,7 +15,9 @@ type Rules struct {
 	PublishTimeout uint64
 	// OpenAfter in slots.
 	OpenAfter uint64
-	Seed      common.Hash
+	// PublishDeadline in slots: by half of it what is locked goes out.
+	PublishDeadline uint64
+	Seed            common.Hash
 	// Account is ours: members that registered it publish from it.
 	Account common.Address
 
@@ -26,7 +28,7 @@ type Rules struct {
 func NewRules(d *view.Deployment, account common.Address) Rules {
 	return Rules{
 		Clock: d.Clock(), PublishTimeout: d.PublishTimeout,
-		OpenAfter: d.Windows.OpenAfter, Seed: d.Seed, Account: account,
+		OpenAfter: d.Windows.OpenAfter, PublishDeadline: d.Windows.PublishDeadline, Seed: d.Seed, Account: account,
 		committee: func(slot uint64) *committee.Committee { return d.Schedule.At(d.Clock().EpochOf(slot)) },
 	}
 }
@@ -94,6 +96,17 @@ func (r Rules) lastBlock(l1 L1) bool {
 	inSlot := l1.Time >= r.start(slot)
 	return inSlot && uint64(l1.BlocksInSlot) > k+1 && r.slot(next+l1.BlockTime) != slot
 }
+
+// clockDisparity, in seconds, is how far a head may lie ahead of our clock: L1's nodes
+// take no block of a slot that has not begun.
+const clockDisparity = 2
+
+// early tells that the head lies in our future: either somebody made it up, and its slot
+// has not begun, or our clock is slow.
+func (l L1) early() bool { return l.Time > l.Now+clockDisparity }
+
+// late tells that half the deadline of a slot is over by L1's time (design 4.2).
+func (r Rules) late(l1 L1, slot uint64) bool { return l1.Time >= r.start(slot+r.PublishDeadline/2) }
 
 // waited tells whether those before us had their chance in a slot: a number of
 // blocks in it and some time, with the leader's head start.
