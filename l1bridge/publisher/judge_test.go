@@ -16,9 +16,9 @@ import (
 
 // score is what the members' transactions came to on L1.
 type score struct {
-	// Reverted transactions, and those that were paid for in vain otherwise.
-	transactions, reverted, checkpoints int
-	spent                               *big.Int // wei, blobs included
+	// passedOver are transactions that did not revert and published nothing lasting.
+	transactions, reverted, passedOver, checkpoints int
+	spent                                           *big.Int // wei, blobs included
 }
 
 // judge wants every slot on L1, in order, once, as it was locked and within the caps, and
@@ -45,7 +45,7 @@ func (s *stage) judge() score {
 		}
 		delete(carried, tx.Hash())
 	})
-	sum.reverted += vain
+	sum.passedOver = vain
 	require.Empty(t, carried, "published by others than the members")
 	sum.checkpoints = int(s.Last)
 	s.audited()

@@ -94,7 +94,7 @@ func TestScenes(t *testing.T) {
 		// A leader whose transaction was stuck comes in beside its backup's, and is passed
 		// over.
 		"the first of two endpoints names a blob fee of nothing": {
-			l1: steepBlobFee, endpoints: 2, reverts: 1,
+			l1: steepBlobFee, endpoints: 2, beside: 1,
 			acts: map[int]act{0: bend(on("eth_blobBaseFee", says(`"0x0"`))), 1: raiseBlobFee(12)}, within: 30,
 		},
 		"the first of two endpoints names a tip above the caps": {
