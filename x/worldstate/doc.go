@@ -27,5 +27,8 @@
 // A journal per chunk lists the pages the chunk replaced and the keys it
 // added. Pruning an old version deletes the former, Unwind the latter.
 //
+// Leaves gives a chunk's leaves, in an order that does not depend on pages; Restore
+// makes a store of them, once they have led to the roots that are known.
+//
 // One rule: a root depends on nothing but the deltas applied.
 package worldstate

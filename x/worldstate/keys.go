@@ -15,6 +15,7 @@ const (
 	spaceLeaf    = 'l' // tree, hash, leaf index -> nothing
 	spaceMeta    = 'm' // format and tip
 	spacePage    = 'p' // sequence, tree, tier, index -> page
+	spaceRestore = 'r' // tree, index -> leaf, while a restore runs
 )
 
 const (

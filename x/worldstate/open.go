@@ -106,6 +106,11 @@ func (s *Store) load() error {
 	}
 	s.sequence.Store(record.sequence)
 	s.tip.Store(&tip{tipRecord: record, head: *head})
+	if record.chunk == 0 {
+		if err := s.clearRestore(s.tip.Load()); err != nil {
+			return err
+		}
+	}
 	if err := s.finishUnwind(); err != nil {
 		return err
 	}
