@@ -117,6 +117,26 @@ func (r *Running) content(a Addition) (err error) {
 	if r.blobs, err = r.blobs.Append(a.Fields); err != nil {
 		return err
 	}
+	if err := r.commit(); err != nil {
+		return err
+	}
+	r.Header.TotalFees, err = r.Header.TotalFees.Add(a.TotalFees)
+	return err
+}
+
+// fill takes all fields of the checkpoint's chunks at once.
+func (r *Running) fill(fields []fr.Element) (err error) {
+	if err := r.sponge.Absorb(fields); err != nil {
+		return err
+	}
+	if r.blobs, err = r.blobs.Append(fields); err != nil {
+		return err
+	}
+	return r.commit()
+}
+
+// commit makes the hashes of the content, with the checkpoint's end behind it.
+func (r *Running) commit() (err error) {
 	end := effect.CheckpointEnd(uint32(r.blobs.Fields() + effect.CheckpointEndFields))
 	if r.Header.BlobsHash, err = r.blobs.BlobsHash(end); err != nil {
 		return err
@@ -127,8 +147,7 @@ func (r *Running) content(a Addition) (err error) {
 	}
 	sum := whole.Sum()
 	r.Header.EffectsHash = sum.Bytes()
-	r.Header.TotalFees, err = r.Header.TotalFees.Add(a.TotalFees)
-	return err
+	return nil
 }
 
 // with takes further leaves off the queue.

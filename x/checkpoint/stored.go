@@ -3,9 +3,11 @@ package checkpoint
 import (
 	"fmt"
 
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/rlp"
 
 	"github.com/aztecd/aztecd/x/blob"
+	"github.com/aztecd/aztecd/x/effect"
 )
 
 // stored is Running on disk.
@@ -48,6 +50,20 @@ func Unmarshal(setup *blob.Setup, b []byte) (Running, error) {
 	}
 	if r.sponge.Absorbed() != r.blobs.Fields() {
 		return Running{}, fmt.Errorf("running checkpoint: the sponge took %d fields, the blobs hold %d", r.sponge.Absorbed(), r.blobs.Fields())
+	}
+	return r, nil
+}
+
+// Restore is the running checkpoint that has this header, of the blob fields of its
+// chunks. Fields that lead to another header are refused.
+func Restore(setup *blob.Setup, header Header, fields []fr.Element) (Running, error) {
+	r := Running{setup: setup, blobs: blob.NewRunning(setup), sponge: effect.NewSponge(), Header: header}
+	r.Chunks = header.LastChunk - header.FirstChunk + 1
+	if err := r.fill(fields); err != nil {
+		return Running{}, fmt.Errorf("checkpoint %d: %w", header.Number, err)
+	}
+	if r.Header != header {
+		return Running{}, fmt.Errorf("checkpoint %d: its fields are not those of its effects_hash and blobs_hash", header.Number)
 	}
 	return r, nil
 }

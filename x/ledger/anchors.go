@@ -7,7 +7,7 @@ import (
 )
 
 // Anchors implements execution.Anchors on the records of decided chunks, which are kept
-// for good.
+// for good; before the first of them, on the roots that came with it.
 type Anchors struct{ Reader }
 
 // StateRootOf gives the state root after a chunk. That a record can't be read says
@@ -15,7 +15,9 @@ type Anchors struct{ Reader }
 func (a Anchors) StateRootOf(number uint64) (root fr.Element, known bool, err error) {
 	record, err := ChunkAt(a.Reader, number)
 	if errors.Is(err, ErrNoRecord) {
-		return root, false, nil
+		raw, err := a.Get(numberKey(keyAnchor, number))
+		root.SetBytes(raw)
+		return root, err == nil && raw != nil, err
 	}
 	if err != nil {
 		return root, false, err

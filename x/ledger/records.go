@@ -40,6 +40,7 @@ const (
 	keyCertificate = 'l' // height: lock certificate
 	keyLastLock    = 'p' // checkpoint number: the last certificate for it
 	keyParams      = 'g' // the genesis parameters, encoded
+	keyAnchor      = 'a' // number: state root after a chunk of before the first record
 	keyKept        = 'b' // checkpoint number: the State after it, of who may go back
 )
 

@@ -58,6 +58,19 @@ func (f Frontier) Root() common.Hash {
 // Valid tells whether there is one peak for each set bit of Size.
 func (f Frontier) Valid() bool { return bits.OnesCount64(f.Size) == len(f.Peaks) }
 
+// Nodes are the complete subtrees that the peaks are; f must be Valid.
+func (f Frontier) Nodes() []Node {
+	nodes := make([]Node, 0, len(f.Peaks))
+	var before uint64 // leaves
+	for level := 63; level >= 0; level-- {
+		if f.Size>>level&1 == 1 {
+			nodes = append(nodes, Node{Position{uint8(level), before >> level}, f.Peaks[len(nodes)]})
+			before += 1 << level
+		}
+	}
+	return nodes
+}
+
 // Leaf is the hash of a key-value leaf: key and sha256(value), each behind its
 // length, as CometBFT's ValueOp has it.
 func Leaf(key, value []byte) common.Hash {
