@@ -38,6 +38,8 @@ type Pending struct {
 	Unsent bool
 	// Refused: no pool took it.
 	Refused bool
+	// Lost: it was looked for, and no pool has it: whoever needs the nonce may take it.
+	Lost bool
 	// Tag is its sender's note.
 	Tag json.RawMessage
 

@@ -13,5 +13,6 @@
 //
 // An account has one nonce pending at most, always the one L1 expects next: a
 // transaction behind a stuck one would be stuck too, and pools keep blob and plain
-// transactions of an account apart. What one sender has pending the others wait for.
+// transactions of an account apart. What one sender has pending the others wait for, as long
+// as a pool has it.
 package txmgr

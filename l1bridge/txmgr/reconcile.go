@@ -38,14 +38,14 @@ func (m *Manager) reconcile(ctx context.Context, h Head, by string) (*Pending, [
 		if nonce >= next || r.Included != nil {
 			continue
 		}
-		outcome, err := m.settle(ctx, h, r)
+		outcome, by, err := m.settle(ctx, h, r)
 		if err != nil {
 			return nil, outcomes, errors.Join(err, m.saveIf(changed))
 		}
 		switch {
 		case !r.Told:
 			r.Told, changed = true, true
-			outcomes = append(outcomes, delivery{m.senders[r.Sender], outcome})
+			outcomes = append(outcomes, delivery{m.senders[by], outcome})
 		case r.Included != nil:
 			changed = true // found again after a reorganisation
 		case h.isOld(r.SentAt):
@@ -80,9 +80,9 @@ func (m *Manager) review(h Head) (changed, open bool) {
 
 func (h Head) isOld(block uint64) bool { return block <= h.Finalized || block+forgetAfter <= h.Number }
 
-// settle looks for the attempt that used up a nonce. A receipt counts only when
-// its block is on the head's chain.
-func (m *Manager) settle(ctx context.Context, h Head, r *record) (Outcome, error) {
+// settle looks for the attempt that used up a nonce, and whose it was. A receipt counts
+// only when its block is on the head's chain.
+func (m *Manager) settle(ctx context.Context, h Head, r *record) (o Outcome, by string, err error) {
 	for i := len(r.Attempts) - 1; i >= 0; i-- {
 		a := r.Attempts[i]
 		receipt, err := m.opts.Client.Receipt(ctx, a.Hash)
@@ -90,7 +90,7 @@ func (m *Manager) settle(ctx context.Context, h Head, r *record) (Outcome, error
 		case errors.Is(err, ethereum.NotFound):
 			continue
 		case err != nil:
-			return Outcome{}, err
+			return Outcome{}, "", err
 		}
 		number := receipt.BlockNumber.Uint64()
 		if number > h.Number || !h.Canonical(number, receipt.BlockHash) {
@@ -101,7 +101,7 @@ func (m *Manager) settle(ctx context.Context, h Head, r *record) (Outcome, error
 		if receipt.Status != types.ReceiptStatusSuccessful {
 			result = Reverted
 		}
-		return Outcome{result, r.Nonce, a.Tag, a.Hash, number, receipt.GasUsed, a.Blobs}, nil
+		return Outcome{result, r.Nonce, a.Tag, a.Hash, number, receipt.GasUsed, a.Blobs}, r.by(a), nil
 	}
-	return Outcome{Result: Foreign, Nonce: r.Nonce, Tag: r.last().Tag}, nil
+	return Outcome{Result: Foreign, Nonce: r.Nonce, Tag: r.last().Tag}, r.by(r.last()), nil
 }

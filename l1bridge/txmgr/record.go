@@ -1,6 +1,7 @@
 package txmgr
 
 import (
+	"cmp"
 	"encoding/json"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -11,7 +12,7 @@ import (
 // L1 can include one.
 type record struct {
 	Nonce uint64 `json:"nonce"`
-	// Sender is the name of who sent them.
+	// Sender is the name of who sent them, but for those that name another.
 	Sender   string    `json:"sender"`
 	Attempts []attempt `json:"attempts"`
 	// SentAt is the L1 block at which the last attempt was sent, or at which the
@@ -31,6 +32,8 @@ type attempt struct {
 	Hash  common.Hash `json:"hash"`
 	Fees  Fees        `json:"fees"`
 	Blobs int         `json:"blobs"`
+	// Sender is who took the nonce over from the record's.
+	Sender string `json:"sender,omitempty"`
 	// Tag is the sender's note.
 	Tag json.RawMessage `json:"tag,omitempty"`
 	// Unsent: no endpoint answered when it was sent.
@@ -39,8 +42,10 @@ type attempt struct {
 	Refused bool `json:"refused,omitempty"`
 	// Outbid: pools refused it, for its price, beside another one of that nonce.
 	Outbid bool `json:"outbid,omitempty"`
-	// ReadBack: it was looked for in the pools when it was overdue.
+	// ReadBack: it was looked for in the pools when it was overdue. Lost: none had it, nor
+	// any of those before it.
 	ReadBack bool `json:"read_back,omitempty"`
+	Lost     bool `json:"lost,omitempty"`
 }
 
 // inclusion is where an attempt stands on L1.
@@ -63,9 +68,12 @@ func (r *record) last() attempt {
 func (r *record) lost(at uint64) {
 	r.Included, r.SentAt = nil, at
 	if n := len(r.Attempts); n > 0 {
-		r.Attempts[n-1].ReadBack = false
+		r.Attempts[n-1].ReadBack, r.Attempts[n-1].Lost = false, false
 	}
 }
+
+// by is who sent an attempt of the record.
+func (r *record) by(a attempt) string { return cmp.Or(a.Sender, r.Sender) }
 
 // pending is what a sender may know of a record.
 func (r *record) pending(by string) *Pending {
@@ -74,7 +82,7 @@ func (r *record) pending(by string) *Pending {
 	}
 	a := r.last()
 	return &Pending{
-		Others: r.Sender != by, SentAt: r.SentAt, Fees: a.Fees, Blobs: a.Blobs, Unsent: a.Unsent, Refused: a.Refused, Tag: a.Tag,
+		Others: r.by(a) != by, SentAt: r.SentAt, Fees: a.Fees, Blobs: a.Blobs, Unsent: a.Unsent, Refused: a.Refused, Lost: a.Lost, Tag: a.Tag,
 		attempts: len(r.Attempts),
 	}
 }

@@ -47,7 +47,7 @@ func (s *Sender) Send(ctx context.Context, h Head, r Request, t Terms) (*types.T
 	if entry == nil {
 		entry = &record{Nonce: t.Nonce, Sender: s.name}
 	}
-	if entry.Sender != s.name || len(entry.Attempts) != t.attempts {
+	if entry.by(entry.last()) != s.name && !t.takes || len(entry.Attempts) != t.attempts {
 		return nil, fmt.Errorf("%w: nonce %d", ErrTaken, t.Nonce)
 	}
 	if err := s.m.simulate(ctx, h, r, t); err != nil {
@@ -57,7 +57,7 @@ func (s *Sender) Send(ctx context.Context, h Head, r Request, t Terms) (*types.T
 	if err != nil {
 		return nil, fmt.Errorf("sign transaction: %w", err)
 	}
-	entry.add(attempt{Hash: tx.Hash(), Fees: t.Fees, Blobs: len(tx.BlobHashes()), Tag: r.Tag}, h.Number)
+	entry.add(attempt{Hash: tx.Hash(), Fees: t.Fees, Blobs: len(tx.BlobHashes()), Sender: s.name, Tag: r.Tag}, h.Number)
 	entry.tx = tx
 	s.m.sent[t.Nonce] = entry
 	fail.At(fail.JournalBefore)

@@ -33,7 +33,8 @@ type Terms struct {
 	// Cost is the most that it can cost, in wei; pools want it covered.
 	Cost *big.Int
 
-	attempts int // that the nonce had when the terms were made
+	attempts int  // that the nonce had when the terms were made
+	takes    bool // the nonce over from what no pool has
 }
 
 // Reason says in a word why to send, or why not to; it may be a metric label.
@@ -62,7 +63,9 @@ func (a Account) Terms(w Want) (t Terms, blockedBy Reason) {
 		if t.Resend = a.resendReason(w); t.Resend == ReasonPending {
 			return Terms{}, ReasonPending
 		}
-		t.Fees = a.reprice(w)
+		if t.takes = p.Lost && p.apart(w); !t.takes {
+			t.Fees = a.reprice(w)
+		}
 	}
 	t.Cost = w.cost(t.Fees)
 	if w.Value != nil {
@@ -74,12 +77,17 @@ func (a Account) Terms(w Want) (t Terms, blockedBy Reason) {
 	return t, ""
 }
 
+// apart tells that a transaction can't replace the pending one: what another sender has
+// pending is its own to replace, and no pool replaces a blob transaction by a plain one.
+func (p *Pending) apart(w Want) bool { return p.Others || (p.Blobs > 0) != (w.Blobs > 0) }
+
 // resendReason says why to send once more with a pending nonce, or that it is not
-// time. What another sender has pending is its own to replace, and no pool replaces
-// a blob transaction by a plain one.
+// time. What no pool has keeps nobody from using its nonce.
 func (a Account) resendReason(w Want) Reason {
 	switch p := a.Pending; {
-	case p.Others || (p.Blobs > 0) != (w.Blobs > 0):
+	case p.apart(w) && p.Lost:
+		return ReasonUnsent
+	case p.apart(w):
 		return ReasonPending
 	case !w.StillUseful:
 		return ReasonUseless

@@ -115,6 +115,17 @@ func TestTerms(t *testing.T) {
 			change:    pending(func(p *txmgr.Pending) { p.Others, p.SentAt = true, 1 }),
 			blockedBy: txmgr.ReasonPending,
 		},
+		"another sender's, which no pool has": {
+			change: pending(func(p *txmgr.Pending) { p.Others, p.Lost, p.Fees.Gas = true, true, 600*gwei }),
+			resend: txmgr.ReasonUnsent, fees: txmgr.Fees{Tip: gwei / 2, Gas: 2*gwei + gwei/2, Blob: 1_000_000},
+		},
+		"a plain transaction in the place of a blob's, which no pool has": {
+			change: func(a *txmgr.Account, w *txmgr.Want) {
+				pending(func(p *txmgr.Pending) { p.Lost, p.Unsent = true, true })(a, w)
+				w.Blobs = 0
+			},
+			resend: txmgr.ReasonUnsent, fees: txmgr.Fees{Tip: gwei / 2, Gas: 2*gwei + gwei/2, Blob: 1_000_000},
+		},
 		"a plain transaction in a blob's place": {
 			change: func(a *txmgr.Account, w *txmgr.Want) {
 				pending(func(*txmgr.Pending) {})(a, w)
