@@ -24,6 +24,12 @@ var (
 	_ = abi.ConvertType
 )
 
+// Allocation is an auto generated low-level Go binding around an user-defined struct.
+type Allocation struct {
+	To     common.Address
+	Amount *big.Int
+}
+
 // Certificate is an auto generated low-level Go binding around an user-defined struct.
 type Certificate struct {
 	Kind       uint8
@@ -71,6 +77,12 @@ type LockedPublication struct {
 	Keep       *big.Int
 }
 
+// PublicKey is an auto generated low-level Go binding around an user-defined struct.
+type PublicKey struct {
+	X *big.Int
+	Y *big.Int
+}
+
 // RollupConfig is an auto generated low-level Go binding around an user-defined struct.
 type RollupConfig struct {
 	GenesisTime        uint64
@@ -88,6 +100,18 @@ type RollupConfig struct {
 	Governance         common.Address
 }
 
+// StakingConfig is an auto generated low-level Go binding around an user-defined struct.
+type StakingConfig struct {
+	Token       common.Address
+	Rollup      common.Address
+	Slasher     common.Address
+	Governance  common.Address
+	Minimum     *big.Int
+	Ejection    *big.Int
+	EntryPeriod uint64
+	EntryRate   uint64
+}
+
 // Windows is an auto generated low-level Go binding around an user-defined struct.
 type Windows struct {
 	OpenAfter       uint64
@@ -100,6 +124,654 @@ type Windows struct {
 	Liability       uint64
 	ExitDelay       uint64
 	RestartAfter    uint64
+}
+
+// AZTMetaData contains all meta data concerning the AZT contract.
+var AZTMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"minter_\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"internalType\":\"structAllocation[]\",\"name\":\"allocations\",\"type\":\"tuple[]\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"}],\"name\":\"allowance\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"approve\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"balanceOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"burn\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"decimals\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"mint\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"minter\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"name\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"symbol\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"totalSupply\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"transfer\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"transferFrom\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"Approval\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"Transfer\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"allowance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"InsufficientAllowance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"InsufficientBalance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"InvalidReceiver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotMinter\",\"type\":\"error\"}]",
+	ID:  "62fc14921720ceb23342fe660fc18fad67",
+	Bin: "0x60a0604052346101bf57610bb380380380610019816101c3565b9283398101906040818303126101bf57610032816101e8565b602082015190916001600160401b0382116101bf570182601f820112156101bf578051906001600160401b0382116101ab5761007360208360051b016101c3565b9360208086858152019360061b830101918183116101bf57602001925b8284106101605785856080525f905b8051821015610141576001600160a01b036100ba83836101fc565b5151169160206100ca82846101fc565b510151831561012e57925f7fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef602086610107600197988554610224565b84558484528682526040842061011e828254610224565b9055604051908152a3019061009f565b83639cfea58360e01b5f5260045260245ffd5b60405161096d9081610246823960805181818161039001526107100152f35b6040848303126101bf576040805191908201906001600160401b038211838310176101ab576040926020928452610196876101e8565b81528287015183820152815201930192610090565b634e487b7160e01b5f52604160045260245ffd5b5f80fd5b6040519190601f01601f191682016001600160401b038111838210176101ab57604052565b51906001600160a01b03821682036101bf57565b80518210156102105760209160051b010190565b634e487b7160e01b5f52603260045260245ffd5b9190820180921161023157565b634e487b7160e01b5f52601160045260245ffdfe60806040526004361015610011575f80fd5b5f3560e01c806306fdde031461073457806307546172146106c6578063095ea7b31461062357806318160ddd146105e957806323b872dd146104b7578063313ce5671461047e57806340c10f191461033e57806342966c681461029657806370a082311461023357806395d89b411461017c578063a9059cbb1461012d5763dd62ed3e1461009d575f80fd5b346101295760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610129576100d46107fe565b73ffffffffffffffffffffffffffffffffffffffff6100f1610821565b91165f52600260205273ffffffffffffffffffffffffffffffffffffffff60405f2091165f52602052602060405f2054604051908152f35b5f80fd5b346101295760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610129576101716101676107fe565b6024359033610851565b602060405160018152f35b34610129575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261012957604051604081019080821067ffffffffffffffff8311176102065761020291604052600381527f415a5400000000000000000000000000000000000000000000000000000000006020820152604051918291826107b6565b0390f35b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b346101295760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101295773ffffffffffffffffffffffffffffffffffffffff61027f6107fe565b165f526001602052602060405f2054604051908152f35b346101295760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610129576004356102d28133610902565b5f5490808203918211610311575f9182556040519081527fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef60203392a3005b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b346101295760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610129576103756107fe565b6024359073ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001633036104525773ffffffffffffffffffffffffffffffffffffffff16908115610426577fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef6020826104035f948554610844565b8455848452600182526040842061041b828254610844565b9055604051908152a3005b507f9cfea583000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f361c31f2000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b34610129575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261012957602060405160128152f35b346101295760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610129576104ee6107fe565b6104f6610821565b6044359073ffffffffffffffffffffffffffffffffffffffff831692835f52600260205260405f2073ffffffffffffffffffffffffffffffffffffffff33165f5260205260405f2054937fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8503610573575b506101719350610851565b8385106105b55793610171945f52600260205260405f2073ffffffffffffffffffffffffffffffffffffffff33165f526020528360405f209103905584610568565b83857f192b9e4e000000000000000000000000000000000000000000000000000000005f523360045260245260445260645ffd5b34610129575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101295760205f54604051908152f35b346101295760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101295761065a6107fe565b73ffffffffffffffffffffffffffffffffffffffff60243591335f52600260205260405f208282165f526020528260405f205560405192835216907f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b92560203392a3602060405160018152f35b34610129575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261012957602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610129575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261012957604051604081019080821067ffffffffffffffff8311176102065761020291604052600b81527f417a74656320546f6b656e0000000000000000000000000000000000000000006020820152604051918291825b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f602060409481855280519182918282880152018686015e5f8582860101520116010190565b6004359073ffffffffffffffffffffffffffffffffffffffff8216820361012957565b6024359073ffffffffffffffffffffffffffffffffffffffff8216820361012957565b9190820180921161031157565b919073ffffffffffffffffffffffffffffffffffffffff169182156108d657602073ffffffffffffffffffffffffffffffffffffffff826108b3857fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef95610902565b855f526001835260405f206108c9868254610844565b90556040519485521692a3565b827f9cfea583000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b73ffffffffffffffffffffffffffffffffffffffff16805f52600160205260405f20549082821061093c575f5260016020520360405f2055565b7fdb42144d000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd",
+}
+
+// AZT is an auto generated Go binding around an Ethereum contract.
+type AZT struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *AZT) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewAZT creates a new instance of AZT.
+func NewAZT() *AZT {
+	parsed, err := AZTMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &AZT{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *AZT) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address minter_, (address,uint256)[] allocations) returns()
+func (aZT *AZT) PackConstructor(minter_ common.Address, allocations []Allocation) []byte {
+	enc, err := aZT.abi.Pack("", minter_, allocations)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAllowance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdd62ed3e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function allowance(address owner, address spender) view returns(uint256)
+func (aZT *AZT) PackAllowance(owner common.Address, spender common.Address) []byte {
+	enc, err := aZT.abi.Pack("allowance", owner, spender)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAllowance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdd62ed3e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function allowance(address owner, address spender) view returns(uint256)
+func (aZT *AZT) TryPackAllowance(owner common.Address, spender common.Address) ([]byte, error) {
+	return aZT.abi.Pack("allowance", owner, spender)
+}
+
+// UnpackAllowance is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdd62ed3e.
+//
+// Solidity: function allowance(address owner, address spender) view returns(uint256)
+func (aZT *AZT) UnpackAllowance(data []byte) (*big.Int, error) {
+	out, err := aZT.abi.Unpack("allowance", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackApprove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x095ea7b3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function approve(address spender, uint256 value) returns(bool)
+func (aZT *AZT) PackApprove(spender common.Address, value *big.Int) []byte {
+	enc, err := aZT.abi.Pack("approve", spender, value)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackApprove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x095ea7b3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function approve(address spender, uint256 value) returns(bool)
+func (aZT *AZT) TryPackApprove(spender common.Address, value *big.Int) ([]byte, error) {
+	return aZT.abi.Pack("approve", spender, value)
+}
+
+// UnpackApprove is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x095ea7b3.
+//
+// Solidity: function approve(address spender, uint256 value) returns(bool)
+func (aZT *AZT) UnpackApprove(data []byte) (bool, error) {
+	out, err := aZT.abi.Unpack("approve", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackBalanceOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70a08231.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function balanceOf(address account) view returns(uint256)
+func (aZT *AZT) PackBalanceOf(account common.Address) []byte {
+	enc, err := aZT.abi.Pack("balanceOf", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBalanceOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70a08231.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function balanceOf(address account) view returns(uint256)
+func (aZT *AZT) TryPackBalanceOf(account common.Address) ([]byte, error) {
+	return aZT.abi.Pack("balanceOf", account)
+}
+
+// UnpackBalanceOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x70a08231.
+//
+// Solidity: function balanceOf(address account) view returns(uint256)
+func (aZT *AZT) UnpackBalanceOf(data []byte) (*big.Int, error) {
+	out, err := aZT.abi.Unpack("balanceOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackBurn is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x42966c68.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function burn(uint256 value) returns()
+func (aZT *AZT) PackBurn(value *big.Int) []byte {
+	enc, err := aZT.abi.Pack("burn", value)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBurn is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x42966c68.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function burn(uint256 value) returns()
+func (aZT *AZT) TryPackBurn(value *big.Int) ([]byte, error) {
+	return aZT.abi.Pack("burn", value)
+}
+
+// PackDecimals is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x313ce567.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function decimals() view returns(uint8)
+func (aZT *AZT) PackDecimals() []byte {
+	enc, err := aZT.abi.Pack("decimals")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDecimals is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x313ce567.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function decimals() view returns(uint8)
+func (aZT *AZT) TryPackDecimals() ([]byte, error) {
+	return aZT.abi.Pack("decimals")
+}
+
+// UnpackDecimals is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x313ce567.
+//
+// Solidity: function decimals() view returns(uint8)
+func (aZT *AZT) UnpackDecimals(data []byte) (uint8, error) {
+	out, err := aZT.abi.Unpack("decimals", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackMint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x40c10f19.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function mint(address to, uint256 value) returns()
+func (aZT *AZT) PackMint(to common.Address, value *big.Int) []byte {
+	enc, err := aZT.abi.Pack("mint", to, value)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x40c10f19.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function mint(address to, uint256 value) returns()
+func (aZT *AZT) TryPackMint(to common.Address, value *big.Int) ([]byte, error) {
+	return aZT.abi.Pack("mint", to, value)
+}
+
+// PackMinter is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x07546172.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function minter() view returns(address)
+func (aZT *AZT) PackMinter() []byte {
+	enc, err := aZT.abi.Pack("minter")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMinter is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x07546172.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function minter() view returns(address)
+func (aZT *AZT) TryPackMinter() ([]byte, error) {
+	return aZT.abi.Pack("minter")
+}
+
+// UnpackMinter is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x07546172.
+//
+// Solidity: function minter() view returns(address)
+func (aZT *AZT) UnpackMinter(data []byte) (common.Address, error) {
+	out, err := aZT.abi.Unpack("minter", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackName is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06fdde03.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function name() view returns(string)
+func (aZT *AZT) PackName() []byte {
+	enc, err := aZT.abi.Pack("name")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackName is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06fdde03.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function name() view returns(string)
+func (aZT *AZT) TryPackName() ([]byte, error) {
+	return aZT.abi.Pack("name")
+}
+
+// UnpackName is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x06fdde03.
+//
+// Solidity: function name() view returns(string)
+func (aZT *AZT) UnpackName(data []byte) (string, error) {
+	out, err := aZT.abi.Unpack("name", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackSymbol is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95d89b41.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function symbol() view returns(string)
+func (aZT *AZT) PackSymbol() []byte {
+	enc, err := aZT.abi.Pack("symbol")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSymbol is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95d89b41.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function symbol() view returns(string)
+func (aZT *AZT) TryPackSymbol() ([]byte, error) {
+	return aZT.abi.Pack("symbol")
+}
+
+// UnpackSymbol is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x95d89b41.
+//
+// Solidity: function symbol() view returns(string)
+func (aZT *AZT) UnpackSymbol(data []byte) (string, error) {
+	out, err := aZT.abi.Unpack("symbol", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackTotalSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x18160ddd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function totalSupply() view returns(uint256)
+func (aZT *AZT) PackTotalSupply() []byte {
+	enc, err := aZT.abi.Pack("totalSupply")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTotalSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x18160ddd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function totalSupply() view returns(uint256)
+func (aZT *AZT) TryPackTotalSupply() ([]byte, error) {
+	return aZT.abi.Pack("totalSupply")
+}
+
+// UnpackTotalSupply is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x18160ddd.
+//
+// Solidity: function totalSupply() view returns(uint256)
+func (aZT *AZT) UnpackTotalSupply(data []byte) (*big.Int, error) {
+	out, err := aZT.abi.Unpack("totalSupply", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa9059cbb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transfer(address to, uint256 value) returns(bool)
+func (aZT *AZT) PackTransfer(to common.Address, value *big.Int) []byte {
+	enc, err := aZT.abi.Pack("transfer", to, value)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa9059cbb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transfer(address to, uint256 value) returns(bool)
+func (aZT *AZT) TryPackTransfer(to common.Address, value *big.Int) ([]byte, error) {
+	return aZT.abi.Pack("transfer", to, value)
+}
+
+// UnpackTransfer is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa9059cbb.
+//
+// Solidity: function transfer(address to, uint256 value) returns(bool)
+func (aZT *AZT) UnpackTransfer(data []byte) (bool, error) {
+	out, err := aZT.abi.Unpack("transfer", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackTransferFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x23b872dd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferFrom(address from, address to, uint256 value) returns(bool)
+func (aZT *AZT) PackTransferFrom(from common.Address, to common.Address, value *big.Int) []byte {
+	enc, err := aZT.abi.Pack("transferFrom", from, to, value)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x23b872dd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferFrom(address from, address to, uint256 value) returns(bool)
+func (aZT *AZT) TryPackTransferFrom(from common.Address, to common.Address, value *big.Int) ([]byte, error) {
+	return aZT.abi.Pack("transferFrom", from, to, value)
+}
+
+// UnpackTransferFrom is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x23b872dd.
+//
+// Solidity: function transferFrom(address from, address to, uint256 value) returns(bool)
+func (aZT *AZT) UnpackTransferFrom(data []byte) (bool, error) {
+	out, err := aZT.abi.Unpack("transferFrom", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// AZTApproval represents a Approval event raised by the AZT contract.
+type AZTApproval struct {
+	Owner   common.Address
+	Spender common.Address
+	Value   *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const AZTApprovalEventName = "Approval"
+
+// ContractEventName returns the user-defined event name.
+func (AZTApproval) ContractEventName() string {
+	return AZTApprovalEventName
+}
+
+// UnpackApprovalEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Approval(address indexed owner, address indexed spender, uint256 value)
+func (aZT *AZT) UnpackApprovalEvent(log *types.Log) (*AZTApproval, error) {
+	event := "Approval"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != aZT.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(AZTApproval)
+	if len(log.Data) > 0 {
+		if err := aZT.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range aZT.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// AZTTransfer represents a Transfer event raised by the AZT contract.
+type AZTTransfer struct {
+	From  common.Address
+	To    common.Address
+	Value *big.Int
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const AZTTransferEventName = "Transfer"
+
+// ContractEventName returns the user-defined event name.
+func (AZTTransfer) ContractEventName() string {
+	return AZTTransferEventName
+}
+
+// UnpackTransferEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Transfer(address indexed from, address indexed to, uint256 value)
+func (aZT *AZT) UnpackTransferEvent(log *types.Log) (*AZTTransfer, error) {
+	event := "Transfer"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != aZT.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(AZTTransfer)
+	if len(log.Data) > 0 {
+		if err := aZT.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range aZT.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (aZT *AZT) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], aZT.abi.Errors["InsufficientAllowance"].ID.Bytes()[:4]) {
+		return aZT.UnpackInsufficientAllowanceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], aZT.abi.Errors["InsufficientBalance"].ID.Bytes()[:4]) {
+		return aZT.UnpackInsufficientBalanceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], aZT.abi.Errors["InvalidReceiver"].ID.Bytes()[:4]) {
+		return aZT.UnpackInvalidReceiverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], aZT.abi.Errors["NotMinter"].ID.Bytes()[:4]) {
+		return aZT.UnpackNotMinterError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// AZTInsufficientAllowance represents a InsufficientAllowance error raised by the AZT contract.
+type AZTInsufficientAllowance struct {
+	Spender   common.Address
+	Allowance *big.Int
+	Needed    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InsufficientAllowance(address spender, uint256 allowance, uint256 needed)
+func AZTInsufficientAllowanceErrorID() common.Hash {
+	return common.HexToHash("0x192b9e4ebc4a4fb7dd02b679453572cd28ba5c859d02dc04b21a8c00bc0a41f0")
+}
+
+// UnpackInsufficientAllowanceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InsufficientAllowance(address spender, uint256 allowance, uint256 needed)
+func (aZT *AZT) UnpackInsufficientAllowanceError(raw []byte) (*AZTInsufficientAllowance, error) {
+	out := new(AZTInsufficientAllowance)
+	if err := aZT.abi.UnpackIntoInterface(out, "InsufficientAllowance", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AZTInsufficientBalance represents a InsufficientBalance error raised by the AZT contract.
+type AZTInsufficientBalance struct {
+	Account common.Address
+	Balance *big.Int
+	Needed  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InsufficientBalance(address account, uint256 balance, uint256 needed)
+func AZTInsufficientBalanceErrorID() common.Hash {
+	return common.HexToHash("0xdb42144d928cd19733b9dfeead8bc02ed403845c274e06a6eee0944fb25ca5c4")
+}
+
+// UnpackInsufficientBalanceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InsufficientBalance(address account, uint256 balance, uint256 needed)
+func (aZT *AZT) UnpackInsufficientBalanceError(raw []byte) (*AZTInsufficientBalance, error) {
+	out := new(AZTInsufficientBalance)
+	if err := aZT.abi.UnpackIntoInterface(out, "InsufficientBalance", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AZTInvalidReceiver represents a InvalidReceiver error raised by the AZT contract.
+type AZTInvalidReceiver struct {
+	To common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidReceiver(address to)
+func AZTInvalidReceiverErrorID() common.Hash {
+	return common.HexToHash("0x9cfea583c76d990ae2594f1fa87255c0a172ec8bbdaef2992c80c51b9ed3f677")
+}
+
+// UnpackInvalidReceiverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidReceiver(address to)
+func (aZT *AZT) UnpackInvalidReceiverError(raw []byte) (*AZTInvalidReceiver, error) {
+	out := new(AZTInvalidReceiver)
+	if err := aZT.abi.UnpackIntoInterface(out, "InvalidReceiver", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AZTNotMinter represents a NotMinter error raised by the AZT contract.
+type AZTNotMinter struct {
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotMinter(address sender)
+func AZTNotMinterErrorID() common.Hash {
+	return common.HexToHash("0x361c31f27e729a8322ec0a67a437cd1a685fbc0124c358ce2bac49ea8a779111")
+}
+
+// UnpackNotMinterError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotMinter(address sender)
+func (aZT *AZT) UnpackNotMinterError(raw []byte) (*AZTNotMinter, error) {
+	out := new(AZTNotMinter)
+	if err := aZT.abi.UnpackIntoInterface(out, "NotMinter", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // ChargesMetaData contains all meta data concerning the Charges contract.
@@ -947,6 +1619,519 @@ func ChargesWrongSigningEpochErrorID() common.Hash {
 func (charges *Charges) UnpackWrongSigningEpochError(raw []byte) (*ChargesWrongSigningEpoch, error) {
 	out := new(ChargesWrongSigningEpoch)
 	if err := charges.abi.UnpackIntoInterface(out, "WrongSigningEpoch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IncentivesMetaData contains all meta data concerning the Incentives contract.
+var IncentivesMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractAZT\",\"name\":\"token_\",\"type\":\"address\"},{\"internalType\":\"contractIRewarding\",\"name\":\"rollup_\",\"type\":\"address\"},{\"internalType\":\"contractIStaking\",\"name\":\"staking_\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"perCheckpoint_\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"perConfirm_\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"slots\",\"type\":\"uint256\"}],\"name\":\"claim\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"window\",\"type\":\"uint64\"}],\"name\":\"claimConfirm\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"paidSlots\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"window\",\"type\":\"uint64\"}],\"name\":\"paidWindow\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"perCheckpoint\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"perConfirm\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"rollup\",\"outputs\":[{\"internalType\":\"contractIRewarding\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"staking\",\"outputs\":[{\"internalType\":\"contractIStaking\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"token\",\"outputs\":[{\"internalType\":\"contractAZT\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"CheckpointPaid\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"window\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"confirmer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"ConfirmPaid\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"EmptyPot\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"NotFinal\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingToPay\",\"type\":\"error\"}]",
+	ID:  "c2e83ec01ab5eb605d3877ed565370ff5f",
+	Bin: "0x610120346100ff57601f610d6f38819003918201601f19168301916001600160401b038311848410176101035780849260a0946040528339810103126100ff578051906001600160a01b03821682036100ff5760208101516001600160a01b03811681036100ff576040820151906001600160a01b03821682036100ff57608060608401519301519360805260a05260c05260e05261010052604051610c57908161011882396080518181816102b40152610aec015260a05181818161010a0152818161037e01526104a2015260c0518181816105820152610941015260e0518181816105a5015261099801526101005181818161019b015261042d0152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe6080806040526004361015610012575f80fd5b5f3560e01c9081631979f4c214610965575080634cf088d9146108f7578063503914db146104505780636d3d7a26146103f8578063893ff938146103a2578063cb23bcb514610334578063fb177937146102d8578063fc0c546a1461026a5763fc61ab5a1461007f575f80fd5b346102665760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610266576100b66109bb565b67ffffffffffffffff604051917f950ec47e0000000000000000000000000000000000000000000000000000000083521680600483015260208260248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa91821561025b575f9261022a575b5073ffffffffffffffffffffffffffffffffffffffff82169182158015610214575b6101ec576101ea92825f52600160205260405f2060017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff008254161790557f0000000000000000000000000000000000000000000000000000000000000000927fe1e66e16e7530000b35aff8e542d68a9e226ce85ae35fe41e4995dd638f1955d6020604051868152a3610ad5565b005b7f4d63c252000000000000000000000000000000000000000000000000000000005f5260045ffd5b50815f52600160205260ff60405f20541661015c565b61024d91925060203d602011610254575b61024581836109d2565b810190610aa9565b905f61013a565b503d61023b565b6040513d5f823e3d90fd5b5f80fd5b34610266575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261026657602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102665760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102665767ffffffffffffffff6103186109bb565b165f526001602052602060ff60405f2054166040519015158152f35b34610266575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261026657602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102665760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102665767ffffffffffffffff6103e26109bb565b165f525f602052602060405f2054604051908152f35b34610266575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102665760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b346102665760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610266576104876109bb565b6024359073ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016604051917ffc9b5c6100000000000000000000000000000000000000000000000000000000835267ffffffffffffffff811692836004820152604081602481865afa801561025b575f915f916108b0575b501561088457604051937f4ff0876a000000000000000000000000000000000000000000000000000000008552602085600481875afa94851561025b575f95610848575b509092815f525f60205260405f20549182965f9273ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016987f0000000000000000000000000000000000000000000000000000000000000000955b67ffffffffffffffff861667ffffffffffffffff8b16811015610840576001901b808516158015610835575b80156107d0575b6107bd576106108761060b8d8c610a62565b610a87565b67ffffffffffffffff604051917f4bc6fd09000000000000000000000000000000000000000000000000000000008352166004820152602081602481885afa801561025b5773ffffffffffffffffffffffffffffffffffffffff915f9161079f575b501691821561078a5790602492911796865f525f6020528760405f205560208d604051948580927ff2da1a800000000000000000000000000000000000000000000000000000000082528660048301525afa91821561025b5789600193610754928f85908f67ffffffffffffffff995f9561075c575b509161060b6106f8928b94610a62565b167f82c84ce15a8973a51240805102001f5d64de0b950eb570583f45cebe1e2d38046040518061074c8787836020909392919373ffffffffffffffffffffffffffffffffffffffff60408201951681520152565b0390a3610ad5565b0116946105c6565b8a939195506106f89261077f61060b9260203d81116102545761024581836109d2565b9692945092506106e8565b9667ffffffffffffffff925060019150610754565b6107b7915060203d81116102545761024581836109d2565b8e610672565b5094600167ffffffffffffffff91610754565b508660011b6801fffffffffffffffe67fffffffffffffffe8216911681036108085767ffffffffffffffff8b16901c600316156105f9565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b5080831615156105f2565b50146101ec57005b9094506020813d60201161087c575b81610864602093836109d2565b810103126102665761087590610a40565b9386610557565b3d9150610857565b837fbb3c27bd000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9150506040813d6040116108ef575b816108cc604093836109d2565b81010312610266576108e960206108e283610a40565b9201610a55565b86610513565b3d91506108bf565b34610266575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261026657602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610266575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610266576020907f00000000000000000000000000000000000000000000000000000000000000008152f35b6004359067ffffffffffffffff8216820361026657565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff821117610a1357604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b519067ffffffffffffffff8216820361026657565b5190811515820361026657565b9067ffffffffffffffff8091169116029067ffffffffffffffff821691820361080857565b9067ffffffffffffffff8091169116019067ffffffffffffffff821161080857565b90816020910312610266575173ffffffffffffffffffffffffffffffffffffffff811681036102665790565b73ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016906040517f70a08231000000000000000000000000000000000000000000000000000000008152306004820152602081602481865afa90811561025b575f91610c25575b50838110610bf557506040517fa9059cbb00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff9190911660048201526024810192909252602090829060449082905f905af1801561025b57610bc05750565b6020813d602011610bed575b81610bd9602093836109d2565b8101031261026657610bea90610a55565b50565b3d9150610bcc565b83907fc697f73a000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b90506020813d602011610c4f575b81610c40602093836109d2565b8101031261026657515f610b50565b3d9150610c3356",
+}
+
+// Incentives is an auto generated Go binding around an Ethereum contract.
+type Incentives struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Incentives) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewIncentives creates a new instance of Incentives.
+func NewIncentives() *Incentives {
+	parsed, err := IncentivesMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Incentives{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Incentives) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address token_, address rollup_, address staking_, uint256 perCheckpoint_, uint256 perConfirm_) returns()
+func (incentives *Incentives) PackConstructor(token_ common.Address, rollup_ common.Address, staking_ common.Address, perCheckpoint_ *big.Int, perConfirm_ *big.Int) []byte {
+	enc, err := incentives.abi.Pack("", token_, rollup_, staking_, perCheckpoint_, perConfirm_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackClaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x503914db.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function claim(uint64 epoch, uint256 slots) returns()
+func (incentives *Incentives) PackClaim(epoch uint64, slots *big.Int) []byte {
+	enc, err := incentives.abi.Pack("claim", epoch, slots)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x503914db.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function claim(uint64 epoch, uint256 slots) returns()
+func (incentives *Incentives) TryPackClaim(epoch uint64, slots *big.Int) ([]byte, error) {
+	return incentives.abi.Pack("claim", epoch, slots)
+}
+
+// PackClaimConfirm is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfc61ab5a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function claimConfirm(uint64 window) returns()
+func (incentives *Incentives) PackClaimConfirm(window uint64) []byte {
+	enc, err := incentives.abi.Pack("claimConfirm", window)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClaimConfirm is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfc61ab5a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function claimConfirm(uint64 window) returns()
+func (incentives *Incentives) TryPackClaimConfirm(window uint64) ([]byte, error) {
+	return incentives.abi.Pack("claimConfirm", window)
+}
+
+// PackPaidSlots is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x893ff938.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function paidSlots(uint64 epoch) view returns(uint256)
+func (incentives *Incentives) PackPaidSlots(epoch uint64) []byte {
+	enc, err := incentives.abi.Pack("paidSlots", epoch)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPaidSlots is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x893ff938.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function paidSlots(uint64 epoch) view returns(uint256)
+func (incentives *Incentives) TryPackPaidSlots(epoch uint64) ([]byte, error) {
+	return incentives.abi.Pack("paidSlots", epoch)
+}
+
+// UnpackPaidSlots is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x893ff938.
+//
+// Solidity: function paidSlots(uint64 epoch) view returns(uint256)
+func (incentives *Incentives) UnpackPaidSlots(data []byte) (*big.Int, error) {
+	out, err := incentives.abi.Unpack("paidSlots", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackPaidWindow is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfb177937.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function paidWindow(uint64 window) view returns(bool)
+func (incentives *Incentives) PackPaidWindow(window uint64) []byte {
+	enc, err := incentives.abi.Pack("paidWindow", window)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPaidWindow is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfb177937.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function paidWindow(uint64 window) view returns(bool)
+func (incentives *Incentives) TryPackPaidWindow(window uint64) ([]byte, error) {
+	return incentives.abi.Pack("paidWindow", window)
+}
+
+// UnpackPaidWindow is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfb177937.
+//
+// Solidity: function paidWindow(uint64 window) view returns(bool)
+func (incentives *Incentives) UnpackPaidWindow(data []byte) (bool, error) {
+	out, err := incentives.abi.Unpack("paidWindow", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackPerCheckpoint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1979f4c2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function perCheckpoint() view returns(uint256)
+func (incentives *Incentives) PackPerCheckpoint() []byte {
+	enc, err := incentives.abi.Pack("perCheckpoint")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPerCheckpoint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1979f4c2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function perCheckpoint() view returns(uint256)
+func (incentives *Incentives) TryPackPerCheckpoint() ([]byte, error) {
+	return incentives.abi.Pack("perCheckpoint")
+}
+
+// UnpackPerCheckpoint is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1979f4c2.
+//
+// Solidity: function perCheckpoint() view returns(uint256)
+func (incentives *Incentives) UnpackPerCheckpoint(data []byte) (*big.Int, error) {
+	out, err := incentives.abi.Unpack("perCheckpoint", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackPerConfirm is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6d3d7a26.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function perConfirm() view returns(uint256)
+func (incentives *Incentives) PackPerConfirm() []byte {
+	enc, err := incentives.abi.Pack("perConfirm")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPerConfirm is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6d3d7a26.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function perConfirm() view returns(uint256)
+func (incentives *Incentives) TryPackPerConfirm() ([]byte, error) {
+	return incentives.abi.Pack("perConfirm")
+}
+
+// UnpackPerConfirm is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6d3d7a26.
+//
+// Solidity: function perConfirm() view returns(uint256)
+func (incentives *Incentives) UnpackPerConfirm(data []byte) (*big.Int, error) {
+	out, err := incentives.abi.Unpack("perConfirm", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRollup is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcb23bcb5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rollup() view returns(address)
+func (incentives *Incentives) PackRollup() []byte {
+	enc, err := incentives.abi.Pack("rollup")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRollup is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcb23bcb5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rollup() view returns(address)
+func (incentives *Incentives) TryPackRollup() ([]byte, error) {
+	return incentives.abi.Pack("rollup")
+}
+
+// UnpackRollup is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xcb23bcb5.
+//
+// Solidity: function rollup() view returns(address)
+func (incentives *Incentives) UnpackRollup(data []byte) (common.Address, error) {
+	out, err := incentives.abi.Unpack("rollup", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackStaking is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4cf088d9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function staking() view returns(address)
+func (incentives *Incentives) PackStaking() []byte {
+	enc, err := incentives.abi.Pack("staking")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStaking is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4cf088d9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function staking() view returns(address)
+func (incentives *Incentives) TryPackStaking() ([]byte, error) {
+	return incentives.abi.Pack("staking")
+}
+
+// UnpackStaking is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4cf088d9.
+//
+// Solidity: function staking() view returns(address)
+func (incentives *Incentives) UnpackStaking(data []byte) (common.Address, error) {
+	out, err := incentives.abi.Unpack("staking", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfc0c546a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function token() view returns(address)
+func (incentives *Incentives) PackToken() []byte {
+	enc, err := incentives.abi.Pack("token")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfc0c546a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function token() view returns(address)
+func (incentives *Incentives) TryPackToken() ([]byte, error) {
+	return incentives.abi.Pack("token")
+}
+
+// UnpackToken is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfc0c546a.
+//
+// Solidity: function token() view returns(address)
+func (incentives *Incentives) UnpackToken(data []byte) (common.Address, error) {
+	out, err := incentives.abi.Unpack("token", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// IncentivesCheckpointPaid represents a CheckpointPaid event raised by the Incentives contract.
+type IncentivesCheckpointPaid struct {
+	Slot     uint64
+	Attester common.Address
+	To       common.Address
+	Amount   *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const IncentivesCheckpointPaidEventName = "CheckpointPaid"
+
+// ContractEventName returns the user-defined event name.
+func (IncentivesCheckpointPaid) ContractEventName() string {
+	return IncentivesCheckpointPaidEventName
+}
+
+// UnpackCheckpointPaidEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CheckpointPaid(uint64 indexed slot, address indexed attester, address to, uint256 amount)
+func (incentives *Incentives) UnpackCheckpointPaidEvent(log *types.Log) (*IncentivesCheckpointPaid, error) {
+	event := "CheckpointPaid"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != incentives.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IncentivesCheckpointPaid)
+	if len(log.Data) > 0 {
+		if err := incentives.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range incentives.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IncentivesConfirmPaid represents a ConfirmPaid event raised by the Incentives contract.
+type IncentivesConfirmPaid struct {
+	Window    uint64
+	Confirmer common.Address
+	Amount    *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const IncentivesConfirmPaidEventName = "ConfirmPaid"
+
+// ContractEventName returns the user-defined event name.
+func (IncentivesConfirmPaid) ContractEventName() string {
+	return IncentivesConfirmPaidEventName
+}
+
+// UnpackConfirmPaidEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ConfirmPaid(uint64 indexed window, address indexed confirmer, uint256 amount)
+func (incentives *Incentives) UnpackConfirmPaidEvent(log *types.Log) (*IncentivesConfirmPaid, error) {
+	event := "ConfirmPaid"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != incentives.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IncentivesConfirmPaid)
+	if len(log.Data) > 0 {
+		if err := incentives.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range incentives.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (incentives *Incentives) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], incentives.abi.Errors["EmptyPot"].ID.Bytes()[:4]) {
+		return incentives.UnpackEmptyPotError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], incentives.abi.Errors["NotFinal"].ID.Bytes()[:4]) {
+		return incentives.UnpackNotFinalError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], incentives.abi.Errors["NothingToPay"].ID.Bytes()[:4]) {
+		return incentives.UnpackNothingToPayError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// IncentivesEmptyPot represents a EmptyPot error raised by the Incentives contract.
+type IncentivesEmptyPot struct {
+	Balance *big.Int
+	Needed  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error EmptyPot(uint256 balance, uint256 needed)
+func IncentivesEmptyPotErrorID() common.Hash {
+	return common.HexToHash("0xc697f73a5afe00473f1798d505eb8aeb85d4683358e3c573f6fa17c296ea89c4")
+}
+
+// UnpackEmptyPotError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error EmptyPot(uint256 balance, uint256 needed)
+func (incentives *Incentives) UnpackEmptyPotError(raw []byte) (*IncentivesEmptyPot, error) {
+	out := new(IncentivesEmptyPot)
+	if err := incentives.abi.UnpackIntoInterface(out, "EmptyPot", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IncentivesNotFinal represents a NotFinal error raised by the Incentives contract.
+type IncentivesNotFinal struct {
+	Epoch uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotFinal(uint64 epoch)
+func IncentivesNotFinalErrorID() common.Hash {
+	return common.HexToHash("0xbb3c27bdf6dc5d674c9e079508fd4e5985eb41e4b6121a59af8340889daac49e")
+}
+
+// UnpackNotFinalError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotFinal(uint64 epoch)
+func (incentives *Incentives) UnpackNotFinalError(raw []byte) (*IncentivesNotFinal, error) {
+	out := new(IncentivesNotFinal)
+	if err := incentives.abi.UnpackIntoInterface(out, "NotFinal", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IncentivesNothingToPay represents a NothingToPay error raised by the Incentives contract.
+type IncentivesNothingToPay struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingToPay()
+func IncentivesNothingToPayErrorID() common.Hash {
+	return common.HexToHash("0x4d63c252538ab708dc54228436ccda748d3924f239d20604ecbd55e56c4f3138")
+}
+
+// UnpackNothingToPayError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingToPay()
+func (incentives *Incentives) UnpackNothingToPayError(raw []byte) (*IncentivesNothingToPay, error) {
+	out := new(IncentivesNothingToPay)
+	if err := incentives.abi.UnpackIntoInterface(out, "NothingToPay", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -6753,6 +7938,1728 @@ func RollupZeroSlotDurationErrorID() common.Hash {
 func (rollup *Rollup) UnpackZeroSlotDurationError(raw []byte) (*RollupZeroSlotDuration, error) {
 	out := new(RollupZeroSlotDuration)
 	if err := rollup.abi.UnpackIntoInterface(out, "ZeroSlotDuration", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// StakingMetaData contains all meta data concerning the Staking contract.
+var StakingMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"contractAZT\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"rollup\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"slasher\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"governance\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"minimum\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"ejection\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"entryPeriod\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"entryRate\",\"type\":\"uint64\"}],\"internalType\":\"structStakingConfig\",\"name\":\"config\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structPublicKey[]\",\"name\":\"keys\",\"type\":\"tuple[]\"},{\"internalType\":\"address[]\",\"name\":\"withdrawers\",\"type\":\"address[]\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"}],\"name\":\"add\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"}],\"name\":\"depart\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structPublicKey\",\"name\":\"key\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"withdrawer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"publisher\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"proof\",\"type\":\"bytes\"}],\"name\":\"deposit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"depositor\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"withdrawer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"publisher\",\"type\":\"address\"}],\"name\":\"depositDigest\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"ejection\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"most\",\"type\":\"uint256\"}],\"name\":\"enter\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"entriesLeft\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"entryPeriod\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"entryRate\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"}],\"name\":\"exit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"}],\"name\":\"finalizable\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"now_\",\"type\":\"bool\"},{\"internalType\":\"uint64\",\"name\":\"releaseSlot\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"}],\"name\":\"finalize\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"genesisAttesters\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"governance\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"minimum\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"}],\"name\":\"publicKeyOf\",\"outputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structPublicKey\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"}],\"name\":\"publisherOf\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"queue\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"head\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"tail\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"place\",\"type\":\"uint64\"}],\"name\":\"queued\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"}],\"name\":\"remove\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"rollup\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"set\",\"outputs\":[{\"internalType\":\"contractIValidatorSet\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"publisher\",\"type\":\"address\"}],\"name\":\"setPublisher\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"reward\",\"type\":\"uint256\"}],\"name\":\"slash\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"taken\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"slasher\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"}],\"name\":\"stakeOf\",\"outputs\":[{\"internalType\":\"enumIStaking.Status\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"withdrawer\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"since\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"freeFrom\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"token\",\"outputs\":[{\"internalType\":\"contractAZT\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"totalStake\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"}],\"name\":\"withdrawerOf\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"indexed\":false,\"internalType\":\"structPublicKey\",\"name\":\"key\",\"type\":\"tuple\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"withdrawer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"publisher\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Deposited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"Entered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"withdrawer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Finalized\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"}],\"name\":\"Leaving\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"freeFrom\",\"type\":\"uint64\"}],\"name\":\"Left\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"publisher\",\"type\":\"address\"}],\"name\":\"PublisherChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"reward\",\"type\":\"uint256\"}],\"name\":\"Slashed\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"}],\"name\":\"AlreadyStaked\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"BadSignatureLength\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NobodyCanEnter\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"NotAPoint\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotGovernance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotSlasher\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"}],\"name\":\"NotTheHolder\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotWithdrawer\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"minimum\",\"type\":\"uint256\"}],\"name\":\"SetAtMinimum\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"minimum\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"got\",\"type\":\"uint256\"}],\"name\":\"StakeTooSmall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"releaseSlot\",\"type\":\"uint64\"}],\"name\":\"StillBonded\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"},{\"internalType\":\"enumIStaking.Status\",\"name\":\"status\",\"type\":\"uint8\"}],\"name\":\"WrongStatus\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"minimum\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"ejection\",\"type\":\"uint256\"}],\"name\":\"WrongThresholds\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroEntryRate\",\"type\":\"error\"}]",
+	ID:  "2aa2a4147885a22cd67b15b4a68b4c0530",
+	Bin: "0x6101a0806040523461046957613aa3803803809161001d828561074e565b833981019080820361014081126104695761010013610469576040519061010082016001600160401b0381118382101761073a5760405280516001600160a01b038116810361046957825261007460208201610771565b916020810192835261008860408301610771565b926040820193845261009c60608401610771565b93606083019485526080840151946080840195865260a08501519160a085019283526100ca60c08701610785565b9360c086019485526100de60e08801610785565b60e087019081526101008801519096906001600160401b038111610469578801978a601f8a01121561046957885161011581610799565b996101236040519b8c61074e565b818b526020808c019260061b820101908d821161046957602001915b8d8284106106f65750505050610120810151906001600160401b03821161046957019980601f8c011215610469578a5161017881610799565b9b6040519c610187908e61074e565b818d5260208d019160051b810160200192831161046957602001905b8282106106de57505081516001600160a01b031615905080156106cc575b6106515786516001600160401b031680159081156106be575b506106af5788518015801561069f575b8015610695575b61067d5750516001600160a01b039081166080529051811660a0529051811660c05290511660e0528451610100525161012052516001600160401b0390811661014052905116610160528051835190939084036106515761025184610799565b9161025f604051938461074e565b84835261026b85610799565b602084019290601f19013684374260a81b64ffffffffff60a81b16915f5b8781106104b65750505050604051908160208101918294519290925f5b8181106104945750506102c2925003601f19810183528261074e565b519020610180525190818102918183041490151715610480575f8190556080516040516370a0823160e01b81523060048201529190602090839060249082906001600160a01b03165afa918215610475575f9261043d575b5080820361042857604051613272908161083182396080518181816101a20152818161136b0152818161216c0152612f9e015260a0518181816102c8015281816106a101528181610c950152818161180b01528181611b0701528181611dbf0152818161236101528181612426015281816125540152818161270f0152818161287c0152612ba4015260c0518181816104490152611fea015260e051818181610b7a015281816119df0152611c57015261010051818181610bd401526110f5015261012051818181611be601526122920152610140518181816104ac015261085901526101605181818161032b015281816107380152818161248b01526124bf01526101805181610b0c0152f35b63f74c0f3360e01b5f5260045260245260445ffd5b9091506020813d60201161046d575b816104596020938361074e565b810103126104695751905f61031a565b5f80fd5b3d915061044c565b6040513d5f823e3d90fd5b634e487b7160e01b5f52601160045260245ffd5b84516001600160a01b03168352602094850194869450909201916001016102a6565b6104c081836107b0565b516104ca816107d8565b1561066057602081519101519060405191602083019182526040830152604082526104f660608361074e565b905190206001600160a01b03168061050e83896107b0565b526001600160a01b0361052183866107b0565b51161561065157805f52600160205260405f20805460ff8160a01c16600581101561063d5761062a576001939291906001600160a01b0361056285896107b0565b511690858060a01b031990898760a11b9165ffffffffffff60a01b1916171716178155838060801b038a51168482019081548660801b8760c01b038660801b1690878060c01b0319161717905560026105bb84876107b0565b51519101557f202fb1a7244dc5fcd82cdd38b0c6196b6e673845a868ac54a8de9f355ca195eb60a06105ed84876107b0565b518580831b036105fd868a6107b0565b51168c5190602060405193805185520151602084015260408301525f60608301526080820152a201610289565b82630311723b60e21b5f5260045260245ffd5b634e487b7160e01b5f52602160045260245ffd5b63d92e233d60e01b5f5260045ffd5b602081519101519063127a632360e01b5f5260045260245260445ffd5b855190635d7059a160e01b5f5260045260245260445ffd5b50808651116101f1565b506001600160801b0381116101ea565b6337949ad360e11b5f5260045ffd5b63ffffffff9150115f6101da565b5081516001600160a01b0316156101c1565b602080916106eb84610771565b8152019101906101a3565b836040910312610469576040805191908201906001600160401b0382118383101761073a57604092602092845285518152828601518382015281520192019161013f565b634e487b7160e01b5f52604160045260245ffd5b601f909101601f19168101906001600160401b0382119082101761073a57604052565b51906001600160a01b038216820361046957565b51906001600160401b038216820361046957565b6001600160401b03811161073a5760051b60200190565b80518210156107c45760209160051b010190565b634e487b7160e01b5f52603260045260245ffd5b6401000003d01981511080159061081c575b61081757602081015190516401000003d019906007908290818180090908906401000003d0199080091490565b505f90565b506401000003d019602082015110156107ea56fe60806040526004361015610011575f80fd5b5f5f3560e01c8062438fb814611cf25780630a3b0a4f14611c095780631e9950da14611bb157806323e2ff4514611a3c57806329092d0e1461199157806333e2eb8d146116b757806336f06ccb14610f9d5780634262336014610e935780634be9fd9f14610e415780634ef39b7514610bf757806352d6804d14610b9e5780635aa6e67514610b2f5780635b4c20cb14610ad65780635e8af8d214610a535780637c704f3714610a1a5780638990f103146109a55780638b0e9f3f1461096a5780639aa25b1d1461090e578063a08d062d146108b3578063a59f3e0c146104d0578063ad2ced471461046d578063b1344271146103fe578063b42652e91461034f578063b875b2d0146102ec578063b8e010de1461027d578063cb23bcb51461027d578063e10d29ee1461022e578063f2da1a80146101c95763fc0c546a14610158575f80fd5b346101c657807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c657602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b80fd5b50346101c65760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c65773ffffffffffffffffffffffffffffffffffffffff60406020928261021c611e4d565b16815260018452205416604051908152f35b50346101c657807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c657604060045467ffffffffffffffff8251918181168352831c166020820152f35b50346101c657807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c657602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101c657807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c657602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101c65760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c657610387611e4d565b73ffffffffffffffffffffffffffffffffffffffff81168252600160205273ffffffffffffffffffffffffffffffffffffffff60408320541633036103d2576103cf90612cc0565b80f35b6024827f0d35957600000000000000000000000000000000000000000000000000000000815233600452fd5b50346101c657807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c657602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101c657807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c657602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101c65760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c6576004356004549067ffffffffffffffff8083169260401c168167ffffffffffffffff61052c85846123c1565b1611156108ab575067ffffffffffffffff6105489116826126c5565b915b6105526123e3565b90825b67ffffffffffffffff811667ffffffffffffffff8616811015610899578252600260205273ffffffffffffffffffffffffffffffffffffffff604083205416928315610886578015808015610833575b610619576105ec5767ffffffffffffffff916105e57fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff6001930195612a81565b0116610555565b6024837f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b50925067ffffffffffffffff9194505b1691821461080b5760045491807fffffffffffffffffffffffffffffffffffffffffffffffff0000000000000000841617600455604051917f6a26585d00000000000000000000000000000000000000000000000000000000835260208360048173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa928315610800578593610771575b5077ffffffffffffffff000000000000000000000000000000007bffffffff00000000000000000000000000000000000000000000000061075d7fffffffff000000000000000000000000ffffffffffffffff00000000000000009367ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016611f92565b60c01b169360801b16931617171760045580f35b7fffffffff000000000000000000000000ffffffffffffffff00000000000000009193507bffffffff00000000000000000000000000000000000000000000000061075d6107ef77ffffffffffffffff000000000000000000000000000000009360203d6020116107f9575b6107e78183611f0d565b810190612389565b95935050506106d1565b503d6107dd565b6040513d87823e3d90fd5b6004837f248ad97e000000000000000000000000000000000000000000000000000000008152fd5b50848452600160205267ffffffffffffffff61087e64ffffffffff604087205460a81c167f0000000000000000000000000000000000000000000000000000000000000000906126c5565b1642106105a5565b9250600167ffffffffffffffff916105e5565b5067ffffffffffffffff919450610629565b90509161054a565b50346101c65760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c65760206109066108f0611e4d565b6108f8611e70565b610900611e93565b9161264d565b604051908152f35b50346101c65760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c657604067ffffffffffffffff610959610954611e4d565b612501565b835191151582529091166020820152f35b50346101c657807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c65760209054604051908152f35b50346101c65760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c65760043567ffffffffffffffff8116809103610a165760408273ffffffffffffffffffffffffffffffffffffffff926020945260028452205416604051908152f35b5080fd5b50346101c657807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c65760206109066123e3565b50346101c65760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c657610ac4604091600283610a94611e4d565b92610a9d6123a9565b5073ffffffffffffffffffffffffffffffffffffffff841681526001602052200154612fe8565b60208251918051835201516020820152f35b50346101c657807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c65760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b50346101c657807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c657602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101c657807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c65760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b50346101c65760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c657610c2f611e4d565b73ffffffffffffffffffffffffffffffffffffffff8116808352600160205260ff604084205460a01c166005811015610e145760048103610ddf575082526001602052600160408320015460c01c9073ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016916040517fe2672708000000000000000000000000000000000000000000000000000000008152816004820152602081602481875afa908115610800578591610db0575b5015610d0957836103cf83612e2c565b602091506024604051809481937fae4bd53500000000000000000000000000000000000000000000000000000000835260048301525afa908115610da557829167ffffffffffffffff9160249491610d86575b507fcd39131600000000000000000000000000000000000000000000000000000000835216600452fd5b610d9f915060203d6020116107f9576107e78183611f0d565b5f610d5c565b6040513d84823e3d90fd5b610dd2915060203d602011610dd8575b610dca8183611f0d565b810190611f7a565b5f610cf9565b503d610dc0565b610e1284916044937faf59f8c1000000000000000000000000000000000000000000000000000000008452600452611eb6565bfd5b6024847f4e487b710000000000000000000000000000000000000000000000000000000081526021600452fd5b50346101c65760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c6576020610906610e7e611e4d565b610e86611e93565b6064359160243590611fcc565b50346101c65760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c65773ffffffffffffffffffffffffffffffffffffffff610ee0611e4d565b16815260016020526040812090815491600160ff8460a01c1691015490604051926005821015610f70575060c09364ffffffffff9184526fffffffffffffffffffffffffffffffff8316602085015273ffffffffffffffffffffffffffffffffffffffff8116604085015260a81c16606083015267ffffffffffffffff8160801c166080830152821c60a0820152f35b807f4e487b7100000000000000000000000000000000000000000000000000000000602492526021600452fd5b50346101c6577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360160c08112610a16576040136101c657610fdd611e93565b60643573ffffffffffffffffffffffffffffffffffffffff8116918282036115a4576084359260a4359267ffffffffffffffff84116116b357366023850112156116b35783600401359267ffffffffffffffff84116116af5736602485870101116116af576040519461104f86611ec4565b60043594858752602435966020810188815261106a82613193565b1561167b575061107c6110849161322f565b94843361264d565b916041820361164f57816040101561162257606481013560f81c928260401161161e5760448201356001851115806115f4575b806115d5575b15948515611525575b50505050506114e35773ffffffffffffffffffffffffffffffffffffffff1690811580156114db575b6114b3577f0000000000000000000000000000000000000000000000000000000000000000808710801561149a575b61146a575073ffffffffffffffffffffffffffffffffffffffff1693848752600160205260408720805460ff8160a01c16600581101561143d57611411577fffffffffffffffffffffffff00000000000000000000000000000000000000007fffffffffffff000000000000ffffffffffffffffffffffffffffffffffffffff919091164260a81b79ffffffffff0000000000000000000000000000000000000000001617740100000000000000000000000000000000000000001781168417825560048054604090811b77ffffffffffffffff00000000000000000000000000000000166fffffffffffffffffffffffffffffffff8b161760018501556002909301879055878a526003602052828a20805490921686179091555467ffffffffffffffff9181901c82169182146113e4577fffffffffffffffffffffffffffffffff0000000000000000ffffffffffffffff6fffffffffffffffff00000000000000006001840160401b169116176004558752600260205260408720857fffffffffffffffffffffffff000000000000000000000000000000000000000082541617905586548681018091116113b7579160a093917f202fb1a7244dc5fcd82cdd38b0c6196b6e673845a868ac54a8de9f355ca195eb95938955604051938452602084015260408301526060820152846080820152a2604051907f23b872dd00000000000000000000000000000000000000000000000000000000825233600483015230602483015260448201526020816064818573ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165af18015610da55761139b575080f35b6113b39060203d602011610dd857610dca8183611f0d565b5080f35b6024887f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b6024897f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b602489887f0c45c8ec000000000000000000000000000000000000000000000000000000008252600452fd5b60248a7f4e487b710000000000000000000000000000000000000000000000000000000081526021600452fd5b87876044927ff74c0f33000000000000000000000000000000000000000000000000000000008352600452602452fd5b506fffffffffffffffffffffffffffffffff871161111e565b6004877fd92e233d000000000000000000000000000000000000000000000000000000008152fd5b5082156110ef565b60248773ffffffffffffffffffffffffffffffffffffffff847f0566df5500000000000000000000000000000000000000000000000000000000835216600452fd5b601b919293949550019360ff85116115a857908b9392916020116115a45760209460ff602460809501359160405194855216868401526040830152606082015282805260015afa1561159957865173ffffffffffffffffffffffffffffffffffffffff808416911614155f808080806110c6565b6040513d88823e3d90fd5b8380fd5b60248c7f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b5073ffffffffffffffffffffffffffffffffffffffff871615156110bd565b507f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a08111156110b7565b8a80fd5b60248a7f4e487b710000000000000000000000000000000000000000000000000000000081526032600452fd5b60248a837f7d1250fe000000000000000000000000000000000000000000000000000000008252600452fd5b8a90604492519051907f127a6323000000000000000000000000000000000000000000000000000000008352600452602452fd5b8680fd5b8580fd5b50346118cd5760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126118cd576116ef611e4d565b73ffffffffffffffffffffffffffffffffffffffff61170c611e70565b911690815f52600160205260405f2080549173ffffffffffffffffffffffffffffffffffffffff831633141580611987575b61195b5773ffffffffffffffffffffffffffffffffffffffff169182156119335760a01c60ff16600581101561190657600181036117da57505060207f5049ad685dd352f26a7b9e0413f1a72662662c8fe4082332182ca0f81a1e7c4f918385526003825260408520817fffffffffffffffffffffffff00000000000000000000000000000000000000008254161790555b604051908152a280f35b6117e381612ca0565b156118d1575067ffffffffffffffff600173ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001692015460801c16813b156118cd575f916044839260405194859384927fca668ae500000000000000000000000000000000000000000000000000000000845260048401528760248401525af180156118c2576118ac575b5060207f5049ad685dd352f26a7b9e0413f1a72662662c8fe4082332182ca0f81a1e7c4f916117d0565b6118b99193505f90611f0d565b5f916020611882565b6040513d5f823e3d90fd5b5f80fd5b61190190847faf59f8c1000000000000000000000000000000000000000000000000000000005f52600452611eb6565b60445ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b7fd92e233d000000000000000000000000000000000000000000000000000000005f5260045ffd5b7f0d359576000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b508333141561173e565b346118cd5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126118cd576119c8611e4d565b73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000163303611a1057611a0e90612cc0565b005b7f988d1f03000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b346118cd5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126118cd5773ffffffffffffffffffffffffffffffffffffffff611a88611e4d565b16805f52600160205260405f2090611aa660ff835460a01c16612ca0565b15611b865750600167ffffffffffffffff91015460801c16604051907f45335fad000000000000000000000000000000000000000000000000000000008252600482015260208160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa80156118c2576020915f91611b59575b505b73ffffffffffffffffffffffffffffffffffffffff60405191168152f35b611b799150823d8411611b7f575b611b718183611f0d565b810190611f4e565b82611b39565b503d611b67565b90505f526003602052602073ffffffffffffffffffffffffffffffffffffffff60405f205416611b3b565b346118cd575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126118cd5760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b346118cd5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126118cd57611c40611e4d565b73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000163303611a105773ffffffffffffffffffffffffffffffffffffffff8116805f52600160205260ff60405f205460a01c169060058210156119065760018203611cc257611a0e83612a81565b61190192507faf59f8c1000000000000000000000000000000000000000000000000000000005f52600452611eb6565b346118cd5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126118cd57611d29611e4d565b73ffffffffffffffffffffffffffffffffffffffff8116805f52600160205260ff60405f205460a01c169060058210156119065760038203611cc25782611d6e6126e7565b15611d7c57611a0e90612806565b6040517fa522109700000000000000000000000000000000000000000000000000000000815260208160048173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9081156118c2575f91611e1b575b507f20621888000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b90506020813d602011611e45575b81611e3660209383611f0d565b810103126118cd575181611def565b3d9150611e29565b6004359073ffffffffffffffffffffffffffffffffffffffff821682036118cd57565b6024359073ffffffffffffffffffffffffffffffffffffffff821682036118cd57565b6044359073ffffffffffffffffffffffffffffffffffffffff821682036118cd57565b600581101561190657602452565b6040810190811067ffffffffffffffff821117611ee057604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff821117611ee057604052565b908160209103126118cd575173ffffffffffffffffffffffffffffffffffffffff811681036118cd5790565b908160209103126118cd575180151581036118cd5790565b91908203918211611f9f57565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b91939290935f9073ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001633141580612349575b61231d5773ffffffffffffffffffffffffffffffffffffffff841690815f52600160205260405f209160ff835460a01c166005811015611906578015908115612312575b506123075760018301946fffffffffffffffffffffffffffffffff865416988981105f1461230057985b89156122f3576fffffffffffffffffffffffffffffffff8a169003916fffffffffffffffffffffffffffffffff8311611f9f576fffffffffffffffffffffffffffffffff6121e493167fffffffffffffffffffffffffffffffff000000000000000000000000000000008854161787556120fc8a5f54611f92565b5f558982116122eb575b7f34040fa1c0549c8572589c39cb87ff7638286467446a4790971d58d931c654bb60606040518c815273ffffffffffffffffffffffffffffffffffffffff87166020820152846040820152a260208173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169460405194859283927fa9059cbb000000000000000000000000000000000000000000000000000000008452600484016020909392919373ffffffffffffffffffffffffffffffffffffffff60408201951681520152565b03815f875af19182156118c257612201926122ce575b5088611f92565b813b156118cd575f916024839260405194859384927f42966c6800000000000000000000000000000000000000000000000000000000845260048401525af180156118c2576122b8575b505460a01c60ff16906005821015610f705750600214908161227b575b506122705750565b61227990612d90565b565b6fffffffffffffffffffffffffffffffff915054167f0000000000000000000000000000000000000000000000000000000000000000115f612268565b6122c59192505f90611f0d565b5f9060ff61224b565b6122e69060203d602011610dd857610dca8183611f0d565b6121fa565b899150612106565b505f985050505050505050565b5088612081565b505f96505050505050565b60019150145f612057565b7f4bc0cd76000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b5073ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016331415612013565b908160209103126118cd575167ffffffffffffffff811681036118cd5790565b604051906123b682611ec4565b5f6020838281520152565b9067ffffffffffffffff8091169116039067ffffffffffffffff8211611f9f57565b6040517f6a26585d00000000000000000000000000000000000000000000000000000000815260208160048173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9081156118c2575f916124e2575b506004549067ffffffffffffffff808360801c169116145f146124b3576124af63ffffffff67ffffffffffffffff9260c01c167f00000000000000000000000000000000000000000000000000000000000000006123c1565b1690565b5067ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001690565b6124fb915060203d6020116107f9576107e78183611f0d565b5f612456565b73ffffffffffffffffffffffffffffffffffffffff165f52600160205260405f209060ff825460a01c1660058110156119065760040361264657600173ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001692015460c01c604051907fe2672708000000000000000000000000000000000000000000000000000000008252806004830152602082602481875afa9182156118c2575f92612624575b506020906024604051809681937fae4bd53500000000000000000000000000000000000000000000000000000000835260048301525afa9283156118c2575f9361260757509190565b61262191935060203d6020116107f9576107e78183611f0d565b90565b602091925061263f90823d8411610dd857610dca8183611f0d565b91906125be565b5f91508190565b9173ffffffffffffffffffffffffffffffffffffffff9081604051938160208601967f79c479a5055dfb63b729a664977dc25e0a14ea2c1686e0e59de70a58d5ad983b88524660408801523060608801521660808601521660a08401521660c082015260c081526126bf60e082611f0d565b51902090565b9067ffffffffffffffff8091169116019067ffffffffffffffff8211611f9f57565b6040517f0f43a6770000000000000000000000000000000000000000000000000000000081527f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16602082600481845afa9182156118c2575f926127d1575b50906020600492604051938480927fa52210970000000000000000000000000000000000000000000000000000000082525afa9182156118c2575f926127a057501190565b9091506020813d6020116127c9575b816127bc60209383611f0d565b810103126118cd57511090565b3d91506127af565b91506020823d6020116127fe575b816127ec60209383611f0d565b810103126118cd57905190602061275b565b3d91506127df565b73ffffffffffffffffffffffffffffffffffffffff16805f52600160205260405f20740400000000000000000000000000000000000000007fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff82541617815573ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001690604051907f6a26585d000000000000000000000000000000000000000000000000000000008252602082600481865afa9182156118c2575f92612a5d575b5060010190602067ffffffffffffffff6024845477ffffffffffffffffffffffffffffffffffffffffffffffff7fffffffffffffffff0000000000000000000000000000000000000000000000008660c01b169116178086555f60405197889485937ff94e186700000000000000000000000000000000000000000000000000000000855260801c1660048401525af19182156118c25773ffffffffffffffffffffffffffffffffffffffff6020937f2e6b1a8283e253304359717230487acbcb13ddf2776a46fb86ea7bfb7606346c955f91612a40575b5016806129d0575b505067ffffffffffffffff60405191168152a2565b67ffffffffffffffff612a39925460801c16905f5260018452600160405f2001907fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff77ffffffffffffffff0000000000000000000000000000000083549260801b169116179055565b5f806129bb565b612a579150853d8711611b7f57611b718183611f0d565b5f6129b3565b6001919250612a7a9060203d6020116107f9576107e78183611f0d565b91906128db565b73ffffffffffffffffffffffffffffffffffffffff9081165f8181526001602081815260408084209283015460801c67ffffffffffffffff1684526002825280842080547fffffffffffffffffffffffff0000000000000000000000000000000000000000908116909155858552600390925290922080549283169055919216740200000000000000000000000000000000000000007fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff83541617825573ffffffffffffffffffffffffffffffffffffffff604051917fb1819c2b0000000000000000000000000000000000000000000000000000000083528460048401521660248201526020816044815f73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165af19081156118c2575f91612c4e575b50600190910180547fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff16608083901b77ffffffffffffffff00000000000000000000000000000000161790557fdb4b459b9af0810582f21ec0ec043ee9c3f91ea26a3d3a675dea0e9e5e099f0590602090604051908152a2565b90506020813d602011612c98575b81612c6960209383611f0d565b810103126118cd57517fdb4b459b9af0810582f21ec0ec043ee9c3f91ea26a3d3a675dea0e9e5e099f05612bd4565b3d9150612c5c565b60058110156119065760028114908115612cb8575090565b600391501490565b73ffffffffffffffffffffffffffffffffffffffff8116805f52600160205260ff60405f205460a01c169060058210156119065760018203612d8157505073ffffffffffffffffffffffffffffffffffffffff81165f8181526001602081815260408084209092015460801c67ffffffffffffffff1683526002815281832080547fffffffffffffffffffffffff00000000000000000000000000000000000000009081169091559383526003905290208054909116905561227990612e2c565b60028203611cc2575050612279905b73ffffffffffffffffffffffffffffffffffffffff8116805f52600160205260405f20740300000000000000000000000000000000000000007fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff8254161790557fdf8440a63de6986871e9248709644cf37a19685b4301326f81e36de4b1da60985f80a2612e1c6126e7565b612e235750565b61227990612806565b602073ffffffffffffffffffffffffffffffffffffffff612f849216805f526001825260405f209073ffffffffffffffffffffffffffffffffffffffff600183019283549377ffffffffffffffff000000000000000000000000000000006fffffffffffffffffffffffffffffffff8616951690557fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff8154168155612ed2845f54611f92565b5f555416907fcfe4c15b673982888f9e722f36b7cb1e43b2ce80353df741f7644e1fbdebf50560405180612f2a8686836020909392919373ffffffffffffffffffffffffffffffffffffffff60408201951681520152565b0390a260405193849283927fa9059cbb000000000000000000000000000000000000000000000000000000008452600484016020909392919373ffffffffffffffffffffffffffffffffffffffff60408201951681520152565b03815f73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165af180156118c257612fcd5750565b612fe59060203d602011610dd857610dca8183611f0d565b50565b919091612ff36123a9565b5060205f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffefffffc2f600781858181800909086040518381019184835284604083015284606083015260808201527f3fffffffffffffffffffffffffffffffffffffffffffffffffffffffbfffff0c60a08201527ffffffffffffffffffffffffffffffffffffffffffffffffffffffffefffffc2f60c082015260c0815261309860e082611f0d565b519060055afa156118cd5773ffffffffffffffffffffffffffffffffffffffff5f51604051906130c782611ec4565b83825260208201528094826130db8361322f565b91169216821461318d57506020840180517ffffffffffffffffffffffffffffffffffffffffffffffffffffffffefffffc2f03907ffffffffffffffffffffffffffffffffffffffffffffffffffffffffefffffc2f8211611f9f575273ffffffffffffffffffffffffffffffffffffffff6131558561322f565b160361315e5750565b7f127a6323000000000000000000000000000000000000000000000000000000005f526004525f60245260445ffd5b93505050565b7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffefffffc2f815110801590613201575b6131fc577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffefffffc2f80600781602085015194518181800909089180091490565b505f90565b507ffffffffffffffffffffffffffffffffffffffffffffffffffffffffefffffc2f602082015110156131bf565b73ffffffffffffffffffffffffffffffffffffffff9060208151910151604051906020820192835260408201526040815261326b606082611f0d565b519020169056",
+}
+
+// Staking is an auto generated Go binding around an Ethereum contract.
+type Staking struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Staking) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewStaking creates a new instance of Staking.
+func NewStaking() *Staking {
+	parsed, err := StakingMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Staking{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Staking) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor((address,address,address,address,uint256,uint256,uint64,uint64) config, (uint256,uint256)[] keys, address[] withdrawers) returns()
+func (staking *Staking) PackConstructor(config StakingConfig, keys []PublicKey, withdrawers []common.Address) []byte {
+	enc, err := staking.abi.Pack("", config, keys, withdrawers)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAdd is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0a3b0a4f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function add(address attester) returns()
+func (staking *Staking) PackAdd(attester common.Address) []byte {
+	enc, err := staking.abi.Pack("add", attester)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAdd is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0a3b0a4f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function add(address attester) returns()
+func (staking *Staking) TryPackAdd(attester common.Address) ([]byte, error) {
+	return staking.abi.Pack("add", attester)
+}
+
+// PackDepart is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x00438fb8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function depart(address attester) returns()
+func (staking *Staking) PackDepart(attester common.Address) []byte {
+	enc, err := staking.abi.Pack("depart", attester)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDepart is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x00438fb8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function depart(address attester) returns()
+func (staking *Staking) TryPackDepart(attester common.Address) ([]byte, error) {
+	return staking.abi.Pack("depart", attester)
+}
+
+// PackDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x36f06ccb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function deposit((uint256,uint256) key, address withdrawer, address publisher, uint256 amount, bytes proof) returns()
+func (staking *Staking) PackDeposit(key PublicKey, withdrawer common.Address, publisher common.Address, amount *big.Int, proof []byte) []byte {
+	enc, err := staking.abi.Pack("deposit", key, withdrawer, publisher, amount, proof)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x36f06ccb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function deposit((uint256,uint256) key, address withdrawer, address publisher, uint256 amount, bytes proof) returns()
+func (staking *Staking) TryPackDeposit(key PublicKey, withdrawer common.Address, publisher common.Address, amount *big.Int, proof []byte) ([]byte, error) {
+	return staking.abi.Pack("deposit", key, withdrawer, publisher, amount, proof)
+}
+
+// PackDepositDigest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa08d062d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function depositDigest(address depositor, address withdrawer, address publisher) view returns(bytes32)
+func (staking *Staking) PackDepositDigest(depositor common.Address, withdrawer common.Address, publisher common.Address) []byte {
+	enc, err := staking.abi.Pack("depositDigest", depositor, withdrawer, publisher)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDepositDigest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa08d062d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function depositDigest(address depositor, address withdrawer, address publisher) view returns(bytes32)
+func (staking *Staking) TryPackDepositDigest(depositor common.Address, withdrawer common.Address, publisher common.Address) ([]byte, error) {
+	return staking.abi.Pack("depositDigest", depositor, withdrawer, publisher)
+}
+
+// UnpackDepositDigest is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa08d062d.
+//
+// Solidity: function depositDigest(address depositor, address withdrawer, address publisher) view returns(bytes32)
+func (staking *Staking) UnpackDepositDigest(data []byte) ([32]byte, error) {
+	out, err := staking.abi.Unpack("depositDigest", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackEjection is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1e9950da.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ejection() view returns(uint256)
+func (staking *Staking) PackEjection() []byte {
+	enc, err := staking.abi.Pack("ejection")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEjection is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1e9950da.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ejection() view returns(uint256)
+func (staking *Staking) TryPackEjection() ([]byte, error) {
+	return staking.abi.Pack("ejection")
+}
+
+// UnpackEjection is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1e9950da.
+//
+// Solidity: function ejection() view returns(uint256)
+func (staking *Staking) UnpackEjection(data []byte) (*big.Int, error) {
+	out, err := staking.abi.Unpack("ejection", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackEnter is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa59f3e0c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function enter(uint256 most) returns()
+func (staking *Staking) PackEnter(most *big.Int) []byte {
+	enc, err := staking.abi.Pack("enter", most)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEnter is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa59f3e0c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function enter(uint256 most) returns()
+func (staking *Staking) TryPackEnter(most *big.Int) ([]byte, error) {
+	return staking.abi.Pack("enter", most)
+}
+
+// PackEntriesLeft is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7c704f37.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function entriesLeft() view returns(uint256)
+func (staking *Staking) PackEntriesLeft() []byte {
+	enc, err := staking.abi.Pack("entriesLeft")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEntriesLeft is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7c704f37.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function entriesLeft() view returns(uint256)
+func (staking *Staking) TryPackEntriesLeft() ([]byte, error) {
+	return staking.abi.Pack("entriesLeft")
+}
+
+// UnpackEntriesLeft is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7c704f37.
+//
+// Solidity: function entriesLeft() view returns(uint256)
+func (staking *Staking) UnpackEntriesLeft(data []byte) (*big.Int, error) {
+	out, err := staking.abi.Unpack("entriesLeft", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackEntryPeriod is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xad2ced47.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function entryPeriod() view returns(uint64)
+func (staking *Staking) PackEntryPeriod() []byte {
+	enc, err := staking.abi.Pack("entryPeriod")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEntryPeriod is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xad2ced47.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function entryPeriod() view returns(uint64)
+func (staking *Staking) TryPackEntryPeriod() ([]byte, error) {
+	return staking.abi.Pack("entryPeriod")
+}
+
+// UnpackEntryPeriod is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xad2ced47.
+//
+// Solidity: function entryPeriod() view returns(uint64)
+func (staking *Staking) UnpackEntryPeriod(data []byte) (uint64, error) {
+	out, err := staking.abi.Unpack("entryPeriod", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackEntryRate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb875b2d0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function entryRate() view returns(uint64)
+func (staking *Staking) PackEntryRate() []byte {
+	enc, err := staking.abi.Pack("entryRate")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEntryRate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb875b2d0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function entryRate() view returns(uint64)
+func (staking *Staking) TryPackEntryRate() ([]byte, error) {
+	return staking.abi.Pack("entryRate")
+}
+
+// UnpackEntryRate is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb875b2d0.
+//
+// Solidity: function entryRate() view returns(uint64)
+func (staking *Staking) UnpackEntryRate(data []byte) (uint64, error) {
+	out, err := staking.abi.Unpack("entryRate", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackExit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb42652e9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function exit(address attester) returns()
+func (staking *Staking) PackExit(attester common.Address) []byte {
+	enc, err := staking.abi.Pack("exit", attester)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb42652e9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function exit(address attester) returns()
+func (staking *Staking) TryPackExit(attester common.Address) ([]byte, error) {
+	return staking.abi.Pack("exit", attester)
+}
+
+// PackFinalizable is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9aa25b1d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function finalizable(address attester) view returns(bool now_, uint64 releaseSlot)
+func (staking *Staking) PackFinalizable(attester common.Address) []byte {
+	enc, err := staking.abi.Pack("finalizable", attester)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFinalizable is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9aa25b1d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function finalizable(address attester) view returns(bool now_, uint64 releaseSlot)
+func (staking *Staking) TryPackFinalizable(attester common.Address) ([]byte, error) {
+	return staking.abi.Pack("finalizable", attester)
+}
+
+// FinalizableOutput serves as a container for the return parameters of contract
+// method Finalizable.
+type FinalizableOutput struct {
+	Now         bool
+	ReleaseSlot uint64
+}
+
+// UnpackFinalizable is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9aa25b1d.
+//
+// Solidity: function finalizable(address attester) view returns(bool now_, uint64 releaseSlot)
+func (staking *Staking) UnpackFinalizable(data []byte) (FinalizableOutput, error) {
+	out, err := staking.abi.Unpack("finalizable", data)
+	outstruct := new(FinalizableOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Now = *abi.ConvertType(out[0], new(bool)).(*bool)
+	outstruct.ReleaseSlot = *abi.ConvertType(out[1], new(uint64)).(*uint64)
+	return *outstruct, nil
+}
+
+// PackFinalize is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4ef39b75.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function finalize(address attester) returns()
+func (staking *Staking) PackFinalize(attester common.Address) []byte {
+	enc, err := staking.abi.Pack("finalize", attester)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFinalize is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4ef39b75.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function finalize(address attester) returns()
+func (staking *Staking) TryPackFinalize(attester common.Address) ([]byte, error) {
+	return staking.abi.Pack("finalize", attester)
+}
+
+// PackGenesisAttesters is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5b4c20cb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function genesisAttesters() view returns(bytes32)
+func (staking *Staking) PackGenesisAttesters() []byte {
+	enc, err := staking.abi.Pack("genesisAttesters")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGenesisAttesters is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5b4c20cb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function genesisAttesters() view returns(bytes32)
+func (staking *Staking) TryPackGenesisAttesters() ([]byte, error) {
+	return staking.abi.Pack("genesisAttesters")
+}
+
+// UnpackGenesisAttesters is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5b4c20cb.
+//
+// Solidity: function genesisAttesters() view returns(bytes32)
+func (staking *Staking) UnpackGenesisAttesters(data []byte) ([32]byte, error) {
+	out, err := staking.abi.Unpack("genesisAttesters", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackGovernance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5aa6e675.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function governance() view returns(address)
+func (staking *Staking) PackGovernance() []byte {
+	enc, err := staking.abi.Pack("governance")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGovernance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5aa6e675.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function governance() view returns(address)
+func (staking *Staking) TryPackGovernance() ([]byte, error) {
+	return staking.abi.Pack("governance")
+}
+
+// UnpackGovernance is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5aa6e675.
+//
+// Solidity: function governance() view returns(address)
+func (staking *Staking) UnpackGovernance(data []byte) (common.Address, error) {
+	out, err := staking.abi.Unpack("governance", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackMinimum is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52d6804d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function minimum() view returns(uint256)
+func (staking *Staking) PackMinimum() []byte {
+	enc, err := staking.abi.Pack("minimum")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMinimum is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52d6804d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function minimum() view returns(uint256)
+func (staking *Staking) TryPackMinimum() ([]byte, error) {
+	return staking.abi.Pack("minimum")
+}
+
+// UnpackMinimum is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x52d6804d.
+//
+// Solidity: function minimum() view returns(uint256)
+func (staking *Staking) UnpackMinimum(data []byte) (*big.Int, error) {
+	out, err := staking.abi.Unpack("minimum", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackPublicKeyOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5e8af8d2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function publicKeyOf(address attester) view returns((uint256,uint256))
+func (staking *Staking) PackPublicKeyOf(attester common.Address) []byte {
+	enc, err := staking.abi.Pack("publicKeyOf", attester)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPublicKeyOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5e8af8d2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function publicKeyOf(address attester) view returns((uint256,uint256))
+func (staking *Staking) TryPackPublicKeyOf(attester common.Address) ([]byte, error) {
+	return staking.abi.Pack("publicKeyOf", attester)
+}
+
+// UnpackPublicKeyOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5e8af8d2.
+//
+// Solidity: function publicKeyOf(address attester) view returns((uint256,uint256))
+func (staking *Staking) UnpackPublicKeyOf(data []byte) (PublicKey, error) {
+	out, err := staking.abi.Unpack("publicKeyOf", data)
+	if err != nil {
+		return *new(PublicKey), err
+	}
+	out0 := *abi.ConvertType(out[0], new(PublicKey)).(*PublicKey)
+	return out0, nil
+}
+
+// PackPublisherOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x23e2ff45.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function publisherOf(address attester) view returns(address)
+func (staking *Staking) PackPublisherOf(attester common.Address) []byte {
+	enc, err := staking.abi.Pack("publisherOf", attester)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPublisherOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x23e2ff45.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function publisherOf(address attester) view returns(address)
+func (staking *Staking) TryPackPublisherOf(attester common.Address) ([]byte, error) {
+	return staking.abi.Pack("publisherOf", attester)
+}
+
+// UnpackPublisherOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x23e2ff45.
+//
+// Solidity: function publisherOf(address attester) view returns(address)
+func (staking *Staking) UnpackPublisherOf(data []byte) (common.Address, error) {
+	out, err := staking.abi.Unpack("publisherOf", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackQueue is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe10d29ee.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function queue() view returns(uint64 head, uint64 tail)
+func (staking *Staking) PackQueue() []byte {
+	enc, err := staking.abi.Pack("queue")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackQueue is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe10d29ee.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function queue() view returns(uint64 head, uint64 tail)
+func (staking *Staking) TryPackQueue() ([]byte, error) {
+	return staking.abi.Pack("queue")
+}
+
+// QueueOutput serves as a container for the return parameters of contract
+// method Queue.
+type QueueOutput struct {
+	Head uint64
+	Tail uint64
+}
+
+// UnpackQueue is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe10d29ee.
+//
+// Solidity: function queue() view returns(uint64 head, uint64 tail)
+func (staking *Staking) UnpackQueue(data []byte) (QueueOutput, error) {
+	out, err := staking.abi.Unpack("queue", data)
+	outstruct := new(QueueOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Head = *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	outstruct.Tail = *abi.ConvertType(out[1], new(uint64)).(*uint64)
+	return *outstruct, nil
+}
+
+// PackQueued is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8990f103.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function queued(uint64 place) view returns(address)
+func (staking *Staking) PackQueued(place uint64) []byte {
+	enc, err := staking.abi.Pack("queued", place)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackQueued is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8990f103.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function queued(uint64 place) view returns(address)
+func (staking *Staking) TryPackQueued(place uint64) ([]byte, error) {
+	return staking.abi.Pack("queued", place)
+}
+
+// UnpackQueued is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8990f103.
+//
+// Solidity: function queued(uint64 place) view returns(address)
+func (staking *Staking) UnpackQueued(data []byte) (common.Address, error) {
+	out, err := staking.abi.Unpack("queued", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackRemove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x29092d0e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function remove(address attester) returns()
+func (staking *Staking) PackRemove(attester common.Address) []byte {
+	enc, err := staking.abi.Pack("remove", attester)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRemove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x29092d0e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function remove(address attester) returns()
+func (staking *Staking) TryPackRemove(attester common.Address) ([]byte, error) {
+	return staking.abi.Pack("remove", attester)
+}
+
+// PackRollup is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcb23bcb5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rollup() view returns(address)
+func (staking *Staking) PackRollup() []byte {
+	enc, err := staking.abi.Pack("rollup")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRollup is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcb23bcb5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rollup() view returns(address)
+func (staking *Staking) TryPackRollup() ([]byte, error) {
+	return staking.abi.Pack("rollup")
+}
+
+// UnpackRollup is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xcb23bcb5.
+//
+// Solidity: function rollup() view returns(address)
+func (staking *Staking) UnpackRollup(data []byte) (common.Address, error) {
+	out, err := staking.abi.Unpack("rollup", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackSet is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb8e010de.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function set() view returns(address)
+func (staking *Staking) PackSet() []byte {
+	enc, err := staking.abi.Pack("set")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSet is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb8e010de.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function set() view returns(address)
+func (staking *Staking) TryPackSet() ([]byte, error) {
+	return staking.abi.Pack("set")
+}
+
+// UnpackSet is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb8e010de.
+//
+// Solidity: function set() view returns(address)
+func (staking *Staking) UnpackSet(data []byte) (common.Address, error) {
+	out, err := staking.abi.Unpack("set", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackSetPublisher is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x33e2eb8d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setPublisher(address attester, address publisher) returns()
+func (staking *Staking) PackSetPublisher(attester common.Address, publisher common.Address) []byte {
+	enc, err := staking.abi.Pack("setPublisher", attester, publisher)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetPublisher is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x33e2eb8d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setPublisher(address attester, address publisher) returns()
+func (staking *Staking) TryPackSetPublisher(attester common.Address, publisher common.Address) ([]byte, error) {
+	return staking.abi.Pack("setPublisher", attester, publisher)
+}
+
+// PackSlash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4be9fd9f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function slash(address attester, uint256 amount, address payee, uint256 reward) returns(uint256 taken)
+func (staking *Staking) PackSlash(attester common.Address, amount *big.Int, payee common.Address, reward *big.Int) []byte {
+	enc, err := staking.abi.Pack("slash", attester, amount, payee, reward)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSlash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4be9fd9f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function slash(address attester, uint256 amount, address payee, uint256 reward) returns(uint256 taken)
+func (staking *Staking) TryPackSlash(attester common.Address, amount *big.Int, payee common.Address, reward *big.Int) ([]byte, error) {
+	return staking.abi.Pack("slash", attester, amount, payee, reward)
+}
+
+// UnpackSlash is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4be9fd9f.
+//
+// Solidity: function slash(address attester, uint256 amount, address payee, uint256 reward) returns(uint256 taken)
+func (staking *Staking) UnpackSlash(data []byte) (*big.Int, error) {
+	out, err := staking.abi.Unpack("slash", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackSlasher is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb1344271.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function slasher() view returns(address)
+func (staking *Staking) PackSlasher() []byte {
+	enc, err := staking.abi.Pack("slasher")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSlasher is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb1344271.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function slasher() view returns(address)
+func (staking *Staking) TryPackSlasher() ([]byte, error) {
+	return staking.abi.Pack("slasher")
+}
+
+// UnpackSlasher is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb1344271.
+//
+// Solidity: function slasher() view returns(address)
+func (staking *Staking) UnpackSlasher(data []byte) (common.Address, error) {
+	out, err := staking.abi.Unpack("slasher", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackStakeOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x42623360.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function stakeOf(address attester) view returns(uint8 status, uint256 amount, address withdrawer, uint64 since, uint64 index, uint64 freeFrom)
+func (staking *Staking) PackStakeOf(attester common.Address) []byte {
+	enc, err := staking.abi.Pack("stakeOf", attester)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStakeOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x42623360.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function stakeOf(address attester) view returns(uint8 status, uint256 amount, address withdrawer, uint64 since, uint64 index, uint64 freeFrom)
+func (staking *Staking) TryPackStakeOf(attester common.Address) ([]byte, error) {
+	return staking.abi.Pack("stakeOf", attester)
+}
+
+// StakeOfOutput serves as a container for the return parameters of contract
+// method StakeOf.
+type StakeOfOutput struct {
+	Status     uint8
+	Amount     *big.Int
+	Withdrawer common.Address
+	Since      uint64
+	Index      uint64
+	FreeFrom   uint64
+}
+
+// UnpackStakeOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x42623360.
+//
+// Solidity: function stakeOf(address attester) view returns(uint8 status, uint256 amount, address withdrawer, uint64 since, uint64 index, uint64 freeFrom)
+func (staking *Staking) UnpackStakeOf(data []byte) (StakeOfOutput, error) {
+	out, err := staking.abi.Unpack("stakeOf", data)
+	outstruct := new(StakeOfOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Status = *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	outstruct.Amount = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	outstruct.Withdrawer = *abi.ConvertType(out[2], new(common.Address)).(*common.Address)
+	outstruct.Since = *abi.ConvertType(out[3], new(uint64)).(*uint64)
+	outstruct.Index = *abi.ConvertType(out[4], new(uint64)).(*uint64)
+	outstruct.FreeFrom = *abi.ConvertType(out[5], new(uint64)).(*uint64)
+	return *outstruct, nil
+}
+
+// PackToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfc0c546a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function token() view returns(address)
+func (staking *Staking) PackToken() []byte {
+	enc, err := staking.abi.Pack("token")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfc0c546a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function token() view returns(address)
+func (staking *Staking) TryPackToken() ([]byte, error) {
+	return staking.abi.Pack("token")
+}
+
+// UnpackToken is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfc0c546a.
+//
+// Solidity: function token() view returns(address)
+func (staking *Staking) UnpackToken(data []byte) (common.Address, error) {
+	out, err := staking.abi.Unpack("token", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackTotalStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8b0e9f3f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function totalStake() view returns(uint256)
+func (staking *Staking) PackTotalStake() []byte {
+	enc, err := staking.abi.Pack("totalStake")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTotalStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8b0e9f3f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function totalStake() view returns(uint256)
+func (staking *Staking) TryPackTotalStake() ([]byte, error) {
+	return staking.abi.Pack("totalStake")
+}
+
+// UnpackTotalStake is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8b0e9f3f.
+//
+// Solidity: function totalStake() view returns(uint256)
+func (staking *Staking) UnpackTotalStake(data []byte) (*big.Int, error) {
+	out, err := staking.abi.Unpack("totalStake", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackWithdrawerOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2da1a80.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdrawerOf(address attester) view returns(address)
+func (staking *Staking) PackWithdrawerOf(attester common.Address) []byte {
+	enc, err := staking.abi.Pack("withdrawerOf", attester)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdrawerOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2da1a80.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdrawerOf(address attester) view returns(address)
+func (staking *Staking) TryPackWithdrawerOf(attester common.Address) ([]byte, error) {
+	return staking.abi.Pack("withdrawerOf", attester)
+}
+
+// UnpackWithdrawerOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf2da1a80.
+//
+// Solidity: function withdrawerOf(address attester) view returns(address)
+func (staking *Staking) UnpackWithdrawerOf(data []byte) (common.Address, error) {
+	out, err := staking.abi.Unpack("withdrawerOf", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// StakingDeposited represents a Deposited event raised by the Staking contract.
+type StakingDeposited struct {
+	Attester   common.Address
+	Key        PublicKey
+	Withdrawer common.Address
+	Publisher  common.Address
+	Amount     *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const StakingDepositedEventName = "Deposited"
+
+// ContractEventName returns the user-defined event name.
+func (StakingDeposited) ContractEventName() string {
+	return StakingDepositedEventName
+}
+
+// UnpackDepositedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Deposited(address indexed attester, (uint256,uint256) key, address withdrawer, address publisher, uint256 amount)
+func (staking *Staking) UnpackDepositedEvent(log *types.Log) (*StakingDeposited, error) {
+	event := "Deposited"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != staking.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(StakingDeposited)
+	if len(log.Data) > 0 {
+		if err := staking.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range staking.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// StakingEntered represents a Entered event raised by the Staking contract.
+type StakingEntered struct {
+	Attester common.Address
+	Index    *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const StakingEnteredEventName = "Entered"
+
+// ContractEventName returns the user-defined event name.
+func (StakingEntered) ContractEventName() string {
+	return StakingEnteredEventName
+}
+
+// UnpackEnteredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Entered(address indexed attester, uint256 index)
+func (staking *Staking) UnpackEnteredEvent(log *types.Log) (*StakingEntered, error) {
+	event := "Entered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != staking.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(StakingEntered)
+	if len(log.Data) > 0 {
+		if err := staking.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range staking.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// StakingFinalized represents a Finalized event raised by the Staking contract.
+type StakingFinalized struct {
+	Attester   common.Address
+	Withdrawer common.Address
+	Amount     *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const StakingFinalizedEventName = "Finalized"
+
+// ContractEventName returns the user-defined event name.
+func (StakingFinalized) ContractEventName() string {
+	return StakingFinalizedEventName
+}
+
+// UnpackFinalizedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Finalized(address indexed attester, address withdrawer, uint256 amount)
+func (staking *Staking) UnpackFinalizedEvent(log *types.Log) (*StakingFinalized, error) {
+	event := "Finalized"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != staking.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(StakingFinalized)
+	if len(log.Data) > 0 {
+		if err := staking.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range staking.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// StakingLeaving represents a Leaving event raised by the Staking contract.
+type StakingLeaving struct {
+	Attester common.Address
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const StakingLeavingEventName = "Leaving"
+
+// ContractEventName returns the user-defined event name.
+func (StakingLeaving) ContractEventName() string {
+	return StakingLeavingEventName
+}
+
+// UnpackLeavingEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Leaving(address indexed attester)
+func (staking *Staking) UnpackLeavingEvent(log *types.Log) (*StakingLeaving, error) {
+	event := "Leaving"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != staking.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(StakingLeaving)
+	if len(log.Data) > 0 {
+		if err := staking.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range staking.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// StakingLeft represents a Left event raised by the Staking contract.
+type StakingLeft struct {
+	Attester common.Address
+	FreeFrom uint64
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const StakingLeftEventName = "Left"
+
+// ContractEventName returns the user-defined event name.
+func (StakingLeft) ContractEventName() string {
+	return StakingLeftEventName
+}
+
+// UnpackLeftEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Left(address indexed attester, uint64 freeFrom)
+func (staking *Staking) UnpackLeftEvent(log *types.Log) (*StakingLeft, error) {
+	event := "Left"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != staking.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(StakingLeft)
+	if len(log.Data) > 0 {
+		if err := staking.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range staking.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// StakingPublisherChanged represents a PublisherChanged event raised by the Staking contract.
+type StakingPublisherChanged struct {
+	Attester  common.Address
+	Publisher common.Address
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const StakingPublisherChangedEventName = "PublisherChanged"
+
+// ContractEventName returns the user-defined event name.
+func (StakingPublisherChanged) ContractEventName() string {
+	return StakingPublisherChangedEventName
+}
+
+// UnpackPublisherChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PublisherChanged(address indexed attester, address publisher)
+func (staking *Staking) UnpackPublisherChangedEvent(log *types.Log) (*StakingPublisherChanged, error) {
+	event := "PublisherChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != staking.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(StakingPublisherChanged)
+	if len(log.Data) > 0 {
+		if err := staking.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range staking.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// StakingSlashed represents a Slashed event raised by the Staking contract.
+type StakingSlashed struct {
+	Attester common.Address
+	Amount   *big.Int
+	Payee    common.Address
+	Reward   *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const StakingSlashedEventName = "Slashed"
+
+// ContractEventName returns the user-defined event name.
+func (StakingSlashed) ContractEventName() string {
+	return StakingSlashedEventName
+}
+
+// UnpackSlashedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Slashed(address indexed attester, uint256 amount, address payee, uint256 reward)
+func (staking *Staking) UnpackSlashedEvent(log *types.Log) (*StakingSlashed, error) {
+	event := "Slashed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != staking.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(StakingSlashed)
+	if len(log.Data) > 0 {
+		if err := staking.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range staking.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (staking *Staking) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], staking.abi.Errors["AlreadyStaked"].ID.Bytes()[:4]) {
+		return staking.UnpackAlreadyStakedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], staking.abi.Errors["BadSignatureLength"].ID.Bytes()[:4]) {
+		return staking.UnpackBadSignatureLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], staking.abi.Errors["NobodyCanEnter"].ID.Bytes()[:4]) {
+		return staking.UnpackNobodyCanEnterError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], staking.abi.Errors["NotAPoint"].ID.Bytes()[:4]) {
+		return staking.UnpackNotAPointError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], staking.abi.Errors["NotGovernance"].ID.Bytes()[:4]) {
+		return staking.UnpackNotGovernanceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], staking.abi.Errors["NotSlasher"].ID.Bytes()[:4]) {
+		return staking.UnpackNotSlasherError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], staking.abi.Errors["NotTheHolder"].ID.Bytes()[:4]) {
+		return staking.UnpackNotTheHolderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], staking.abi.Errors["NotWithdrawer"].ID.Bytes()[:4]) {
+		return staking.UnpackNotWithdrawerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], staking.abi.Errors["SetAtMinimum"].ID.Bytes()[:4]) {
+		return staking.UnpackSetAtMinimumError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], staking.abi.Errors["StakeTooSmall"].ID.Bytes()[:4]) {
+		return staking.UnpackStakeTooSmallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], staking.abi.Errors["StillBonded"].ID.Bytes()[:4]) {
+		return staking.UnpackStillBondedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], staking.abi.Errors["WrongStatus"].ID.Bytes()[:4]) {
+		return staking.UnpackWrongStatusError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], staking.abi.Errors["WrongThresholds"].ID.Bytes()[:4]) {
+		return staking.UnpackWrongThresholdsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], staking.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
+		return staking.UnpackZeroAddressError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], staking.abi.Errors["ZeroEntryRate"].ID.Bytes()[:4]) {
+		return staking.UnpackZeroEntryRateError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// StakingAlreadyStaked represents a AlreadyStaked error raised by the Staking contract.
+type StakingAlreadyStaked struct {
+	Attester common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyStaked(address attester)
+func StakingAlreadyStakedErrorID() common.Hash {
+	return common.HexToHash("0x0c45c8ec7e0c825c92c09a3dde8006b2eae6da054888db40f69587b6e4b9f313")
+}
+
+// UnpackAlreadyStakedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyStaked(address attester)
+func (staking *Staking) UnpackAlreadyStakedError(raw []byte) (*StakingAlreadyStaked, error) {
+	out := new(StakingAlreadyStaked)
+	if err := staking.abi.UnpackIntoInterface(out, "AlreadyStaked", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// StakingBadSignatureLength represents a BadSignatureLength error raised by the Staking contract.
+type StakingBadSignatureLength struct {
+	Length *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadSignatureLength(uint256 length)
+func StakingBadSignatureLengthErrorID() common.Hash {
+	return common.HexToHash("0x7d1250fe7d9f7573d54786d97945cacc9d5addab68df166fcbdfcb55aeb2af96")
+}
+
+// UnpackBadSignatureLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadSignatureLength(uint256 length)
+func (staking *Staking) UnpackBadSignatureLengthError(raw []byte) (*StakingBadSignatureLength, error) {
+	out := new(StakingBadSignatureLength)
+	if err := staking.abi.UnpackIntoInterface(out, "BadSignatureLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// StakingNobodyCanEnter represents a NobodyCanEnter error raised by the Staking contract.
+type StakingNobodyCanEnter struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NobodyCanEnter()
+func StakingNobodyCanEnterErrorID() common.Hash {
+	return common.HexToHash("0x248ad97e80fc35c575795204a275466a7b089bdb7a2cb390ee465dcbabaca6ae")
+}
+
+// UnpackNobodyCanEnterError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NobodyCanEnter()
+func (staking *Staking) UnpackNobodyCanEnterError(raw []byte) (*StakingNobodyCanEnter, error) {
+	out := new(StakingNobodyCanEnter)
+	if err := staking.abi.UnpackIntoInterface(out, "NobodyCanEnter", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// StakingNotAPoint represents a NotAPoint error raised by the Staking contract.
+type StakingNotAPoint struct {
+	X *big.Int
+	Y *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAPoint(uint256 x, uint256 y)
+func StakingNotAPointErrorID() common.Hash {
+	return common.HexToHash("0x127a63231dd1a803985d96cbdc93e437176512e0009e94a52320dad7f1dab444")
+}
+
+// UnpackNotAPointError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAPoint(uint256 x, uint256 y)
+func (staking *Staking) UnpackNotAPointError(raw []byte) (*StakingNotAPoint, error) {
+	out := new(StakingNotAPoint)
+	if err := staking.abi.UnpackIntoInterface(out, "NotAPoint", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// StakingNotGovernance represents a NotGovernance error raised by the Staking contract.
+type StakingNotGovernance struct {
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotGovernance(address sender)
+func StakingNotGovernanceErrorID() common.Hash {
+	return common.HexToHash("0x988d1f034409fa6034c96c7a747f1aface3c57af045046793082b71a663c0040")
+}
+
+// UnpackNotGovernanceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotGovernance(address sender)
+func (staking *Staking) UnpackNotGovernanceError(raw []byte) (*StakingNotGovernance, error) {
+	out := new(StakingNotGovernance)
+	if err := staking.abi.UnpackIntoInterface(out, "NotGovernance", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// StakingNotSlasher represents a NotSlasher error raised by the Staking contract.
+type StakingNotSlasher struct {
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotSlasher(address sender)
+func StakingNotSlasherErrorID() common.Hash {
+	return common.HexToHash("0x4bc0cd76e5ae33e138f3b6102c7a4d91ece10c34862bde6e59a763ba1571b395")
+}
+
+// UnpackNotSlasherError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotSlasher(address sender)
+func (staking *Staking) UnpackNotSlasherError(raw []byte) (*StakingNotSlasher, error) {
+	out := new(StakingNotSlasher)
+	if err := staking.abi.UnpackIntoInterface(out, "NotSlasher", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// StakingNotTheHolder represents a NotTheHolder error raised by the Staking contract.
+type StakingNotTheHolder struct {
+	Attester common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotTheHolder(address attester)
+func StakingNotTheHolderErrorID() common.Hash {
+	return common.HexToHash("0x0566df55519a5b421c08467468e43eb4d1cfbc1b14f52799032c5b56da52a0be")
+}
+
+// UnpackNotTheHolderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotTheHolder(address attester)
+func (staking *Staking) UnpackNotTheHolderError(raw []byte) (*StakingNotTheHolder, error) {
+	out := new(StakingNotTheHolder)
+	if err := staking.abi.UnpackIntoInterface(out, "NotTheHolder", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// StakingNotWithdrawer represents a NotWithdrawer error raised by the Staking contract.
+type StakingNotWithdrawer struct {
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotWithdrawer(address sender)
+func StakingNotWithdrawerErrorID() common.Hash {
+	return common.HexToHash("0x0d359576db526dabde95b66327e4c68cac9f30c5a21a6fb9d59ab88d82e3e018")
+}
+
+// UnpackNotWithdrawerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotWithdrawer(address sender)
+func (staking *Staking) UnpackNotWithdrawerError(raw []byte) (*StakingNotWithdrawer, error) {
+	out := new(StakingNotWithdrawer)
+	if err := staking.abi.UnpackIntoInterface(out, "NotWithdrawer", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// StakingSetAtMinimum represents a SetAtMinimum error raised by the Staking contract.
+type StakingSetAtMinimum struct {
+	Minimum *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SetAtMinimum(uint256 minimum)
+func StakingSetAtMinimumErrorID() common.Hash {
+	return common.HexToHash("0x2062188854b2ccbdfaab8af8d167374102552ef3e586445a8fc93e63f1100b02")
+}
+
+// UnpackSetAtMinimumError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SetAtMinimum(uint256 minimum)
+func (staking *Staking) UnpackSetAtMinimumError(raw []byte) (*StakingSetAtMinimum, error) {
+	out := new(StakingSetAtMinimum)
+	if err := staking.abi.UnpackIntoInterface(out, "SetAtMinimum", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// StakingStakeTooSmall represents a StakeTooSmall error raised by the Staking contract.
+type StakingStakeTooSmall struct {
+	Minimum *big.Int
+	Got     *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StakeTooSmall(uint256 minimum, uint256 got)
+func StakingStakeTooSmallErrorID() common.Hash {
+	return common.HexToHash("0xf74c0f33f6fbd057c68c4aaca34973e86b8d93a764a34fa3629645983202b760")
+}
+
+// UnpackStakeTooSmallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StakeTooSmall(uint256 minimum, uint256 got)
+func (staking *Staking) UnpackStakeTooSmallError(raw []byte) (*StakingStakeTooSmall, error) {
+	out := new(StakingStakeTooSmall)
+	if err := staking.abi.UnpackIntoInterface(out, "StakeTooSmall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// StakingStillBonded represents a StillBonded error raised by the Staking contract.
+type StakingStillBonded struct {
+	ReleaseSlot uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StillBonded(uint64 releaseSlot)
+func StakingStillBondedErrorID() common.Hash {
+	return common.HexToHash("0xcd391316e9c0bd969d9d5eadb27ff23aaf8cf1274bcecb4a6f4df3e8d5526dba")
+}
+
+// UnpackStillBondedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StillBonded(uint64 releaseSlot)
+func (staking *Staking) UnpackStillBondedError(raw []byte) (*StakingStillBonded, error) {
+	out := new(StakingStillBonded)
+	if err := staking.abi.UnpackIntoInterface(out, "StillBonded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// StakingWrongStatus represents a WrongStatus error raised by the Staking contract.
+type StakingWrongStatus struct {
+	Attester common.Address
+	Status   uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongStatus(address attester, uint8 status)
+func StakingWrongStatusErrorID() common.Hash {
+	return common.HexToHash("0xaf59f8c107780214cbdf11e5ee42f3a47f7f524da009e3590e8e5af49a41d04c")
+}
+
+// UnpackWrongStatusError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongStatus(address attester, uint8 status)
+func (staking *Staking) UnpackWrongStatusError(raw []byte) (*StakingWrongStatus, error) {
+	out := new(StakingWrongStatus)
+	if err := staking.abi.UnpackIntoInterface(out, "WrongStatus", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// StakingWrongThresholds represents a WrongThresholds error raised by the Staking contract.
+type StakingWrongThresholds struct {
+	Minimum  *big.Int
+	Ejection *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongThresholds(uint256 minimum, uint256 ejection)
+func StakingWrongThresholdsErrorID() common.Hash {
+	return common.HexToHash("0x5d7059a1d26a62f13fb2667e675acea15c4130b36371042ea267b23d3093faa8")
+}
+
+// UnpackWrongThresholdsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongThresholds(uint256 minimum, uint256 ejection)
+func (staking *Staking) UnpackWrongThresholdsError(raw []byte) (*StakingWrongThresholds, error) {
+	out := new(StakingWrongThresholds)
+	if err := staking.abi.UnpackIntoInterface(out, "WrongThresholds", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// StakingZeroAddress represents a ZeroAddress error raised by the Staking contract.
+type StakingZeroAddress struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAddress()
+func StakingZeroAddressErrorID() common.Hash {
+	return common.HexToHash("0xd92e233df2717d4a40030e20904abd27b68fcbeede117eaaccbbdac9618c8c73")
+}
+
+// UnpackZeroAddressError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAddress()
+func (staking *Staking) UnpackZeroAddressError(raw []byte) (*StakingZeroAddress, error) {
+	out := new(StakingZeroAddress)
+	if err := staking.abi.UnpackIntoInterface(out, "ZeroAddress", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// StakingZeroEntryRate represents a ZeroEntryRate error raised by the Staking contract.
+type StakingZeroEntryRate struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroEntryRate()
+func StakingZeroEntryRateErrorID() common.Hash {
+	return common.HexToHash("0x6f2935a6b57abd40a33765201ef53f13023fa2b7168d8743231c2552ded9145e")
+}
+
+// UnpackZeroEntryRateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroEntryRate()
+func (staking *Staking) UnpackZeroEntryRateError(raw []byte) (*StakingZeroEntryRate, error) {
+	out := new(StakingZeroEntryRate)
+	if err := staking.abi.UnpackIntoInterface(out, "ZeroEntryRate", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

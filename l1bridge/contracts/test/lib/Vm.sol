@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+/// @notice A key as forge gives it.
+struct Wallet {
+    address addr;
+    uint256 publicKeyX;
+    uint256 publicKeyY;
+    uint256 privateKey;
+}
+
 /// @notice The cheat codes of forge these tests use.
 interface Vm {
     function warp(uint256 timestamp) external;
@@ -17,11 +25,16 @@ interface Vm {
     function cool(address target) external;
     function snapshotGasLastCall(string calldata name) external returns (uint256);
     function prank(address sender) external;
+    function startPrank(address sender) external;
+    function stopPrank() external;
     function expectRevert() external;
     function expectRevert(bytes4 selector) external;
     function expectRevert(bytes calldata data) external;
     function expectEmit() external;
     function assume(bool condition) external pure;
+    function createWallet(uint256 key) external returns (Wallet memory);
+    function getNonce(address account) external view returns (uint64);
+    function computeCreateAddress(address deployer, uint256 nonce) external pure returns (address);
     function addr(uint256 key) external pure returns (address);
     function sign(uint256 key, bytes32 digest) external pure returns (uint8 v, bytes32 r, bytes32 s);
     function readFile(string calldata path) external view returns (string memory);

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {Allocation, AZT} from "../../src/staking/AZT.sol";
+import {Incentives, IRewarding} from "../../src/staking/Incentives.sol";
+import {IStaking} from "../../src/staking/IStaking.sol";
+import {vm} from "../lib/Vm.sol";
+
+/// @notice Says what the test wants.
+contract Said is IRewarding {
+    uint64 public constant epochDuration = 4;
+    uint64 internal bits;
+    bool internal isFinal;
+    mapping(uint64 => address) public rewarded;
+    mapping(uint64 => address) public paidConfirmer;
+
+    function rewards(uint64) external view returns (uint64, bool) {
+        return (bits, isFinal);
+    }
+
+    function say(uint64 bits_, bool isFinal_) external {
+        (bits, isFinal) = (bits_, isFinal_);
+    }
+
+    function reward(uint64 slot, address attester) external {
+        rewarded[slot] = attester;
+    }
+
+    function confirmed(uint64 window, address by) external {
+        paidConfirmer[window] = by;
+    }
+
+    function withdrawerOf(address attester) external pure returns (address) {
+        return address(uint160(attester) + 1);
+    }
+}
+
+/// Fixed amounts, once each, when the pot has them.
+contract IncentivesTest {
+    AZT internal azt;
+    Said internal said;
+    Incentives internal incentives;
+
+    function setUp() public {
+        azt = new AZT(address(this), new Allocation[](0));
+        said = new Said();
+        incentives = new Incentives(azt, said, IStaking(address(said)), 10, 3);
+        azt.mint(address(incentives), 25);
+        // Slots 8 and 10 by their leaders, 11 by somebody further back.
+        said.say(1 | 1 << 4 | 3 << 6, true);
+        said.reward(8, address(0x100));
+        said.reward(10, address(0x200));
+    }
+
+    function test_EachSlotIsPaidOnce() public {
+        vm.expectEmit();
+        emit Incentives.CheckpointPaid(8, address(0x100), address(0x101), 10);
+        incentives.claim(2, 3);
+        vm.assertEq(azt.balanceOf(address(0x101)), 10, "its withdrawer");
+        incentives.claim(2, type(uint256).max);
+        vm.assertEq(azt.balanceOf(address(0x101)), 10, "once");
+        vm.assertEq(azt.balanceOf(address(0x201)), 10, "the other");
+        vm.assertEq(incentives.paidSlots(2), 5, "bits");
+        vm.expectRevert(Incentives.NothingToPay.selector);
+        incentives.claim(2, type(uint256).max);
+    }
+
+    function test_WhatCanStillBeUndoneIsNotPaid() public {
+        said.say(1, false);
+        vm.expectRevert(abi.encodeWithSelector(Incentives.NotFinal.selector, 2));
+        incentives.claim(2, 1);
+    }
+
+    function test_AnEmptyPotDelaysAClaim() public {
+        incentives.claim(2, 5);
+        said.say(1, true);
+        said.reward(12, address(0x300));
+        vm.expectRevert(abi.encodeWithSelector(Incentives.EmptyPot.selector, 5, 10));
+        incentives.claim(3, 1);
+        vm.assertEq(incentives.paidSlots(3), 0, "not paid");
+        azt.mint(address(incentives), 5);
+        incentives.claim(3, 1);
+        vm.assertEq(azt.balanceOf(address(0x301)), 10, "paid");
+    }
+
+    function test_OneConfirmationAWindow() public {
+        vm.expectRevert(Incentives.NothingToPay.selector);
+        incentives.claimConfirm(4);
+        said.confirmed(4, address(0x400));
+        incentives.claimConfirm(4);
+        vm.assertEq(azt.balanceOf(address(0x400)), 3, "paid");
+        vm.expectRevert(Incentives.NothingToPay.selector);
+        incentives.claimConfirm(4);
+    }
+}
