@@ -10,10 +10,27 @@ import (
 // of one of the libraries it links, and its values for people. Data that is no error of
 // ours is not ok.
 func DecodeError(data []byte) (name, detail string, ok bool) {
-	if len(data) < 4 {
+	decoded, from, ok := unpackError(data)
+	if !ok {
 		return "", "", false
 	}
-	for _, from := range []struct {
+	value := reflect.Indirect(reflect.ValueOf(decoded))
+	return strings.TrimPrefix(value.Type().Name(), from), fmt.Sprintf("%+v", value.Interface()), true
+}
+
+// UnpackError is DecodeError for who wants the values: it gives a pointer to one of the
+// error types of this package.
+func UnpackError(data []byte) (decoded any, ok bool) {
+	decoded, _, ok = unpackError(data)
+	return decoded, ok
+}
+
+// unpackError also says which contract's error it is.
+func unpackError(data []byte) (decoded any, from string, ok bool) {
+	if len(data) < 4 {
+		return nil, "", false
+	}
+	for _, contract := range []struct {
 		name   string
 		unpack func([]byte) (any, error)
 	}{
@@ -21,12 +38,9 @@ func DecodeError(data []byte) (name, detail string, ok bool) {
 		{"Locking", NewLocking().UnpackError},
 		{"Charges", NewCharges().UnpackError},
 	} {
-		decoded, err := from.unpack(data)
-		if err != nil || decoded == nil {
-			continue
+		if decoded, err := contract.unpack(data); err == nil && decoded != nil {
+			return decoded, contract.name, true
 		}
-		value := reflect.Indirect(reflect.ValueOf(decoded))
-		return strings.TrimPrefix(value.Type().Name(), from.name), fmt.Sprintf("%+v", value.Interface()), true
 	}
-	return "", "", false
+	return nil, "", false
 }

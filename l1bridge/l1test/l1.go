@@ -69,6 +69,16 @@ func Start(t testing.TB, change func(*devnet.Config)) *L1 {
 	return l
 }
 
+// StartOf is Start with other parameters of the chain: its clock, windows, or governance.
+// NextTurn and SealInto count by the clock of Start.
+func StartOf(t testing.TB, change func(*devnet.Config), params func(*protocol.Params)) *L1 {
+	t.Helper()
+	l := boot(t, change)
+	params(l.Params)
+	l.deploy(t, Genesis())
+	return l
+}
+
 // boot runs an L1 with nothing on it.
 func boot(t testing.TB, change func(*devnet.Config)) *L1 {
 	t.Helper()
