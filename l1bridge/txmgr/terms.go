@@ -13,6 +13,9 @@ type Want struct {
 	Blobs int
 	// Value goes with it, in wei; nil for none.
 	Value *big.Int
+	// Leaves is what the balance must still pay for after it, at the prices of now; nil for
+	// nothing.
+	Leaves *Want
 	// StillUseful tells that what the sender has pending does what it was sent for.
 	StillUseful bool
 }
@@ -71,8 +74,12 @@ func (a Account) Terms(w Want) (t Terms, blockedBy Reason) {
 	if w.Value != nil {
 		t.Cost.Add(t.Cost, w.Value)
 	}
-	if a.Balance != nil && t.Cost.Cmp(a.Balance) > 0 {
-		return Terms{Cost: t.Cost}, ReasonBalance
+	needed := t.Cost
+	if w.Leaves != nil {
+		needed = new(big.Int).Add(needed, w.Leaves.cost(a.Market.offer().cappedAt(a.Caps)))
+	}
+	if a.Balance != nil && needed.Cmp(a.Balance) > 0 {
+		return Terms{Cost: needed}, ReasonBalance
 	}
 	return t, ""
 }

@@ -4,6 +4,7 @@ import (
 	"math/big"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
@@ -99,4 +100,41 @@ func TestAChargeOfWhatIsLockedIsAnswered(t *testing.T) {
 	done := append(s.watch(5), s.watch(6)...)
 	done = append(done, s.watch(7)...)
 	require.Equal(t, []watchtower.Action{watchtower.Answer, watchtower.Withdraw}, done)
+}
+
+// A confirmation that is stuck when another member has confirmed is cancelled: the
+// publisher has the account's nonce again.
+func TestAStuckConfirmationKeepsNobodyFromPublishing(t *testing.T) {
+	s := newScene(t)
+	s.Lock(t, 0, 1)
+	s.publish(2)
+	half := 2 + s.Params.Windows.Confirm/2
+	var all []common.Address
+	for _, n := range s.nodes {
+		all = append(all, n.account.Address())
+	}
+	s.Node.Censor(all...)
+	require.Equal(t, []watchtower.Action{watchtower.Confirm}, append(s.watch(half-1), s.watch(half)...)[:1])
+	stuck := -1
+	for i, n := range s.nodes {
+		if nonce, err := s.Node.Client().PendingNonceAt(t.Context(), n.account.Address()); err == nil && nonce > s.nonce(i) {
+			stuck = i
+			break
+		}
+	}
+	require.GreaterOrEqual(t, stuck, 0)
+	s.Node.Censor(all[stuck])
+	var done []watchtower.Action
+	for slot := half + 1; slot < half+4; slot++ {
+		done = append(done, s.watch(slot)...)
+	}
+	require.EqualValues(t, 1, s.tips().Confirmed, "by another")
+	require.Contains(t, done, watchtower.Cancel)
+	s.Node.Censor()
+	s.Seal(t)
+	before := s.nonce(stuck)
+	s.Lock(t, half+3, 1)
+	s.publish(s.NextTurn(t, stuck))
+	require.Greater(t, s.nonce(stuck), before)
+	require.EqualValues(t, 2, s.tips().Number)
 }

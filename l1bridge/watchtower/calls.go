@@ -15,6 +15,10 @@ func (w *Watchtower) request(d Decision) (r txmgr.Request, err error) {
 	if r.Tag, err = noteOf(d).tag(); err != nil {
 		return r, err
 	}
+	if d.Action == Cancel {
+		r.To = w.account
+		return r, nil
+	}
 	abi := w.contract.abi
 	switch d.Action {
 	case Confirm:

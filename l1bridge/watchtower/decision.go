@@ -21,6 +21,8 @@ const (
 	Charge   Action = "charge"
 	Settle   Action = "settle"
 	Withdraw Action = "withdraw"
+	// Cancel takes back what is pending: it calls nothing.
+	Cancel Action = "cancel"
 )
 
 // Reason says why, in few words; it is a metric label.
@@ -41,6 +43,7 @@ const (
 	ReasonCharged    Reason = "charged"          // and we hold the certificate
 	ReasonTimeIsUp   Reason = "time_is_up"
 	ReasonPaid       Reason = "paid"
+	ReasonStuck      Reason = "stuck" // what is pending is no longer to be done, and keeps the nonce
 	ReasonPending    Reason = Reason(txmgr.ReasonPending)
 )
 

@@ -5,6 +5,7 @@ import (
 	"math/bits"
 
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
+	"github.com/aztecd/aztecd/x/protocol"
 )
 
 // Gas of the calls, with room to spare.
@@ -13,13 +14,25 @@ const (
 	gasPerLink   = 32_000 // a header's calldata, at the dearest, and its hash
 	gasPerMember = 8_000  // a signature with its calldata, or the name of one that is absent
 	gasPerKept   = 50_000 // a record kept so that its publisher can be charged
+	gasCancel    = 30_000 // a transaction that calls nothing
+)
+
+const (
+	// keptPublications is how many whole publications charges leave the account money for:
+	// their bonds are away for as long as an answer may take.
+	keptPublications = 16
+	// gasOfPublication is the limit of one with as many checkpoints as it has blobs for.
+	gasOfPublication = 120_000 + 80_000*protocol.MaxEffectBlobs
 )
 
 // Plan decides. It is a pure function: what to do, then on which terms.
 func Plan(in Input) Decision {
 	d := in.choose()
 	if !d.sends() {
-		return d
+		if !in.stuck() {
+			return d
+		}
+		d = Decision{Action: Cancel, Reason: ReasonStuck}
 	}
 	want := in.want(d)
 	if in.StillUseful != nil {
@@ -57,6 +70,13 @@ func (in Input) choose() Decision {
 		}
 	}
 	return blocked
+}
+
+// stuck tells that what we sent is overdue: where it is not to be done any more, it only
+// keeps whoever shares the account waiting. What no pool has keeps nobody.
+func (in Input) stuck() bool {
+	p := in.Account.Pending
+	return p != nil && in.L1.Ready && !in.L1.Stale && !p.Others && !p.Lost && in.Account.Head >= p.SentAt+in.Account.ResendAfter
 }
 
 // known is for how many L1 blocks a decision was there to be acted on: what was not, until
@@ -180,6 +200,12 @@ func (in Input) want(d Decision) txmgr.Want {
 	case Answer:
 		lock = d.Lock
 	case Confirm:
+	case Charge:
+		w.Leaves = &txmgr.Want{Gas: keptPublications * gasOfPublication, Blobs: keptPublications * protocol.MaxBlobs}
+		return w
+	case Cancel:
+		w.Gas = gasCancel
+		return w
 	default:
 		return w
 	}

@@ -185,6 +185,26 @@ func TestAChargeNeedsItsBond(t *testing.T) {
 	require.Equal(t, in.L1.Bond, d.Value)
 }
 
+// What is put at stake for charges leaves the account what publication costs for a while:
+// one who publishes junk in each block must not empty it. Everything else needs no more
+// than it costs.
+func TestChargesLeaveMoneyForPublication(t *testing.T) {
+	in := input(t)
+	in.Account.Market, in.Account.Caps = txmgr.Market{Base: 1e9, Tip: 1e8, Blob: 1e9}, txmgr.Fees{Tip: 1e10, Gas: 1e11, Blob: 1e11}
+	in.L1.Held, in.L1.Bond = []Held{{Number: 3, Refuted: true}}, big.NewInt(1e15)
+	publication := int64(2_100_000_000*(120_000+5*80_000) + 2_000_000_000*6<<17)
+	in.Account.Balance = big.NewInt(1e15 + 1e15 + 15*publication)
+	d := Plan(in)
+	require.Equal(t, txmgr.ReasonBalance, txmgr.Reason(d.Reason))
+	require.Equal(t, 1, d.Terms.Cost.Cmp(in.Account.Balance), "it says how much is needed")
+	in.Account.Balance = big.NewInt(1e15 + 1e15 + 16*publication)
+	require.Equal(t, Charge, Plan(in).Action)
+
+	in.L1.Held, in.L1.Records = nil, []Record{standing(5, Own, window)}
+	in.Account.Balance = big.NewInt(1e15)
+	require.Equal(t, Confirm, Plan(in).Action)
+}
+
 // In a slot the members act one after the other, its leader last; the next one only
 // when it would have seen what the one before did.
 func TestMembersTakeTurns(t *testing.T) {
@@ -276,4 +296,42 @@ func TestOneTransactionAtATime(t *testing.T) {
 	require.Equal(t, txmgr.ReasonUseless, Plan(in).Terms.Resend)
 	in.Account.Pending.Others = true
 	require.Equal(t, ReasonPending, Plan(in).Reason, "the publisher's goes first")
+}
+
+// What is pending for too long and is no longer to be done gives way to nothing at all:
+// whoever shares the account needs its nonce. What no pool has keeps nobody waiting.
+func TestWhatIsStuckForNothingIsCancelled(t *testing.T) {
+	for name, tc := range map[string]struct {
+		change func(*Input)
+		action Action
+		reason Reason
+	}{
+		"overdue, and nothing to do": {func(*Input) {}, Cancel, ReasonStuck},
+		"overdue, and not our turn": {func(in *Input) {
+			in.L1.Records = []Record{standing(5, Own, window)}
+			in.Rules.Account = ranked(t, 4, now, 2)
+		}, Cancel, ReasonStuck},
+		"overdue, and to be done":     {func(in *Input) { in.L1.Records = []Record{standing(5, Own, window)} }, Confirm, ReasonWindow},
+		"not overdue":                 {func(in *Input) { in.Account.Head-- }, Nothing, ReasonRight},
+		"no pool has it":              {func(in *Input) { in.Account.Pending.Lost = true }, Nothing, ReasonRight},
+		"the publisher's":             {func(in *Input) { in.Account.Pending.Others = true }, Nothing, ReasonRight},
+		"L1 was not seen for a while": {func(in *Input) { in.L1.Stale = true }, Wait, ReasonStaleView},
+		"a cancellation that is early": {func(in *Input) {
+			in.Account.Head--
+			in.StillUseful = func(d Decision) bool { return d.Action == Cancel }
+		}, Nothing, ReasonRight},
+	} {
+		in := input(t)
+		in.Account.Head, in.Account.ResendAfter = 100, 2
+		in.Account.Pending = &txmgr.Pending{SentAt: 98, Fees: txmgr.Fees{Tip: 2, Gas: 4}}
+		in.StillUseful = func(Decision) bool { return false }
+		tc.change(&in)
+		d := Plan(in)
+		require.Equal(t, tc.action, d.Action, name)
+		require.Equal(t, tc.reason, d.Reason, name)
+		if d.Action == Cancel {
+			require.EqualValues(t, gasCancel, d.Terms.Gas)
+			require.Equal(t, txmgr.ReasonUseless, d.Terms.Resend, "a replacement")
+		}
+	}
 }

@@ -40,7 +40,7 @@ func newMetrics(reg prometheus.Registerer) (*metrics, error) {
 		conflicts:    prometheus.NewCounter(opts("conflicts_total", "Certificates on L1 that contradict what is locked here: always 0.")),
 		gas:          prometheus.NewCounter(opts("gas_used_total", "Gas of what was included, blob gas apart.")),
 	}
-	for _, action := range []Action{Confirm, Void, Answer, Charge, Settle, Withdraw} {
+	for _, action := range []Action{Confirm, Void, Answer, Charge, Settle, Withdraw, Cancel} {
 		m.sent.WithLabelValues(string(action))
 		m.done.WithLabelValues(string(action))
 	}
@@ -64,6 +64,10 @@ func (w *Watchtower) count(o txmgr.Outcome) {
 	w.metrics.gas.Add(float64(o.GasUsed))
 	if o.Result == txmgr.Succeeded {
 		w.metrics.done.WithLabelValues(string(n.Action)).Inc()
+		if n.Action == Cancel {
+			w.opts.Logger.Info("What was stuck is cancelled", "tx", o.TxHash, "block", o.Block)
+			return
+		}
 		w.opts.Logger.Info("L1 was put right", "action", n.Action, "checkpoint", n.Number, "tx", o.TxHash, "block", o.Block, "gas", o.GasUsed)
 		return
 	}
@@ -87,6 +91,10 @@ func (w *Watchtower) report(d Decision, err error) {
 		return
 	}
 	w.said.reason = d.Reason
+	if d.Reason == Reason(txmgr.ReasonBalance) {
+		w.opts.Logger.Warn("Account is too poor to put L1 right: send ether to it", "account", w.account, "needs_wei", d.Terms.Cost)
+		return
+	}
 	w.opts.Logger.Debug("Watchtower decides", "action", d.Action, "reason", d.Reason, "checkpoint", d.Number)
 }
 

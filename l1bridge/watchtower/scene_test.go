@@ -176,3 +176,11 @@ func (s *scene) forge(slot uint64, signed bool) checkpoint.Header {
 	require.Equal(s.t, h.Number, s.tips().Number)
 	return h
 }
+
+// nonce of a member's account.
+func (s *scene) nonce(member int) uint64 {
+	s.t.Helper()
+	nonce, err := s.Node.Client().NonceAt(s.t.Context(), s.nodes[member].account.Address(), nil)
+	require.NoError(s.t, err)
+	return nonce
+}

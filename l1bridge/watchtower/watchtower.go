@@ -117,7 +117,7 @@ func (w *Watchtower) step(ctx context.Context) (Decision, error) {
 	}
 	in.Known = func(d Decision) uint64 { return w.known(d, s.Head.Number) }
 	in.Account.Pending, in.StillUseful = pending, func(d Decision) bool { return stillUseful(pending, d) }
-	if d := in.choose(); !d.sends() {
+	if d := in.choose(); !d.sends() && (pending == nil || pending.Others) {
 		return d, nil
 	}
 	if in.Account, err = w.sender.Account(ctx, head); err != nil {
