@@ -111,14 +111,24 @@ func (s *story) blobs(c *command) (*big.Int, int) {
 
 func (s *story) keep(c *command) *big.Int { return new(big.Int).SetUint64(c.number("keep", 0)) }
 
-// record is the last one that a checkpoint had.
+// record is the last one that a checkpoint had and that somebody's right was used for: no
+// other can be charged. Without any it is the last one.
 func (s *story) record(c *command, name string) common.Hash {
 	c.t.Helper()
+	var found common.Hash
 	for _, r := range slices.Backward(s.records) {
-		if r.name == name {
+		if r.name != name {
+			continue
+		}
+		if r.record[31] != certified {
 			return r.record
 		}
+		if found == (common.Hash{}) {
+			found = r.record
+		}
 	}
-	c.fatalf("%s was never published", name)
-	return common.Hash{}
+	if found == (common.Hash{}) {
+		c.fatalf("%s was never published", name)
+	}
+	return found
 }

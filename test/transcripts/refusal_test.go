@@ -52,12 +52,12 @@ func (s *story) attempt(c *command, it call, from common.Address, value *big.Int
 }
 
 // value is what goes with a call: for a charge its bond, or 1 wei less (bond=short).
-func (s *story) value(c *command, it call, at uint64) *big.Int {
+func (s *story) value(c *command, it call, from common.Address, at uint64) *big.Int {
 	c.t.Helper()
 	if it.bond == "" {
 		return new0()
 	}
-	raw, err := s.attempt(c, call{data: s.abi.PackChargeBond()}, common.Address{}, new0(), at)
+	raw, err := s.attempt(c, call{data: s.abi.PackChargeBond()}, from, new0(), at)
 	require.NoError(c.t, err)
 	bond, err := s.abi.UnpackChargeBond(raw)
 	require.NoError(c.t, err)
@@ -83,7 +83,7 @@ func (s *story) refusal(c *command, it call, from common.Address, value *big.Int
 	data, _ := revert.ErrorData().(string)
 	decoded, ok := bindings.UnpackError(common.FromHex(data))
 	require.True(c.t, ok, "%v: %s", err, data)
-	if short, is := decoded.(*bindings.ChargesBondTooSmall); is {
+	if short, is := decoded.(*bindings.RollupBondTooSmall); is {
 		require.EqualValues(c.t, 1, new(big.Int).Sub(short.Needed, short.Got).Uint64(), "short by 1 wei")
 		return "BondTooSmall (1 wei less than the bond)"
 	}

@@ -21,6 +21,8 @@ import (
 const (
 	gasLimit = 3_000_000
 	feeCap   = 100 * params.GWei
+	// firstTip and tipStep leave room for a thousand transactions of a story.
+	firstTip, tipStep = 50 * params.GWei, params.GWei / 25
 )
 
 // send has L1 execute a command in a block of its own, the next one unless slot= and
@@ -30,29 +32,31 @@ func (s *story) send(c *command) []string {
 	at := s.blockAt(c)
 	it := s.callOf(c)
 	key := s.sender(c, c.word("by", it.by), s.slotAt(at))
-	value := s.value(c, it, at)
+	value := s.value(c, it, l1test.Address(key), at)
 	if refusal := s.refusal(c, it, l1test.Address(key), value, at); refusal != "" {
 		return []string{"refused: " + refusal}
 	}
-	s.hand(c, it, key, value, 1)
+	s.hand(c, it, key, value)
 	return s.seal(c, at)
 }
 
-// hand gives a transaction to the pool; a higher tip comes before a lower one.
-func (s *story) hand(c *command, it call, key *ecdsa.PrivateKey, value *big.Int, tip int64) {
+// hand gives a transaction to the pool. Each offers a little less than the one before, so
+// that L1 includes them in that order, also when it includes them anew.
+func (s *story) hand(c *command, it call, key *ecdsa.PrivateKey, value *big.Int) {
 	c.t.Helper()
 	l1 := s.l1.Node.Client()
 	nonce, err := l1.PendingNonceAt(c.t.Context(), l1test.Address(key))
 	require.NoError(c.t, err)
+	tip := uint64(firstTip - tipStep*len(s.sent))
 	to, chainID := s.l1.Deployment.Rollup, new(big.Int).SetUint64(s.l1.Params.L1ChainID)
 	var inner types.TxData = &types.DynamicFeeTx{
-		ChainID: chainID, Nonce: nonce, GasTipCap: big.NewInt(tip * params.GWei), GasFeeCap: big.NewInt(feeCap), Gas: gasLimit,
+		ChainID: chainID, Nonce: nonce, GasTipCap: new(big.Int).SetUint64(tip), GasFeeCap: big.NewInt(feeCap), Gas: gasLimit,
 		To: &to, Value: value, Data: it.data,
 	}
 	if it.blobs > 0 {
 		sidecar := content().sidecar(it.blobs)
 		inner = &types.BlobTx{
-			ChainID: uint256.MustFromBig(chainID), Nonce: nonce, GasTipCap: uint256.NewInt(uint64(tip) * params.GWei),
+			ChainID: uint256.MustFromBig(chainID), Nonce: nonce, GasTipCap: uint256.NewInt(tip),
 			GasFeeCap: uint256.NewInt(feeCap), Gas: gasLimit, To: to, Data: it.data, BlobFeeCap: uint256.NewInt(feeCap),
 			BlobHashes: sidecar.BlobHashes(), Sidecar: sidecar,
 		}

@@ -2,14 +2,14 @@ package transcripts
 
 import (
 	"fmt"
+	"maps"
 	"math/big"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
-
-	"github.com/aztecd/aztecd/l1bridge/l1test"
 )
 
 // said says what of L1 is not as it was said last: what stands, who earned what, and who
@@ -44,10 +44,7 @@ func (s *story) standing(t *testing.T) string {
 	for n := confirmed.Number + 1; n <= tip.Number; n++ {
 		out = append(out, s.recordWords(s.recordAt(t, n)))
 	}
-	if len(out) > 8 {
-		out = append(append(out[:2:2], fmt.Sprintf("%d more", len(out)-3)), out[len(out)-1])
-	}
-	return strings.Join(out, ", ")
+	return few(out)
 }
 
 func (s *story) recordAt(t *testing.T, number uint64) common.Hash {
@@ -68,24 +65,22 @@ func (s *story) stands(c *command, name string) bool {
 	return h.Number <= tip.Number && s.recordOf(s.recordAt(c.t, h.Number)) == name
 }
 
-// earned are the rewards of each slot so far.
+// earned are the rewards of each slot in which something was published.
 func (s *story) earned(t *testing.T) string {
 	t.Helper()
-	head, epoch := s.head(t).Time, s.l1.Params.EpochDuration
-	if head < l1test.GenesisTime {
-		return orNobody(nil)
+	slots := map[uint64]bool{}
+	for _, r := range s.records {
+		slots[slotOf(r.record)] = true
 	}
 	var out []string
-	for e := range s.slotAt(head)/epoch + 1 {
-		r := read(t, s, s.abi.PackRewards(e), s.abi.UnpackRewards)
-		for i := range epoch {
-			class := r.Bits >> (2 * i) & 3
-			if class != 0 {
-				out = append(out, fmt.Sprintf("%s of slot %d", [...]string{"", "leader", "1st backup", "another backup"}[class], e*epoch+i))
-			}
+	for _, slot := range slices.Sorted(maps.Keys(slots)) {
+		epoch := s.l1.Params.EpochDuration
+		earned := read(t, s, s.abi.PackRewards(slot/epoch), s.abi.UnpackRewards)
+		if class := earned.Bits >> (2 * (slot % epoch)) & 3; class != 0 {
+			out = append(out, fmt.Sprintf("%s of slot %d", [...]string{"", "leader", "1st backup", "another backup"}[class], slot))
 		}
 	}
-	return orNobody(out)
+	return few(out)
 }
 
 // The states of a charge that hold a bond, and their words.
@@ -116,7 +111,7 @@ func (s *story) bonds(t *testing.T) string {
 	balance, err := s.l1.Node.Client().BalanceAt(t.Context(), s.l1.Deployment.Rollup, nil)
 	require.NoError(t, err)
 	require.Equal(t, balance.String(), due.String(), "the contract's balance is what it owes and what is in open charges")
-	return orNobody(out)
+	return few(out)
 }
 
 // owed are those who may withdraw.
@@ -128,18 +123,24 @@ func (s *story) owed(t *testing.T) string {
 			out = append(out, s.account(account))
 		}
 	}
-	return orNobody(out)
+	return few(out)
 }
 
-func orNobody(of []string) string {
-	if len(of) == 0 {
+// few leaves out the middle of a long list.
+func few(of []string) string {
+	switch {
+	case len(of) == 0:
 		return "none"
+	case len(of) > 8:
+		return fmt.Sprintf("%s, %d more, %s", of[0], len(of)-2, of[len(of)-1])
 	}
 	return strings.Join(of, ", ")
 }
 
 // deployed says what the rules of time are, in slots.
-func (s *story) deployed() []string {
+func (s *story) deployed(c *command) []string {
+	c.t.Helper()
+	clockOf(c) // it was heeded by start
 	p := s.l1.Params
 	w := p.Windows
 	return []string{

@@ -27,6 +27,7 @@ type story struct {
 	names   map[common.Hash]string // of headers, by hash
 	records []published
 	sent    map[common.Hash]string // commands, by transaction
+	now     uint64                 // the latest time that was named, unix seconds
 	last    map[string]string      // what was said of L1 last, by subject
 }
 
@@ -40,18 +41,24 @@ type published struct {
 // epoch, unless the first command says otherwise.
 const blockTime = l1test.BlockTime
 
-// start runs an L1 and deploys, with the first command's parameters if that is deploy.
+// clockOf are the seconds of a slot and the slots of an epoch.
+func clockOf(c *command) (slot, epoch uint64) {
+	c.t.Helper()
+	return c.number("slot", l1test.SlotDuration), c.number("epoch", 4)
+}
+
+// start runs an L1 and deploys, as the first command says.
 func start(t *testing.T, d *datadriven.TestData) *story {
 	t.Helper()
 	s := &story{
 		abi: bindings.NewRollup(), headers: map[string]checkpoint.Header{"0": l1test.Genesis()}, forged: map[string]bool{},
 		names: map[common.Hash]string{l1test.Genesis().Hash(): "0"}, sent: map[common.Hash]string{}, last: map[string]string{},
 	}
-	slot, epoch := uint64(l1test.SlotDuration), uint64(4)
-	if d.Cmd == "deploy" {
-		c := parse(t, d)
-		slot, epoch = c.number("slot", slot), c.number("epoch", epoch)
+	c := parse(t, d)
+	if c.name != "deploy" {
+		c.fatalf("a story begins with deploy")
 	}
+	slot, epoch := clockOf(c)
 	governance := l1test.Key(t, "governance", 0)
 	s.l1 = l1test.StartOf(t, func(cfg *devnet.Config) {
 		cfg.Alloc[l1test.Address(governance)] = cfg.Alloc[l1test.Address(l1test.Key(t, "outsider", 0))]
@@ -71,7 +78,7 @@ func (s *story) tell(t *testing.T, d *datadriven.TestData) string {
 	var out []string
 	switch c.name {
 	case "deploy":
-		out = s.deployed()
+		out = s.deployed(c)
 	case "lock", "forge":
 		out = s.header(c)
 	case "until", "mine":
@@ -80,6 +87,8 @@ func (s *story) tell(t *testing.T, d *datadriven.TestData) string {
 		out = s.reorg(c)
 	case "together":
 		out = s.together(c)
+	case "fill":
+		out = s.fill(c)
 	case "settled":
 		out = s.settled(c)
 	case "rewarded":

@@ -17,17 +17,18 @@ func (s *story) slotAt(at uint64) uint64 {
 }
 
 // blockAt is the time of the next block: with slot= and second= that of the first one
-// not before them.
+// not before them, and so is the next one of a command that names none.
 func (s *story) blockAt(c *command) uint64 {
 	c.t.Helper()
-	next := s.head(c.t).Time + blockTime
+	next := max(s.head(c.t).Time+blockTime, l1test.GenesisTime, s.now)
 	if !c.has("slot") {
-		return max(next, l1test.GenesisTime)
+		return next
 	}
 	at := l1test.GenesisTime + c.number("slot", 0)*s.l1.Params.SlotDuration/1000 + c.number("second", 0)
 	if at < next {
 		c.fatalf("the next block is %s", s.clock(next))
 	}
+	s.now = at
 	return at
 }
 
@@ -49,6 +50,7 @@ func (s *story) reorg(c *command) []string {
 	c.t.Helper()
 	head := s.head(c.t)
 	require.NoError(c.t, s.l1.Node.Reorg(c.t.Context(), head.Number.Uint64()-c.number("blocks", 1)))
+	s.now = 0
 	return []string{s.clock(s.head(c.t).Time)}
 }
 
