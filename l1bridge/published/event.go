@@ -22,21 +22,32 @@ var (
 
 func topic(signature string) common.Hash { return crypto.Keccak256Hash([]byte(signature)) }
 
-// filter is for the events that change the chain of publications.
-func filter(rollup common.Address) client.Filter {
-	return client.Filter{Contract: rollup, Topics: [][]common.Hash{{proposedTopic, confirmedTopic, undoneTopic}}}
+// Topic is the first of the event's log.
+func (k Kind) Topic() common.Hash {
+	return [...]common.Hash{Proposed: proposedTopic, Confirmed: confirmedTopic, Undone: undoneTopic}[k]
+}
+
+// Filter is for the contract's events of some kinds.
+func Filter(rollup common.Address, kinds ...Kind) client.Filter {
+	topics := make([]common.Hash, len(kinds))
+	for i, k := range kinds {
+		topics[i] = k.Topic()
+	}
+	return client.Filter{Contract: rollup, Topics: [][]common.Hash{topics}}
 }
 
 // publicationsOf is for a checkpoint's publications alone.
 func publicationsOf(rollup common.Address, number uint64) client.Filter {
 	var indexed common.Hash
 	binary.BigEndian.PutUint64(indexed[24:], number)
-	return client.Filter{Contract: rollup, Topics: [][]common.Hash{{proposedTopic}, {indexed}}}
+	f := Filter(rollup, Proposed)
+	f.Topics = append(f.Topics, []common.Hash{indexed})
+	return f
 }
 
-// decode reads the contract's events among logs. What it does not know was not asked
+// Decode reads the contract's events among logs. What it does not know was not asked
 // for: an endpoint that gives it anyway is wrong.
-func decode(rollup common.Address, logs []types.Log) ([]Event, error) {
+func Decode(rollup common.Address, logs []types.Log) ([]Event, error) {
 	events := make([]Event, 0, len(logs))
 	for i := range logs {
 		l := &logs[i]
@@ -64,7 +75,7 @@ func event(l *types.Log) (Event, error) {
 	case proposedTopic:
 		e.Kind, e.Hash, e.AttestationBlob = Proposed, r.Hash(), r.Hash()
 		at := bindings.ReadPlace(r.Hash().Big())
-		e.LastChunk, e.FirstBlob, e.Blobs = at.LastChunk, at.FirstBlob, at.BlobCount
+		e.LastChunk, e.FirstBlob, e.BlobCount, e.Slot, e.Turn = at.LastChunk, at.FirstBlob, at.BlobCount, at.Slot, at.Turn
 	case confirmedTopic:
 		e.Kind, e.Hash = Confirmed, r.Hash()
 		r.Hash() // closed, and by whom

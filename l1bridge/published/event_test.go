@@ -24,9 +24,9 @@ func logOf(topic common.Hash, number uint64, data func(*abiwords.Encoder)) types
 	}
 }
 
-// placed is a place of last chunk, first blob and blob count.
-func placed(last, first, blobs byte) common.Hash {
-	return common.Hash{31: last, 23: first, 22: blobs}
+// placed is a place of last chunk, first blob and blob count, turn and slot.
+func placed(last, first, blobs, turn, slot byte) common.Hash {
+	return common.Hash{31: last, 23: first, 22: blobs, 21: turn, 20: slot}
 }
 
 func TestEventsAreRead(t *testing.T) {
@@ -38,17 +38,17 @@ func TestEventsAreRead(t *testing.T) {
 	}
 	logs := []types.Log{
 		logOf(proposedTopic, 2, func(e *abiwords.Encoder) {
-			e.Hash(common.Hash{5}).Hash(common.Hash{6}).Hash(placed(10, 2, 3))
+			e.Hash(common.Hash{5}).Hash(common.Hash{6}).Hash(placed(10, 2, 3, 7, 9))
 		}),
 		logOf(confirmedTopic, 2, func(e *abiwords.Encoder) { e.Hash(common.Hash{5}).Uint(1).Address(rollup) }),
 		logOf(undoneTopic, 1, func(e *abiwords.Encoder) { e.Uint(2) }),
 	}
-	got, err := decode(rollup, logs)
+	got, err := Decode(rollup, logs)
 	require.NoError(t, err)
 	require.Equal(t, []Event{
 		with(Proposed, func(p *Publication) {
 			p.Number, p.Hash, p.LastChunk, p.AttestationBlob = 2, common.Hash{5}, 10, common.Hash{6}
-			p.FirstBlob, p.Blobs = 2, 3
+			p.FirstBlob, p.BlobCount, p.Turn, p.Slot = 2, 3, 7, 9
 		}),
 		with(Confirmed, func(p *Publication) { p.Number, p.Hash = 2, common.Hash{5} }),
 		with(Undone, func(p *Publication) { p.Number = 1 }),
@@ -56,14 +56,14 @@ func TestEventsAreRead(t *testing.T) {
 
 	tx := &Transaction{Blobs: []common.Hash{{1}, {2}, {3}, {4}, {5}, {6}}}
 	require.Equal(t, []common.Hash{{3}, {4}, {5}}, tx.Effects(got[0].Publication))
-	require.Empty(t, tx.Effects(Publication{FirstBlob: 4, Blobs: 3}), "there are no such blobs")
+	require.Empty(t, tx.Effects(Publication{FirstBlob: 4, BlobCount: 3}), "there are no such blobs")
 }
 
 func TestEventsAreTheContracts(t *testing.T) {
 	contract := bindings.NewRollup().GetABI()
-	require.Equal(t, contract.Events["CheckpointProposed"].ID, proposedTopic)
-	require.Equal(t, contract.Events["CheckpointConfirmed"].ID, confirmedTopic)
-	require.Equal(t, contract.Events["CheckpointsUndone"].ID, undoneTopic)
+	for kind, name := range map[Kind]string{Proposed: "CheckpointProposed", Confirmed: "CheckpointConfirmed", Undone: "CheckpointsUndone"} {
+		require.Equal(t, contract.Events[name].ID, kind.Topic())
+	}
 }
 
 // What is not an event of the contract, or not all of one, is the endpoint's mistake.
@@ -80,13 +80,13 @@ func TestMalformedEventsAreRefused(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			l := good
 			change(&l)
-			_, err := decode(rollup, []types.Log{l})
+			_, err := Decode(rollup, []types.Log{l})
 			require.ErrorIs(t, err, client.ErrMalformed)
 		})
 	}
 	removed := good
 	removed.Removed = true
-	events, err := decode(rollup, []types.Log{removed})
+	events, err := Decode(rollup, []types.Log{removed})
 	require.NoError(t, err)
 	require.Empty(t, events)
 }

@@ -24,7 +24,7 @@ func Find(ctx context.Context, c *client.Client, rollup common.Address, number, 
 		if err != nil {
 			return Publication{}, err
 		}
-		events, err := decode(rollup, logs)
+		events, err := Decode(rollup, logs)
 		if err != nil {
 			return Publication{}, err
 		}

@@ -11,8 +11,11 @@ type Publication struct {
 	LastChunk uint64
 	// AttestationBlob is the versioned hash of the blob with certificates.
 	AttestationBlob common.Hash
-	// FirstBlob and Blobs say which of the transaction's blobs are its effects.
-	FirstBlob, Blobs int
+	// FirstBlob and BlobCount say which of the transaction's blobs are its effects.
+	FirstBlob, BlobCount int
+	// Slot and Turn are those of its record.
+	Slot uint64
+	Turn uint8
 
 	TxHash      common.Hash
 	BlockNumber uint64

@@ -119,10 +119,10 @@ func (t *Transaction) EffectBlobs(p Publication, blobsHash common.Hash) ([]commo
 
 // Effects are the blobs that the event names; none when there are no such blobs.
 func (t *Transaction) Effects(p Publication) []common.Hash {
-	if p.Blobs <= 0 || p.FirstBlob < 0 || p.FirstBlob+p.Blobs > len(t.Blobs) {
+	if p.BlobCount <= 0 || p.FirstBlob < 0 || p.FirstBlob+p.BlobCount > len(t.Blobs) {
 		return nil
 	}
-	return t.Blobs[p.FirstBlob : p.FirstBlob+p.Blobs]
+	return t.Blobs[p.FirstBlob : p.FirstBlob+p.BlobCount]
 }
 
 // Fetch gets blobs and holds each against the versioned hash it was asked by,

@@ -7,30 +7,16 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/crypto"
 
-	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/l1bridge/client"
+	"github.com/aztecd/aztecd/l1bridge/published"
 )
 
 // Publication is a checkpoint as L1 holds it: what came last, if it was replaced.
 type Publication struct {
-	Number uint64
+	published.Publication
 	// Undone says that it is no publication: everything above the number ended there.
 	Undone bool `json:"undone,omitempty"`
-	// Hash of the header.
-	Hash        common.Hash
-	LastChunk   uint64
-	TxHash      common.Hash
-	BlockNumber uint64
-	BlockHash   common.Hash
-	// AttestationBlob is the versioned hash of the blob with the certificates.
-	AttestationBlob common.Hash
-	// FirstBlob and BlobCount say which of the transaction's blobs are its effects.
-	FirstBlob, BlobCount int
-	// Slot and Turn are those of its record.
-	Slot uint64
-	Turn uint8
 
 	// Publisher and what follows are zero when the transaction was not read: for
 	// checkpoints older than the view's start. Locate reads them.
@@ -52,56 +38,22 @@ func (p Publication) Record() (r Record) {
 	return r
 }
 
-func proposedTopic() common.Hash {
-	return crypto.Keccak256Hash([]byte("CheckpointProposed(uint64,bytes32,bytes32,uint256)"))
-}
-
-func undoneTopic() common.Hash {
-	return crypto.Keccak256Hash([]byte("CheckpointsUndone(uint64,uint64)"))
-}
-
-// parsePublication reads an event of the chain of checkpoints; others are refused.
-func parsePublication(contract *bindings.Rollup, l *types.Log) (Publication, error) {
-	if len(l.Topics) != 2 {
-		return Publication{}, fmt.Errorf("%w: event with %d topics", client.ErrMalformed, len(l.Topics))
-	}
-	if l.Topics[0] == undoneTopic() {
-		e, err := contract.UnpackCheckpointsUndoneEvent(l)
-		if err != nil {
-			return Publication{}, fmt.Errorf("%w: event: %w", client.ErrMalformed, err)
-		}
-		return Publication{Number: e.Number, Undone: true, TxHash: l.TxHash, BlockNumber: l.BlockNumber, BlockHash: l.BlockHash}, nil
-	}
-	e, err := contract.UnpackCheckpointProposedEvent(l)
-	if err != nil {
-		return Publication{}, fmt.Errorf("%w: event: %w", client.ErrMalformed, err)
-	}
-	at := bindings.ReadPlace(e.Place)
-	return Publication{
-		Number: e.Number, Hash: e.Hash, LastChunk: at.LastChunk, AttestationBlob: e.AttestationBlob,
-		FirstBlob: at.FirstBlob, BlobCount: at.BlobCount, Slot: at.Slot, Turn: at.Turn,
-		TxHash: l.TxHash, BlockNumber: l.BlockNumber, BlockHash: l.BlockHash,
-	}, nil
-}
-
 // proposals are the logs that tell of publications, and of what was undone.
 func proposals(rollup common.Address) client.Filter {
-	return client.Filter{Contract: rollup, Topics: [][]common.Hash{{proposedTopic(), undoneTopic()}}}
+	return published.Filter(rollup, published.Proposed, published.Undone)
 }
 
-// parsePublications reads the events of a contract among logs.
+// parsePublications reads the events that proposals asked for.
 func parsePublications(rollup common.Address, logs []types.Log) ([]Publication, error) {
-	contract := bindings.NewRollup()
+	events, err := published.Decode(rollup, logs)
+	if err != nil {
+		return nil, err
+	}
 	var out []Publication
-	for i := range logs {
-		if logs[i].Removed || logs[i].Address != rollup {
-			continue
+	for _, e := range events {
+		if e.Kind != published.Confirmed { // not asked for, and no news here
+			out = append(out, Publication{Publication: e.Publication, Undone: e.Kind == published.Undone})
 		}
-		p, err := parsePublication(contract, &logs[i])
-		if err != nil {
-			return nil, err
-		}
-		out = append(out, p)
 	}
 	return out, nil
 }
@@ -121,7 +73,7 @@ func Locate(ctx context.Context, c *client.Client, p Publication) (Publication, 
 	}
 	p.GasUsed, p.Blobs = receipt.GasUsed, len(tx.BlobHashes())
 	for _, l := range receipt.Logs {
-		if len(l.Topics) > 0 && l.Topics[0] == proposedTopic() {
+		if len(l.Topics) > 0 && l.Topics[0] == published.Proposed.Topic() {
 			p.Checkpoints++
 		}
 	}

@@ -5,7 +5,6 @@ import (
 	"maps"
 	"time"
 
-	"github.com/aztecd/aztecd/l1bridge/published"
 	"github.com/aztecd/aztecd/l1bridge/view"
 )
 
@@ -68,15 +67,11 @@ func (w *Watchtower) checkOne(ctx context.Context, s *view.Snapshot) {
 func (w *Watchtower) carried(ctx context.Context, p view.Publication) Carried {
 	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
-	at := published.Publication{
-		Number: p.Number, Hash: p.Hash, LastChunk: p.LastChunk, AttestationBlob: p.AttestationBlob,
-		FirstBlob: p.FirstBlob, Blobs: p.BlobCount, TxHash: p.TxHash, BlockNumber: p.BlockNumber, BlockHash: p.BlockHash,
-	}
-	carrier, err := w.transactions.Of(ctx, at)
+	carrier, err := w.transactions.Of(ctx, p.Publication)
 	if err != nil {
 		return CarriedUnknown
 	}
-	attestations, err := carrier.Attestations(ctx, at)
+	attestations, err := carrier.Attestations(ctx, p.Publication)
 	if err != nil {
 		return CarriedUnknown
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
+	"github.com/aztecd/aztecd/l1bridge/published"
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/networks/load"
 )
@@ -77,7 +78,10 @@ func TestTheVerdictNamesWhatDidNotWork(t *testing.T) {
 
 func TestGasIsSharedByTheCheckpointsOfATransaction(t *testing.T) {
 	in := func(tx byte, gas uint64, blobs, checkpoints int, number, last uint64) view.Publication {
-		return view.Publication{TxHash: common.Hash{tx}, GasUsed: gas, Blobs: blobs, Checkpoints: checkpoints, Number: number, LastChunk: last}
+		return view.Publication{
+			Publication: published.Publication{Number: number, LastChunk: last, TxHash: common.Hash{tx}},
+			GasUsed:     gas, Blobs: blobs, Checkpoints: checkpoints,
+		}
 	}
 	p := &publications{all: []view.Publication{
 		in(1, 300, 3, 2, 1, 10), in(1, 300, 3, 2, 2, 20),
