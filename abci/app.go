@@ -58,6 +58,8 @@ type Listener interface {
 	Decided(s *ledger.State, c *ledger.Chunk)
 	// Locked is called with each new certificate of a decided height.
 	Locked(*lock.Certificate)
+	// Restored is called instead when a snapshot gave the state.
+	Restored(s *ledger.State)
 	// Proposed is called when a chunk was executed and found valid.
 	Proposed(number uint64)
 	// Accused is called with what proves that a member lied, of each member once a
@@ -80,6 +82,13 @@ type Config struct {
 
 	// Fatal is told of what this node can't go on after.
 	Fatal func(error)
+
+	// Snapshots are handed out and taken. Trusted gives the decided block of a height
+	// whose state is offered; Settled says why the state of a checkpoint is not one to
+	// begin with.
+	Snapshots Snapshots
+	Trusted   func(height uint64) (Trusted, error)
+	Settled   func(ctx context.Context, checkpoint uint64) error
 
 	// Room says why no more proposals can be kept, on a disk that is nearly full; nil
 	// while there is room. It is asked before a chunk is proposed or accepted, never
@@ -118,6 +127,8 @@ type App struct {
 	// consensus serialises PrepareProposal to Commit, as CometBFT does.
 	candidates map[common.Hash]*candidate
 	decided    *candidate // finalized, not yet committed
+
+	receiving *receiving // serialised by CometBFT
 
 	outrun outrun
 

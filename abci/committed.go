@@ -19,6 +19,7 @@ import (
 // before there is an App.
 type Committed struct {
 	store *worldstate.Store
+	setup *blob.Setup
 
 	mu    sync.RWMutex
 	state ledger.State
@@ -36,7 +37,7 @@ func OpenCommitted(p *protocol.Params, schedule *committee.Schedule, store *worl
 	if tip, _ := store.Tip(); tip != state.Chunk.Number {
 		return nil, fmt.Errorf("world state is at chunk %d, the application at %d: the data directory mixes two nodes or is damaged", tip, state.Chunk.Number)
 	}
-	return &Committed{store: store, state: state}, nil
+	return &Committed{store: store, setup: setup, state: state}, nil
 }
 
 func writeGenesis(p *protocol.Params, schedule *committee.Schedule, store *worldstate.Store, setup *blob.Setup) (ledger.State, error) {

@@ -147,14 +147,16 @@ func (n *Node) makeApp(context.Context) error {
 	if err := n.tips.open(n.committed.State()); err != nil {
 		return err
 	}
+	n.openSnapshots()
 	work := newWork(n.pool)
 	n.parts.run("work", func(ctx context.Context) error { return work.run(ctx, n.pokes.Poke) })
 	n.metrics = abci.NewMetrics(n.registry)
 	var err error
 	n.app, err = abci.New(abci.Config{
 		Params: n.params, Schedule: n.schedule, Committed: n.committed,
-		Pool: work, Objects: n.intake, Listener: commitWatch{n.tips, n.guard, n.stores.commits, n.evidence, n.fail}, Commits: n.stores.commits, Now: time.Now,
+		Pool: work, Objects: n.intake, Listener: commitWatch{n.tips, n.guard, n.stores.commits, n.evidence, n.snapshots, n.fail}, Commits: n.stores.commits, Now: time.Now,
 		Metrics: n.metrics, Logger: n.log.With("part", "abci"), Fatal: n.fail, Room: n.disk.room,
+		Snapshots: n.snapshots, Trusted: n.trustedBlock, Settled: n.settled,
 		FetchTimeout: fetchTimeout, IdleWait: idleWait,
 		ProposerLead: n.cometCfg.Consensus.TimeoutPropose / 2, Unpublished: n.backlog.slots.Load,
 		MinTxs: int(n.cfg.Chunks.MinTxs), MaxTxs: int(n.cfg.Chunks.MaxTxs), BuildTime: time.Duration(n.cfg.Chunks.BuildTimeMS) * time.Millisecond,
@@ -213,7 +215,11 @@ func (n *Node) startConsensus(ctx context.Context) error {
 	logger := cometLogger{n.log.With("part", "cometbft"), n.consensus}
 	// In its replay the application may wait for what a decided block did.
 	interruptible := context.AfterFunc(ctx, n.app.Close)
-	node, err := newComet(ctx, n.cfg.Files(), n.cometCfg, n.genesis, n.guard, stoppable{n.front(n.app), n.consensus}, n.stores.comet.open, logger)
+	options, err := n.prepareStateSync(ctx, logger)
+	if err != nil {
+		return err
+	}
+	node, err := newComet(ctx, n.cfg.Files(), n.cometCfg, n.genesis, n.guard, stoppable{n.front(n.app), n.consensus}, n.stores.comet.open, logger, options...)
 	interruptible()
 	if err != nil {
 		return errors.Join(err, ctx.Err())

@@ -57,7 +57,7 @@ func (n *Node) listen(ctx context.Context) error {
 }
 
 // newComet makes the CometBFT node around the application.
-func newComet(ctx context.Context, home config.Files, cfg *cmtcfg.Config, genesis *cmttypes.GenesisDoc, guard *signer.Guard, application abcitypes.Application, dbs cmtcfg.DBProvider, logger cometLogger) (*node.Node, error) {
+func newComet(ctx context.Context, home config.Files, cfg *cmtcfg.Config, genesis *cmttypes.GenesisDoc, guard *signer.Guard, application abcitypes.Application, dbs cmtcfg.DBProvider, logger cometLogger, options ...node.Option) (*node.Node, error) {
 	nodeKey, err := p2p.LoadNodeKey(home.NodeKey)
 	if err != nil {
 		return nil, fmt.Errorf("load node key: %w", err)
@@ -67,7 +67,7 @@ func newComet(ctx context.Context, home config.Files, cfg *cmtcfg.Config, genesi
 	comet, err := node.NewNodeWithContext(ctx, &own, guard, nodeKey,
 		proxy.NewConnSyncLocalClientCreator(application),
 		func() (*cmttypes.GenesisDoc, error) { return genesis, nil },
-		dbs, node.DefaultMetricsProvider(cfg.Instrumentation), logger)
+		dbs, node.DefaultMetricsProvider(cfg.Instrumentation), logger, options...)
 	if err != nil {
 		return nil, fmt.Errorf("start CometBFT: %w", err)
 	}

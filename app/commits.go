@@ -10,10 +10,14 @@ import (
 // BlockStore is the part of CometBFT's block store that holds votes.
 type BlockStore interface {
 	LoadBlockExtendedCommit(height int64) *cmttypes.ExtendedCommit
+	Height() int64
 }
 
 // commits reads the votes heights were decided with; it implements abci.Commits.
 type commits struct{ store BlockStore }
+
+// empty tells that no block is there yet.
+func (c commits) empty() bool { return c.store.Height() == 0 }
 
 // Votes implements abci.Commits.
 func (c commits) Votes(height uint64) []lock.Vote {

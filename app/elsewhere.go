@@ -17,10 +17,11 @@ import (
 // the node signs anything itself. It implements abci.Listener.
 type commitWatch struct {
 	*tips
-	guard    *signer.Guard
-	commits  commits
-	evidence *evidence
-	fail     func(error)
+	guard     *signer.Guard
+	commits   commits
+	evidence  *evidence
+	snapshots *snapshotting
+	fail      func(error)
 }
 
 // Accused implements abci.Listener.
@@ -29,6 +30,9 @@ func (w commitWatch) Accused(epoch uint64, e lock.Evidence) { w.evidence.keep(ep
 // Decided implements abci.Listener.
 func (w commitWatch) Decided(s *ledger.State, c *ledger.Chunk) {
 	w.tips.Decided(s, c)
+	if c != nil {
+		w.snapshots.decided(s)
+	}
 	for _, v := range w.commits.Votes(s.Height) {
 		if v.Validator != w.guard.Address() || len(v.Signature) == 0 {
 			continue

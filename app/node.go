@@ -58,7 +58,9 @@ type Node struct {
 	metrics   *abci.Metrics
 	app       *abci.App
 	shares    *shares.Exchange
-	bridge    *bridge // nil without L1
+	snapshots *snapshotting
+	trusted   atomic.Pointer[trustedBlocks] // nil unless the state comes from a snapshot
+	bridge    *bridge                       // nil without L1
 	queries   *queries.Queries
 	rpc       atomic.Pointer[rpc.Server] // nil while, or when, nothing is served
 	made      atomic.Bool                // what is asked of the node is there, consensus aside

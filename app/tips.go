@@ -86,6 +86,25 @@ func (t *tips) open(s ledger.State) error {
 	return err
 }
 
+// Restored implements abci.Listener.
+func (t *tips) Restored(s *ledger.State) {
+	t.locking.Lock()
+	defer t.locking.Unlock()
+	t.mu.Lock()
+	t.slot = t.params.SlotAt(s.Timestamp)
+	t.proposed, t.locked, t.certified, t.lastLock = s.Chunk.Number, s.Chunk.Number, s.Height, s.Chunk.Hash()
+	t.mu.Unlock()
+	t.log.Info("State is restored", "height", s.Height, "chunk", s.Chunk.Number, "checkpoint", s.Checkpoint.Header.Number)
+	t.decided()
+}
+
+// confirmed is the last chunk that L1 confirmed.
+func (t *tips) confirmed() uint64 {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.l1.Confirmed
+}
+
 // Proposed implements abci.Listener.
 func (t *tips) Proposed(number uint64) {
 	t.mu.Lock()

@@ -21,6 +21,7 @@ type Heard struct {
 	Valid   []uint64 // chunks proposed and found valid
 	Locks   []*lock.Certificate
 	Lies    []lock.Evidence
+	States  []uint64 // heights whose states a snapshot gave
 
 	node *Node
 }
@@ -37,6 +38,9 @@ func (h *Heard) Decided(s *ledger.State, c *ledger.Chunk) {
 		AnchorMaxAge: h.node.chain.Params.AnchorMaxAge,
 	})
 }
+
+// Restored implements abci.Listener.
+func (h *Heard) Restored(s *ledger.State) { h.States = append(h.States, s.Height) }
 
 // Locked implements abci.Listener.
 func (h *Heard) Locked(c *lock.Certificate) { h.Locks = append(h.Locks, c) }

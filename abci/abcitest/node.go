@@ -37,6 +37,9 @@ type Node struct {
 	Full error
 	// Unpublished is how many closed slots are not on L1.
 	Unpublished uint64
+	// Snapshots it offers and takes; Unsettled is why it takes none.
+	Snapshots *Snapshots
+	Unsettled error
 
 	chain *Chain
 	votes map[uint64][]lock.Vote
@@ -65,7 +68,7 @@ func (c *Chain) TryOpen(db kv.DB, objects *Objects) (*Node, error) {
 	require.NoError(c.t, err)
 	n := &Node{
 		DB: db, Pool: Pool{pool}, Objects: objects, Clock: &Clock{}, chain: c,
-		Metrics: abci.NewMetrics(prometheus.NewRegistry()), votes: map[uint64][]lock.Vote{},
+		Metrics: abci.NewMetrics(prometheus.NewRegistry()), votes: map[uint64][]lock.Vote{}, Snapshots: newSnapshots(),
 	}
 	n.Heard = &Heard{node: n}
 	n.Clock.Set(c.Params.GenesisTime + Start)
@@ -85,6 +88,8 @@ func (c *Chain) TryOpen(db kv.DB, objects *Objects) (*Node, error) {
 		Fatal:        func(err error) { n.Fatal = append(n.Fatal, err) },
 		FetchTimeout: Patience, IdleWait: 0, ProposerLead: ProposerLead, MinTxs: c.MinTxs,
 		Unpublished: func() uint64 { return n.Unpublished },
+		Snapshots:   n.Snapshots, Trusted: n.trusted,
+		Settled: func(context.Context, uint64) error { return n.Unsettled },
 	})
 	if err != nil {
 		return nil, err

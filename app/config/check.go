@@ -48,6 +48,7 @@ func (c *Config) Check() error {
 	v.demand(c.Disk.ReserveBytes == 0 || c.Disk.ReserveBytes >= minDiskReserve, "disk.reserve_bytes",
 		"is %d; write at least %d, what two heights and a clean stop need, or 0 to watch nothing", c.Disk.ReserveBytes, minDiskReserve)
 
+	v.positive("snapshots.keep", c.Snapshots.Keep)
 	v.demand(c.Chunks.MinTxs <= 4096, "chunks.min_txs", "is %d; write 1 to 4096", c.Chunks.MinTxs)
 	v.demand(c.Chunks.BuildTimeMS >= 10 && c.Chunks.BuildTimeMS <= 60_000, "chunks.build_time_ms",
 		"is %d; write 10 to 60000", c.Chunks.BuildTimeMS)

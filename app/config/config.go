@@ -19,6 +19,7 @@ type Config struct {
 	P2P       P2P       `toml:"p2p"`
 	RPC       RPC       `toml:"rpc"`
 	Disk      Disk      `toml:"disk"`
+	Snapshots Snapshots `toml:"snapshots"`
 	Chunks    Chunks    `toml:"chunks"`
 	TxPool    TxPool    `toml:"txpool"`
 	Proofs    Proofs    `toml:"proofs"`
@@ -54,6 +55,12 @@ type RPC struct {
 // Disk is the [disk] section.
 type Disk struct {
 	ReserveBytes uint64 `toml:"reserve_bytes"`
+}
+
+// Snapshots is the [snapshots] section.
+type Snapshots struct {
+	EveryCheckpoints uint64 `toml:"every_checkpoints"`
+	Keep             int    `toml:"keep"`
 }
 
 // Chunks is the [chunks] section.

@@ -23,6 +23,8 @@ type Files struct {
 	NodeKey, P2PKey string
 	// PublisherKey is the default place of the L1 account's key.
 	PublisherKey string
+	// Snapshots are the states this node hands to others.
+	Snapshots string
 	// Data holds the databases.
 	Data string
 }
@@ -43,6 +45,7 @@ func Paths(home string) Files {
 		NodeKey:        filepath.Join(conf, "node_key.json"),
 		P2PKey:         filepath.Join(conf, "p2p_key"),
 		PublisherKey:   filepath.Join(conf, "publisher_key"),
+		Snapshots:      filepath.Join(data, "snapshots"),
 		Data:           data,
 	}
 }

@@ -63,6 +63,19 @@ func (c *Committee) Addresses() []byte {
 	return out
 }
 
+// FromAddresses is the committee of which Addresses gave the attesters; it knows no
+// publishers.
+func FromAddresses(raw []byte) (*Committee, error) {
+	if len(raw)%common.AddressLength != 0 {
+		return nil, fmt.Errorf("addresses of %d bytes", len(raw))
+	}
+	members := make([]Member, len(raw)/common.AddressLength)
+	for i := range members {
+		members[i].Attester = common.BytesToAddress(raw[i*common.AddressLength : (i+1)*common.AddressLength])
+	}
+	return New(members)
+}
+
 // Members in committee order; not to be changed.
 func (c *Committee) Members() []Member { return c.members }
 

@@ -56,14 +56,19 @@ func (t Tree) ref() (worldstate.TreeRef, error) {
 	return r, err
 }
 
-// NewHead is the head of a state whose last block had a chunk; r and world must still
-// have that chunk and its checkpoint's.
+// NewHead is the head of a state at the height of its last chunk: heartbeats since then
+// changed nothing that a head tells. r and world must still have that chunk and its
+// checkpoint's.
 func NewHead(params *protocol.Params, s *State, r Reader, world *worldstate.Snapshot) (*Head, error) {
-	if s.ChunkTime != s.Timestamp || s.Chunk.Number == 0 || world.Chunk() != s.Chunk.Number {
-		return nil, fmt.Errorf("height %d is not that of chunk %d: only the state after a chunk can be told", s.Height, world.Chunk())
+	if s.Chunk.Number == 0 || world.Chunk() != s.Chunk.Number {
+		return nil, fmt.Errorf("the world state is after chunk %d, the state after chunk %d; of genesis there is no head", world.Chunk(), s.Chunk.Number)
+	}
+	last, err := ChunkAt(r, s.Chunk.Number)
+	if err != nil {
+		return nil, err
 	}
 	h := &Head{
-		Height: s.Height, Chunk: s.Chunk.Encode(), Checkpoint: s.Checkpoint.Header.Encode(),
+		Height: last.Block.Height, TxHashes: last.TxHashes, Chunk: s.Chunk.Encode(), Checkpoint: s.Checkpoint.Header.Encode(),
 		Generation: s.Generation, Committee: s.Committee, Chunks: s.Chunks, Checkpoints: s.Checkpoints,
 		Archive: treeOf(world.ChunkRoots()[worldstate.Archive]),
 	}
@@ -77,11 +82,6 @@ func NewHead(params *protocol.Params, s *State, r Reader, world *worldstate.Snap
 		}
 		h.Fields = append(h.Fields, fields...)
 	}
-	last, err := ChunkAt(r, s.Chunk.Number)
-	if err != nil {
-		return nil, err
-	}
-	h.TxHashes = last.TxHashes
 	return h, h.begin(params, s, r)
 }
 
@@ -233,7 +233,6 @@ func (c *Checked) Save(w Writer, certificate *lock.Certificate) error {
 		put(w, numberKey(keyChunk, s.Chunk.Number), &record),
 		w.Set(append([]byte{keyChunkHash}, hash[:]...), LogKey(s.Chunk.Number)),
 		w.Set(numberKey(keyCheckpoint, number), c.head.Checkpoint),
-		w.Delete(numberKey(keyChunk, 0)),
 		PutCertificate(w, number, certificate, true),
 	}
 	for i, root := range c.anchors {

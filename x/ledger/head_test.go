@@ -210,10 +210,18 @@ func TestFalseHeadersAreRefused(t *testing.T) {
 	}
 }
 
-// Only the state after a chunk can be told: of another, its block does not tell all.
-func TestAHeartbeatHasNoHead(t *testing.T) {
+// A head is of its chunk's height, however many heartbeats came since.
+func TestAHeartbeatLeavesTheHead(t *testing.T) {
 	o := tell(t)
 	s := o.Heartbeat(o.Params, o.Height+1, o.Timestamp+1, o.Fees)
-	_, err := ledger.NewHead(o.Params, &s, o.World, o.world)
-	require.ErrorContains(t, err, "only the state after a chunk")
+	params := *o.Params
+	params.AnchorMaxAge = 2
+	head, err := ledger.NewHead(&params, &s, o.World, o.world)
+	require.NoError(t, err)
+	require.Equal(t, o.head, head)
+
+	genesis, err := o.World.At(0)
+	require.NoError(t, err)
+	_, err = ledger.NewHead(o.Params, &s, o.World, genesis)
+	require.ErrorContains(t, err, "of genesis there is no head")
 }

@@ -105,9 +105,3 @@ func (m *Manifest) Verify(chainID string, members *committee.Committee) (*lock.C
 	}
 	return c, c.Verify(chainID, members)
 }
-
-// SetCertificate writes a certificate into the manifest.
-func (m *Manifest) SetCertificate(c *lock.Certificate) (err error) {
-	m.Certificate, err = c.ToProto().Marshal()
-	return err
-}

@@ -102,7 +102,9 @@ func signed(t *testing.T) (*snapshot.Manifest, *committee.Committee) {
 		c.Signatures = append(c.Signatures, [lock.SignatureSize]byte(sig))
 		members = append(members, committee.Member{Attester: crypto.PubkeyToAddress(key.PublicKey)})
 	}
-	require.NoError(t, m.SetCertificate(c))
+	var err error
+	m.Certificate, err = c.ToProto().Marshal()
+	require.NoError(t, err)
 	of, err := committee.New(members)
 	require.NoError(t, err)
 	return m, of

@@ -1,0 +1,83 @@
+package app_test
+
+import (
+	"fmt"
+	"testing"
+	"time"
+
+	rpchttp "github.com/cometbft/cometbft/rpc/client/http"
+	"github.com/stretchr/testify/require"
+
+	"github.com/aztecd/aztecd/app"
+	"github.com/aztecd/aztecd/app/config"
+	"github.com/aztecd/aztecd/app/snapshots"
+	"github.com/aztecd/aztecd/x/protocol"
+)
+
+// snapshotting has the nodes make a snapshot of every checkpoint.
+func (n *network) snapshotting() {
+	for i := range n.homes {
+		cfg := n.config(i)
+		cfg.Snapshots.EveryCheckpoints, cfg.Snapshots.Keep = 1, 2
+		require.NoError(n.t, cfg.Write())
+	}
+}
+
+// snapshotsOf lists what a node offers to others.
+func (n *network) snapshotsOf(i int) []*snapshots.Kept {
+	all, err := snapshots.New(config.Paths(n.homes[i]).Snapshots).List()
+	require.NoError(n.t, err)
+	return all
+}
+
+// syncState has a node take its state from others: what it trusts is the hash of block 1.
+func (n *network) syncState(i int, from ...int) {
+	comet, err := config.LoadComet(n.homes[i])
+	require.NoError(n.t, err)
+	s := comet.StateSync
+	s.Enable, s.TrustHeight, s.TrustPeriod, s.DiscoveryTime = true, 1, time.Hour, 5*time.Second
+	for _, server := range from {
+		other, err := config.LoadComet(n.homes[server])
+		require.NoError(n.t, err)
+		s.RPCServers = append(s.RPCServers, other.RPC.ListenAddress)
+	}
+	client, err := rpchttp.New(s.RPCServers[0], "/websocket")
+	require.NoError(n.t, err)
+	height := s.TrustHeight
+	first, err := client.Commit(n.t.Context(), &height)
+	require.NoError(n.t, err)
+	s.TrustHash = fmt.Sprintf("%X", first.Commit.BlockID.Hash)
+	require.NoError(n.t, config.WriteComet(comet))
+}
+
+// A member that was never there takes its state from a snapshot and the rest from
+// blocks, and signs: without it the others have no quorum.
+func TestAMemberJoinsByStateSync(t *testing.T) {
+	n := newNetwork(t, 5, func(p *protocol.Params) { p.SlotDuration, p.PublishTimeout = 2_000, 1_000 })
+	n.snapshotting()
+	n.start(0, 1, 2, 3)
+	seed := 0
+	for made := n.snapshotsOf(0); len(made) == 0 || made[0].Checkpoint < 2; made = n.snapshotsOf(0) {
+		seed++
+		n.lock(seed%4, seed)
+		slot, _ := n.slot(0)
+		n.until("next slot", func(node *app.Node) bool { return n.params.SlotAt(node.State().Timestamp) > slot })
+	}
+	n.syncState(4, 0, 1)
+	n.start(4)
+	n.until("all at one chunk", func(node *app.Node) bool { return node.Tips().Locked.Chunk >= n.snapshotsOf(0)[0].Chunk })
+	require.NotEmpty(t, n.snapshotsOf(4), "it hands on what it took")
+	_, err := n.nodes[4].Queries().GetChunk(1)
+	require.Error(t, err, "it did not replay the chain")
+	n.stop(3)
+	for range 3 {
+		seed++
+		n.lock(4, seed)
+	}
+	n.stop(4)
+	n.start(4)
+	seed++
+	n.lock(0, seed)
+	n.start(3)
+	n.sameState()
+}
