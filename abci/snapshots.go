@@ -189,6 +189,24 @@ func (a *App) receive(r *receiving, part []byte) error {
 	return a.restore(r)
 }
 
+// RestoreFrom restores the state of a snapshot that lies in the node's own store. It
+// does nothing when it was restored before; an error says that the snapshot is not of
+// this chain, or can't be read.
+func (a *App) RestoreFrom(m *snapshot.Manifest, block Trusted) error {
+	r := &receiving{manifest: m, block: block}
+	head, err := a.cfg.Snapshots.Part(m.Head)
+	if err != nil {
+		return err
+	}
+	if a.State().Height != 0 {
+		return a.had(r, head)
+	}
+	if err := a.check(r, head); err != nil {
+		return err
+	}
+	return a.restore(r)
+}
+
 // had takes the parts of a snapshot that this node restored before a crash.
 func (a *App) had(r *receiving, part []byte) error {
 	if r.parts == 0 {

@@ -126,6 +126,9 @@ func (n *Node) prepareStateSync(ctx context.Context, logger cometLogger) ([]node
 		return nil, err
 	}
 	n.trusted.Store(trusted)
+	if done, err := n.restoreImported(ctx, trusted); done || err != nil {
+		return nil, err
+	}
 	return []node.Option{node.StateProvider(trusted)}, nil
 }
 

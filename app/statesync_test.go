@@ -2,6 +2,8 @@ package app_test
 
 import (
 	"fmt"
+	"os"
+	"path/filepath"
 	"testing"
 	"time"
 
@@ -78,6 +80,37 @@ func TestAMemberJoinsByStateSync(t *testing.T) {
 	n.start(4)
 	seed++
 	n.lock(0, seed)
+	n.start(3)
+	n.sameState()
+	n.beginsWithAFile(seed)
+}
+
+// beginsWithAFile loses the data of member 4, and everybody's snapshots but one that an
+// operator made and copied.
+func (n *network) beginsWithAFile(seed int) {
+	t := n.t
+	for i := range n.nodes {
+		n.stop(i)
+		require.NoError(t, os.RemoveAll(config.Paths(n.homes[i]).Snapshots))
+	}
+	made, err := app.CreateSnapshot(t.Context(), n.config(0))
+	require.NoError(t, err)
+	from, to := config.Paths(n.homes[0]), config.Paths(n.homes[4])
+	entries, err := os.ReadDir(to.Data)
+	require.NoError(t, err)
+	for _, e := range entries {
+		if file := filepath.Join(to.Data, e.Name()); file != to.SigningBook && file != to.ConsensusState {
+			require.NoError(t, os.RemoveAll(file))
+		}
+	}
+	require.NoError(t, snapshots.New(from.Snapshots).Copy(snapshots.New(to.Snapshots), made, func(int, int) {}))
+	require.NoError(t, os.RemoveAll(from.Snapshots))
+	n.start(0, 1, 2, 3)
+	n.lock(0, seed+1)
+	n.start(4)
+	require.GreaterOrEqual(t, n.nodes[4].Tips().Locked.Chunk, made.Chunk, "at once")
+	n.stop(3)
+	n.lock(4, seed+2)
 	n.start(3)
 	n.sameState()
 }
