@@ -2,6 +2,7 @@ package abci
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"strconv"
@@ -14,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/rlp"
 
 	"github.com/aztecd/aztecd/x/ledger"
+	"github.com/aztecd/aztecd/x/light"
 	"github.com/aztecd/aztecd/x/merklelog"
 )
 
@@ -28,7 +30,7 @@ func (a *App) Query(_ context.Context, req *abcitypes.RequestQuery) (*abcitypes.
 		argument = string(req.Data)
 	}
 	answer, err := a.answer(&s, path, argument)
-	if err == nil && req.Prove {
+	if err == nil && req.Prove && !answer.itself {
 		err = a.prove(&s, &answer)
 	}
 	switch {
@@ -51,6 +53,7 @@ type answer struct {
 	section    string
 	entry      *uint64 // its place in the section's log; nil when it is the section itself
 	ops        []cmtcrypto.ProofOp
+	itself     bool // the value is a proof, and needs no other
 }
 
 func (a *App) answer(s *ledger.State, path, argument string) (answer, error) {
@@ -71,8 +74,10 @@ func (a *App) answer(s *ledger.State, path, argument string) (answer, error) {
 		return a.numbered(s, path, number)
 	case "tx":
 		return a.txAnswer(argument)
+	case "proof":
+		return a.proofAnswer(argument)
 	}
-	return answer{}, fmt.Errorf("no path /%s: ask for /tips, /committee, /chunk/N, /lock/N, /checkpoint/N or /tx/HASH", path)
+	return answer{}, fmt.Errorf("no path /%s: ask for /tips, /committee, /chunk/N, /lock/N, /checkpoint/N, /tx/HASH, /proof/N or /proof/HASH", path)
 }
 
 func (a *App) sectionAnswer(s *ledger.State, name string) (answer, error) {
@@ -140,6 +145,27 @@ func (a *App) txAnswer(argument string) (answer, error) {
 	}
 	value, err := rlp.EncodeToBytes(&record)
 	return answer{key: hash[:], value: value}, err
+}
+
+// proofAnswer answers with what proves that a chunk, or the chunk of a tx, is locked: by
+// itself, without an AppHash.
+func (a *App) proofAnswer(argument string) (answer, error) {
+	var p *light.Proof
+	number, err := strconv.ParseUint(argument, 10, 64)
+	if err == nil {
+		p, err = light.OfChunk(a.store, number)
+	} else {
+		var hash common.Hash
+		if err := hash.UnmarshalText([]byte(argument)); err != nil {
+			return answer{}, fmt.Errorf("%q is neither a chunk's number nor a tx hash; ask for /proof/N, or /proof/ and 0x with 64 hex digits", argument)
+		}
+		p, err = light.OfTx(a.store, hash)
+	}
+	if err != nil {
+		return answer{}, err
+	}
+	value, err := json.Marshal(p)
+	return answer{key: []byte(argument), value: value, itself: true}, err
 }
 
 // prove adds the operators from the value up to the AppHash.

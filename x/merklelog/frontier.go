@@ -81,11 +81,14 @@ func Leaf(key, value []byte) common.Hash {
 	return sha256.Sum256(buf)
 }
 
+// PlainLeaf is the hash of a leaf that is a plain byte string.
+func PlainLeaf(item []byte) common.Hash { return sha256.Sum256(append([]byte{0}, item...)) }
+
 // Root is the RFC 6962 root over plain byte strings.
 func Root(items [][]byte) common.Hash {
 	var f Frontier
 	for _, item := range items {
-		f, _ = f.Append(sha256.Sum256(append([]byte{0}, item...)))
+		f, _ = f.Append(PlainLeaf(item))
 	}
 	return f.Root()
 }

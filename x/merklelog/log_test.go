@@ -40,8 +40,43 @@ func TestLogEqualsCometBFTMerkle(t *testing.T) {
 			root, err := op.Run([][]byte{fmt.Appendf(nil, "value %d", at)})
 			require.NoError(t, err)
 			require.Equal(t, f.Root().Bytes(), root[0])
+			own, err := p.Root()
+			require.NoError(t, err)
+			require.Equal(t, f.Root(), own)
+			plain, err := merklelog.ProvePlain(items, uint64(at))
+			require.NoError(t, err)
+			own, err = plain.Root()
+			require.NoError(t, err)
+			require.Equal(t, merklelog.Root(items), own)
+			requireStrict(t, p)
 		}
 	}
 	_, err := merklelog.Prove(nil, 3, 3)
 	require.Error(t, err)
+}
+
+// requireStrict changes what a proof says: no other one leads to the same root.
+func requireStrict(t *testing.T, p merklelog.Proof) {
+	t.Helper()
+	root, err := p.Root()
+	require.NoError(t, err)
+	other := p
+	other.LeafHash = common.Hash{1}
+	got, err := other.Root()
+	require.NoError(t, err)
+	require.NotEqual(t, root, got)
+	more := p
+	more.Aunts = append(append([]common.Hash{}, p.Aunts...), common.Hash{})
+	_, err = more.Root()
+	require.ErrorIs(t, err, merklelog.ErrProof)
+	if len(p.Aunts) > 0 {
+		less := p
+		less.Aunts = p.Aunts[1:]
+		_, err = less.Root()
+		require.ErrorIs(t, err, merklelog.ErrProof)
+	}
+	beyond := p
+	beyond.Index = p.Total
+	_, err = beyond.Root()
+	require.ErrorIs(t, err, merklelog.ErrProof)
 }

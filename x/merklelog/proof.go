@@ -1,6 +1,7 @@
 package merklelog
 
 import (
+	"errors"
 	"fmt"
 	"math/bits"
 
@@ -32,6 +33,49 @@ func Prove(read Reader, size, index uint64) (Proof, error) {
 		return Proof{}, err
 	}
 	return Proof{Total: size, Index: index, LeafHash: leaf, Aunts: aunts}, nil
+}
+
+// ProvePlain builds the proof for an item in the log of items whose root Root gives.
+func ProvePlain(items [][]byte, index uint64) (Proof, error) {
+	var f Frontier
+	nodes := map[Position]common.Hash{}
+	for _, item := range items {
+		next, added := f.Append(PlainLeaf(item))
+		for _, n := range added {
+			nodes[n.Position] = n.Hash
+		}
+		f = next
+	}
+	return Prove(func(p Position) (common.Hash, error) { return nodes[p], nil }, f.Size, index)
+}
+
+// ErrProof says that a proof has not the form of any.
+var ErrProof = errors.New("malformed inclusion proof")
+
+// Root is the root that the proof leads to (RFC 9162, 2.1.3.2).
+func (p Proof) Root() (common.Hash, error) {
+	if p.Index >= p.Total {
+		return common.Hash{}, fmt.Errorf("%w: leaf %d of a log of %d", ErrProof, p.Index, p.Total)
+	}
+	at, last, root := p.Index, p.Total-1, p.LeafHash
+	for _, aunt := range p.Aunts {
+		if last == 0 {
+			return common.Hash{}, fmt.Errorf("%w: too many hashes", ErrProof)
+		}
+		if at&1 == 1 || at == last {
+			root = inner(aunt, root)
+			for at&1 == 0 && at != 0 {
+				at, last = at>>1, last>>1
+			}
+		} else {
+			root = inner(root, aunt)
+		}
+		at, last = at>>1, last>>1
+	}
+	if last != 0 {
+		return common.Hash{}, fmt.Errorf("%w: too few hashes", ErrProof)
+	}
+	return root, nil
 }
 
 // path gives the aunts of leaf index within the size leaves that begin at start.
