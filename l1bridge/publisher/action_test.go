@@ -1,21 +1,12 @@
 package publisher_test
 
 import (
-	"bytes"
-	"log/slog"
-	"math/big"
-	"strings"
 	"testing"
-	"time"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
-	"github.com/aztecd/aztecd/l1bridge/devnet"
 	"github.com/aztecd/aztecd/l1bridge/l1test"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
-	"github.com/aztecd/aztecd/l1bridge/txmgr"
-	"github.com/aztecd/aztecd/x/protocol"
 )
 
 // The leader of the current slot publishes the slots that are over, in one
@@ -128,87 +119,6 @@ func TestALongerVersionReplacesTheShorter(t *testing.T) {
 	require.Equal(t, long.Hash(), p.Hash)
 }
 
-// A transaction that no block takes is replaced at twice the price, with the
-// same nonce, and only one of the two is ever included.
-func TestOverdueTransactionIsReplacedAtTwiceThePrice(t *testing.T) {
-	l1 := l1test.Start(t, nil)
-	chain := l1test.NewChain(t, l1)
-	chain.Lock(t, 0, 1)
-	leader := newBridge(t, l1, chain, l1.Leader(1))
-	l1.Node.Censor(leader.Account())
-	l1.SealInto(t, 1, 0)
-	sent := leader.expect(t, publisher.Propose, publisher.ReasonOurTurn)
-	l1.Seal(t)
-	leader.expect(t, publisher.Wait, publisher.ReasonPending)
-	l1.Seal(t)
-	leader.expect(t, publisher.Wait, publisher.ReasonNotOurTurn)
-	l1.SealInto(t, l1.NextTurn(t, l1.Leader(1)), 0)
-	again := leader.expect(t, publisher.Propose, publisher.ReasonOverdue)
-	require.GreaterOrEqual(t, again.Terms.Fees.Tip, 2*sent.Terms.Fees.Tip)
-	require.GreaterOrEqual(t, again.Terms.Fees.Gas, 2*sent.Terms.Fees.Gas)
-	require.GreaterOrEqual(t, again.Terms.Fees.Blob, 2*sent.Terms.Fees.Blob)
-
-	l1.Node.Censor()
-	tx := onlyTx(t, l1.Seal(t))
-	require.Equal(t, again.Terms.Fees.Blob, tx.BlobGasFeeCap().Uint64())
-	require.Zero(t, tx.Nonce())
-	leader.expect(t, publisher.Nothing, publisher.ReasonCaughtUp)
-	require.EqualValues(t, 1, leader.counter(t, "aztecd_publisher_checkpoints_total"))
-	require.Empty(t, l1.Seal(t).Transactions())
-}
-
-// The blob fee rises past the offer: what is in flight waits, the replacement
-// pays, within the cap.
-func TestBlobFeeSpikeIsPaidByTheReplacement(t *testing.T) {
-	l1 := l1test.Start(t, func(c *devnet.Config) { c.BlobFeeFraction = 600_000 })
-	chain := l1test.NewChain(t, l1)
-	chain.Lock(t, 0, 1)
-	l1.SealInto(t, 1, 0)
-	leader := newBridge(t, l1, chain, l1.Leader(1))
-	d := leader.expect(t, publisher.Propose, publisher.ReasonOurTurn)
-	l1.Node.Censor(leader.Account())
-	require.NoError(t, l1.Node.RaiseBlobFee(t.Context(), new(big.Int).SetUint64(8*d.Terms.Fees.Blob)))
-	l1.SealInto(t, l1.NextTurn(t, l1.Leader(1)), 0)
-	l1.Node.Censor()
-	require.Zero(t, leader.tip(t))
-	again := leader.expect(t, publisher.Propose, publisher.ReasonOverdue)
-	require.Greater(t, again.Terms.Fees.Blob, 8*d.Terms.Fees.Blob)
-	l1.Seal(t)
-	require.EqualValues(t, 1, leader.tip(t))
-}
-
-// Above the cap nothing is sent, and the reason says so.
-func TestNothingIsSentAboveTheCap(t *testing.T) {
-	l1 := l1test.Start(t, nil)
-	chain := l1test.NewChain(t, l1)
-	chain.Lock(t, 0, 1)
-	leader := newBridge(t, l1, chain, l1.Leader(1))
-	leader.account.Caps = txmgr.Fees{Tip: 1, Gas: 1, Blob: 1}
-	leader.restart(t)
-	l1.SealInto(t, 1, 0)
-	leader.expect(t, publisher.Wait, publisher.ReasonFees)
-	require.Empty(t, l1.Seal(t).Transactions())
-}
-
-// An account that cannot pay is named in the log and the decision.
-func TestPoorAccountIsReported(t *testing.T) {
-	l1 := l1test.Start(t, func(c *devnet.Config) {
-		for i := range l1test.Members {
-			c.Alloc[l1test.Address(l1test.Key(t, "publisher", i))] = big.NewInt(1000)
-		}
-	})
-	chain := l1test.NewChain(t, l1)
-	chain.Lock(t, 0, 1)
-	leader := newBridge(t, l1, chain, l1.Leader(1))
-	var log bytes.Buffer
-	leader.opts.Logger = slog.New(slog.NewTextHandler(&log, nil))
-	leader.restart(t)
-	l1.SealInto(t, 1, 0)
-	d := leader.expect(t, publisher.Wait, publisher.ReasonBalance)
-	require.Positive(t, d.Terms.Cost.Sign())
-	require.Contains(t, strings.ToLower(log.String()), strings.ToLower(leader.Account().Hex()))
-}
-
 // More than one transaction's blobs go out in several, in order.
 func TestBacklogGoesOutInSeveralTransactions(t *testing.T) {
 	l1 := l1test.Start(t, nil)
@@ -224,53 +134,4 @@ func TestBacklogGoesOutInSeveralTransactions(t *testing.T) {
 	require.Len(t, leader.expect(t, publisher.Propose, publisher.ReasonOurTurn).Batch, 2)
 	l1.Seal(t)
 	require.EqualValues(t, 7, leader.tip(t))
-}
-
-// A record that contradicts its header is found here, not paid for on L1.
-func TestWrongContentIsNotSent(t *testing.T) {
-	l1 := l1test.Start(t, nil)
-	chain := l1test.NewChain(t, l1)
-	chain.Lock(t, 0, 1)
-	p, err := chain.Publishable(1)
-	require.NoError(t, err)
-	p.Fields[0].SetUint64(1)
-	leader := newBridge(t, l1, chain, l1.Leader(1))
-	l1.SealInto(t, 1, 0)
-	_, err = leader.step(t)
-	require.ErrorContains(t, err, "does not match its content")
-	require.Empty(t, l1.Seal(t).Transactions())
-}
-
-// A revert is found by simulation; it costs nothing and carries the contract's
-// own reason.
-func TestRevertIsFoundBySimulation(t *testing.T) {
-	l1 := l1test.Start(t, nil)
-	chain := l1test.NewChain(t, l1)
-	chain.Origin(protocol.L1Block{Number: 1, Hash: common.Hash{1}})
-	chain.Lock(t, 0, 1)
-	leader := newBridge(t, l1, chain, l1.Leader(1))
-	l1.SealInto(t, 1, 0)
-	_, err := leader.step(t)
-	require.ErrorContains(t, err, "OriginNotCanonical")
-	require.EqualValues(t, 1, leader.counter(t, "aztecd_publisher_failures_total"))
-	require.Empty(t, l1.Seal(t).Transactions())
-}
-
-// What is locked goes out by half its deadline, closed or not: a node whose clock is an
-// hour slow goes by L1's then.
-func TestAWrongClockKeepsNothingBackForGood(t *testing.T) {
-	l1 := l1test.Start(t, nil)
-	chain := l1test.NewChain(t, l1)
-	chain.Lock(t, 0, 1)
-	position := l1.Leader(1)
-	leader := newBridge(t, l1, chain, position)
-	leader.opts.Now = func() time.Time { return l1.Now().Add(-time.Hour) }
-	leader.restart(t)
-	l1.SealInto(t, 1, 0)
-	leader.expect(t, publisher.Nothing, publisher.ReasonGrowing)
-	l1.SealInto(t, l1.Params.Windows.PublishDeadline/2-1, 0)
-	l1.SealInto(t, l1.NextTurn(t, position), 0)
-	leader.expect(t, publisher.Propose, publisher.ReasonOurTurn)
-	l1.Seal(t)
-	require.EqualValues(t, 1, leader.tip(t))
 }
