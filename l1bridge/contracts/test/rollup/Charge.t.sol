@@ -2,33 +2,14 @@
 pragma solidity 0.8.37;
 
 import {CheckpointHeader} from "../../src/CheckpointHeader.sol";
-import {Certificate} from "../../src/rollup/Certificate.sol";
 import {ChargeState} from "../../src/rollup/Charges.sol";
 import {IRollup} from "../../src/rollup/IRollup.sol";
 import {LockedPublication} from "../../src/rollup/LockedPublication.sol";
 import {vm} from "../lib/Vm.sol";
-import {Fixture} from "./lib/Fixture.sol";
+import {JunkPublished} from "./lib/JunkPublished.sol";
 
-/// Who publishes what nobody locked is convicted; who publishes what is locked costs its accuser the bond.
-contract RollupChargeTest is Fixture {
-    address internal constant ACCUSER = address(0xacc);
-    uint256 internal constant BOND = BOND_GAS * BASE_FEE;
-    CheckpointHeader internal first;
-    CheckpointHeader internal honest;
-    CheckpointHeader internal junk;
-    bytes32 internal record;
-
-    function setUp() public {
-        deploy(4);
-        vm.deal(ACCUSER, 10 * BOND);
-        first = child(genesis(), 1, 2);
-        honest = child(first, 3, 2);
-        junk = forged(honest);
-        publish(first);
-        publish(junk);
-        record = rollup.record(2);
-    }
-
+/// Who publishes what nobody locked is convicted; what is charged, and what is not.
+contract RollupChargeTest is JunkPublished {
     function test_APublisherOfJunkIsConvicted() public {
         charge(2, record);
         uint64 until = rollup.currentSlot() + ANSWER;
@@ -80,122 +61,16 @@ contract RollupChargeTest is Fixture {
             (uint256 state,,,,) = rollup.chargeOf(records[i]);
             vm.assertEq(state, i == 1 || i == 3 ? ChargeState.NONE : ChargeState.KEPT, "state");
         }
-        vm.expectRevert(abi.encodeWithSelector(IRollup.UnknownRecord.selector, 3, records[1]));
-        vm.prank(ACCUSER);
-        rollup.charge{value: BOND}(3, records[1]);
+        refuseCharge(3, records[1], abi.encodeWithSelector(IRollup.UnknownRecord.selector, 3, records[1]));
         charge(4, records[2]);
-    }
-
-    function test_AnHonestPublisherAnswersWithItsCertificate() public {
-        CheckpointHeader memory next = republish();
-        charge(2, rollup.record(2));
-        Certificate memory cert = certify(next, CLOSED);
-        vm.expectEmit();
-        emit IRollup.Answered(record, OUTSIDER, BOND);
-        vm.prank(OUTSIDER);
-        rollup.answer(record, list(next), cert, 0);
-        expectState(ChargeState.ANSWERED);
-        expectPaid(OUTSIDER, BOND);
-    }
-
-    /// The certificate may be a descendant's, and of whatever origin L1 remembers.
-    function test_ADescendantsCertificateAnswers() public {
-        CheckpointHeader memory next = republish();
-        CheckpointHeader memory after_ = child(next, 13, 1);
-        after_.originHash = keccak256("an origin that L1 dropped");
-        CheckpointHeader memory last = child(after_, 14, 1);
-        charge(2, record);
-        warpToSlot(15);
-        rollup.answer(record, list(next, after_, last), certify(last, LOCKED), 0);
-        expectState(ChargeState.ANSWERED);
-    }
-
-    /// A confirmation that covers it answers too; the bond is the confirmer's.
-    function test_AConfirmationAnswers() public {
-        CheckpointHeader memory next = republish();
-        charge(2, record);
-        Certificate memory cert = certify(next, LOCKED);
-        vm.prank(OUTSIDER);
-        rollup.confirm(list(next), cert, 0);
-        rollup.settle(record);
-        expectState(ChargeState.ANSWERED);
-        expectPaid(OUTSIDER, BOND);
-    }
-
-    function test_APublicationByCertificateAnswers() public {
-        CheckpointHeader memory next = republish();
-        charge(2, record);
-        CheckpointHeader memory after_ = child(next, 13, 1, 1);
-        warpToSlot(30);
-        publishLocked(locked(list(next, after_), CLOSED));
-        rollup.settle(record);
-        expectState(ChargeState.ANSWERED);
-        expectPaid(OUTSIDER, BOND);
-    }
-
-    /// Void, published again by somebody else and confirmed: what the first one published was locked.
-    function test_TheSameHeaderConfirmedUnderAnotherRecordAnswers() public {
-        CheckpointHeader memory next = republish();
-        warpToSlot(14 + 9);
-        rollup.void(first, 0);
-        charge(2, record);
-        proposeNow(list(next));
-        vm.assertTrue(rollup.record(2) != record, "another record");
-        rollup.confirm(list(next), certify(next, CLOSED), 0);
-        rollup.settle(record);
-        expectState(ChargeState.ANSWERED);
-    }
-
-    /// Whatever ended in between, links, signatures and epoch are all that an answer is asked for.
-    function test_AnAnswerOfAnEarlierRestartCounts() public {
-        CheckpointHeader memory next = republish();
-        charge(2, record);
-        Certificate memory cert = certify(next, LOCKED);
-        rollup.confirm(list(first), certify(first, CLOSED), 0);
-        warpToSlot(rollup.currentSlot() + RESTART);
-        vm.prank(GOVERNANCE);
-        rollup.restart(first, 0);
-        vm.expectRevert(abi.encodeWithSelector(IRollup.NotTheCommittee.selector, cert.epoch));
-        rollup.answer(record, list(next), cert, 1);
-        vm.expectRevert(abi.encodeWithSelector(IRollup.UnknownRestart.selector, 1, 2));
-        rollup.answer(record, list(next), cert, 2);
-        rollup.answer(record, list(next), cert, 0);
-        expectState(ChargeState.ANSWERED);
-    }
-
-    function test_AnotherHeadersCertificateAnswersNothing() public {
-        charge(2, record);
-        Certificate memory cert = certify(honest, CLOSED);
-        vm.expectRevert(abi.encodeWithSelector(IRollup.UnknownRecord.selector, 2, record));
-        rollup.answer(record, list(honest), cert, 0);
-        vm.expectRevert(abi.encodeWithSelector(IRollup.NotTheCommittee.selector, cert.epoch));
-        rollup.answer(record, list(junk), cert, 0);
-    }
-
-    /// A committee that was not liable any more when the record was made answers nothing.
-    function test_KeysThatLongLeftAnswerNothing() public {
-        warpToSlot(20);
-        rollup.void(first, 0);
-        uint64 late = 3 + LIABILITY + 1;
-        warpToSlot(late);
-        proposeNow(list(junk));
-        bytes32 again = rollup.record(2);
-        charge(2, again);
-        Certificate memory cert = certify(junk, CLOSED, 0);
-        vm.expectRevert(abi.encodeWithSelector(IRollup.LiabilityOver.selector, 3 + LIABILITY, late));
-        rollup.answer(again, list(junk), cert, 0);
     }
 
     function test_OneChargePerRecord() public {
         charge(2, record);
-        vm.expectRevert(abi.encodeWithSelector(IRollup.AlreadyCharged.selector, record));
-        vm.prank(ACCUSER);
-        rollup.charge{value: BOND}(2, record);
+        refuseCharge(2, record, abi.encodeWithSelector(IRollup.AlreadyCharged.selector, record));
         warpToSlot(rollup.currentSlot() + ANSWER + 1);
         rollup.settle(record);
-        vm.expectRevert(abi.encodeWithSelector(IRollup.AlreadyCharged.selector, record));
-        vm.prank(ACCUSER);
-        rollup.charge{value: BOND}(2, record);
+        refuseCharge(2, record, abi.encodeWithSelector(IRollup.AlreadyCharged.selector, record));
         vm.expectRevert(abi.encodeWithSelector(IRollup.NotCharged.selector, record));
         rollup.settle(record);
     }
@@ -221,16 +96,12 @@ contract RollupChargeTest is Fixture {
     function test_WhatIsConfirmedOrUnknownOrCertifiedIsNotCharged() public {
         bytes32 confirmedRecord = rollup.record(1);
         publishLocked(locked(list(honest), CLOSED));
-        vm.expectRevert(abi.encodeWithSelector(IRollup.UnknownRecord.selector, 1, confirmedRecord));
-        vm.prank(ACCUSER);
-        rollup.charge{value: BOND}(1, confirmedRecord);
+        refuseCharge(
+            1, confirmedRecord, abi.encodeWithSelector(IRollup.UnknownRecord.selector, 1, confirmedRecord)
+        );
         bytes32 certified = rollup.record(2);
-        vm.expectRevert(abi.encodeWithSelector(IRollup.NobodysPublication.selector, certified));
-        vm.prank(ACCUSER);
-        rollup.charge{value: BOND}(2, certified);
-        vm.expectRevert(abi.encodeWithSelector(IRollup.UnknownRecord.selector, 3, record));
-        vm.prank(ACCUSER);
-        rollup.charge{value: BOND}(3, record);
+        refuseCharge(2, certified, abi.encodeWithSelector(IRollup.NobodysPublication.selector, certified));
+        refuseCharge(3, record, abi.encodeWithSelector(IRollup.UnknownRecord.selector, 3, record));
     }
 
     /// Who came one block late is blamed as who it was: by the slot whose right it used.
@@ -275,36 +146,5 @@ contract RollupChargeTest is Fixture {
         vm.prank(ACCUSER);
         rollup.withdraw();
         vm.assertEq(address(rollup).balance, 0, "nothing is left");
-    }
-
-    /// @dev In place of the junk, an honest publication of the same seat and slot; `record` becomes its record.
-    function republish() private returns (CheckpointHeader memory) {
-        warpToSlot(13);
-        rollup.void(first, 0);
-        warpToSlot(14);
-        CheckpointHeader memory header = child(first, 13, 2);
-        proposeNow(list(header));
-        record = rollup.record(2);
-        return header;
-    }
-
-    function charge(uint64 number, bytes32 charged) private {
-        vm.expectEmit();
-        emit IRollup.Charged(charged, number, ACCUSER, BOND);
-        vm.prank(ACCUSER);
-        rollup.charge{value: BOND}(number, charged);
-    }
-
-    function expectState(uint8 expected) private view {
-        (uint256 state,,,,) = rollup.chargeOf(record);
-        vm.assertEq(state, expected, "state");
-    }
-
-    function expectPaid(address account, uint256 amount) private {
-        vm.assertEq(rollup.owed(account), amount, "owed");
-        uint256 before = account.balance;
-        vm.prank(account);
-        rollup.withdraw();
-        vm.assertEq(account.balance - before, amount, "paid");
     }
 }

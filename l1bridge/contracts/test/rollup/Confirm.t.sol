@@ -7,24 +7,10 @@ import {Certificate} from "../../src/rollup/Certificate.sol";
 import {IRollup} from "../../src/rollup/IRollup.sol";
 import {LockedPublication} from "../../src/rollup/LockedPublication.sol";
 import {vm} from "../lib/Vm.sol";
-import {Fixture} from "./lib/Fixture.sol";
+import {ThreePublished} from "./lib/ThreePublished.sol";
 
 /// A certificate covers all below it.
-contract RollupConfirmTest is Fixture {
-    CheckpointHeader internal a;
-    CheckpointHeader internal b;
-    CheckpointHeader internal c;
-
-    function setUp() public {
-        deploy(4);
-        a = child(genesis(), 1, 2);
-        b = child(a, 2, 2);
-        c = child(b, 3, 2);
-        publish(a);
-        publish(b);
-        publish(c);
-    }
-
+contract RollupConfirmTest is ThreePublished {
     function test_OneConfirmationCoversAllBelow() public {
         Certificate memory cert = certify(c, CLOSED);
         vm.expectEmit();

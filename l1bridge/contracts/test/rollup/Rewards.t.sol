@@ -71,14 +71,10 @@ contract RollupRewardsTest is Fixture {
         put(2, 0);
         put(4, 0);
         put(8, 0);
-        expectBits(0, 0x50);
-        expectBits(1, 1 << 2);
-        expectBits(2, 1 << 2);
+        expectEpochs([uint64(0x50), 1 << 2, 1 << 2, 0]);
         warpToSlot(13);
         rollup.void(back, 0);
-        expectBits(0, 0x10);
-        expectBits(1, 0);
-        expectBits(2, 0);
+        expectEpochs([uint64(0x10), 0, 0, 0]);
         tip = back;
         put2(12, 13);
         expectBits(0, 0x10);
@@ -98,10 +94,7 @@ contract RollupRewardsTest is Fixture {
         expectBits(3, 1 << 2);
         warpToSlot(22);
         rollup.void(second, 0);
-        expectBits(0, 0x10);
-        expectBits(1, 0);
-        expectBits(2, 0);
-        expectBits(3, 0);
+        expectEpochs([uint64(0x10), 0, 0, 0]);
         tip = second;
         put(22, 0);
         expectBits(0, 0x10);
@@ -177,6 +170,13 @@ contract RollupRewardsTest is Fixture {
     function expectBits(uint64 epoch, uint64 expected) private view {
         (uint64 bits,) = rollup.rewards(epoch);
         vm.assertEq(bits, expected, "bits");
+    }
+
+    /// @dev The bits of the first four epochs.
+    function expectEpochs(uint64[4] memory expected) private view {
+        for (uint64 epoch; epoch < 4; ++epoch) {
+            expectBits(epoch, expected[epoch]);
+        }
     }
 
     function expectFinal(uint64 epoch, bool expected) private view {

@@ -4,24 +4,10 @@ pragma solidity 0.8.37;
 import {CheckpointHeader} from "../../src/CheckpointHeader.sol";
 import {IRollup} from "../../src/rollup/IRollup.sol";
 import {vm} from "../lib/Vm.sol";
-import {Fixture} from "./lib/Fixture.sol";
+import {ThreePublished} from "./lib/ThreePublished.sol";
 
 /// What nobody confirms within confirmWindow may be ended by anyone, and is ended by what is confirmed below it.
-contract RollupVoidTest is Fixture {
-    CheckpointHeader internal a;
-    CheckpointHeader internal b;
-    CheckpointHeader internal c;
-
-    function setUp() public {
-        deploy(4);
-        a = child(genesis(), 1, 2);
-        b = child(a, 2, 2);
-        c = child(b, 3, 2);
-        publish(a);
-        publish(b);
-        publish(c);
-    }
-
+contract RollupVoidTest is ThreePublished {
     function test_AnyoneVoidsWhatIsOverdue() public {
         warpToSlot(3 + CONFIRM);
         vm.expectRevert(abi.encodeWithSelector(IRollup.NotOverdue.selector, 2, 4 + CONFIRM, 3 + CONFIRM));
