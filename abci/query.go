@@ -76,8 +76,10 @@ func (a *App) answer(s *ledger.State, path, argument string) (answer, error) {
 		return a.txAnswer(argument)
 	case "proof":
 		return a.proofAnswer(argument)
+	case "included":
+		return a.includedAnswer(argument)
 	}
-	return answer{}, fmt.Errorf("no path /%s: ask for /tips, /committee, /chunk/N, /lock/N, /checkpoint/N, /tx/HASH, /proof/N or /proof/HASH", path)
+	return answer{}, fmt.Errorf("no path /%s: ask for /tips, /committee, /chunk/N, /lock/N, /checkpoint/N, /tx/HASH, /proof/N, /proof/HASH or /included/N/CHECKPOINT", path)
 }
 
 func (a *App) sectionAnswer(s *ledger.State, name string) (answer, error) {
@@ -165,6 +167,26 @@ func (a *App) proofAnswer(argument string) (answer, error) {
 		return answer{}, err
 	}
 	value, err := json.Marshal(p)
+	return answer{key: []byte(argument), value: value, itself: true}, err
+}
+
+// includedAnswer answers with what proves that a chunk is among those up to a checkpoint,
+// as it is so far: for who knows the checkpoint's hash from L1.
+func (a *App) includedAnswer(argument string) (answer, error) {
+	chunk, checkpoint, _ := strings.Cut(argument, "/")
+	number, err := strconv.ParseUint(chunk, 10, 64)
+	if err != nil {
+		return answer{}, fmt.Errorf("%q is not a number; ask for /included/<chunk>/<checkpoint>", chunk)
+	}
+	at, err := strconv.ParseUint(checkpoint, 10, 64)
+	if err != nil {
+		return answer{}, fmt.Errorf("%q is not a number; ask for /included/<chunk>/<checkpoint>", checkpoint)
+	}
+	i, err := light.InclusionOf(a.store, number, at)
+	if err != nil {
+		return answer{}, err
+	}
+	value, err := json.Marshal(i)
 	return answer{key: []byte(argument), value: value, itself: true}, err
 }
 

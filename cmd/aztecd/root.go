@@ -18,7 +18,7 @@ func root() *cobra.Command {
 	c.PersistentFlags().String("output", "text", "how to print: text or json")
 	c.AddCommand(
 		initCommand(), startCommand(), localnetCommand(), l1Command(), keysCommand(),
-		txCommand(), queryCommand(), statusCommand(), auditCommand(), snapshotCommand(), benchCommand(), sweepCommand(), versionCommand(),
+		txCommand(), queryCommand(), statusCommand(), auditCommand(), snapshotCommand(), lightCommand(), benchCommand(), sweepCommand(), versionCommand(),
 	)
 	return c
 }

@@ -114,3 +114,24 @@ func (p *Proof) take(r ledger.Reader, chunk uint64, c *lock.Certificate) error {
 func (p *Proof) set(header checkpoint.Header, c *lock.Certificate) {
 	p.Checkpoint, p.Certificate = header, Certificate{*c}
 }
+
+// InclusionOf shows that a chunk is among those of a checkpoint, as it is so far, and of
+// those before it.
+func InclusionOf(r ledger.Reader, number, at uint64) (*Inclusion, error) {
+	record, err := ledger.ChunkAt(r, number)
+	if err != nil {
+		return nil, err
+	}
+	header, err := ledger.CheckpointAt(r, at)
+	if err != nil {
+		return nil, err
+	}
+	if header.LastChunk < number {
+		return nil, fmt.Errorf("chunk %d in checkpoint %d, which ends with chunk %d: %w", number, at, header.LastChunk, ledger.ErrNoRecord)
+	}
+	log, err := merklelog.Prove(ledger.LogReader(r, ledger.ChunkLog), header.LastChunk+1, number)
+	if err != nil {
+		return nil, err
+	}
+	return &Inclusion{record.Header, pathOf(log), header}, nil
+}

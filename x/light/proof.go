@@ -36,6 +36,13 @@ type Proof struct {
 	Certificate Certificate       `json:"certificate"`
 }
 
+// Inclusion shows that a chunk is among those up to a checkpoint's last.
+type Inclusion struct {
+	Chunk      chunk.Header      `json:"chunk"`
+	Log        Path              `json:"log"`
+	Checkpoint checkpoint.Header `json:"checkpoint"`
+}
+
 // Tx is a tx's place in its chunk; Path leads to txs_root.
 type Tx struct {
 	Hash common.Hash `json:"hash"`
@@ -114,9 +121,8 @@ func (p *Proof) Verify(chainID string, members *committee.Committee) error {
 			return fmt.Errorf("%w: %s of %d txs of chunk %d", ErrTx, p.Tx.Hash, p.Chunk.TxCount, p.Chunk.Number)
 		}
 	}
-	root, err := p.Log.root(merklelog.Leaf(ledger.LogKey(p.Chunk.Number), p.Chunk.Encode()))
-	if err != nil || root != p.Checkpoint.ChunksRoot || p.Log.Index != p.Chunk.Number || p.Log.Total != p.Checkpoint.LastChunk+1 {
-		return fmt.Errorf("%w: chunk %d %s, checkpoint %d up to chunk %d", ErrChunk, p.Chunk.Number, p.Chunk.Hash(), p.Checkpoint.Number, p.Checkpoint.LastChunk)
+	if err := (&Inclusion{p.Chunk, p.Log, p.Checkpoint}).Verify(); err != nil {
+		return err
 	}
 	if hash := p.Checkpoint.Hash(); p.Certificate.Checkpoint() != hash {
 		return fmt.Errorf("%w: it is of checkpoint %s, not %s", ErrCertificate, p.Certificate.Checkpoint(), hash)
@@ -125,4 +131,14 @@ func (p *Proof) Verify(chainID string, members *committee.Committee) error {
 		return fmt.Errorf("%w: the committee of epoch %d signed for epoch %d", ErrCertificate, p.Epoch(), p.Checkpoint.Epoch)
 	}
 	return p.Certificate.Verify(chainID, members)
+}
+
+// Verify checks that the chunk is in the checkpoint's log; whose checkpoint that is its
+// hash must tell.
+func (i *Inclusion) Verify() error {
+	root, err := i.Log.root(merklelog.Leaf(ledger.LogKey(i.Chunk.Number), i.Chunk.Encode()))
+	if err != nil || root != i.Checkpoint.ChunksRoot || i.Log.Index != i.Chunk.Number || i.Log.Total != i.Checkpoint.LastChunk+1 {
+		return fmt.Errorf("%w: chunk %d %s, checkpoint %d up to chunk %d", ErrChunk, i.Chunk.Number, i.Chunk.Hash(), i.Checkpoint.Number, i.Checkpoint.LastChunk)
+	}
+	return nil
 }
