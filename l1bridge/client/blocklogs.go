@@ -7,23 +7,30 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 )
 
-// Logs returns the logs of one block, which the server must have. An endpoint that says
-// that there are none is believed only as long as no other one knows of some; then the
-// block's receipts prove who is right.
+// Logs returns the logs of one block, which the server must have. No endpoint is believed
+// on what another one says otherwise: the block's receipts prove who is right.
 func (c *Client) Logs(ctx context.Context, f Filter, h Header) ([]types.Log, error) {
 	q := f.query()
 	q.BlockHash = &h.Hash
-	read := func(ctx context.Context, e *endpoint) ([]types.Log, error) { return e.eth.FilterLogs(ctx, q) }
-	logs, err := ask(ctx, c, "read logs", read)
-	if err != nil || len(logs) > 0 || len(c.endpoints) == 1 {
+	var by *endpoint
+	logs, err := ask(ctx, c, "read logs", func(ctx context.Context, e *endpoint) ([]types.Log, error) {
+		by = e
+		return e.eth.FilterLogs(ctx, q)
+	})
+	if err != nil || len(c.endpoints) == 1 {
 		return logs, err
 	}
-	for _, r := range all(ctx, c, read) {
-		if r.err == nil && len(r.value) > 0 {
+	for _, r := range soon(ctx, c, grace, func(ctx context.Context, e *endpoint) ([]types.Log, error) {
+		if e == by {
+			return logs, nil
+		}
+		return e.eth.FilterLogs(ctx, q)
+	}) {
+		if r.err == nil && !slices.EqualFunc(r.value, logs, sameLog) {
 			return c.provenLogs(ctx, f, h)
 		}
 	}
-	return nil, ctx.Err()
+	return logs, ctx.Err()
 }
 
 // provenLogs takes logs from receipts that the block's hash covers. What stands around a

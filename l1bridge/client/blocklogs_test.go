@@ -51,3 +51,70 @@ func TestEventsThatAreLeftOutAreProven(t *testing.T) {
 	require.NoError(t, err)
 	require.Empty(t, got)
 }
+
+// Nor is one believed that changes events, or leaves them out of a range of blocks: what
+// endpoints differ on is proven, whoever is asked first.
+func TestEventsThatEndpointsDifferOnAreProven(t *testing.T) {
+	l1 := l1test.Start(t, nil)
+	told, err := l1.Node.Client().BlockByNumber(t.Context(), big.NewInt(int64(l1.Params.GenesisOrigin.Number)+2))
+	require.NoError(t, err)
+	head, err := l1.Client(t).HeaderByHash(t.Context(), told.Hash())
+	require.NoError(t, err)
+	f := client.Filter{Contract: l1.Deployment.Rollup}
+	truth, err := l1.Client(t).Logs(t.Context(), f, head)
+	require.NoError(t, err)
+	require.Len(t, truth, 1)
+	word := common.Bytes2Hex(truth[0].Data[64:96])
+
+	for name, lie := range map[string]func(string) string{
+		"changes them":        func(truth string) string { return strings.ReplaceAll(truth, word, common.Hash{9}.Hex()[2:]) },
+		"leaves them out":     func(string) string { return `[]` },
+		"knows no such thing": func(string) string { return `null` },
+	} {
+		t.Run(name, func(t *testing.T) {
+			liar := l1.Wire("liar")
+			liar.Bend(func(c *l1test.Call, ask func() (json.RawMessage, error)) (json.RawMessage, error) {
+				out, err := ask()
+				if c.Method == "eth_getLogs" || c.Method == "eth_getBlockReceipts" {
+					out = json.RawMessage(lie(string(out)))
+				}
+				return out, err
+			})
+			for _, wires := range [][]*l1test.Wire{{liar, l1.Wire("honest")}, {l1.Wire("honest"), liar}} {
+				c := l1test.ClientOf(t, wires...)
+				got, err := c.Logs(t.Context(), f, head)
+				require.NoError(t, err)
+				require.Equal(t, truth, got)
+				got, through, err := c.LogsFrom(t.Context(), f, l1.Params.GenesisOrigin.Number, head.Number)
+				require.NoError(t, err)
+				require.Equal(t, head.Number, through)
+				require.Equal(t, truth, got)
+			}
+		})
+	}
+}
+
+// What nobody can prove any more, since it is too old, is what the endpoint says that
+// knows most of it.
+func TestOfOldEventsTheFullestAnswerCounts(t *testing.T) {
+	l1 := l1test.Start(t, nil)
+	f, to := client.Filter{Contract: l1.Deployment.Rollup}, l1.Params.GenesisOrigin.Number+2
+	truth, _, err := l1.Client(t).LogsFrom(t.Context(), f, 0, to)
+	require.NoError(t, err)
+	require.NotEmpty(t, truth)
+	forgetful := func(events bool) l1test.Bend {
+		return func(c *l1test.Call, ask func() (json.RawMessage, error)) (json.RawMessage, error) {
+			switch {
+			case c.Method == "eth_getBlockReceipts", c.Method == "eth_getLogs" && !events:
+				return json.RawMessage(`[]`), nil
+			}
+			return ask()
+		}
+	}
+	pruned, full := l1.Wire("pruned"), l1.Wire("full")
+	pruned.Bend(forgetful(false))
+	full.Bend(forgetful(true))
+	got, _, err := l1test.ClientOf(t, pruned, full).LogsFrom(t.Context(), f, 0, to)
+	require.NoError(t, err)
+	require.Equal(t, truth, got)
+}

@@ -9,7 +9,8 @@
 //
 // What an answer says is checked as far as hashes tell: a header is hashed here, a
 // transaction is the one asked for. What is not told by hashes and matters is asked of
-// all: a refusal of a simulation, finality, whether a pool has a transaction.
+// all: a refusal of a simulation, finality, whether a pool has a transaction. Events on
+// which endpoints differ are proved by receipts.
 //
 // URLs of endpoints hold keys. Neither logs nor errors of this package show more of
 // them than the host.

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math/big"
 	"sync"
+	"time"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -55,6 +56,7 @@ func (c *Client) logsIn(ctx context.Context, f Filter, from, to uint64, place fu
 	type part struct {
 		logs   []types.Log
 		blocks uint64
+		by     *endpoint
 	}
 	p, err := ask(ctx, c, "read logs", func(ctx context.Context, e *endpoint) (part, error) {
 		logs, n, err := e.logsOf(ctx, to-from+1, func(n uint64) ethereum.FilterQuery {
@@ -63,13 +65,16 @@ func (c *Client) logsIn(ctx context.Context, f Filter, from, to uint64, place fu
 			q.FromBlock, q.ToBlock = new(big.Int).SetUint64(first), new(big.Int).SetUint64(last)
 			return q
 		})
-		return part{logs, n}, err
+		return part{logs, n, e}, err
 	})
 	if err != nil {
 		return nil, 0, 0, err
 	}
 	first, last = place(p.blocks)
-	return p.logs, first, last, nil
+	q := f.query()
+	q.FromBlock, q.ToBlock = new(big.Int).SetUint64(first), new(big.Int).SetUint64(last)
+	logs, err = c.settled(ctx, f, p.by, p.logs, q)
+	return logs, first, last, err
 }
 
 // logsOf asks for as many blocks as the endpoint is known to answer for, and for half
@@ -117,6 +122,24 @@ type span struct {
 	mu    sync.Mutex
 	most  uint64 // 0 means maxSpan
 	count int    // answers in a row at the most
+
+	refused time.Time // when it last refused what another one answered
+}
+
+// quietAfter is how long an endpoint that refuses what another one answers, or takes long,
+// is not asked whether it agrees: it may give less at once.
+const quietAfter = time.Minute
+
+func (s *span) quiet() bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return !s.refused.IsZero() && time.Since(s.refused) < quietAfter
+}
+
+func (s *span) refuses() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.refused = time.Now()
 }
 
 func (s *span) blocks() uint64 {

@@ -82,6 +82,10 @@ func FromParams(p *protocol.Params, genesis checkpoint.Header) (Config, error) {
 	}, nil
 }
 
+// MaxParams is the most bytes of genesis parameters: pools take no transaction above 128
+// KiB, and theirs comes when the contract is paid for.
+const MaxParams = 128<<10 - 1024
+
 // Check reports what the contract would refuse, and what would make a chain
 // nobody can publish. Every error wraps ErrConfig.
 func (c Config) Check() error {
@@ -100,6 +104,8 @@ func (c Config) Check() error {
 		return fmt.Errorf("%w: %d checkpoints may wait for confirmation, %d are possible; a shorter confirm window or shorter epochs make them fewer", ErrConfig, c.ring(), maxRing)
 	case c.Genesis.Number != 0 || c.Genesis.LastChunk != 0:
 		return fmt.Errorf("%w: genesis is checkpoint %d with chunk %d, not 0", ErrConfig, c.Genesis.Number, c.Genesis.LastChunk)
+	case len(c.GenesisParams) > MaxParams:
+		return fmt.Errorf("%w: genesis parameters of %d bytes, %d are possible; fund fewer balances", ErrConfig, len(c.GenesisParams), MaxParams)
 	case len(c.Committee) > maxMembers:
 		return fmt.Errorf("%w: %d committee members, %d are possible", ErrConfig, len(c.Committee), maxMembers)
 	}

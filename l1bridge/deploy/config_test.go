@@ -14,20 +14,21 @@ import (
 // A bad configuration is refused before anything is sent: the L1 is nil.
 func TestBadConfigsAreRefusedBeforeSending(t *testing.T) {
 	for name, spoil := range map[string]func(*deploy.Config){
-		"too long a window": func(c *deploy.Config) { c.Windows.ConfirmWindow = 2000 },
-		"no genesis time":   func(c *deploy.Config) { c.GenesisTime = 0 },
-		"no slot":           func(c *deploy.Config) { c.SlotDuration = 0 },
-		"no epoch":          func(c *deploy.Config) { c.EpochDuration = 0 },
-		"too long an epoch": func(c *deploy.Config) { c.EpochDuration = 33 },
-		"no timeout":        func(c *deploy.Config) { c.PublishTimeout = 0 },
-		"open at once":      func(c *deploy.Config) { c.Windows.OpenAfter = 0 },
-		"genesis number":    func(c *deploy.Config) { c.Genesis.Number = 1 },
-		"genesis chunk":     func(c *deploy.Config) { c.Genesis.LastChunk = 1 },
-		"no committee":      func(c *deploy.Config) { c.Committee = nil },
-		"huge committee":    func(c *deploy.Config) { c.Committee = config(t, 129).Committee },
-		"repeated attester": func(c *deploy.Config) { c.Committee[1].Attester = c.Committee[0].Attester },
-		"zero attester":     func(c *deploy.Config) { c.Committee[1].Attester = common.Address{} },
-		"zero publisher":    func(c *deploy.Config) { c.Committee[1].Publisher = common.Address{} },
+		"too long a window":             func(c *deploy.Config) { c.Windows.ConfirmWindow = 2000 },
+		"no genesis time":               func(c *deploy.Config) { c.GenesisTime = 0 },
+		"no slot":                       func(c *deploy.Config) { c.SlotDuration = 0 },
+		"no epoch":                      func(c *deploy.Config) { c.EpochDuration = 0 },
+		"too long an epoch":             func(c *deploy.Config) { c.EpochDuration = 33 },
+		"no timeout":                    func(c *deploy.Config) { c.PublishTimeout = 0 },
+		"open at once":                  func(c *deploy.Config) { c.Windows.OpenAfter = 0 },
+		"genesis number":                func(c *deploy.Config) { c.Genesis.Number = 1 },
+		"genesis chunk":                 func(c *deploy.Config) { c.Genesis.LastChunk = 1 },
+		"no committee":                  func(c *deploy.Config) { c.Committee = nil },
+		"huge committee":                func(c *deploy.Config) { c.Committee = config(t, 129).Committee },
+		"repeated attester":             func(c *deploy.Config) { c.Committee[1].Attester = c.Committee[0].Attester },
+		"zero attester":                 func(c *deploy.Config) { c.Committee[1].Attester = common.Address{} },
+		"parameters that no pool takes": func(c *deploy.Config) { c.GenesisParams = make([]byte, deploy.MaxParams+1) },
+		"zero publisher":                func(c *deploy.Config) { c.Committee[1].Publisher = common.Address{} },
 	} {
 		t.Run(name, func(t *testing.T) {
 			cfg := config(t, 4)

@@ -1,6 +1,7 @@
 package deploy_test
 
 import (
+	"bytes"
 	"context"
 	"testing"
 
@@ -72,6 +73,15 @@ func TestTheLargestCommitteeFitsOneTransaction(t *testing.T) {
 	got, err := deploy.Deploy(t.Context(), simulatedL1(t), newKey(t, "deployer", 0), config(t, 128))
 	require.NoError(t, err)
 	require.NotEmpty(t, got.ChainID)
+}
+
+// The largest genesis parameters, those of some two thousand balances, fit the transaction
+// that brings them.
+func TestTheLargestParametersFitOneTransaction(t *testing.T) {
+	cfg := config(t, 4)
+	cfg.GenesisParams = bytes.Repeat([]byte{'a'}, deploy.MaxParams)
+	_, err := deploy.Deploy(t.Context(), simulatedL1(t), newKey(t, "deployer", 0), cfg)
+	require.NoError(t, err)
 }
 
 // Windows that the contract refuses are named by its own word for it.

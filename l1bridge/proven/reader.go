@@ -14,7 +14,12 @@ type known struct {
 	mu       sync.Mutex
 	accounts map[common.Address]*types.StateAccount // nil: there is none
 	words    map[place]common.Hash
-	codes    map[common.Hash][]byte
+}
+
+// codes are contracts' by their hashes: the same at every block.
+type codes struct {
+	mu     sync.Mutex
+	byHash map[common.Hash][]byte
 }
 
 // place is a word of an account's storage.
@@ -25,7 +30,7 @@ type place struct {
 
 func newKnown() *known {
 	return &known{
-		accounts: map[common.Address]*types.StateAccount{}, words: map[place]common.Hash{}, codes: map[common.Hash][]byte{},
+		accounts: map[common.Address]*types.StateAccount{}, words: map[place]common.Hash{},
 	}
 }
 
@@ -79,17 +84,17 @@ func (r *reader) Storage(address common.Address, slot common.Hash) (common.Hash,
 
 // Code implements state.ContractCodeReader.
 func (r *reader) Code(address common.Address, hash common.Hash) []byte {
-	k := r.state.known
+	k := r.state.codes
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	code, ok := k.codes[hash]
+	code, ok := k.byHash[hash]
 	if !ok {
 		var err error
 		if code, err = r.state.client.CodeAt(r.ctx, address, hash, r.state.block); err != nil {
 			_ = r.note(err)
 			return nil
 		}
-		k.codes[hash] = code
+		k.byHash[hash] = code
 	}
 	return code
 }

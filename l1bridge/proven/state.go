@@ -31,12 +31,19 @@ type State struct {
 	block   client.Header
 	chainID uint64
 	known   *known
+	codes   *codes
 }
 
 // New proves what it says by a block's hash; whoever calls knows that hash to be right.
 // The id is the L1's by EIP-155.
 func New(c *client.Client, block client.Header, chainID uint64) *State {
-	return &State{client: c, block: block, chainID: chainID, known: newKnown()}
+	return &State{client: c, block: block, chainID: chainID, known: newKnown(), codes: &codes{byHash: map[common.Hash][]byte{}}}
+}
+
+// At is the state after another block whose hash is known to be right. Code that was read
+// is not read again.
+func (s *State) At(block client.Header) *State {
+	return &State{client: s.client, block: block, chainID: s.chainID, known: newKnown(), codes: s.codes}
 }
 
 // Block is the one whose hash proves the state.

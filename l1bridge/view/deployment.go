@@ -6,10 +6,10 @@ import (
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/l1bridge/client"
+	"github.com/aztecd/aztecd/l1bridge/proven"
 	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/protocol"
 )
@@ -39,17 +39,22 @@ type Deployment struct {
 // genesis names.
 var ErrMismatch = errors.New("rollup contract and genesis disagree")
 
-// ReadDeployment asks the contract at the head.
+// ReadDeployment asks the contract at the head. Of several endpoints none is believed:
+// what is fixed at deployment is read once, and whose turn it is hangs on it.
 func ReadDeployment(ctx context.Context, l1 *client.Client, rollup common.Address) (*Deployment, error) {
-	head, err := l1.Tagged(ctx, rpc.LatestBlockNumber)
+	head, err := l1.AgreedHead(ctx)
 	if err != nil {
 		return nil, err
 	}
-	id, err := l1.ChainID(ctx)
+	id, err := l1.AgreedChainID(ctx)
 	if err != nil {
 		return nil, err
 	}
-	return ReadDeploymentAt(ctx, l1, id, rollup, head.Hash)
+	var caller Caller = l1
+	if l1.Endpoints() > 1 {
+		caller = witnessed{l1, proven.New(l1, head, id), uncontradicted}
+	}
+	return ReadDeploymentAt(ctx, caller, id, rollup, head.Hash)
 }
 
 // ReadDeploymentAt asks the contract at a block of the L1 with that EIP-155 id.

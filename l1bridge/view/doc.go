@@ -6,5 +6,6 @@
 // way the chain of parent hashes tells. Every header is hashed here, a head that
 // is older than ours on the same branch is a stale endpoint and no
 // reorganisation, every call has a deadline, and another endpoint is asked when
-// one fails.
+// one fails. Where there are several, what the contract says at a block is proved by the
+// block's hash, or said by two.
 package view

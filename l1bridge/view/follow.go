@@ -152,7 +152,7 @@ func (v *View) extend(ctx context.Context, old *Snapshot, branch window) (next *
 		}
 	}
 	if changed {
-		if next.Tips, err = v.contract.tips(ctx, next.Head.Hash); err != nil {
+		if next.Tips, err = newContract(v.witness(next.Head), v.opts.Rollup).tips(ctx, next.Head.Hash); err != nil {
 			return nil, nil, err
 		}
 		if err := v.compare(next); err != nil {

@@ -10,6 +10,9 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/l1bridge/client"
@@ -30,13 +33,29 @@ func TestALimitedEndpointIsLeft(t *testing.T) {
 // An endpoint whose answers are well-formed and lead nowhere is left, too.
 func TestAnEndpointThatLeadsNowhereIsLeft(t *testing.T) {
 	l1 := l1test.Start(t, nil)
-	empty := newLiar(t, l1)
-	empty.lie("eth_call", func([]json.RawMessage, json.RawMessage) json.RawMessage { return json.RawMessage(`"0x"`) })
-	v := newView(t, l1, dial(t, time.Minute, empty.URL, l1.Node.HTTPURL()))
+	liar := newLiar(t, l1)
+	liar.lie("eth_getBlockByNumber", func(_ []json.RawMessage, truth json.RawMessage) json.RawMessage {
+		var h types.Header
+		require.NoError(t, json.Unmarshal(truth, &h))
+		h.ParentHash = common.Hash{1} // of a block that nobody has
+		made, err := json.Marshal(&h)
+		require.NoError(t, err)
+		return made
+	})
+	v := newView(t, l1, dial(t, time.Minute, liar.URL, l1.Node.HTTPURL()))
 	for range 3 {
-		require.ErrorIs(t, v.Step(t.Context()), view.ErrNoContract)
+		require.ErrorIs(t, v.Step(t.Context()), ethereum.NotFound)
 	}
 	require.True(t, step(t, v).Ready())
+}
+
+// One that has no contract there is not believed when there is another; alone it is.
+func TestAnEndpointWithoutTheContractIsPassedOver(t *testing.T) {
+	l1 := l1test.Start(t, nil)
+	empty := newLiar(t, l1)
+	empty.lie("eth_call", func([]json.RawMessage, json.RawMessage) json.RawMessage { return json.RawMessage(`"0x"`) })
+	require.ErrorIs(t, newView(t, l1, dial(t, time.Minute, empty.URL)).Step(t.Context()), view.ErrNoContract)
+	require.True(t, step(t, newView(t, l1, dial(t, time.Minute, empty.URL, l1.Node.HTTPURL()))).Ready())
 }
 
 // safeLog may be written and read at the same time.

@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 
 	"github.com/aztecd/aztecd/l1bridge/client"
+	"github.com/aztecd/aztecd/l1bridge/proven"
 )
 
 // View follows one Rollup. Snapshot and the subscriptions may be used by any
@@ -19,13 +20,13 @@ import (
 type View struct {
 	opts     Options
 	client   *client.Client
-	contract contract
 	metrics  *metrics
 	snapshot atomic.Pointer[Snapshot]
 	heads    feed
 	tips     feed
 
 	archive *archive
+	proven  *proven.State           // of the block that was read last, nil before
 	failure atomic.Pointer[failure] // nil while L1 is followed
 
 	// Of the following goroutine alone.
@@ -46,7 +47,6 @@ func New(l1 *client.Client, opts Options) (*View, error) {
 		return nil, fmt.Errorf("L1 view: %w", err)
 	}
 	v := &View{opts: opts.withDefaults(), client: l1, left: map[common.Hash]bool{}}
-	v.contract = newContract(l1, opts.Rollup)
 	v.lastNews = v.opts.Now()
 	var err error
 	if v.archive, err = openArchive(v.opts.DB, v.opts.Rollup); err != nil {
