@@ -12,6 +12,7 @@ import (
 	"github.com/aztecd/aztecd/app/config"
 	"github.com/aztecd/aztecd/l1bridge/blobs"
 	l1client "github.com/aztecd/aztecd/l1bridge/client"
+	"github.com/aztecd/aztecd/l1bridge/duty"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
 	"github.com/aztecd/aztecd/l1bridge/watchtower"
@@ -28,9 +29,8 @@ func (b *bridge) runAccount(l1 *l1client.Client) error {
 	if err != nil {
 		return err
 	}
-	b.publisher, err = publisher.New(publisher.Options{
-		Params: n.params, Chain: lockedChain{n}, View: b.view, Account: account, Logger: n.log.With("part", "publisher"), Metrics: n.registry,
-	})
+	member := duty.Member{Params: n.params, View: b.view, Account: account, Logger: n.log.With("part", "publisher"), Metrics: n.registry}
+	b.publisher, err = publisher.New(publisher.Options{Member: member, Chain: lockedChain{n}})
 	if err != nil {
 		return err
 	}
@@ -40,10 +40,8 @@ func (b *bridge) runAccount(l1 *l1client.Client) error {
 			return err
 		}
 	}
-	tower, err := watchtower.New(watchtower.Options{
-		Params: n.params, Chain: lockedChain{n}, View: b.view, Account: account, Blobs: source,
-		Logger: n.log.With("part", "watchtower"), Metrics: n.registry,
-	})
+	member.Logger = n.log.With("part", "watchtower")
+	tower, err := watchtower.New(watchtower.Options{Member: member, Chain: lockedChain{n}, Blobs: source})
 	if err != nil {
 		return err
 	}

@@ -8,7 +8,6 @@ import (
 
 	"github.com/aztecd/aztecd/l1bridge/l1test"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
-	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/publication"
 )
@@ -49,18 +48,7 @@ func (r *rollup) Publishable(number uint64) (*publication.Publishable, error) {
 // publish brings everything locked to L1, in a slot.
 func (r *rollup) publish(t *testing.T, slot uint64) *types.Transaction {
 	t.Helper()
-	v, err := view.New(r.Client(t), view.Options{Rollup: r.Deployment.Rollup, FromBlock: r.Params.GenesisOrigin.Number, Now: r.Now})
-	require.NoError(t, err)
-	p, err := publisher.New(publisher.Options{
-		Params: r.Params, Chain: r, View: v, Account: r.Account(t, r.Publishers[r.Leader(slot)]), Now: r.Now,
-	})
-	require.NoError(t, err)
-	r.SealInto(t, slot, 0)
-	require.NoError(t, v.Step(t.Context()))
-	d, err := p.Step(t.Context())
-	require.NoError(t, err)
-	require.Contains(t, []publisher.Action{publisher.Propose, publisher.PublishLocked}, d.Action)
-	block := r.Seal(t)
+	block := r.Publish(t, r, slot, publisher.Propose, publisher.PublishLocked)
 	require.Len(t, block.Transactions(), 1)
 	return block.Transactions()[0]
 }

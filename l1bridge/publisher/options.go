@@ -2,26 +2,17 @@ package publisher
 
 import (
 	"errors"
-	"log/slog"
 	"time"
 
-	"github.com/prometheus/client_golang/prometheus"
-
-	"github.com/aztecd/aztecd/l1bridge/txmgr"
-	"github.com/aztecd/aztecd/l1bridge/view"
-	"github.com/aztecd/aztecd/x/protocol"
+	"github.com/aztecd/aztecd/l1bridge/duty"
 )
 
 // Options configure a Publisher.
 type Options struct {
-	// Params are genesis; the contract must have been deployed with the same.
-	Params *protocol.Params
+	// Member is whom it publishes for; Retry is a second by default.
+	duty.Member
 	// Chain is what there is to publish.
 	Chain Chain
-	// View follows L1; somebody else runs it.
-	View *view.View
-	// Account sends and pays.
-	Account *txmgr.Manager
 	// StaleAfter is the age of the L1 head from which nothing is sent. 0 means
 	// ten L1 blocks.
 	StaleAfter time.Duration
@@ -29,38 +20,22 @@ type Options struct {
 	// checkpoint is left alone: votes for its last chunk may be under way. 0
 	// means a second.
 	Settle time.Duration
-	// Retry is how often to look without a new head. 0 means a second.
-	Retry time.Duration
-	// Now is the clock; nil means time.Now.
-	Now func() time.Time
-	// Logger receives what an operator acts on; nil discards it.
-	Logger *slog.Logger
-	// Metrics registers counters; nil leaves them out.
-	Metrics prometheus.Registerer
 }
 
 func (o Options) check() error {
 	switch {
-	case o.Params == nil || o.Chain == nil || o.View == nil || o.Account == nil:
-		return errors.New("params, chain, view and account are needed")
-	case o.StaleAfter < 0 || o.Settle < 0 || o.Retry < 0:
+	case o.Chain == nil:
+		return errors.New("a chain is needed")
+	case o.StaleAfter < 0 || o.Settle < 0:
 		return errors.New("a negative duration")
 	}
-	return nil
+	return o.Check()
 }
 
 func (o Options) withDefaults() Options {
+	o.Member = o.WithDefaults(time.Second)
 	if o.Settle == 0 {
 		o.Settle = time.Second
-	}
-	if o.Retry == 0 {
-		o.Retry = time.Second
-	}
-	if o.Now == nil {
-		o.Now = time.Now
-	}
-	if o.Logger == nil {
-		o.Logger = slog.New(slog.DiscardHandler)
 	}
 	return o
 }

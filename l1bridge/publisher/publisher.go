@@ -77,21 +77,10 @@ func (p *Publisher) Warm() bool { return p.warm.Load() }
 // contract of another deployment among them: it may be an endpoint's mistake. It
 // returns nil.
 func (p *Publisher) Run(ctx context.Context) error {
-	heads, end := p.opts.View.Heads()
-	defer end()
-	retry := time.NewTicker(p.opts.Retry)
-	defer retry.Stop()
 	txmgr.Warm()
 	p.warm.Store(true)
-	for {
-		_, _ = p.Step(ctx) // reported and counted there
-		select {
-		case <-ctx.Done():
-			return nil
-		case <-heads:
-		case <-retry.C:
-		}
-	}
+	p.opts.Run(ctx, func(ctx context.Context) { _, _ = p.Step(ctx) }) // reported and counted there
+	return nil
 }
 
 // Step looks once and does what there is to do. Run calls it; tests may, in its

@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/l1bridge/client"
+	"github.com/aztecd/aztecd/l1bridge/duty"
 	"github.com/aztecd/aztecd/l1bridge/l1test"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
@@ -48,7 +49,7 @@ func bridgeOver(t *testing.T, l1 *l1test.L1, chain publisher.Chain, position int
 	}
 	b := &bridge{view: newView(t, l1, c), account: l1.AccountOptions(t, key), metrics: prometheus.NewRegistry()}
 	b.account.Client = c
-	b.opts = publisher.Options{Params: l1.Params, Chain: chain, View: b.view, Now: l1.Now, Metrics: b.metrics}
+	b.opts = publisher.Options{Member: duty.Member{Params: l1.Params, View: b.view, Now: l1.Now, Metrics: b.metrics}, Chain: chain}
 	b.restart(t)
 	return b
 }

@@ -15,7 +15,6 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/l1test"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
 	"github.com/aztecd/aztecd/l1bridge/verify"
-	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/lock"
 	"github.com/aztecd/aztecd/x/publication"
@@ -24,18 +23,7 @@ import (
 // publish brings a chain's checkpoints to L1.
 func publish(t *testing.T, l1 *l1test.L1, chain publisher.Chain, slot uint64) *types.Block {
 	t.Helper()
-	v, err := view.New(l1.Client(t), view.Options{Rollup: l1.Deployment.Rollup, FromBlock: l1.Params.GenesisOrigin.Number, Now: l1.Now})
-	require.NoError(t, err)
-	p, err := publisher.New(publisher.Options{
-		Params: l1.Params, Chain: chain, View: v, Account: l1.Account(t, l1.Publishers[l1.Leader(slot)]), Now: l1.Now,
-	})
-	require.NoError(t, err)
-	l1.SealInto(t, slot, 0)
-	require.NoError(t, v.Step(t.Context()))
-	d, err := p.Step(t.Context())
-	require.NoError(t, err)
-	require.Contains(t, []publisher.Action{publisher.Propose, publisher.PublishLocked}, d.Action)
-	return l1.Seal(t)
+	return l1.Publish(t, chain, slot, publisher.Propose, publisher.PublishLocked)
 }
 
 // spoiled gives blobs without the check that sources promise.

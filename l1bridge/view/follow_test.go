@@ -28,17 +28,7 @@ func woken(c <-chan struct{}) bool {
 // publish brings a chain's checkpoints to L1 and returns the block.
 func publish(t *testing.T, l1 *l1test.L1, chain *l1test.Chain, slot uint64) *types.Block {
 	t.Helper()
-	v := newView(t, l1, l1.Client(t))
-	p, err := publisher.New(publisher.Options{
-		Params: l1.Params, Chain: chain, View: v, Account: l1.Account(t, l1.Publishers[l1.Leader(slot)]), Now: l1.Now,
-	})
-	require.NoError(t, err)
-	l1.SealInto(t, slot, 0)
-	step(t, v)
-	d, err := p.Step(t.Context())
-	require.NoError(t, err)
-	require.Equal(t, publisher.Propose, d.Action)
-	return l1.Seal(t)
+	return l1.Publish(t, chain, slot, publisher.Propose)
 }
 
 // A view that starts late finds what was published before it.

@@ -12,6 +12,7 @@ import (
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/l1bridge/blobs"
+	"github.com/aztecd/aztecd/l1bridge/duty"
 	"github.com/aztecd/aztecd/l1bridge/l1test"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
@@ -51,13 +52,13 @@ func (s *scene) join(position int) *node {
 	var err error
 	n.view, err = view.New(s.Client(s.t), view.Options{Rollup: s.Params.Rollup, FromBlock: s.Params.GenesisOrigin.Number, Now: s.Now})
 	require.NoError(s.t, err)
-	n.Publisher, err = publisher.New(publisher.Options{Params: s.Params, Chain: s, View: n.view, Account: n.account, Now: s.Now})
+	member := duty.Member{Params: s.Params, View: n.view, Account: n.account, Now: s.Now}
+	n.Publisher, err = publisher.New(publisher.Options{Member: member, Chain: s})
 	require.NoError(s.t, err)
 	source, err := blobs.NewBeacon(s.Node.BeaconURL(), blobs.Options{})
 	require.NoError(s.t, err)
-	n.tower, err = watchtower.New(watchtower.Options{
-		Params: s.Params, Chain: s, View: n.view, Account: n.account, Blobs: source, Now: s.Now, Metrics: n.metrics,
-	})
+	member.Metrics = n.metrics
+	n.tower, err = watchtower.New(watchtower.Options{Member: member, Chain: s, Blobs: source})
 	require.NoError(s.t, err)
 	return n
 }

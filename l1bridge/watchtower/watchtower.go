@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -71,19 +70,8 @@ func New(opts Options) (*Watchtower, error) {
 // Run watches until ctx ends. Failures of L1 are logged, counted and tried again. It
 // returns nil.
 func (w *Watchtower) Run(ctx context.Context) error {
-	heads, end := w.opts.View.Heads()
-	defer end()
-	retry := time.NewTicker(w.opts.Retry)
-	defer retry.Stop()
-	for {
-		_, _ = w.Step(ctx) // reported and counted there
-		select {
-		case <-ctx.Done():
-			return nil
-		case <-heads:
-		case <-retry.C:
-		}
-	}
+	w.opts.Run(ctx, func(ctx context.Context) { _, _ = w.Step(ctx) }) // reported and counted there
+	return nil
 }
 
 // Step looks once and does what there is to do. Run calls it; tests may, in its place.
