@@ -23,6 +23,10 @@ type Committed struct {
 
 	mu    sync.RWMutex
 	state ledger.State
+	// proved is the state whose AppHash is in the header of the last height, and provedAt
+	// the last height that had this AppHash: the one before the last.
+	proved   ledger.State
+	provedAt uint64
 }
 
 // OpenCommitted reads what a store is at; an empty store gets the genesis state.
@@ -37,7 +41,7 @@ func OpenCommitted(p *protocol.Params, schedule *committee.Schedule, store *worl
 	if tip, _ := store.Tip(); tip != state.Chunk.Number {
 		return nil, fmt.Errorf("world state is at chunk %d, the application at %d: the data directory mixes two nodes or is damaged", tip, state.Chunk.Number)
 	}
-	return &Committed{store: store, setup: setup, state: state}, nil
+	return &Committed{store: store, setup: setup, state: state, proved: state, provedAt: state.Height}, nil
 }
 
 func writeGenesis(p *protocol.Params, schedule *committee.Schedule, store *worldstate.Store, setup *blob.Setup) (ledger.State, error) {
@@ -54,11 +58,39 @@ func (c *Committed) State() ledger.State {
 	return c.state
 }
 
+// Proved is the newest state that a block's header proves, and the height after which
+// that block's AppHash is. After a start it is the last state, until the next block.
+func (c *Committed) Proved() (ledger.State, uint64) {
+	c.mu.RLock()
+	defer c.mu.RUnlock()
+	return c.proved, c.provedAt
+}
+
 // advance takes the state after a height that is on disk.
-func (c *Committed) advance(next ledger.State) {
+func (c *Committed) advance(next ledger.State) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	before, err := c.state.AppHash()
+	if err != nil {
+		return err
+	}
+	after, err := next.AppHash()
+	if err != nil {
+		return err
+	}
+	c.proved, c.provedAt = c.state, c.state.Height
+	if before == after {
+		c.proved = next // the same, as far as it is proved
+	}
 	c.state = next
+	return nil
+}
+
+// begin takes the state that a snapshot gave.
+func (c *Committed) begin(s ledger.State) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.state, c.proved, c.provedAt = s, s, s.Height
 }
 
 // StateRootOf implements execution.Anchors.

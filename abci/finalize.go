@@ -56,13 +56,17 @@ func (a *App) Commit(context.Context, *abcitypes.RequestCommit) (*abcitypes.Resp
 	clear(a.candidates)
 	a.decided = nil
 	a.mu.Lock()
-	a.cfg.Committed.advance(c.next)
+	err := a.cfg.Committed.advance(c.next)
 	a.awake.decidedAt = a.now()
 	if certificate != nil {
 		a.awake.certified = max(a.awake.certified, certificate.Height)
 	}
 	a.cfg.Metrics.Uncertified.Set(float64(c.next.Height - a.awake.certified))
 	a.mu.Unlock()
+	if err != nil {
+		a.cfg.Fatal(err)
+		return nil, err
+	}
 	a.cfg.Metrics.observe(c)
 	a.countLies(c.next.Height, c.next.Extension)
 	a.cfg.Listener.Decided(&c.next, c.chunk)

@@ -2,6 +2,7 @@ package abci
 
 import (
 	"context"
+	"encoding/binary"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -20,14 +21,25 @@ import (
 )
 
 // Query answers light clients (docs/protocol.md, "Queries"). With Prove, the
-// value is proved against the AppHash of the last height by CometBFT's standard
-// operators, so that `cometbft light` verifies it as it is. The app hash is in
-// the header of the height after.
+// value is proved by CometBFT's standard operators against an AppHash that a block's
+// header has already, so that `cometbft light` verifies it as it is, at once and on an
+// idle chain too: what the last block changed can be proved one block later.
 func (a *App) Query(_ context.Context, req *abcitypes.RequestQuery) (*abcitypes.ResponseQuery, error) {
 	s := a.State()
+	height := s.Height
+	if req.Prove {
+		s, height = a.cfg.Committed.Proved()
+	}
+	if req.Height != 0 && uint64(req.Height) != height {
+		return &abcitypes.ResponseQuery{Code: 2, Height: int64(height), Log: fmt.Sprintf(
+			"height %d is asked for, the last that can be told is %d; ask for height 0", req.Height, height)}, nil
+	}
 	path, argument, _ := strings.Cut(strings.Trim(req.Path, "/"), "/")
 	if argument == "" {
 		argument = string(req.Data)
+	}
+	if path == "store" {
+		path, argument = stored(argument, req.Data)
 	}
 	answer, err := a.answer(&s, path, argument)
 	if err == nil && req.Prove && !answer.itself {
@@ -35,15 +47,26 @@ func (a *App) Query(_ context.Context, req *abcitypes.RequestQuery) (*abcitypes.
 	}
 	switch {
 	case errors.Is(err, ledger.ErrNoRecord):
-		return &abcitypes.ResponseQuery{Code: 3, Log: err.Error(), Height: int64(s.Height)}, nil
+		return &abcitypes.ResponseQuery{Code: 3, Log: err.Error(), Height: int64(height)}, nil
 	case err != nil:
-		return &abcitypes.ResponseQuery{Code: 1, Log: err.Error(), Height: int64(s.Height)}, nil //nolint:nilerr // it is the answer
+		return &abcitypes.ResponseQuery{Code: 1, Log: err.Error(), Height: int64(height)}, nil //nolint:nilerr // it is the answer
 	}
-	r := &abcitypes.ResponseQuery{Key: answer.key, Value: answer.value, Info: answer.info, Height: int64(s.Height)}
+	r := &abcitypes.ResponseQuery{Key: answer.key, Value: answer.value, Info: answer.info, Height: int64(height)}
 	if len(answer.ops) > 0 {
 		r.ProofOps = &cmtcrypto.ProofOps{Ops: answer.ops}
 	}
 	return r, nil
+}
+
+// stored reads a query as `cometbft light` proves it: /store/chunks/key, or
+// /store/checkpoints/key for the checkpoint running after a chunk; the key is the chunk's
+// number, 8 bytes big-endian.
+func stored(argument string, key []byte) (path, number string) {
+	names := map[string]string{"chunks/key": "chunk", "checkpoints/key": "running"}
+	if len(key) != 8 || names[argument] == "" {
+		return "store", argument
+	}
+	return names[argument], strconv.FormatUint(binary.BigEndian.Uint64(key), 10)
 }
 
 // answer is a value and where it stands under the AppHash.
@@ -60,7 +83,7 @@ func (a *App) answer(s *ledger.State, path, argument string) (answer, error) {
 	switch path {
 	case "tips", "committee":
 		return a.sectionAnswer(s, path)
-	case "chunk", "checkpoint", "lock":
+	case "chunk", "checkpoint", "lock", "running":
 		number := s.Chunk.Number
 		if path == "checkpoint" {
 			number = s.Checkpoint.Header.Number
@@ -104,6 +127,9 @@ func (a *App) numbered(s *ledger.State, path string, number uint64) (answer, err
 		header, err := ledger.CheckpointAt(a.store, number)
 		if err != nil {
 			return answer{}, err
+		}
+		if header.FirstChunk > s.Chunk.Number {
+			return answer{}, fmt.Errorf("%s %d: %w", path, number, ledger.ErrNoRecord)
 		}
 		chunk = min(header.LastChunk, s.Chunk.Number)
 	}

@@ -2,6 +2,7 @@ package abci_test
 
 import (
 	"bytes"
+	"fmt"
 	"testing"
 
 	abcitypes "github.com/cometbft/cometbft/abci/types"
@@ -12,6 +13,7 @@ import (
 
 	aztecv1 "github.com/aztecd/aztecd/proto/aztec/v1"
 
+	"github.com/aztecd/aztecd/abci/abcitest"
 	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/chunk"
 	"github.com/aztecd/aztecd/x/ledger"
@@ -31,8 +33,19 @@ func verify(root common.Hash, section string, r *abcitypes.ResponseQuery, value 
 // nothing else is.
 func TestAnswersAreProvedAgainstTheAppHash(t *testing.T) {
 	c, n, _ := history(t, 9)
-	s := n.App.State()
-	root := c.Last().AppHash
+	last := n.App.State().Chunk.Number
+	for _, newest := range []uint64{last - 1, last, last} { // a chunk's own AppHash comes a block later
+		requireProved(t, c, n, newest)
+		c.Advance(n)
+	}
+}
+
+// requireProved asks for everything while the newest chunk that can be proved is the
+// given one: the AppHash is always in a header that is there.
+func requireProved(t *testing.T, c *abcitest.Chain, n *abcitest.Node, newest uint64) {
+	t.Helper()
+	height := n.App.State().Height - 1
+	root := c.Blocks[height-1].AppHash
 	sections := map[string]string{"chunk": "chunks", "checkpoint": "checkpoints", "lock": "checkpoints"}
 	for _, path := range []string{
 		"/tips", "tips", "/committee", "/chunk", "/chunk/0", "/chunk/1", "/chunk/5", "/checkpoint/1", "/checkpoint/2",
@@ -40,7 +53,7 @@ func TestAnswersAreProvedAgainstTheAppHash(t *testing.T) {
 	} {
 		r := n.Query(path, nil)
 		require.Zero(t, r.Code, "%s: %s", path, r.Log)
-		require.Equal(t, int64(s.Height), r.Height)
+		require.Equal(t, int64(height), r.Height)
 		section, _, _ := bytes.Cut(bytes.Trim([]byte(path), "/"), []byte("/"))
 		name := string(section)
 		if long, ok := sections[name]; ok {
@@ -57,12 +70,23 @@ func TestAnswersAreProvedAgainstTheAppHash(t *testing.T) {
 		require.Error(t, verify(root, name, &other, r.Value), path)
 		require.Error(t, verify(root, "another", r, r.Value), path)
 	}
+	latest, err := chunk.Decode(n.Query("/chunk", nil).Value)
+	require.NoError(t, err)
+	require.Equal(t, newest, latest.Number)
+	for asked, code := range map[uint64]uint32{0: 0, height: 0, height - 1: 2, height + 1: 2} {
+		r, err := n.App.Query(t.Context(), &abcitypes.RequestQuery{Path: "/tips", Height: int64(asked), Prove: true})
+		require.NoError(t, err)
+		require.Equal(t, code, r.Code, r.Log)
+	}
 }
 
 // What is proved is what it says.
 func TestAnswersAreWhatWasAskedFor(t *testing.T) {
 	c, n, txs := history(t, 9)
 	s := n.App.State()
+	require.Equal(t, uint32(3), n.Query(fmt.Sprint("/chunk/", s.Chunk.Number), nil).Code, "not proved yet")
+	require.Equal(t, uint32(3), n.Query(fmt.Sprint("/checkpoint/", s.Checkpoint.Header.Number), nil).Code)
+	c.Advance(n)
 
 	var tips ledger.Tips
 	require.NoError(t, rlp.DecodeBytes(n.Query("/tips", nil).Value, &tips))

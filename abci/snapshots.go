@@ -262,7 +262,7 @@ func (a *App) restore(r *receiving) error {
 		return err
 	}
 	a.mu.Lock()
-	a.cfg.Committed.advance(r.checked.State)
+	a.cfg.Committed.begin(r.checked.State)
 	a.awake.decidedAt, a.awake.certified = a.now(), r.manifest.Height
 	a.mu.Unlock()
 	a.receiving = nil

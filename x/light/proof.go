@@ -57,6 +57,15 @@ type Path struct {
 	Aunts []common.Hash `json:"aunts"`
 }
 
+// In checks that the tx is in the chunk of a header.
+func (t *Tx) In(h chunk.Header) error {
+	root, err := t.Path.root(merklelog.PlainLeaf(t.Hash[:]))
+	if err != nil || root != h.TxsRoot || t.Path.Total != uint64(h.TxCount) {
+		return fmt.Errorf("%w: %s of %d txs of chunk %d", ErrTx, t.Hash, h.TxCount, h.Number)
+	}
+	return nil
+}
+
 func (p Path) root(leaf common.Hash) (common.Hash, error) {
 	return merklelog.Proof{Total: p.Total, Index: p.Index, LeafHash: leaf, Aunts: p.Aunts}.Root()
 }
@@ -116,9 +125,8 @@ func (p *Proof) Epoch() uint64 { return p.Certificate.Extension.Epoch() }
 // ErrChunk, ErrCertificate, or lock's.
 func (p *Proof) Verify(chainID string, members *committee.Committee) error {
 	if p.Tx != nil {
-		root, err := p.Tx.Path.root(merklelog.PlainLeaf(p.Tx.Hash[:]))
-		if err != nil || root != p.Chunk.TxsRoot || p.Tx.Path.Total != uint64(p.Chunk.TxCount) {
-			return fmt.Errorf("%w: %s of %d txs of chunk %d", ErrTx, p.Tx.Hash, p.Chunk.TxCount, p.Chunk.Number)
+		if err := p.Tx.In(p.Chunk); err != nil {
+			return err
 		}
 	}
 	if err := (&Inclusion{p.Chunk, p.Log, p.Checkpoint}).Verify(); err != nil {
