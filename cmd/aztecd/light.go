@@ -196,9 +196,16 @@ func serve(ctx context.Context, out io.Writer, listen string, h http.Handler) er
 		return err
 	case <-ctx.Done():
 		err := server.Close()
-		<-ended
-		return err
+		return errors.Join(err, served(<-ended))
 	}
+}
+
+// served is why a server ended, unless it was closed.
+func served(err error) error {
+	if errors.Is(err, http.ErrServerClosed) {
+		return nil
+	}
+	return err
 }
 
 func printVerified(w io.Writer, v *light.Verified) {

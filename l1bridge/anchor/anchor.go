@@ -58,8 +58,10 @@ func Open(ctx context.Context, l1 *client.Client, rollup common.Address, trust c
 // Block is the L1 block whose state answers.
 func (a *Anchors) Block() client.Header { return a.state.Block() }
 
-// ChainID is the rollup chain's, L1ChainID that of the L1.
-func (a *Anchors) ChainID() string   { return a.chainID }
+// ChainID is the rollup chain's.
+func (a *Anchors) ChainID() string { return a.chainID }
+
+// L1ChainID is the L1's, by EIP-155.
 func (a *Anchors) L1ChainID() uint64 { return a.l1 }
 
 // Rollup is the contract.
