@@ -49,6 +49,15 @@ func onlyOne(s client.Said) bool { return s.Against+s.Silent == 0 }
 // behind.
 func uncontradicted(s client.Said) bool { return s.Against == 0 }
 
+// Witness gives the caller for a block that the chain has. Of several endpoints none is
+// believed: what is read is proved by the block's hash, or uncontradicted.
+func Witness(l1 *client.Client, block client.Header) Caller {
+	if l1.Endpoints() == 1 {
+		return l1
+	}
+	return witnessed{l1, proven.New(l1, block, 0), uncontradicted} // no getter but one asks for the chain's id
+}
+
 // witness gives the caller for a block of ours. When L1 stood still for long, for want of
 // a second word, the first will do.
 func (v *View) witness(block client.Header) Caller {

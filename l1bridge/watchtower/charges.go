@@ -37,7 +37,7 @@ func (w *Watchtower) readCharges(ctx context.Context, s *view.Snapshot) error {
 		c.next = max(w.opts.Params.GenesisOrigin.Number, s.Head.Number-min(s.Head.Number, blocks))
 	}
 	for from := min(c.next, s.Finalized+1); from <= s.Head.Number; {
-		logs, through, err := w.contract.client.LogsFrom(ctx, chargeFilter(w.opts.Params.Rollup), from, s.Head.Number)
+		logs, through, err := w.opts.View.Client().LogsFrom(ctx, chargeFilter(w.opts.Params.Rollup), from, s.Head.Number)
 		if err != nil {
 			return err
 		}

@@ -14,7 +14,7 @@ import (
 
 // contract reads what the view does not follow of the Rollup, at a block.
 type contract struct {
-	client *client.Client
+	client view.Caller
 	rollup common.Address
 	abi    *bindings.Rollup
 }

@@ -12,6 +12,7 @@ import (
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/l1bridge/blobs"
+	"github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/duty"
 	"github.com/aztecd/aztecd/l1bridge/l1test"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
@@ -48,9 +49,18 @@ func newScene(t *testing.T) *scene {
 
 func (s *scene) join(position int) *node {
 	s.t.Helper()
-	n := &node{account: s.Account(s.t, s.Publishers[position]), metrics: prometheus.NewRegistry()}
+	return s.joinOver(position, s.Client(s.t))
+}
+
+func (s *scene) joinOver(position int, c *client.Client) *node {
+	s.t.Helper()
+	opts := s.AccountOptions(s.t, s.Publishers[position])
+	opts.Client = c
+	n := &node{metrics: prometheus.NewRegistry()}
 	var err error
-	n.view, err = view.New(s.Client(s.t), view.Options{Rollup: s.Params.Rollup, FromBlock: s.Params.GenesisOrigin.Number, Now: s.Now})
+	n.account, err = txmgr.New(opts)
+	require.NoError(s.t, err)
+	n.view, err = view.New(c, view.Options{Rollup: s.Params.Rollup, FromBlock: s.Params.GenesisOrigin.Number, Now: s.Now})
 	require.NoError(s.t, err)
 	member := duty.Member{Params: s.Params, View: n.view, Account: n.account, Now: s.Now}
 	n.Publisher, err = publisher.New(publisher.Options{Member: member, Chain: s})

@@ -115,6 +115,9 @@ func (w *Watchtower) step(ctx context.Context) (Decision, error) {
 	if !d.sends() {
 		return d, nil
 	}
+	if err := w.certain(ctx, s, d); err != nil {
+		return wait(ReasonNoView), err
+	}
 	return d, w.act(ctx, head, d)
 }
 

@@ -1,0 +1,42 @@
+package watchtower
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/aztecd/aztecd/l1bridge/view"
+)
+
+// errOtherwise means that an endpoint said something of the contract that is not so.
+var errOtherwise = errors.New("the contract says otherwise, another endpoint is asked")
+
+// certain looks again at what a decision rests on before it is paid for. Charges and debts
+// are read from one endpoint at each head; that one, saying too that the call would do,
+// could have us pay for nothing in each block. What the view follows is certain already.
+func (w *Watchtower) certain(ctx context.Context, s *view.Snapshot, d Decision) error {
+	sure := contract{client: view.Witness(w.opts.View.Client(), s.Head), rollup: w.contract.rollup, abi: w.contract.abi}
+	var is bool
+	switch d.Action {
+	case Withdraw:
+		owed, err := sure.owed(ctx, s.Head.Hash, w.account)
+		if err != nil {
+			return err
+		}
+		is = owed.Sign() > 0
+	case Charge, Answer, Settle:
+		now, err := sure.charge(ctx, s.Head.Hash, view.Record(d.Record))
+		if err != nil {
+			return err
+		}
+		state := now.State.Uint64()
+		is = state == chargeOpen && d.Action != Charge || state == chargeKept && d.Action == Charge
+	default:
+		return nil
+	}
+	if !is {
+		w.opts.View.Client().Rotate()
+		return fmt.Errorf("%s %d: %w", d.Action, d.Number, errOtherwise)
+	}
+	return nil
+}
