@@ -134,6 +134,9 @@ type App struct {
 
 	certifying sync.Mutex // one writer of certificates at a time
 
+	started uint64 // unix milliseconds
+	warned  uint64 // the last epoch of which a missing handover was told
+
 	accusing sync.Mutex
 	accused  map[common.Address]uint64 // the last height, by member
 
@@ -150,11 +153,12 @@ func New(cfg Config) (*App, error) {
 		}},
 		candidates: map[common.Hash]*candidate{}, accused: map[common.Address]uint64{},
 	}
+	a.started = a.now()
 	certified, err := a.lastCertified(a.State().Height)
 	if err != nil {
 		return nil, fmt.Errorf("open application state: %w", err)
 	}
-	a.awake = awake{decidedAt: a.now(), certified: certified}
+	a.awake = awake{decidedAt: a.started, certified: certified}
 	a.life, a.cancel = context.WithCancel(context.Background())
 	return a, nil
 }

@@ -113,6 +113,13 @@ func (a *App) seal(path string, s *ledger.State, fork *worldstate.Fork, p ledger
 
 func (a *App) heartbeat(s *ledger.State, p ledger.Proposal, b *block.Block) (*candidate, error) {
 	next := s.Heartbeat(a.cfg.Params, p.Height, p.Timestamp, p.Fees)
+	to, err := a.rules.checkHandover(s, b)
+	if err != nil {
+		return nil, err
+	}
+	if to != nil {
+		next = next.HandOver(a.cfg.Params.EpochAt(p.Timestamp), to)
+	}
 	hash, err := next.AppHash()
 	if err != nil {
 		return nil, err

@@ -41,7 +41,46 @@ func OpenCommitted(p *protocol.Params, schedule *committee.Schedule, store *worl
 	if tip, _ := store.Tip(); tip != state.Chunk.Number {
 		return nil, fmt.Errorf("world state is at chunk %d, the application at %d: the data directory mixes two nodes or is damaged", tip, state.Chunk.Number)
 	}
+	if err := serveAll(schedule, store, &state); err != nil {
+		return nil, fmt.Errorf("open application state: %w", err)
+	}
 	return &Committed{store: store, setup: setup, state: state, proved: state, provedAt: state.Height}, nil
+}
+
+// serveAll tells the schedule who signed the heights that there are records of, who
+// signs, and who will.
+func serveAll(schedule *committee.Schedule, r ledger.Reader, s *ledger.State) error {
+	duties, err := s.Duties(r, s.Height-min(s.Height, ledger.HeightsKept))
+	if err != nil {
+		return err
+	}
+	for i := range duties {
+		if err := serve(schedule, &duties[i]); err != nil {
+			return err
+		}
+	}
+	if len(duties) > 0 {
+		schedule.Forget(duties[0].From)
+	}
+	return nil
+}
+
+func serve(schedule *committee.Schedule, d *ledger.Duty) error {
+	c, err := committee.FromSeats(d.Seats)
+	if err != nil {
+		return fmt.Errorf("committee of epoch %d: %w", d.Epoch, err)
+	}
+	schedule.Serve(committee.Duty{Epoch: d.Epoch, From: d.From, Committee: c})
+	return nil
+}
+
+// serve tells the schedule of a handover, and lets it forget whom nobody asks about.
+func (a *App) serve(next *ledger.State) error {
+	if next.Next == nil {
+		return nil
+	}
+	a.cfg.Schedule.Forget(next.Height - min(next.Height, ledger.HeightsKept))
+	return serve(a.cfg.Schedule, next.Next)
 }
 
 func writeGenesis(p *protocol.Params, schedule *committee.Schedule, store *worldstate.Store, setup *blob.Setup) (ledger.State, error) {

@@ -20,6 +20,9 @@ type path struct {
 	// held against it: what others voted for or decided is judged by the block and
 	// the parent state alone.
 	clocked bool
+	// named: the committee it hands over to must be the one L1 drew. Only a proposal is
+	// held against what this node knows of L1.
+	named bool
 	// roomy: this node's disk must have room for the block's txs. Only a proposal may
 	// be refused for that.
 	roomy bool
@@ -59,6 +62,9 @@ func (a *App) examine(ctx context.Context, by path, req asked) (*candidate, erro
 	if err := a.rules.checkPreamble(&s, b); err != nil {
 		return nil, err
 	}
+	if err := a.checkNamed(by, b); err != nil {
+		return nil, err
+	}
 	if err := a.checkRoom(by, b); err != nil {
 		return nil, err
 	}
@@ -73,6 +79,9 @@ func (a *App) examine(ctx context.Context, by path, req asked) (*candidate, erro
 		if err := a.cfg.Objects.Keep(s.Height+1, c.txs); err != nil {
 			return nil, fmt.Errorf("keep the txs of block %d: %w", req.GetHeight(), err)
 		}
+	}
+	if err := a.agree(c); err != nil {
+		return nil, fmt.Errorf("keep the handover of block %d: %w", req.GetHeight(), err)
 	}
 	c.accepted = true
 	return c, nil

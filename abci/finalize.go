@@ -25,12 +25,18 @@ func (a *App) FinalizeBlock(_ context.Context, req *abcitypes.RequestFinalizeBlo
 		a.cfg.Fatal(err)
 		return nil, err
 	}
+	updates, err := updatesOf(&c.next)
+	if err != nil {
+		err = fmt.Errorf("hand over at height %d: %w", req.Height, err)
+		a.cfg.Fatal(err)
+		return nil, err
+	}
 	a.decided = c
 	results := make([]*abcitypes.ExecTxResult, len(req.Txs))
 	for i := range results {
 		results[i] = &abcitypes.ExecTxResult{}
 	}
-	return &abcitypes.ResponseFinalizeBlock{TxResults: results, AppHash: c.appHash[:]}, nil
+	return &abcitypes.ResponseFinalizeBlock{TxResults: results, AppHash: c.appHash[:], ValidatorUpdates: updates}, nil
 }
 
 // Commit writes the decided height with one atomic batch, then tells about it.
@@ -55,6 +61,11 @@ func (a *App) Commit(context.Context, *abcitypes.RequestCommit) (*abcitypes.Resp
 	}
 	clear(a.candidates)
 	a.decided = nil
+	a.passes(&c.next)
+	if err := a.serve(&c.next); err != nil {
+		a.cfg.Fatal(err)
+		return nil, err
+	}
 	a.mu.Lock()
 	err := a.cfg.Committed.advance(c.next)
 	a.awake.decidedAt = a.now()

@@ -15,6 +15,9 @@ type Metrics struct {
 	Txs           prometheus.Counter
 	Height        prometheus.Gauge
 	Uncertified   prometheus.Gauge
+	Withheld      *prometheus.CounterVec // by reason
+	Handovers     prometheus.Counter
+	Epoch         prometheus.Gauge
 }
 
 // NewMetrics registers the metrics with r.
@@ -42,12 +45,22 @@ func NewMetrics(r prometheus.Registerer) *Metrics {
 		Height:        prometheus.NewGauge(prometheus.GaugeOpts{Namespace: "aztecd", Name: "height", Help: "Last committed height."}),
 	}
 	m.Uncertified = prometheus.NewGauge(prometheus.GaugeOpts{Namespace: "aztecd", Name: "uncertified_heights", Help: "Heights decided since the last that has a lock certificate."})
-	r.MustRegister(m.Height, m.Uncertified)
+	m.Withheld = vector("handovers_withheld_total", "Blocks that could not hand over to their epoch's committee, by reason.", "reason")
+	for _, reason := range []string{withheldUnnamed, withheldKeys, withheldUncertified} {
+		m.Withheld.WithLabelValues(reason)
+	}
+	m.Handovers = counter("handovers_total", "Blocks that handed over to their epoch's committee.")
+	m.Epoch = prometheus.NewGauge(prometheus.GaugeOpts{Namespace: "aztecd", Name: "signing_epoch", Help: "Epoch of the committee that signs the next height; 0 when one serves for ever."})
+	r.MustRegister(m.Height, m.Uncertified, m.Epoch)
 	return m
 }
 
 func (m *Metrics) observe(c *candidate) {
 	m.Height.Set(float64(c.next.Height))
+	m.Epoch.Set(float64(c.next.Duty.Epoch))
+	if c.next.Next != nil {
+		m.Handovers.Inc()
+	}
 	if c.chunk == nil {
 		m.Heartbeats.Inc()
 		return

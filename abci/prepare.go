@@ -23,6 +23,8 @@ func (a *App) PrepareProposal(ctx context.Context, req *abcitypes.RequestPrepare
 		Fees:           a.rules.fees(&s, timestamp),
 		CheckpointHash: s.Checkpoint.Header.Hash(),
 	}}
+	_, w := a.seen()
+	b.ControlInputs = a.due(&s, w, timestamp).inputs()
 	p := proposal(req.Height, req.ProposerAddress, b.Preamble)
 	c, err := a.build(&s, p, b)
 	if err != nil {
@@ -42,7 +44,7 @@ func (a *App) PrepareProposal(ctx context.Context, req *abcitypes.RequestPrepare
 
 // build fills b with a chunk and its claims; nil when none is due.
 func (a *App) build(s *ledger.State, p ledger.Proposal, b *block.Block) (*candidate, error) {
-	if _, w := a.seen(); a.chunkAt(s, w) > a.now() {
+	if _, w := a.seen(); a.chunkAt(s, w) > a.now() || !s.HoldsChunk(a.cfg.Params, p.Timestamp) {
 		return nil, nil
 	}
 	if err := a.cfg.Room(); err != nil {
@@ -78,6 +80,9 @@ func (a *App) waitForWork(ctx context.Context, s *ledger.State) {
 	defer idle.Stop()
 	for {
 		now := max(a.now(), s.Timestamp)
+		if !s.HoldsChunk(a.cfg.Params, now) {
+			return
+		}
 		if first, ok := a.cfg.Pool.FirstArrival(); ok && a.cfg.Pool.HasWork(a.rules.fees(s, now)) {
 			linger := a.cfg.Params.Chunks.Linger
 			until := time.UnixMilli(int64(first + linger))

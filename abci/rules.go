@@ -17,6 +17,9 @@ const (
 	reasonTimestamp  = "timestamp"
 	reasonOrigin     = "l1_origin"
 	reasonInputs     = "inputs"
+	reasonEpoch      = "epoch"
+	reasonCommittee  = "committee"
+	reasonUnnamed    = "committee_unknown"
 	reasonFees       = "fees"
 	reasonCheckpoint = "checkpoint_hash"
 	reasonObjects    = "objects"
@@ -68,8 +71,14 @@ func (r *rules) checkPreamble(s *ledger.State, b *block.Block) error {
 	if b.Timestamp < s.Timestamp {
 		return reject(reasonTimestamp, "%d is before the last block's %d", b.Timestamp, s.Timestamp)
 	}
-	if !b.StateInputs.Empty() || len(b.ControlInputs) > 0 {
+	if !b.StateInputs.Empty() {
 		return reject(reasonInputs, "this deployment's L1 contracts give no inputs")
+	}
+	if err := r.checkEpoch(s, b); err != nil {
+		return err
+	}
+	if _, err := r.checkHandover(s, b); err != nil {
+		return err
 	}
 	if b.Origin != s.Origin {
 		return reject(reasonOrigin, "L1 origin %d: it only advances with inputs, from %d", b.Origin.Number, s.Origin.Number)

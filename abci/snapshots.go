@@ -11,7 +11,6 @@ import (
 	abcitypes "github.com/cometbft/cometbft/abci/types"
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/lock"
 	"github.com/aztecd/aztecd/x/snapshot"
@@ -235,19 +234,24 @@ func (a *App) check(r *receiving, raw []byte) error {
 	if err != nil {
 		return err
 	}
-	if r.checked, err = head.Check(a.cfg.Committed.setup, r.block.AppHash, r.block.Proposer, b); err != nil {
+	if r.checked, err = head.Check(a.cfg.Params, a.cfg.Committed.setup, r.block.AppHash, r.block.Proposer, b); err != nil {
 		return err
 	}
 	s := &r.checked.State
 	if running := s.Checkpoint.Header; running.Hash() != r.manifest.Hash || running.Number != r.manifest.Checkpoint || s.Chunk.Number != r.manifest.Chunk {
 		return fmt.Errorf("%w: chunk %d of checkpoint %d", ledger.ErrHead, s.Chunk.Number, running.Number)
 	}
-	members, err := committee.FromAddresses(head.Committee)
+	members, err := s.Members(a.cfg.Params)
 	if err != nil {
 		return fmt.Errorf("%w: %w", ledger.ErrHead, err)
 	}
-	r.lock, err = r.manifest.Verify(a.cfg.Params.ChainID(), members)
-	return err
+	if r.lock, err = r.manifest.Verify(a.cfg.Params.ChainID(), members); err != nil {
+		return err
+	}
+	if epoch := r.lock.Extension.Epoch(); a.cfg.Params.Drawn() && epoch != s.Duty.Epoch {
+		return fmt.Errorf("%w: a certificate of epoch %d's committee, where epoch %d's signs", lock.ErrForm, epoch, s.Duty.Epoch)
+	}
+	return nil
 }
 
 // restore makes the state of the parts, which are all here.
@@ -259,6 +263,9 @@ func (a *App) restore(r *receiving) error {
 	leaves := snapshot.DecodeLeaves(snapshot.Unpack(parts(r.manifest.Leaves)))
 	err := a.store.Restore(r.checked.Target, leaves, func(w worldstate.Writer) error { return r.checked.Save(w, r.lock) })
 	if err != nil {
+		return err
+	}
+	if err := serveAll(a.cfg.Schedule, a.store, &r.checked.State); err != nil {
 		return err
 	}
 	a.mu.Lock()

@@ -25,6 +25,7 @@ type awake struct {
 	leads     uint64 // the last height this node proposes in round 0
 	decidedAt uint64 // when the last height was committed here, unix milliseconds
 	certified uint64 // the last height with a certificate
+	passed    uint64 // blocks in a row that could have handed over and did not
 }
 
 // Ready tells whether consensus should be awake: because others have begun the
@@ -41,7 +42,7 @@ func (a *App) NextWork() uint64 {
 	if w.begun == s.Height+1 {
 		return 0
 	}
-	return min(a.chunkAt(&s, w), a.heartbeatAt(&s, w), w.retryAt(&s, a.cfg.Params.SlotDuration))
+	return min(a.chunkAt(&s, w), a.handoverAt(&s, w), a.heartbeatAt(&s, w), w.retryAt(&s, a.cfg.Params.SlotDuration))
 }
 
 // Uncertified is how many heights were decided since the last that has a certificate.
@@ -95,7 +96,11 @@ func (w awake) retryAt(s *ledger.State, slot uint64) uint64 {
 // they could be put into a chunk. Without room on the disk they are none: this node
 // would propose heartbeats as fast as consensus goes, until the disk is full.
 func (a *App) chunkAt(s *ledger.State, w awake) uint64 {
-	fees := a.rules.fees(s, max(a.now(), s.Timestamp))
+	now := max(a.now(), s.Timestamp)
+	fees := a.rules.fees(s, now)
+	if !s.HoldsChunk(a.cfg.Params, now) {
+		return never // it is none for who may not put it into a chunk
+	}
 	if s.Height-w.certified > maxUncertified || !a.cfg.Pool.HasWork(fees) || a.cfg.Room() != nil {
 		return never
 	}

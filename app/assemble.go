@@ -40,7 +40,7 @@ func (n *Node) load(context.Context) (err error) {
 	if n.genesis, n.params, err = config.LoadGenesis(files.Genesis); err != nil {
 		return err
 	}
-	if n.schedule, err = committee.NewSchedule(n.params); err != nil {
+	if n.schedule, err = committee.NewSchedule(n.params, n.drawn); err != nil {
 		return err
 	}
 	return n.boundConnections()

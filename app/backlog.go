@@ -60,5 +60,7 @@ func (n *Node) judgeConsensus(need func(bool, string, ...any)) {
 	age := time.Since(time.UnixMilli(int64(n.app.DecidedAt())))
 	most := silence * time.Duration(n.params.SlotDuration) * time.Millisecond
 	need(age < most, "no block for %s: consensus does not run here, or less than a quorum is up", age.Round(time.Second))
+	overdue := n.app.Overdue()
+	need(overdue == "", "the committee of this epoch is not on duty, no chunk can be made: %s", overdue)
 	need(!n.app.Unlocked(), "the last %d heights have no lock certificate: no chunks are made until one has", n.app.Uncertified())
 }

@@ -28,7 +28,7 @@ func CreateSnapshot(ctx context.Context, cfg config.Config) (k *snapshots.Kept, 
 	if err != nil {
 		return nil, err
 	}
-	schedule, err := committee.NewSchedule(params)
+	schedule, err := committee.NewSchedule(params, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -51,8 +51,8 @@ func CreateSnapshot(ctx context.Context, cfg config.Config) (k *snapshots.Kept, 
 		return nil, errors.New("this home has no chunk yet; start the node and let it catch up first")
 	}
 	header := state.Checkpoint.Header
-	certificate, err := ledger.LastCertificate(open.world, header.Number)
-	if errors.Is(err, ledger.ErrNoRecord) || err == nil && certificate.Checkpoint() != header.Hash() {
+	certificate, err := state.LockedBy(params, open.world)
+	if errors.Is(err, ledger.ErrNoRecord) {
 		return nil, fmt.Errorf("checkpoint %d up to chunk %d has no lock certificate here yet; let the node run on until it has", header.Number, header.LastChunk)
 	}
 	if err != nil {

@@ -113,7 +113,11 @@ func (l listening) ask(ctx context.Context) (newest uint64, err error) {
 	defer cancel()
 	_ = l.peers.Newest(ctx, func(c *lock.Certificate) error {
 		newest = max(newest, c.Height)
-		if at, ok := l.schedule.Of(c.Height).Position(l.guard.Address()); ok && c.Signed(at) {
+		members := l.schedule.Signer(c.Height, c.Extension.Epoch())
+		if members == nil {
+			return p2p.ErrMore
+		}
+		if at, ok := members.Position(l.guard.Address()); ok && c.Signed(at) {
 			if err = l.guard.HeardLock(c.Height, c.Round); err != nil {
 				return nil //nolint:nilerr // the peer is right; err is this function's own answer
 			}

@@ -12,11 +12,14 @@ import (
 	comet "github.com/cometbft/cometbft/node"
 	"github.com/cometbft/cometbft/p2p"
 	"github.com/ethereum/go-ethereum/common"
+	dto "github.com/prometheus/client_model/go"
 
 	"github.com/aztecd/aztecd/abci"
 	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/config"
+	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/ledger"
+	"github.com/aztecd/aztecd/x/lock"
 	"github.com/aztecd/aztecd/x/publication"
 )
 
@@ -141,3 +144,48 @@ func (n *Node) Failed() error {
 func (n *Node) Differing(other *Node) uint64 {
 	return counts(n.metrics.Differing)[other.attester.Hex()]
 }
+
+// StartDrawn starts a node whose committees are named by source, and whose CometBFT calls
+// front.
+func StartDrawn(ctx context.Context, cfg config.Config, logger *slog.Logger, source committee.Source, front func(*abci.App) abcitypes.Application) (*Node, error) {
+	n := newNode(cfg, api.Versions{}, logger)
+	n.drawn = source
+	if front != nil {
+		n.front = front
+	}
+	return n.start(ctx)
+}
+
+// HeightRecord is what a height led to.
+func (n *Node) HeightRecord(height uint64) (ledger.HeightRecord, error) {
+	return ledger.HeightAt(n.stores.world, height)
+}
+
+// ChunkSlot is the slot of a chunk.
+func (n *Node) ChunkSlot(number uint64) uint64 {
+	return must(ledger.ChunkAt(n.stores.world, number)).Header.Slot
+}
+
+// Votes are those a height was decided with.
+func (n *Node) Votes(height uint64) []lock.Vote { return n.stores.commits.Votes(height) }
+
+// Certificate of a height, nil if there is none.
+func (n *Node) Certificate(height uint64) *lock.Certificate {
+	c, err := ledger.CertificateAt(n.stores.world, height)
+	if err != nil {
+		return nil
+	}
+	return c
+}
+
+// Handovers counts those this node committed since it started.
+func (n *Node) Handovers() int {
+	var m dto.Metric
+	if err := n.metrics.Handovers.Write(&m); err != nil {
+		panic(err)
+	}
+	return int(m.Counter.GetValue())
+}
+
+// Overdue says why the present epoch's committee is not on duty.
+func (n *Node) Overdue() string { return n.app.Overdue() }

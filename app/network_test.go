@@ -10,15 +10,18 @@ import (
 	"testing"
 	"time"
 
+	abcitypes "github.com/cometbft/cometbft/abci/types"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
+	"github.com/aztecd/aztecd/abci"
 	"github.com/aztecd/aztecd/app"
 	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/config"
 	"github.com/aztecd/aztecd/app/p2p"
 	"github.com/aztecd/aztecd/internal/ports"
+	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/tx"
 )
@@ -31,6 +34,10 @@ type network struct {
 	peers  []string // id@host:port of consensus
 	nodes  []*app.Node
 	log    *slog.Logger
+
+	// Where committees are drawn: who names them to a node, and what its CometBFT calls.
+	drawn func(node int) committee.Source
+	front map[int]func(*abci.App) abcitypes.Application
 }
 
 // patience is the limit of every wait: longer than CometBFT takes to notice that a
@@ -108,7 +115,11 @@ func (n *network) start(nodes ...int) {
 	for _, i := range nodes {
 		n.hangUp(i)
 		var err error
-		n.nodes[i], err = app.Start(context.Background(), n.config(i), api.Versions{}, n.log.With("node", i))
+		if n.drawn == nil {
+			n.nodes[i], err = app.Start(context.Background(), n.config(i), api.Versions{}, n.log.With("node", i))
+		} else {
+			n.nodes[i], err = app.StartDrawn(context.Background(), n.config(i), n.log.With("node", i), n.drawn(i), n.front[i])
+		}
 		require.NoError(n.t, err)
 	}
 }

@@ -84,9 +84,8 @@ func (s *snapshotting) run(ctx context.Context) error {
 }
 
 func (s *snapshotting) make(ctx context.Context, state *ledger.State) (made bool, err error) {
-	header := state.Checkpoint.Header
-	certificate, err := ledger.LastCertificate(s.world, header.Number)
-	if errors.Is(err, ledger.ErrNoRecord) || err == nil && certificate.Checkpoint() != header.Hash() {
+	certificate, err := state.LockedBy(s.params, s.world)
+	if errors.Is(err, ledger.ErrNoRecord) {
 		return false, nil // late votes may still bring it
 	}
 	if err != nil {

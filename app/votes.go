@@ -121,7 +121,7 @@ func (l *votes) begins(height uint64, voter common.Address) {
 	}
 	l.voters[voter] = true
 	members := l.schedule.Of(height)
-	if faulty := members.Size() - members.Quorum(); len(l.voters) == faulty+1 {
+	if faulty := members.Voters() - committee.Quorum(members.Voters()); len(l.voters) == faulty+1 {
 		l.app.Begin(height)
 		l.wake()
 	}

@@ -17,7 +17,7 @@ import (
 type Block struct {
 	Height   int64
 	Round    int32
-	Proposer int // committee position
+	Proposer int // index of its key
 	Txs      [][]byte
 	Votes    []abcitypes.ExtendedVoteInfo
 	AppHash  common.Hash // after the block
@@ -25,7 +25,7 @@ type Block struct {
 
 // Decode reads the block; it must be well-formed.
 func (c *Chain) Decode(b *Block) *block.Block {
-	decoded, err := block.Decode(b.Txs, block.Bounds{MaxTxs: int(c.Params.Limits.MaxTxs), Committee: Members})
+	decoded, err := block.Decode(b.Txs, block.Bounds{MaxTxs: int(c.Params.Limits.MaxTxs), Committee: len(c.Keys)})
 	require.NoError(c.t, err)
 	return decoded
 }

@@ -64,6 +64,7 @@ func (n *Node) Finalize(b *Block) (common.Hash, error) {
 		return common.Hash{}, err
 	}
 	require.Len(n.chain.t, r.TxResults, len(b.Txs))
+	n.updates = r.ValidatorUpdates
 	return common.BytesToHash(r.AppHash), nil
 }
 
@@ -111,8 +112,8 @@ func (c *Chain) Vote(b *Block, nodes ...*Node) {
 		require.True(c.t, n.Process(b), "height %d", b.Height)
 	}
 	b.Votes = nil
-	for member := range Members {
-		voter := nodes[member%len(nodes)]
+	for i, member := range c.OnDuty(nodes[0], b.Height) {
+		voter := nodes[i%len(nodes)]
 		extension := voter.Extend(b)
 		require.True(c.t, nodes[0].Verify(b, member, extension))
 		b.Votes = append(b.Votes, c.Precommit(member, b.Height, b.Round, extension))
@@ -127,13 +128,17 @@ func (c *Chain) Decide(b *Block, nodes ...*Node) {
 			require.Equal(c.t, b.AppHash, hash, "height %d", b.Height)
 		}
 		b.AppHash = hash
+		require.Equal(c.t, nodes[0].updates, n.updates)
 	}
+	c.sets.follow(c, nodes[0])
 	c.Blocks = append(c.Blocks, b)
 }
 
 // Advance goes one height: the first node proposes, all vote and commit.
 func (c *Chain) Advance(nodes ...*Node) *Block {
-	b := nodes[0].Prepare(int(nodes[0].App.State().Height)%Members, 0)
+	height := nodes[0].App.State().Height
+	seats := c.OnDuty(nodes[0], int64(height)+1)
+	b := nodes[0].Prepare(seats[int(height)%len(seats)], 0)
 	c.Vote(b, nodes...)
 	c.Decide(b, nodes...)
 	return b

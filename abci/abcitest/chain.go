@@ -42,7 +42,7 @@ type Chain struct {
 	Params    *protocol.Params
 	Keys      []secp256k1eth.PrivKey
 	Committee *committee.Committee
-	Schedule  *committee.Schedule
+	Schedule  *committee.Schedule // of a chain without handovers
 	// MinTxs is for how many txs nodes that are opened from now on wait.
 	MinTxs int
 	// Blocks decided so far.
@@ -50,19 +50,25 @@ type Chain struct {
 
 	t       kvtest.T
 	genesis fr.Element // state root
+	sets    sets
 }
 
 // setup is loaded once per test binary: it takes a few tenths of a second.
 var setup = sync.OnceValues(blob.LoadSetup)
 
-// NewChain makes a chain without nodes. change may adapt the parameters.
-func NewChain(t kvtest.T, change ...func(*protocol.Params)) *Chain {
+// NewChain makes a chain without nodes, whose one committee serves for ever. change may
+// adapt the parameters.
+func NewChain(t kvtest.T, change ...func(*protocol.Params)) *Chain { return newChain(t, 1, change...) }
+
+func newChain(t kvtest.T, groups int, change ...func(*protocol.Params)) *Chain {
 	c := &Chain{Params: txtest.Params(), t: t}
 	c.Params.Chunks.Linger = 0
-	for i := range Members {
+	for i := range Members * groups {
 		key := secp256k1eth.GenPrivKeySecp256k1Eth([]byte{byte(i)})
 		c.Keys = append(c.Keys, key)
-		c.Params.Committee = append(c.Params.Committee, protocol.Member{Attester: key.PubKey().Bytes(), Publisher: common.Address{byte(i + 1)}})
+		if i < Members {
+			c.Params.Committee = append(c.Params.Committee, protocol.Member{Attester: key.PubKey().Bytes(), Publisher: common.Address{byte(i + 1)}})
+		}
 	}
 	for i := range Payers {
 		c.Params.FeeJuice = append(c.Params.FeeJuice, protocol.Allocation{Address: protocol.FieldHex(Payer(i)), Amount: protocol.Product(1<<40, 1<<40)})
@@ -75,6 +81,7 @@ func NewChain(t kvtest.T, change ...func(*protocol.Params)) *Chain {
 	c.Committee, err = committee.Of(c.Params)
 	require.NoError(t, err)
 	c.Schedule = committee.Constant(c.Committee)
+	c.sets = genesisSets(c)
 	_, roots := c.openStore(kvtest.Memory(c.t)).Tip()
 	c.genesis = roots.StateRoot()
 	return c

@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/abci"
+	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/kv"
 	"github.com/aztecd/aztecd/x/kv/kvtest"
 	"github.com/aztecd/aztecd/x/lock"
@@ -26,6 +27,7 @@ type Node struct {
 	DB        kv.DB
 	Store     *worldstate.Store
 	Committed *abci.Committed
+	Schedule  *committee.Schedule
 	Pool      Pool
 	Objects   *Objects
 	Clock     *Clock
@@ -41,8 +43,12 @@ type Node struct {
 	Snapshots *Snapshots
 	Unsettled error
 
-	chain *Chain
-	votes map[uint64][]lock.Vote
+	// Drawn are the committees the node knows from L1.
+	Drawn committee.Named
+
+	chain   *Chain
+	updates []abcitypes.ValidatorUpdate // of the last block it finalized
+	votes   map[uint64][]lock.Vote
 }
 
 // Node starts an application on an empty store in memory.
@@ -77,11 +83,14 @@ func (c *Chain) TryOpen(db kv.DB, objects *Objects) (*Node, error) {
 	}
 	trusted, err := setup()
 	require.NoError(c.t, err)
-	if n.Committed, err = abci.OpenCommitted(c.Params, c.Schedule, n.Store, trusted); err != nil {
+	if n.Schedule, err = committee.NewSchedule(c.Params, &n.Drawn); err != nil {
+		return nil, err
+	}
+	if n.Committed, err = abci.OpenCommitted(c.Params, n.Schedule, n.Store, trusted); err != nil {
 		return nil, err
 	}
 	n.App, err = abci.New(abci.Config{
-		Params: c.Params, Schedule: c.Schedule, Committed: n.Committed,
+		Params: c.Params, Schedule: n.Schedule, Committed: n.Committed,
 		Pool: n.Pool, Objects: n.Objects, Listener: n.Heard, Commits: n, Now: n.Clock.Now,
 		Metrics: n.Metrics, Logger: slog.New(slog.DiscardHandler),
 		Room:         func() error { return n.Full },

@@ -11,7 +11,6 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/abci"
-	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/snapshot"
 )
 
@@ -70,7 +69,7 @@ func (s *Snapshots) Received(m *snapshot.Manifest) error {
 // Snapshot makes a snapshot of the node's last chunk.
 func (n *Node) Snapshot() *snapshot.Manifest {
 	state := n.App.State()
-	certificate, err := ledger.LastCertificate(n.Store, state.Checkpoint.Header.Number)
+	certificate, err := state.LockedBy(n.chain.Params, n.Store)
 	require.NoError(n.chain.t, err)
 	m, err := snapshot.Make(snapshot.Source{Params: n.chain.Params, World: n.Store, State: state, Certificate: certificate}, func(part []byte) error {
 		_, err := n.Snapshots.Put(part)

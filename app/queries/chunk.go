@@ -7,6 +7,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/aztecd/aztecd/app/api"
+	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/lock"
 )
@@ -64,7 +65,10 @@ func (q *Queries) GetLockCertificateAt(height uint64) (*api.LockInfo, error) {
 }
 
 func (q *Queries) lockInfo(c *lock.Certificate) (*api.LockInfo, error) {
-	members := q.cfg.Schedule.Of(c.Height)
+	members, err := q.signers(c)
+	if err != nil {
+		return nil, answer(err)
+	}
 	info := &api.LockInfo{
 		Height: c.Height, Round: c.Round, Extension: c.Extension[:], CheckpointHash: c.Checkpoint(),
 		SignerBits: c.Signers, Quorum: members.Quorum(), CommitteeSize: members.Size(),
@@ -87,6 +91,18 @@ func (q *Queries) lockInfo(c *lock.Certificate) (*api.LockInfo, error) {
 	}
 	info.Checkpoint = &header
 	return info, nil
+}
+
+// signers is the committee of a certificate that is kept here.
+func (q *Queries) signers(c *lock.Certificate) (*committee.Committee, error) {
+	if !q.cfg.Params.Drawn() {
+		return q.cfg.Schedule.Of(c.Height), nil
+	}
+	d, err := ledger.DutyAt(q.cfg.World, c.Extension.Epoch())
+	if err != nil {
+		return nil, err
+	}
+	return committee.FromSeats(d.Seats)
 }
 
 // absent gives a certificate without the header it signs, when that is not kept

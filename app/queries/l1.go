@@ -23,6 +23,9 @@ func (q *Queries) GetCheckpoint(number uint64) (*api.CheckpointInfo, error) {
 // GetCommittee returns an epoch's committee.
 func (q *Queries) GetCommittee(epoch uint64) (*api.CommitteeInfo, error) {
 	members := q.cfg.Schedule.At(epoch)
+	if members == nil {
+		return nil, api.Unavailable(unknownCommittee(epoch))
+	}
 	info := &api.CommitteeInfo{Epoch: epoch, Quorum: members.Quorum(), Members: members.Members()}
 	if q.cfg.L1 != nil {
 		info.Seed = q.cfg.L1.Seed()
@@ -37,6 +40,13 @@ func (q *Queries) GetLeader(slot uint64) (*api.LeaderInfo, error) {
 	}
 	epoch := q.cfg.Params.EpochOf(slot)
 	members := q.cfg.Schedule.At(epoch)
+	if members == nil {
+		return nil, api.Unavailable(unknownCommittee(epoch))
+	}
 	at := members.Leader(q.cfg.L1.Seed(), slot)
 	return &api.LeaderInfo{Slot: slot, Epoch: epoch, Position: at, Leader: members.Members()[at]}, nil
+}
+
+func unknownCommittee(epoch uint64) error {
+	return fmt.Errorf("the committee of epoch %d is not known here: L1 draws it, and this node was not told yet", epoch)
 }

@@ -133,7 +133,7 @@ func (e *Exchange) takeCertificate(height uint64, c *lock.Certificate) error {
 	if c.Height < height || c.Height-height > coveredBy {
 		return fmt.Errorf("asked about height %d, got the certificate of %d", height, c.Height)
 	}
-	if err := c.Verify(e.cfg.ChainID, e.cfg.Schedule.Of(c.Height)); err != nil {
+	if err := e.verify(c); err != nil {
 		return err
 	}
 	if c.Height > e.cfg.App.State().Height {
@@ -141,4 +141,18 @@ func (e *Exchange) takeCertificate(height uint64, c *lock.Certificate) error {
 		return nil // it is asked for again once this node has decided that height
 	}
 	return e.keep(c)
+}
+
+// verify holds a certificate against the committee of its epoch, if that can have signed
+// its height. Of a height above this node's own the committee may be one that it cannot
+// name: then it is no help, and no fault of who sent it.
+func (e *Exchange) verify(c *lock.Certificate) error {
+	members := e.cfg.Schedule.Signer(c.Height, c.Extension.Epoch())
+	switch {
+	case members != nil:
+		return c.Verify(e.cfg.ChainID, members)
+	case c.Height > e.cfg.App.State().Height:
+		return p2p.ErrMore
+	}
+	return fmt.Errorf("the committee of epoch %d does not sign height %d", c.Extension.Epoch(), c.Height)
 }

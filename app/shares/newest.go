@@ -18,7 +18,7 @@ func (e *Exchange) Newest(ctx context.Context, got func(*lock.Certificate) error
 		case a.Certificate == nil:
 			return p2p.ErrMore
 		}
-		if err := a.Certificate.Verify(e.cfg.ChainID, e.cfg.Schedule.Of(a.Certificate.Height)); err != nil {
+		if err := e.verify(a.Certificate); err != nil {
 			return err
 		}
 		return got(a.Certificate)

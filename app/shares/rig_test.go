@@ -28,7 +28,7 @@ func exchangeOf(t *testing.T, c *abcitest.Chain, n *abcitest.Node) *Exchange {
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, guard.Close()) })
 	return New(Config{
-		App: n.App, Guard: guard, World: n.Store, Schedule: c.Schedule,
+		App: n.App, Guard: guard, World: n.Store, Schedule: n.Schedule,
 		ChainID: c.Params.ChainID(), Changed: make(chan struct{}), Logger: slog.New(slog.DiscardHandler),
 	})
 }

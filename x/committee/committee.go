@@ -5,7 +5,6 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/aztecd/aztecd/x/abiwords"
 	"github.com/aztecd/aztecd/x/protocol"
@@ -17,16 +16,18 @@ type Member struct {
 	Publisher common.Address `json:"publisher"`
 }
 
-// Committee is an ordered set of members of equal power.
+// Committee is an ordered set of seats of equal power. A seat whose key nobody can use
+// is empty: it counts for the quorum, and nobody signs for it.
 type Committee struct {
 	members []Member
+	keys    [][]byte // 33 bytes by position, nil for an empty seat; none at all when only addresses are known
 	index   map[common.Address]int
 }
 
-// New makes a committee; an attester may appear once.
+// New makes a committee of which the addresses are known; an attester may appear once.
 func New(members []Member) (*Committee, error) {
 	if len(members) == 0 {
-		return nil, fmt.Errorf("a committee needs at least one member")
+		return nil, errNobody
 	}
 	c := &Committee{members: members, index: make(map[common.Address]int, len(members))}
 	for i, m := range members {
@@ -41,18 +42,27 @@ func New(members []Member) (*Committee, error) {
 // Of is the committee that the genesis parameters name.
 func Of(p *protocol.Params) (*Committee, error) {
 	members := make([]Member, len(p.Committee))
+	keys := make([][]byte, len(p.Committee))
 	for i, m := range p.Committee {
-		key, err := crypto.DecompressPubkey(m.Attester)
+		attester, compressed, err := readKey(m.Attester)
 		if err != nil {
 			return nil, fmt.Errorf("committee member %d: attester key: %w", i, err)
 		}
-		members[i] = Member{Attester: crypto.PubkeyToAddress(*key), Publisher: m.Publisher}
+		members[i], keys[i] = Member{Attester: attester, Publisher: m.Publisher}, compressed
 	}
-	return New(members)
+	c, err := New(members)
+	if err != nil {
+		return nil, err
+	}
+	c.keys = keys
+	return c, nil
 }
 
-// Size is the number of members.
+// Size is the number of seats.
 func (c *Committee) Size() int { return len(c.members) }
+
+// Voters is the number of seats that somebody can sign for.
+func (c *Committee) Voters() int { return len(c.index) }
 
 // Addresses of the attesters, 20 bytes each, in committee order.
 func (c *Committee) Addresses() []byte {
@@ -79,13 +89,20 @@ func FromAddresses(raw []byte) (*Committee, error) {
 // Members in committee order; not to be changed.
 func (c *Committee) Members() []Member { return c.members }
 
-// Position of an attester in the committee.
+// Position of an attester in the committee; false when it has no seat to sign for.
 func (c *Committee) Position(attester common.Address) (int, bool) {
 	i, ok := c.index[attester]
 	return i, ok
 }
 
-// Quorum is how many members must agree.
+// Signs tells whether somebody can sign for the seat at a position.
+func (c *Committee) Signs(position int) bool {
+	at, ok := c.index[c.members[position].Attester]
+	return ok && at == position
+}
+
+// Quorum is how many members must agree, of all seats, empty ones too: L1 knows no
+// others.
 func (c *Committee) Quorum() int { return Quorum(len(c.members)) }
 
 // Quorum of n members of equal power: floor(2n/3)+1.

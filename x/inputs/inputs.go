@@ -27,10 +27,10 @@ func (s State) Leaves() []fr.Element {
 // Control is an input that changes who decides: a Committee or a Prune.
 type Control interface{ control() }
 
-// Committee names who signs from an epoch on.
+// Committee hands over to the committee of the block's epoch.
 type Committee struct {
 	Epoch uint64
-	// Members are 33-byte compressed secp256k1 keys, in committee order.
+	// Members are its seats in committee order, as committee.FromSeats reads them.
 	Members [][]byte
 }
 

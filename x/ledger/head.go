@@ -57,7 +57,7 @@ func (t Tree) ref() (worldstate.TreeRef, error) {
 }
 
 // NewHead is the head of a state at the height of its last chunk: heartbeats since then
-// changed nothing that a head tells. r and world must still have that chunk and its
+// changed nothing that a head tells, but for who signs now. r and world must still have that chunk and its
 // checkpoint's.
 func NewHead(params *protocol.Params, s *State, r Reader, world *worldstate.Snapshot) (*Head, error) {
 	if s.Chunk.Number == 0 || world.Chunk() != s.Chunk.Number {
@@ -71,6 +71,13 @@ func NewHead(params *protocol.Params, s *State, r Reader, world *worldstate.Snap
 		Height: last.Block.Height, TxHashes: last.TxHashes, Chunk: s.Chunk.Encode(), Checkpoint: s.Checkpoint.Header.Encode(),
 		Generation: s.Generation, Committee: s.Committee, Chunks: s.Chunks, Checkpoints: s.Checkpoints,
 		Archive: treeOf(world.ChunkRoots()[worldstate.Archive]),
+	}
+	if params.Drawn() { // that may have been handed over since
+		duty, err := DutyAt(r, params.EpochOf(s.Chunk.Slot))
+		if err != nil {
+			return nil, err
+		}
+		h.Committee = duty.section()
 	}
 	for i, ref := range world.Roots() {
 		h.Trees[i] = treeOf(ref)
@@ -115,7 +122,7 @@ type Checked struct {
 // Check holds a head that came from a stranger against the AppHash after its height and
 // against the height's decided block, both known to be true. ErrHead says that they
 // differ. The state's Use is known once its headers were read.
-func (h *Head) Check(setup *blob.Setup, appHash common.Hash, proposer common.Address, b *block.Block) (*Checked, error) {
+func (h *Head) Check(params *protocol.Params, setup *blob.Setup, appHash common.Hash, proposer common.Address, b *block.Block) (*Checked, error) {
 	header, err := chunk.Decode(h.Chunk)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrHead, err)
@@ -133,6 +140,11 @@ func (h *Head) Check(setup *blob.Setup, appHash common.Hash, proposer common.Add
 	}
 	if err := c.agrees(appHash, b); err != nil {
 		return nil, err
+	}
+	if params.Drawn() {
+		if c.State.Duty, err = readDuty(h.Committee); err != nil {
+			return nil, fmt.Errorf("%w: %w", ErrHead, err)
+		}
 	}
 	if c.Target, err = h.target(header, running); err != nil {
 		return nil, err
@@ -227,14 +239,18 @@ func (c *Checked) Save(w Writer, certificate *lock.Certificate) error {
 	s := &c.State
 	record := storedChunk{Header: c.head.Chunk, TxHashes: c.head.TxHashes, Running: c.head.Checkpoint, Block: c.Block}
 	hash, number := s.Chunk.Hash(), s.Checkpoint.Header.Number
-	errs := []error{
+	var errs []error
+	if len(s.Duty.Seats) > 0 {
+		errs = append(errs, saveDuty(w, &s.Duty))
+	}
+	errs = append(errs,
 		s.Save(w, nil, nil),
 		put(w, numberKey(keyHeight, s.Height), &HeightRecord{s.Chunk.Number, number, s.Extension, true}),
 		put(w, numberKey(keyChunk, s.Chunk.Number), &record),
 		w.Set(append([]byte{keyChunkHash}, hash[:]...), LogKey(s.Chunk.Number)),
 		w.Set(numberKey(keyCheckpoint, number), c.head.Checkpoint),
 		PutCertificate(w, number, certificate, true),
-	}
+	)
 	for i, root := range c.anchors {
 		errs = append(errs, w.Set(numberKey(keyAnchor, c.head.First+uint64(i)), root[:]))
 	}

@@ -82,7 +82,7 @@ func TestAHeadIsAStateToGoOnFrom(t *testing.T) {
 	require.NoError(t, err)
 
 	again := ledgertest.New(t)
-	checked, err := head.Check(ledgertest.Setup(t), o.appHash, common.Address{byte(o.Chunk.Number)}, o.block)
+	checked, err := head.Check(o.Params, ledgertest.Setup(t), o.appHash, common.Address{byte(o.Chunk.Number)}, o.block)
 	require.NoError(t, err)
 	require.NoError(t, checked.ReadHeaders(each(headers(t, o))))
 	require.Equal(t, o.State, checked.State)
@@ -155,7 +155,7 @@ func TestAFalseHeadIsRefused(t *testing.T) {
 			h, err := ledger.DecodeHead(raw)
 			require.NoError(t, err)
 			change(h)
-			_, err = h.Check(ledgertest.Setup(t), o.appHash, common.Address{}, o.block)
+			_, err = h.Check(o.Params, ledgertest.Setup(t), o.appHash, common.Address{}, o.block)
 			require.ErrorIs(t, err, ledger.ErrHead)
 		})
 	}
@@ -166,11 +166,11 @@ func TestAFalseHeadIsRefused(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			b := *o.block
 			change(&b)
-			_, err := o.head.Check(ledgertest.Setup(t), o.appHash, common.Address{}, &b)
+			_, err := o.head.Check(o.Params, ledgertest.Setup(t), o.appHash, common.Address{}, &b)
 			require.ErrorIs(t, err, ledger.ErrHead)
 		})
 	}
-	_, err := o.head.Check(ledgertest.Setup(t), other, common.Address{}, o.block)
+	_, err := o.head.Check(o.Params, ledgertest.Setup(t), other, common.Address{}, o.block)
 	require.ErrorIs(t, err, ledger.ErrHead)
 	_, err = ledger.DecodeHead([]byte{1, 2, 3})
 	require.ErrorIs(t, err, ledger.ErrHead)
@@ -180,7 +180,7 @@ func TestAFalseHeadIsRefused(t *testing.T) {
 func TestFalseHeadersAreRefused(t *testing.T) {
 	o := tell(t)
 	check := func(h *ledger.Head, raw [][]byte) error {
-		c, err := h.Check(ledgertest.Setup(t), o.appHash, common.Address{}, o.block)
+		c, err := h.Check(o.Params, ledgertest.Setup(t), o.appHash, common.Address{}, o.block)
 		require.NoError(t, err)
 		return c.ReadHeaders(each(raw))
 	}

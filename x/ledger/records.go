@@ -41,6 +41,8 @@ const (
 	keyLastLock    = 'p' // checkpoint number: the last certificate for it
 	keyParams      = 'g' // the genesis parameters, encoded
 	keyAnchor      = 'a' // number: state root after a chunk of before the first record
+	keyDuty        = 'd' // epoch: Duty
+	keyAgreed      = 'v' // epoch: the seats this node accepted a handover to
 	keyKept        = 'b' // checkpoint number: the State after it, of who may go back
 )
 

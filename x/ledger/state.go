@@ -29,7 +29,11 @@ type State struct {
 	Fees       protocol.GasFees // of the last block
 	Use        protocol.SlotUse // of the slot of the last chunk
 	Origin     protocol.L1Block
-	Committee  []byte // attester addresses, in committee order
+	Committee  []byte // what the AppHash says of the committee that was handed over to last
+	// Duty is the committee that signs the next height, where committees are drawn.
+	Duty Duty
+	// Next signs from the height after the next one on; nil but after a handover.
+	Next *Duty
 	// Extension is what the committee signs of the last block.
 	Extension lock.Extension
 
@@ -50,6 +54,10 @@ func Genesis(p *protocol.Params, members *committee.Committee, setup *blob.Setup
 		Extension:  lock.NewExtension(lock.Closed, 0, header.Hash()),
 	}
 	s.Chunk.StateRoot = header.StateRoot
+	if p.Drawn() {
+		s.Duty = Duty{From: 1, Seats: members.Seats()}
+		s.Committee = s.Duty.section()
+	}
 	var nodes []LogNode
 	s.Chunks, nodes = grow(ChunkLog, s.Chunks, 0, s.Chunk.Encode())
 	return s, append(nodes, s.logCheckpoint()...)
@@ -179,6 +187,9 @@ func (s State) Heartbeat(params *protocol.Params, height, timestamp uint64, fees
 	if slot > running.Slot || running.Number == 0 {
 		kind = lock.Closed
 	}
-	s.Extension = lock.NewExtension(kind, params.EpochOf(slot), running.Hash())
+	s.Extension = lock.NewExtension(kind, s.signingEpoch(params, slot), running.Hash())
+	if s.Next != nil {
+		s.Duty, s.Next = *s.Next, nil
+	}
 	return s
 }

@@ -28,6 +28,9 @@ type storedState struct {
 	Extension  lock.Extension
 
 	Chunks, Checkpoints merklelog.Frontier
+
+	// Duties are Duty, and Next if there is one; none where no committee is drawn.
+	Duties []Duty `rlp:"optional"`
 }
 
 // Load reads the state; ErrNoRecord in an empty store.
@@ -73,17 +76,32 @@ func (s *storedState) load(setup *blob.Setup) (State, error) {
 	if !s.Chunks.Valid() || !s.Checkpoints.Valid() {
 		return State{}, fmt.Errorf("state of height %d: a log's frontier is damaged", s.Height)
 	}
-	return State{
-		s.Height, s.Timestamp, header, s.ChunkTime, running, s.Generation,
-		s.Fees, s.Use, s.Origin, s.Committee, s.Extension, s.Chunks, s.Checkpoints,
-	}, nil
+	state := State{
+		Height: s.Height, Timestamp: s.Timestamp, Chunk: header, ChunkTime: s.ChunkTime, Checkpoint: running, Generation: s.Generation,
+		Fees: s.Fees, Use: s.Use, Origin: s.Origin, Committee: s.Committee, Extension: s.Extension,
+		Chunks: s.Chunks, Checkpoints: s.Checkpoints,
+	}
+	if len(s.Duties) > 0 {
+		state.Duty = s.Duties[0]
+	}
+	if len(s.Duties) > 1 {
+		state.Next = &s.Duties[1]
+	}
+	return state, nil
 }
 
 func (s *State) stored() (*storedState, error) {
 	running, err := s.Checkpoint.MarshalBinary()
+	var duties []Duty
+	if len(s.Duty.Seats) > 0 {
+		duties = append(duties, s.Duty)
+	}
+	if s.Next != nil {
+		duties = append(duties, *s.Next)
+	}
 	return &storedState{
 		s.Height, s.Timestamp, s.Chunk.Encode(), s.ChunkTime, running, s.Generation,
-		s.Fees, s.Use, s.Origin, s.Committee, s.Extension, s.Chunks, s.Checkpoints,
+		s.Fees, s.Use, s.Origin, s.Committee, s.Extension, s.Chunks, s.Checkpoints, duties,
 	}, err
 }
 
@@ -97,6 +115,9 @@ func (s *State) Save(w Writer, c *Chunk, nodes []LogNode) error {
 	errs := []error{
 		put(w, []byte{keyState}, stored),
 		put(w, numberKey(keyHeight, s.Height), &HeightRecord{s.Chunk.Number, s.Checkpoint.Header.Number, s.Extension, c != nil}),
+	}
+	if s.Next != nil {
+		errs = append(errs, saveDuty(w, s.Next))
 	}
 	if s.Height > HeightsKept {
 		old := s.Height - HeightsKept
@@ -138,7 +159,11 @@ func (c *Chunk) save(w Writer) error {
 // SaveGenesis writes the state before height 1. Chunk 0 has a record, so that a
 // tx can be anchored to the genesis state.
 func (s *State) SaveGenesis(w Writer, nodes []LogNode) error {
-	return errors.Join(
+	var err error
+	if len(s.Duty.Seats) > 0 {
+		err = saveDuty(w, &s.Duty)
+	}
+	return errors.Join(err,
 		s.Save(w, nil, nodes),
 		put(w, numberKey(keyChunk, 0), &storedChunk{Header: s.Chunk.Encode(), Running: s.Checkpoint.Header.Encode()}),
 		w.Set(numberKey(keyCheckpoint, 0), s.Checkpoint.Header.Encode()),

@@ -35,7 +35,8 @@ var (
 // Checkpoint is the hash of the locked checkpoint header.
 func (c *Certificate) Checkpoint() common.Hash { return c.Extension.Checkpoint() }
 
-// Verify checks the form, the quorum and every signature against the committee.
+// Verify checks the form, the quorum and every signature against the committee. Nobody
+// signs for an empty seat.
 func (c *Certificate) Verify(chainID string, members *committee.Committee) error {
 	positions, err := c.positions(members.Size())
 	if err != nil {
@@ -46,7 +47,7 @@ func (c *Certificate) Verify(chainID string, members *committee.Committee) error
 	}
 	digest := Digest(chainID, c.Height, c.Round, c.Extension)
 	for i, at := range positions {
-		if want := members.Members()[at].Attester; !signedBy(digest, c.Signatures[i], want) {
+		if want := members.Members()[at].Attester; !members.Signs(at) || !signedBy(digest, c.Signatures[i], want) {
 			return fmt.Errorf("%w: member %d (%s)", ErrSignature, at, want)
 		}
 	}

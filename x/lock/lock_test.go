@@ -151,3 +151,26 @@ func TestExtensionsAreReadStrictly(t *testing.T) {
 		}
 	}
 }
+
+// Nobody signs for an empty seat: a member that was drawn twice counts once.
+func TestAnEmptySeatHasNoSignature(t *testing.T) {
+	keys, _ := newSigners(t, 4)
+	var drawn []committee.Drawn
+	for _, i := range []int{0, 1, 1, 3} {
+		key := keys[i].PubKey()
+		drawn = append(drawn, committee.Drawn{Member: committee.Member{Attester: common.Address(key.Address())}, Key: key.Bytes()})
+	}
+	members, err := committee.Draw(drawn)
+	require.NoError(t, err)
+	tally := lock.NewTally(chainID, 7, members)
+	require.Nil(t, tally.Add(keys.vote(t, 0, 7, 0, extension(9))))
+	require.Nil(t, tally.Add(keys.vote(t, 1, 7, 0, extension(9))))
+	c := tally.Add(keys.vote(t, 3, 7, 0, extension(9)))
+	require.NoError(t, c.Verify(chainID, members))
+	require.Equal(t, []byte{0b1011}, c.Signers)
+
+	twice := *c
+	twice.Signers = []byte{0b0111}
+	twice.Signatures = [][lock.SignatureSize]byte{c.Signatures[0], c.Signatures[1], c.Signatures[1]}
+	require.ErrorIs(t, twice.Verify(chainID, members), lock.ErrSignature)
+}

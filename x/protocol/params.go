@@ -61,6 +61,11 @@ type Params struct {
 	FeeJuice []Allocation `json:"fee_juice"`
 	// Committee signs the first epoch, in committee order.
 	Committee []Member `json:"committee"`
+	// CommitteeSize is how many seats an epoch's committee has that is drawn on L1; with
+	// 0 none is drawn, and Committee serves for ever.
+	CommitteeSize uint64 `json:"committee_size,omitempty"`
+	// MinCommittee is how many usable keys a committee needs to be handed over to.
+	MinCommittee uint64 `json:"min_committee,omitempty"`
 }
 
 // Limits bound one chunk and one checkpoint.
@@ -160,6 +165,15 @@ func (p *Params) EpochOf(slot uint64) uint64 { return p.Clock().EpochOf(slot) }
 
 // SlotStart returns the first millisecond of a slot.
 func (p *Params) SlotStart(slot uint64) uint64 { return p.Clock().SlotStart(slot) }
+
+// Drawn tells whether each epoch has its own committee.
+func (p *Params) Drawn() bool { return p.CommitteeSize > 0 }
+
+// EpochStart returns the first millisecond of an epoch.
+func (p *Params) EpochStart(epoch uint64) uint64 { return p.SlotStart(epoch * p.EpochDuration) }
+
+// EpochAt returns the epoch a timestamp lies in.
+func (p *Params) EpochAt(timestamp uint64) uint64 { return p.EpochOf(p.SlotAt(timestamp)) }
 
 // ChainID returns the CometBFT chain id of the deployment.
 func (p *Params) ChainID() string { return ChainID(p.L1ChainID, p.Rollup, p.RestartCount) }

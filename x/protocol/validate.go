@@ -117,6 +117,14 @@ func (p *Params) validateCommittee(v *verdict) {
 		v.demand(m.Publisher != common.Address{}, name+".publisher", "must be the L1 account that publishes for this member")
 		seen[string(m.Attester)] = true
 	}
+	if !p.Drawn() {
+		v.demand(p.MinCommittee == 0, "min_committee", "is %d though committee_size is 0, so that no committee is drawn; leave it out", p.MinCommittee)
+		return
+	}
+	v.within("committee_size", p.CommitteeSize, 1, maxCommittee)
+	v.within("min_committee", p.MinCommittee, 1, p.CommitteeSize)
+	v.demand(uint64(len(p.Committee)) <= p.CommitteeSize, "committee", "has %d members, and committee_size is %d", len(p.Committee), p.CommitteeSize)
+	v.demand(uint64(len(p.Committee)) >= p.MinCommittee, "committee", "has %d members, and min_committee is %d", len(p.Committee), p.MinCommittee)
 }
 
 // verdict collects what is wrong.

@@ -451,7 +451,8 @@ func (*ControlInput) XXX_OneofWrappers() []interface{} {
 
 type CommitteeInput struct {
 	Epoch uint64 `protobuf:"varint,1,opt,name=epoch,proto3" json:"epoch,omitempty"`
-	// 33-byte compressed secp256k1 keys, in committee order.
+	// The seats in committee order: of each the 33-byte compressed secp256k1 key, of
+	// one that nobody can sign for the attester's 20-byte address.
 	Members [][]byte `protobuf:"bytes,2,rep,name=members,proto3" json:"members,omitempty"`
 }
 
