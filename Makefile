@@ -103,6 +103,14 @@ test-crash: build ## Let nodes crash before and after each thing they write; not
 	$(BIN) sweep --points --kills 1000 --home "$$home/net" $(ARGS); \
 	rm -rf "$$home"
 
+# How many epochs, of four slots of a second.
+EPOCHS ?= 100
+
+.PHONY: test-soak
+test-soak: need-go ## Hand over between two committees of four for 100 epochs under traffic; nothing may be lost (EPOCHS=100)
+	@mkdir -p $(BUILD)
+	AZTECD_SOAK_EPOCHS=$(EPOCHS) go test -count 1 -v -timeout 120m -run '^TestSoakOfHandovers$$' ./app $(ARGS) | tee $(BUILD)/soak.log
+
 .PHONY: race
 race: need-go ## Run the tests of x/ under the race detector (compiles its dependencies once more)
 	go test -race -short $(GO_TEST_FLAGS) ./x/...
