@@ -21,6 +21,7 @@ import (
 	"github.com/aztecd/aztecd/app/light"
 	"github.com/aztecd/aztecd/l1bridge/anchor"
 	"github.com/aztecd/aztecd/l1bridge/devnet"
+	"github.com/aztecd/aztecd/l1bridge/duty"
 	"github.com/aztecd/aztecd/l1bridge/l1test"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
 	"github.com/aztecd/aztecd/l1bridge/view"
@@ -111,7 +112,7 @@ func publish(t *testing.T, chain *l1test.Executed, slot uint64) {
 	v, err := view.New(l1.Client(t), view.Options{Rollup: l1.Deployment.Rollup, FromBlock: l1.Params.GenesisOrigin.Number, Now: l1.Now})
 	require.NoError(t, err)
 	p, err := publisher.New(publisher.Options{
-		Params: l1.Params, Chain: chain, View: v, Account: l1.Account(t, l1.Publishers[l1.Leader(slot)]), Now: l1.Now,
+		Member: duty.Member{Params: l1.Params, View: v, Account: l1.Account(t, l1.Publishers[l1.Leader(slot)]), Now: l1.Now}, Chain: chain,
 	})
 	require.NoError(t, err)
 	l1.SealInto(t, slot, 0)
