@@ -21,10 +21,8 @@ import (
 	"github.com/aztecd/aztecd/app/light"
 	"github.com/aztecd/aztecd/l1bridge/anchor"
 	"github.com/aztecd/aztecd/l1bridge/devnet"
-	"github.com/aztecd/aztecd/l1bridge/duty"
 	"github.com/aztecd/aztecd/l1bridge/l1test"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
-	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/ledger"
 	proofs "github.com/aztecd/aztecd/x/light"
 	"github.com/aztecd/aztecd/x/lock"
@@ -94,7 +92,7 @@ func scene(t *testing.T) (*l1test.Executed, *node, light.Options) {
 		chain.Lock(t, slot+1, 2)
 		chain.Lock(t, slot+1, 1)
 		if slot < 2 {
-			publish(t, chain, slot+2)
+			chain.Publish(t, chain, slot+2, publisher.Propose)
 		}
 	}
 	for range 3 {
@@ -104,22 +102,6 @@ func scene(t *testing.T) (*l1test.Executed, *node, light.Options) {
 	server := httptest.NewServer(n)
 	t.Cleanup(server.Close)
 	return chain, n, light.Options{L1: []string{chain.Node.HTTPURL()}, Comet: server.URL, Rollup: chain.Deployment.Rollup}
-}
-
-func publish(t *testing.T, chain *l1test.Executed, slot uint64) {
-	t.Helper()
-	l1 := chain.L1
-	v, err := view.New(l1.Client(t), view.Options{Rollup: l1.Deployment.Rollup, FromBlock: l1.Params.GenesisOrigin.Number, Now: l1.Now})
-	require.NoError(t, err)
-	p, err := publisher.New(publisher.Options{
-		Member: duty.Member{Params: l1.Params, View: v, Account: l1.Account(t, l1.Publishers[l1.Leader(slot)]), Now: l1.Now}, Chain: chain,
-	})
-	require.NoError(t, err)
-	l1.SealInto(t, slot, 0)
-	require.NoError(t, v.Step(t.Context()))
-	_, err = p.Step(t.Context())
-	require.NoError(t, err)
-	l1.Seal(t)
 }
 
 func open(t *testing.T, o light.Options) *light.Verifier {
