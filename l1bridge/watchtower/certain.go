@@ -15,7 +15,7 @@ var errOtherwise = errors.New("the contract says otherwise, another endpoint is 
 // are read from one endpoint at each head; that one, saying too that the call would do,
 // could have us pay for nothing in each block. What the view follows is certain already.
 func (w *Watchtower) certain(ctx context.Context, s *view.Snapshot, d Decision) error {
-	sure := contract{client: view.Witness(w.opts.View.Client(), s.Head), rollup: w.contract.rollup, abi: w.contract.abi}
+	sure := w.sure(s)
 	var is bool
 	switch d.Action {
 	case Withdraw:
@@ -39,4 +39,14 @@ func (w *Watchtower) certain(ctx context.Context, s *view.Snapshot, d Decision) 
 		return fmt.Errorf("%s %d: %w", d.Action, d.Number, errOtherwise)
 	}
 	return nil
+}
+
+// sure reads the contract at the head and believes no single endpoint. What was proved of
+// a head is not asked for again.
+func (w *Watchtower) sure(s *view.Snapshot) contract {
+	if w.proven.client == nil || w.provenAt != s.Head.Hash {
+		w.proven = contract{client: view.Witness(w.opts.View.Client(), s.Head), rollup: w.contract.rollup, abi: w.contract.abi}
+		w.provenAt = s.Head.Hash
+	}
+	return w.proven
 }

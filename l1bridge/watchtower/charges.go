@@ -1,9 +1,8 @@
 package watchtower
 
 import (
-	"cmp"
 	"context"
-	"slices"
+	"maps"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -12,15 +11,16 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/view"
 )
 
-// charges remembers which records were kept or charged: where to look, no more. What
-// they are now the contract tells at each head, so a reorganisation needs no undoing.
+// charges remembers which records were kept or charged, and what the contract said of
+// them. What can still change is asked for again: a reorganisation needs no undoing.
 type charges struct {
 	next  uint64 // the first block not looked at
-	words map[view.Record]uint64
+	known map[view.Record]*entry
 }
 
 // lookedBack is how many blocks below final ones are read again after a start, besides
-// the answer window: nothing older can be answered.
+// the answer window: nothing older can be answered. Where nothing gets final, no more
+// than so many are read again at each head.
 const lookedBack = 256
 
 func chargeFilter(rollup common.Address) client.Filter {
@@ -28,24 +28,25 @@ func chargeFilter(rollup common.Address) client.Filter {
 	return client.Filter{Contract: rollup, Topics: [][]common.Hash{{kept, charged}}}
 }
 
-// read looks at the blocks up to the head.
+// readCharges looks at the blocks up to the head.
 func (w *Watchtower) readCharges(ctx context.Context, s *view.Snapshot) error {
 	c := &w.charges
-	if c.words == nil {
-		c.words = map[view.Record]uint64{}
+	if c.known == nil {
+		c.known = map[view.Record]*entry{}
 		blocks := w.rules.Answer*w.rules.Clock.SlotDuration/1000/max(s.BlockTime, 1) + lookedBack
 		c.next = max(w.opts.Params.GenesisOrigin.Number, s.Head.Number-min(s.Head.Number, blocks))
 	}
-	for from := min(c.next, s.Finalized+1); from <= s.Head.Number; {
+	settled := max(s.Finalized, s.Head.Number-min(s.Head.Number, lookedBack))
+	for from := min(c.next, settled+1); from <= s.Head.Number; {
 		logs, through, err := w.opts.View.Client().LogsFrom(ctx, chargeFilter(w.opts.Params.Rollup), from, s.Head.Number)
 		if err != nil {
 			return err
 		}
 		for i := range logs {
 			if e, err := w.contract.abi.UnpackRecordKeptEvent(&logs[i]); err == nil {
-				c.words[e.Record] = e.Number
+				c.tell(e.Record, entry{number: e.Number, told: logs[i].BlockNumber})
 			} else if e, err := w.contract.abi.UnpackChargedEvent(&logs[i]); err == nil {
-				c.words[e.Record] = e.Number
+				c.tell(e.Record, entry{number: e.Number, told: logs[i].BlockNumber, charged: true})
 			}
 		}
 		from = through + 1
@@ -54,42 +55,19 @@ func (w *Watchtower) readCharges(ctx context.Context, s *view.Snapshot) error {
 	return nil
 }
 
-// held are the charges that are open and the records kept, as of a head.
-func (w *Watchtower) held(ctx context.Context, s *view.Snapshot) (out []Held, err error) {
-	if err := w.readCharges(ctx, s); err != nil {
-		return nil, err
+// tell enters what an event says of a record.
+func (c *charges) tell(word view.Record, news entry) {
+	e, known := c.known[word]
+	if !known {
+		c.known[word] = &news
+	} else if news.told >= e.told {
+		e.number, e.told, e.charged = news.number, news.told, news.charged
 	}
-	for word, number := range w.charges.words {
-		now, err := w.contract.charge(ctx, s.Head.Hash, word)
-		if err != nil {
-			return nil, err
-		}
-		state := now.State.Uint64()
-		if state != chargeKept && state != chargeOpen {
-			continue
-		}
-		h := Held{Number: number, Word: common.Hash(word), Open: state == chargeOpen, Slot: now.Slot, Ours: now.By == w.account}
-		if h.Lock, h.Refuted, err = w.judge(number, word); err != nil {
-			return nil, err
-		}
-		h.Refuted = h.Refuted && w.checked[word].carried != CarriedLock
-		out = append(out, h)
-	}
-	slices.SortFunc(out, func(a, b Held) int { return cmp.Or(cmp.Compare(a.Number, b.Number), a.Word.Cmp(b.Word)) })
-	return out, nil
 }
 
-// judge gives what covers a record here, or says that what is locked in its place
-// contradicts it.
-func (w *Watchtower) judge(number uint64, word view.Record) (covers *Lock, refuted bool, err error) {
-	last, err := w.opts.Chain.LastCertified()
-	if err != nil || number > last {
-		return nil, false, err
-	}
-	header, lock, err := w.publishable(number, last)
-	if err != nil || word.Names(header.Hash()) {
-		return lock, false, err
-	}
-	ours, err := w.opts.Chain.Named(number, func(h common.Hash) bool { return word.Names(h) })
-	return nil, err == nil && !ours, err
+// forget lets go of what is long over, and of what is over for good as of a final block.
+func (c *charges) forget(s *view.Snapshot, r *Rules) {
+	maps.DeleteFunc(c.known, func(word view.Record, e *entry) bool {
+		return r.over(word.Slot(), r.slot(s.Head.Time)) || e.over && !e.news(s) && e.at.Number <= s.Finalized
+	})
 }

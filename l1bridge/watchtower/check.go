@@ -103,8 +103,7 @@ func (w *Watchtower) conflicts(records []Record) {
 	}
 }
 
-// forget lets go of what is long over.
+// forget lets go of publications that are long over.
 func (w *Watchtower) forget(slot uint64) {
 	maps.DeleteFunc(w.checked, func(word view.Record, _ check) bool { return w.rules.over(word.Slot(), slot) })
-	maps.DeleteFunc(w.charges.words, func(word view.Record, _ uint64) bool { return w.rules.over(word.Slot(), slot) })
 }

@@ -36,10 +36,10 @@ func (w *Watchtower) gather(ctx context.Context, s *view.Snapshot) (Input, error
 	in.L1.Records = records(s, on, short)
 	w.conflicts(in.L1.Records)
 	w.forget(in.slot())
-	if in.L1.Held, err = w.held(ctx, s); err != nil {
+	if in.L1.Held, err = w.held(ctx, s, in.slot()); err != nil {
 		return in, err
 	}
-	if slices.ContainsFunc(in.L1.Held, func(h Held) bool { return !h.Open && h.Refuted }) {
+	if slices.ContainsFunc(in.L1.Held, Held.charges) {
 		if in.L1.Bond, err = w.contract.bond(ctx, s.Head); err != nil {
 			return in, err
 		}

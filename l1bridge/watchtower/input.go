@@ -70,7 +70,9 @@ type L1 struct {
 	Confirmed    Confirmed
 	// Records are those above the confirmed one, upwards.
 	Records []Record
-	Held    []Held
+	// Held are those that were looked at: what can be done about them is known of the
+	// head. The oldest is first.
+	Held []Held
 	// Bond is what goes with a charge, in wei; it is read when there is one to make.
 	Bond *big.Int
 	// Owed is what the contract owes our account, nil for nothing.

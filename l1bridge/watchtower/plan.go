@@ -94,7 +94,7 @@ func (in Input) slot() uint64 { return in.Rules.slot(in.L1.Next) }
 // answer shows the certificate of what was charged: whoever published it would pay.
 func (in Input) answer() (Decision, bool) {
 	for _, h := range in.L1.Held {
-		if h.Open && h.Lock != nil && in.slot() <= h.Slot+in.Rules.Answer {
+		if in.Rules.answers(h, in.slot()) {
 			return Decision{Action: Answer, Reason: ReasonCharged, Number: h.Number, Record: h.Word, Lock: h.Lock}, true
 		}
 	}
@@ -172,7 +172,7 @@ func (in Input) confirm() (Decision, bool) {
 // right first, so only what an undo kept is charged.
 func (in Input) charge() (Decision, bool) {
 	for _, h := range in.L1.Held {
-		if !h.Open && h.Refuted {
+		if h.charges() {
 			return Decision{Action: Charge, Reason: ReasonRefuted, Number: h.Number, Record: h.Word, Value: in.L1.Bond}, true
 		}
 	}
@@ -182,7 +182,7 @@ func (in Input) charge() (Decision, bool) {
 // ownCharges ends our charges when their time is up, and fetches what they gave.
 func (in Input) ownCharges() (Decision, bool) {
 	for _, h := range in.L1.Held {
-		if h.Open && h.Ours && in.slot() > h.Slot+in.Rules.Answer {
+		if in.Rules.settles(h, in.slot()) {
 			return Decision{Action: Settle, Reason: ReasonTimeIsUp, Number: h.Number, Record: h.Word}, true
 		}
 	}

@@ -22,6 +22,8 @@ type Watchtower struct {
 	account  common.Address
 	sender   *txmgr.Sender
 	contract contract
+	proven   contract    // see sure
+	provenAt common.Hash // the head it is of
 	metrics  *metrics
 
 	transactions *published.Transactions // nil without a source of blobs
