@@ -29,7 +29,6 @@ type Watchtower struct {
 	transactions *published.Transactions // nil without a source of blobs
 
 	rules    *Rules // nil until the contract was read
-	seeds    *view.Seeds
 	schedule *committee.Schedule
 	charges  charges
 	checked  map[view.Record]check
@@ -164,6 +163,5 @@ func (w *Watchtower) readRules(ctx context.Context) error {
 	}
 	rules := NewRules(d, w.opts.Params.Windows, w.account)
 	w.rules, w.schedule = &rules, d.Schedule
-	w.seeds = view.NewSeeds(w.opts.View.Client(), d)
 	return nil
 }
