@@ -31,7 +31,7 @@ type sourceFunc func(epoch uint64) *committee.Committee
 func (f sourceFunc) At(epoch uint64) *committee.Committee { return f(epoch) }
 
 // newRelay makes a relay of nodes that know every committee; epochs are of three slots of
-// a second unless change says otherwise.
+// a second, of six with more than four nodes, unless changes say otherwise.
 func newRelay(t *testing.T, groups [][]int, changes ...func(*protocol.Params)) *relay {
 	r := &relay{groups: groups}
 	size := 0
@@ -49,6 +49,9 @@ func newRelay(t *testing.T, groups [][]int, changes ...func(*protocol.Params)) *
 		}
 		p.Committee, p.CommitteeSize, p.MinCommittee = first, uint64(size), 1
 		p.SlotDuration, p.EpochDuration, p.PublishTimeout, p.ClockTolerance = 1000, 3, 500, 400
+		if size > 4 { // where a machine is busy, a handover of many takes seconds
+			p.EpochDuration = 6
+		}
 	}}, changes...)...)
 	r.drawn = func(int) committee.Source { return sourceFunc(r.of) }
 	return r
