@@ -16,7 +16,7 @@ import (
 )
 
 // ErrNoContract means that there is no rollup contract at the address.
-var ErrNoContract = errors.New("no rollup contract at this address of this L1")
+var ErrNoContract = errors.New("no rollup contract")
 
 // Anchors answers from the state of one L1 block. It may be used by several goroutines.
 type Anchors struct {
@@ -134,7 +134,8 @@ func ask[T any](ctx context.Context, a *Anchors, what string, call []byte, decod
 		return out, fmt.Errorf("%s of rollup %s: %w", what, a.rollup, explain(err))
 	}
 	if len(raw) == 0 {
-		return out, fmt.Errorf("%s of rollup %s: %w", what, a.rollup, ErrNoContract)
+		return out, fmt.Errorf("%s: %w at %s of L1 %d in block %d; if it was deployed later, wait until that is final, or trust a newer block",
+			what, ErrNoContract, a.rollup, a.l1, a.state.Block().Number)
 	}
 	if out, err = decode(raw); err != nil {
 		return out, fmt.Errorf("%s of rollup %s: %w: %w", what, a.rollup, client.ErrMalformed, err)
