@@ -119,9 +119,8 @@ func (a *App) offered(ctx context.Context, req *abcitypes.RequestOfferSnapshot) 
 		return refused, errors.New("its manifest is another snapshot's")
 	}
 	if s := a.State(); s.Height != 0 && s.Height != m.Height {
-		err := fmt.Errorf("this node has a state of height %d already and CometBFT none, and nobody offers that height's: remove data/ but for signing_book.jsonl and priv_validator_state.json, to begin again", s.Height)
-		a.cfg.Fatal(err)
-		return abcitypes.ResponseOfferSnapshot_ABORT, err
+		// A stranger offers what it likes: that ends nothing.
+		return refused, fmt.Errorf("this node has a state of height %d already and CometBFT none: if nobody offers that height's, remove data/ but for signing_book.jsonl and priv_validator_state.json, to begin again", s.Height)
 	}
 	if err := a.cfg.Settled(ctx, m.Checkpoint); err != nil {
 		return refused, err

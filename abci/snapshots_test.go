@@ -83,7 +83,8 @@ func TestARestoredStateIsTakenAgain(t *testing.T) {
 	old.Snapshot()
 	c.Advance(old)
 	offer, _ = young.Take(old, nil)
-	require.Equal(t, abcitypes.ResponseOfferSnapshot_ABORT, offer)
+	require.Equal(t, offerRefused, offer)
+	require.Empty(t, young.Fatal, "what a stranger offers ends no node")
 }
 
 // A part that was changed on the way is asked for again, elsewhere.

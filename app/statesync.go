@@ -140,11 +140,13 @@ func (n *Node) trustedBlock(height uint64) (abci.Trusted, error) {
 	return abci.Trusted{}, errors.New("state sync is not enabled")
 }
 
-// settleTick and settlePatience are how often and how long L1 is asked whether it
-// confirmed what a snapshot begins with.
+// settleTick is how often L1 is asked whether it confirmed what a snapshot begins with.
+// settlePatience is for an L1 that was not read yet; settleLag for one that was, which may
+// be a block behind those who offer: what strangers offer beyond that must not cost more.
 const (
 	settleTick     = 200 * time.Millisecond
 	settlePatience = 30 * time.Second
+	settleLag      = 3 * time.Second
 )
 
 // settled refuses the state of a checkpoint that L1 has not confirmed: whoever signs on
@@ -156,12 +158,18 @@ func (n *Node) settled(ctx context.Context, checkpoint uint64) error {
 	}
 	ctx, cancel := context.WithTimeout(ctx, settlePatience)
 	defer cancel()
+	var read <-chan time.Time // runs out a lag after L1 was read
 	for {
 		s := n.bridge.view.Snapshot()
 		if s.Ready() && s.Tips.Confirmed >= checkpoint {
 			return nil
 		}
+		if s.Ready() && read == nil {
+			read = time.After(settleLag)
+		}
 		select {
+		case <-read:
+			return fmt.Errorf("L1 has confirmed checkpoint %d, not %d", s.Tips.Confirmed, checkpoint)
 		case <-ctx.Done():
 			return fmt.Errorf("L1 has not confirmed checkpoint %d (confirmed: %d, L1 read: %t)", checkpoint, s.Tips.Confirmed, s.Ready())
 		case <-time.After(settleTick):
