@@ -43,6 +43,7 @@ type receiving struct {
 	checked  *ledger.Checked
 	lock     *lock.Certificate
 	parts    int // that are here, in order
+	room     int // bytes that may still come: the head says how much there is
 }
 
 // ListSnapshots offers what this node has.
@@ -177,6 +178,9 @@ func (a *App) receive(r *receiving, part []byte) error {
 			return err
 		}
 	}
+	if r.room -= len(part); r.room < 0 {
+		return fmt.Errorf("%w: more than the headers and leaves that the head tells of", snapshot.ErrForm)
+	}
 	if _, err := a.cfg.Snapshots.Put(part); err != nil {
 		return err
 	}
@@ -240,6 +244,7 @@ func (a *App) check(r *receiving, raw []byte) error {
 	if running := s.Checkpoint.Header; running.Hash() != r.manifest.Hash || running.Number != r.manifest.Checkpoint || s.Chunk.Number != r.manifest.Chunk {
 		return fmt.Errorf("%w: chunk %d of checkpoint %d", ledger.ErrHead, s.Chunk.Number, running.Number)
 	}
+	r.room = len(raw) + snapshot.MostBytes(&r.checked.Target, s.Chunk.Number-head.First+1)
 	members, err := s.Members(a.cfg.Params)
 	if err != nil {
 		return fmt.Errorf("%w: %w", ledger.ErrHead, err)

@@ -155,6 +155,25 @@ func TestALiarsSnapshotIsRefused(t *testing.T) {
 	require.Equal(t, partAccepted, last)
 }
 
+// Parts without end are refused before they are kept: the head says how much there is.
+func TestPartsWithoutEndAreNotKept(t *testing.T) {
+	c, old, honest := told(t)
+	young := c.Open(kvtest.Memory(t), nil)
+	m := *honest
+	m.Leaves = append([]common.Hash{}, m.Leaves...)
+	for i := range 8 {
+		junk, err := old.Snapshots.Put(append(make([]byte, snapshot.PartBytes), byte(i)))
+		require.NoError(t, err)
+		m.Leaves = append(m.Leaves, junk)
+	}
+	old.Snapshots.Manifests = []*snapshot.Manifest{&m}
+	_, last := young.Take(old, nil)
+	require.Equal(t, stateRefused, last)
+	_, err := young.Snapshots.Part(m.Leaves[len(m.Leaves)-4])
+	require.Error(t, err, "it was kept")
+	require.Empty(t, young.Fatal)
+}
+
 // below is a certificate of too few members.
 func below(t *testing.T, c *abcitest.Chain, n *abcitest.Node, m *snapshot.Manifest) []byte {
 	t.Helper()

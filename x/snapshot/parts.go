@@ -17,6 +17,22 @@ const (
 	MaxPartBytes = 8 << 20
 )
 
+// Most bytes of a header's and a leaf's record.
+const (
+	headerBytes = 320
+	leafBytes   = 3 + 1 + binary.MaxVarintLen64 + 2*fr.Bytes
+)
+
+// MostBytes bounds the parts behind a head: so many headers, and the leaves of trees of
+// these sizes. What a stranger sends beyond that is not kept.
+func MostBytes(t *worldstate.Target, headers uint64) int {
+	most := headers*headerBytes + PartBytes
+	for _, tree := range t.Roots {
+		most += tree.Size * leafBytes
+	}
+	return int(most)
+}
+
 // Pack gathers records in parts: each behind its length, none across two parts.
 func Pack(records iter.Seq2[[]byte, error]) iter.Seq2[[]byte, error] {
 	return func(yield func([]byte, error) bool) {
