@@ -130,9 +130,9 @@ func (b *bridge) followTips(ctx context.Context) error {
 	}
 }
 
-// Seed implements queries.L1: zero until the contract was read.
-func (b *bridge) Seed() common.Hash {
-	return b.contract.seed()
+// Seed implements queries.L1.
+func (b *bridge) Seed(ctx context.Context, epoch uint64) (common.Hash, error) {
+	return b.contract.seed(ctx, b.view.Snapshot(), epoch)
 }
 
 // compare holds what L1 has against the node's chain. Only what is both moves a tip.

@@ -1,7 +1,11 @@
 package queries
 
 import (
+	"context"
 	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/x/ledger"
@@ -27,8 +31,11 @@ func (q *Queries) GetCommittee(epoch uint64) (*api.CommitteeInfo, error) {
 		return nil, api.Unavailable(unknownCommittee(epoch))
 	}
 	info := &api.CommitteeInfo{Epoch: epoch, Quorum: members.Quorum(), Members: members.Members()}
-	if q.cfg.L1 != nil {
-		info.Seed = q.cfg.L1.Seed()
+	if q.cfg.L1 == nil {
+		return info, nil
+	}
+	if seed, err := q.seed(epoch); err == nil {
+		info.Seed = seed
 	}
 	return info, nil
 }
@@ -43,8 +50,22 @@ func (q *Queries) GetLeader(slot uint64) (*api.LeaderInfo, error) {
 	if members == nil {
 		return nil, api.Unavailable(unknownCommittee(epoch))
 	}
-	at := members.Leader(q.cfg.L1.Seed(), slot)
+	seed, err := q.seed(epoch)
+	if err != nil {
+		return nil, api.Unavailable(err)
+	}
+	at := members.Leader(seed, slot)
 	return &api.LeaderInfo{Slot: slot, Epoch: epoch, Position: at, Leader: members.Members()[at]}, nil
+}
+
+// seedTimeout bounds what a call asks L1.
+const seedTimeout = 5 * time.Second
+
+// seed is what an epoch's leaders are drawn with.
+func (q *Queries) seed(epoch uint64) (common.Hash, error) {
+	ctx, cancel := context.WithTimeout(context.Background(), seedTimeout)
+	defer cancel()
+	return q.cfg.L1.Seed(ctx, epoch)
 }
 
 func unknownCommittee(epoch uint64) error {

@@ -37,6 +37,10 @@ func unpackError(data []byte) (decoded any, from string, ok bool) {
 		{"Rollup", NewRollup().UnpackError},
 		{"Locking", NewLocking().UnpackError},
 		{"Charges", NewCharges().UnpackError},
+		{"ValidatorSet", NewValidatorSet().UnpackError},
+		{"Staking", NewStaking().UnpackError},
+		{"AZT", NewAZT().UnpackError},
+		{"Incentives", NewIncentives().UnpackError},
 	} {
 		if decoded, err := contract.unpack(data); err == nil && decoded != nil {
 			return decoded, contract.name, true

@@ -13,7 +13,7 @@ forge=node_modules/.bin/forge
 $forge build --quiet src
 mkdir -p "$abi"
 $forge inspect --json src/rollup/Rollup.sol:Rollup abi > "$abi/Rollup.abi"
-bin/combined src/rollup/Rollup.sol:Rollup src/rollup/Locking.sol:Locking src/rollup/Charges.sol:Charges \
+bin/combined src/rollup/Rollup.sol:Rollup src/rollup/Locking.sol:Locking src/rollup/Charges.sol:Charges src/rollup/ValidatorSet.sol:ValidatorSet \
     src/staking/AZT.sol:AZT src/staking/Staking.sol:Staking src/staking/Incentives.sol:Incentives > "$abi/linked.json"
 
 # The pinned one of tools/ when make puts it on the PATH, else that of the module's own go-ethereum.

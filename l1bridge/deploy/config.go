@@ -36,8 +36,10 @@ type Config struct {
 	Governance common.Address
 	// Genesis is checkpoint 0, the parent of the first one published.
 	Genesis checkpoint.Header
-	// Committee are the members of every epoch, in committee order.
-	Committee []committee.Member
+	// Validators are those of genesis, in the order of the set.
+	Validators []Validator
+	// Staking is what holds of stakes, committees and rewards.
+	Staking Staking
 	// GenesisParams are the chain's parameters as JSON, for whoever rebuilds its
 	// state from L1 alone. The contract keeps their hash; a transaction of their own
 	// brings them into L1's logs.
@@ -48,7 +50,7 @@ type Config struct {
 // L1 side (p.Rollup, p.GenesisOrigin), which the deployment is going to name.
 // Durations that are not whole seconds are an error wrapping ErrConfig.
 func FromParams(p *protocol.Params, genesis checkpoint.Header) (Config, error) {
-	members, err := committee.Of(p)
+	validators, err := genesisValidators(p)
 	if err != nil {
 		return Config{}, fmt.Errorf("%w: %w", ErrConfig, err)
 	}
@@ -78,7 +80,8 @@ func FromParams(p *protocol.Params, genesis checkpoint.Header) (Config, error) {
 		Windows:        bindings.FromWindows(p),
 		Governance:     p.Governance,
 		Genesis:        genesis,
-		Committee:      members.Members(),
+		Validators:     validators,
+		Staking:        StandardStaking(len(validators)),
 	}, nil
 }
 
@@ -106,18 +109,48 @@ func (c Config) Check() error {
 		return fmt.Errorf("%w: genesis is checkpoint %d with chunk %d, not 0", ErrConfig, c.Genesis.Number, c.Genesis.LastChunk)
 	case len(c.GenesisParams) > MaxParams:
 		return fmt.Errorf("%w: genesis parameters of %d bytes, %d are possible; fund fewer balances", ErrConfig, len(c.GenesisParams), MaxParams)
-	case len(c.Committee) > maxMembers:
-		return fmt.Errorf("%w: %d committee members, %d are possible", ErrConfig, len(c.Committee), maxMembers)
+	case len(c.Validators) > maxMembers:
+		return fmt.Errorf("%w: %d genesis validators, %d are possible", ErrConfig, len(c.Validators), maxMembers)
 	}
-	if _, err := committee.New(c.Committee); err != nil {
+	if _, err := committee.New(c.Members()); err != nil {
 		return fmt.Errorf("%w: %w", ErrConfig, err)
 	}
-	for i, m := range c.Committee {
-		if m.Attester == (common.Address{}) || m.Publisher == (common.Address{}) {
-			return fmt.Errorf("%w: committee member %d has a zero address", ErrConfig, i)
+	for i, v := range c.Validators {
+		if v.Attester == (common.Address{}) || v.Publisher == (common.Address{}) || v.Withdrawer == (common.Address{}) {
+			return fmt.Errorf("%w: genesis validator %d has a zero address", ErrConfig, i)
+		}
+		if v.Key == nil || crypto.PubkeyToAddress(*v.Key) != v.Attester {
+			return fmt.Errorf("%w: genesis validator %d has another key than %s", ErrConfig, i, v.Attester)
 		}
 	}
-	return nil
+	return c.Staking.check(len(c.Validators))
+}
+
+// Members are the genesis validators as a committee of all.
+func (c Config) Members() []committee.Member {
+	members := make([]committee.Member, len(c.Validators))
+	for i, v := range c.Validators {
+		members[i] = v.Member
+	}
+	return members
+}
+
+// genesisValidators are the members of the chain's genesis committee; each one's
+// publisher holds the stake.
+func genesisValidators(p *protocol.Params) ([]Validator, error) {
+	members, err := committee.Of(p)
+	if err != nil {
+		return nil, err
+	}
+	validators := make([]Validator, members.Size())
+	for i, m := range members.Members() {
+		key, err := crypto.DecompressPubkey(p.Committee[i].Attester)
+		if err != nil {
+			return nil, fmt.Errorf("committee member %d: %w", i, err)
+		}
+		validators[i] = Validator{Member: m, Key: key, Withdrawer: m.Publisher}
+	}
+	return validators, nil
 }
 
 const (
@@ -138,14 +171,14 @@ func (c Config) ring() uint64 {
 	return (slots*c.SlotDuration*checkpointsPerBlock + l1Slot - 1) / l1Slot
 }
 
-// constructor is the encoded constructor call.
-func (c Config) constructor(rollup *bindings.Rollup) []byte {
-	attesters := make([]common.Address, len(c.Committee))
-	publishers := make([]common.Address, len(c.Committee))
-	for i, m := range c.Committee {
-		attesters[i], publishers[i] = m.Attester, m.Publisher
+// constructor is the encoded constructor call of the rollup.
+func (c Config) constructor(s suite) []byte {
+	attesters := make([]common.Address, len(c.Validators))
+	publishers := make([]common.Address, len(c.Validators))
+	for i, v := range c.Validators {
+		attesters[i], publishers[i] = v.Attester, v.Publisher
 	}
-	return rollup.PackConstructor(bindings.RollupConfig{
+	return bindings.NewRollup().PackConstructor(bindings.RollupConfig{
 		GenesisTime:        c.GenesisTime,
 		SlotDuration:       c.SlotDuration,
 		EpochDuration:      c.EpochDuration,
@@ -153,6 +186,13 @@ func (c Config) constructor(rollup *bindings.Rollup) []byte {
 		Ring:               c.ring(),
 		BondGas:            bondGas,
 		Windows:            c.Windows,
+		CommitteeSize:      c.Staking.CommitteeSize,
+		MinCommittee:       c.Staking.MinCommittee,
+		SamplingRounds:     c.Staking.Rounds,
+		Staking:            s.staking,
+		Incentives:         s.incentives,
+		Penalty:            c.Staking.Penalty,
+		PenaltyReward:      c.Staking.PenaltyReward,
 		GenesisChunksRoot:  c.Genesis.ChunksRoot,
 		GenesisArchiveRoot: c.Genesis.ArchiveRoot,
 		GenesisStateRoot:   c.Genesis.StateRoot,

@@ -1,6 +1,7 @@
 package deploy_test
 
 import (
+	"math/big"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -23,12 +24,25 @@ func TestBadConfigsAreRefusedBeforeSending(t *testing.T) {
 		"open at once":                  func(c *deploy.Config) { c.Windows.OpenAfter = 0 },
 		"genesis number":                func(c *deploy.Config) { c.Genesis.Number = 1 },
 		"genesis chunk":                 func(c *deploy.Config) { c.Genesis.LastChunk = 1 },
-		"no committee":                  func(c *deploy.Config) { c.Committee = nil },
-		"huge committee":                func(c *deploy.Config) { c.Committee = config(t, 129).Committee },
-		"repeated attester":             func(c *deploy.Config) { c.Committee[1].Attester = c.Committee[0].Attester },
-		"zero attester":                 func(c *deploy.Config) { c.Committee[1].Attester = common.Address{} },
+		"no committee":                  func(c *deploy.Config) { c.Validators = nil },
+		"huge committee":                func(c *deploy.Config) { c.Validators = config(t, 129).Validators },
+		"repeated attester":             func(c *deploy.Config) { c.Validators[1].Attester = c.Validators[0].Attester },
+		"zero attester":                 func(c *deploy.Config) { c.Validators[1].Attester = common.Address{} },
+		"zero publisher":                func(c *deploy.Config) { c.Validators[1].Publisher = common.Address{} },
+		"zero withdrawer":               func(c *deploy.Config) { c.Validators[1].Withdrawer = common.Address{} },
+		"another's key":                 func(c *deploy.Config) { c.Validators[1].Key = c.Validators[0].Key },
+		"no key":                        func(c *deploy.Config) { c.Validators[1].Key = nil },
+		"no stake":                      func(c *deploy.Config) { c.Staking.Minimum = new(big.Int) },
+		"no amount":                     func(c *deploy.Config) { c.Staking.Penalty = nil },
+		"huge amount":                   func(c *deploy.Config) { c.Staking.Pot = new(big.Int).Lsh(big.NewInt(1), 128) },
+		"high ejection":                 func(c *deploy.Config) { c.Staking.Ejection = new(big.Int).Add(c.Staking.Minimum, big.NewInt(1)) },
+		"no entry":                      func(c *deploy.Config) { c.Staking.EntryRate = 0 },
+		"no seats":                      func(c *deploy.Config) { c.Staking.CommitteeSize = 0 },
+		"too many seats":                func(c *deploy.Config) { c.Staking.CommitteeSize = 257 },
+		"too few":                       func(c *deploy.Config) { c.Staking.CommitteeSize, c.Staking.MinCommittee = 5, 5 },
+		"no minimum":                    func(c *deploy.Config) { c.Staking.MinCommittee = 0 },
+		"no rounds":                     func(c *deploy.Config) { c.Staking.Rounds = 0 },
 		"parameters that no pool takes": func(c *deploy.Config) { c.GenesisParams = make([]byte, deploy.MaxParams+1) },
-		"zero publisher":                func(c *deploy.Config) { c.Committee[1].Publisher = common.Address{} },
 	} {
 		t.Run(name, func(t *testing.T) {
 			cfg := config(t, 4)
@@ -46,7 +60,7 @@ func TestParamsGiveTheContractsUnits(t *testing.T) {
 		GenesisTime: genesisTime * 1000, SlotDuration: slotDuration * 1000, EpochDuration: 32,
 		PublishTimeout: 6000, OpenAfter: 2, Windows: protocol.StandardWindows(slotDuration*1000, 32),
 	}
-	for i, m := range want.Committee {
+	for i, m := range want.Validators {
 		key := newKey(t, "attester", i)
 		p.Committee = append(p.Committee, protocol.Member{
 			Attester: crypto.CompressPubkey(&key.PublicKey), Publisher: m.Publisher,

@@ -36,6 +36,10 @@ type L1 interface {
 // Deployment names a rollup on its L1.
 type Deployment struct {
 	Rollup common.Address `json:"rollup"`
+	// Staking, AZT and Incentives are the contracts beside it.
+	Staking    common.Address `json:"staking"`
+	AZT        common.Address `json:"azt"`
+	Incentives common.Address `json:"incentives"`
 	// ChainID is the consensus chain id that the rollup checks signatures for.
 	ChainID string `json:"chain_id"`
 	// Block, BlockHash and TxHash are where it was deployed; events start there.
@@ -50,9 +54,11 @@ type Deployment struct {
 	Origin protocol.L1Block `json:"origin"`
 }
 
-// Deploy sends the libraries that the rollup contract links, the contract and its
-// parameters from the key's account, and waits until each is mined, or ctx ends. It does
-// not wait for finality.
+// Deploy sends the token, the contracts of stakes and rewards, the libraries that the
+// rollup contract links, that contract and its parameters from the key's account, and
+// waits until each is mined, or ctx ends. It does not wait for finality. Nothing else may
+// be sent from the account meanwhile: the rollup would come to another address than the
+// others name, and is refused.
 func Deploy(ctx context.Context, l1 L1, key *ecdsa.PrivateKey, cfg Config) (Deployment, error) {
 	if err := cfg.Check(); err != nil {
 		return Deployment{}, err
@@ -68,9 +74,13 @@ func Deploy(ctx context.Context, l1 L1, key *ecdsa.PrivateKey, cfg Config) (Depl
 	opts.Context = ctx
 
 	send := sender{l1, opts}
+	suite, err := send.besides(cfg)
+	if err != nil {
+		return Deployment{}, err
+	}
 	linked, err := bind.LinkAndDeploy(&bind.DeploymentParams{
 		Contracts: []*bind.MetaData{&bindings.RollupMetaData},
-		Inputs:    map[string][]byte{bindings.RollupMetaData.ID: cfg.constructor(bindings.NewRollup())},
+		Inputs:    map[string][]byte{bindings.RollupMetaData.ID: cfg.constructor(suite)},
 	}, send.create)
 	if err != nil {
 		return Deployment{}, err
@@ -89,13 +99,16 @@ func Deploy(ctx context.Context, l1 L1, key *ecdsa.PrivateKey, cfg Config) (Depl
 		return Deployment{}, fmt.Errorf("read block before deployment: %w", err)
 	}
 	return Deployment{
-		Rollup:    rollup,
-		ChainID:   protocol.ChainID(chainID.Uint64(), rollup, 0),
-		Block:     receipt.BlockNumber.Uint64(),
-		BlockHash: receipt.BlockHash,
-		TxHash:    tx.Hash(),
-		ParamsTx:  params,
-		Origin:    origin,
+		Rollup:     rollup,
+		Staking:    suite.staking,
+		AZT:        suite.token,
+		Incentives: suite.incentives,
+		ChainID:    protocol.ChainID(chainID.Uint64(), rollup, 0),
+		Block:      receipt.BlockNumber.Uint64(),
+		BlockHash:  receipt.BlockHash,
+		TxHash:     tx.Hash(),
+		ParamsTx:   params,
+		Origin:     origin,
 	}, nil
 }
 
@@ -103,6 +116,28 @@ func Deploy(ctx context.Context, l1 L1, key *ecdsa.PrivateKey, cfg Config) (Depl
 type sender struct {
 	l1   L1
 	opts *bind.TransactOpts // with the context of all of it
+}
+
+// besides deploys the contracts that stand beside the rollup.
+func (s sender) besides(cfg Config) (suite, error) {
+	nonce, err := s.l1.PendingNonceAt(s.opts.Context, s.opts.From)
+	if err != nil {
+		return suite{}, fmt.Errorf("read the deployer's nonce: %w", err)
+	}
+	to := plan(s.opts.From, nonce)
+	for _, c := range []struct {
+		meta  *bind.MetaData
+		input []byte
+	}{
+		{&bindings.AZTMetaData, cfg.token(to, s.opts.From)},
+		{&bindings.StakingMetaData, cfg.stakes(to)},
+		{&bindings.IncentivesMetaData, cfg.rewards(to)},
+	} {
+		if _, _, err := s.create(c.input, common.FromHex(c.meta.Bin)); err != nil {
+			return suite{}, err
+		}
+	}
+	return to, nil
 }
 
 // create deploys one contract; it is a bind.DeployFn.

@@ -3,6 +3,7 @@ package deploy_test
 import (
 	"bytes"
 	"context"
+	"math/big"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -13,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/node"
 	"github.com/stretchr/testify/require"
 
+	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/l1bridge/deploy"
 	"github.com/aztecd/aztecd/x/committee"
 )
@@ -47,17 +49,49 @@ func TestContractAgreesWithGo(t *testing.T) {
 	require.Equal(t, cfg.Windows, view(t, r, r.PackWindows(), r.UnpackWindows))
 	require.Equal(t, crypto.Keccak256Hash(cfg.GenesisParams), common.Hash(view(t, r, r.PackParamsHash(), r.UnpackParamsHash)))
 
-	members, err := committee.New(cfg.Committee)
+	members, err := committee.New(cfg.Members())
 	require.NoError(t, err)
-	seed := common.Hash(view(t, r, r.PackSeed(), r.UnpackSeed))
+	seed := common.Hash(view(t, r, r.PackDrawOf(0), r.UnpackDrawOf).Seed)
 	for slot := range uint64(40) {
-		leader := cfg.Committee[members.Leader(seed, slot)]
+		leader := cfg.Validators[members.Leader(seed, slot)]
 		require.Equal(t, leader.Attester, view(t, r, r.PackLeader(slot), r.UnpackLeader))
-		require.Equal(t, leader.Publisher, view(t, r, r.PackPublisherOf(leader.Attester), r.UnpackPublisherOf))
 	}
 	for i, attester := range view(t, r, r.PackCommitteeAt(0), r.UnpackCommitteeAt) {
-		require.Equal(t, cfg.Committee[i].Attester, attester)
+		require.Equal(t, cfg.Validators[i].Attester, attester)
 	}
+	for i, publisher := range view(t, r, r.PackPublishersAt(0), r.UnpackPublishersAt) {
+		require.Equal(t, cfg.Validators[i].Publisher, publisher)
+	}
+}
+
+// The contracts beside the rollup hold what the deployer minted, and name each other.
+func TestTheStakesAreThere(t *testing.T) {
+	l1 := simulatedL1(t)
+	cfg := config(t, 5)
+	got, err := deploy.Deploy(t.Context(), l1, newKey(t, "deployer", 0), cfg)
+	require.NoError(t, err)
+
+	rollup := newReader(l1, got.Rollup)
+	require.Equal(t, got.Staking, view(t, rollup, rollup.PackStaking(), rollup.UnpackStaking))
+	require.Equal(t, got.Incentives, view(t, rollup, rollup.PackIncentives(), rollup.UnpackIncentives))
+
+	stakes := bindings.NewStaking()
+	staking := reader{at: stakes.Instance(l1, got.Staking)}
+	require.Equal(t, got.Rollup, view(t, staking, stakes.PackRollup(), stakes.UnpackRollup))
+	total := new(big.Int).Mul(cfg.Staking.Minimum, big.NewInt(5))
+	require.Equal(t, total, view(t, staking, stakes.PackTotalStake(), stakes.UnpackTotalStake))
+	for i, v := range cfg.Validators {
+		s := view(t, staking, stakes.PackStakeOf(v.Attester), stakes.UnpackStakeOf)
+		require.Equal(t, uint64(i), s.Index)
+		require.Equal(t, v.Withdrawer, s.Withdrawer)
+		key := view(t, staking, stakes.PackPublicKeyOf(v.Attester), stakes.UnpackPublicKeyOf)
+		require.True(t, key.X.Cmp(v.Key.X) == 0 && key.Y.Cmp(v.Key.Y) == 0)
+	}
+
+	tokens := bindings.NewAZT()
+	token := reader{at: tokens.Instance(l1, got.AZT)}
+	require.Equal(t, total, view(t, token, tokens.PackBalanceOf(got.Staking), tokens.UnpackBalanceOf))
+	require.Equal(t, cfg.Staking.Pot, view(t, token, tokens.PackBalanceOf(got.Incentives), tokens.UnpackBalanceOf))
 }
 
 func TestDeployStopsWaitingWithItsContext(t *testing.T) {

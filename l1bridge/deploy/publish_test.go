@@ -38,11 +38,11 @@ func publishable(t *testing.T) *published {
 	t.Helper()
 	cfg := config(t, 48)
 	alloc := map[common.Address]*big.Int{addressOf(newKey(t, "deployer", 0)): ether(100)}
-	for i := range cfg.Committee {
-		alloc[cfg.Committee[i].Publisher] = ether(100)
+	for i := range cfg.Validators {
+		alloc[cfg.Validators[i].Publisher] = ether(100)
 	}
 	node, err := devnet.StartManual(t.Context(), devnet.Config{
-		SecondsPerSlot: 12, GenesisTime: genesisTime - 24, Seed: []byte("seed"), Alloc: alloc,
+		SecondsPerSlot: 12, GenesisTime: genesisTime - 8*12, Seed: []byte("seed"), Alloc: alloc,
 	})
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, node.Close()) })
@@ -55,8 +55,8 @@ func publishable(t *testing.T) *published {
 	p.Deployment, err = deploy.Deploy(t.Context(), l1, newKey(t, "deployer", 0), cfg)
 	require.NoError(t, err)
 	p.rollup = newReader(node.Client(), p.Rollup)
-	p.seed = view(t, p.rollup, p.rollup.PackSeed(), p.rollup.UnpackSeed)
-	p.members, err = committee.New(cfg.Committee)
+	p.seed = view(t, p.rollup, p.rollup.PackDrawOf(0), p.rollup.UnpackDrawOf).Seed
+	p.members, err = committee.New(cfg.Members())
 	require.NoError(t, err)
 	p.sidecar = sidecar(t)
 	return p

@@ -41,11 +41,11 @@ func ether(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt
 // config is one that Deploy accepts, with a committee of n.
 func config(t *testing.T, n int) deploy.Config {
 	t.Helper()
-	members := make([]committee.Member, n)
-	for i := range members {
-		members[i] = committee.Member{
-			Attester:  addressOf(newKey(t, "attester", i)),
-			Publisher: addressOf(newKey(t, "publisher", i)),
+	validators := make([]deploy.Validator, n)
+	for i := range validators {
+		key, publisher := newKey(t, "attester", i), addressOf(newKey(t, "publisher", i))
+		validators[i] = deploy.Validator{
+			Member: committee.Member{Attester: addressOf(key), Publisher: publisher}, Key: &key.PublicKey, Withdrawer: publisher,
 		}
 	}
 	return deploy.Config{
@@ -56,8 +56,8 @@ func config(t *testing.T, n int) deploy.Config {
 		Windows: bindings.FromWindows(&protocol.Params{
 			SlotDuration: slotDuration * 1000, EpochDuration: 32, OpenAfter: 2, Windows: protocol.StandardWindows(slotDuration*1000, 32),
 		}),
-		Genesis:   checkpoint.Genesis(common.HexToHash("0xa0"), common.HexToHash("0xa1"), common.HexToHash("0xa2")),
-		Committee: members,
+		Genesis:    checkpoint.Genesis(common.HexToHash("0xa0"), common.HexToHash("0xa1"), common.HexToHash("0xa2")),
+		Validators: validators, Staking: deploy.StandardStaking(n),
 	}
 }
 

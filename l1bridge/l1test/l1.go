@@ -46,7 +46,7 @@ type L1 struct {
 	Committee  *committee.Committee
 	Attesters  []*ecdsa.PrivateKey
 	Publishers []*ecdsa.PrivateKey
-	Seed       common.Hash
+	Seed       common.Hash  // of the first epochs
 	now        atomic.Int64 // unix seconds
 }
 
@@ -84,7 +84,7 @@ func boot(t testing.TB, change func(*devnet.Config)) *L1 {
 	t.Helper()
 	l := &L1{}
 	cfg := devnet.Config{
-		Dir: t.TempDir(), SecondsPerSlot: BlockTime, GenesisTime: GenesisTime - 5*BlockTime, Seed: []byte("seed"),
+		Dir: t.TempDir(), SecondsPerSlot: BlockTime, GenesisTime: GenesisTime - 9*BlockTime, Seed: []byte("seed"),
 		FinalityDepth: 40, BeaconAddr: "127.0.0.1:0", HTTPAddr: "127.0.0.1:0",
 		Alloc: map[common.Address]*big.Int{Address(Key(t, "deployer", 0)): ether(100)},
 	}
@@ -218,8 +218,5 @@ func (l *L1) Now() time.Time { return time.Unix(l.now.Load(), 0) }
 
 // Pass lets time go by without a block.
 func (l *L1) Pass(d time.Duration) { l.now.Add(int64(d / time.Second)) }
-
-// Leader is the position that publishes first in a slot.
-func (l *L1) Leader(slot uint64) int { return l.Committee.Leader(l.Seed, slot) }
 
 func ether(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(params.Ether)) }

@@ -39,7 +39,8 @@ func TestFirstJournalIsTakenOver(t *testing.T) {
 	require.NoError(t, os.WriteFile(leader.account.Journal, []byte(strings.NewReplacer(
 		"ACCOUNT", leader.Account().Hex(), "ROLLUP", l1.Deployment.Rollup.Hex(), "PARENT", parent.Hash().Hex(),
 		"TX0", onlyTx(t, included).Hash().Hex(), "BLOCK0", included.Hash().Hex(), "TX1", pending,
-		"GAS1", strconv.FormatUint(sent.Terms.Fees.Gas, 10),
+		"GAS1", strconv.FormatUint(sent.Terms.Fees.Gas, 10), "NUMBER0", included.Number().String(),
+		"SENT0", strconv.FormatUint(included.NumberU64()-1, 10), "SENT1", strconv.FormatUint(included.NumberU64()+1, 10),
 	).Replace(string(was))), 0o600))
 
 	leader.restart(t)

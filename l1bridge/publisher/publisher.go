@@ -24,6 +24,7 @@ type Publisher struct {
 	warm    atomic.Bool
 
 	rules      *Rules // nil until the contract was read
+	seeds      *view.Seeds
 	genesis    common.Hash
 	mismatch   error // why it is not the one of genesis
 	lookedAt   time.Time
@@ -146,6 +147,9 @@ func (p *Publisher) decide(ctx context.Context, s *view.Snapshot) (txmgr.Head, D
 	if err != nil {
 		return head, wait(ReasonNoView), err
 	}
+	if err := p.draw(ctx, s, l1); err != nil {
+		return head, wait(ReasonNoView), err
+	}
 	in, err := p.gather(ctx, head, l1, pending)
 	if err != nil {
 		return head, wait(ReasonNoView), err
@@ -154,6 +158,21 @@ func (p *Publisher) decide(ctx context.Context, s *view.Snapshot) (txmgr.Head, D
 		p.metrics.setBalance(in.Account.Balance)
 	}
 	return head, Plan(in), nil
+}
+
+// draw takes the seed of the epoch that the next block is of. By a head that is stale
+// nothing is decided.
+func (p *Publisher) draw(ctx context.Context, s *view.Snapshot, l1 L1) error {
+	if l1.stale() {
+		return nil
+	}
+	epoch := p.rules.Clock.EpochOf(p.rules.slot(l1.next()))
+	seed, err := p.seeds.Until(ctx, s, epoch)
+	if err != nil {
+		return fmt.Errorf("read the seed of epoch %d: %w", epoch, err)
+	}
+	p.rules.Seed = seed
+	return nil
 }
 
 // lookAgain is how long a contract that is not the one of genesis is left alone.
@@ -180,6 +199,7 @@ func (p *Publisher) readRules(ctx context.Context) error {
 		p.opts.Logger.Warn("Publisher account belongs to no committee member: it publishes only what is open to anyone", "account", p.account)
 	}
 	p.rules, p.genesis, p.members = &rules, d.Genesis, d.Schedule
+	p.seeds = view.NewSeeds(p.opts.View.Client(), d)
 	return nil
 }
 

@@ -17,7 +17,8 @@ type Rules struct {
 	OpenAfter uint64
 	// PublishDeadline in slots: by half of it what is locked goes out.
 	PublishDeadline uint64
-	Seed            common.Hash
+	// Seed is that of the epoch in which the next block is.
+	Seed common.Hash
 	// Account is ours: members that registered it publish from it.
 	Account common.Address
 

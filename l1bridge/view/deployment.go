@@ -16,9 +16,10 @@ import (
 
 // Deployment is what the Rollup fixed when it was deployed. Times in seconds.
 type Deployment struct {
-	Rollup         common.Address
-	L1ChainID      uint64
-	ChainID        string
+	Rollup    common.Address
+	L1ChainID uint64
+	ChainID   string
+	// Seed is that of the first epochs; later ones have their own (Seeds).
 	Seed           common.Hash
 	GenesisTime    uint64
 	SlotDuration   uint64
@@ -65,11 +66,11 @@ func ReadDeploymentAt(ctx context.Context, l1 Caller, id uint64, rollup common.A
 	if d.ChainID, err = read(ctx, c, "chain id", block, c.abi.PackChainId(), c.abi.UnpackChainId); err != nil {
 		return nil, err
 	}
-	seed, err := read(ctx, c, "seed", block, c.abi.PackSeed(), c.abi.UnpackSeed)
+	first, err := read(ctx, c, "first draw", block, c.abi.PackDrawOf(0), c.abi.UnpackDrawOf)
 	if err != nil {
 		return nil, err
 	}
-	d.Seed = seed
+	d.Seed = first.Seed
 	for _, number := range []struct {
 		name   string
 		into   *uint64
@@ -133,13 +134,16 @@ func (c contract) committee(ctx context.Context, block common.Hash) (*committee.
 	if err != nil {
 		return nil, err
 	}
+	publishers, err := read(ctx, c, "publishers", block, c.abi.PackPublishersAt(0), c.abi.UnpackPublishersAt)
+	if err != nil {
+		return nil, err
+	}
+	if len(publishers) != len(attesters) {
+		return nil, fmt.Errorf("committee of rollup %s: %w: %d attesters, %d publishers", c.rollup, client.ErrMalformed, len(attesters), len(publishers))
+	}
 	members := make([]committee.Member, len(attesters))
 	for i, attester := range attesters {
-		publisher, err := read(ctx, c, "publisher", block, c.abi.PackPublisherOf(attester), c.abi.UnpackPublisherOf)
-		if err != nil {
-			return nil, err
-		}
-		members[i] = committee.Member{Attester: attester, Publisher: publisher}
+		members[i] = committee.Member{Attester: attester, Publisher: publishers[i]}
 	}
 	return committee.New(members)
 }

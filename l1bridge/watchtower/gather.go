@@ -21,6 +21,11 @@ func (w *Watchtower) gather(ctx context.Context, s *view.Snapshot) (Input, error
 	if in.L1.Stale {
 		return in, nil
 	}
+	epoch := w.rules.Clock.EpochOf(w.rules.slot(in.L1.Next))
+	var err error
+	if in.Rules.Seed, err = w.seeds.Until(ctx, s, epoch); err != nil {
+		return in, fmt.Errorf("read the seed of epoch %d: %w", epoch, err)
+	}
 	on, err := w.opts.Chain.Compare(s.OnL1())
 	if err != nil {
 		return in, fmt.Errorf("compare L1 with our chain: %w", err)

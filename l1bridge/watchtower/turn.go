@@ -15,7 +15,8 @@ type Rules struct {
 	PublishTimeout uint64
 	// Confirm and Answer are windows, in slots.
 	Confirm, Answer uint64
-	Seed            common.Hash
+	// Seed is that of the epoch in which the next block is.
+	Seed common.Hash
 	// Account is ours.
 	Account common.Address
 

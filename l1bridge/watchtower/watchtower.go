@@ -29,6 +29,7 @@ type Watchtower struct {
 	transactions *published.Transactions // nil without a source of blobs
 
 	rules    *Rules // nil until the contract was read
+	seeds    *view.Seeds
 	schedule *committee.Schedule
 	charges  charges
 	checked  map[view.Record]check
@@ -163,5 +164,6 @@ func (w *Watchtower) readRules(ctx context.Context) error {
 	}
 	rules := NewRules(d, w.opts.Params.Windows, w.account)
 	w.rules, w.schedule = &rules, d.Schedule
+	w.seeds = view.NewSeeds(w.opts.View.Client(), d)
 	return nil
 }

@@ -2,10 +2,12 @@ package transcripts
 
 import (
 	"fmt"
+	"math/big"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/params"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
@@ -17,6 +19,10 @@ func (s *story) events(t *testing.T, logs []*types.Log) (out []string) {
 	t.Helper()
 	contract := s.abi.GetABI()
 	for _, l := range logs {
+		if l.Address != s.l1.Deployment.Rollup {
+			out = append(out, s.stakeEvent(l)...)
+			continue
+		}
 		event, err := contract.EventByID(l.Topics[0])
 		require.NoError(t, err)
 		out = append(out, s.event(t, event.Name, l))
@@ -44,11 +50,27 @@ func (s *story) event(t *testing.T, name string, l *types.Log) string {
 		return fmt.Sprintf("undone: all above %d, up to %d", e.Number, e.Tip)
 	case "RecordKept":
 		return s.recordWords(unpack(t, l, s.abi.UnpackRecordKeptEvent).Record) + " kept for a charge"
+	case "EpochSampled":
+		return fmt.Sprintf("the seed of epoch %d is sampled", unpack(t, l, s.abi.UnpackEpochSampledEvent).Epoch)
 	case "Restarted":
 		e := unpack(t, l, s.abi.UnpackRestartedEvent)
 		return fmt.Sprintf("restart %d, generation %d: another chain id", e.Restarts, e.Generation)
 	}
 	return s.chargeEvent(t, name, l)
+}
+
+// stakeEvent says what the staking contract tells; what its token does follows from that.
+func (s *story) stakeEvent(l *types.Log) []string {
+	if l.Address != s.l1.Deployment.Staking {
+		return nil
+	}
+	e, err := bindings.NewStaking().UnpackSlashedEvent(l)
+	if err != nil {
+		return nil
+	}
+	azt := big.NewInt(params.Ether)
+	taken, reward := new(big.Int).Div(e.Amount, azt), new(big.Int).Div(e.Reward, azt)
+	return []string{fmt.Sprintf("%s loses %s AZT of its stake, %s of them to %s", s.account(e.Attester), taken, reward, s.account(e.Payee))}
 }
 
 func (s *story) chargeEvent(t *testing.T, name string, l *types.Log) string {

@@ -35,6 +35,8 @@ struct Chain {
     mapping(uint256 number => uint256) confirmations;
     mapping(bytes32 record => Charge) charges;
     mapping(address account => uint256) owed;
+    /// Window to its first confirmer.
+    mapping(uint64 window => address) paidConfirmers;
     /// Checkpoints that a certificate covers, published or not. A restart ends them with their generation.
     mapping(bytes32 hash => bool) certified;
     /// Number mod ring to record.
@@ -50,9 +52,13 @@ struct Rules {
     uint64 confirmWindow;
     uint64 answerWindow;
     uint64 liability;
+    /// Slots in which one confirmation is paid.
+    uint64 paidWindow;
     /// Of the epoch of the certificate at hand, if there is one, and the chain id it must be of.
     Committee committee;
     bytes chainId;
+    /// That epoch; 0 where no signature is looked at.
+    uint64 signingEpoch;
 }
 
 /// @notice A committee as certificates are checked against it.

@@ -25,15 +25,29 @@ library Confirming {
         uint64 number = header.number;
         if (number < before.number()) return false;
         if (number == before.number() && hash == chain.confirmedHash && (before.closed() || !closed)) {
-            return false;
+            return _renew(chain, before, rules.signingEpoch);
         }
         Queues.check(header);
 
         uint64 published = Records.slot(chain.records[number % rules.ring]);
-        chain.confirmed = before.moved(number, header.lastChunk, published, rules.currentSlot, closed);
+        Confirmed moved = before.moved(number, header.lastChunk, published, rules.currentSlot, closed);
+        chain.confirmed = moved.signedBy(rules.signingEpoch);
         chain.confirmedHash = hash;
         chain.confirmations[number] = uint256(uint160(msg.sender)) | uint256(rules.currentSlot) << 160;
         emit IRollup.CheckpointConfirmed(number, hash, closed, msg.sender);
+        uint64 window = rules.currentSlot / rules.paidWindow;
+        if (before.number() == 0 || window != before.slot() / rules.paidWindow) {
+            chain.paidConfirmers[window] = msg.sender;
+        }
+        return true;
+    }
+
+    /// @dev What is confirmed already can be shown again for the sake of who signed it: a later committee's certificate
+    /// ends the duty of those before it, also while nothing new is published (design 4.5). Of checkpoint 0 there is
+    /// nothing to show.
+    function _renew(Chain storage chain, Confirmed before, uint64 epoch) private returns (bool) {
+        if (before.number() == 0 || epoch <= before.signed()) return false;
+        chain.confirmed = before.signedBy(epoch);
         return true;
     }
 

@@ -14,7 +14,7 @@ import {Seats} from "./Seats.sol";
 import {WindowRules} from "./WindowRules.sol";
 
 /// @title What a deployment fixes, and the storage it starts with
-abstract contract Deployment is IRollup, SlotClock, Seats {
+abstract contract Deployment is Seats {
     /// @notice Seconds of a slot after which one more committee position may publish.
     uint64 public immutable publishTimeout;
     /// @notice How many checkpoints may wait above the confirmed and above the proven one.
@@ -31,6 +31,11 @@ abstract contract Deployment is IRollup, SlotClock, Seats {
     bytes32 public immutable genesisChunksRoot;
     bytes32 public immutable genesisArchiveRoot;
     bytes32 public immutable genesisStateRoot;
+    /// @notice The contract that pays rewards.
+    address public immutable incentives;
+    /// @notice AZT taken of an attester that is convicted, and the accuser's part of it.
+    uint256 public immutable penalty;
+    uint256 public immutable penaltyReward;
     /// @inheritdoc IRollup
     bytes32 public immutable genesisHash;
     /// @notice The parent of the deployment block: where the genesis file says the chain's view of L1 starts.
@@ -52,7 +57,7 @@ abstract contract Deployment is IRollup, SlotClock, Seats {
 
     constructor(RollupConfig memory config, address[] memory attesters, address[] memory publishers)
         SlotClock(config.genesisTime, config.slotDuration, config.epochDuration)
-        Seats(attesters, publishers)
+        Seats(config, attesters, publishers)
     {
         WindowRules.check(config);
         publishTimeout = config.publishTimeout;
@@ -61,6 +66,9 @@ abstract contract Deployment is IRollup, SlotClock, Seats {
         proving = config.proving;
         governance = config.governance;
         paramsHash = config.paramsHash;
+        incentives = config.incentives;
+        penalty = config.penalty;
+        penaltyReward = config.penaltyReward;
         genesisChunksRoot = config.genesisChunksRoot;
         genesisArchiveRoot = config.genesisArchiveRoot;
         genesisStateRoot = config.genesisStateRoot;
@@ -101,11 +109,20 @@ abstract contract Deployment is IRollup, SlotClock, Seats {
         rules.confirmWindow = _confirmWindow;
         rules.answerWindow = _answerWindow;
         rules.liability = _liability;
+        rules.paidWindow = _paidWindow();
     }
 
     function _rulesFor(Certificate calldata cert) internal view returns (Rules memory rules) {
         rules = _rules();
-        rules.committee = _committeeOf(cert.epoch);
         rules.chainId = ChainName.build(address(this), _chain.tip.restarts());
+        // A certificate without signatures stands for one that was checked; one of the future is refused for that.
+        if (cert.signers == 0 || cert.epoch > epochAt(rules.currentSlot)) return rules;
+        rules.committee = _committeeOf(cert.epoch);
+        rules.signingEpoch = cert.epoch;
+    }
+
+    /// @dev Slots in which one confirmation is paid.
+    function _paidWindow() internal view returns (uint64) {
+        return proving ? epochDuration : _confirmWindow;
     }
 }

@@ -44,6 +44,10 @@ interface IRollup {
     event Dismissed(bytes32 indexed record);
     /// @notice What an account had coming was paid to it.
     event Withdrawn(address indexed account, uint256 amount);
+    /// @notice The seed of an epoch was sampled; its committee is drawn from so many validators.
+    event EpochSampled(uint64 indexed epoch, bytes32 seed, uint256 validators);
+    /// @notice The set has `size` validators and this one at `index`; no attester: there is no such index any more.
+    event ValidatorSetChanged(uint256 indexed index, address attester, address publisher, uint256 size);
     /// @notice The chain goes on from the last confirmed checkpoint, with a new chain id.
     event Restarted(uint64 restarts, uint32 generation, string chainId);
 
@@ -65,6 +69,21 @@ interface IRollup {
     error RestartTooSoon(uint64 slots, uint64 least);
     error RingTooSmall(uint64 ring, uint64 least);
     error ZeroBond();
+    error WrongCommitteeSize(uint256 size, uint256 most);
+    error WrongMinCommittee(uint256 min, uint256 committeeSize);
+    error WrongRounds(uint256 rounds);
+    error PublisherCount(uint256 attesters, uint256 publishers);
+    error ZeroPublisher(uint256 index);
+    /// @notice The staking contract is another rollup's, or has other genesis validators.
+    error ForeignStaking(address staking);
+
+    // Validator set and committees.
+    error NotStaking(address sender);
+    error SetTooSmall(uint256 least);
+    error NoSuchValidator(uint256 index);
+    error NoSuchPosition(uint256 position);
+    /// @notice What the committee of that epoch is drawn with is not fixed yet.
+    error NotDrawn(uint64 epoch);
 
     // Headers.
     error NoHeaders();
@@ -198,6 +217,64 @@ interface IRollup {
     /// @notice Pays the sender what it has coming.
     function withdraw() external;
 
+    // -------------------------------------------------------------------------------------------- committees
+
+    /// @notice Samples the seed of the epoch after the next, if nobody has. Anyone; `propose` does it by itself.
+    function sample() external;
+
+    /// @notice Keeps the draw and the committee's hash of an epoch in storage, for proofs and to make certificates of it
+    /// cheaper. Anyone.
+    function storeCommittee(uint64 epoch) external;
+
+    /// @notice What fixes the committee of an epoch; known from its sample on, and from the start of the epoch before at
+    /// the latest.
+    /// @return seed The sample; its low 32 bits are 0.
+    /// @return validators The size of the set it is drawn from.
+    /// @return size How many sit: `committeeSize`, or all.
+    function drawOf(uint64 epoch) external view returns (bytes32 seed, uint256 validators, uint256 size);
+
+    /// @notice A validator of the set that an epoch's committee is drawn from.
+    function validatorAt(uint64 epoch, uint256 index)
+        external
+        view
+        returns (address attester, address publisher);
+
+    /// @notice Who sits at a position, and its index in that set.
+    function seat(uint64 epoch, uint256 position)
+        external
+        view
+        returns (uint256 index, address attester, address publisher);
+
+    /// @notice The committee of an epoch, by position.
+    function committeeAt(uint64 epoch) external view returns (address[] memory attesters);
+
+    /// @notice The accounts that publish for them, by position.
+    function publishersAt(uint64 epoch) external view returns (address[] memory publishers);
+
+    /// @notice keccak256 of the attesters of an epoch's committee by position, 32 bytes each.
+    function committeeHash(uint64 epoch) external view returns (bytes32);
+
+    /// @notice The same where somebody had it stored, else 0.
+    function storedCommitteeHash(uint64 epoch) external view returns (bytes32);
+
+    /// @notice The attester with the first right to publish in a slot.
+    function leader(uint64 slot) external view returns (address);
+
+    /// @notice The leader's position: keccak256(seed, slot) mod the committee's size, of words.
+    /// @dev The k-th backup sits k positions further, around the end.
+    function leaderPosition(uint64 slot) external view returns (uint256);
+
+    /// @notice The attester whose right a publication used; 0 when it was by certificate.
+    /// @param slot L1 slot of the record.
+    /// @param turn Turn of the record.
+    function attesterOfSeat(uint64 slot, uint256 turn) external view returns (address);
+
+    /// @notice The contract that moves the validator set and holds the stakes.
+    function staking() external view returns (address);
+
+    /// @notice The newest epoch of a committee whose certificate was shown.
+    function signedEpoch() external view returns (uint64);
+
     // -------------------------------------------------------------------------------------------- governance
 
     /// @notice Ends everything above the last confirmed checkpoint and gives the chain a new id. Governance only, after
@@ -244,6 +321,10 @@ interface IRollup {
     /// @return bits 2 bits a slot, the first slot lowest: 0 nobody, 1 the leader, 2 the first backup, 3 another one.
     /// @return isFinal Whether all of it is confirmed and closed, so that it stays.
     function rewards(uint64 epoch) external view returns (uint64 bits, bool isFinal);
+
+    /// @notice Who is paid for confirming in a window (confirmWindow slots; an epoch where checkpoints get proven): the
+    /// first that did; nobody: 0.
+    function paidConfirmer(uint64 window) external view returns (address);
 
     /// @notice The attester that has a reward for a slot, or 0.
     function rewarded(uint64 slot) external view returns (address attester);

@@ -122,8 +122,8 @@ library Locking {
         chain.tip = tip.restarted();
         // The new chain's heartbeats sign it as closed from the first on.
         chain.confirmed = confirmed.moved(
-            confirmed.number(), confirmed.lastChunk(), confirmed.published(), rules.currentSlot, true
-        );
+                confirmed.number(), confirmed.lastChunk(), confirmed.published(), rules.currentSlot, true
+            ).signedBy(rules.currentSlot / rules.epochDuration);
     }
 
     /// @dev Of any committee from the header's epoch to the present whose liability is not over, in this generation

@@ -19,6 +19,7 @@ import {Rewards} from "./Rewards.sol";
 import {RollupConfig} from "./RollupConfig.sol";
 import {Tip} from "./Tip.sol";
 import {Views} from "./Views.sol";
+import {IStaking} from "../staking/IStaking.sol";
 
 /// @title Rollup
 /// @notice The chain of checkpoints; the invariants are IRollup's. Publication is here, what certificates and charges
@@ -112,7 +113,9 @@ contract Rollup is Views {
         if (!Charges.settle(_chain, _rules(), record_)) return;
         uint64 slot = Records.slot(record_);
         uint256 turn = Records.turn(record_);
-        emit Convicted(record_, _chain.charges[record_].number, slot, turn, attesterOfSeat(slot, turn));
+        address attester = attesterOfSeat(slot, turn);
+        emit Convicted(record_, _chain.charges[record_].number, slot, turn, attester);
+        IStaking(staking).slash(attester, penalty, _chain.charges[record_].by, penaltyReward);
     }
 
     /// @inheritdoc IRollup
@@ -166,6 +169,11 @@ contract Rollup is Views {
         cursor.parentKnown = true;
         (uint64 slot, bool late) = _right(turn);
         cursor.before = slot;
+        // The tip's record tells whether this epoch has seen a publication that sampled: one by certificate does not.
+        uint64 present = epochAt(late ? slot + 1 : slot);
+        if (Records.turn(previous) == Records.CERTIFIED || epochAt(Records.slot(previous)) < present) {
+            _sampleIn(present);
+        }
         // A late publication counts as of the slot whose right it uses, unless one of this slot came before it.
         if (late && Records.slot(previous) > slot) {
             ++slot;

@@ -42,6 +42,19 @@ struct RollupConfig {
     /// Whether checkpoints get proven; then no more than `ring` of them may wait for it.
     bool proving;
     Windows windows;
+    /// Seats of a committee, at most 256; where there are fewer validators, all sit.
+    uint64 committeeSize;
+    /// The validator set never gets smaller.
+    uint64 minCommittee;
+    /// Rounds of the shuffle that draws a committee.
+    uint64 samplingRounds;
+    /// Where the genesis validators have their stake.
+    address staking;
+    /// Pays rewards. The rollup does not need it: it is named here to be found.
+    address incentives;
+    /// AZT taken of an attester that is convicted of publishing what nobody locked, and how much of it the accuser gets.
+    uint256 penalty;
+    uint256 penaltyReward;
     /// Roots of checkpoint 0, which has nothing else (`genesisHash`).
     bytes32 genesisChunksRoot;
     bytes32 genesisArchiveRoot;

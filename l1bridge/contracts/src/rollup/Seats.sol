@@ -1,127 +1,228 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {IValidatorSet} from "../staking/IValidatorSet.sol";
+import {SlotClock} from "../SlotClock.sol";
 import {Committee} from "./Chain.sol";
+import {History, HistoryLib} from "./History.sol";
+import {IRollup} from "./IRollup.sol";
 import {Records} from "./Records.sol";
+import {RollupConfig} from "./RollupConfig.sol";
+import {Draw, DrawLib, DrawRules, Validators} from "./Validators.sol";
+import {ValidatorSet} from "./ValidatorSet.sol";
+
+/// @notice What a deployment of the rollup asks its staking contract.
+interface IGenesisStaking {
+    function rollup() external view returns (address);
+    function genesisAttesters() external view returns (bytes32);
+}
 
 /// @title Who sits where
-/// @notice One committee for every epoch: its attesters and their publishers, by position, and the seats of a slot.
-/// @dev Callers name an epoch, or a slot and a turn, so that a committee sampled per epoch can take this one's place.
-abstract contract Seats {
+/// @notice The committee of each epoch by position, and who may publish in a slot; the validator set is moved by
+/// `Staking`. What is on `propose`'s path is here, the rest is ValidatorSet's.
+abstract contract Seats is IRollup, IValidatorSet, SlotClock {
+    using HistoryLib for History;
+
     /// @notice Upper bound of a committee: its members are one bitmap.
     uint256 public constant MAX_COMMITTEE = 256;
 
-    /// @notice Committee size.
+    /// @inheritdoc IRollup
+    address public immutable staking;
+    /// @notice How many sit in a committee, where there are as many.
     uint256 public immutable committeeSize;
-    /// @notice Seed of the leader draw, fixed at deployment.
-    bytes32 public immutable seed;
+    /// @inheritdoc IValidatorSet
+    uint256 public immutable minCommittee;
+    /// @notice Rounds of the shuffle that draws a committee.
+    uint256 public immutable samplingRounds;
 
-    bytes32 private immutable _committeeHash;
-    address[] private _attesters;
-    /// @dev Kept apart from the attesters so that `propose` reads one word.
-    address[] private _publishers;
-    /// @dev Attester to position + 1; 0 for a stranger.
-    mapping(address attester => uint256) private _position;
+    Validators internal _validators;
 
-    error EmptyCommittee();
-    error CommitteeTooLarge(uint256 size);
-    error PublisherCount(uint256 attesters, uint256 publishers);
-    error ZeroAddress(uint256 position);
-    error RepeatedAttester(address attester);
-    error UnknownAttester(address attester);
-    error NoSuchPosition(uint256 position);
+    modifier onlyStaking() {
+        if (msg.sender != staking) revert NotStaking(msg.sender);
+        _;
+    }
 
-    constructor(address[] memory attesters, address[] memory publishers) {
+    /// @dev The genesis validators are those of `Staking`, which was deployed before, in the same order.
+    constructor(RollupConfig memory config, address[] memory attesters, address[] memory publishers) {
         uint256 size = attesters.length;
-        if (size == 0) revert EmptyCommittee();
-        if (size > MAX_COMMITTEE) revert CommitteeTooLarge(size);
+        if (config.committeeSize == 0 || config.committeeSize > MAX_COMMITTEE) {
+            revert WrongCommitteeSize(config.committeeSize, MAX_COMMITTEE);
+        }
+        if (config.minCommittee == 0 || config.minCommittee > config.committeeSize) {
+            revert WrongMinCommittee(config.minCommittee, config.committeeSize);
+        }
+        if (config.samplingRounds == 0 || config.samplingRounds > 255) {
+            revert WrongRounds(config.samplingRounds);
+        }
+        if (size < config.minCommittee) revert SetTooSmall(config.minCommittee);
         if (size != publishers.length) revert PublisherCount(size, publishers.length);
+        staking = config.staking;
+        committeeSize = config.committeeSize;
+        minCommittee = config.minCommittee;
+        samplingRounds = config.samplingRounds;
+        _checkStaking(config.staking, keccak256(abi.encodePacked(attesters)));
 
         for (uint256 i; i < size; ++i) {
-            address attester = attesters[i];
-            if (attester == address(0) || publishers[i] == address(0)) revert ZeroAddress(i);
-            if (_position[attester] != 0) revert RepeatedAttester(attester);
-            _position[attester] = i + 1;
+            if (publishers[i] == address(0)) revert ZeroPublisher(i);
+            _validators.attesters.set(i, uint160(attesters[i]), 0);
+            _validators.publishers.set(i, uint160(publishers[i]), 0);
         }
-        _attesters = attesters;
-        _publishers = publishers;
-        _committeeHash = keccak256(abi.encodePacked(attesters));
-        committeeSize = size;
-        seed = keccak256(abi.encode(block.prevrandao));
+        _validators.sizes.set(0, size, 0);
+        Draw draw = DrawLib.make(keccak256(abi.encode(block.prevrandao)), size);
+        for (uint64 epoch; epoch < DrawLib.SET_LAG; ++epoch) {
+            _validators.draws[epoch] = draw;
+        }
     }
 
-    /// @notice The committee of an epoch, by position.
-    function committeeAt(uint64) external view returns (address[] memory) {
-        return _attesters;
+    function _checkStaking(address staking_, bytes32 genesis) private view {
+        IGenesisStaking s = IGenesisStaking(staking_);
+        if (s.rollup() != address(this) || s.genesisAttesters() != genesis) revert ForeignStaking(staking_);
     }
 
-    /// @notice keccak256 of the attesters of an epoch's committee by position, 32 bytes each.
+    // ----------------------------------------------------------------------------------------- validator set
+
+    /// @inheritdoc IValidatorSet
+    function addValidator(address attester, address publisher) external onlyStaking returns (uint256) {
+        return ValidatorSet.add(_validators, attester, publisher, _presentEpoch());
+    }
+
+    /// @inheritdoc IValidatorSet
+    function removeValidator(uint256 index) external onlyStaking returns (address) {
+        return ValidatorSet.remove(_validators, index, minCommittee, _presentEpoch());
+    }
+
+    /// @inheritdoc IValidatorSet
+    function changePublisher(uint256 index, address publisher) external onlyStaking {
+        ValidatorSet.changePublisher(_validators, index, publisher, _presentEpoch());
+    }
+
+    /// @inheritdoc IValidatorSet
+    function validatorCount() external view returns (uint256) {
+        return _validators.sizes.latest(0);
+    }
+
+    /// @inheritdoc IValidatorSet
+    function publisherAt(uint256 index) external view returns (address) {
+        return address(uint160(_validators.publishers.latest(index)));
+    }
+
+    /// @inheritdoc IValidatorSet
+    function firstEpochAfterChange() external view returns (uint64) {
+        return _presentEpoch() + DrawLib.SET_LAG;
+    }
+
+    // ------------------------------------------------------------------------------------------------- draws
+
+    /// @inheritdoc IRollup
+    function sample() external {
+        ValidatorSet.sample(_validators, _presentEpoch());
+    }
+
+    /// @inheritdoc IRollup
+    function storeCommittee(uint64 epoch) external {
+        ValidatorSet.store(_validators, epoch, _drawRules());
+    }
+
+    /// @inheritdoc IRollup
+    function drawOf(uint64 epoch) external view returns (bytes32 seed, uint256 validators, uint256 size) {
+        Draw draw = _draw(epoch);
+        return (draw.seed(), draw.size(), draw.seats(committeeSize));
+    }
+
+    /// @inheritdoc IRollup
+    function validatorAt(uint64 epoch, uint256 index)
+        external
+        view
+        returns (address attester, address publisher)
+    {
+        uint256 mark = DrawLib.knownTo(epoch);
+        if (index >= _draw(epoch).size()) revert NoSuchValidator(index);
+        attester = address(uint160(_validators.attesters.asOf(index, mark)));
+        publisher = address(uint160(_validators.publishers.asOf(index, mark)));
+    }
+
+    // -------------------------------------------------------------------------------------------- committees
+
+    /// @inheritdoc IRollup
+    function committeeAt(uint64 epoch) external view returns (address[] memory) {
+        return ValidatorSet.attesters(_validators, epoch, _drawRules());
+    }
+
+    /// @inheritdoc IRollup
+    function publishersAt(uint64 epoch) external view returns (address[] memory) {
+        return ValidatorSet.publishers(_validators, epoch, _drawRules());
+    }
+
+    /// @inheritdoc IRollup
     function committeeHash(uint64 epoch) external view returns (bytes32) {
-        return _committeeOf(epoch).hash;
+        return ValidatorSet.hash(_validators, epoch, _drawRules());
     }
 
-    /// @notice The attester at a position of an epoch's committee.
-    function attesterAt(uint64, uint256 position) public view returns (address) {
-        if (position >= committeeSize) revert NoSuchPosition(position);
-        return _attesters[position];
+    /// @inheritdoc IRollup
+    function storedCommitteeHash(uint64 epoch) external view returns (bytes32) {
+        return _validators.hashes[epoch];
     }
 
-    /// @notice The L1 account that publishes for an attester.
-    function publisherOf(address attester) external view returns (address) {
-        uint256 position = _position[attester];
-        if (position == 0) revert UnknownAttester(attester);
-        return _publishers[position - 1];
+    /// @inheritdoc IRollup
+    function seat(uint64 epoch, uint256 position)
+        external
+        view
+        returns (uint256 index, address attester, address publisher)
+    {
+        return ValidatorSet.seat(_validators, epoch, position, _drawRules());
     }
 
-    /// @notice The attester with the first right to publish in a slot.
-    function leader(uint64 slot) external view returns (address) {
-        return _attesters[_seat(slot, 0)];
+    /// @inheritdoc IRollup
+    function leader(uint64 slot) external view returns (address attester) {
+        (, attester) = ValidatorSet.turn(_validators, epochAt(slot), slot, 0, _drawRules());
     }
 
-    /// @notice The leader's position: keccak256(abi.encode(seed, slot)) mod committeeSize.
-    /// @dev The k-th backup sits k positions further, around the end.
-    function leaderPosition(uint64 slot) external view returns (uint256) {
-        return _seat(slot, 0);
+    /// @inheritdoc IRollup
+    function leaderPosition(uint64 slot) external view returns (uint256 position) {
+        (position,) = ValidatorSet.turn(_validators, epochAt(slot), slot, 0, _drawRules());
     }
 
-    /// @notice The attester whose right a publication used; 0 when it was by certificate.
-    /// @param slot L1 slot of the record.
-    /// @param turn Turn of the record.
-    function attesterOfSeat(uint64 slot, uint256 turn) public view returns (address) {
+    /// @inheritdoc IRollup
+    function attesterOfSeat(uint64 slot, uint256 turn) public view returns (address attester) {
         if (turn == Records.CERTIFIED) return address(0);
         if (turn >= Records.LATE) (slot, turn) = (slot - 1, turn - Records.LATE);
-        if (turn >= committeeSize) revert NoSuchPosition(turn);
-        return _attesters[_seat(slot, turn)];
+        (, attester) = ValidatorSet.turn(_validators, epochAt(slot), slot, turn, _drawRules());
     }
 
+    // --------------------------------------------------------------------------------------------- internals
+
     /// @dev What certificates of an epoch are checked against.
-    function _committeeOf(uint64) internal view returns (Committee memory) {
-        return Committee(committeeSize, _committeeHash);
+    function _committeeOf(uint64 epoch) internal view returns (Committee memory) {
+        return
+            Committee(_draw(epoch).seats(committeeSize), ValidatorSet.hash(_validators, epoch, _drawRules()));
     }
 
     /// @dev Whether `account` publishes for the k-th position after the slot's leader.
-    function _holdsTurn(address account, uint64 slot, uint256 k) internal view returns (bool holds) {
-        if (k >= committeeSize) return false;
-        uint256 position = _seat(slot, k);
-        assembly ("memory-safe") {
-            // _publishers[position] without the check of its length: the position is below the committee's size.
-            mstore(0x00, _publishers.slot)
-            holds := eq(account, sload(add(keccak256(0x00, 0x20), position)))
-        }
+    function _holdsTurn(address account, uint64 slot, uint256 k) internal view returns (bool) {
+        uint64 epoch = slot / epochDuration;
+        Draw draw = _draw(epoch);
+        if (k >= draw.seats(committeeSize)) return false;
+        uint256 index = draw.indexAt(draw.position(slot, k, committeeSize), committeeSize, samplingRounds);
+        return _validators.publishers.asOf(index, DrawLib.knownTo(epoch)) == uint160(account);
     }
 
-    /// @dev The position that has turn k of a slot; k is below the committee's size.
-    function _seat(uint64 slot, uint256 k) private view returns (uint256 position) {
-        bytes32 seed_ = seed;
-        assembly ("memory-safe") {
-            mstore(0x00, seed_)
-            mstore(0x20, slot)
-            position := keccak256(0x00, 0x40)
-        }
-        uint256 size = committeeSize;
-        unchecked {
-            position = position % size + k;
-            if (position >= size) position -= size;
-        }
+    /// @dev The first publication of an epoch samples, unless somebody did before it.
+    function _sampleIn(uint64 epoch) internal {
+        if (_validators.draws[epoch + DrawLib.SEED_LAG].isKnown()) return;
+        ValidatorSet.sample(_validators, epoch);
+    }
+
+    function _draw(uint64 epoch) private view returns (Draw draw) {
+        draw = _validators.draws[epoch];
+        if (!draw.isKnown()) draw = ValidatorSet.missing(_validators, epoch, _presentEpoch());
+    }
+
+    function _drawRules() private view returns (DrawRules memory) {
+        return DrawRules(committeeSize, samplingRounds, _presentEpoch());
+    }
+
+    /// @dev 0 before genesis.
+    function _presentEpoch() private view returns (uint64) {
+        return block.timestamp < genesisTime ? 0 : epochAt(slotAt(block.timestamp));
     }
 }

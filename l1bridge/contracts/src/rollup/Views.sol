@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {ChainName} from "../ChainName.sol";
+import {IValidatorSet} from "../staking/IValidatorSet.sol";
 import {ChainLib, Charge} from "./Chain.sol";
 import {Confirmed} from "./Confirmed.sol";
 import {Deployment} from "./Deployment.sol";
@@ -78,6 +79,29 @@ abstract contract Views is Deployment {
                 : present == 0 ? 0 : present - 1;
         }
         isFinal = next / epochDuration > epoch;
+    }
+
+    /// @inheritdoc IRollup
+    function paidConfirmer(uint64 window) external view returns (address) {
+        return _chain.paidConfirmers[window];
+    }
+
+    /// @inheritdoc IRollup
+    function signedEpoch() external view returns (uint64) {
+        return _chain.confirmed.signed();
+    }
+
+    /// @inheritdoc IValidatorSet
+    function released(uint64 epoch) external view returns (bool) {
+        uint64 present = slotAt(block.timestamp);
+        if (present < releaseSlot(epoch)) return false;
+        Confirmed c = _chain.confirmed;
+        return c.signed() >= epoch || present >= c.slot() + _restartAfter;
+    }
+
+    /// @inheritdoc IValidatorSet
+    function releaseSlot(uint64 epoch) public view returns (uint64) {
+        return epoch * epochDuration + _exitDelay;
     }
 
     /// @inheritdoc IRollup

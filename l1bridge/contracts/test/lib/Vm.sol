@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+/// @notice Gas of a call as forge gives it.
+struct CallGas {
+    uint64 gasLimit;
+    uint64 gasTotalUsed;
+    uint64 gasMemoryUsed;
+    int64 gasRefunded;
+    uint64 gasRemaining;
+}
+
 /// @notice A key as forge gives it.
 struct Wallet {
     address addr;
@@ -23,6 +32,7 @@ interface Vm {
     function load(address target, bytes32 slot) external view returns (bytes32);
     function store(address target, bytes32 slot, bytes32 value) external;
     function cool(address target) external;
+    function lastCallGas() external view returns (CallGas memory);
     function snapshotGasLastCall(string calldata name) external returns (uint256);
     function prank(address sender) external;
     function startPrank(address sender) external;

@@ -123,6 +123,29 @@ contract RollupChargeTest is JunkPublished {
         rollup.settle(lateRecord);
     }
 
+    /// What a conviction takes of the stake is burnt but for the accuser's part; who is gone stops no settlement.
+    function test_AConvictionTakesOfTheStake() public {
+        address attester = rollup.attesterOfSeat(uint64(uint256(record) >> 8 & type(uint40).max), 0);
+        uint256 supply = azt.totalSupply();
+        charge(2, record);
+        warpToSlot(rollup.currentSlot() + ANSWER + 1);
+        rollup.settle(record);
+        (, uint256 left,,,,) = staking.stakeOf(attester);
+        vm.assertEq(left, STAKE - PENALTY, "left");
+        vm.assertEq(azt.balanceOf(ACCUSER), PENALTY / 10, "the accuser's");
+        vm.assertEq(azt.totalSupply(), supply - PENALTY + PENALTY / 10, "burnt");
+    }
+
+    function test_AnEmptyStakeStopsNoSettlement() public {
+        address attester = rollup.attesterOfSeat(uint64(uint256(record) >> 8 & type(uint40).max), 0);
+        vm.prank(SLASHER);
+        staking.slash(attester, STAKE, OUTSIDER, 0);
+        charge(2, record);
+        warpToSlot(rollup.currentSlot() + ANSWER + 1);
+        rollup.settle(record);
+        expectState(ChargeState.CONVICTED);
+    }
+
     /// Long after, when the ring has gone round, nobody is convicted on what cannot be seen any more.
     function test_WhatTheRingForgotConvictsNobody() public {
         CheckpointHeader memory tip = republish();

@@ -5,7 +5,6 @@ import {CheckpointHeader} from "../../src/CheckpointHeader.sol";
 import {IRollup} from "../../src/rollup/IRollup.sol";
 import {Rollup} from "../../src/rollup/Rollup.sol";
 import {RollupConfig, Windows} from "../../src/rollup/RollupConfig.sol";
-import {Seats} from "../../src/rollup/Seats.sol";
 import {SlotClock} from "../../src/SlotClock.sol";
 import {vm} from "../lib/Vm.sol";
 import {Fixture} from "./lib/Fixture.sol";
@@ -25,9 +24,15 @@ contract RollupDeployTest is Fixture {
         vm.assertTrue(number == 0 && hash == hashOf(genesis()) && closed, "confirmed and closed");
         (number, hash) = rollup.proven();
         vm.assertTrue(number == 0 && hash == hashOf(genesis()), "proven");
-        vm.assertEq(rollup.seed(), keccak256(abi.encode(block.prevrandao)), "seed");
-        vm.assertEq(rollup.committeeAt(7).length, 4, "committee");
-        vm.assertEq(rollup.committeeHash(7), keccak256(abi.encodePacked(attesters)), "committee hash");
+        for (uint64 epoch; epoch < 3; ++epoch) {
+            (bytes32 seed, uint256 validators, uint256 size) = rollup.drawOf(epoch);
+            bytes32 sample = keccak256(abi.encode(block.prevrandao));
+            vm.assertEq(seed, sample >> 32 << 32, "seed");
+            vm.assertTrue(validators == 4 && size == 4, "sizes");
+        }
+        vm.assertEq(rollup.committeeAt(0).length, 4, "committee");
+        vm.assertEq(rollup.committeeHash(2), keccak256(abi.encodePacked(attesters)), "committee hash");
+        vm.assertEq(rollup.staking(), address(staking), "staking");
         vm.assertEq(rollup.genesisOriginNumber(), DEPLOY_BLOCK - 1, "origin");
         vm.assertEq(rollup.genesisOriginHash(), blockhash(DEPLOY_BLOCK - 1), "origin");
         Windows memory w = rollup.windows();
@@ -116,21 +121,36 @@ contract RollupDeployTest is Fixture {
     }
 
     function test_TheCommitteeIsChecked() public {
-        address[] memory some = new address[](1);
-        some[0] = OUTSIDER;
-        vm.expectRevert(abi.encodeWithSelector(Seats.PublisherCount.selector, 4, 1));
-        new Rollup(config(), attesters, some);
-        address[] memory twice = new address[](4);
-        (twice[0], twice[1], twice[2], twice[3]) = (attesters[0], attesters[1], attesters[0], attesters[3]);
-        vm.expectRevert(abi.encodeWithSelector(Seats.RepeatedAttester.selector, attesters[0]));
-        new Rollup(config(), twice, publishers);
-        twice[2] = address(0);
-        vm.expectRevert(abi.encodeWithSelector(Seats.ZeroAddress.selector, 2));
-        new Rollup(config(), twice, publishers);
-        vm.expectRevert(Seats.EmptyCommittee.selector);
-        new Rollup(config(), new address[](0), new address[](0));
-        vm.expectRevert(abi.encodeWithSelector(Seats.CommitteeTooLarge.selector, 257));
-        new Rollup(config(), new address[](257), publishers);
+        RollupConfig memory c = config();
+        c.committeeSize = 257;
+        refuse(c, abi.encodeWithSelector(IRollup.WrongCommitteeSize.selector, 257, 256));
+        c = config();
+        c.minCommittee = 0;
+        refuse(c, abi.encodeWithSelector(IRollup.WrongMinCommittee.selector, 0, 4));
+        c.minCommittee = 5;
+        refuse(c, abi.encodeWithSelector(IRollup.WrongMinCommittee.selector, 5, 4));
+        c.committeeSize = 5;
+        refuse(c, abi.encodeWithSelector(IRollup.SetTooSmall.selector, 5));
+        c = config();
+        c.samplingRounds = 256;
+        refuse(c, abi.encodeWithSelector(IRollup.WrongRounds.selector, 256));
+        publishers[2] = address(0);
+        refuse(config(), abi.encodeWithSelector(IRollup.ZeroPublisher.selector, 2));
+        publishers.pop();
+        refuse(config(), abi.encodeWithSelector(IRollup.PublisherCount.selector, 4, 3));
+    }
+
+    /// The stakes are those of these validators, and of this rollup.
+    function test_TheStakingContractIsItsOwn() public {
+        RollupConfig memory c = staked(config());
+        address other = attesters[1];
+        attesters[1] = attesters[0];
+        vm.expectRevert(abi.encodeWithSelector(IRollup.ForeignStaking.selector, c.staking));
+        new Rollup(c, attesters, publishers);
+        attesters[1] = other;
+        staked(config());
+        vm.expectRevert(abi.encodeWithSelector(IRollup.ForeignStaking.selector, c.staking));
+        new Rollup(c, attesters, publishers);
     }
 
     /// With provers the ring holds what is unproven, too.
@@ -151,6 +171,7 @@ contract RollupDeployTest is Fixture {
     }
 
     function refuse(RollupConfig memory c, bytes memory data) private {
+        c = staked(c);
         vm.expectRevert(data);
         new Rollup(c, attesters, publishers);
     }

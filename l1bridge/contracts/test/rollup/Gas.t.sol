@@ -4,19 +4,13 @@ pragma solidity 0.8.37;
 import {CheckpointHeader} from "../../src/CheckpointHeader.sol";
 import {Certificate} from "../../src/rollup/Certificate.sol";
 import {LockedPublication} from "../../src/rollup/LockedPublication.sol";
-import {Locking} from "../../src/rollup/Locking.sol";
-import {Charges} from "../../src/rollup/Charges.sol";
 import {Rollup} from "../../src/rollup/Rollup.sol";
 import {BlockHistory} from "../../src/BlockHistory.sol";
 import {vm} from "../lib/Vm.sol";
-import {Fixture} from "./lib/Fixture.sol";
+import {GasFixture} from "./lib/GasFixture.sol";
 
 /// @notice What each call costs as a whole transaction, once the ring has gone round.
-/// @dev snapshots/RollupGasTest.json keeps the execution gas, storage and libraries cold; the log has the sum with the
-/// transaction's own 21,000 and its calldata, and that sum again under the names of the benchmark.
-contract RollupGasTest is Fixture {
-    event log_named_uint(string key, uint256 val);
-
+contract RollupGasTest is GasFixture {
     CheckpointHeader internal tip;
 
     /// @dev A committee, the ring once round, all confirmed, and one more checkpoint of this epoch.
@@ -100,40 +94,5 @@ contract RollupGasTest is Fixture {
         publish(child(tip, RING + 6, 70));
         warpToSlot(RING + 30);
         measure("void", abi.encodeCall(Rollup.void, (tip, 0)), OUTSIDER);
-    }
-
-    function propose(string memory what, CheckpointHeader[] memory headers, uint256 turn) private {
-        uint64 slot = headers[headers.length - 1].slot + 1;
-        vm.warp(GENESIS + slot * SLOT + turn * TIMEOUT);
-        carryBlobs(headers.length);
-        bytes memory data = abi.encodeCall(Rollup.propose, (headers, ones(headers.length), turn));
-        measure(what, data, publisherOf(slot, turn));
-    }
-
-    /// @dev Sends `data` with all cold, as a transaction of its own would find it.
-    function measure(string memory what, bytes memory data, address sender) private {
-        vm.cool(address(rollup));
-        vm.cool(address(Locking));
-        vm.cool(address(Charges));
-        vm.cool(BlockHistory.CONTRACT);
-        vm.prank(sender);
-        (bool ok, bytes memory reason) = address(rollup).call(data);
-        if (!ok) {
-            assembly {
-                revert(add(reason, 0x20), mload(reason))
-            }
-        }
-        uint256 execution = vm.snapshotGasLastCall(what);
-        uint256 tokens;
-        for (uint256 i; i < data.length; ++i) {
-            tokens += data[i] == 0 ? 1 : 4;
-        }
-        emit log_named_uint(what, max(21_000 + 4 * tokens + execution, 21_000 + 10 * tokens));
-        emit log_named_uint("    calldata", 4 * tokens);
-        emit log_named_uint("    execution", execution);
-    }
-
-    function max(uint256 a, uint256 b) private pure returns (uint256) {
-        return a > b ? a : b;
     }
 }

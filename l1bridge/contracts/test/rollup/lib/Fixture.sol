@@ -8,7 +8,11 @@ import {Certificate} from "../../../src/rollup/Certificate.sol";
 import {LockedPublication} from "../../../src/rollup/LockedPublication.sol";
 import {Rollup} from "../../../src/rollup/Rollup.sol";
 import {RollupConfig, Windows} from "../../../src/rollup/RollupConfig.sol";
-import {vm} from "../../lib/Vm.sol";
+import {Allocation, AZT} from "../../../src/staking/AZT.sol";
+import {PublicKey} from "../../../src/staking/PublicKeys.sol";
+import {Staking} from "../../../src/staking/Staking.sol";
+import {StakingConfig} from "../../../src/staking/StakeViews.sol";
+import {vm, Wallet} from "../../lib/Vm.sol";
 
 /// @notice A deployed rollup with a committee whose keys are known, its headers, and its certificates.
 abstract contract Fixture {
@@ -35,10 +39,19 @@ abstract contract Fixture {
     bytes internal constant HISTORY_CODE = hex"3373fffffffffffffffffffffffffffffffffffffffe14604657602036036042575f3560014303811160425761"
         hex"1fff81430311604257611fff9006545f5260205ff35b5f5ffd5b5f35611fff60014303065500";
 
+    uint256 internal constant STAKE = 100 ether;
+    uint256 internal constant EJECTION = 50 ether;
+    uint256 internal constant PENALTY = 10 ether;
+    address internal constant WITHDRAWER = address(0xd4a3);
+    address internal constant SLASHER = address(0x51a5);
+
     Rollup internal rollup;
+    AZT internal azt;
+    Staking internal staking;
     uint256[] internal keys;
     address[] internal attesters;
     address[] internal publishers;
+    mapping(address attester => uint256) internal keyOf;
 
     /// @dev Deploys with a committee of `size` at the start of slot 0.
     function deploy(uint256 size) internal {
@@ -50,6 +63,7 @@ abstract contract Fixture {
         for (uint256 i; i < size; ++i) {
             keys.push(uint256(keccak256(abi.encode("attester", i))));
             attesters.push(vm.addr(keys[i]));
+            keyOf[attesters[i]] = keys[i];
             publishers.push(address(uint160(0x9000 + i)));
         }
         rollup = make(config());
@@ -57,8 +71,34 @@ abstract contract Fixture {
 
     /// @dev From the artifact: with `new` the compiler would build the rollup once more for each test contract.
     function make(RollupConfig memory c) internal returns (Rollup) {
-        bytes memory args = abi.encode(c, attesters, publishers);
+        bytes memory args = abi.encode(staked(c), attesters, publishers);
         return Rollup(vm.deployCode("src/rollup/Rollup.sol:Rollup", args));
+    }
+
+    /// @dev The same with a staking contract for the rollup that is deployed next; a committee of all, unless it says
+    /// otherwise.
+    function staked(RollupConfig memory c) internal returns (RollupConfig memory) {
+        uint64 nonce = vm.getNonce(address(this));
+        StakingConfig memory s;
+        s.rollup = vm.computeCreateAddress(address(this), nonce + 2);
+        (s.slasher, s.governance) = (SLASHER, GOVERNANCE);
+        (s.minimum, s.ejection) = (STAKE, EJECTION);
+        (s.entryPeriod, s.entryRate) = (SLOT, 1000);
+        PublicKey[] memory points = new PublicKey[](keys.length);
+        address[] memory withdrawers = new address[](keys.length);
+        for (uint256 i; i < keys.length; ++i) {
+            Wallet memory w = vm.createWallet(keys[i]);
+            (points[i], withdrawers[i]) = (PublicKey(w.publicKeyX, w.publicKeyY), WITHDRAWER);
+        }
+        Allocation[] memory stakes = new Allocation[](1);
+        stakes[0] = Allocation(vm.computeCreateAddress(address(this), nonce + 1), keys.length * STAKE);
+        azt = AZT(vm.deployCode("src/staking/AZT.sol:AZT", abi.encode(address(this), stakes)));
+        s.token = azt;
+        bytes memory args = abi.encode(s, points, withdrawers);
+        staking = Staking(vm.deployCode("src/staking/Staking.sol:Staking", args));
+        c.staking = address(staking);
+        if (c.committeeSize == 0) c.committeeSize = uint64(keys.length);
+        return c;
     }
 
     /// @dev A developer's L1, with windows as `aztecd localnet` has them.
@@ -86,6 +126,9 @@ abstract contract Fixture {
         c.genesisStateRoot = keccak256("state");
         c.paramsHash = keccak256(PARAMS);
         c.governance = GOVERNANCE;
+        c.minCommittee = 1;
+        c.samplingRounds = 32;
+        (c.penalty, c.penaltyReward) = (PENALTY, PENALTY / 10);
     }
 
     // ------------------------------------------------------------------------------------------------ headers
@@ -191,9 +234,14 @@ abstract contract Fixture {
         vm.warp(GENESIS + slot * SLOT);
     }
 
-    /// @dev The publisher whose turn it is `k` timeouts into a slot.
-    function publisherOf(uint64 slot, uint256 k) internal view returns (address) {
+    /// @dev The publisher whose turn it is `k` timeouts into a slot, where all sit.
+    function publisherOf(uint64 slot, uint256 k) internal view virtual returns (address) {
         return publishers[(rollup.leaderPosition(slot) + k) % publishers.length];
+    }
+
+    /// @dev The committee of an epoch, where all sit.
+    function membersOf(uint64) internal view virtual returns (address[] memory) {
+        return attesters;
     }
 
     function effectBlob(uint256 i) internal pure returns (bytes32) {
@@ -292,7 +340,7 @@ abstract contract Fixture {
         view
         returns (Certificate memory)
     {
-        uint256 quorum = keys.length * 2 / 3 + 1;
+        uint256 quorum = membersOf(epoch).length * 2 / 3 + 1;
         return certify(header, kind, epoch, (1 << quorum) - 1);
     }
 
@@ -300,8 +348,19 @@ abstract contract Fixture {
     function certify(CheckpointHeader memory header, uint8 kind, uint64 epoch, uint256 signers)
         internal
         view
-        returns (Certificate memory cert)
+        returns (Certificate memory)
     {
+        return certify(header, kind, epoch, signers, membersOf(epoch));
+    }
+
+    /// @dev The same by a committee whoever that is.
+    function certify(
+        CheckpointHeader memory header,
+        uint8 kind,
+        uint64 epoch,
+        uint256 signers,
+        address[] memory members
+    ) internal view returns (Certificate memory cert) {
         cert.kind = kind;
         cert.epoch = epoch;
         cert.height = 77;
@@ -309,16 +368,16 @@ abstract contract Fixture {
         bytes memory extension = LockVerifier.extension(kind, epoch, hashOf(header));
         bytes32 digest = LockVerifier.digest(extension, cert.height, cert.round, bytes(rollup.chainId()));
         uint256 absent;
-        for (uint256 i; i < keys.length; ++i) {
+        for (uint256 i; i < members.length; ++i) {
             if (signers >> i & 1 == 0) ++absent;
         }
         cert.absent = new address[](absent);
         absent = 0;
-        for (uint256 i; i < keys.length; ++i) {
+        for (uint256 i; i < members.length; ++i) {
             if (signers >> i & 1 == 0) {
-                cert.absent[absent++] = attesters[i];
+                cert.absent[absent++] = members[i];
             } else {
-                (uint8 v, bytes32 r, bytes32 s) = vm.sign(keys[i], digest);
+                (uint8 v, bytes32 r, bytes32 s) = vm.sign(keyOf[members[i]], digest);
                 cert.signatures = abi.encodePacked(cert.signatures, r, s, v - 27);
             }
         }

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {CheckpointHeader} from "../../src/CheckpointHeader.sol";
+import {Certificate} from "../../src/rollup/Certificate.sol";
+import {Rollup} from "../../src/rollup/Rollup.sol";
+import {RollupConfig} from "../../src/rollup/RollupConfig.sol";
+import {vm} from "../lib/Vm.sol";
+import {GasFixture} from "./lib/GasFixture.sol";
+
+/// @notice What publication costs with all of it: committees of 48 drawn from 1,000 validators, epochs of 32 slots of 36
+/// seconds, the ring once round, a checkpoint in each slot with one effect blob and 33 signatures in the other.
+contract RollupDrawnGasTest is GasFixture {
+    uint64 internal constant SLOTS = 32;
+    uint64 internal constant SECONDS = 36;
+    uint256 internal constant VALIDATORS = 1000;
+    /// Transactions of a checkpoint at 10 a second.
+    uint256 internal constant TXS = 360;
+
+    CheckpointHeader internal tip;
+
+    function config() internal pure override returns (RollupConfig memory c) {
+        c = super.config();
+        (c.slotDuration, c.epochDuration, c.ring) = (SECONDS, SLOTS, 160);
+        (c.committeeSize, c.minCommittee) = (48, 4);
+        c.windows.confirmWindow = 2 * SLOTS;
+        c.windows.rescue = 3 * SLOTS;
+        c.windows.restartAfter = 3 * SLOTS;
+        c.windows.liability = 4 * SLOTS;
+        c.windows.exitDelay = 20 * SLOTS;
+    }
+
+    function publisherOf(uint64 slot, uint256 k) internal view override returns (address publisher) {
+        uint64 epoch = rollup.epochAt(slot);
+        (,, uint256 size) = rollup.drawOf(epoch);
+        (,, publisher) = rollup.seat(epoch, (rollup.leaderPosition(slot) + k) % size);
+    }
+
+    function membersOf(uint64 epoch) internal view override returns (address[] memory) {
+        return rollup.committeeAt(epoch);
+    }
+
+    /// @dev Published in each slot up to `slot`, all but the last confirmed; each epoch has another prevrandao.
+    function publishTo(uint64 slot) private {
+        for (uint64 s = tip.slot + 1; s < slot; ++s) {
+            vm.prevrandao(keccak256(abi.encode(s)));
+            tip = child(tip, s, 70);
+            vm.warp(GENESIS + (s + 1) * SECONDS);
+            proposeNow(list(tip));
+            if (s % (2 * SLOTS) == 0) rollup.confirm(list(tip), certify(tip, CLOSED), 0);
+        }
+    }
+
+    function setUp() public {
+        deploy(VALIDATORS);
+        tip = genesis();
+        publishTo(6 * SLOTS - 1);
+    }
+
+    /// A whole epoch: what its first publication sets up, and the share of one confirmation each two epochs.
+    function test_Gas_AnEpoch() public {
+        uint256 sum;
+        uint256 first;
+        uint256 hot;
+        for (uint64 i; i < SLOTS; ++i) {
+            uint256 cost = next();
+            sum += cost;
+            if (i == 0) first = cost;
+            else hot += cost;
+        }
+        hot /= SLOTS - 1;
+        (uint256 confirm,,) = send(confirmation(), OUTSIDER);
+        uint256 mean = sum / SLOTS + confirm / (2 * SLOTS);
+        note("propose_gas_mean", mean);
+        note("    hot", hot);
+        note("    share of the first of an epoch", sum / SLOTS - hot);
+        note("    share of a confirmation in two epochs", confirm / (2 * SLOTS));
+        note("propose_gas_mean_proving", sum / SLOTS + confirm / SLOTS);
+        note("gas_per_tx_10tps_36s", mean / TXS);
+        note("setup_epoch_gas", first - hot);
+    }
+
+    function test_Gas_ProposeHot() public {
+        for (uint256 i; i < 3; ++i) {
+            next();
+        }
+        CheckpointHeader memory header = child(tip, tip.slot + 1, 70);
+        propose("propose_gas_hot", list(header), 0);
+    }
+
+    function test_Gas_ProposeAsThirdBackup() public {
+        for (uint256 i; i < 3; ++i) {
+            next();
+        }
+        propose("propose as the third backup, drawn", list(child(tip, tip.slot + 1, 70)), 3);
+    }
+
+    function test_Gas_Confirm33Of48() public {
+        measure("confirm_gas_33_of_48", confirmation(), OUTSIDER);
+    }
+
+    function test_Gas_Confirm33Of48Stored() public {
+        rollup.storeCommittee(rollup.epochAt(rollup.currentSlot()));
+        measure("confirm_gas_33_of_48_stored", confirmation(), OUTSIDER);
+    }
+
+    function test_Gas_StoreCommittee() public {
+        bytes memory data = abi.encodeCall(rollup.storeCommittee, (rollup.epochAt(rollup.currentSlot())));
+        measure("store_committee_gas_48_of_1000", data, OUTSIDER);
+    }
+
+    function next() private returns (uint256 cost) {
+        vm.prevrandao(keccak256(abi.encode(tip.slot)));
+        CheckpointHeader memory header = child(tip, tip.slot + 1, 70);
+        vm.warp(GENESIS + (header.slot + 1) * SECONDS);
+        carryBlobs(1);
+        bytes memory data = abi.encodeCall(Rollup.propose, (list(header), 1, 0));
+        (cost,,) = send(data, publisherOf(header.slot + 1, 0));
+        tip = header;
+    }
+
+    function confirmation() private view returns (bytes memory) {
+        Certificate memory cert = certify(tip, CLOSED);
+        return abi.encodeCall(Rollup.confirm, (list(tip), cert, 0));
+    }
+}

@@ -1,0 +1,145 @@
+package deploy
+
+import (
+	"crypto/ecdsa"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/params"
+
+	"github.com/aztecd/aztecd/l1bridge/bindings"
+	"github.com/aztecd/aztecd/x/committee"
+)
+
+// Validator is one of genesis: deposited by the deployer, without queue or proof.
+type Validator struct {
+	committee.Member
+	// Key is the attester's.
+	Key *ecdsa.PublicKey
+	// Withdrawer gets the stake back, and the rewards.
+	Withdrawer common.Address
+}
+
+// Staking is what a deployment fixes of stakes, committees and rewards. Amounts of AZT are
+// in its smallest unit, 1e-18.
+type Staking struct {
+	// Minimum is the smallest deposit, and what the deployer mints for each genesis
+	// validator; who has less than Ejection left has to go.
+	Minimum, Ejection *big.Int
+	// EntryPeriod is the seconds from a deposit to the set; EntryRate is how many may
+	// enter in an epoch.
+	EntryPeriod, EntryRate uint64
+	// CommitteeSize is how many seats a committee has; the set never has fewer than
+	// MinCommittee. Rounds of the shuffle.
+	CommitteeSize, MinCommittee, Rounds uint64
+	// Slasher may take stake, beside the rollup; zero: nobody else.
+	Slasher common.Address
+	// Penalty is taken of an attester convicted of publishing what nobody locked;
+	// PenaltyReward of it goes to the accuser.
+	Penalty, PenaltyReward *big.Int
+	// PerCheckpoint and PerConfirm are paid from Pot, which the deployer mints.
+	PerCheckpoint, PerConfirm, Pot *big.Int
+}
+
+const (
+	// defaultRounds leave no bias that 10,000 draws would show.
+	defaultRounds = 32
+	// entryPeriod and entryRate are design 4.7's starting values: 7 days, and slowly.
+	entryPeriod, entryRate = 7 * 24 * 3600, 4
+)
+
+// StandardStaking is for as many genesis validators, who all sit in every committee.
+func StandardStaking(validators int) Staking {
+	n := uint64(validators)
+	return Staking{
+		Minimum: azt(100_000), Ejection: azt(50_000), EntryPeriod: entryPeriod, EntryRate: entryRate,
+		CommitteeSize: n, MinCommittee: n, Rounds: defaultRounds,
+		Penalty: azt(2_000), PenaltyReward: azt(200),
+		PerCheckpoint: azt(100), PerConfirm: azt(200), Pot: azt(100_000_000),
+	}
+}
+
+func azt(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(params.Ether)) }
+
+// check reports what the contracts would refuse.
+func (s Staking) check(validators int) error {
+	for _, amount := range []struct {
+		name string
+		is   *big.Int
+	}{
+		{"smallest stake", s.Minimum},
+		{"ejection threshold", s.Ejection},
+		{"penalty", s.Penalty},
+		{"penalty's reward", s.PenaltyReward},
+		{"reward per checkpoint", s.PerCheckpoint},
+		{"reward per confirmation", s.PerConfirm},
+		{"pot", s.Pot},
+	} {
+		if amount.is == nil || amount.is.Sign() < 0 || amount.is.BitLen() > 128 {
+			return fmt.Errorf("%w: %s of %v AZT", ErrConfig, amount.name, amount.is)
+		}
+	}
+	switch {
+	case s.Minimum.Sign() == 0 || s.Ejection.Cmp(s.Minimum) > 0:
+		return fmt.Errorf("%w: smallest stake is %s, ejection threshold %s", ErrConfig, s.Minimum, s.Ejection)
+	case s.EntryRate == 0:
+		return fmt.Errorf("%w: nobody may enter", ErrConfig)
+	case s.CommitteeSize == 0 || s.CommitteeSize > maxCommittee:
+		return fmt.Errorf("%w: committees of %d seats, 1 to %d are possible", ErrConfig, s.CommitteeSize, maxCommittee)
+	case s.MinCommittee == 0 || s.MinCommittee > s.CommitteeSize || s.MinCommittee > uint64(validators):
+		return fmt.Errorf("%w: committees of %d at least, with %d seats and %d validators", ErrConfig, s.MinCommittee, s.CommitteeSize, validators)
+	case s.Rounds == 0 || s.Rounds > 255:
+		return fmt.Errorf("%w: %d rounds of the shuffle", ErrConfig, s.Rounds)
+	}
+	return nil
+}
+
+// maxCommittee is what a bitmap of signers holds.
+const maxCommittee = 256
+
+// suite is the addresses of the contracts that name each other. They follow from the
+// deployer's nonce, so that each can name one that is not there yet: the rollup refuses
+// to be deployed where it is not expected.
+type suite struct {
+	token, staking, incentives, rollup common.Address
+}
+
+// plan is the suite that a deployer with its next nonce deploys in that order, with the
+// rollup's libraries before it.
+func plan(deployer common.Address, nonce uint64) suite {
+	libraries := uint64(len(bindings.RollupMetaData.Deps))
+	return suite{
+		token:      crypto.CreateAddress(deployer, nonce),
+		staking:    crypto.CreateAddress(deployer, nonce+1),
+		incentives: crypto.CreateAddress(deployer, nonce+2),
+		rollup:     crypto.CreateAddress(deployer, nonce+3+libraries),
+	}
+}
+
+// token is the constructor call of AZT, with the stakes and the pot minted.
+func (c Config) token(s suite, minter common.Address) []byte {
+	stakes := new(big.Int).Mul(c.Staking.Minimum, big.NewInt(int64(len(c.Validators))))
+	return bindings.NewAZT().PackConstructor(minter, []bindings.Allocation{
+		{To: s.staking, Amount: stakes}, {To: s.incentives, Amount: c.Staking.Pot},
+	})
+}
+
+// stakes is the constructor call of Staking.
+func (c Config) stakes(s suite) []byte {
+	keys := make([]bindings.PublicKey, len(c.Validators))
+	withdrawers := make([]common.Address, len(c.Validators))
+	for i, v := range c.Validators {
+		keys[i], withdrawers[i] = bindings.PublicKey{X: v.Key.X, Y: v.Key.Y}, v.Withdrawer
+	}
+	return bindings.NewStaking().PackConstructor(bindings.StakingConfig{
+		Token: s.token, Rollup: s.rollup, Slasher: c.Staking.Slasher, Governance: c.Governance,
+		Minimum: c.Staking.Minimum, Ejection: c.Staking.Ejection, EntryPeriod: c.Staking.EntryPeriod, EntryRate: c.Staking.EntryRate,
+	}, keys, withdrawers)
+}
+
+// rewards is the constructor call of Incentives.
+func (c Config) rewards(s suite) []byte {
+	return bindings.NewIncentives().PackConstructor(s.token, s.rollup, s.staking, c.Staking.PerCheckpoint, c.Staking.PerConfirm)
+}

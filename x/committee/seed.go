@@ -1,0 +1,19 @@
+package committee
+
+import (
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aztecd/aztecd/x/abiwords"
+)
+
+// seedBytes is how many bytes of a hash make a seed; the others are 0.
+const seedBytes = 28
+
+// NextSeed is the seed of an epoch that nobody sampled, from that of the epoch before
+// (design 4.5): the upper 224 bits of keccak(seed, epoch).
+func NextSeed(before common.Hash, epoch uint64) common.Hash {
+	var e abiwords.Encoder
+	seed := e.Hash(before).Uint(epoch).Keccak()
+	clear(seed[seedBytes:])
+	return seed
+}
