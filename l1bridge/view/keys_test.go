@@ -42,7 +42,9 @@ func TestKeysOfDrawnAttestersAreRead(t *testing.T) {
 	require.Equal(t, 2, seats.Voters(), "a seat without a key is empty")
 
 	for _, w := range wires {
-		w.Bend(func(*l1test.Call, func() (json.RawMessage, error)) (json.RawMessage, error) { return nil, l1test.ErrHangs })
+		w.Bend(func(*l1test.Call, func() (json.RawMessage, error)) (json.RawMessage, error) {
+			return nil, l1test.ErrHangs
+		})
 	}
 	again, err := keys.Of(t.Context(), view.Witness(c, head), attesters[2:], head.Hash)
 	require.NoError(t, err, "what was read once is asked of nobody again")

@@ -1,0 +1,25 @@
+package stakes
+
+import (
+	"context"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// BalanceOf is the AZT of an account.
+func (r *Reader) BalanceOf(ctx context.Context, account common.Address) (AZT, error) {
+	v, err := get(ctx, r, "balance", r.Rules.AZT, tokens.PackBalanceOf(account), tokens.UnpackBalanceOf)
+	return NewAZT(v), err
+}
+
+// AllowanceOf is what the staking contract may take of an account's AZT.
+func (r *Reader) AllowanceOf(ctx context.Context, account common.Address) (AZT, error) {
+	v, err := get(ctx, r, "allowance", r.Rules.AZT, tokens.PackAllowance(account, r.Rules.Staking), tokens.UnpackAllowance)
+	return NewAZT(v), err
+}
+
+// SetSize is how many validators are in the set.
+func (r *Reader) SetSize(ctx context.Context) (uint64, error) {
+	v, err := get(ctx, r, "size of the set", r.Rules.Rollup, rollups.PackValidatorCount(), rollups.UnpackValidatorCount)
+	return narrow(v), err
+}
