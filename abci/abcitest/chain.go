@@ -67,7 +67,7 @@ func newChain(t kvtest.T, groups int, change ...func(*protocol.Params)) *Chain {
 		key := secp256k1eth.GenPrivKeySecp256k1Eth([]byte{byte(i)})
 		c.Keys = append(c.Keys, key)
 		if i < Members {
-			c.Params.Committee = append(c.Params.Committee, protocol.Member{Attester: key.PubKey().Bytes(), Publisher: common.Address{byte(i + 1)}})
+			c.Params.Validators = append(c.Params.Validators, protocol.Validator{Attester: key.PubKey().Bytes(), Publisher: common.Address{byte(i + 1)}})
 		}
 	}
 	for i := range Payers {

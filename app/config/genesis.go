@@ -14,6 +14,7 @@ import (
 	"github.com/cometbft/cometbft/types"
 
 	"github.com/aztecd/aztecd/internal/atomicfile"
+	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
@@ -43,10 +44,14 @@ func BuildGenesis(p *protocol.Params) (*types.GenesisDoc, error) {
 		ConsensusParams: params,
 		AppState:        appState,
 	}
-	for i, m := range p.Committee {
-		key, err := secp256k1eth.NewPubKeyFromBytes(m.Attester)
+	first, err := committee.Of(p)
+	if err != nil {
+		return nil, fmt.Errorf("genesis: %w", err)
+	}
+	for i, seat := range first.Seats() {
+		key, err := secp256k1eth.NewPubKeyFromBytes(seat)
 		if err != nil {
-			return nil, fmt.Errorf("committee[%d].attester: %w", i, err)
+			return nil, fmt.Errorf("genesis: key of seat %d: %w", i, err)
 		}
 		doc.Validators = append(doc.Validators, types.GenesisValidator{
 			Address: key.Address(), PubKey: key, Power: 1, Name: fmt.Sprintf("member-%d", i),

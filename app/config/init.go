@@ -67,7 +67,7 @@ func Init(o InitOptions) (*Initialized, error) {
 		return nil, err
 	}
 	made := &Initialized{Home: o.Home, ChainID: params.ChainID(), Keys: keys}
-	for i, m := range params.Committee {
+	for i, m := range params.Validators {
 		if string(m.Attester) != string(keys.AttesterKey) {
 			continue
 		}

@@ -79,7 +79,7 @@ func TestAMemberNeedsThePublisherThatGenesisNames(t *testing.T) {
 	keys, err := config.MakeKeys(home)
 	require.NoError(t, err)
 	p := params(t, keys)
-	p.Committee[0].Publisher = common.Address{1}
+	p.Validators[0].Publisher = common.Address{1}
 	genesis := filepath.Join(t.TempDir(), "genesis.json")
 	require.NoError(t, config.WriteGenesis(genesis, p))
 	_, err = config.Init(config.InitOptions{Home: home, Genesis: genesis, Moniker: "m"})

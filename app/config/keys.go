@@ -37,8 +37,8 @@ type Keys struct {
 }
 
 // Member is the keys' entry in a genesis committee.
-func (k Keys) Member() protocol.Member {
-	return protocol.Member{Attester: k.AttesterKey, Publisher: k.Publisher}
+func (k Keys) Member() protocol.Validator {
+	return protocol.Validator{Attester: k.AttesterKey, Publisher: k.Publisher}
 }
 
 // MakeKeys makes the keys that a home lacks and keeps those it has.

@@ -2,6 +2,7 @@ package genesis
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"crypto/ecdsa"
 	"encoding/json"
@@ -24,8 +25,15 @@ import (
 type Options struct {
 	// L1 is its JSON-RPC URL; Key the hex key of the account that deploys.
 	L1, Key string
-	// Committee is a JSON file with a list of protocol.Member.
-	Committee string
+	// Validators is a JSON file with a list of protocol.Validator: the genesis set.
+	Validators string
+	// CommitteeSize is how many of them sit at a time; 0: all. MinCommittee is the least
+	// a handover needs; 0: a quorum of the seats.
+	CommitteeSize, MinCommittee uint64
+	// EntryPeriod is how long a deposit waits for the set, EntryRate how many may enter
+	// in an epoch; 0: the standard of that L1.
+	EntryPeriod time.Duration
+	EntryRate   uint64
 	// Genesis is the file to write; it must not exist.
 	Genesis string
 	// Depth is how many blocks deep the deployment must be before genesis is written;
@@ -95,15 +103,27 @@ func (o *Options) deploy(ctx context.Context, l1 *ethclient.Client, key *ecdsa.P
 		return nil, 0, err
 	}
 	if o.FundPublishers {
-		publishers := make([]common.Address, len(p.Committee))
-		for i, m := range p.Committee {
+		publishers := make([]common.Address, len(p.Validators))
+		for i, m := range p.Validators {
 			publishers[i] = m.Publisher
 		}
 		if err := Fund(ctx, l1, key, publishers); err != nil {
 			return nil, 0, err
 		}
 	}
-	return Deploy(ctx, l1, key, p, o.depth(p.L1ChainID))
+	return Deploy(ctx, l1, key, p, o.stakes(p.L1ChainID), o.depth(p.L1ChainID))
+}
+
+// stakes is what holds of stakes on the L1 with that EIP-155 id.
+func (o *Options) stakes(l1ChainID uint64) deploy.Staking {
+	s := deploy.StandardStaking(l1ChainID)
+	if o.EntryPeriod > 0 {
+		s.EntryPeriod = uint64(o.EntryPeriod.Seconds())
+	}
+	if o.EntryRate > 0 {
+		s.EntryRate = o.EntryRate
+	}
+	return s
 }
 
 // depth is how deep the deployment has to be before its genesis is written: a
@@ -122,22 +142,24 @@ func (o *Options) params() (p protocol.Params, err error) {
 	p.Windows = protocol.StandardWindows(p.SlotDuration, p.EpochDuration)
 	p.PublishTimeout, p.Governance = uint64(o.PublishTimeout.Milliseconds()), o.Governance
 	p.FeeJuice = o.FeeJuice
-	p.Committee, err = readCommittee(o.Committee)
+	p.Validators, err = readValidators(o.Validators)
+	p.SetCommittee(cmp.Or(o.CommitteeSize, uint64(len(p.Validators))))
+	p.MinCommittee = cmp.Or(o.MinCommittee, p.MinCommittee)
 	return p, err
 }
 
-func readCommittee(file string) ([]protocol.Member, error) {
+func readValidators(file string) ([]protocol.Validator, error) {
 	text, err := os.ReadFile(file)
 	if err != nil {
-		return nil, fmt.Errorf("read committee: %w", err)
+		return nil, fmt.Errorf("read validators: %w", err)
 	}
 	dec := json.NewDecoder(bytes.NewReader(text))
 	dec.DisallowUnknownFields()
-	var members []protocol.Member
-	if err := dec.Decode(&members); err != nil {
+	var validators []protocol.Validator
+	if err := dec.Decode(&validators); err != nil {
 		return nil, fmt.Errorf("%s: %w; want a list of {\"attester\": key, \"publisher\": address}", file, err)
 	}
-	return members, nil
+	return validators, nil
 }
 
 // writable makes sure that a file can be made: there is none yet, and its

@@ -31,14 +31,14 @@ func complete(ctx context.Context, l1 *ethclient.Client, p *protocol.Params) err
 	}
 	p.L1ChainID, p.GenesisTime = chainID.Uint64(), head.Time*1000
 	deployed := *p
-	deployed.Rollup = common.Address{1} // the one thing that only the deployment tells and that may not be zero
+	deployed.Rollup, deployed.GenesisSeed = common.Address{1}, common.Hash{1} // what only the deployment tells, and may not be zero
 	return deployed.Validate()
 }
 
 // Deploy puts the Rollup contract for a chain on L1 and returns the chain's
 // genesis parameters, completed with what only the deployment tells, and the L1
 // block it is in. The chain begins at the time of L1's head.
-func Deploy(ctx context.Context, l1 *ethclient.Client, key *ecdsa.PrivateKey, p protocol.Params, depth uint64) (*protocol.Params, uint64, error) {
+func Deploy(ctx context.Context, l1 *ethclient.Client, key *ecdsa.PrivateKey, p protocol.Params, stakes deploy.Staking, depth uint64) (*protocol.Params, uint64, error) {
 	if err := complete(ctx, l1, &p); err != nil {
 		return nil, 0, err
 	}
@@ -46,7 +46,7 @@ func Deploy(ctx context.Context, l1 *ethclient.Client, key *ecdsa.PrivateKey, p 
 	if err != nil {
 		return nil, 0, err
 	}
-	cfg, err := deploy.FromParams(&p, genesis)
+	cfg, err := deploy.FromParams(&p, genesis, stakes)
 	if err != nil {
 		return nil, 0, err
 	}
@@ -58,7 +58,7 @@ func Deploy(ctx context.Context, l1 *ethclient.Client, key *ecdsa.PrivateKey, p 
 	if depth != Included {
 		deployed, unsettled = deploy.Settled(ctx, l1, deployed, depth, settlePoll)
 	}
-	p.Rollup, p.GenesisOrigin = deployed.Rollup, deployed.Origin
+	p.Rollup, p.GenesisOrigin, p.GenesisSeed = deployed.Rollup, deployed.Origin, deployed.Seed
 	if err := p.Validate(); err != nil {
 		return nil, 0, err
 	}

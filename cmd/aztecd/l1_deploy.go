@@ -18,10 +18,12 @@ func l1DeployCommand() *cobra.Command {
 	var fundPayers bool
 	c := &cobra.Command{
 		Use:   "deploy",
-		Short: "Deploy the Rollup contract and write the genesis file of its chain",
-		Long: "Deploy the Rollup contract for a committee and write the genesis file of its chain.\n\n" +
-			"The committee file is JSON: a list of {\"attester\": 33-byte key, \"publisher\": address},\n" +
-			"as `aztecd keys show` prints them, in committee order. The deploying account's hex key\n" +
+		Short: "Deploy the contracts of a chain and write its genesis file",
+		Long: "Deploy the contracts of a chain, the Rollup and those of stakes and rewards, and write its\n" +
+			"genesis file. The deployer mints and deposits the stakes of the genesis validators.\n\n" +
+			"The validators' file is JSON: a list of {\"attester\": 33-byte key, \"publisher\": address},\n" +
+			"as `aztecd keys show` prints them. Each epoch's committee is drawn from them and from who\n" +
+			"deposits later; where no more than --committee-size are there, all sit. The deploying account's hex key\n" +
 			"comes from AZTECD_L1_KEY. On a development L1, chain id 31337, the well-known development\n" +
 			"key is used without it.",
 		Args: cobra.NoArgs,
@@ -43,7 +45,11 @@ func l1DeployCommand() *cobra.Command {
 		},
 	}
 	c.Flags().StringVar(&o.L1, "l1", "http://127.0.0.1:8545", "JSON-RPC URL of the L1")
-	c.Flags().StringVar(&o.Committee, "committee", "", "committee file")
+	c.Flags().StringVar(&o.Validators, "validators", "", "file of the genesis validators")
+	c.Flags().Uint64Var(&o.CommitteeSize, "committee-size", 0, "seats of an epoch's committee; 0 for as many as there are genesis validators")
+	c.Flags().Uint64Var(&o.MinCommittee, "min-committee", 0, "the set never has fewer validators; 0 for two thirds of the seats and one")
+	c.Flags().DurationVar(&o.EntryPeriod, "entry-period", 0, "how long a deposit waits for the set; 0 for 7 days, or 5 s on a development L1")
+	c.Flags().Uint64Var(&o.EntryRate, "entry-rate", 0, "how many validators may enter in an epoch; 0 for 4")
 	c.Flags().StringVar(&o.Genesis, "genesis", "genesis.json", "where to write the genesis file; it must not exist")
 	c.Flags().DurationVar(&o.Slot, "slot", 36*time.Second, "length of a slot, in whole seconds")
 	c.Flags().Uint64Var(&o.Epoch, "epoch", 32, "slots in an epoch")
@@ -52,6 +58,6 @@ func l1DeployCommand() *cobra.Command {
 	c.Flags().BoolVar(&fundPayers, "fund-payers", false, "fund the fee payers of `aztecd tx send`, from which everybody can spend; on a development L1 only")
 	c.Flags().BoolVar(&o.FundPublishers, "fund-publishers", false, "send 100 ether to each publisher that has less than 10")
 	c.Flags().Uint64Var(&o.Depth, "depth", 0, "L1 blocks to wait for, the deployment's included, before the genesis file is written; 0 waits for finality, or for one on a development L1")
-	mustRequire(c, "committee")
+	mustRequire(c, "validators")
 	return c
 }

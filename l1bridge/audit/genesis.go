@@ -57,7 +57,7 @@ func readGenesis(ctx context.Context, l1 *client.Client, from uint64, pin *verif
 	if err != nil {
 		return nil, err
 	}
-	params, err := undeployed.Deployed(rollup, origin.Block())
+	params, err := undeployed.Deployed(rollup, origin.Block(), d.Seed)
 	if err != nil {
 		return nil, fmt.Errorf("genesis event: %w", err)
 	}

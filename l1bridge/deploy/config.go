@@ -38,7 +38,10 @@ type Config struct {
 	Genesis checkpoint.Header
 	// Validators are those of genesis, in the order of the set.
 	Validators []Validator
-	// Staking is what holds of stakes, committees and rewards.
+	// CommitteeSize is how many seats a committee has; the set never has fewer than
+	// MinCommittee validators. Rounds of the shuffle that draws.
+	CommitteeSize, MinCommittee, Rounds uint64
+	// Staking is what holds of stakes and rewards.
 	Staking Staking
 	// GenesisParams are the chain's parameters as JSON, for whoever rebuilds its
 	// state from L1 alone. The contract keeps their hash; a transaction of their own
@@ -47,9 +50,9 @@ type Config struct {
 }
 
 // FromParams is the configuration of the chain that p describes, but for its
-// L1 side (p.Rollup, p.GenesisOrigin), which the deployment is going to name.
+// L1 side (p.Rollup, p.GenesisOrigin, p.GenesisSeed), which the deployment is going to name.
 // Durations that are not whole seconds are an error wrapping ErrConfig.
-func FromParams(p *protocol.Params, genesis checkpoint.Header) (Config, error) {
+func FromParams(p *protocol.Params, genesis checkpoint.Header, stakes Staking) (Config, error) {
 	validators, err := genesisValidators(p)
 	if err != nil {
 		return Config{}, fmt.Errorf("%w: %w", ErrConfig, err)
@@ -81,7 +84,10 @@ func FromParams(p *protocol.Params, genesis checkpoint.Header) (Config, error) {
 		Governance:     p.Governance,
 		Genesis:        genesis,
 		Validators:     validators,
-		Staking:        StandardStaking(len(validators)),
+		CommitteeSize:  p.CommitteeSize,
+		MinCommittee:   p.MinCommittee,
+		Rounds:         p.SamplingRounds,
+		Staking:        stakes,
 	}, nil
 }
 
@@ -123,7 +129,19 @@ func (c Config) Check() error {
 			return fmt.Errorf("%w: genesis validator %d has another key than %s", ErrConfig, i, v.Attester)
 		}
 	}
-	return c.Staking.check(len(c.Validators))
+	return errors.Join(c.checkDraw(), c.Staking.check())
+}
+
+func (c Config) checkDraw() error {
+	switch {
+	case c.CommitteeSize == 0 || c.CommitteeSize > maxMembers:
+		return fmt.Errorf("%w: committees of %d seats, 1 to %d are possible", ErrConfig, c.CommitteeSize, maxMembers)
+	case c.MinCommittee == 0 || c.MinCommittee > c.CommitteeSize || c.MinCommittee > uint64(len(c.Validators)):
+		return fmt.Errorf("%w: committees of %d at least, with %d seats and %d validators", ErrConfig, c.MinCommittee, c.CommitteeSize, len(c.Validators))
+	case c.Rounds == 0 || c.Rounds > 255:
+		return fmt.Errorf("%w: %d rounds of the shuffle", ErrConfig, c.Rounds)
+	}
+	return nil
 }
 
 // Members are the genesis validators as a committee of all.
@@ -135,18 +153,18 @@ func (c Config) Members() []committee.Member {
 	return members
 }
 
-// genesisValidators are the members of the chain's genesis committee; each one's
-// publisher holds the stake.
+// genesisValidators are those of the chain's genesis; each one's publisher holds the
+// stake.
 func genesisValidators(p *protocol.Params) ([]Validator, error) {
-	members, err := committee.Of(p)
+	members, err := committee.Genesis(p)
 	if err != nil {
 		return nil, err
 	}
 	validators := make([]Validator, members.Size())
 	for i, m := range members.Members() {
-		key, err := crypto.DecompressPubkey(p.Committee[i].Attester)
+		key, err := crypto.DecompressPubkey(p.Validators[i].Attester)
 		if err != nil {
-			return nil, fmt.Errorf("committee member %d: %w", i, err)
+			return nil, fmt.Errorf("genesis validator %d: %w", i, err)
 		}
 		validators[i] = Validator{Member: m, Key: key, Withdrawer: m.Publisher}
 	}
@@ -186,9 +204,9 @@ func (c Config) constructor(s suite) []byte {
 		Ring:               c.ring(),
 		BondGas:            bondGas,
 		Windows:            c.Windows,
-		CommitteeSize:      c.Staking.CommitteeSize,
-		MinCommittee:       c.Staking.MinCommittee,
-		SamplingRounds:     c.Staking.Rounds,
+		CommitteeSize:      c.CommitteeSize,
+		MinCommittee:       c.MinCommittee,
+		SamplingRounds:     c.Rounds,
 		Staking:            s.staking,
 		Incentives:         s.incentives,
 		Penalty:            c.Staking.Penalty,

@@ -62,7 +62,7 @@ func TestParamsGiveTheContractsUnits(t *testing.T) {
 	}
 	for i, m := range want.Validators {
 		key := newKey(t, "attester", i)
-		p.Committee = append(p.Committee, protocol.Member{
+		p.Validators = append(p.Validators, protocol.Validator{
 			Attester: crypto.CompressPubkey(&key.PublicKey), Publisher: m.Publisher,
 		})
 	}

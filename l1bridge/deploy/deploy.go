@@ -31,6 +31,7 @@ type L1 interface {
 	bind.DeployBackend
 	ChainID(ctx context.Context) (*big.Int, error)
 	HeaderByHash(ctx context.Context, hash common.Hash) (*types.Header, error)
+	CallContractAtHash(ctx context.Context, msg ethereum.CallMsg, block common.Hash) ([]byte, error)
 }
 
 // Deployment names a rollup on its L1.
@@ -52,6 +53,8 @@ type Deployment struct {
 	// a chain should start from, since it stays acceptable however long the
 	// first checkpoint takes.
 	Origin protocol.L1Block `json:"origin"`
+	// Seed draws the first epochs' committees; it is the deploying block's.
+	Seed common.Hash `json:"seed"`
 }
 
 // Deploy sends the token, the contracts of stakes and rewards, the libraries that the
@@ -94,22 +97,35 @@ func Deploy(ctx context.Context, l1 L1, key *ecdsa.PrivateKey, cfg Config) (Depl
 	if err != nil {
 		return Deployment{}, fmt.Errorf("publish the parameters of rollup %s: %w", rollup, err)
 	}
-	origin, err := parent(ctx, l1, receipt.BlockHash)
-	if err != nil {
-		return Deployment{}, fmt.Errorf("read block before deployment: %w", err)
-	}
-	return Deployment{
+	d := Deployment{
 		Rollup:     rollup,
 		Staking:    suite.staking,
 		AZT:        suite.token,
 		Incentives: suite.incentives,
 		ChainID:    protocol.ChainID(chainID.Uint64(), rollup, 0),
-		Block:      receipt.BlockNumber.Uint64(),
-		BlockHash:  receipt.BlockHash,
 		TxHash:     tx.Hash(),
 		ParamsTx:   params,
-		Origin:     origin,
-	}, nil
+	}
+	return d, d.place(ctx, l1, receipt)
+}
+
+// place fills in what hangs on the block that the rollup is deployed in.
+func (d *Deployment) place(ctx context.Context, l1 L1, receipt *types.Receipt) error {
+	origin, err := parent(ctx, l1, receipt.BlockHash)
+	if err != nil {
+		return fmt.Errorf("read block before deployment: %w", err)
+	}
+	contract := bindings.NewRollup()
+	raw, err := l1.CallContractAtHash(ctx, ethereum.CallMsg{To: &d.Rollup, Data: contract.PackDrawOf(0)}, receipt.BlockHash)
+	if err != nil {
+		return fmt.Errorf("read the first draw: %w", err)
+	}
+	first, err := contract.UnpackDrawOf(raw)
+	if err != nil {
+		return fmt.Errorf("read the first draw: %w", err)
+	}
+	d.Block, d.BlockHash, d.Origin, d.Seed = receipt.BlockNumber.Uint64(), receipt.BlockHash, origin, first.Seed
+	return nil
 }
 
 // sender sends one transaction after the other.

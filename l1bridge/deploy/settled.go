@@ -54,9 +54,8 @@ func look(ctx context.Context, l1 L1, d Deployment, depth uint64) (Deployment, b
 		return d, false, fmt.Errorf("%w: %s in block %s, to which L1 moved it", ErrReverted, d.TxHash, receipt.BlockNumber)
 	}
 	if receipt.BlockHash != d.BlockHash {
-		d.Block, d.BlockHash = receipt.BlockNumber.Uint64(), receipt.BlockHash
-		if d.Origin, err = parent(ctx, l1, receipt.BlockHash); err != nil {
-			return d, false, fmt.Errorf("read block before deployment: %w", err)
+		if err := d.place(ctx, l1, receipt); err != nil {
+			return d, false, err
 		}
 	}
 	tag, behind := big.NewInt(int64(rpc.FinalizedBlockNumber)), uint64(0)

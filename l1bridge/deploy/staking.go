@@ -11,6 +11,7 @@ import (
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/x/committee"
+	"github.com/aztecd/aztecd/x/protocol"
 )
 
 // Validator is one of genesis: deposited by the deployer, without queue or proof.
@@ -31,9 +32,6 @@ type Staking struct {
 	// EntryPeriod is the seconds from a deposit to the set; EntryRate is how many may
 	// enter in an epoch.
 	EntryPeriod, EntryRate uint64
-	// CommitteeSize is how many seats a committee has; the set never has fewer than
-	// MinCommittee. Rounds of the shuffle.
-	CommitteeSize, MinCommittee, Rounds uint64
 	// Slasher may take stake, beside the rollup; zero: nobody else.
 	Slasher common.Address
 	// Penalty is taken of an attester convicted of publishing what nobody locked;
@@ -44,18 +42,21 @@ type Staking struct {
 }
 
 const (
-	// defaultRounds leave no bias that 10,000 draws would show.
-	defaultRounds = 32
 	// entryPeriod and entryRate are design 4.7's starting values: 7 days, and slowly.
 	entryPeriod, entryRate = 7 * 24 * 3600, 4
+	// devnetPeriod is for whoever watches.
+	devnetPeriod = 5
 )
 
-// StandardStaking is for as many genesis validators, who all sit in every committee.
-func StandardStaking(validators int) Staking {
-	n := uint64(validators)
+// StandardStaking is design 4.7's, for the L1 with that EIP-155 id: on a development L1
+// nobody waits days.
+func StandardStaking(l1 uint64) Staking {
+	period := uint64(entryPeriod)
+	if l1 == protocol.DevnetL1ChainID {
+		period = devnetPeriod
+	}
 	return Staking{
-		Minimum: azt(100_000), Ejection: azt(50_000), EntryPeriod: entryPeriod, EntryRate: entryRate,
-		CommitteeSize: n, MinCommittee: n, Rounds: defaultRounds,
+		Minimum: azt(100_000), Ejection: azt(50_000), EntryPeriod: period, EntryRate: entryRate,
 		Penalty: azt(2_000), PenaltyReward: azt(200),
 		PerCheckpoint: azt(100), PerConfirm: azt(200), Pot: azt(100_000_000),
 	}
@@ -64,7 +65,7 @@ func StandardStaking(validators int) Staking {
 func azt(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(params.Ether)) }
 
 // check reports what the contracts would refuse.
-func (s Staking) check(validators int) error {
+func (s Staking) check() error {
 	for _, amount := range []struct {
 		name string
 		is   *big.Int
@@ -86,18 +87,9 @@ func (s Staking) check(validators int) error {
 		return fmt.Errorf("%w: smallest stake is %s, ejection threshold %s", ErrConfig, s.Minimum, s.Ejection)
 	case s.EntryRate == 0:
 		return fmt.Errorf("%w: nobody may enter", ErrConfig)
-	case s.CommitteeSize == 0 || s.CommitteeSize > maxCommittee:
-		return fmt.Errorf("%w: committees of %d seats, 1 to %d are possible", ErrConfig, s.CommitteeSize, maxCommittee)
-	case s.MinCommittee == 0 || s.MinCommittee > s.CommitteeSize || s.MinCommittee > uint64(validators):
-		return fmt.Errorf("%w: committees of %d at least, with %d seats and %d validators", ErrConfig, s.MinCommittee, s.CommitteeSize, validators)
-	case s.Rounds == 0 || s.Rounds > 255:
-		return fmt.Errorf("%w: %d rounds of the shuffle", ErrConfig, s.Rounds)
 	}
 	return nil
 }
-
-// maxCommittee is what a bitmap of signers holds.
-const maxCommittee = 256
 
 // suite is the addresses of the contracts that name each other. They follow from the
 // deployer's nonce, so that each can name one that is not there yet: the rollup refuses

@@ -93,7 +93,7 @@ func boot(t testing.TB, change func(*devnet.Config)) *L1 {
 		l.Attesters = append(l.Attesters, Key(t, "attester", i))
 		l.Publishers = append(l.Publishers, Key(t, "publisher", i))
 		cfg.Alloc[Address(l.Publishers[i])] = ether(100)
-		l.Params.Committee = append(l.Params.Committee, protocol.Member{
+		l.Params.Validators = append(l.Params.Validators, protocol.Validator{
 			Attester: crypto.CompressPubkey(&l.Attesters[i].PublicKey), Publisher: Address(l.Publishers[i]),
 		})
 	}
@@ -116,17 +116,18 @@ func newParams() *protocol.Params {
 	p.SlotDuration = SlotDuration * 1000
 	p.PublishTimeout = PublishTimeout * 1000
 	p.OpenAfter = OpenAfter
+	p.SetCommittee(Members)
 	return &p
 }
 
 // deploy deploys the rollup with a checkpoint 0.
 func (l *L1) deploy(t testing.TB, genesis checkpoint.Header) {
 	t.Helper()
-	cfg, err := deploy.FromParams(l.Params, genesis)
+	cfg, err := deploy.FromParams(l.Params, genesis, deploy.StandardStaking(l.Params.L1ChainID))
 	require.NoError(t, err)
 	l.Deployment, err = deploy.Deploy(t.Context(), sealing{l.Node.Client(), func() { l.Seal(t) }}, Key(t, "deployer", 0), cfg)
 	require.NoError(t, err)
-	l.Params.Rollup, l.Params.GenesisOrigin = l.Deployment.Rollup, l.Deployment.Origin
+	l.Params.Rollup, l.Params.GenesisOrigin, l.Params.GenesisSeed = l.Deployment.Rollup, l.Deployment.Origin, l.Deployment.Seed
 	d, err := view.ReadDeployment(t.Context(), l.Client(t), l.Deployment.Rollup)
 	require.NoError(t, err)
 	l.Seed = d.Seed

@@ -144,7 +144,7 @@ func (s *story) deployed(c *command) []string {
 	p := s.l1.Params
 	w := p.Windows
 	return []string{
-		fmt.Sprintf("a slot is %d s, an epoch %d slots, a turn %d s; %d members", p.SlotDuration/1000, p.EpochDuration, p.PublishTimeout/1000, len(p.Committee)),
+		fmt.Sprintf("a slot is %d s, an epoch %d slots, a turn %d s; %d members", p.SlotDuration/1000, p.EpochDuration, p.PublishTimeout/1000, len(p.Validators)),
 		fmt.Sprintf("open after %d slots, confirm within %d, settled after %d, answer within %d, liable for %d, restart after %d",
 			p.OpenAfter, w.Confirm, w.Settle, w.Answer, w.Liability, w.Restart),
 	}

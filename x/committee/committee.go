@@ -39,17 +39,45 @@ func New(members []Member) (*Committee, error) {
 	return c, nil
 }
 
-// Of is the committee that the genesis parameters name.
+// Of is the committee of the first epoch: drawn from the genesis set, or all of it.
 func Of(p *protocol.Params) (*Committee, error) {
-	members := make([]Member, len(p.Committee))
-	keys := make([][]byte, len(p.Committee))
-	for i, m := range p.Committee {
+	all, err := Genesis(p)
+	if err != nil {
+		return nil, err
+	}
+	n := uint64(all.Size())
+	if !p.Drawn() || n <= p.CommitteeSize {
+		return all, nil
+	}
+	seats := Seats(p.GenesisSeed, p.CommitteeSize, n, p.SamplingRounds)
+	return all.choose(seats)
+}
+
+// Genesis is a committee of the whole genesis set, in its order.
+func Genesis(p *protocol.Params) (*Committee, error) {
+	members := make([]Member, len(p.Validators))
+	keys := make([][]byte, len(p.Validators))
+	for i, m := range p.Validators {
 		attester, compressed, err := readKey(m.Attester)
 		if err != nil {
-			return nil, fmt.Errorf("committee member %d: attester key: %w", i, err)
+			return nil, fmt.Errorf("genesis validator %d: attester key: %w", i, err)
 		}
 		members[i], keys[i] = Member{Attester: attester, Publisher: m.Publisher}, compressed
 	}
+	return seated(members, keys)
+}
+
+// choose makes a committee of some members, by their positions.
+func (c *Committee) choose(positions []uint64) (*Committee, error) {
+	members := make([]Member, len(positions))
+	keys := make([][]byte, len(positions))
+	for i, at := range positions {
+		members[i], keys[i] = c.members[at], c.keys[at]
+	}
+	return seated(members, keys)
+}
+
+func seated(members []Member, keys [][]byte) (*Committee, error) {
 	c, err := New(members)
 	if err != nil {
 		return nil, err

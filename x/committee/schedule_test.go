@@ -13,7 +13,7 @@ import (
 func newSchedule(t *testing.T, named *committee.Named) *committee.Schedule {
 	t.Helper()
 	p := &protocol.Params{CommitteeSize: 3, MinCommittee: 1}
-	p.Committee = []protocol.Member{{Attester: drawn(t, 1).Key}}
+	p.Validators = []protocol.Validator{{Attester: drawn(t, 1).Key}}
 	s, err := committee.NewSchedule(p, named)
 	require.NoError(t, err)
 	return s

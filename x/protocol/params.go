@@ -59,13 +59,17 @@ type Params struct {
 	GenesisOrigin L1Block `json:"genesis_origin"`
 	// FeeJuice are the balances at genesis.
 	FeeJuice []Allocation `json:"fee_juice"`
-	// Committee signs the first epoch, in committee order.
-	Committee []Member `json:"committee"`
+	// Validators are the genesis set, in the order in which L1 has it.
+	Validators []Validator `json:"validators"`
 	// CommitteeSize is how many seats an epoch's committee has that is drawn on L1; with
-	// 0 none is drawn, and Committee serves for ever.
+	// 0 none is drawn, and the genesis set serves for ever.
 	CommitteeSize uint64 `json:"committee_size,omitempty"`
 	// MinCommittee is how many usable keys a committee needs to be handed over to.
 	MinCommittee uint64 `json:"min_committee,omitempty"`
+	// SamplingRounds are those of the shuffle that draws a committee.
+	SamplingRounds uint64 `json:"sampling_rounds,omitempty"`
+	// GenesisSeed draws the committees of the first epochs; the deployment decides it.
+	GenesisSeed common.Hash `json:"genesis_seed,omitzero"`
 }
 
 // Limits bound one chunk and one checkpoint.
@@ -132,8 +136,8 @@ type Allocation struct {
 	Amount  Amount   `json:"amount"`
 }
 
-// Member is one committee member.
-type Member struct {
+// Validator is one of the genesis set.
+type Validator struct {
 	// Attester is the 33-byte compressed secp256k1 key that signs chunks.
 	Attester hexutil.Bytes `json:"attester"`
 	// Publisher is the L1 account that publishes for the attester.
@@ -168,6 +172,15 @@ func (p *Params) SlotStart(slot uint64) uint64 { return p.Clock().SlotStart(slot
 
 // Drawn tells whether each epoch has its own committee.
 func (p *Params) Drawn() bool { return p.CommitteeSize > 0 }
+
+// SetCommittee has committees of so many seats drawn, by the standard rules: a handover
+// needs a quorum of usable keys.
+func (p *Params) SetCommittee(seats uint64) {
+	p.CommitteeSize, p.MinCommittee, p.SamplingRounds = seats, 2*seats/3+1, standardRounds
+}
+
+// standardRounds leave no bias that 10,000 draws would show.
+const standardRounds = 32
 
 // EpochStart returns the first millisecond of an epoch.
 func (p *Params) EpochStart(epoch uint64) uint64 { return p.SlotStart(epoch * p.EpochDuration) }

@@ -22,7 +22,7 @@ func validParams(t testing.TB) protocol.Params {
 	for i := byte(1); i <= 4; i++ {
 		key, err := crypto.ToECDSA(common.LeftPadBytes([]byte{i}, 32))
 		require.NoError(t, err)
-		p.Committee = append(p.Committee, protocol.Member{
+		p.Validators = append(p.Validators, protocol.Validator{
 			Attester:  crypto.CompressPubkey(&key.PublicKey),
 			Publisher: common.Address{i},
 		})
@@ -94,10 +94,10 @@ func TestValidateNamesTheParameterAtFault(t *testing.T) {
 		"fee_juice[1].amount": func(p *protocol.Params) {
 			p.FeeJuice = append(p.FeeJuice, protocol.Allocation{Address: protocol.FieldHex(fr.One()), Amount: protocol.Amount{Hi: ^uint64(0), Lo: ^uint64(0)}})
 		},
-		"committee":              func(p *protocol.Params) { p.Committee = nil },
-		"committee[0].attester":  func(p *protocol.Params) { p.Committee[0].Attester[1] ^= 0xff; p.Committee[0].Attester[0] = 9 },
-		"committee[1].attester":  func(p *protocol.Params) { p.Committee[1].Attester = p.Committee[0].Attester },
-		"committee[2].publisher": func(p *protocol.Params) { p.Committee[2].Publisher = common.Address{} },
+		"committee":              func(p *protocol.Params) { p.Validators = nil },
+		"committee[0].attester":  func(p *protocol.Params) { p.Validators[0].Attester[1] ^= 0xff; p.Validators[0].Attester[0] = 9 },
+		"committee[1].attester":  func(p *protocol.Params) { p.Validators[1].Attester = p.Validators[0].Attester },
+		"committee[2].publisher": func(p *protocol.Params) { p.Validators[2].Publisher = common.Address{} },
 	} {
 		t.Run(field, func(t *testing.T) {
 			p := validParams(t)

@@ -9,7 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// Undeployed are parameters whose L1 side (rollup, genesis_origin) is not known
+// Undeployed are parameters whose L1 side (rollup, genesis_origin, genesis_seed) is not known
 // yet. The Rollup contract is deployed with them in an event, from which anyone
 // can rebuild the chain's genesis.
 type Undeployed struct{ params Params }
@@ -17,7 +17,7 @@ type Undeployed struct{ params Params }
 // Undeployed leaves out what only the deployment decides.
 func (p *Params) Undeployed() Undeployed {
 	u := Undeployed{*p}
-	u.params.Rollup, u.params.GenesisOrigin = common.Address{}, L1Block{}
+	u.params.Rollup, u.params.GenesisOrigin, u.params.GenesisSeed = common.Address{}, L1Block{}, common.Hash{}
 	return u
 }
 
@@ -35,16 +35,16 @@ func DecodeUndeployed(raw []byte) (Undeployed, error) {
 	if _, err := dec.Token(); err != io.EOF {
 		return Undeployed{}, fmt.Errorf("genesis parameters: something follows them")
 	}
-	if u.params.Rollup != (common.Address{}) || u.params.GenesisOrigin != (L1Block{}) {
-		return Undeployed{}, fmt.Errorf("genesis parameters: rollup and genesis_origin must be left empty")
+	if u.params.Rollup != (common.Address{}) || u.params.GenesisOrigin != (L1Block{}) || u.params.GenesisSeed != (common.Hash{}) {
+		return Undeployed{}, fmt.Errorf("genesis parameters: rollup, genesis_origin and genesis_seed must be left empty")
 	}
 	return u, nil
 }
 
 // Deployed completes and validates the parameters.
-func (u Undeployed) Deployed(rollup common.Address, origin L1Block) (*Params, error) {
+func (u Undeployed) Deployed(rollup common.Address, origin L1Block, seed common.Hash) (*Params, error) {
 	p := u.params
-	p.Rollup, p.GenesisOrigin = rollup, origin
+	p.Rollup, p.GenesisOrigin, p.GenesisSeed = rollup, origin, seed
 	if err := p.Validate(); err != nil {
 		return nil, err
 	}

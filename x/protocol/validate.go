@@ -14,7 +14,9 @@ import (
 const (
 	// chunkEndFields bounds the end markers of a chunk and its checkpoint.
 	chunkEndFields  = 16
+	maxValidators   = 128
 	maxCommittee    = 128
+	maxRounds       = 255
 	minSlotDuration = 1000
 	maxDuration     = 365 * 24 * 3600 * 1000
 	maxTime         = 1 << 50
@@ -66,7 +68,8 @@ func (p *Params) Validate() error {
 	p.validateWindows(&v)
 	p.validateProofs(&v)
 	p.validateFeeJuice(&v)
-	p.validateCommittee(&v)
+	p.validateValidators(&v)
+	p.validateDraw(&v)
 	return v.err()
 }
 
@@ -105,26 +108,37 @@ func (p *Params) validateFeeJuice(v *verdict) {
 	}
 }
 
-func (p *Params) validateCommittee(v *verdict) {
-	v.demand(len(p.Committee) >= 1 && len(p.Committee) <= maxCommittee, "committee",
-		"has %d members; list 1 to %d", len(p.Committee), maxCommittee)
-	seen := make(map[string]bool, len(p.Committee))
-	for i, m := range p.Committee {
-		name := fmt.Sprintf("committee[%d]", i)
+func (p *Params) validateValidators(v *verdict) {
+	v.demand(len(p.Validators) >= 1 && len(p.Validators) <= maxValidators, "validators",
+		"are %d; list 1 to %d", len(p.Validators), maxValidators)
+	seen := make(map[string]bool, len(p.Validators))
+	for i, m := range p.Validators {
+		name := fmt.Sprintf("validators[%d]", i)
 		_, err := crypto.DecompressPubkey(m.Attester)
 		v.demand(err == nil, name+".attester", "must be a 33-byte compressed secp256k1 key in hex")
-		v.demand(!seen[string(m.Attester)], name+".attester", "is listed twice; each member needs its own key")
-		v.demand(m.Publisher != common.Address{}, name+".publisher", "must be the L1 account that publishes for this member")
+		v.demand(!seen[string(m.Attester)], name+".attester", "is listed twice; each validator needs its own key")
+		v.demand(m.Publisher != common.Address{}, name+".publisher", "must be the L1 account that publishes for this validator")
 		seen[string(m.Attester)] = true
 	}
+}
+
+// validateDraw holds what committees are drawn with.
+func (p *Params) validateDraw(v *verdict) {
 	if !p.Drawn() {
-		v.demand(p.MinCommittee == 0, "min_committee", "is %d though committee_size is 0, so that no committee is drawn; leave it out", p.MinCommittee)
+		for _, c := range []struct {
+			name string
+			is   uint64
+		}{{"min_committee", p.MinCommittee}, {"sampling_rounds", p.SamplingRounds}} {
+			v.demand(c.is == 0, c.name, "is %d though committee_size is 0, so that no committee is drawn; leave it out", c.is)
+		}
 		return
 	}
 	v.within("committee_size", p.CommitteeSize, 1, maxCommittee)
 	v.within("min_committee", p.MinCommittee, 1, p.CommitteeSize)
-	v.demand(uint64(len(p.Committee)) <= p.CommitteeSize, "committee", "has %d members, and committee_size is %d", len(p.Committee), p.CommitteeSize)
-	v.demand(uint64(len(p.Committee)) >= p.MinCommittee, "committee", "has %d members, and min_committee is %d", len(p.Committee), p.MinCommittee)
+	v.within("sampling_rounds", p.SamplingRounds, 1, maxRounds)
+	v.demand(uint64(len(p.Validators)) >= p.MinCommittee, "validators", "are %d, and min_committee is %d", len(p.Validators), p.MinCommittee)
+	v.demand(uint64(len(p.Validators)) <= p.CommitteeSize || p.GenesisSeed != common.Hash{}, "genesis_seed",
+		"must be that of the deployment: %d validators draw for %d seats", len(p.Validators), p.CommitteeSize)
 }
 
 // verdict collects what is wrong.

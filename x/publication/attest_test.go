@@ -104,6 +104,6 @@ func TestAPublicationOfTheLargestCommitteeFits(t *testing.T) {
 	_, err := checkpoint.PackAttestations(as)
 	require.NoError(t, err)
 	tooLarge := protocol.Devnet()
-	tooLarge.Committee = make([]protocol.Member, members+1)
+	tooLarge.Validators = make([]protocol.Validator, members+1)
 	require.ErrorContains(t, tooLarge.Validate(), "has 129 members")
 }
