@@ -40,6 +40,12 @@ func (n *Node) load(context.Context) (err error) {
 	if n.genesis, n.params, err = config.LoadGenesis(files.Genesis); err != nil {
 		return err
 	}
+	if n.named, err = firstNamed(n.params); err != nil {
+		return err
+	}
+	if n.drawn == nil {
+		n.drawn = n.named
+	}
 	if n.schedule, err = committee.NewSchedule(n.params, n.drawn); err != nil {
 		return err
 	}

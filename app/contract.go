@@ -33,7 +33,6 @@ type contract struct {
 	genesis common.Hash
 
 	deployment atomic.Pointer[view.Deployment] // nil until it was read and fits
-	seeds      atomic.Pointer[view.Seeds]      // nil with the deployment
 	mismatch   atomic.Pointer[error]           // why it does not fit
 
 	looked, said time.Time // of the goroutine that checks
@@ -62,14 +61,12 @@ func (c *contract) look(ctx context.Context, now time.Time) {
 	case ctx.Err() != nil:
 	case err == nil:
 		c.deployment.Store(d)
-		c.seeds.Store(view.NewSeeds(c.l1, d))
 		if c.mismatch.Store(nil); was != nil {
 			c.said = time.Time{}
 			c.log.Info("The Rollup contract is the one of genesis again")
 		}
 	case errors.Is(err, view.ErrMismatch) || errors.Is(err, view.ErrNoContract):
 		c.deployment.Store(nil)
-		c.seeds.Store(nil)
 		c.mismatch.Store(&err)
 		if was == nil || (*was).Error() != err.Error() || now.Sub(c.said) >= sayAgain {
 			c.said = now
@@ -86,16 +83,4 @@ func (c *contract) wrong() error {
 		return *err
 	}
 	return nil
-}
-
-// errUnread means that the contract was not read yet, or is not the one of genesis.
-var errUnread = errors.New("the Rollup contract was not read yet")
-
-// seed is what the leaders of an epoch are drawn with, as of a head.
-func (c *contract) seed(ctx context.Context, at *view.Snapshot, epoch uint64) (common.Hash, error) {
-	seeds := c.seeds.Load()
-	if seeds == nil || !at.Ready() {
-		return common.Hash{}, errUnread
-	}
-	return seeds.Of(ctx, at, epoch)
 }

@@ -15,7 +15,6 @@ import (
 
 	"github.com/aztecd/aztecd/app/config"
 	"github.com/aztecd/aztecd/l1bridge/l1test"
-	"github.com/aztecd/aztecd/l1bridge/view"
 )
 
 // A contract that is not the one of genesis makes the node not ready, and says so once
@@ -32,11 +31,6 @@ func TestAForeignContractIsNotReadyUntilItIsMended(t *testing.T) {
 		now = now.Add(time.Second)
 	}
 	require.ErrorContains(t, c.wrong(), "open_after_slots is 3 on L1 and 4 in genesis")
-	v, err := view.New(l1.Client(t), view.Options{Rollup: l1.Deployment.Rollup})
-	require.NoError(t, err)
-	require.NoError(t, v.Step(t.Context()))
-	_, err = c.seed(t.Context(), v.Snapshot(), 0)
-	require.ErrorIs(t, err, errUnread)
 	require.Equal(t, 1, strings.Count(log.String(), "level=ERROR"))
 	now = now.Add(11 * time.Minute)
 	require.False(t, c.check(t.Context(), now))
@@ -52,11 +46,6 @@ func TestAForeignContractIsNotReadyUntilItIsMended(t *testing.T) {
 	now = now.Add(2*lookSoon + lookAgain)
 	require.True(t, c.check(t.Context(), now))
 	now = now.Add(-lookSoon)
-	seed, err := c.seed(t.Context(), v.Snapshot(), 1)
-	require.NoError(t, err)
-	require.Equal(t, l1.Seed, seed)
-	_, err = c.seed(t.Context(), v.Snapshot(), 9)
-	require.ErrorIs(t, err, view.ErrNotDrawn)
 	require.Contains(t, log.String(), "is the one of genesis again")
 
 	// Another one may come later, too: no contract at all, here.

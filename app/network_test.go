@@ -76,7 +76,7 @@ func newNetwork(t *testing.T, size int, changes ...func(*protocol.Params)) *netw
 		k, err := config.MakeKeys(home)
 		require.NoError(t, err)
 		n.homes = append(n.homes, home)
-		params.Committee = append(params.Committee, k.Member())
+		params.Validators = append(params.Validators, k.Validator())
 		comet = append(comet, k.NodeID+"@"+port(i, consensus))
 		key, err := p2p.LoadOrCreateKey(config.Paths(home).P2PKey)
 		require.NoError(t, err)

@@ -34,12 +34,13 @@ type Node struct {
 	version  api.Versions
 	registry *prometheus.Registry
 	front    func(*abci.App) abcitypes.Application // what CometBFT calls; tests put a liar there
-	drawn    committee.Source                      // names the committees that L1 draws
+	drawn    committee.Source                      // names the committees that L1 draws; tests put another there
 
 	// What the home says.
 	cometCfg *cmtcfg.Config
 	genesis  *cmttypes.GenesisDoc
 	params   *protocol.Params
+	named    *committee.Named // by the bridge
 	schedule *committee.Schedule
 
 	// What it is made of, in the order of making.
@@ -110,7 +111,6 @@ func newNode(cfg config.Config, version api.Versions, logger *slog.Logger) *Node
 		cfg: cfg, log: logger, version: version, registry: prometheus.NewRegistry(),
 		disk:  &disk{dir: cfg.Home, reserve: cfg.Disk.ReserveBytes, free: freeSpace},
 		pokes: newPokes(), changed: newPokes(), consensus: &consensus{}, failed: make(chan error, 1),
-		drawn: &committee.Named{},
 		front: func(a *abci.App) abcitypes.Application { return a }, interrupt: func(error) {},
 	}
 	n.parts.fail = n.fail

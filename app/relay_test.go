@@ -39,15 +39,15 @@ func newRelay(t *testing.T, groups [][]int, changes ...func(*protocol.Params)) *
 		size += len(g)
 	}
 	r.network = newNetwork(t, size, append([]func(*protocol.Params){func(p *protocol.Params) {
-		for _, m := range p.Committee {
+		for _, m := range p.Validators {
 			key := m.Attester
 			r.seats = append(r.seats, committee.Drawn{Member: committee.Member{Attester: r.address(key), Publisher: m.Publisher}, Key: key})
 		}
-		first := make([]protocol.Member, 0, len(groups[0]))
+		first := make([]protocol.Validator, 0, len(groups[0]))
 		for _, i := range groups[0] {
-			first = append(first, p.Committee[i])
+			first = append(first, p.Validators[i])
 		}
-		p.Committee, p.CommitteeSize, p.MinCommittee = first, uint64(size), 1
+		p.Validators, p.CommitteeSize, p.MinCommittee, p.SamplingRounds = first, uint64(size), 1, 32
 		p.SlotDuration, p.EpochDuration, p.PublishTimeout, p.ClockTolerance = 1000, 3, 500, 400
 		if size > 4 { // where a machine is busy, a handover of many takes seconds
 			p.EpochDuration = 6

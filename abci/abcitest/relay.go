@@ -14,7 +14,7 @@ import (
 // the keys from Members·g on. Nodes know of no committee but the first until they Learn.
 func NewRelay(t kvtest.T, groups int, change ...func(*protocol.Params)) *Chain {
 	return newChain(t, groups, append([]func(*protocol.Params){func(p *protocol.Params) {
-		p.EpochDuration, p.CommitteeSize, p.MinCommittee = 4, Members, Members-1
+		p.EpochDuration, p.CommitteeSize, p.MinCommittee, p.SamplingRounds = 4, Members, Members-1, 32
 		p.Windows = protocol.StandardWindows(p.SlotDuration, p.EpochDuration)
 	}}, change...)...)
 }

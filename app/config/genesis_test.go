@@ -21,7 +21,7 @@ func params(t testing.TB, keys ...config.Keys) *protocol.Params {
 	p.GenesisTime = 1_700_000_000_000
 	p.FeeJuice = []protocol.Allocation{{Address: protocol.FieldHex(fr.NewElement(7)), Amount: protocol.Amount{Lo: 9}}}
 	for _, k := range keys {
-		p.Validators = append(p.Validators, k.Member())
+		p.Validators = append(p.Validators, k.Validator())
 	}
 	require.NoError(t, p.Validate())
 	return &p

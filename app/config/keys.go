@@ -36,8 +36,8 @@ type Keys struct {
 	PeerID string `json:"peer_id"`
 }
 
-// Member is the keys' entry in a genesis committee.
-func (k Keys) Member() protocol.Validator {
+// Validator is the keys' entry in a genesis set.
+func (k Keys) Validator() protocol.Validator {
 	return protocol.Validator{Attester: k.AttesterKey, Publisher: k.Publisher}
 }
 

@@ -36,21 +36,21 @@ func startL1(t *testing.T) (l1 *devnet.Node, key string) {
 }
 
 // options for a chain of two, and its members.
-func options(t *testing.T, l1 *devnet.Node, key string) (genesis.Options, []protocol.Member) {
+func options(t *testing.T, l1 *devnet.Node, key string) (genesis.Options, []protocol.Validator) {
 	t.Helper()
 	dir := t.TempDir()
-	var members []protocol.Member
+	var members []protocol.Validator
 	for range 2 {
 		keys, err := config.MakeKeys(t.TempDir())
 		require.NoError(t, err)
-		members = append(members, keys.Member())
+		members = append(members, keys.Validator())
 	}
 	committee := filepath.Join(dir, "committee.json")
 	text, err := json.Marshal(members)
 	require.NoError(t, err)
 	require.NoError(t, os.WriteFile(committee, text, 0o600))
 	return genesis.Options{
-		L1: l1.HTTPURL(), Key: key, Committee: committee, Genesis: filepath.Join(dir, "new", "genesis.json"),
+		L1: l1.HTTPURL(), Key: key, Validators: committee, Genesis: filepath.Join(dir, "new", "genesis.json"),
 		Slot: 4 * time.Second, Epoch: 8, PublishTimeout: time.Second, FundPublishers: true,
 	}, members
 }
@@ -65,7 +65,7 @@ func TestABegunChainHasAValidGenesis(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, made.Rollup, p.Rollup)
 	require.Equal(t, made.ChainID, p.ChainID())
-	require.Equal(t, members, p.Committee)
+	require.Equal(t, members, p.Validators)
 	require.Empty(t, p.FeeJuice, "no payer has anything unless its operator says so")
 	require.EqualValues(t, 4000, p.SlotDuration)
 	require.Less(t, p.GenesisOrigin.Number, made.Block)
@@ -87,14 +87,14 @@ func TestNothingIsPaidForAChainThatCannotBegin(t *testing.T) {
 	good, members := options(t, l1, key)
 	file := filepath.Join(t.TempDir(), "file")
 	require.NoError(t, os.WriteFile(file, nil, 0o600))
-	short, err := json.Marshal([]protocol.Member{{Attester: members[0].Attester[:20], Publisher: members[0].Publisher}})
+	short, err := json.Marshal([]protocol.Validator{{Attester: members[0].Attester[:20], Publisher: members[0].Publisher}})
 	require.NoError(t, err)
 	require.NoError(t, os.WriteFile(file, short, 0o600))
 	for what, spoil := range map[string]func(o *genesis.Options){
 		"no key":            func(o *genesis.Options) { o.Key = "" },
 		"64 hex digits":     func(o *genesis.Options) { o.Key = "secret" },
-		"read committee":    func(o *genesis.Options) { o.Committee = "nowhere" },
-		"committee":         func(o *genesis.Options) { o.Committee = file },
+		"read validators":   func(o *genesis.Options) { o.Validators = "nowhere" },
+		"validators":        func(o *genesis.Options) { o.Validators = file },
 		"cannot be written": func(o *genesis.Options) { o.Genesis = filepath.Join(file, "genesis.json") },
 		"no genesis file":   func(o *genesis.Options) { o.Genesis = "" },
 		"slot_duration_ms":  func(o *genesis.Options) { o.Slot = 0 },

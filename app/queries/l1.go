@@ -2,12 +2,14 @@ package queries
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/app/api"
+	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/ledger"
 )
 
@@ -24,33 +26,23 @@ func (q *Queries) GetCheckpoint(number uint64) (*api.CheckpointInfo, error) {
 	return info, nil
 }
 
-// GetCommittee returns an epoch's committee.
+// GetCommittee returns an epoch's committee: a past one's, the present one's, or the next
+// one's as soon as it is fixed.
 func (q *Queries) GetCommittee(epoch uint64) (*api.CommitteeInfo, error) {
-	members := q.cfg.Schedule.At(epoch)
+	seed, members, err := q.draw(epoch)
 	if members == nil {
-		return nil, api.Unavailable(unknownCommittee(epoch))
+		members = q.cfg.Schedule.At(epoch)
 	}
-	info := &api.CommitteeInfo{Epoch: epoch, Quorum: members.Quorum(), Members: members.Members()}
-	if q.cfg.L1 == nil {
-		return info, nil
+	if members == nil {
+		return nil, api.Unavailable(err)
 	}
-	if seed, err := q.seed(epoch); err == nil {
-		info.Seed = seed
-	}
-	return info, nil
+	return &api.CommitteeInfo{Epoch: epoch, Seed: seed, Quorum: members.Quorum(), Members: members.Members()}, nil
 }
 
 // GetLeader returns who publishes in a slot.
 func (q *Queries) GetLeader(slot uint64) (*api.LeaderInfo, error) {
-	if q.cfg.L1 == nil {
-		return nil, api.Unavailable(fmt.Errorf("leaders are drawn on L1, and this node has no L1 endpoint"))
-	}
 	epoch := q.cfg.Params.EpochOf(slot)
-	members := q.cfg.Schedule.At(epoch)
-	if members == nil {
-		return nil, api.Unavailable(unknownCommittee(epoch))
-	}
-	seed, err := q.seed(epoch)
+	seed, members, err := q.draw(epoch)
 	if err != nil {
 		return nil, api.Unavailable(err)
 	}
@@ -58,16 +50,19 @@ func (q *Queries) GetLeader(slot uint64) (*api.LeaderInfo, error) {
 	return &api.LeaderInfo{Slot: slot, Epoch: epoch, Position: at, Leader: members.Members()[at]}, nil
 }
 
-// seedTimeout bounds what a call asks L1.
-const seedTimeout = 5 * time.Second
+// drawTimeout bounds what a call asks L1.
+const drawTimeout = 5 * time.Second
 
-// seed is what an epoch's leaders are drawn with.
-func (q *Queries) seed(epoch uint64) (common.Hash, error) {
-	ctx, cancel := context.WithTimeout(context.Background(), seedTimeout)
+// draw is what L1 says of an epoch, or why it does not.
+func (q *Queries) draw(epoch uint64) (common.Hash, *committee.Committee, error) {
+	if q.cfg.L1 == nil {
+		return common.Hash{}, nil, errors.New("committees and leaders are drawn on L1, and this node has no L1 endpoint")
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), drawTimeout)
 	defer cancel()
-	return q.cfg.L1.Seed(ctx, epoch)
-}
-
-func unknownCommittee(epoch uint64) error {
-	return fmt.Errorf("the committee of epoch %d is not known here: L1 draws it, and this node was not told yet", epoch)
+	seed, members, err := q.cfg.L1.Draw(ctx, epoch)
+	if err != nil {
+		return common.Hash{}, nil, fmt.Errorf("epoch %d: %w", epoch, err)
+	}
+	return seed, members, nil
 }

@@ -27,8 +27,8 @@ type Tips interface {
 
 // L1 is what the node knows of its Rollup contract.
 type L1 interface {
-	// Seed is what the leaders of an epoch are drawn with.
-	Seed(ctx context.Context, epoch uint64) (common.Hash, error)
+	// Draw is an epoch's committee, and the seed that its leaders are drawn with.
+	Draw(ctx context.Context, epoch uint64) (common.Hash, *committee.Committee, error)
 	// Publication is where this version of a checkpoint was accepted, nil while L1 has
 	// none or another.
 	Publication(checkpoint uint64, hash common.Hash) *api.Publication

@@ -151,8 +151,7 @@ func open(ctx context.Context, opts Options) (*Auditor, error) {
 // if the contract was there by then.
 func (o *Options) deployment(ctx context.Context, pin *verify.Pin) (*view.Deployment, error) {
 	if final, ok := o.final(ctx, pin); ok {
-		fixed := *pin
-		fixed.Block = final
+		fixed := &verify.Pin{Block: final, ChainID: pin.ChainID, Contract: pin.Contract, Proved: pin.Proved}
 		d, err := fixed.Deployment(ctx, o.Rollup)
 		if !errors.Is(err, view.ErrNoContract) {
 			return d, err

@@ -8,6 +8,7 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/verify"
 	"github.com/aztecd/aztecd/x/blob"
 	"github.com/aztecd/aztecd/x/checkpoint"
+	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/effect"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/rebuild"
@@ -100,7 +101,10 @@ func (a *Auditor) locked(ctx context.Context, p published.Publication, carrier *
 		return fail(p, verify.PartAttestationBlob, err)
 	}
 	locks := verify.Locks{
-		Transactions: a.transactions, Deployment: a.deployment,
+		Transactions: a.transactions, ChainID: a.deployment.ChainID,
+		Committee: func(ctx context.Context, epoch uint64) (*committee.Committee, error) {
+			return a.at.Committee(ctx, a.opts.Rollup, epoch)
+		},
 		Next: func(_ context.Context, p published.Publication) (published.Publication, error) {
 			next, ok := a.standing.At(p.Number + 1)
 			if !ok {

@@ -37,11 +37,11 @@ func TestBadConfigsAreRefusedBeforeSending(t *testing.T) {
 		"huge amount":                   func(c *deploy.Config) { c.Staking.Pot = new(big.Int).Lsh(big.NewInt(1), 128) },
 		"high ejection":                 func(c *deploy.Config) { c.Staking.Ejection = new(big.Int).Add(c.Staking.Minimum, big.NewInt(1)) },
 		"no entry":                      func(c *deploy.Config) { c.Staking.EntryRate = 0 },
-		"no seats":                      func(c *deploy.Config) { c.Staking.CommitteeSize = 0 },
-		"too many seats":                func(c *deploy.Config) { c.Staking.CommitteeSize = 257 },
-		"too few":                       func(c *deploy.Config) { c.Staking.CommitteeSize, c.Staking.MinCommittee = 5, 5 },
-		"no minimum":                    func(c *deploy.Config) { c.Staking.MinCommittee = 0 },
-		"no rounds":                     func(c *deploy.Config) { c.Staking.Rounds = 0 },
+		"no seats":                      func(c *deploy.Config) { c.CommitteeSize = 0 },
+		"too many seats":                func(c *deploy.Config) { c.CommitteeSize = 257 },
+		"too few":                       func(c *deploy.Config) { c.CommitteeSize, c.MinCommittee = 5, 5 },
+		"no minimum":                    func(c *deploy.Config) { c.MinCommittee = 0 },
+		"no rounds":                     func(c *deploy.Config) { c.Rounds = 0 },
 		"parameters that no pool takes": func(c *deploy.Config) { c.GenesisParams = make([]byte, deploy.MaxParams+1) },
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -60,26 +60,27 @@ func TestParamsGiveTheContractsUnits(t *testing.T) {
 		GenesisTime: genesisTime * 1000, SlotDuration: slotDuration * 1000, EpochDuration: 32,
 		PublishTimeout: 6000, OpenAfter: 2, Windows: protocol.StandardWindows(slotDuration*1000, 32),
 	}
+	p.SetCommittee(4)
 	for i, m := range want.Validators {
 		key := newKey(t, "attester", i)
 		p.Validators = append(p.Validators, protocol.Validator{
 			Attester: crypto.CompressPubkey(&key.PublicKey), Publisher: m.Publisher,
 		})
 	}
-	got, err := deploy.FromParams(p, want.Genesis)
+	got, err := deploy.FromParams(p, want.Genesis, want.Staking)
 	require.NoError(t, err)
 	want.GenesisParams, err = p.Undeployed().Encode()
 	require.NoError(t, err)
 	require.Equal(t, want, got)
 
 	p.RestartCount = 1
-	_, err = deploy.FromParams(p, want.Genesis)
+	_, err = deploy.FromParams(p, want.Genesis, want.Staking)
 	require.ErrorIs(t, err, deploy.ErrConfig)
 	require.ErrorContains(t, err, "restart count is 1")
 	p.RestartCount = 0
 
 	p.SlotDuration = 1500
-	_, err = deploy.FromParams(p, want.Genesis)
+	_, err = deploy.FromParams(p, want.Genesis, want.Staking)
 	require.ErrorIs(t, err, deploy.ErrConfig)
 	require.ErrorContains(t, err, "slot duration is 1500 ms")
 }

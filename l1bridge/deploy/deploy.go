@@ -15,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
+	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
@@ -31,7 +32,6 @@ type L1 interface {
 	bind.DeployBackend
 	ChainID(ctx context.Context) (*big.Int, error)
 	HeaderByHash(ctx context.Context, hash common.Hash) (*types.Header, error)
-	CallContractAtHash(ctx context.Context, msg ethereum.CallMsg, block common.Hash) ([]byte, error)
 }
 
 // Deployment names a rollup on its L1.
@@ -111,20 +111,16 @@ func Deploy(ctx context.Context, l1 L1, key *ecdsa.PrivateKey, cfg Config) (Depl
 
 // place fills in what hangs on the block that the rollup is deployed in.
 func (d *Deployment) place(ctx context.Context, l1 L1, receipt *types.Receipt) error {
-	origin, err := parent(ctx, l1, receipt.BlockHash)
+	block, err := l1.HeaderByHash(ctx, receipt.BlockHash)
 	if err != nil {
-		return fmt.Errorf("read block before deployment: %w", err)
+		return fmt.Errorf("read the block of the deployment: %w", err)
 	}
-	contract := bindings.NewRollup()
-	raw, err := l1.CallContractAtHash(ctx, ethereum.CallMsg{To: &d.Rollup, Data: contract.PackDrawOf(0)}, receipt.BlockHash)
+	before, err := l1.HeaderByHash(ctx, block.ParentHash)
 	if err != nil {
-		return fmt.Errorf("read the first draw: %w", err)
+		return fmt.Errorf("read the block before the deployment: %w", err)
 	}
-	first, err := contract.UnpackDrawOf(raw)
-	if err != nil {
-		return fmt.Errorf("read the first draw: %w", err)
-	}
-	d.Block, d.BlockHash, d.Origin, d.Seed = receipt.BlockNumber.Uint64(), receipt.BlockHash, origin, first.Seed
+	d.Block, d.BlockHash, d.Seed = receipt.BlockNumber.Uint64(), receipt.BlockHash, committee.FirstSeed(block.MixDigest)
+	d.Origin = protocol.L1Block{Number: before.Number.Uint64(), Hash: before.Hash(), Timestamp: before.Time}
 	return nil
 }
 
@@ -204,17 +200,4 @@ func (s sender) mined(tx *types.Transaction) (*types.Receipt, error) {
 		return nil, fmt.Errorf("%w: %s in block %s", ErrReverted, tx.Hash(), receipt.BlockNumber)
 	}
 	return receipt, nil
-}
-
-// parent names the block before the given one.
-func parent(ctx context.Context, l1 L1, hash common.Hash) (protocol.L1Block, error) {
-	block, err := l1.HeaderByHash(ctx, hash)
-	if err != nil {
-		return protocol.L1Block{}, err
-	}
-	before, err := l1.HeaderByHash(ctx, block.ParentHash)
-	if err != nil {
-		return protocol.L1Block{}, err
-	}
-	return protocol.L1Block{Number: before.Number.Uint64(), Hash: before.Hash(), Timestamp: before.Time}, nil
 }

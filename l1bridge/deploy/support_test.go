@@ -57,7 +57,8 @@ func config(t *testing.T, n int) deploy.Config {
 			SlotDuration: slotDuration * 1000, EpochDuration: 32, OpenAfter: 2, Windows: protocol.StandardWindows(slotDuration*1000, 32),
 		}),
 		Genesis:    checkpoint.Genesis(common.HexToHash("0xa0"), common.HexToHash("0xa1"), common.HexToHash("0xa2")),
-		Validators: validators, Staking: deploy.StandardStaking(n),
+		Validators: validators, CommitteeSize: uint64(n), MinCommittee: uint64(committee.Quorum(n)), Rounds: 32,
+		Staking: deploy.StandardStaking(protocol.DevnetL1ChainID),
 	}
 }
 

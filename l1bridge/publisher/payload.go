@@ -31,9 +31,10 @@ type payload struct {
 type call struct {
 	action Action
 	// turn is how far the sender's position is behind the slot's leader.
-	turn    uint64
-	items   []*publication.Publishable
-	members *committee.Schedule
+	turn  uint64
+	items []*publication.Publishable
+	// members are the committee that the certificate names; nil where none is shown.
+	members *committee.Committee
 }
 
 func newPayload(sender *txmgr.Sender, c call) (payload, error) {
@@ -97,7 +98,7 @@ func (c call) data(counts *big.Int) ([]byte, error) {
 	}
 	return contract.TryPackPublishLocked(bindings.LockedPublication{
 		Headers: headers, BlobCounts: counts, Links: links,
-		Cert: bindings.FromCertificate(last.Certificate, c.members.At(last.Certificate.Extension.Epoch())), Keep: keepSome,
+		Cert: bindings.FromCertificate(last.Certificate, c.members), Keep: keepSome,
 	})
 }
 

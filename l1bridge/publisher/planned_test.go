@@ -28,14 +28,13 @@ func deployment(t *testing.T) *view.Deployment {
 	require.NoError(t, err)
 	return &view.Deployment{
 		GenesisTime: 1000, SlotDuration: 36, EpochDuration: 32, PublishTimeout: 6, Windows: bindings.Windows{OpenAfter: 2, PublishDeadline: 13},
-		Seed: common.Hash{7}, Schedule: committee.Constant(c),
+		Seed: common.Hash{7}, Committee: c,
 	}
 }
 
 // member is the account some places behind a slot's leader.
 func member(d *view.Deployment, slot uint64, behind int) common.Address {
-	members := d.Schedule.At(slot / d.EpochDuration)
-	return members.Members()[(members.Leader(d.Seed, slot)+behind)%4].Publisher
+	return d.Committee.Members()[(d.Committee.Leader(d.Seed, slot)+behind)%4].Publisher
 }
 
 // candidates are one-chunk checkpoints of slots 0, 1, ..., from number 1 on.

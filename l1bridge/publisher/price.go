@@ -44,7 +44,7 @@ func (in Input) gasLimit(d Decision) uint64 {
 	gas := uint64(gasBase + gasPerHeader*len(d.Batch))
 	if d.Action == PublishLocked {
 		last := d.Batch[len(d.Batch)-1]
-		members := in.Rules.committee(last.Header.Slot).Size()
+		members := in.Rules.Draw.Committee.Size()
 		gas += uint64(gasPerSignature*max(members, last.Signatures) + gasPerLink*last.Links)
 		return gas + gasPerKept*min(maxKept, in.L1.Tips.Number-in.L1.Base.Number)
 	}

@@ -6,16 +6,26 @@ import (
 	"fmt"
 
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
+	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/publication"
 )
 
 // payload builds what a decision sends.
-func (p *Publisher) payload(d Decision) (payload, error) {
+func (p *Publisher) payload(ctx context.Context, s *view.Snapshot, d Decision) (payload, error) {
 	items := make([]*publication.Publishable, len(d.Batch))
 	for i, c := range d.Batch {
 		items[i] = p.fetched[c.Header.Number].Publishable
 	}
-	return newPayload(p.sender, call{action: d.Action, turn: d.Turn, items: items, members: p.members})
+	c := call{action: d.Action, turn: d.Turn, items: items}
+	if d.Action != Propose {
+		epoch := items[len(items)-1].Certificate.Extension.Epoch()
+		drawn, err := p.opts.View.Draws().Of(ctx, s, epoch)
+		if err != nil {
+			return payload{}, fmt.Errorf("read the committee of epoch %d: %w", epoch, err)
+		}
+		c.members = drawn.Committee
+	}
+	return newPayload(p.sender, c)
 }
 
 // publish carries a decision out.

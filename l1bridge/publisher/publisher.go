@@ -10,7 +10,6 @@ import (
 
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
 	"github.com/aztecd/aztecd/l1bridge/view"
-	"github.com/aztecd/aztecd/x/committee"
 )
 
 // Publisher publishes for one account. Status may be read by any goroutine; the
@@ -24,11 +23,9 @@ type Publisher struct {
 	warm    atomic.Bool
 
 	rules      *Rules // nil until the contract was read
-	seeds      *view.Seeds
 	genesis    common.Hash
 	mismatch   error // why it is not the one of genesis
 	lookedAt   time.Time
-	members    *committee.Schedule
 	fetched    map[uint64]fetched
 	lastReason Reason
 	lastErr    string
@@ -121,7 +118,7 @@ func (p *Publisher) step(ctx context.Context) (Decision, error) {
 		if err != nil || !d.sends() {
 			return d, err
 		}
-		content, err := p.payload(d)
+		content, err := p.payload(ctx, s, d)
 		if err != nil {
 			return d, err
 		}
@@ -160,18 +157,18 @@ func (p *Publisher) decide(ctx context.Context, s *view.Snapshot) (txmgr.Head, D
 	return head, Plan(in), nil
 }
 
-// draw takes the seed of the epoch that the next block is of. By a head that is stale
+// draw takes the draw of the epoch that the next block is of. By a head that is stale
 // nothing is decided.
 func (p *Publisher) draw(ctx context.Context, s *view.Snapshot, l1 L1) error {
 	if l1.stale() {
 		return nil
 	}
 	epoch := p.rules.Clock.EpochOf(p.rules.slot(l1.next()))
-	seed, err := p.seeds.Until(ctx, s, epoch)
+	drawn, err := p.opts.View.Draws().Of(ctx, s, epoch)
 	if err != nil {
-		return fmt.Errorf("read the seed of epoch %d: %w", epoch, err)
+		return fmt.Errorf("read the draw of epoch %d: %w", epoch, err)
 	}
-	p.rules.Seed = seed
+	p.rules.Draw = *drawn
 	return nil
 }
 
@@ -198,8 +195,7 @@ func (p *Publisher) readRules(ctx context.Context) error {
 	if _, member := rules.rank(0); !member {
 		p.opts.Logger.Warn("Publisher account belongs to no committee member: it publishes only what is open to anyone", "account", p.account)
 	}
-	p.rules, p.genesis, p.members = &rules, d.Genesis, d.Schedule
-	p.seeds = view.NewSeeds(p.opts.View.Client(), d)
+	p.rules, p.genesis = &rules, d.Genesis
 	return nil
 }
 

@@ -4,7 +4,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/l1bridge/view"
-	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
@@ -17,20 +16,18 @@ type Rules struct {
 	OpenAfter uint64
 	// PublishDeadline in slots: by half of it what is locked goes out.
 	PublishDeadline uint64
-	// Seed is that of the epoch in which the next block is.
-	Seed common.Hash
+	// Draw is that of the epoch in which the next block is.
+	Draw view.Draw
 	// Account is ours: members that registered it publish from it.
 	Account common.Address
-
-	committee func(slot uint64) *committee.Committee
 }
 
 // NewRules takes the rules from the deployment, for an account.
 func NewRules(d *view.Deployment, account common.Address) Rules {
 	return Rules{
 		Clock: d.Clock(), PublishTimeout: d.PublishTimeout,
-		OpenAfter: d.Windows.OpenAfter, PublishDeadline: d.Windows.PublishDeadline, Seed: d.Seed, Account: account,
-		committee: func(slot uint64) *committee.Committee { return d.Schedule.At(d.Clock().EpochOf(slot)) },
+		OpenAfter: d.Windows.OpenAfter, PublishDeadline: d.Windows.PublishDeadline, Account: account,
+		Draw: view.Draw{Seed: d.Seed, Committee: d.Committee},
 	}
 }
 
@@ -48,11 +45,11 @@ func (r Rules) backups(time uint64) uint64 {
 	return (time - r.start(r.slot(time))) / r.PublishTimeout
 }
 
-// rank is how far our closest position is behind a slot's leader; false when the
-// committee of that slot has nobody who publishes from our account.
+// rank is how far our closest position is behind the leader of a slot of the draw's epoch;
+// false when its committee has nobody who publishes from our account.
 func (r Rules) rank(slot uint64) (uint64, bool) {
-	members := r.committee(slot)
-	leader := members.Leader(r.Seed, slot)
+	members := r.Draw.Committee
+	leader := members.Leader(r.Draw.Seed, slot)
 	best, found := 0, false
 	for p, m := range members.Members() {
 		if m.Publisher != r.Account {
@@ -125,7 +122,7 @@ func (r Rules) waited(l1 L1, slot, before, patience uint64) bool {
 func (r Rules) open(l1 L1, slot uint64) bool {
 	now := r.slot(l1.next())
 	if _, member := r.rank(now); !member {
-		slot += uint64(r.committee(now).Size())
+		slot += uint64(r.Draw.Committee.Size())
 	}
 	return now >= slot+r.OpenAfter && r.inOrder(l1)
 }

@@ -24,14 +24,14 @@ func deploymentOf(t *testing.T, members int, slot, timeout uint64) *view.Deploym
 	}
 	c, err := committee.New(all)
 	require.NoError(t, err)
-	d.Schedule = committee.Constant(c)
+	d.Committee = c
 	return d
 }
 
 // inTurn is what a member some places behind a slot's leader plans four seconds after
 // the head, while nobody publishes.
 func inTurn(d *view.Deployment, slot uint64, behind int, head, blockTime uint64) publisher.Decision {
-	members := d.Schedule.At(slot / d.EpochDuration)
+	members := d.Committee
 	account := members.Members()[(members.Leader(d.Seed, slot)+behind)%members.Size()].Publisher
 	start := d.GenesisTime + slot*d.SlotDuration
 	in := publisher.Input{

@@ -10,6 +10,7 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/published"
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/checkpoint"
+	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/lock"
 )
 
@@ -40,7 +41,10 @@ func (l *Lock) Covers(h checkpoint.Header) bool {
 // Locks looks for certificates on L1, which itself asks for none.
 type Locks struct {
 	Transactions *published.Transactions
-	Deployment   *view.Deployment
+	// ChainID is the rollup chain's; Committee names an epoch's committee, or says with
+	// view.ErrNotDrawn that there is none yet.
+	ChainID   string
+	Committee func(ctx context.Context, epoch uint64) (*committee.Committee, error)
 	// Next is the publication after another one; published.ErrNotPublished at the tip.
 	Next func(ctx context.Context, p published.Publication) (published.Publication, error)
 	// Link is asked about each step of the way to a certificate that came later: whether
@@ -95,7 +99,10 @@ func (l *Locks) byContract(ctx context.Context, h checkpoint.Header, why error) 
 	case !ok:
 		return nil, fmt.Errorf("%w: %w", ErrNotLocked, why)
 	}
-	members := l.Deployment.Schedule.At(h.Epoch)
+	members, err := l.Committee(ctx, h.Epoch)
+	if err != nil {
+		return nil, err
+	}
 	return &Lock{By: h.Number, Quorum: members.Quorum(), Members: members.Size(), ByContract: true}, nil
 }
 
@@ -110,11 +117,11 @@ func (l *Locks) in(ctx context.Context, carrier *published.Transaction, at publi
 		if as[i].Certificate == nil {
 			continue
 		}
-		found, err := l.judge(&as[i], at, h)
-		if err == nil {
-			return found, nil, nil
+		found, no, err := l.judge(ctx, &as[i], at, h)
+		if err != nil || no == nil {
+			return found, nil, err
 		}
-		wrong = telling(wrong, err)
+		wrong = telling(wrong, no)
 	}
 	return nil, wrong, nil
 }
@@ -128,18 +135,25 @@ func telling(first, next error) error {
 	return first
 }
 
-// judge holds a certificate against the committee of the epoch that it names.
-func (l *Locks) judge(a *checkpoint.Attestation, at published.Publication, h checkpoint.Header) (*Lock, error) {
-	if err := a.Reaches(at.Hash); err != nil {
-		return nil, err
+// judge holds a certificate against the committee of the epoch that it names; wrong says
+// why it does not do.
+func (l *Locks) judge(ctx context.Context, a *checkpoint.Attestation, at published.Publication, h checkpoint.Header) (found *Lock, wrong, err error) {
+	if wrong := a.Reaches(at.Hash); wrong != nil {
+		return nil, wrong, nil
 	}
 	epoch := a.Certificate.Extension.Epoch()
 	if epoch < h.Epoch {
-		return nil, fmt.Errorf("%w: it is of epoch %d, the header of %d", checkpoint.ErrUncovered, epoch, h.Epoch)
+		return nil, fmt.Errorf("%w: it is of epoch %d, the header of %d", checkpoint.ErrUncovered, epoch, h.Epoch), nil
 	}
-	members := l.Deployment.Schedule.At(epoch)
-	if err := a.Certificate.Verify(l.Deployment.ChainID, members); err != nil {
-		return nil, err
+	members, err := l.Committee(ctx, epoch)
+	if errors.Is(err, view.ErrNotDrawn) {
+		return nil, err, nil
+	}
+	if err != nil {
+		return nil, nil, err
+	}
+	if wrong := a.Certificate.Verify(l.ChainID, members); wrong != nil {
+		return nil, wrong, nil
 	}
 	out := &Lock{Certificate: *a.Certificate, By: at.Number, Quorum: members.Quorum(), Members: members.Size()}
 	for i, m := range members.Members() {
@@ -147,5 +161,5 @@ func (l *Locks) judge(a *checkpoint.Attestation, at published.Publication, h che
 			out.Signers = append(out.Signers, m.Attester)
 		}
 	}
-	return out, nil
+	return out, nil, nil
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -13,6 +14,7 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/proven"
 	"github.com/aztecd/aztecd/l1bridge/published"
 	"github.com/aztecd/aztecd/l1bridge/view"
+	"github.com/aztecd/aztecd/x/committee"
 )
 
 // Pin is the L1 block that the contract is read at, and who is believed about it.
@@ -23,6 +25,9 @@ type Pin struct {
 	// Proved is the block's state when the operator gave the block's hash: then Contract
 	// is it. nil: all is an endpoint's word.
 	Proved *proven.State
+
+	mu         sync.Mutex
+	committees map[uint64]*committee.Committee
 }
 
 // Latest looks at L1's newest block, by an endpoint's word.
@@ -60,6 +65,25 @@ func Trusted(ctx context.Context, c *client.Client, hash common.Hash) (*Pin, err
 func (p *Pin) Deployment(ctx context.Context, rollup common.Address) (*view.Deployment, error) {
 	d, err := view.ReadDeploymentAt(ctx, p.Contract, p.ChainID, rollup, p.Block.Hash)
 	return d, p.explain(err)
+}
+
+// Committee is an epoch's, without keys; view.ErrNotDrawn when the block is too early to
+// tell. It is asked for once.
+func (p *Pin) Committee(ctx context.Context, rollup common.Address, epoch uint64) (*committee.Committee, error) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if c := p.committees[epoch]; c != nil {
+		return c, nil
+	}
+	c, err := view.ReadCommittee(ctx, p.Contract, rollup, p.Block.Hash, epoch)
+	if err != nil {
+		return nil, p.explain(err)
+	}
+	if p.committees == nil {
+		p.committees = map[uint64]*committee.Committee{}
+	}
+	p.committees[epoch] = c
+	return c, nil
 }
 
 // Confirmed tells whether the contract said that it checked a certificate that covers a

@@ -13,6 +13,7 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/published"
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/checkpoint"
+	"github.com/aztecd/aztecd/x/committee"
 )
 
 // ErrNoHeader means that a publication's header is not to be had: L1 knows its hash.
@@ -157,7 +158,11 @@ func (c *checking) readAttestation(ctx context.Context) error {
 func (c *checking) findLock(ctx context.Context) error {
 	var later published.Standing
 	locks := Locks{
-		Transactions: c.transactions, Deployment: c.deployment, Link: c.link,
+		Transactions: c.transactions, ChainID: c.deployment.ChainID,
+		Committee: func(ctx context.Context, epoch uint64) (*committee.Committee, error) {
+			return c.pin.Committee(ctx, c.Rollup, epoch)
+		},
+		Link: c.link,
 		Next: func(ctx context.Context, p published.Publication) (published.Publication, error) {
 			var err error
 			if later.Last() == 0 {

@@ -4,8 +4,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/l1bridge/client"
@@ -19,8 +21,16 @@ type Deployment struct {
 	Rollup    common.Address
 	L1ChainID uint64
 	ChainID   string
-	// Seed is that of the first epochs; later ones have their own (Seeds).
-	Seed           common.Hash
+	// Seed and Committee are those of the first epochs; later ones have their own (Draws).
+	Seed      common.Hash
+	Committee *committee.Committee
+	// CommitteeSize, MinCommittee and Rounds are how others are drawn.
+	CommitteeSize, MinCommittee, Rounds uint64
+	// Validators is how many there were at genesis, Attesters the hash of them: 32 bytes
+	// each, in the set's order.
+	Validators uint64
+	Attesters  common.Hash
+
 	GenesisTime    uint64
 	SlotDuration   uint64
 	EpochDuration  uint64
@@ -28,7 +38,6 @@ type Deployment struct {
 	// Windows in slots, Drain in seconds.
 	Windows    bindings.Windows
 	Governance common.Address
-	Schedule   *committee.Schedule
 	// Origin is the block before the deployment's. Genesis is the hash of checkpoint 0,
 	// Params that of the genesis parameters before they were deployed.
 	Origin  protocol.L1Ref
@@ -70,7 +79,10 @@ func ReadDeploymentAt(ctx context.Context, l1 Caller, id uint64, rollup common.A
 	if err != nil {
 		return nil, err
 	}
-	d.Seed = first.Seed
+	if !first.Validators.IsUint64() {
+		return nil, fmt.Errorf("first draw of rollup %s: %w: from %s validators", rollup, client.ErrMalformed, first.Validators)
+	}
+	d.Seed, d.Validators = first.Seed, first.Validators.Uint64()
 	for _, number := range []struct {
 		name   string
 		into   *uint64
@@ -92,12 +104,43 @@ func ReadDeploymentAt(ctx context.Context, l1 Caller, id uint64, rollup common.A
 	if err := d.readStart(ctx, c, block); err != nil {
 		return nil, err
 	}
-	members, err := c.committee(ctx, block)
-	if err != nil {
-		return nil, err
+	return d, d.readDraw(ctx, c, block)
+}
+
+// readDraw reads how committees are drawn, and the first of them.
+func (d *Deployment) readDraw(ctx context.Context, c contract, block common.Hash) error {
+	for _, number := range []struct {
+		name   string
+		into   *uint64
+		call   []byte
+		decode func([]byte) (*big.Int, error)
+	}{
+		{"committee size", &d.CommitteeSize, c.abi.PackCommitteeSize(), c.abi.UnpackCommitteeSize},
+		{"least committee", &d.MinCommittee, c.abi.PackMinCommittee(), c.abi.UnpackMinCommittee},
+		{"rounds of sampling", &d.Rounds, c.abi.PackSamplingRounds(), c.abi.UnpackSamplingRounds},
+	} {
+		n, err := read(ctx, c, number.name, block, number.call, number.decode)
+		if err != nil {
+			return err
+		}
+		if !n.IsUint64() {
+			return fmt.Errorf("%s of rollup %s: %w: %s", number.name, c.rollup, client.ErrMalformed, n)
+		}
+		*number.into = n.Uint64()
 	}
-	d.Schedule = committee.Constant(members) // the contract knows one, for every epoch
-	return d, nil
+	var err error
+	if d.Committee, err = ReadCommittee(ctx, c.client, c.rollup, block, 0); err != nil {
+		return err
+	}
+	staking, err := read(ctx, c, "staking contract", block, c.abi.PackStaking(), c.abi.UnpackStaking)
+	if err != nil {
+		return err
+	}
+	abi := bindings.NewStaking()
+	d.Attesters, err = read(ctx, contract{c.client, staking, c.abi}, "genesis attesters", block, abi.PackGenesisAttesters(), func(raw []byte) (common.Hash, error) {
+		return abi.UnpackGenesisAttesters(raw)
+	})
+	return err
 }
 
 // readStart reads what a deployment begins with.
@@ -129,25 +172,6 @@ func (d *Deployment) readStart(ctx context.Context, c contract, block common.Has
 	return nil
 }
 
-func (c contract) committee(ctx context.Context, block common.Hash) (*committee.Committee, error) {
-	attesters, err := read(ctx, c, "committee", block, c.abi.PackCommitteeAt(0), c.abi.UnpackCommitteeAt)
-	if err != nil {
-		return nil, err
-	}
-	publishers, err := read(ctx, c, "publishers", block, c.abi.PackPublishersAt(0), c.abi.UnpackPublishersAt)
-	if err != nil {
-		return nil, err
-	}
-	if len(publishers) != len(attesters) {
-		return nil, fmt.Errorf("committee of rollup %s: %w: %d attesters, %d publishers", c.rollup, client.ErrMalformed, len(attesters), len(publishers))
-	}
-	members := make([]committee.Member, len(attesters))
-	for i, attester := range attesters {
-		members[i] = committee.Member{Attester: attester, Publisher: publishers[i]}
-	}
-	return committee.New(members)
-}
-
 // Check compares the deployment with genesis. Its error wraps ErrMismatch and
 // names the first parameter that differs.
 func (d *Deployment) Check(p *protocol.Params) error {
@@ -164,6 +188,11 @@ func (d *Deployment) Check(p *protocol.Params) error {
 		{"epoch_duration_slots", d.EpochDuration, p.EpochDuration},
 		{"publish_timeout_ms", d.PublishTimeout * 1000, p.PublishTimeout},
 		{"governance", d.Governance, p.Governance},
+		{"committee_size", d.CommitteeSize, p.CommitteeSize},
+		{"min_committee", d.MinCommittee, p.MinCommittee},
+		{"sampling_rounds", d.Rounds, p.SamplingRounds},
+		{"validators", d.Validators, uint64(len(p.Validators))},
+		{"genesis_seed", d.Seed, p.GenesisSeed},
 		{"genesis_origin.number", d.Origin.Number, p.GenesisOrigin.Number},
 		{"genesis_origin.hash", d.Origin.Hash, p.GenesisOrigin.Hash},
 		{"open_after_slots", d.Windows.OpenAfter, w.OpenAfter},
@@ -181,21 +210,40 @@ func (d *Deployment) Check(p *protocol.Params) error {
 			return fmt.Errorf("%w: %s is %v on L1 and %v in genesis", ErrMismatch, c.name, c.onL1, c.genesis)
 		}
 	}
-	members, err := committee.Of(p)
+	return d.checkValidators(p)
+}
+
+// checkValidators compares the genesis set, and the first committee seat by seat.
+func (d *Deployment) checkValidators(p *protocol.Params) error {
+	all, err := committee.Genesis(p)
 	if err != nil {
 		return err
 	}
-	first := d.Schedule.At(0)
-	if members.Size() != first.Size() {
-		return fmt.Errorf("%w: committee has %d members on L1 and %d in genesis", ErrMismatch, first.Size(), members.Size())
+	if got := crypto.Keccak256Hash(packed(all)); got != d.Attesters {
+		return fmt.Errorf("%w: the genesis validators have hash %s on L1 and %s in genesis", ErrMismatch, d.Attesters, got)
 	}
-	for i, want := range members.Members() {
-		if got := first.Members()[i]; got != want {
-			return fmt.Errorf("%w: committee member %d is %s publishing as %s on L1, %s as %s in genesis",
+	first, err := committee.Of(p)
+	if err != nil {
+		return err
+	}
+	if first.Size() != d.Committee.Size() {
+		return fmt.Errorf("%w: the first committee has %d seats on L1 and %d in genesis", ErrMismatch, d.Committee.Size(), first.Size())
+	}
+	for i, want := range first.Members() {
+		if got := d.Committee.Members()[i]; got != want {
+			return fmt.Errorf("%w: in seat %d of the first committee is %s publishing as %s on L1, %s as %s in genesis",
 				ErrMismatch, i, got.Attester, got.Publisher, want.Attester, want.Publisher)
 		}
 	}
 	return nil
+}
+
+// packed are attesters as the contracts hash them, 32 bytes each.
+func packed(c *committee.Committee) (out []byte) {
+	for _, m := range c.Members() {
+		out = append(out, common.LeftPadBytes(m.Attester[:], 32)...)
+	}
+	return out
 }
 
 // CheckGenesis compares the contract's checkpoint 0 with the hash of genesis'. Its error

@@ -26,6 +26,7 @@ type View struct {
 	tips     feed
 
 	archive *archive
+	draws   *Draws
 	proven  *proven.State           // of the block that was read last, nil before
 	failure atomic.Pointer[failure] // nil while L1 is followed
 
@@ -46,7 +47,7 @@ func New(l1 *client.Client, opts Options) (*View, error) {
 	if err := opts.check(); err != nil {
 		return nil, fmt.Errorf("L1 view: %w", err)
 	}
-	v := &View{opts: opts.withDefaults(), client: l1, left: map[common.Hash]bool{}}
+	v := &View{opts: opts.withDefaults(), client: l1, draws: NewDraws(l1, opts.Rollup), left: map[common.Hash]bool{}}
 	v.lastNews = v.opts.Now()
 	var err error
 	if v.archive, err = openArchive(v.opts.DB, v.opts.Rollup); err != nil {
@@ -64,6 +65,9 @@ func (v *View) Snapshot() *Snapshot { return v.snapshot.Load() }
 
 // Client is what the view asks.
 func (v *View) Client() *client.Client { return v.client }
+
+// Draws are those of the rollup's epochs.
+func (v *View) Draws() *Draws { return v.draws }
 
 // Heads wakes the reader after each new head, until end is called. It is safe to
 // call end twice.

@@ -44,6 +44,5 @@ func (w *Watchtower) request(d Decision) (r txmgr.Request, err error) {
 // shown is a checkpoint with the headers that lead to what the certificate names.
 func (w *Watchtower) shown(number uint64) ([]bindings.CheckpointHeader, bindings.Certificate) {
 	it := w.read[number]
-	members := w.schedule.At(it.certificate.Extension.Epoch())
-	return bindings.FromHeaders(append([]checkpoint.Header{it.Header}, it.links...)), bindings.FromCertificate(it.certificate, members)
+	return bindings.FromHeaders(append([]checkpoint.Header{it.Header}, it.links...)), bindings.FromCertificate(it.certificate, it.members)
 }

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/aztecd/aztecd/l1bridge/view"
+	"github.com/aztecd/aztecd/x/lock"
 )
 
 // Carried is what a publication brings in the blob for certificates, which L1 does not
@@ -51,7 +52,7 @@ func (w *Watchtower) checkOne(ctx context.Context, s *view.Snapshot) {
 			continue
 		}
 		c.tries++
-		c.carried = w.carried(ctx, p)
+		c.carried = w.carried(ctx, s, p)
 		if c.carried == CarriedUnknown && c.tries < maxTries {
 			c.carried = ""
 		}
@@ -64,7 +65,7 @@ func (w *Watchtower) checkOne(ctx context.Context, s *view.Snapshot) {
 }
 
 // carried reads the blob with certificates and checks them.
-func (w *Watchtower) carried(ctx context.Context, p view.Publication) Carried {
+func (w *Watchtower) carried(ctx context.Context, s *view.Snapshot, p view.Publication) Carried {
 	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
 	carrier, err := w.transactions.Of(ctx, p.Publication)
@@ -81,12 +82,30 @@ func (w *Watchtower) carried(ctx context.Context, p view.Publication) Carried {
 		if a.Reaches(p.Hash) != nil {
 			continue // none, or that of another checkpoint in the transaction
 		}
-		if a.Certificate.Verify(w.opts.Params.ChainID(), w.schedule.At(a.Certificate.Extension.Epoch())) == nil {
+		signed, err := w.signed(ctx, s, p, a.Certificate)
+		switch {
+		case err != nil:
+			return CarriedUnknown
+		case signed:
 			return CarriedLock
 		}
 		found = CarriedWrong
 	}
 	return found
+}
+
+// signed tells whether a certificate is of the committee that it names. Who names an
+// epoch in which nobody can have signed for the publication is not looked up.
+func (w *Watchtower) signed(ctx context.Context, s *view.Snapshot, p view.Publication, c *lock.Certificate) (bool, error) {
+	epoch, clock := c.Extension.Epoch(), w.rules.Clock
+	if epoch < clock.EpochOf(p.Slot) || epoch > clock.EpochOf(w.rules.slot(s.Head.Time)) {
+		return false, nil
+	}
+	drawn, err := w.opts.View.Draws().Of(ctx, s, epoch)
+	if err != nil {
+		return false, err
+	}
+	return c.Verify(w.opts.Params.ChainID(), drawn.Committee) == nil, nil
 }
 
 // conflicts says loudly that a certificate of another chain came with what stands on L1:

@@ -7,11 +7,12 @@ import (
 	"github.com/aztecd/aztecd/x/publication"
 )
 
-// covering is a certificate, and the headers from a checkpoint's child to the one it
-// names.
+// covering is a certificate, the headers from a checkpoint's child to the one it names,
+// and the committee whose it is.
 type covering struct {
 	certificate *lock.Certificate
 	links       []checkpoint.Header
+	members     *committee.Committee
 }
 
 // covers finds what to show for a checkpoint, nil if nothing reaches it: rather a
@@ -21,7 +22,7 @@ func (w *Watchtower) covers(p *publication.Publishable, last uint64) (*covering,
 	if p.Certificate == nil {
 		return nil, nil //nolint:nilnil // nothing covers it, which is no error
 	}
-	own := &covering{p.Certificate, p.Links}
+	own := &covering{certificate: p.Certificate, links: p.Links}
 	if own.closes() || p.Header.Number == last {
 		return own, nil
 	}
@@ -32,7 +33,7 @@ func (w *Watchtower) covers(p *publication.Publishable, last uint64) (*covering,
 	if child.Certificate == nil || child.Header.ParentHash != p.Header.Hash() {
 		return own, nil
 	}
-	return &covering{child.Certificate, append([]checkpoint.Header{child.Header}, child.Links...)}, nil
+	return &covering{certificate: child.Certificate, links: append([]checkpoint.Header{child.Header}, child.Links...)}, nil
 }
 
 func (c *covering) closes() bool {
@@ -40,9 +41,9 @@ func (c *covering) closes() bool {
 }
 
 // lock is what the planner knows of it.
-func (c *covering) lock(members *committee.Schedule) *Lock {
+func (c *covering) lock() *Lock {
 	if c == nil {
 		return nil
 	}
-	return &Lock{Members: members.At(c.certificate.Extension.Epoch()).Size(), Links: len(c.links), Closes: c.closes()}
+	return &Lock{Members: c.members.Size(), Links: len(c.links), Closes: c.closes()}
 }

@@ -22,10 +22,11 @@ func (w *Watchtower) gather(ctx context.Context, s *view.Snapshot) (Input, error
 		return in, nil
 	}
 	epoch := w.rules.Clock.EpochOf(w.rules.slot(in.L1.Next))
-	var err error
-	if in.Rules.Seed, err = w.seeds.Until(ctx, s, epoch); err != nil {
-		return in, fmt.Errorf("read the seed of epoch %d: %w", epoch, err)
+	drawn, err := w.opts.View.Draws().Of(ctx, s, epoch)
+	if err != nil {
+		return in, fmt.Errorf("read the draw of epoch %d: %w", epoch, err)
 	}
+	in.Rules.Draw = *drawn
 	on, err := w.opts.Chain.Compare(s.OnL1())
 	if err != nil {
 		return in, fmt.Errorf("compare L1 with our chain: %w", err)
@@ -34,7 +35,7 @@ func (w *Watchtower) gather(ctx context.Context, s *view.Snapshot) (Input, error
 	if on.Ours.Number < s.Tips.Confirmed {
 		return in, nil // we are behind, or on another chain: nothing here is to be acted on
 	}
-	short, err := w.ours(&in, on)
+	short, err := w.ours(ctx, s, &in, on)
 	if err != nil {
 		return in, err
 	}
@@ -66,7 +67,7 @@ func (w *Watchtower) clock(s *view.Snapshot) L1 {
 
 // ours reads what covers the last whole one of ours on L1, and whether a version that is
 // too short stands above it.
-func (w *Watchtower) ours(in *Input, on publication.Standing) (short bool, err error) {
+func (w *Watchtower) ours(ctx context.Context, s *view.Snapshot, in *Input, on publication.Standing) (short bool, err error) {
 	last, err := w.opts.Chain.LastCertified()
 	if err != nil {
 		return false, fmt.Errorf("read the last certified checkpoint: %w", err)
@@ -75,11 +76,11 @@ func (w *Watchtower) ours(in *Input, on publication.Standing) (short bool, err e
 	maps.DeleteFunc(w.read, func(n uint64, i item) bool { return i.last != last || n+1 < on.Ours.Number })
 	if n := on.Ours.Number; n > 0 && n <= last {
 		var whole checkpoint.Header
-		if whole, in.Lock, err = w.publishable(n, last); err != nil {
+		if whole, in.Lock, err = w.publishable(ctx, s, n, last); err != nil {
 			return false, err
 		}
 		if short = whole.LastChunk > on.Ours.LastChunk; short {
-			if err := w.underShort(in, n-1, last); err != nil {
+			if err := w.underShort(ctx, s, in, n-1, last); err != nil {
 				return false, err
 			}
 		} else if whole.LastChunk < on.Ours.LastChunk {
@@ -90,20 +91,20 @@ func (w *Watchtower) ours(in *Input, on publication.Standing) (short bool, err e
 }
 
 // underShort looks below a version that is too short.
-func (w *Watchtower) underShort(in *Input, number, last uint64) (err error) {
+func (w *Watchtower) underShort(ctx context.Context, s *view.Snapshot, in *Input, number, last uint64) (err error) {
 	if w.below, err = w.opts.Chain.Header(number); err != nil || number == 0 {
 		in.Lock = nil
 		return err
 	}
-	_, in.Lock, err = w.publishable(number, last)
+	_, in.Lock, err = w.publishable(ctx, s, number, last)
 	return err
 }
 
 // publishable reads a checkpoint of ours and what covers it, and keeps both for the
 // action.
-func (w *Watchtower) publishable(number, last uint64) (header checkpoint.Header, l *Lock, err error) {
+func (w *Watchtower) publishable(ctx context.Context, s *view.Snapshot, number, last uint64) (header checkpoint.Header, l *Lock, err error) {
 	if known, ok := w.read[number]; ok && known.last == last && number < last {
-		return known.Header, known.lock(w.schedule), nil
+		return known.Header, known.lock(), nil
 	}
 	p, err := w.opts.Chain.Publishable(number)
 	if err != nil {
@@ -113,8 +114,16 @@ func (w *Watchtower) publishable(number, last uint64) (header checkpoint.Header,
 	if err != nil {
 		return header, nil, fmt.Errorf("read what covers checkpoint %d: %w", number, err)
 	}
+	if covering != nil {
+		epoch := covering.certificate.Extension.Epoch()
+		drawn, err := w.opts.View.Draws().Of(ctx, s, epoch)
+		if err != nil {
+			return header, nil, fmt.Errorf("read the committee of epoch %d: %w", epoch, err)
+		}
+		covering.members = drawn.Committee
+	}
 	w.read[number] = item{p, covering, last}
-	return p.Header, covering.lock(w.schedule), nil
+	return p.Header, covering.lock(), nil
 }
 
 // records are what stands unconfirmed on L1.

@@ -121,7 +121,7 @@ func (w *Watchtower) look(ctx context.Context, s *view.Snapshot, word view.Recor
 		}
 	}
 	e.held = Held{Number: e.number, Word: common.Hash(word), Open: state == chargeOpen, Slot: now.Slot, Ours: now.By == w.account}
-	if e.held.Lock, e.held.Refuted, err = w.judge(e.number, word); err != nil {
+	if e.held.Lock, e.held.Refuted, err = w.judge(ctx, s, e.number, word); err != nil {
 		e.at = client.Header{}
 		return err
 	}
@@ -131,12 +131,12 @@ func (w *Watchtower) look(ctx context.Context, s *view.Snapshot, word view.Recor
 
 // judge gives what covers a record here, or says that what is locked in its place
 // contradicts it.
-func (w *Watchtower) judge(number uint64, word view.Record) (covers *Lock, refuted bool, err error) {
+func (w *Watchtower) judge(ctx context.Context, s *view.Snapshot, number uint64, word view.Record) (covers *Lock, refuted bool, err error) {
 	last, err := w.opts.Chain.LastCertified()
 	if err != nil || number > last {
 		return nil, false, err
 	}
-	header, lock, err := w.publishable(number, last)
+	header, lock, err := w.publishable(ctx, s, number, last)
 	if err != nil || word.Names(header.Hash()) {
 		return lock, false, err
 	}

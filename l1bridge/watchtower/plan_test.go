@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
+	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/protocol"
 )
@@ -35,11 +36,10 @@ func members(t *testing.T, n int) *committee.Committee {
 
 func rules(t *testing.T, n int, account common.Address) Rules {
 	t.Helper()
-	all := members(t, n)
 	return Rules{
 		Clock: protocol.Clock{SlotDuration: slotSeconds * 1000, EpochDuration: 32}, PublishTimeout: timeout,
 		Confirm: window, Answer: answer, Account: account,
-		committee: func(uint64) *committee.Committee { return all },
+		Draw: view.Draw{Committee: members(t, n)},
 	}
 }
 

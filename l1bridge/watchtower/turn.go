@@ -4,7 +4,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/l1bridge/view"
-	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
@@ -15,19 +14,17 @@ type Rules struct {
 	PublishTimeout uint64
 	// Confirm and Answer are windows, in slots.
 	Confirm, Answer uint64
-	// Seed is that of the epoch in which the next block is.
-	Seed common.Hash
+	// Draw is that of the epoch in which the next block is.
+	Draw view.Draw
 	// Account is ours.
 	Account common.Address
-
-	committee func(slot uint64) *committee.Committee
 }
 
 // NewRules takes the rules from the deployment and genesis, for an account.
 func NewRules(d *view.Deployment, w protocol.Windows, account common.Address) Rules {
 	return Rules{
-		Clock: d.Clock(), PublishTimeout: d.PublishTimeout, Confirm: w.Confirm, Answer: w.Answer, Seed: d.Seed, Account: account,
-		committee: func(slot uint64) *committee.Committee { return d.Schedule.At(d.Clock().EpochOf(slot)) },
+		Clock: d.Clock(), PublishTimeout: d.PublishTimeout, Confirm: w.Confirm, Answer: w.Answer, Account: account,
+		Draw: view.Draw{Seed: d.Seed, Committee: d.Committee},
 	}
 }
 
@@ -43,8 +40,8 @@ func (r Rules) over(record, slot uint64) bool { return slot > record+2*(r.Answer
 // rank is how many come before us in a slot: the members in the order against the
 // publishers', so that its leader, who has to publish, is the last; then everybody else.
 func (r Rules) rank(slot uint64) uint64 {
-	members := r.committee(slot)
-	size, leader := members.Size(), members.Leader(r.Seed, slot)
+	members := r.Draw.Committee
+	size, leader := members.Size(), members.Leader(r.Draw.Seed, slot)
 	best := size
 	for p, m := range members.Members() {
 		if m.Publisher == r.Account {
@@ -59,7 +56,7 @@ func (r Rules) rank(slot uint64) uint64 {
 func (r Rules) turn(l1 L1) bool {
 	slot := r.slot(l1.Next)
 	k := r.rank(slot)
-	if k == uint64(r.committee(slot).Size()) {
+	if k == uint64(r.Draw.Committee.Size()) {
 		k = 1 // nobody's backup: what it does has been there for as many blocks as there are members
 	}
 	if k == 0 {

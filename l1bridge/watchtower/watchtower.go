@@ -12,7 +12,6 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/checkpoint"
-	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/publication"
 )
 
@@ -28,13 +27,11 @@ type Watchtower struct {
 
 	transactions *published.Transactions // nil without a source of blobs
 
-	rules    *Rules // nil until the contract was read
-	seeds    *view.Seeds
-	schedule *committee.Schedule
-	charges  charges
-	checked  map[view.Record]check
-	below    checkpoint.Header // the last on L1 that is ours and whole
-	read     map[uint64]item   // of ours, by number
+	rules   *Rules // nil until the contract was read
+	charges charges
+	checked map[view.Record]check
+	below   checkpoint.Header // the last on L1 that is ours and whole
+	read    map[uint64]item   // of ours, by number
 
 	wanted note   // what there was to do last
 	since  uint64 // the L1 block at which it was there first
@@ -163,7 +160,6 @@ func (w *Watchtower) readRules(ctx context.Context) error {
 		return err
 	}
 	rules := NewRules(d, w.opts.Params.Windows, w.account)
-	w.rules, w.schedule = &rules, d.Schedule
-	w.seeds = view.NewSeeds(w.opts.View.Client(), d)
+	w.rules = &rules
 	return nil
 }

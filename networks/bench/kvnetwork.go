@@ -102,7 +102,7 @@ func planKVNodes(dir string, base int) ([]KVNode, error) {
 		if err != nil {
 			return nil, err
 		}
-		params.Committee = append(params.Committee, keys.Member())
+		params.Validators = append(params.Validators, keys.Validator())
 		peers = append(peers, keys.NodeID+"@"+ports.Loopback(plan[i].P2P))
 	}
 	genesis, err := config.BuildGenesis(&params)

@@ -27,9 +27,9 @@ type board struct {
 }
 
 type seenChunk struct {
-	number, height uint64
-	txs            int
-	at             time.Time
+	number, height, slot uint64
+	txs                  int
+	at                   time.Time
 }
 
 func newBoard(nodes int, track *load.Track) *board {
@@ -49,7 +49,7 @@ func (r reporter) Locked(chunk api.LockedChunk, at time.Time) {
 	defer r.mu.Unlock()
 	if !r.known[chunk.Number] {
 		r.known[chunk.Number] = true
-		r.chunks = append(r.chunks, seenChunk{chunk.Number, chunk.Height, len(chunk.TxHashes), at})
+		r.chunks = append(r.chunks, seenChunk{chunk.Number, chunk.Height, chunk.Slot, len(chunk.TxHashes), at})
 	}
 }
 

@@ -24,7 +24,7 @@ func TestTheBoardTakesTheFurthestTipAndTheFirstReport(t *testing.T) {
 	zero.Moved(api.Tips{Locked: api.Tip{Chunk: 5}, Checkpointed: api.Tip{Chunk: 3, Checkpoint: 2}}, now)
 	one.Moved(api.Tips{Locked: api.Tip{Chunk: 4}}, now)
 
-	require.Equal(t, []seenChunk{{5, 9, 1, now}}, b.seen())
+	require.Equal(t, []seenChunk{{5, 9, 0, 1, now}}, b.seen())
 	golden(t, "status.txt", strings.Join(b.status(now, track.Progress()), "\n")+"\n")
 }
 

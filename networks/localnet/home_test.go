@@ -19,7 +19,7 @@ func TestHomesOfANetworkKnowEachOther(t *testing.T) {
 	p := protocol.Devnet()
 	p.Rollup, p.GenesisTime = common.Address{1}, 1_700_000_000_000
 	for _, node := range nodes {
-		p.Committee = append(p.Committee, node.Keys.Member())
+		p.Validators = append(p.Validators, node.Keys.Validator())
 	}
 	require.NoError(t, writeHomes(m, &p))
 	for _, node := range nodes {

@@ -17,7 +17,7 @@ import (
 	l1client "github.com/aztecd/aztecd/l1bridge/client"
 )
 
-const manifestVersion = 1
+const manifestVersion = 2
 
 // Manifest is what a network is made of: localnet.json in its home.
 type Manifest struct {
@@ -30,7 +30,10 @@ type Manifest struct {
 	// Rollup is the contract, deployed in block DeployedAt.
 	Rollup     common.Address `json:"rollup"`
 	DeployedAt uint64         `json:"deployed_at"`
-	Nodes      []Node         `json:"nodes"`
+	// Committee is how many of Nodes sit at a time; EpochSlots is how long.
+	Committee  int    `json:"committee"`
+	EpochSlots uint64 `json:"epoch_slots"`
+	Nodes      []Node `json:"nodes"`
 }
 
 // L1 is the network's Ethereum.
@@ -90,6 +93,10 @@ func (m *Manifest) matches(o *Options) error {
 	switch {
 	case len(m.Nodes) != o.Validators:
 		return differs("--validators", len(m.Nodes), o.Validators)
+	case m.Committee != o.seats():
+		return differs("--committee", m.Committee, o.seats())
+	case m.EpochSlots != o.epochSlots():
+		return differs("--epoch-slots", m.EpochSlots, o.epochSlots())
 	case m.SlotMS != o.Slot.Milliseconds():
 		return differs("--slot", time.Duration(m.SlotMS)*time.Millisecond, o.Slot)
 	case m.L1.Embedded && m.L1BlockMS != o.L1Block.Milliseconds():

@@ -14,6 +14,7 @@ import (
 
 	"github.com/aztecd/aztecd/app/genesis"
 	"github.com/aztecd/aztecd/internal/ports"
+	"github.com/aztecd/aztecd/l1bridge/deploy"
 	"github.com/aztecd/aztecd/networks/load"
 	"github.com/aztecd/aztecd/networks/machine"
 	"github.com/aztecd/aztecd/x/protocol"
@@ -23,9 +24,6 @@ import (
 // is ready: what blob proofs need loads at a low priority, which is minutes on
 // a machine whose cores are all busy. One that ends is seen at once.
 const startPatience = 5 * time.Minute
-
-// epochSlots is an epoch of a localnet.
-const epochSlots = 4
 
 // patience with what the last run of a home left behind; tests have less.
 type patience struct{ deaths, ports time.Duration }
@@ -84,7 +82,7 @@ func (n *network) setUp(ctx context.Context) error {
 		return err
 	}
 	n.m.Nodes = nodes
-	finish := n.screen.during("Deploy the Rollup contract and fund publishers", func() string { return "" })
+	finish := n.screen.during("Deploy the contracts, stake the validators and fund publishers", func() string { return "" })
 	p, err := n.deploy(ctx)
 	if err != nil {
 		finish("no")
@@ -117,20 +115,22 @@ func (n *network) deploy(ctx context.Context) (*protocol.Params, error) {
 	}
 	p := protocol.Devnet()
 	p.SlotDuration = uint64(n.o.Slot.Milliseconds())
-	p.EpochDuration, p.OpenAfter, p.Windows = epochSlots, 3, protocol.ShortWindows(p.SlotDuration, epochSlots)
+	p.EpochDuration, p.OpenAfter = n.m.EpochSlots, 3
+	p.Windows = protocol.ShortWindows(p.SlotDuration, p.EpochDuration)
 	// Backups get their turn within the slot.
 	p.PublishTimeout = max(1000, p.SlotDuration/3/1000*1000)
 	p.MaxUnpublishedSlots = 6
 	p.FeeJuice = load.Allocations()
 	publishers := make([]common.Address, len(n.m.Nodes))
 	for i, node := range n.m.Nodes {
-		p.Committee = append(p.Committee, node.Keys.Member())
+		p.Validators = append(p.Validators, node.Keys.Validator())
 		publishers[i] = node.Keys.Publisher
 	}
 	if err := genesis.Fund(ctx, n.l1, key, publishers); err != nil {
 		return nil, err
 	}
-	made, block, err := genesis.Deploy(ctx, n.l1, key, p, genesis.Included)
+	p.SetCommittee(uint64(n.m.Committee))
+	made, block, err := genesis.Deploy(ctx, n.l1, key, p, deploy.StandardStaking(n.m.L1.ChainID), genesis.Included)
 	n.m.DeployedAt = block
 	return made, err
 }

@@ -1,6 +1,7 @@
 package localnet
 
 import (
+	"cmp"
 	"crypto/ecdsa"
 	"errors"
 	"fmt"
@@ -9,14 +10,18 @@ import (
 	"time"
 
 	"github.com/aztecd/aztecd/app/config"
+	"github.com/aztecd/aztecd/x/protocol"
 )
 
 // Options say what network to run and how long.
 type Options struct {
 	// Home keeps everything.
 	Home string
-	// Validators is how many nodes the committee has.
-	Validators int
+	// Validators is how many nodes there are, all of them with a stake; Committee is how
+	// many sit in each epoch's committee, 0 for all.
+	Validators, Committee int
+	// EpochSlots is how many slots an epoch has; 0 for 4.
+	EpochSlots uint64
 	// TPS is the rate of sending; 0 sends nothing.
 	TPS float64
 	// Duration of sending; 0 sends until Stop.
@@ -57,6 +62,8 @@ func (o *Options) Check() error {
 	}
 	demand(o.Home != "", "--home is empty; name a directory")
 	demand(o.Validators >= 1 && o.Validators <= maxValidators, "--validators is %d; write 1 to %d", o.Validators, maxValidators)
+	demand(o.Committee >= 0 && o.Committee <= o.Validators, "--committee is %d; write 1 to %d, the --validators, or 0 for all", o.Committee, o.Validators)
+	demand(o.EpochSlots <= protocol.MaxEpochSlots, "--epoch-slots is %d; write 1 to %d", o.EpochSlots, protocol.MaxEpochSlots)
 	demand(o.TPS >= 0 && o.TPS <= 10_000, "--tps is %g; write 0 to 10000", o.TPS)
 	demand(o.Duration >= 0, "--duration is %s; write 0 to run until ^C", o.Duration)
 	demand(o.Slot >= time.Second && o.Slot%time.Second == 0, "--slot is %s; write whole seconds: L1 counts time in them", o.Slot)
@@ -68,6 +75,15 @@ func (o *Options) Check() error {
 	demand(err == nil, "the key of the funded L1 account: %w", err)
 	return errors.Join(errs...)
 }
+
+// seats is how many sit in a committee.
+func (o *Options) seats() int { return cmp.Or(o.Committee, o.Validators) }
+
+// epochSlots is how many slots an epoch has.
+func (o *Options) epochSlots() uint64 { return cmp.Or(o.EpochSlots, standardEpoch) }
+
+// standardEpoch is short, so that there is something to see.
+const standardEpoch = 4
 
 func (o *Options) key() (*ecdsa.PrivateKey, error) {
 	if o.L1Key == "" {

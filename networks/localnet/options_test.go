@@ -18,6 +18,8 @@ func TestOptionsThatCannotWorkAreNamed(t *testing.T) {
 	for flag, spoil := range map[string]func(*Options){
 		"--home":       func(o *Options) { o.Home = "" },
 		"--validators": func(o *Options) { o.Validators = 0 },
+		"--committee":  func(o *Options) { o.Committee = 5 },
+		"--epoch-sl":   func(o *Options) { o.EpochSlots = 33 },
 		"--tps":        func(o *Options) { o.TPS = -1 },
 		"--duration":   func(o *Options) { o.Duration = -time.Second },
 		"--slot":       func(o *Options) { o.Slot = 1500 * time.Millisecond },
@@ -39,7 +41,7 @@ func TestOptionsThatCannotWorkAreNamed(t *testing.T) {
 func TestAHomeKeepsItsNetwork(t *testing.T) {
 	o := options(t)
 	m := &Manifest{
-		Version: manifestVersion, SlotMS: 6000, L1BlockMS: 1000, BasePort: 26_600, L1: L1{Embedded: true}, Nodes: make([]Node, 4),
+		Version: manifestVersion, SlotMS: 6000, L1BlockMS: 1000, BasePort: 26_600, L1: L1{Embedded: true}, Nodes: make([]Node, 4), Committee: 4, EpochSlots: 4,
 	}
 	for i := range m.Nodes {
 		m.Nodes[i].Keys.AttesterKey = []byte{byte(i)}

@@ -11,9 +11,18 @@ import (
 // Report is what a run measured. A nil field is null in JSON: nothing was there
 // to measure.
 type Report struct {
-	Validators int     `json:"validators"`
-	DurationS  float64 `json:"duration_s"`
-	Tx         TxCount `json:"tx"`
+	// Validators is how many ran, ValidatorsTotal how many have a stake, CommitteeSize how
+	// many of those sit in an epoch.
+	Validators      int `json:"validators"`
+	ValidatorsTotal int `json:"validators_total"`
+	CommitteeSize   int `json:"committee_size"`
+	// Epochs is how many began while chunks were locked. Overlap is how many members of a
+	// committee sat in the one before, on the mean.
+	Epochs      int      `json:"epochs"`
+	HandoverGap *Gap     `json:"handover_gap_ms"`
+	Overlap     *float64 `json:"committee_overlap"`
+	DurationS   float64  `json:"duration_s"`
+	Tx          TxCount  `json:"tx"`
 	// Latencies in milliseconds, from before the call that submits a tx to the
 	// report of another node.
 	SubmitToLocked       *load.Latency `json:"submit_to_locked_ms"`
@@ -86,7 +95,10 @@ func (r *Report) table() string {
 		}
 		return fmt.Sprintf("%.1f %s", *n, unit)
 	}
-	interval, gas := "null: fewer than two chunks", "null: nothing was published"
+	interval, gas, gap := "null: fewer than two chunks", "null: nothing was published", "null: chunks of one epoch only"
+	if r.HandoverGap != nil {
+		gap = fmt.Sprintf("P50 %.0f  max %.0f ms", r.HandoverGap.P50, r.HandoverGap.Max)
+	}
 	if r.ChunkInterval != nil {
 		interval = fmt.Sprintf("P50 %.0f  P99 %.0f ms", r.ChunkInterval.P50, r.ChunkInterval.P99)
 	}
@@ -95,6 +107,8 @@ func (r *Report) table() string {
 	}
 	return table([][]string{
 		{"validators", fmt.Sprint(r.Validators)},
+		{"committees", r.committees()},
+		{"between epochs", gap},
 		{"sending took", fmt.Sprintf("%.1f s", r.DurationS)},
 		{"txs", fmt.Sprintf("%d submitted, %d locked, %d checkpointed, %d rejected", r.Tx.Submitted, r.Tx.Locked, r.Tx.Checkpointed, r.Tx.Rejected)},
 		{"submit -> locked", latency(r.SubmitToLocked)},

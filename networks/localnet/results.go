@@ -1,8 +1,10 @@
 package localnet
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/aztecd/aztecd/networks/load"
@@ -31,7 +33,7 @@ func (r *run) report(ctx context.Context, took time.Duration) (*Report, error) {
 	}
 	costs := r.l1.costs(r.board.checkpointed())
 	report := &Report{
-		Validators: len(r.m.Nodes), DurationS: took.Round(time.Millisecond).Seconds(),
+		Validators: len(r.m.Nodes), ValidatorsTotal: len(r.m.Nodes), CommitteeSize: r.m.Committee, DurationS: took.Round(time.Millisecond).Seconds(),
 		Tx:             TxCount{result.Submitted, result.Locked, result.Checkpointed, result.Rejected},
 		SubmitToLocked: result.ToLocked, SubmitToCheckpointed: result.ToCheckpointed,
 		Chunks: len(r.board.seen()), Checkpoints: costs.checkpoints, Blobs: costs.blobs,
@@ -49,6 +51,7 @@ func (r *run) fill(ctx context.Context, report *Report, costs l1Costs) {
 	if costs.checkpoints > 0 {
 		report.L1GasPerCheckpoint = &Gas{Mean: costs.meanGas, Max: costs.maxGas}
 	}
+	r.fillEpochs(ctx, report)
 	published := 0
 	for _, chunk := range r.board.seen() {
 		if chunk.number <= r.board.checkpointed() {
@@ -66,6 +69,21 @@ func (r *run) fill(ctx context.Context, report *Report, costs l1Costs) {
 			return
 		}
 		r.o.Logger.Debug("Cannot read blocks back", "node", node.Name, "err", err)
+	}
+}
+
+// fillEpochs adds what is known of the committees that took turns.
+func (r *run) fillEpochs(ctx context.Context, report *Report) {
+	chunks := r.board.seen()
+	var gaps []time.Duration
+	if gaps, report.Epochs = r.m.handovers(chunks); report.Epochs == 0 {
+		return
+	}
+	report.HandoverGap = gapOf(gaps)
+	last := slices.MaxFunc(chunks, func(a, b seenChunk) int { return cmp.Compare(a.slot, b.slot) })
+	epoch := r.m.epochOf(last.slot)
+	if kept, ok := overlap(ctx, r.clients, epoch+1-uint64(report.Epochs), epoch); ok {
+		report.Overlap = &kept
 	}
 }
 

@@ -3,14 +3,16 @@ package localnet
 import (
 	"fmt"
 	"path/filepath"
+
+	"github.com/aztecd/aztecd/x/committee"
 )
 
 // welcome says where everything is and what to try.
 func (n *network) welcome() {
 	m := n.m
 	n.screen.line("")
-	n.screen.line("Chain %s: %d validators, a slot every %s. Any %d of them lock a chunk.",
-		m.ChainID, len(m.Nodes), n.o.Slot, 2*len(m.Nodes)/3+1)
+	n.screen.line("Chain %s: %d validators, a slot every %s. Every %d slots L1 draws a committee of %d of them; any %d members lock a chunk.",
+		m.ChainID, len(m.Nodes), n.o.Slot, m.EpochSlots, m.Committee, committee.Quorum(m.Committee))
 	rows := [][]string{{"", "node RPC (http, ws)", "CometBFT RPC", "pid", "log"}}
 	for i, node := range m.Nodes {
 		rows = append(rows, []string{

@@ -167,11 +167,11 @@ func (f *forger) forge(net *process, node *appclient.Client) (h checkpoint.Heade
 		}
 		slot := f.deployment.Clock().SlotAt(1000 * (head.Time + 1))
 		epoch := f.deployment.Clock().EpochOf(slot)
-		members := f.deployment.Schedule.At(epoch)
 		at := &view.Snapshot{Head: l1client.Header{Number: head.Number.Uint64(), Hash: head.Hash(), Time: head.Time}}
-		seed, err := view.NewSeeds(f.l1, f.deployment).Until(f.t.Context(), at, epoch)
+		drawn, err := view.NewDraws(f.l1, f.rollup).Of(f.t.Context(), at, epoch)
 		require.NoError(f.t, err)
-		leader := members.Members()[members.Leader(seed, slot)].Publisher
+		members := drawn.Committee
+		leader := members.Members()[members.Leader(drawn.Seed, slot)].Publisher
 		if slot == tried || leader != crypto.PubkeyToAddress(f.key.PublicKey) {
 			return false
 		}

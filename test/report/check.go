@@ -9,7 +9,7 @@ import (
 // positive are the fields of a report that a run which did its work fills with
 // a number above zero, as dotted paths.
 var positive = []string{
-	"validators", "duration_s",
+	"validators", "validators_total", "committee_size", "epochs", "duration_s",
 	"tx.submitted", "tx.locked", "tx.checkpointed",
 	"submit_to_locked_ms.p50", "submit_to_locked_ms.p90", "submit_to_locked_ms.p99", "submit_to_locked_ms.max",
 	"submit_to_checkpointed_ms.p50", "submit_to_checkpointed_ms.p90", "submit_to_checkpointed_ms.p99", "submit_to_checkpointed_ms.max",
@@ -27,6 +27,8 @@ var atMost = [][]string{
 	{"chunk_interval_ms.p50", "chunk_interval_ms.p99"},
 	{"l1_gas_per_checkpoint.mean", "l1_gas_per_checkpoint.max"},
 	{"checkpoints", "chunks"},
+	{"committee_size", "validators_total"},
+	{"handover_gap_ms.p50", "handover_gap_ms.max"},
 	{"checkpoints", "blobs"},
 }
 

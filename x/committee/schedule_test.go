@@ -12,7 +12,7 @@ import (
 // newSchedule is that of a deployment whose genesis committee is key 1, told by named.
 func newSchedule(t *testing.T, named *committee.Named) *committee.Schedule {
 	t.Helper()
-	p := &protocol.Params{CommitteeSize: 3, MinCommittee: 1}
+	p := &protocol.Params{CommitteeSize: 3, MinCommittee: 1, SamplingRounds: 32}
 	p.Validators = []protocol.Validator{{Attester: drawn(t, 1).Key}}
 	s, err := committee.NewSchedule(p, named)
 	require.NoError(t, err)

@@ -94,13 +94,19 @@ func TestValidateNamesTheParameterAtFault(t *testing.T) {
 		"fee_juice[1].amount": func(p *protocol.Params) {
 			p.FeeJuice = append(p.FeeJuice, protocol.Allocation{Address: protocol.FieldHex(fr.One()), Amount: protocol.Amount{Hi: ^uint64(0), Lo: ^uint64(0)}})
 		},
-		"committee":              func(p *protocol.Params) { p.Validators = nil },
-		"committee[0].attester":  func(p *protocol.Params) { p.Validators[0].Attester[1] ^= 0xff; p.Validators[0].Attester[0] = 9 },
-		"committee[1].attester":  func(p *protocol.Params) { p.Validators[1].Attester = p.Validators[0].Attester },
-		"committee[2].publisher": func(p *protocol.Params) { p.Validators[2].Publisher = common.Address{} },
+		"validators":              func(p *protocol.Params) { p.Validators = nil },
+		"validators[0].attester":  func(p *protocol.Params) { p.Validators[0].Attester[1] ^= 0xff; p.Validators[0].Attester[0] = 9 },
+		"validators[1].attester":  func(p *protocol.Params) { p.Validators[1].Attester = p.Validators[0].Attester },
+		"validators[2].publisher": func(p *protocol.Params) { p.Validators[2].Publisher = common.Address{} },
+		"committee_size":          func(p *protocol.Params) { p.SetCommittee(129) },
+		"min_committee":           func(p *protocol.Params) { p.MinCommittee = 5 },
+		"sampling_rounds":         func(p *protocol.Params) { p.SamplingRounds = 0 },
+		"genesis_seed":            func(p *protocol.Params) { p.SetCommittee(2) },
 	} {
 		t.Run(field, func(t *testing.T) {
 			p := validParams(t)
+			p.SetCommittee(4)
+			require.NoError(t, p.Validate())
 			spoil(&p)
 			err := p.Validate()
 			require.Error(t, err)

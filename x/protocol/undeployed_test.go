@@ -16,11 +16,11 @@ func TestUndeployedParamsAreCompletedByTheDeployment(t *testing.T) {
 	require.NoError(t, err)
 	u, err := protocol.DecodeUndeployed(raw)
 	require.NoError(t, err)
-	got, err := u.Deployed(p.Rollup, p.GenesisOrigin)
+	got, err := u.Deployed(p.Rollup, p.GenesisOrigin, p.GenesisSeed)
 	require.NoError(t, err)
 	require.Equal(t, &p, got)
 
-	_, err = u.Deployed(common.Address{}, p.GenesisOrigin)
+	_, err = u.Deployed(common.Address{}, p.GenesisOrigin, p.GenesisSeed)
 	require.ErrorContains(t, err, "rollup")
 	for name, bad := range map[string]string{
 		"not json": "{", "unknown field": `{"x":1}`, "trailing": string(raw) + "{}",

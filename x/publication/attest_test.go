@@ -104,6 +104,6 @@ func TestAPublicationOfTheLargestCommitteeFits(t *testing.T) {
 	_, err := checkpoint.PackAttestations(as)
 	require.NoError(t, err)
 	tooLarge := protocol.Devnet()
-	tooLarge.Validators = make([]protocol.Validator, members+1)
-	require.ErrorContains(t, tooLarge.Validate(), "has 129 members")
+	tooLarge.SetCommittee(members + 1)
+	require.ErrorContains(t, tooLarge.Validate(), "committee_size: is 129; write 1 to 128")
 }
