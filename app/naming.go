@@ -12,10 +12,6 @@ import (
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
-// sampledEpochs are drawn with what the deployment sampled, and from the genesis set:
-// genesis tells their committee.
-const sampledEpochs = 3
-
 // lookahead is how many epochs after the present one L1 may have drawn.
 const lookahead = 2
 
@@ -29,7 +25,7 @@ func firstNamed(p *protocol.Params) (*committee.Named, error) {
 	if err != nil {
 		return nil, err
 	}
-	for epoch := uint64(1); epoch < sampledEpochs; epoch++ {
+	for epoch := uint64(1); epoch < committee.FirstEpochs; epoch++ {
 		if err := named.Name(epoch, first); err != nil {
 			return nil, err
 		}
@@ -59,7 +55,7 @@ func (n *namer) look(ctx context.Context, s *view.Snapshot, now uint64) {
 	n.looked = s.Head.Hash
 	present := n.params.EpochAt(now)
 	for epoch := present; epoch <= present+lookahead; epoch++ {
-		if epoch < sampledEpochs || n.named.At(epoch) != nil {
+		if epoch < committee.FirstEpochs || n.named.At(epoch) != nil {
 			continue
 		}
 		drawn, err := n.drawn(ctx, s, now, epoch)

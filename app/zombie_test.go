@@ -141,10 +141,10 @@ func TestAnEditedGenesisIsRefusedAtStart(t *testing.T) {
 	for field, edit := range map[string]func(*protocol.Params){
 		"app_state.limits.max_txs":   func(p *protocol.Params) { p.Limits.MaxTxs = 1 },
 		"app_state.slot_duration_ms": func(p *protocol.Params) { p.SlotDuration *= 2 },
-		"app_state.committee":        func(p *protocol.Params) { p.Committee[0].Publisher = common.Address{9} },
+		"app_state.committee":        func(p *protocol.Params) { p.Validators[0].Publisher = common.Address{9} },
 	} {
 		edited := *n.params
-		edited.Committee = slices.Clone(n.params.Committee)
+		edited.Validators = slices.Clone(n.params.Validators)
 		edit(&edited)
 		require.NoError(t, config.WriteGenesis(file, &edited))
 		_, err := app.Start(context.Background(), n.config(0), api.Versions{}, n.log)

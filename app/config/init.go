@@ -22,16 +22,16 @@ type Initialized struct {
 	Home    string `json:"home"`
 	ChainID string `json:"chain_id"`
 	Keys    Keys   `json:"keys"`
-	// Position in the genesis committee; nil: the node only follows.
-	Position *int `json:"position"`
+	// Validator is which of the genesis set the keys are; nil: none, the node only follows.
+	Validator *int `json:"validator"`
 }
 
-// PositionText says the position to people.
-func (i *Initialized) PositionText() string {
-	if i.Position == nil {
+// ValidatorText says which validator to people.
+func (i *Initialized) ValidatorText() string {
+	if i.Validator == nil {
 		return "none: the node follows the chain"
 	}
-	return fmt.Sprint(*i.Position)
+	return fmt.Sprint(*i.Validator)
 }
 
 // Init makes a home. Everything that can be wrong is looked at before the first
@@ -71,13 +71,13 @@ func Init(o InitOptions) (*Initialized, error) {
 		if string(m.Attester) != string(keys.AttesterKey) {
 			continue
 		}
-		made.Position = &i
+		made.Validator = &i
 		if m.Publisher != keys.Publisher {
 			return nil, fmt.Errorf("genesis names %s as the publisher of attester %s, the home's key is that of %s: put the right key into %s",
 				m.Publisher, keys.Attester, keys.Publisher, files.PublisherKey)
 		}
 	}
-	if made.Position == nil {
+	if made.Validator == nil {
 		c.Publisher.Enabled = false
 	}
 	if err := WriteComet(comet); err != nil {

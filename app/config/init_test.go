@@ -21,7 +21,7 @@ func TestInitMakesAHomeThatLoads(t *testing.T) {
 	made, err := config.Init(config.InitOptions{Home: member, Genesis: genesis, Moniker: "m"})
 	require.NoError(t, err)
 	require.Equal(t, keys, made.Keys)
-	require.Equal(t, 0, *made.Position)
+	require.Equal(t, 0, *made.Validator)
 	c, err := config.Load(member, config.Source{})
 	require.NoError(t, err)
 	require.True(t, c.Publisher.Enabled)
@@ -30,7 +30,7 @@ func TestInitMakesAHomeThatLoads(t *testing.T) {
 
 	made, err = config.Init(config.InitOptions{Home: follower, Genesis: genesis, Moniker: "f"})
 	require.NoError(t, err)
-	require.Nil(t, made.Position)
+	require.Nil(t, made.Validator)
 	c, err = config.Load(follower, config.Source{})
 	require.NoError(t, err)
 	require.False(t, c.Publisher.Enabled, "it has nothing to publish for")

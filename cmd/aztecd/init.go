@@ -25,7 +25,7 @@ func initCommand() *cobra.Command {
 			}
 			return show(c, made, func(w io.Writer) {
 				fmt.Fprintf(w, "Home %s of chain %s is ready.\n", made.Home, made.ChainID)
-				pairs(w, "attester", made.Keys.Attester, "publisher", made.Keys.Publisher, "committee position", made.PositionText())
+				pairs(w, "attester", made.Keys.Attester, "publisher", made.Keys.Publisher, "genesis validator", made.ValidatorText())
 				fmt.Fprintf(w, "Look through %s, then run: aztecd start --home %s\n", config.Paths(made.Home).Config, made.Home)
 			})
 		},

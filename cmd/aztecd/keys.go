@@ -51,6 +51,6 @@ func showKeys(c *cobra.Command, keys config.Keys) error {
 	return show(c, keys, func(w io.Writer) {
 		pairs(w, "attester", keys.Attester, "attester key", keys.AttesterKey, "publisher", keys.Publisher,
 			"CometBFT node id", keys.NodeID, "object peer id", keys.PeerID)
-		fmt.Fprintf(w, "Entry of a committee file: {\"attester\": %q, \"publisher\": %q}\n", keys.AttesterKey, keys.Publisher)
+		fmt.Fprintf(w, "Genesis file entry: {\"attester\": %q, \"publisher\": %q}\n", keys.AttesterKey, keys.Publisher)
 	})
 }

@@ -103,6 +103,9 @@ func (a *Auditor) locked(ctx context.Context, p published.Publication, carrier *
 	locks := verify.Locks{
 		Transactions: a.transactions, ChainID: a.deployment.ChainID,
 		Committee: func(ctx context.Context, epoch uint64) (*committee.Committee, error) {
+			if epoch < committee.FirstEpochs {
+				return a.deployment.Committee, nil
+			}
 			return a.at.Committee(ctx, a.opts.Rollup, epoch)
 		},
 		Next: func(_ context.Context, p published.Publication) (published.Publication, error) {

@@ -48,6 +48,6 @@ func TestADeploymentIsWaitedForWhereItEndsUp(t *testing.T) {
 	require.ErrorIs(t, d.Check(l1.Params), l1view.ErrMismatch)
 	require.ErrorContains(t, d.Check(l1.Params), "genesis_origin")
 	moved := *l1.Params
-	moved.GenesisOrigin = now.Origin
+	moved.GenesisOrigin, moved.GenesisSeed = now.Origin, now.Seed
 	require.NoError(t, d.Check(&moved))
 }

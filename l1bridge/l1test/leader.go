@@ -10,9 +10,6 @@ import (
 	"github.com/aztecd/aztecd/x/committee"
 )
 
-// sampledEpochs have the deployment's own seed.
-const sampledEpochs = 3
-
 // Leader is the position that publishes first in a slot. Of a slot whose epoch can still
 // be sampled, it is who does if nobody publishes before it is too late for that.
 func (l *L1) Leader(slot uint64) int {
@@ -20,7 +17,7 @@ func (l *L1) Leader(slot uint64) int {
 }
 
 func (l *L1) seedOf(epoch uint64) common.Hash {
-	if epoch < sampledEpochs {
+	if epoch < committee.FirstEpochs {
 		return l.Seed
 	}
 	if seed, ok := l.drawn(epoch); ok {

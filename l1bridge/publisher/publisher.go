@@ -192,9 +192,6 @@ func (p *Publisher) readRules(ctx context.Context) error {
 		return p.mismatch
 	}
 	rules := NewRules(d, p.account)
-	if _, member := rules.rank(0); !member {
-		p.opts.Logger.Warn("Publisher account belongs to no committee member: it publishes only what is open to anyone", "account", p.account)
-	}
 	p.rules, p.genesis = &rules, d.Genesis
 	return nil
 }

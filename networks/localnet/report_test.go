@@ -32,7 +32,7 @@ func golden(t *testing.T, name, got string) {
 func full() *Report {
 	number := func(n float64) *float64 { return &n }
 	return &Report{
-		Validators: 4, DurationS: 60, Tx: TxCount{600, 600, 580, 0},
+		Validators: 8, ValidatorsTotal: 8, CommitteeSize: 4, Epochs: 6, HandoverGap: &Gap{180, 420}, Overlap: number(2.2), DurationS: 60, Tx: TxCount{600, 600, 580, 0},
 		SubmitToLocked: &load.Latency{P50: 80, P90: 120, P99: 240, Max: 300}, SubmitToCheckpointed: &load.Latency{P50: 5000, P90: 8000, P99: 9000, Max: 9500},
 		Chunks: 500, ChunkInterval: &Interval{100, 180}, Checkpoints: 10, L1GasPerCheckpoint: &Gas{180_000, 220_000},
 		L1GasPerTx: number(3103.4), Blobs: 20, BlockBytesPerTx: number(34), NetBytesPerTx: number(250_000), ObjectBytes: number(60_700),
@@ -49,13 +49,13 @@ func TestReportHasTheAgreedFields(t *testing.T) {
 }
 
 func TestWhatIsNotThereIsNullAndSaidSo(t *testing.T) {
-	empty := &Report{Validators: 4}
+	empty := &Report{Validators: 4, ValidatorsTotal: 4, CommitteeSize: 4}
 	raw, err := json.Marshal(empty)
 	require.NoError(t, err)
 	var fields map[string]any
 	require.NoError(t, json.Unmarshal(raw, &fields))
 	for _, field := range []string{
-		"submit_to_locked_ms", "submit_to_checkpointed_ms", "chunk_interval_ms", "l1_gas_per_checkpoint", "l1_gas_per_tx",
+		"handover_gap_ms", "committee_overlap", "submit_to_locked_ms", "submit_to_checkpointed_ms", "chunk_interval_ms", "l1_gas_per_checkpoint", "l1_gas_per_tx",
 		"block_bytes_per_tx", "net_bytes_per_tx", "object_bytes_mean", "rss_mb_max",
 	} {
 		value, ok := fields[field]

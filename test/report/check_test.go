@@ -8,7 +8,7 @@ import (
 )
 
 const good = `{
-  "validators": 4, "duration_s": 30,
+  "validators": 4, "validators_total": 4, "committee_size": 4, "epochs": 2, "handover_gap_ms": {"p50": 100, "max": 300}, "duration_s": 30,
   "tx": {"submitted": 300, "locked": 299, "checkpointed": 280, "rejected": 1},
   "submit_to_locked_ms": {"p50": 80, "p90": 120, "p99": 200, "max": 210},
   "submit_to_checkpointed_ms": {"p50": 5000, "p90": 8000, "p99": 9000, "max": 9100},
@@ -34,6 +34,7 @@ func TestReportIsRefused(t *testing.T) {
 		{"no count of rejections", `, "rejected": 1`, ``, "tx.rejected is missing"},
 		{"percentiles out of order", `"p90": 120`, `"p90": 220`, "p90 (220) is above submit_to_locked_ms.p99 (200)"},
 		{"more checkpointed than locked", `"checkpointed": 280`, `"checkpointed": 300`, "tx.checkpointed (300) is above"},
+		{"a committee of strangers", `"committee_size": 4`, `"committee_size": 5`, "committee_size (5) is above validators_total (4)"},
 		{"cut short", `"start_to_rpc_ms": 1200
 }`, ``, "not a JSON object"},
 	} {

@@ -6,6 +6,10 @@ import (
 	"github.com/aztecd/aztecd/x/abiwords"
 )
 
+// FirstEpochs are drawn with what the deployment sampled, and from the genesis set: Of is
+// their committee.
+const FirstEpochs = 3
+
 // seedBytes is how many bytes of a hash make a seed; the others are 0.
 const seedBytes = 28
 
