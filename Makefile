@@ -136,9 +136,10 @@ contracts: need-go $(CONTRACTS)/node_modules ## Compile the contracts; write the
 	$(CONTRACTS)/build.sh
 
 .PHONY: vectors
-vectors: need-go ## Write the hashes of the vectors that Go and the contracts share
+vectors: need-go ## Write the vectors that Go, the contracts and the light module share
 	go test -count 1 ./l1bridge/bindings -run '^TestHeaderHashIsTheContracts$$' -update
 	go test -count 1 ./x/committee -run '^TestSeatsAreTheContracts$$' -update
+	go test -count 1 ./x/light -run '^TestVectors$$' -update
 
 .PHONY: generated-check
 generated-check: ## Check that committed generated code is current (needs npm)

@@ -69,6 +69,19 @@ func TestAProofByADescendant(t *testing.T) {
 	}
 }
 
+// A chunk is proved by a later checkpoint, too, when a certificate names its last version.
+func TestAProofUnderALaterCheckpoint(t *testing.T) {
+	c, n, _ := history(t, 14)
+	last := n.App.State().Checkpoint.Header
+	p := proofOf(t, n, fmt.Sprintf("1/%d", last.Number))
+	require.Equal(t, last, p.Checkpoint)
+	require.NoError(t, p.Verify(c.Params.ChainID(), c.Committee))
+	for _, missing := range []string{"1/0", fmt.Sprintf("1/%d", last.Number+1)} {
+		require.Equal(t, uint32(3), n.Query("/proof/"+missing, nil).Code, missing)
+	}
+	require.Equal(t, uint32(1), n.Query("/proof/1/x", nil).Code)
+}
+
 // No link of a proof can be changed unnoticed, and the reason names it.
 func TestAFalseProofIsRefused(t *testing.T) {
 	c, n, txs := history(t, 14)

@@ -3,7 +3,6 @@ package abci
 import (
 	"context"
 	"encoding/binary"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"strconv"
@@ -16,7 +15,6 @@ import (
 	"github.com/ethereum/go-ethereum/rlp"
 
 	"github.com/aztecd/aztecd/x/ledger"
-	"github.com/aztecd/aztecd/x/light"
 	"github.com/aztecd/aztecd/x/merklelog"
 )
 
@@ -102,7 +100,7 @@ func (a *App) answer(s *ledger.State, path, argument string) (answer, error) {
 	case "included":
 		return a.includedAnswer(argument)
 	}
-	return answer{}, fmt.Errorf("no path /%s: ask for /tips, /committee, /chunk/N, /lock/N, /checkpoint/N, /tx/HASH, /proof/N, /proof/HASH or /included/N/CHECKPOINT", path)
+	return answer{}, fmt.Errorf("no path /%s: ask for /tips, /committee, /chunk/N, /lock/N, /checkpoint/N, /tx/HASH, /proof/N, /proof/HASH, either with /CHECKPOINT, or /included/N/CHECKPOINT", path)
 }
 
 func (a *App) sectionAnswer(s *ledger.State, name string) (answer, error) {
@@ -173,47 +171,6 @@ func (a *App) txAnswer(argument string) (answer, error) {
 	}
 	value, err := rlp.EncodeToBytes(&record)
 	return answer{key: hash[:], value: value}, err
-}
-
-// proofAnswer answers with what proves that a chunk, or the chunk of a tx, is locked: by
-// itself, without an AppHash.
-func (a *App) proofAnswer(argument string) (answer, error) {
-	var p *light.Proof
-	number, err := strconv.ParseUint(argument, 10, 64)
-	if err == nil {
-		p, err = light.OfChunk(a.store, number)
-	} else {
-		var hash common.Hash
-		if err := hash.UnmarshalText([]byte(argument)); err != nil {
-			return answer{}, fmt.Errorf("%q is neither a chunk's number nor a tx hash; ask for /proof/N, or /proof/ and 0x with 64 hex digits", argument)
-		}
-		p, err = light.OfTx(a.store, hash)
-	}
-	if err != nil {
-		return answer{}, err
-	}
-	value, err := json.Marshal(p)
-	return answer{key: []byte(argument), value: value, itself: true}, err
-}
-
-// includedAnswer answers with what proves that a chunk is among those up to a checkpoint,
-// as it is so far: for who knows the checkpoint's hash from L1.
-func (a *App) includedAnswer(argument string) (answer, error) {
-	chunk, checkpoint, _ := strings.Cut(argument, "/")
-	number, err := strconv.ParseUint(chunk, 10, 64)
-	if err != nil {
-		return answer{}, fmt.Errorf("%q is not a number; ask for /included/<chunk>/<checkpoint>", chunk)
-	}
-	at, err := strconv.ParseUint(checkpoint, 10, 64)
-	if err != nil {
-		return answer{}, fmt.Errorf("%q is not a number; ask for /included/<chunk>/<checkpoint>", checkpoint)
-	}
-	i, err := light.InclusionOf(a.store, number, at)
-	if err != nil {
-		return answer{}, err
-	}
-	value, err := json.Marshal(i)
-	return answer{key: []byte(argument), value: value, itself: true}, err
 }
 
 // prove adds the operators from the value up to the AppHash.

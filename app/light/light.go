@@ -12,6 +12,7 @@ import (
 	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/l1bridge/anchor"
 	l1client "github.com/aztecd/aztecd/l1bridge/client"
+	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/chunk"
 	"github.com/aztecd/aztecd/x/light"
 )
@@ -52,9 +53,16 @@ func Open(ctx context.Context, o Options) (*Verifier, error) {
 	if err != nil {
 		return nil, err
 	}
-	anchors, err := anchor.Open(ctx, l1, o.Rollup, o.TrustedBlock)
+	v, err := look(ctx, node, l1, o)
 	if err != nil {
 		l1.Close()
+	}
+	return v, err
+}
+
+func look(ctx context.Context, node *node, l1 *l1client.Client, o Options) (*Verifier, error) {
+	anchors, err := anchor.Open(ctx, l1, o.Rollup, o.TrustedBlock)
+	if err != nil {
 		return nil, err
 	}
 	return &Verifier{node, l1, anchors}, nil
@@ -71,6 +79,7 @@ type Verified struct {
 	// Tip is the furthest tip that the chunk reached, as of the L1 block.
 	Tip       api.Status `json:"tip"`
 	Confirmed bool       `json:"confirmed"` // L1 checked a certificate that covers it
+	Settled   bool       `json:"settled"`   // confirmed for so long that L1 acts on it
 	// Height and Epoch are those of the lock; Signers of Members signed it.
 	Height  uint64 `json:"height"`
 	Epoch   uint64 `json:"epoch"`
@@ -125,56 +134,56 @@ func (v *Verifier) locked(ctx context.Context, p *light.Proof) (*Verified, error
 	if err := p.Verify(v.anchors.ChainID(), members); err != nil {
 		return nil, fmt.Errorf("chunk %d, locked at height %d by the committee of epoch %d: %w", p.Chunk.Number, p.Certificate.Height, p.Epoch(), err)
 	}
-	block := v.anchors.Block()
-	out := &Verified{
-		Chunk: p.Chunk, ChunkHash: p.Chunk.Hash(), Tip: api.StatusLocked, Proof: p,
-		Height: p.Certificate.Height, Epoch: p.Epoch(), Signers: len(p.Certificate.Signatures), Quorum: members.Quorum(), Members: members.Size(),
-		L1Block: block.Number, L1BlockHash: block.Hash,
-	}
-	if p.Tx != nil {
-		out.Tx = &p.Tx.Hash
-	}
-	return out, nil
+	return verifiedProof(p, members.Size(), v.anchors.Block().Number, v.anchors.Block().Hash), nil
 }
 
-// tip finds how far the chunk got: L1's headers hold all chunks up to their last.
+// tip finds how far the chunk got: L1's headers hold all chunks up to their last. A node
+// that can't show it leaves the tip lower than it may be, never higher.
 func (v *Verifier) tip(ctx context.Context, out *Verified) error {
 	tips, err := v.anchors.Tips(ctx)
 	if err != nil {
 		return err
 	}
-	if out.Confirmed, err = v.holds(ctx, out, tips.Confirmed, func(hash common.Hash) bool { return hash == tips.ConfirmedHash }); err != nil {
-		return err
-	}
-	on := out.Confirmed
-	if !on {
-		if on, err = v.holds(ctx, out, tips.Number, func(hash common.Hash) bool { return tips.Record.Names(hash) }); err != nil {
+	for _, number := range []uint64{tips.Confirmed, tips.Number} {
+		header, err := v.holder(ctx, out, number)
+		if err != nil {
 			return err
 		}
-	}
-	if on {
-		out.Tip = api.StatusCheckpointed
+		if header == nil {
+			continue
+		}
+		standing, err := v.anchors.Standing(ctx, out.Chunk.Checkpoint, number, header.Hash(), tips)
+		if err != nil {
+			return err
+		}
+		if standing.Published {
+			out.stands(standing)
+			return nil
+		}
 	}
 	return nil
 }
 
-// holds tells whether a checkpoint that L1 has holds the chunk. A node that can't show it
-// leaves the tip lower than it may be, never higher.
-func (v *Verifier) holds(ctx context.Context, out *Verified, number uint64, isL1s func(common.Hash) bool) (bool, error) {
+// holder is the header of a checkpoint that the node shows to hold the chunk; nil when it
+// shows none.
+func (v *Verifier) holder(ctx context.Context, out *Verified, number uint64) (*checkpoint.Header, error) {
 	if number == 0 || out.Chunk.Checkpoint > number {
-		return false, nil
+		return nil, nil
 	}
 	i, err := v.node.included(ctx, out.Chunk.Number, number)
 	if errors.Is(err, ErrUnknown) {
-		return false, nil
+		return nil, nil
 	}
 	if err != nil {
-		return false, err
+		return nil, err
 	}
 	if err := i.Verify(); err != nil {
-		return false, err
+		return nil, err
 	}
-	return i.Chunk == out.Chunk && i.Checkpoint.Number == number && isL1s(i.Checkpoint.Hash()), nil
+	if i.Chunk != out.Chunk || i.Checkpoint.Number != number {
+		return nil, nil
+	}
+	return &i.Checkpoint, nil
 }
 
 // L1Block is the hash of the L1 block that everything is read at.

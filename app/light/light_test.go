@@ -1,9 +1,11 @@
 package light_test
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"net/http"
 	"net/http/httptest"
 	"strconv"
@@ -20,6 +22,7 @@ import (
 	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/light"
 	"github.com/aztecd/aztecd/l1bridge/anchor"
+	"github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/devnet"
 	"github.com/aztecd/aztecd/l1bridge/l1test"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
@@ -64,9 +67,9 @@ func (n *node) answer(path string) (r abcitypes.ResponseQuery) {
 		at, _ := strconv.ParseUint(part[2], 10, 64)
 		value, err = proofs.InclusionOf(n.chain.World, number, at)
 	case numeric == nil:
-		value, err = proofs.OfChunk(n.chain.World, number)
+		value, err = n.proof(proofs.OfChunk(n.chain.World, number))(part[2:])
 	default:
-		value, err = proofs.OfTx(n.chain.World, common.HexToHash(part[1]))
+		value, err = n.proof(proofs.OfTx(n.chain.World, common.HexToHash(part[1])))(part[2:])
 	}
 	if errors.Is(err, ledger.ErrNoRecord) {
 		r.Code, r.Log = 3, err.Error()
@@ -81,6 +84,17 @@ func (n *node) answer(path string) (r abcitypes.ResponseQuery) {
 	}
 	r.Value, _ = json.Marshal(value)
 	return r
+}
+
+// proof puts a proof under the checkpoint that a path ends with, if it names one.
+func (n *node) proof(p *proofs.Proof, err error) func(under []string) (*proofs.Proof, error) {
+	return func(under []string) (*proofs.Proof, error) {
+		if err != nil || len(under) == 0 {
+			return p, err
+		}
+		number, _ := strconv.ParseUint(under[0], 10, 64)
+		return p.Under(n.chain.World, number)
+	}
 }
 
 // scene is a chain of three slots of which L1 has the first two, the node that tells of
@@ -234,40 +248,28 @@ func TestALyingL1AmongSeveralIsFoundOut(t *testing.T) {
 	require.ErrorIs(t, err, anchor.ErrNoContract)
 }
 
-// A file holds with L1 alone, and is small.
-func TestAFileNeedsNoNode(t *testing.T) {
+// An L1 endpoint that names the true block and lies about what the contract says there gives
+// no answer: another one does, or nothing is verified.
+func TestAnL1ThatLiesAboutTheContractIsPassedOver(t *testing.T) {
 	chain, _, o := scene(t)
-	v := open(t, o)
-	for hash := range chain.Txs {
-		got, err := v.Tx(t.Context(), hash)
-		require.NoError(t, err)
-		f, err := v.File(t.Context(), got)
-		require.NoError(t, err)
-		raw, err := json.Marshal(f)
-		require.NoError(t, err)
-		require.Less(t, len(raw), 16<<10)
-		again, err := light.DecodeFile(raw)
-		require.NoError(t, err)
-		o.Comet = "http://127.0.0.1:1"
-		alone := open(t, o)
-		found, err := alone.Verify(t.Context(), again)
-		require.NoError(t, err)
-		require.Equal(t, hash, *found.Tx)
-		for name, change := range map[string]func(f *light.File){
-			"chain":     func(f *light.File) { f.ChainID = "az-other" },
-			"rollup":    func(f *light.File) { f.Rollup = common.Address{1} },
-			"L1":        func(f *light.File) { f.L1ChainID++ },
-			"committee": func(f *light.File) { f.Committee = append([]common.Address{{1}}, f.Committee[1:]...) },
-			"proof":     func(f *light.File) { f.Proof.Tx.Hash = common.Hash{1} },
-		} {
-			changed, err := light.DecodeFile(raw)
-			require.NoError(t, err)
-			change(changed)
-			_, err = alone.Verify(t.Context(), changed)
-			require.Error(t, err, name)
+	honest := chain.Node.HTTPURL()
+	liar := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		body, _ := io.ReadAll(r.Body)
+		r.Body = io.NopCloser(bytes.NewReader(body))
+		made := httptest.NewRecorder()
+		pass(made, r, honest)
+		text := made.Body.String()
+		if strings.Contains(string(body), "eth_getProof") {
+			text = strings.ReplaceAll(text, "0xf9", "0xf8")
 		}
-		break
-	}
-	_, err := light.DecodeFile([]byte(`{"format": 2}`))
-	require.ErrorIs(t, err, proofs.ErrForm)
+		_, _ = io.WriteString(w, text)
+	}))
+	t.Cleanup(liar.Close)
+	o.L1 = []string{liar.URL, honest}
+	_, err := open(t, o).Chunk(t.Context(), 1)
+	require.NoError(t, err)
+	o.L1 = o.L1[:1]
+	_, err = light.Open(t.Context(), o)
+	require.ErrorIs(t, err, client.ErrUnavailable)
+	require.ErrorContains(t, err, "does not lead to the block's state")
 }

@@ -5,6 +5,9 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
+	"net/http"
+	"time"
 
 	rpchttp "github.com/cometbft/cometbft/rpc/client/http"
 	"github.com/ethereum/go-ethereum/common"
@@ -24,12 +27,35 @@ type node struct {
 	rpc *rpchttp.HTTP
 }
 
+// What a node's answer may take: no more than a proof does, by far.
+const (
+	maxAnswer   = 1 << 20 // bytes
+	nodeTimeout = 30 * time.Second
+)
+
 func dial(url string) (*node, error) {
-	c, err := rpchttp.New(url, "/websocket")
+	c, err := rpchttp.NewWithClient(url, "/websocket", &http.Client{Transport: bounded{http.DefaultTransport}, Timeout: nodeTimeout})
 	if err != nil {
 		return nil, fmt.Errorf("CometBFT RPC %s: %w", url, err)
 	}
 	return &node{url, c}, nil
+}
+
+// bounded reads no more of an answer than one may have: the rest is cut off, and what is
+// left does not parse.
+type bounded struct{ http.RoundTripper }
+
+// RoundTrip implements http.RoundTripper.
+func (b bounded) RoundTrip(q *http.Request) (*http.Response, error) {
+	r, err := b.RoundTripper.RoundTrip(q)
+	if err != nil {
+		return nil, err
+	}
+	r.Body = struct {
+		io.Reader
+		io.Closer
+	}{io.LimitReader(r.Body, maxAnswer), r.Body}
+	return r, nil
 }
 
 // query asks for JSON.
@@ -58,6 +84,15 @@ func (n *node) chunk(ctx context.Context, number uint64) (*light.Proof, error) {
 func (n *node) tx(ctx context.Context, hash common.Hash) (*light.Proof, error) {
 	p := new(light.Proof)
 	return p, n.query(ctx, fmt.Sprintf("/proof/%s", hash), p)
+}
+
+// under asks for the proof of what p proves, by the last version of a checkpoint.
+func (n *node) under(ctx context.Context, p *light.Proof, checkpoint uint64) (*light.Proof, error) {
+	out := new(light.Proof)
+	if p.Tx != nil {
+		return out, n.query(ctx, fmt.Sprintf("/proof/%s/%d", p.Tx.Hash, checkpoint), out)
+	}
+	return out, n.query(ctx, fmt.Sprintf("/proof/%d/%d", p.Chunk.Number, checkpoint), out)
 }
 
 func (n *node) included(ctx context.Context, number, checkpoint uint64) (*light.Inclusion, error) {

@@ -12,15 +12,24 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// refresh is how long an L1 block is good for: a tip read at it is no older.
-const refresh = 12 * time.Second
+const (
+	// refresh is how long an L1 block is good for: a tip read at it is no older.
+	refresh = 12 * time.Second
+	// atOnce is how many requests are under way; others are told to come again.
+	atOnce = 64
+	// perRequest bounds one, looking at L1 anew included.
+	perRequest = time.Minute
+)
+
+var errBusy = errors.New("too many requests are under way, ask again")
 
 // Server answers GET /chunk/N and /tx/HASH with what it verified, as JSON. What does not
 // hold is an error, whatever the node says: 502 for a node that lies or is away, 404 for
-// what it does not know.
+// what it does not know, 503 when there are too many requests.
 type Server struct {
 	options Options
 	now     func() time.Time
+	places  chan struct{} // one for each request under way
 
 	mu       sync.Mutex
 	verifier *Verifier
@@ -29,33 +38,35 @@ type Server struct {
 
 // NewServer checks the options by looking at L1 once.
 func NewServer(ctx context.Context, o Options, now func() time.Time) (*Server, error) {
-	s := &Server{options: o, now: now}
-	_, err := s.current(ctx)
-	return s, err
-}
-
-// Close ends the connections.
-func (s *Server) Close() {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if s.verifier != nil {
-		s.verifier.Close()
-	}
-}
-
-// current is a verifier at a recent L1 block. One that can't be had leaves the last.
-func (s *Server) current(ctx context.Context) (*Verifier, error) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if s.verifier != nil && s.now().Sub(s.opened) < refresh {
-		return s.verifier, nil
-	}
-	next, err := Open(ctx, s.options)
+	v, err := Open(ctx, o)
 	if err != nil {
 		return nil, err
 	}
-	if s.verifier != nil {
-		s.verifier.Close()
+	return &Server{options: o, now: now, places: make(chan struct{}, atOnce), verifier: v, opened: now()}, nil
+}
+
+// Close ends the connections.
+func (s *Server) Close() { s.verifier.Close() }
+
+// HTTP is a server of it that is not started yet.
+func (s *Server) HTTP() *http.Server {
+	return &http.Server{
+		Handler: s.Handler(), MaxHeaderBytes: 8 << 10,
+		ReadHeaderTimeout: 10 * time.Second, ReadTimeout: 20 * time.Second, IdleTimeout: time.Minute,
+	}
+}
+
+// current is a verifier at a recent L1 block. When there is none to be had, nothing is
+// verified; the next request tries again.
+func (s *Server) current(ctx context.Context) (*Verifier, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.now().Sub(s.opened) < refresh {
+		return s.verifier, nil
+	}
+	next, err := look(ctx, s.verifier.node, s.verifier.l1, s.options)
+	if err != nil {
+		return nil, err
 	}
 	s.verifier, s.opened = next, s.now()
 	return next, nil
@@ -80,7 +91,23 @@ func (s *Server) Handler() http.Handler {
 		}
 		s.reply(w, r, func(v *Verifier) (*Verified, error) { return v.Tx(r.Context(), hash) })
 	})
-	return mux
+	return s.bounded(mux)
+}
+
+// bounded serves so many requests at once, each for so long.
+func (s *Server) bounded(h http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		select {
+		case s.places <- struct{}{}:
+		default:
+			refuse(w, http.StatusServiceUnavailable, errBusy)
+			return
+		}
+		defer func() { <-s.places }()
+		ctx, cancel := context.WithTimeout(r.Context(), perRequest)
+		defer cancel()
+		h.ServeHTTP(w, r.WithContext(ctx))
+	})
 }
 
 func (s *Server) reply(w http.ResponseWriter, r *http.Request, ask func(v *Verifier) (*Verified, error)) {

@@ -20,6 +20,8 @@ var ErrNoContract = errors.New("no rollup contract")
 
 // Anchors answers from the state of one L1 block. It may be used by several goroutines.
 type Anchors struct {
+	client  *client.Client
+	trust   bool // the operator named the block
 	rollup  common.Address
 	state   *proven.State
 	abi     *bindings.Rollup
@@ -48,7 +50,7 @@ func Open(ctx context.Context, l1 *client.Client, rollup common.Address, trust c
 		return nil, err
 	}
 	a := &Anchors{
-		rollup: rollup, state: proven.New(l1, block, id), abi: bindings.NewRollup(), l1: id,
+		client: l1, trust: trust != (common.Hash{}), rollup: rollup, state: proven.New(l1, block, id), abi: bindings.NewRollup(), l1: id,
 		committees: map[uint64]*committee.Committee{},
 	}
 	a.chainID, err = ask(ctx, a, "chain id", a.abi.PackChainId(), a.abi.UnpackChainId)

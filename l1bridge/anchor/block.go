@@ -31,13 +31,19 @@ func agreed(ctx context.Context, l1 *client.Client) (client.Header, error) {
 			lowest = h
 		}
 	}
-	same := l1.HeadersByNumber(ctx, new(big.Int).SetUint64(lowest.Number))
+	return agreedAt(ctx, l1, lowest.Number)
+}
+
+// agreedAt is the block of a number, if it is the same for all that answer, and they are
+// more than half.
+func agreedAt(ctx context.Context, l1 *client.Client, number uint64) (client.Header, error) {
+	same := l1.HeadersByNumber(ctx, new(big.Int).SetUint64(number))
 	hashes := map[common.Hash]int{}
 	for _, h := range same {
 		hashes[h.Hash]++
 	}
 	if len(hashes) != 1 || 2*len(same) <= l1.Endpoints() {
-		return client.Header{}, fmt.Errorf("%w on block %d: %s; one of them lies or follows another chain: leave it out, or name a block you trust", ErrDisagree, lowest.Number, tally(hashes))
+		return client.Header{}, fmt.Errorf("%w on block %d: %s; one of them lies or follows another chain: leave it out, or name a block you trust", ErrDisagree, number, tally(hashes))
 	}
 	return same[0], nil
 }

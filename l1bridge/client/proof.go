@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -60,6 +61,67 @@ func (c *Client) StorageAt(ctx context.Context, address common.Address, root, sl
 		}
 		return common.BytesToHash(word), nil
 	})
+}
+
+// StateProof is what proves words of an account's storage to who knows a block's hash.
+type StateProof struct {
+	Header           []byte   // RLP
+	Account, Storage [][]byte // trie nodes, each once
+}
+
+// ProofOf proves words of an account's storage after a block, or that they are zero.
+func (c *Client) ProofOf(ctx context.Context, address common.Address, slots []common.Hash, block Header) (*StateProof, error) {
+	return ask(ctx, c, "prove storage", func(ctx context.Context, e *endpoint) (*StateProof, error) {
+		header, err := e.eth.HeaderByHash(ctx, block.Hash)
+		if err != nil {
+			return nil, err
+		}
+		names := make([]string, len(slots))
+		for i := range slots {
+			names[i] = slots[i].Hex()
+		}
+		answer, err := e.proof(ctx, address, names, block)
+		if err != nil {
+			return nil, err
+		}
+		if header.Hash() != block.Hash || len(answer.StorageProof) != len(slots) {
+			return nil, fmt.Errorf("%w: proof of %d words of %s", ErrMalformed, len(slots), address)
+		}
+		p := new(StateProof)
+		if p.Header, err = rlp.EncodeToBytes(header); err != nil {
+			return nil, err
+		}
+		return p, p.take(answer, address, slots, block)
+	})
+}
+
+// take checks an answer and keeps each of its nodes once.
+func (p *StateProof) take(answer *accountProof, address common.Address, slots []common.Hash, block Header) error {
+	value, err := proved(block.StateRoot, address[:], answer.AccountProof)
+	if err != nil {
+		return err
+	}
+	var account types.StateAccount
+	if err := rlp.DecodeBytes(value, &account); err != nil {
+		return fmt.Errorf("%w: account %s: %w", ErrMalformed, address, err)
+	}
+	p.Account = onceEach(nil, answer.AccountProof)
+	for i, slot := range slots {
+		if _, err := proved(account.Root, slot[:], answer.StorageProof[i].Proof); err != nil {
+			return err
+		}
+		p.Storage = onceEach(p.Storage, answer.StorageProof[i].Proof)
+	}
+	return nil
+}
+
+func onceEach(have [][]byte, nodes []hexutil.Bytes) [][]byte {
+	for _, n := range nodes {
+		if !slices.ContainsFunc(have, func(known []byte) bool { return bytes.Equal(known, n) }) {
+			have = append(have, n)
+		}
+	}
+	return have
 }
 
 // CodeAt is a contract's code, which has the hash that AccountAt gave.

@@ -42,7 +42,21 @@ type Executed struct {
 // rich; change may alter the L1 beforehand.
 func StartExecuted(t testing.TB, change func(*devnet.Config)) *Executed {
 	t.Helper()
-	e := &Executed{L1: boot(t, change), Txs: map[common.Hash]*tx.Tx{}, seed: 10}
+	return startExecuted(t, boot(t, Members, change))
+}
+
+// StartDrawn is StartExecuted with so many validators, of which in each epoch so many sit
+// that L1 draws. Nobody but the test signs or publishes.
+func StartDrawn(t testing.TB, validators, seats int, change func(*devnet.Config)) *Executed {
+	t.Helper()
+	l := boot(t, validators, change)
+	l.Params.SetCommittee(uint64(seats))
+	return startExecuted(t, l)
+}
+
+func startExecuted(t testing.TB, l *L1) *Executed {
+	t.Helper()
+	e := &Executed{L1: l, Txs: map[common.Hash]*tx.Tx{}, seed: 10}
 	e.Params.FeeJuice = []protocol.Allocation{{Address: protocol.FieldHex(txtest.F(100)), Amount: protocol.Amount{Lo: 1 << 50}}}
 	setup, err := loadSetup()
 	require.NoError(t, err)

@@ -64,7 +64,7 @@ func Address(key *ecdsa.PrivateKey) common.Address { return crypto.PubkeyToAddre
 // Start runs an L1 and deploys the rollup; change may alter the L1 beforehand.
 func Start(t testing.TB, change func(*devnet.Config)) *L1 {
 	t.Helper()
-	l := boot(t, change)
+	l := boot(t, Members, change)
 	l.deploy(t, Genesis())
 	return l
 }
@@ -73,14 +73,14 @@ func Start(t testing.TB, change func(*devnet.Config)) *L1 {
 // NextTurn and SealInto count by the clock of Start.
 func StartOf(t testing.TB, change func(*devnet.Config), params func(*protocol.Params)) *L1 {
 	t.Helper()
-	l := boot(t, change)
+	l := boot(t, Members, change)
 	params(l.Params)
 	l.deploy(t, Genesis())
 	return l
 }
 
-// boot runs an L1 with nothing on it.
-func boot(t testing.TB, change func(*devnet.Config)) *L1 {
+// boot runs an L1 with nothing on it, and makes keys of so many validators.
+func boot(t testing.TB, validators int, change func(*devnet.Config)) *L1 {
 	t.Helper()
 	l := &L1{}
 	cfg := devnet.Config{
@@ -89,7 +89,7 @@ func boot(t testing.TB, change func(*devnet.Config)) *L1 {
 		Alloc: map[common.Address]*big.Int{Address(Key(t, "deployer", 0)): ether(100)},
 	}
 	l.Params = newParams()
-	for i := range Members {
+	for i := range validators {
 		l.Attesters = append(l.Attesters, Key(t, "attester", i))
 		l.Publishers = append(l.Publishers, Key(t, "publisher", i))
 		cfg.Alloc[Address(l.Publishers[i])] = ether(100)

@@ -60,6 +60,24 @@ func OfTx(r ledger.Reader, hash common.Hash) (*Proof, error) {
 	return p, nil
 }
 
+// Under is the same proof by the last version of a checkpoint, the chunk's own or a later
+// one, and its certificate: who has that checkpoint from L1 sees that the chunk is there.
+// ledger.ErrNoRecord when no certificate names that version.
+func (p *Proof) Under(r ledger.Reader, number uint64) (*Proof, error) {
+	i, err := InclusionOf(r, p.Chunk.Number, number)
+	if err != nil {
+		return nil, err
+	}
+	c, err := ledger.LastCertificate(r, number)
+	if err != nil {
+		return nil, err
+	}
+	if c.Checkpoint() != i.Checkpoint.Hash() {
+		return nil, fmt.Errorf("certificate of the last version of checkpoint %d: %w", number, ledger.ErrNoRecord)
+	}
+	return &Proof{Tx: p.Tx, Chunk: i.Chunk, Log: i.Log, Checkpoint: i.Checkpoint, Certificate: Certificate{*c}}, nil
+}
+
 func pathOf(p merklelog.Proof) Path {
 	return Path{Index: p.Index, Total: p.Total, Aunts: append([]common.Hash{}, p.Aunts...)}
 }

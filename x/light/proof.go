@@ -2,7 +2,6 @@ package light
 
 import (
 	"encoding/json"
-	"errors"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -15,14 +14,6 @@ import (
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/lock"
 	"github.com/aztecd/aztecd/x/merklelog"
-)
-
-// Reasons a proof does not hold.
-var (
-	ErrForm        = errors.New("malformed proof")
-	ErrTx          = errors.New("the tx is not in the chunk")
-	ErrChunk       = errors.New("the chunk is not in the checkpoint's log")
-	ErrCertificate = errors.New("the certificate does not lock the checkpoint")
 )
 
 // Proof shows that a chunk is locked, and with Tx that a tx is in it.
