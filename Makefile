@@ -61,6 +61,15 @@ bench-p2p: need-go ## Measure fetches between members while strangers attack bot
 	AZTECD_BENCH_P2P=$(HOSTILE) go test -count 1 -v -timeout 30m -run '^TestBench' ./app/p2p $(ARGS) | tee $(BUILD)/bench-p2p.log
 	@echo; grep -E '^[a-z][a-z0-9_]* [0-9.]+$$' $(BUILD)/bench-p2p.log
 
+# Members of the committees that bench-committee compares, the first with the others.
+COMMITTEES ?= 4,16,48
+
+.PHONY: bench-committee
+bench-committee: need-go ## Measure committees of several sizes, all nodes in one process (COMMITTEES=4,16,48)
+	@mkdir -p $(BUILD)
+	AZTECD_BENCH_COMMITTEE=$(COMMITTEES) go test -count 1 -v -timeout 60m -run '^TestBenchCommittee$$' ./app $(ARGS) | tee $(BUILD)/bench-committee.log
+	@echo; grep -E '^[a-z][a-z0-9_]* [0-9.]+$$' $(BUILD)/bench-committee.log
+
 .PHONY: bench-objects
 bench-objects: need-go ## Measure what hostile tx objects cost until they are refused
 	@mkdir -p $(BUILD)

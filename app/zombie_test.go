@@ -141,7 +141,7 @@ func TestAnEditedGenesisIsRefusedAtStart(t *testing.T) {
 	for field, edit := range map[string]func(*protocol.Params){
 		"app_state.limits.max_txs":   func(p *protocol.Params) { p.Limits.MaxTxs = 1 },
 		"app_state.slot_duration_ms": func(p *protocol.Params) { p.SlotDuration *= 2 },
-		"app_state.committee":        func(p *protocol.Params) { p.Validators[0].Publisher = common.Address{9} },
+		"app_state.validators":       func(p *protocol.Params) { p.Validators[0].Publisher = common.Address{9} },
 	} {
 		edited := *n.params
 		edited.Validators = slices.Clone(n.params.Validators)
