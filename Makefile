@@ -13,6 +13,7 @@ BUILD := build
 BIN   := $(BUILD)/aztecd
 TOOLS := $(CURDIR)/.tools
 CONTRACTS := l1bridge/contracts
+LIGHT_JS  := app/clients/light
 
 VERSION ?= $(shell git describe --tags --always 2>/dev/null || echo unknown)
 COMMIT  ?= $(shell git rev-parse --short=12 HEAD 2>/dev/null || echo unknown)
@@ -124,6 +125,10 @@ test-soak: need-go ## Hand over between two committees of four for 100 epochs un
 race: need-go ## Run the tests of x/ under the race detector (compiles its dependencies once more)
 	go test -race -short $(GO_TEST_FLAGS) ./x/...
 
+.PHONY: light-js-test
+light-js-test: $(LIGHT_JS)/node_modules ## Test the browser's light client on the vectors of x/light (needs npm)
+	cd $(LIGHT_JS) && npm test
+
 .PHONY: lint
 lint: need-go $(TOOLS)/bin/golangci-lint ## Lint Go and protobuf
 	$(TOOLS)/bin/golangci-lint run ./...
@@ -174,7 +179,7 @@ tools: $(addprefix $(TOOLS)/bin/,golangci-lint protoc-gen-gocosmos benchstat) $(
 
 .PHONY: clean
 clean: ## Remove what make built (not Go's caches)
-	rm -rf $(BUILD) .tools $(CONTRACTS)/{out,cache,broadcast,node_modules}
+	rm -rf $(BUILD) .tools $(CONTRACTS)/{out,cache,broadcast,node_modules} $(LIGHT_JS)/node_modules
 
 .PHONY: help
 help: ## Show this list
@@ -205,6 +210,10 @@ $(TOOLS)/node_modules: tools/package.json tools/package-lock.json | need-npm
 
 $(CONTRACTS)/node_modules: $(CONTRACTS)/package.json $(CONTRACTS)/package-lock.json | need-npm
 	cd $(CONTRACTS) && $(NPM_INSTALL)
+	touch $@
+
+$(LIGHT_JS)/node_modules: $(LIGHT_JS)/package.json $(LIGHT_JS)/package-lock.json | need-npm
+	cd $(LIGHT_JS) && $(NPM_INSTALL)
 	touch $@
 
 .PHONY: need-go need-npm

@@ -2,6 +2,7 @@ package deps
 
 import (
 	"encoding/json"
+	"maps"
 	"os"
 	"os/exec"
 	"strings"
@@ -27,6 +28,19 @@ func TestDirectDependenciesAreDocumented(t *testing.T) {
 	}
 	for path := range rows {
 		t.Errorf("docs/dependencies.md names %s, which go.mod does not require directly: remove the row", path)
+	}
+}
+
+// TestPageLibrariesAreDocumented requires a row for each library of the page that verifies
+// proofs, exact versions, and no other.
+func TestPageLibrariesAreDocumented(t *testing.T) {
+	rows := tableRows(t, "## The page that verifies proofs")
+	pinned := readPackage(t, "../../app/clients/light/package.json")
+	require.Empty(t, pinned.DevDependencies)
+	require.Len(t, rows, len(pinned.Dependencies))
+	for path, version := range pinned.Dependencies {
+		require.Regexp(t, `^[0-9]+\.[0-9]+\.[0-9]+$`, version, path)
+		require.Equal(t, version, rows[path][1], path)
 	}
 }
 
@@ -117,15 +131,20 @@ func toolVersions(t *testing.T) map[string]string {
 	}
 
 	for _, file := range []string{"../../tools/package.json", "../../l1bridge/contracts/package.json"} {
-		raw, err := os.ReadFile(file)
-		require.NoError(t, err)
-		var npm struct {
-			DevDependencies map[string]string `json:"devDependencies"`
-		}
-		require.NoError(t, json.Unmarshal(raw, &npm))
-		for name, version := range npm.DevDependencies {
-			versions[name] = version
-		}
+		maps.Copy(versions, readPackage(t, file).DevDependencies)
 	}
 	return versions
+}
+
+type npmPackage struct {
+	Dependencies    map[string]string `json:"dependencies"`
+	DevDependencies map[string]string `json:"devDependencies"`
+}
+
+func readPackage(t *testing.T, file string) (p npmPackage) {
+	t.Helper()
+	raw, err := os.ReadFile(file)
+	require.NoError(t, err)
+	require.NoError(t, json.Unmarshal(raw, &p))
+	return p
 }
