@@ -131,6 +131,7 @@ type App struct {
 	receiving *receiving // serialised by CometBFT
 
 	outrun outrun
+	voted  voted
 
 	certifying sync.Mutex // one writer of certificates at a time
 

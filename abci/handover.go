@@ -65,7 +65,8 @@ func (r *rules) checkEpoch(s *ledger.State, b *block.Block) error {
 
 // checkNamed refuses a proposal that hands over to another committee than L1's, or to one
 // that this node cannot name, as far as it knows now. Nobody asks it of a block that
-// others voted for or decided, nor of what this node accepted once, before a restart too.
+// others voted for or decided, nor of what this node accepted once, before a restart or
+// before L1 was reorganised: what it answered to a block with yes it never answers with no.
 func (a *App) checkNamed(by path, b *block.Block) error {
 	if !by.named || len(b.ControlInputs) == 0 {
 		return nil
@@ -75,12 +76,8 @@ func (a *App) checkNamed(by path, b *block.Block) error {
 	if err != nil {
 		return err
 	}
-	agreed, err := ledger.Agreed(a.store, in.Epoch)
-	if err != nil {
+	if agreed, err := ledger.Agreed(a.store, in.Epoch, to); agreed || err != nil {
 		return err
-	}
-	if agreed != nil && agreed.Same(to) {
-		return nil
 	}
 	switch named := a.cfg.Schedule.At(in.Epoch); {
 	case named == nil:
@@ -96,7 +93,7 @@ func (a *App) agree(c *candidate) error {
 	if c.next.Next == nil {
 		return nil
 	}
-	return a.store.Write(func(w worldstate.Writer) error { return ledger.Agree(w, c.next.Next) })
+	return a.store.Write(func(w worldstate.Writer) error { return ledger.Agree(a.store, w, c.next.Next) })
 }
 
 // validatorUpdates are what makes CometBFT's set that of the committee handed over to: a

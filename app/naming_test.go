@@ -12,6 +12,7 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/devnet"
 	"github.com/aztecd/aztecd/l1bridge/l1test"
 	"github.com/aztecd/aztecd/l1bridge/view"
+	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
@@ -105,4 +106,35 @@ func TestAStalledL1NamesNobody(t *testing.T) {
 	s.SealInto(t, 5*32, 0)
 	s.see(5 * 32)
 	require.NotNil(t, s.named.At(5))
+}
+
+// L1 is reorganised deeper than a name waited for, and draws another committee: that one is
+// named, consensus is poked again, and what a final block told is asked for no more.
+func TestAReorganisedDrawIsNamedAnew(t *testing.T) {
+	s := newSeer(t)
+	before := s.SealInto(t, 33, 0).NumberU64()
+	s.sample()
+	s.SealInto(t, 80, 0)
+	s.see(80)
+	sampled := s.named.At(3)
+	require.NotNil(t, sampled)
+	require.Less(t, s.view.Snapshot().Finalized, before)
+
+	require.NoError(t, s.Node.Replace(t.Context(), before, 0))
+	s.SealInto(t, 80, 0)
+	s.Seal(t)
+	s.see(81)
+	draw := func() *committee.Committee {
+		drawn, err := s.draws.Of(t.Context(), s.view.Snapshot(), 3)
+		require.NoError(t, err)
+		return drawn.Committee
+	}
+	require.False(t, sampled.Same(draw()), "or nothing is tested")
+	require.True(t, s.named.At(3).Same(draw()))
+	require.Equal(t, 2, s.poked)
+	for !s.final[3] {
+		s.Seal(t)
+		s.see(82)
+	}
+	require.True(t, s.named.At(3).Same(draw()))
 }

@@ -19,8 +19,9 @@ import (
 
 // votes watches the votes that consensus takes. Pre-commits that come late are shares
 // of a height that has no certificate yet; votes at the next height tell that others
-// have work this node does not know of; and a vote of this node's own key that the
-// guard did not let pass tells that the key signs elsewhere.
+// have work this node does not know of, and prevotes which block two thirds want; and a
+// vote of this node's own key that the guard did not let pass tells that the key signs
+// elsewhere.
 type votes struct {
 	app      *abci.App
 	schedule *committee.Schedule
@@ -29,8 +30,15 @@ type votes struct {
 	wake     func()
 	log      *slog.Logger
 
-	height uint64 // that voters are counted of
-	voters map[common.Address]bool
+	height   uint64 // that voters are counted of
+	voters   map[common.Address]bool
+	prevotes map[prevoted]map[common.Address]bool
+}
+
+// prevoted is a block of the height, and a round in which members prevoted for it.
+type prevoted struct {
+	round int32
+	block common.Hash
 }
 
 // hearer is told of every vote, and gives an error over one of its own key that it did
@@ -104,6 +112,7 @@ func (l *votes) take(v *cmttypes.Vote) error {
 	switch {
 	case height == tip+1:
 		l.begins(height, common.BytesToAddress(v.ValidatorAddress))
+		l.counts(v)
 	case height <= tip && v.Type == cmtproto.PrecommitType && len(v.Extension) > 0:
 		l.shares.Add(height, lock.Vote{
 			Validator: common.BytesToAddress(v.ValidatorAddress), Round: uint32(v.Round),
@@ -117,12 +126,28 @@ func (l *votes) take(v *cmttypes.Vote) error {
 // include an honest one, which has a reason; then this node votes too.
 func (l *votes) begins(height uint64, voter common.Address) {
 	if height != l.height {
-		l.height, l.voters = height, map[common.Address]bool{}
+		l.height, l.voters, l.prevotes = height, map[common.Address]bool{}, map[prevoted]map[common.Address]bool{}
 	}
 	l.voters[voter] = true
 	members := l.schedule.Of(height)
 	if faulty := members.Voters() - committee.Quorum(members.Voters()); len(l.voters) == faulty+1 {
 		l.app.Begin(height)
 		l.wake()
+	}
+}
+
+// counts the prevotes for a block of the next height: what two thirds voted for is judged
+// by nobody's own view of the world.
+func (l *votes) counts(v *cmttypes.Vote) {
+	if v.Type != cmtproto.PrevoteType || v.BlockID.IsZero() {
+		return
+	}
+	at := prevoted{v.Round, common.BytesToHash(v.BlockID.Hash)}
+	if l.prevotes[at] == nil {
+		l.prevotes[at] = map[common.Address]bool{}
+	}
+	l.prevotes[at][common.BytesToAddress(v.ValidatorAddress)] = true
+	if members := l.schedule.Of(l.height); len(l.prevotes[at]) == committee.Quorum(members.Voters()) {
+		l.app.Voted(l.height, at.block)
 	}
 }

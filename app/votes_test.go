@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"errors"
 	"log/slog"
 	"sync/atomic"
 	"testing"
@@ -72,4 +73,30 @@ func TestAFullVoteBufferEndsNothing(t *testing.T) {
 	}, time.Minute, time.Millisecond)
 	cancel()
 	require.NoError(t, <-done)
+}
+
+// A block is said to be voted for once two thirds of the committee prevoted for it in one
+// round: not by members who vote twice, for nothing, in several rounds or for several blocks.
+func TestTwoThirdsPrevotesAreTold(t *testing.T) {
+	c := abcitest.NewRelay(t, 2)
+	n := c.Node()
+	n.Add(c.Txs(1, 1)...)
+	b := n.Prepare(0, 0)
+	n.Full = errors.New("full")
+	v := &votes{app: n.App, schedule: n.Schedule, guard: deaf{}, wake: func() {}, log: slog.New(slog.DiscardHandler)}
+	block := cmttypes.BlockID{Hash: b.Hash().Bytes()}
+	vote := func(member int, round int32, kind cmtproto.SignedMsgType, block cmttypes.BlockID) {
+		require.NoError(t, v.take(&cmttypes.Vote{Type: kind, Height: 1, Round: round, BlockID: block, ValidatorAddress: c.Address(member)}))
+	}
+	other := cmttypes.BlockID{Hash: make([]byte, 32)}
+	for _, member := range []int{0, 1, 1, 1} {
+		vote(member, 0, cmtproto.PrevoteType, block)
+	}
+	vote(2, 0, cmtproto.PrevoteType, other)
+	vote(2, 0, cmtproto.PrevoteType, cmttypes.BlockID{})
+	vote(2, 1, cmtproto.PrevoteType, block)
+	vote(2, 0, cmtproto.PrecommitType, block)
+	require.False(t, n.Process(b))
+	vote(2, 0, cmtproto.PrevoteType, block)
+	require.True(t, n.Process(b))
 }

@@ -23,6 +23,11 @@ type Block struct {
 	AppHash  common.Hash // after the block
 }
 
+// Hash stands for CometBFT's, which depends on more.
+func (b *Block) Hash() common.Hash {
+	return common.BytesToHash(cmttypes.ToTxs(b.Txs).Hash())
+}
+
 // Decode reads the block; it must be well-formed.
 func (c *Chain) Decode(b *Block) *block.Block {
 	decoded, err := block.Decode(b.Txs, block.Bounds{MaxTxs: int(c.Params.Limits.MaxTxs), Committee: len(c.Keys)})

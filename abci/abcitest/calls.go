@@ -22,7 +22,7 @@ func (n *Node) Prepare(proposer int, round int32) *Block {
 // Process tells whether the node accepts a block. It never fails.
 func (n *Node) Process(b *Block) bool {
 	r, err := n.App.ProcessProposal(context.Background(), &abcitypes.RequestProcessProposal{
-		Height: b.Height, ProposerAddress: n.chain.Address(b.Proposer), Txs: b.Txs,
+		Height: b.Height, Hash: b.Hash().Bytes(), ProposerAddress: n.chain.Address(b.Proposer), Txs: b.Txs,
 	})
 	require.NoError(n.chain.t, err)
 	return r.Status == abcitypes.ResponseProcessProposal_ACCEPT

@@ -1,38 +1,29 @@
 package committee
 
 import (
-	"errors"
-	"fmt"
 	"maps"
 	"sync"
 )
 
 // Named is a Source that is told: whoever follows L1 names each epoch's committee as
-// soon as L1 has fixed it. The zero value knows none. It is safe for concurrent use.
+// soon as L1 has fixed it, and names it anew should L1 take that back. The zero value
+// knows none. It is safe for concurrent use.
 type Named struct {
 	mu      sync.RWMutex
 	byEpoch map[uint64]*Committee
 }
 
-// ErrRenamed says that an epoch was given another committee than before: nothing changes
-// one that L1 has fixed.
-var ErrRenamed = errors.New("an epoch has one committee")
-
-// Name says which committee an epoch has.
-func (n *Named) Name(epoch uint64, c *Committee) error {
+// Name says which committee an epoch has, and gives the one that it was said to have
+// before; nil for none.
+func (n *Named) Name(epoch uint64, c *Committee) (before *Committee) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
-	if known, ok := n.byEpoch[epoch]; ok {
-		if !known.Same(c) {
-			return fmt.Errorf("%w: epoch %d was named another before", ErrRenamed, epoch)
-		}
-		return nil
-	}
+	before = n.byEpoch[epoch]
 	if n.byEpoch == nil {
 		n.byEpoch = map[uint64]*Committee{}
 	}
 	n.byEpoch[epoch] = c
-	return nil
+	return before
 }
 
 // At implements Source.

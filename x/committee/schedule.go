@@ -9,8 +9,9 @@ import (
 
 // Source names the committees that L1 draws. It answers at once, from memory.
 type Source interface {
-	// At is the committee of an epoch, nil while this node cannot name it. What was
-	// named once is named the same ever after: a block was accepted on it.
+	// At is the committee of an epoch, nil while this node cannot name it. It may be
+	// another one later, when a reorganisation of L1 changed what it draws: whoever
+	// acted on the first keeps what it acted on.
 	At(epoch uint64) *Committee
 }
 

@@ -1,8 +1,10 @@
 package ledger
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/rlp"
 
@@ -117,18 +119,30 @@ func saveDuty(w Writer, d *Duty) error {
 	return errors.Join(put(w, numberKey(keyDuty, d.Epoch), d), w.Delete(numberKey(keyAgreed, d.Epoch)))
 }
 
-// Agree keeps until then that this node accepted a handover to an epoch's committee, before it votes
-// for it: what was accepted stays accepted, over a restart too.
-func Agree(w Writer, d *Duty) error { return put(w, numberKey(keyAgreed, d.Epoch), d.Seats) }
-
-// Agreed reads what Agree kept, nil if nothing.
-func Agreed(r Reader, epoch uint64) (*committee.Committee, error) {
-	seats, err := read[[][]byte](r, numberKey(keyAgreed, epoch), "accepted committee of epoch", epoch)
-	switch {
-	case errors.Is(err, ErrNoRecord):
-		return nil, nil //nolint:nilnil // nothing was
-	case err != nil:
-		return nil, err
+// Agree keeps until then that this node accepted a handover to an epoch's committee, before
+// it votes for it: what was accepted stays accepted, over a restart too, and beside
+// another committee that was accepted for the epoch since.
+func Agree(r Reader, w Writer, d *Duty) error {
+	all, err := agreedSeats(r, d.Epoch)
+	if err != nil || slices.ContainsFunc(all, func(seats [][]byte) bool { return sameSeats(seats, d.Seats) }) {
+		return err
 	}
-	return committee.FromSeats(seats)
+	return put(w, numberKey(keyAgreed, d.Epoch), append(all, d.Seats))
+}
+
+// Agreed tells whether Agree kept a committee of an epoch.
+func Agreed(r Reader, epoch uint64, to *committee.Committee) (bool, error) {
+	all, err := agreedSeats(r, epoch)
+	return slices.ContainsFunc(all, func(seats [][]byte) bool { return sameSeats(seats, to.Seats()) }), err
+}
+
+func sameSeats(a, b [][]byte) bool { return slices.EqualFunc(a, b, bytes.Equal) }
+
+// agreedSeats reads what Agree kept: seats by committee.
+func agreedSeats(r Reader, epoch uint64) ([][][]byte, error) {
+	all, err := read[[][][]byte](r, numberKey(keyAgreed, epoch), "accepted committees of epoch", epoch)
+	if errors.Is(err, ErrNoRecord) {
+		return nil, nil
+	}
+	return all, err
 }

@@ -42,7 +42,7 @@ const (
 	keyParams      = 'g' // the genesis parameters, encoded
 	keyAnchor      = 'a' // number: state root after a chunk of before the first record
 	keyDuty        = 'd' // epoch: Duty
-	keyAgreed      = 'v' // epoch: the seats this node accepted a handover to
+	keyAgreed      = 'v' // epoch: the committees, by their seats, that this node accepted a handover to
 	keyKept        = 'b' // checkpoint number: the State after it, of who may go back
 )
 
