@@ -6,7 +6,7 @@ const patience = 20_000; // milliseconds for one answer
 
 /** One endpoint. What it says of which block is final, and of the contract there, is believed: docs/light-clients.md. */
 export class L1 {
-  constructor(url, fetcher = globalThis.fetch) {
+  constructor(url, fetcher = (...request) => fetch(...request)) {
     this.url = url;
     this.fetch = fetcher;
     this.ids = 0;
@@ -77,10 +77,15 @@ class RPCError extends Error {
 async function bounded(response) {
   const parts = [];
   let size = 0;
-  for await (const part of response.body) {
-    size += part.length;
-    if (size > maxAnswer) throw new Error(`more than ${maxAnswer} bytes`);
-    parts.push(part);
+  for (const reader = response.body.getReader(); ;) { // not every browser iterates over streams
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.length;
+    if (size > maxAnswer) {
+      reader.cancel().catch(() => {});
+      throw new Error(`more than ${maxAnswer} bytes`);
+    }
+    parts.push(value);
   }
   return new TextDecoder().decode(concat(...parts));
 }
