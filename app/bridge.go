@@ -2,7 +2,6 @@ package app
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"log/slog"
 	"path/filepath"
@@ -18,7 +17,6 @@ import (
 	l1client "github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
 	"github.com/aztecd/aztecd/l1bridge/view"
-	"github.com/aztecd/aztecd/x/committee"
 )
 
 // bridge joins the node to L1. Nothing in consensus waits for it: what it fails
@@ -30,6 +28,7 @@ type bridge struct {
 
 	contract *contract
 	namer    *namer
+	drawn    *drawn
 	standing *standing
 	halted   atomic.Pointer[error] // why a part of the bridge cannot go on
 }
@@ -65,6 +64,7 @@ func (n *Node) startBridge(ctx context.Context) error {
 		return err
 	}
 	b.contract = &contract{params: n.params, l1: l1, log: log, genesis: zero.Hash()}
+	b.drawn = newDrawn(n.params, b.view.Draws())
 	b.namer = &namer{params: n.params, draws: b.view.Draws(), named: n.named, log: log, poke: n.pokes.Poke}
 	n.parts.run("L1 view", func(ctx context.Context) error {
 		defer l1.Close()
@@ -134,22 +134,6 @@ func (b *bridge) followTips(ctx context.Context) error {
 		}
 	}
 }
-
-// Draw implements queries.L1.
-func (b *bridge) Draw(ctx context.Context, epoch uint64) (common.Hash, *committee.Committee, error) {
-	s := b.view.Snapshot()
-	if !s.Ready() || b.contract.deployment.Load() == nil {
-		return common.Hash{}, nil, errUnread
-	}
-	drawn, err := b.view.Draws().Of(ctx, s, epoch)
-	if err != nil {
-		return common.Hash{}, nil, err
-	}
-	return drawn.Seed, drawn.Committee, nil
-}
-
-// errUnread means that the contract was not read yet, or is not the one of genesis.
-var errUnread = errors.New("the Rollup contract was not read yet")
 
 // compare holds what L1 has against the node's chain. Only what is both moves a tip.
 func (b *bridge) compare(s *view.Snapshot) error {

@@ -50,6 +50,15 @@ func NewDraws(l1 *client.Client, rollup common.Address) *Draws {
 	return &Draws{l1: l1, rollup: rollup, keys: NewKeys(rollup), known: map[uint64]drawnAt{}}
 }
 
+// Apart are the same draws, remembered apart: for whoever asks for any epoch, and would
+// have the others forgotten.
+func (d *Draws) Apart() *Draws {
+	return &Draws{l1: d.l1, rollup: d.rollup, keys: d.keys, known: map[uint64]drawnAt{}}
+}
+
+// Known is the draw of an epoch as of a snapshot's head, if it was read already.
+func (d *Draws) Known(at *Snapshot, epoch uint64) (*Draw, bool) { return d.lookUp(at, at.Head, epoch) }
+
 // Of is the draw of an epoch as of a snapshot's head; ErrNotDrawn while it is not fixed.
 func (d *Draws) Of(ctx context.Context, at *Snapshot, epoch uint64) (*Draw, error) {
 	return d.After(ctx, at, at.Head, epoch)
