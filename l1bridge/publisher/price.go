@@ -45,8 +45,8 @@ func (in Input) gasLimit(d Decision) uint64 {
 	if d.Action == PublishLocked {
 		last := d.Batch[len(d.Batch)-1]
 		members := in.Rules.Draw.Committee.Size()
-		gas += uint64(gasPerSignature*max(members, last.Signatures) + gasPerLink*last.Links)
+		gas += uint64(gasPerSignature*max(members, last.Signatures)+gasPerLink*last.Links) + in.Rules.SeatGas*uint64(members)
 		return gas + gasPerKept*min(maxKept, in.L1.Tips.Number-in.L1.Base.Number)
 	}
-	return gas
+	return gas + in.Rules.SeatGas
 }

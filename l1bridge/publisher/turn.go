@@ -18,6 +18,8 @@ type Rules struct {
 	PublishDeadline uint64
 	// Draw is that of the epoch in which the next block is.
 	Draw view.Draw
+	// SeatGas is what the draw of a seat costs on L1.
+	SeatGas uint64
 	// Account is ours: members that registered it publish from it.
 	Account common.Address
 }
@@ -27,7 +29,7 @@ func NewRules(d *view.Deployment, account common.Address) Rules {
 	return Rules{
 		Clock: d.Clock(), PublishTimeout: d.PublishTimeout,
 		OpenAfter: d.Windows.OpenAfter, PublishDeadline: d.Windows.PublishDeadline, Account: account,
-		Draw: view.Draw{Seed: d.Seed, Committee: d.Committee},
+		Draw: view.Draw{Seed: d.Seed, Committee: d.Committee}, SeatGas: d.SeatGas(),
 	}
 }
 

@@ -246,6 +246,13 @@ func packed(c *committee.Committee) (out []byte) {
 	return out
 }
 
+// seatGas is what one round of the draw of one seat costs on L1, with room to spare: 290 of
+// 1,000 validators.
+const seatGas = 350
+
+// SeatGas is what L1 pays for finding out who sits at a position.
+func (d *Deployment) SeatGas() uint64 { return seatGas * d.Rounds }
+
 // CheckGenesis compares the contract's checkpoint 0 with the hash of genesis'. Its error
 // wraps ErrMismatch.
 func (d *Deployment) CheckGenesis(hash common.Hash) error {

@@ -10,7 +10,7 @@ import (
 
 // Gas of the calls, with room to spare.
 const (
-	gasBase      = 150_000
+	gasBase      = 200_000
 	gasPerLink   = 32_000 // a header's calldata, at the dearest, and its hash
 	gasPerMember = 8_000  // a signature with its calldata, or the name of one that is absent
 	gasPerKept   = 50_000 // a record kept so that its publisher can be charged
@@ -209,6 +209,6 @@ func (in Input) want(d Decision) txmgr.Want {
 	default:
 		return w
 	}
-	w.Gas += gasPerMember*uint64(lock.Members) + gasPerLink*uint64(lock.Links) + gasPerKept*uint64(bits.OnesCount64(d.Keep))
+	w.Gas += (gasPerMember+in.Rules.SeatGas)*uint64(lock.Members) + gasPerLink*uint64(lock.Links) + gasPerKept*uint64(bits.OnesCount64(d.Keep))
 	return w
 }

@@ -167,11 +167,22 @@ func TestWhatIsUndoneIsKeptForCharges(t *testing.T) {
 		standing(5, Own, window+2), standing(6, Foreign, window+1), standing(7, Foreign, 1), standing(8, Open, 1), standing(9, Foreign, 0),
 	}
 	in.L1.Records[2].Turn = certified
-	in.Lock.Links = 2
+	in.Lock.Links, in.Rules.SeatGas = 2, 11_200
 	d := Plan(in)
 	require.Equal(t, Confirm, d.Action)
 	require.EqualValues(t, 0b1001, d.Keep)
-	require.EqualValues(t, gasBase+4*gasPerMember+2*gasPerLink+2*gasPerKept, d.Terms.Gas)
+	require.EqualValues(t, gasBase+4*(gasPerMember+11_200)+2*gasPerLink+2*gasPerKept, d.Terms.Gas)
+}
+
+// A confirmation has the gas for finding out who sits where: as it was measured, for 33 of
+// 48 seats of 1,000 validators whose committee nobody had stored (docs/performance.md).
+func TestADrawnCommitteesConfirmationIsPaidFor(t *testing.T) {
+	in := input(t)
+	in.L1.Records = []Record{standing(5, Own, window+2)}
+	in.Lock.Members, in.Rules.SeatGas = 48, (&view.Deployment{Rounds: 32}).SeatGas()
+	d := Plan(in)
+	require.Equal(t, Confirm, d.Action)
+	require.Greater(t, d.Terms.Gas, uint64(695_095))
 }
 
 // A charge costs its bond besides.

@@ -16,6 +16,8 @@ type Rules struct {
 	Confirm, Answer uint64
 	// Draw is that of the epoch in which the next block is.
 	Draw view.Draw
+	// SeatGas is what the draw of a seat costs on L1.
+	SeatGas uint64
 	// Account is ours.
 	Account common.Address
 }
@@ -24,7 +26,7 @@ type Rules struct {
 func NewRules(d *view.Deployment, w protocol.Windows, account common.Address) Rules {
 	return Rules{
 		Clock: d.Clock(), PublishTimeout: d.PublishTimeout, Confirm: w.Confirm, Answer: w.Answer, Account: account,
-		Draw: view.Draw{Seed: d.Seed, Committee: d.Committee},
+		Draw: view.Draw{Seed: d.Seed, Committee: d.Committee}, SeatGas: d.SeatGas(),
 	}
 }
 
