@@ -36,6 +36,11 @@ func (a *App) InitChain(_ context.Context, req *abcitypes.RequestInitChain) (*ab
 		return nil, fmt.Errorf("chain id %q; the deployment's is %q", req.ChainId, want)
 	}
 	s := a.State()
+	if a.cfg.Params.Restart != nil {
+		if err := s.CheckRestarted(a.cfg.Params, a.store); err != nil {
+			return nil, fmt.Errorf("%w; take it over with `aztecd restart adopt`, or from peers with state sync", err)
+		}
+	}
 	hash, err := s.AppHash()
 	if err != nil {
 		return nil, err

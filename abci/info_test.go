@@ -4,9 +4,13 @@ import (
 	"testing"
 
 	abcitypes "github.com/cometbft/cometbft/abci/types"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/abci/abcitest"
+	"github.com/aztecd/aztecd/x/ledger"
+	"github.com/aztecd/aztecd/x/protocol"
 )
 
 func TestInfoSaysHowFarTheApplicationGot(t *testing.T) {
@@ -37,6 +41,22 @@ func TestAnotherGenesisIsRefused(t *testing.T) {
 	require.ErrorContains(t, err, "app_state")
 	_, err = n.App.InitChain(t.Context(), &abcitypes.RequestInitChain{ChainId: c.Params.ChainID(), AppStateBytes: append([]byte(" \n"), state...)})
 	require.NoError(t, err, "CometBFT may lay the JSON out anew")
+}
+
+// A chain that goes on after a restart does not begin with another state than genesis
+// names: a home that nobody put it into has none.
+func TestARestartedChainBeginsWithItsStateOnly(t *testing.T) {
+	c := abcitest.NewChain(t, func(p *protocol.Params) { p.SetCommittee(abcitest.Members) })
+	n := c.Node()
+	c.Params.RestartCount, c.Params.Restart = 1, &protocol.Restart{
+		Block: protocol.L1Block{Timestamp: c.Params.GenesisTime / 1000}, Generation: 1, Checkpoint: 3, CheckpointHash: common.Hash{1}, Chunk: 4,
+		Committee: []hexutil.Bytes{c.Params.Validators[0].Attester},
+	}
+	state, err := c.Params.Encode()
+	require.NoError(t, err)
+	_, err = n.App.InitChain(t.Context(), &abcitypes.RequestInitChain{ChainId: c.Params.ChainID(), AppStateBytes: state})
+	require.ErrorIs(t, err, ledger.ErrRestart)
+	require.ErrorContains(t, err, "restart adopt")
 }
 
 // A decided block that is invalid here stops the node; it must not go on alone.

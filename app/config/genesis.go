@@ -38,17 +38,20 @@ func BuildGenesis(p *protocol.Params) (*types.GenesisDoc, error) {
 	params.ABCI.VoteExtensionsEnableHeight = 1
 
 	doc := &types.GenesisDoc{
-		GenesisTime:     time.UnixMilli(int64(p.GenesisTime)).UTC(),
+		GenesisTime:     time.UnixMilli(int64(p.Begin())).UTC(),
 		ChainID:         p.ChainID(),
 		InitialHeight:   1,
 		ConsensusParams: params,
 		AppState:        appState,
 	}
-	first, err := committee.Of(p)
+	first, err := committee.First(p)
 	if err != nil {
 		return nil, fmt.Errorf("genesis: %w", err)
 	}
 	for i, seat := range first.Seats() {
+		if !first.Signs(i) {
+			continue // nobody can, after a restart
+		}
 		key, err := secp256k1eth.NewPubKeyFromBytes(seat)
 		if err != nil {
 			return nil, fmt.Errorf("genesis: key of seat %d: %w", i, err)

@@ -35,6 +35,8 @@ type Options struct {
 	World func(genesis worldstate.Genesis) (*worldstate.Store, error)
 	// Follow goes on at the tip, looking for more this often; 0 ends there.
 	Follow time.Duration
+	// ToRestart ends at the checkpoint that the last restart went on from.
+	ToRestart bool
 	// Reexecute runs the txs again that Nodes have; what none has is counted and told.
 	Reexecute bool
 	// Nodes are asked for what L1 does not show: tx objects, and headers that nothing in
@@ -136,7 +138,9 @@ func open(ctx context.Context, opts Options) (*Auditor, error) {
 		reader:       &published.Reader{Client: opts.Client, Rollup: opts.Rollup, From: g.block, Progress: opts.Reading},
 		transactions: published.NewTransactions(opts.Client, opts.Blobs),
 	}
-	if err := d.Check(g.params); err != nil {
+	now := *g.params
+	now.RestartCount = uint64(len(d.ChainIDs()) - 1)
+	if err := d.Check(&now); err != nil {
 		return nil, err
 	}
 	if a.world, err = opts.World(ledger.WorldGenesis(g.params)); err != nil {

@@ -16,14 +16,17 @@ var ErrUndone = errors.New("L1 took back what was rebuilt")
 // blocks that are not final, or is not confirmed yet.
 const keptBack = 1024
 
-// stand goes back to the last checkpoint that is still on L1 as it was rebuilt. What is
-// half done, or has become longer since, is done again.
-func (a *Auditor) stand() error {
-	was := a.state.Checkpoint.Header
-	if p, ok := a.standing.At(was.Number); was.Number == 0 || ok && p.Hash == was.Hash() {
+// stand goes back to the last checkpoint that is still on L1 as it was rebuilt, and is not
+// beyond the last one wanted. What is half done, or has become longer since, is done again.
+func (a *Auditor) stand(last uint64) error {
+	was, limit := a.state.Checkpoint.Header, a.standing.Last()
+	if a.opts.ToRestart {
+		limit = last
+	}
+	if p, ok := a.standing.At(was.Number); was.Number == 0 || ok && p.Hash == was.Hash() && was.Number <= limit {
 		return nil
 	}
-	back := min(was.Number, a.standing.Last()+1) - 1
+	back := min(was.Number-1, limit)
 	for ; back > 0; back-- {
 		h, err := ledger.CheckpointAt(a.world, back)
 		if err != nil {

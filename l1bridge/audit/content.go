@@ -101,7 +101,7 @@ func (a *Auditor) locked(ctx context.Context, p published.Publication, carrier *
 		return fail(p, verify.PartAttestationBlob, err)
 	}
 	locks := verify.Locks{
-		Transactions: a.transactions, ChainID: a.deployment.ChainID,
+		Transactions: a.transactions, ChainIDs: a.chainIDs,
 		Committee: func(ctx context.Context, epoch uint64) (*committee.Committee, error) {
 			if epoch < committee.FirstEpochs {
 				return a.deployment.Committee, nil

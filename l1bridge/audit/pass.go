@@ -50,11 +50,11 @@ func (a *Auditor) catchUp(ctx context.Context) error {
 		return err
 	}
 	a.at = pin
-	last := a.standing.Last()
-	if a.opts.Follow > 0 && last > 0 {
-		last--
+	last, err := a.last()
+	if err != nil {
+		return err
 	}
-	if err := a.stand(); err != nil {
+	if err := a.stand(last); err != nil {
 		return err
 	}
 	begun := a.state.Checkpoint.Header.Number
@@ -67,6 +67,9 @@ func (a *Auditor) catchUp(ctx context.Context) error {
 		return err
 	}
 	for number := begun + 1; number <= last; number++ {
+		if err := a.crossRestarts(ctx, number); err != nil {
+			return err
+		}
 		p, _ := a.standing.At(number)
 		err := a.checkpoint(ctx, p)
 		if a.opts.Follow > 0 && errors.Is(err, verify.ErrNotLocked) {
@@ -83,6 +86,20 @@ func (a *Auditor) catchUp(ctx context.Context) error {
 		a.opts.Done(a.summary(pin))
 	}
 	return nil
+}
+
+// last is the checkpoint to rebuild up to.
+func (a *Auditor) last() (uint64, error) {
+	last := a.standing.Last()
+	switch restart, was := a.standing.LastRestart(); {
+	case a.opts.ToRestart && !was:
+		return 0, ErrNotRestarted
+	case a.opts.ToRestart:
+		return restart.After, nil
+	case a.opts.Follow > 0 && last > 0:
+		return last - 1, nil
+	}
+	return last, nil
 }
 
 // look reads the chain of publications, and holds its end against the contract.
@@ -127,6 +144,9 @@ func (a *Auditor) originOf(ctx context.Context, tips view.Tips) (protocol.L1Ref,
 // ends wants the last event to be of the contract's tip. What is below follows: each
 // header names its parent.
 func (a *Auditor) ends(tips view.Tips) error {
+	if restart, _ := a.standing.LastRestart(); restart.Count != tips.Restarts {
+		return fmt.Errorf("%w: they have %d restarts, the contract %s %d", ErrUnsteady, restart.Count, a.opts.Rollup, tips.Restarts)
+	}
 	last, _ := a.standing.At(a.standing.Last())
 	if tips.Number == 0 && a.standing.Last() == 0 {
 		return nil

@@ -36,6 +36,8 @@ type Executed struct {
 	Alter func(r *execution.Result)
 
 	seed uint64 // of the next tx
+	// after are the states after checkpoints, to which a restart goes back.
+	after map[uint64]ledger.State
 }
 
 // StartExecuted runs an L1 and deploys the rollup of a chain whose payer of test txs is
@@ -43,6 +45,14 @@ type Executed struct {
 func StartExecuted(t testing.TB, change func(*devnet.Config)) *Executed {
 	t.Helper()
 	return startExecuted(t, boot(t, Members, change))
+}
+
+// StartExecutedOf is StartExecuted with other parameters of the chain.
+func StartExecutedOf(t testing.TB, change func(*devnet.Config), params func(*protocol.Params)) *Executed {
+	t.Helper()
+	l := boot(t, Members, change)
+	params(l.Params)
+	return startExecuted(t, l)
 }
 
 // StartDrawn is StartExecuted with so many validators, of which in each epoch so many sit
@@ -56,7 +66,7 @@ func StartDrawn(t testing.TB, validators, seats int, change func(*devnet.Config)
 
 func startExecuted(t testing.TB, l *L1) *Executed {
 	t.Helper()
-	e := &Executed{L1: l, Txs: map[common.Hash]*tx.Tx{}, seed: 10}
+	e := &Executed{L1: l, Txs: map[common.Hash]*tx.Tx{}, seed: 10, after: map[uint64]ledger.State{}}
 	e.Params.FeeJuice = []protocol.Allocation{{Address: protocol.FieldHex(txtest.F(100)), Amount: protocol.Amount{Lo: 1 << 50}}}
 	setup, err := loadSetup()
 	require.NoError(t, err)
@@ -66,6 +76,7 @@ func startExecuted(t testing.TB, l *L1) *Executed {
 	var nodes []ledger.LogNode
 	e.State, nodes = ledger.Genesis(e.Params, e.Committee, setup, roots)
 	require.NoError(t, e.World.Write(func(w worldstate.Writer) error { return e.State.SaveGenesis(w, nodes) }))
+	e.after[0] = e.State
 	e.deploy(t, e.State.Checkpoint.Header)
 	return e
 }
@@ -121,7 +132,7 @@ func (e *Executed) Decide(t testing.TB, slot uint64, txs int) checkpoint.Header 
 	require.NoError(t, err)
 	next, nodes := e.State.WithChunk(c, p.Fees)
 	require.NoError(t, e.World.Commit(fork, number, func(w worldstate.Writer) error { return next.Save(w, c, nodes) }))
-	e.State = next
+	e.State, e.after[next.Checkpoint.Header.Number] = next, next
 	return next.Checkpoint.Header
 }
 

@@ -3,6 +3,7 @@ package published
 import (
 	"encoding/binary"
 	"fmt"
+	"math"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -18,13 +19,14 @@ var (
 	proposedTopic  = topic("CheckpointProposed(uint64,bytes32,bytes32,uint256)")
 	confirmedTopic = topic("CheckpointConfirmed(uint64,bytes32,bool,address)")
 	undoneTopic    = topic("CheckpointsUndone(uint64,uint64)")
+	restartedTopic = topic("Restarted(uint64,uint32,string)")
 )
 
 func topic(signature string) common.Hash { return crypto.Keccak256Hash([]byte(signature)) }
 
 // Topic is the first of the event's log.
 func (k Kind) Topic() common.Hash {
-	return [...]common.Hash{Proposed: proposedTopic, Confirmed: confirmedTopic, Undone: undoneTopic}[k]
+	return [...]common.Hash{Proposed: proposedTopic, Confirmed: confirmedTopic, Undone: undoneTopic, Restarted: restartedTopic}[k]
 }
 
 // Filter is for the contract's events of some kinds.
@@ -54,7 +56,7 @@ func Decode(rollup common.Address, logs []types.Log) ([]Event, error) {
 		if l.Removed {
 			continue
 		}
-		if l.Address != rollup || len(l.Topics) != 2 {
+		if l.Address != rollup || !topical(l) {
 			return nil, fmt.Errorf("%w: log of %s with %d topics among those of %s", client.ErrMalformed, l.Address, len(l.Topics), rollup)
 		}
 		e, err := event(l)
@@ -67,8 +69,16 @@ func Decode(rollup common.Address, logs []types.Log) ([]Event, error) {
 	return events, nil
 }
 
-// event reads one; each has the checkpoint's number as its second topic.
+// topical tells whether a log has the topics of an event: of a restart none but the first.
+func topical(l *types.Log) bool {
+	return len(l.Topics) == 2 || len(l.Topics) == 1 && l.Topics[0] == restartedTopic
+}
+
+// event reads one; each but a restart has the checkpoint's number as its second topic.
 func event(l *types.Log) (Event, error) {
+	if l.Topics[0] == restartedTopic {
+		return restarted(l)
+	}
 	r := abiwords.NewReader(append(l.Topics[1].Bytes(), l.Data...))
 	e := Event{Publication: Publication{Number: r.Uint()}}
 	switch l.Topics[0] {
@@ -86,5 +96,20 @@ func event(l *types.Log) (Event, error) {
 	default:
 		return e, fmt.Errorf("topic %s", l.Topics[0])
 	}
+	return e, r.Err()
+}
+
+// restarted reads a restart. The new id, which follows from the count, is not read.
+func restarted(l *types.Log) (Event, error) {
+	if len(l.Topics) != 1 || len(l.Data) < 3*32 {
+		return Event{}, fmt.Errorf("restart of %d topics and %d bytes", len(l.Topics), len(l.Data))
+	}
+	r := abiwords.NewReader(l.Data[:2*32])
+	e := Event{Kind: Restarted, Restarts: r.Uint()}
+	generation := r.Uint()
+	if generation > math.MaxUint32 {
+		return e, fmt.Errorf("generation %d", generation)
+	}
+	e.Generation = uint32(generation)
 	return e, r.Err()
 }

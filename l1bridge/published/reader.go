@@ -85,7 +85,7 @@ func (r *Reader) header(ctx context.Context, number uint64, head client.Header) 
 // pass takes the events of some blocks, in as many queries as the endpoints want.
 func (r *Reader) pass(ctx context.Context, s Standing, from, to, of uint64) (Standing, error) {
 	for from <= to {
-		logs, through, err := r.Client.LogsFrom(ctx, Filter(r.Rollup, Proposed, Confirmed, Undone), from, to)
+		logs, through, err := r.Client.LogsFrom(ctx, Filter(r.Rollup, Proposed, Confirmed, Undone, Restarted), from, to)
 		if err != nil {
 			return s, fmt.Errorf("read events of L1 blocks %d to %d: %w", from, to, err)
 		}

@@ -20,6 +20,8 @@ type Standing struct {
 	// none, and By where it said so.
 	Confirmed uint64
 	By        Publication
+	// Restarts are those there were, oldest first.
+	Restarts []Restart
 }
 
 // Last is the number of the last checkpoint, 0 for none.
@@ -46,7 +48,7 @@ func (s Standing) With(events []Event) (Standing, error) {
 		}
 		s.first = nil
 		if !s.fits(e) {
-			return s, fmt.Errorf("%w: event of checkpoint %d in L1 block %d follows checkpoint %d", ErrGap, e.Number, e.BlockNumber, s.Last())
+			return s, fmt.Errorf("%w: event %d of checkpoint %d in L1 block %d follows checkpoint %d", ErrGap, e.Kind, e.Number, e.BlockNumber, s.Last())
 		}
 		switch e.Kind {
 		case Proposed: // at or below the tip it replaces that one and what was built on it
@@ -58,6 +60,9 @@ func (s Standing) With(events []Event) (Standing, error) {
 			if e.Number > s.Confirmed {
 				s.Confirmed, s.By = e.Number, e.Publication
 			}
+		case Restarted:
+			n := len(s.Restarts)
+			s.Restarts = append(s.Restarts[:n:n], Restart{e.Restarts, s.Last(), e.Generation, e.BlockNumber, e.BlockHash})
 		}
 	}
 	return s, nil
@@ -70,8 +75,28 @@ func (s Standing) fits(e Event) bool {
 		return e.Number > s.base && e.Number <= s.Last()+1
 	case Undone:
 		return e.Number >= s.base && e.Number <= s.Last()
+	case Restarted:
+		return len(s.Restarts) == 0 && (s.base > 0 || e.Restarts == 1) || len(s.Restarts) > 0 && e.Restarts == s.Restarts[len(s.Restarts)-1].Count+1
 	}
 	return e.Number <= s.Last()
+}
+
+// LastRestart is the newest one; false when the chain is that of the deployment.
+func (s Standing) LastRestart() (Restart, bool) {
+	if len(s.Restarts) == 0 {
+		return Restart{}, false
+	}
+	return s.Restarts[len(s.Restarts)-1], true
+}
+
+// RestartsOf is how many there had been when chunks of a generation were made.
+func (s Standing) RestartsOf(generation uint32) (count uint64) {
+	for _, r := range s.Restarts {
+		if r.Generation <= generation {
+			count = r.Count
+		}
+	}
+	return count
 }
 
 // Settled is the same chain, to which a later With adds without copying what is there.

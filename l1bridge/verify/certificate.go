@@ -41,9 +41,10 @@ func (l *Lock) Covers(h checkpoint.Header) bool {
 // Locks looks for certificates on L1, which itself asks for none.
 type Locks struct {
 	Transactions *published.Transactions
-	// ChainID is the rollup chain's; Committee names an epoch's committee, or says with
-	// view.ErrNotDrawn that there is none yet.
-	ChainID   string
+	// ChainIDs are those under which a header may have been locked: the chain's of its time,
+	// and those that restarts gave it since. Committee names an epoch's committee, or says
+	// with view.ErrNotDrawn that there is none yet.
+	ChainIDs  func(h checkpoint.Header) []string
 	Committee func(ctx context.Context, epoch uint64) (*committee.Committee, error)
 	// Next is the publication after another one; published.ErrNotPublished at the tip.
 	Next func(ctx context.Context, p published.Publication) (published.Publication, error)
@@ -152,7 +153,7 @@ func (l *Locks) judge(ctx context.Context, a *checkpoint.Attestation, at publish
 	if err != nil {
 		return nil, nil, err
 	}
-	if wrong := a.Certificate.Verify(l.ChainID, members); wrong != nil {
+	if wrong := l.signed(a.Certificate, members, h); wrong != nil {
 		return nil, wrong, nil
 	}
 	out := &Lock{Certificate: *a.Certificate, By: at.Number, Quorum: members.Quorum(), Members: members.Size()}
@@ -162,4 +163,14 @@ func (l *Locks) judge(ctx context.Context, a *checkpoint.Attestation, at publish
 		}
 	}
 	return out, nil, nil
+}
+
+// signed wants the committee's signatures under one of the header's chain ids.
+func (l *Locks) signed(c *lock.Certificate, by *committee.Committee, h checkpoint.Header) (wrong error) {
+	for _, id := range l.ChainIDs(h) {
+		if wrong = c.Verify(id, by); wrong == nil {
+			return nil
+		}
+	}
+	return wrong
 }

@@ -262,6 +262,11 @@ func (d *Deployment) CheckGenesis(hash common.Hash) error {
 	return nil
 }
 
+// ChainIDs are the ids that the chain had, by restart count, the present one last.
+func (d *Deployment) ChainIDs() []string {
+	return protocol.ChainIDs(d.L1ChainID, d.Rollup, d.ChainID)
+}
+
 // Clock is the contract's, in milliseconds as everywhere else.
 func (d *Deployment) Clock() protocol.Clock {
 	return protocol.Clock{

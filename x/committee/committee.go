@@ -53,6 +53,23 @@ func Of(p *protocol.Params) (*Committee, error) {
 	return all.choose(seats)
 }
 
+// First is the committee that signs a chain's first height: Of, or after a restart the
+// one that L1 had drawn for the restart's epoch, whose members have no publishers here.
+func First(p *protocol.Params) (*Committee, error) {
+	if p.Restart == nil {
+		return Of(p)
+	}
+	seats := make([][]byte, len(p.Restart.Committee))
+	for i, seat := range p.Restart.Committee {
+		seats[i] = seat
+	}
+	c, err := FromSeats(seats)
+	if err != nil {
+		return nil, fmt.Errorf("genesis parameter restart.committee: %w", err)
+	}
+	return c, nil
+}
+
 // Genesis is a committee of the whole genesis set, in its order.
 func Genesis(p *protocol.Params) (*Committee, error) {
 	members := make([]Member, len(p.Validators))

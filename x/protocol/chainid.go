@@ -19,3 +19,19 @@ func ChainID(l1ChainID uint64, rollup common.Address, restartCount uint64) strin
 	binary.BigEndian.PutUint64(words[88:96], restartCount)
 	return "az-" + hex.EncodeToString(crypto.Keccak256(words[:])[:16])
 }
+
+// ChainIDs are the ids that a deployment had, by restart count, up to the present one;
+// that alone if no restart count leads to it.
+func ChainIDs(l1ChainID uint64, rollup common.Address, present string) []string {
+	var ids []string
+	for count := range uint64(maxRestarts + 1) {
+		ids = append(ids, ChainID(l1ChainID, rollup, count))
+		if ids[count] == present {
+			return ids
+		}
+	}
+	return []string{present}
+}
+
+// maxRestarts is how many the contract counts.
+const maxRestarts = 255

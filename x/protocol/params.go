@@ -70,6 +70,8 @@ type Params struct {
 	SamplingRounds uint64 `json:"sampling_rounds,omitempty"`
 	// GenesisSeed draws the committees of the first epochs; the deployment decides it.
 	GenesisSeed common.Hash `json:"genesis_seed,omitzero"`
+	// Restart is where the chain goes on; nil for the one that the deployment began.
+	Restart *Restart `json:"restart,omitempty"`
 }
 
 // Limits bound one chunk and one checkpoint.

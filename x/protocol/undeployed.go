@@ -14,10 +14,11 @@ import (
 // can rebuild the chain's genesis.
 type Undeployed struct{ params Params }
 
-// Undeployed leaves out what only the deployment decides.
+// Undeployed leaves out what only the deployment decides, and what a restart does.
 func (p *Params) Undeployed() Undeployed {
 	u := Undeployed{*p}
 	u.params.Rollup, u.params.GenesisOrigin, u.params.GenesisSeed = common.Address{}, L1Block{}, common.Hash{}
+	u.params.RestartCount, u.params.Restart = 0, nil
 	return u
 }
 
@@ -37,6 +38,9 @@ func DecodeUndeployed(raw []byte) (Undeployed, error) {
 	}
 	if u.params.Rollup != (common.Address{}) || u.params.GenesisOrigin != (L1Block{}) || u.params.GenesisSeed != (common.Hash{}) {
 		return Undeployed{}, fmt.Errorf("genesis parameters: rollup, genesis_origin and genesis_seed must be left empty")
+	}
+	if u.params.RestartCount != 0 || u.params.Restart != nil {
+		return Undeployed{}, fmt.Errorf("genesis parameters: a deployment begins with restart_count 0")
 	}
 	return u, nil
 }

@@ -38,7 +38,7 @@ func (p *Params) Validate() error {
 	v.within("l1_chain_id", p.L1ChainID, 1, 1<<53)
 	v.demand(p.Rollup != common.Address{}, "rollup", "must be the address of the Rollup contract on L1; deploy it with `aztecd l1 deploy`")
 	v.within("rollup_version", p.RollupVersion, 1, 1<<53)
-	v.within("restart_count", p.RestartCount, 0, 255)
+	v.within("restart_count", p.RestartCount, 0, maxRestarts)
 
 	v.within("genesis_time_ms", p.GenesisTime, 1, maxTime)
 	v.seconds("genesis_time_ms", p.GenesisTime)
@@ -70,6 +70,7 @@ func (p *Params) Validate() error {
 	p.validateFeeJuice(&v)
 	p.validateValidators(&v)
 	p.validateDraw(&v)
+	p.validateRestart(&v)
 	return v.err()
 }
 

@@ -1,0 +1,66 @@
+package l1test
+
+import (
+	"crypto/ecdsa"
+	"math/big"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/stretchr/testify/require"
+
+	"github.com/aztecd/aztecd/l1bridge/bindings"
+	"github.com/aztecd/aztecd/x/ledger"
+	"github.com/aztecd/aztecd/x/protocol"
+	"github.com/aztecd/aztecd/x/worldstate"
+)
+
+// Restartable makes parameters of a chain that the outsider's key may restart, soon.
+func Restartable(t testing.TB) func(*protocol.Params) {
+	return func(p *protocol.Params) {
+		p.EpochDuration = 4
+		p.Windows = protocol.ShortWindows(p.SlotDuration, p.EpochDuration)
+		p.Governance = Address(Key(t, "outsider", 0))
+	}
+}
+
+// Call has a key's account call the rollup in the next block, which it returns.
+func (l *L1) Call(t testing.TB, key *ecdsa.PrivateKey, data []byte) *types.Block {
+	t.Helper()
+	opts := bind.NewKeyedTransactor(key, new(big.Int).SetUint64(l.Params.L1ChainID))
+	opts.Context, opts.GasLimit = t.Context(), 2_000_000
+	tx, err := bind.Transact(bindings.NewRollup().Instance(l.Node.Client(), l.Deployment.Rollup), opts, data)
+	require.NoError(t, err)
+	block := l.Seal(t)
+	receipt, err := l.Node.Client().TransactionReceipt(t.Context(), tx.Hash())
+	require.NoError(t, err)
+	require.Equal(t, types.ReceiptStatusSuccessful, receipt.Status)
+	return block
+}
+
+// Confirm shows L1 the last certificate of a published checkpoint.
+func (e *Executed) Confirm(t testing.TB, number uint64) {
+	t.Helper()
+	h, err := ledger.CheckpointAt(e.World, number)
+	require.NoError(t, err)
+	c, err := ledger.LastCertificate(e.World, number)
+	require.NoError(t, err)
+	e.Call(t, Key(t, "outsider", 0), bindings.NewRollup().PackConfirm(
+		[]bindings.CheckpointHeader{bindings.FromHeader(h)}, bindings.FromCertificate(c, e.Committee), new(big.Int)))
+}
+
+// Restart has governance restart the chain from a confirmed checkpoint in a slot, and
+// returns the block. The chain is then the new one, before its first chunk.
+func (e *Executed) Restart(t testing.TB, number, slot uint64) *types.Block {
+	t.Helper()
+	e.SealInto(t, slot, 0)
+	h, err := ledger.CheckpointAt(e.World, number)
+	require.NoError(t, err)
+	block := e.Call(t, Key(t, "outsider", 0), bindings.NewRollup().PackRestart(bindings.FromHeader(h), new(big.Int)))
+	before := e.after[number]
+	require.NoError(t, e.World.Unwind(before.Chunk.Number, func(w worldstate.Writer) error { return before.Save(w, nil, nil) }))
+	e.State, e.Last = before.Regenerated(e.State.Generation+1, block.Time()*1000), number
+	e.Params.RestartCount++
+	e.Deployment.ChainID = e.Params.ChainID()
+	return block
+}
