@@ -66,6 +66,7 @@ func (r recorder) SignProposal(chainID string, p *cmtproto.Proposal) error {
 // goes on following while it is away, signs again once it is back, and never signs
 // two things.
 func TestAMemberSignsThroughASignerElsewhere(t *testing.T) {
+	long(t)
 	for name, addr := range signertest.Addresses(t) {
 		t.Run(name, func(t *testing.T) {
 			n := newNetwork(t, 4)

@@ -55,6 +55,7 @@ func (n *network) syncState(i int, from ...int) {
 // A member that was never there takes its state from a snapshot and the rest from
 // blocks, and signs: without it the others have no quorum.
 func TestAMemberJoinsByStateSync(t *testing.T) {
+	long(t)
 	n := newNetwork(t, 5, func(p *protocol.Params) { p.SlotDuration, p.PublishTimeout = 2_000, 1_000 })
 	n.snapshotting()
 	n.start(0, 1, 2, 3)

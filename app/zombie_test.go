@@ -167,6 +167,7 @@ func TestTwoNodesOnOneHomeAreToldApart(t *testing.T) {
 
 // A node whose chain stands still is not ready, whatever peers it has.
 func TestANodeWithoutQuorumIsNotReady(t *testing.T) {
+	long(t)
 	n := newNetwork(t, 4, func(p *protocol.Params) { p.SlotDuration, p.PublishTimeout = 4000, 1000 })
 	n.start(0, 1, 2)
 	n.lock(0, 1)
