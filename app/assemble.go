@@ -77,7 +77,7 @@ func (n *Node) open(context.Context) (err error) {
 	if err := n.disk.look(); err != nil {
 		return err
 	}
-	unlock, err := lockHome(n.cfg.Files())
+	unlock, err := config.LockHome(n.cfg.Files())
 	if err != nil {
 		return err
 	}

@@ -15,7 +15,9 @@ import (
 
 // LockHome takes a home for what must not run beside its node; the error says that the
 // node runs.
-func LockHome(home string) (unlock func() error, err error) { return lockHome(config.Paths(home)) }
+func LockHome(home string) (unlock func() error, err error) {
+	return config.LockHome(config.Paths(home))
+}
 
 // CreateSnapshot makes a snapshot of the last chunk of a home whose node is stopped.
 func CreateSnapshot(ctx context.Context, cfg config.Config) (k *snapshots.Kept, err error) {
@@ -32,7 +34,7 @@ func CreateSnapshot(ctx context.Context, cfg config.Config) (k *snapshots.Kept, 
 	if err != nil {
 		return nil, err
 	}
-	unlock, err := lockHome(files)
+	unlock, err := config.LockHome(files)
 	if err != nil {
 		return nil, err
 	}

@@ -36,9 +36,11 @@ func (s *scene) inSet(epoch uint64, attester common.Address) bool {
 	return false
 }
 
-func (s *scene) call(data []byte) []byte {
+func (s *scene) call(data []byte) []byte { return s.callAt(s.Deployment.Rollup, data) }
+
+func (s *scene) callAt(contract common.Address, data []byte) []byte {
 	s.t.Helper()
-	out, err := s.Node.Client().CallContract(context.Background(), ethereum.CallMsg{To: &s.Deployment.Rollup, Data: data}, nil)
+	out, err := s.Node.Client().CallContract(context.Background(), ethereum.CallMsg{To: &contract, Data: data}, nil)
 	require.NoError(s.t, err)
 	return out
 }

@@ -1,6 +1,6 @@
 //go:build unix
 
-package app
+package config
 
 import (
 	"errors"
@@ -9,7 +9,7 @@ import (
 	"syscall"
 )
 
-// lockFile locks a file until it is closed or its process ends; errTaken when another
+// lockFile locks a file until it is closed or its process ends; ErrLocked when another
 // has it. The file stays.
 func lockFile(name string) (*os.File, error) {
 	f, err := os.OpenFile(name, os.O_CREATE|os.O_RDWR, 0o600)
@@ -18,7 +18,7 @@ func lockFile(name string) (*os.File, error) {
 	}
 	if err := syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB); err != nil {
 		if errors.Is(err, syscall.EWOULDBLOCK) {
-			err = errTaken
+			err = ErrLocked
 		}
 		return nil, errors.Join(fmt.Errorf("lock home: %w", err), f.Close())
 	}
