@@ -46,8 +46,9 @@ type L1 struct {
 	Committee  *committee.Committee
 	Attesters  []*ecdsa.PrivateKey
 	Publishers []*ecdsa.PrivateKey
-	Seed       common.Hash  // of the first epochs
-	now        atomic.Int64 // unix seconds
+	Stakes     deploy.Staking // their rules
+	Seed       common.Hash    // of the first epochs
+	now        atomic.Int64   // unix seconds
 }
 
 // Key is a key made from a name.
@@ -73,8 +74,15 @@ func Start(t testing.TB, change func(*devnet.Config)) *L1 {
 // NextTurn and SealInto count by the clock of Start.
 func StartOf(t testing.TB, change func(*devnet.Config), params func(*protocol.Params)) *L1 {
 	t.Helper()
+	return StartStaked(t, change, params, func(*deploy.Staking) {})
+}
+
+// StartStaked is StartOf with other rules of stakes.
+func StartStaked(t testing.TB, change func(*devnet.Config), params func(*protocol.Params), stakes func(*deploy.Staking)) *L1 {
+	t.Helper()
 	l := boot(t, Members, change)
 	params(l.Params)
+	stakes(&l.Stakes)
 	l.deploy(t, Genesis())
 	return l
 }
@@ -89,6 +97,7 @@ func boot(t testing.TB, validators int, change func(*devnet.Config)) *L1 {
 		Alloc: map[common.Address]*big.Int{Address(Key(t, "deployer", 0)): ether(100)},
 	}
 	l.Params = newParams()
+	l.Stakes = deploy.StandardStaking(l.Params.L1ChainID)
 	for i := range validators {
 		l.Attesters = append(l.Attesters, Key(t, "attester", i))
 		l.Publishers = append(l.Publishers, Key(t, "publisher", i))
@@ -123,7 +132,7 @@ func newParams() *protocol.Params {
 // deploy deploys the rollup with a checkpoint 0.
 func (l *L1) deploy(t testing.TB, genesis checkpoint.Header) {
 	t.Helper()
-	cfg, err := deploy.FromParams(l.Params, genesis, deploy.StandardStaking(l.Params.L1ChainID))
+	cfg, err := deploy.FromParams(l.Params, genesis, l.Stakes)
 	require.NoError(t, err)
 	l.Deployment, err = deploy.Deploy(t.Context(), sealing{l.Node.Client(), func() { l.Seal(t) }}, Key(t, "deployer", 0), cfg)
 	require.NoError(t, err)

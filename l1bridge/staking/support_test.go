@@ -15,6 +15,7 @@ import (
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/l1bridge/client"
+	"github.com/aztecd/aztecd/l1bridge/deploy"
 	"github.com/aztecd/aztecd/l1bridge/devnet"
 	"github.com/aztecd/aztecd/l1bridge/l1test"
 	"github.com/aztecd/aztecd/l1bridge/stakes"
@@ -34,13 +35,15 @@ type scene struct {
 	sent   []string // raw transactions that came to the wire
 }
 
-// The accounts of a scene.
 var governance = common.Address{0x60}
+
+// entryPeriod is seconds from a deposit to the set.
+const entryPeriod = 7 * 24 * 3600
 
 func newScene(t *testing.T) *scene {
 	t.Helper()
 	s := &scene{t: t}
-	s.use(l1test.StartOf(t, fund(t), func(p *protocol.Params) { p.Governance = governance }))
+	s.use(l1test.StartStaked(t, fund(t), func(p *protocol.Params) { p.Governance, p.MinCommittee = governance, l1test.Members }, func(r *deploy.Staking) { r.EntryPeriod = entryPeriod }))
 	return s
 }
 
