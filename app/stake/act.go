@@ -20,7 +20,8 @@ type Result struct {
 	// Sent was included; Would, of a dry run, is what would be sent, in that order.
 	Sent  []staking.Sent `json:"sent,omitempty"`
 	Would []staking.Call `json:"would_send,omitempty"`
-	// Stake is as it is now, Next what comes next, in words.
+	// Stake is as of L1's Time, in unix seconds; Next is what comes next, in words.
+	Time  uint64       `json:"time"`
 	Stake stakes.Stake `json:"stake"`
 	Next  string       `json:"next"`
 }
@@ -49,7 +50,7 @@ func (d *Desk) Deposit(ctx context.Context, o DepositOptions, dry bool) (*Result
 	}
 	r, err := d.act(ctx, attester, dry, func(common.Address) staking.Plan { return request.Plan(attester) })
 	for err == nil && !dry && o.Wait && r.Stake.Status == stakes.Queued {
-		if err = d.sleepUntil(ctx, r.Stake.Queue.EntersAt); err != nil {
+		if err = d.wait(ctx, r); err != nil {
 			return r, err
 		}
 		var more *Result
@@ -88,15 +89,14 @@ func (d *Desk) request(ctx context.Context, o DepositOptions, attester common.Ad
 	return request, ofAttester(request, attester)
 }
 
-// sleepUntil waits until a time by L1's clock, unix seconds, as far as ours tells it, and a
-// poll longer.
-func (d *Desk) sleepUntil(ctx context.Context, unix uint64) error {
-	left := time.Unix(int64(unix), 0).Sub(d.opts.Now())
-	d.opts.Logger.Info("Wait for the queue", "until", time.Unix(int64(unix), 0).UTC())
+// wait lets as much time go by as L1's clock lacks until the queue is due, and a poll more.
+func (d *Desk) wait(ctx context.Context, r *Result) error {
+	due := r.Stake.Queue.EntersAt
+	d.opts.Logger.Info("Wait for the queue", "until", moment(due))
 	select {
 	case <-ctx.Done():
 		return fmt.Errorf("wait for the queue: %w; the same command, or `aztecd stake enter`, goes on", ctx.Err())
-	case <-time.After(max(left, 0) + d.poll()):
+	case <-time.After(time.Duration(due-min(due, r.Time))*time.Second + d.poll()):
 		return nil
 	}
 }
@@ -168,6 +168,11 @@ func (d *Desk) act(ctx context.Context, attester common.Address, dry bool, plan 
 	if r.Stake, err = at.Of(ctx, attester); err != nil {
 		return nil, err
 	}
-	r.Next = next(at, r.Stake)
+	r.Time, r.Next = at.Head.Time, next(at, r.Stake)
 	return r, nil
+}
+
+// Mint makes AZT for an account, by the minter's; the stake shown is still the attester's.
+func (d *Desk) Mint(ctx context.Context, to common.Address, amount stakes.AZT, dry bool) (*Result, error) {
+	return d.actFor(ctx, dry, func(_, account common.Address) staking.Plan { return staking.Mint(account, to, amount) })
 }

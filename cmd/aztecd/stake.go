@@ -18,7 +18,7 @@ import (
 func stakeCommand() *cobra.Command {
 	return group("stake", "Deposit a validator's stake on L1, look after it, and take it back",
 		stakeStatusCommand(), stakeDepositCommand(), stakeEnterCommand(), stakeSetPublisherCommand(),
-		stakeExitCommand(), stakeFinalizeCommand(), stakeClaimCommand(), stakeProveCommand())
+		stakeExitCommand(), stakeFinalizeCommand(), stakeClaimCommand(), stakeProveCommand(), stakeMintCommand())
 }
 
 const stakeLong = `

@@ -6,6 +6,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/aztecd/aztecd/app/stake"
+	"github.com/aztecd/aztecd/l1bridge/stakes"
 )
 
 func stakeEnterCommand() *cobra.Command {
@@ -55,5 +56,26 @@ func stakeClaimCommand() *cobra.Command {
 		})
 	c.Flags().StringVar(&confirmer, "confirmer", "", "account whose confirmations are paid, too (default the one that sends)")
 	c.Flags().Uint64Var(&from, "from-epoch", 0, "the first epoch to look at")
+	return c
+}
+
+func stakeMintCommand() *cobra.Command {
+	var f stakeFlags
+	var to, amount string
+	c := f.acts("mint", "Make AZT for an account; the token's minter only, on a development L1 who deployed",
+		func(ctx context.Context, d *stake.Desk, dry bool) (*stake.Result, error) {
+			account, err := address(to)
+			if err != nil {
+				return nil, err
+			}
+			azt, err := stakes.ParseAZT(amount)
+			if err != nil {
+				return nil, err
+			}
+			return d.Mint(ctx, account, azt, dry)
+		})
+	c.Flags().StringVar(&to, "to", "", "who gets it")
+	c.Flags().StringVar(&amount, "amount", "", "AZT to make")
+	mustRequire(c, "to", "amount")
 	return c
 }

@@ -23,3 +23,8 @@ func (r *Reader) SetSize(ctx context.Context) (uint64, error) {
 	v, err := get(ctx, r, "size of the set", r.Rules.Rollup, rollups.PackValidatorCount(), rollups.UnpackValidatorCount)
 	return narrow(v), err
 }
+
+// Minter is who may mint AZT; zero: nobody.
+func (r *Reader) Minter(ctx context.Context) (common.Address, error) {
+	return get(ctx, r, "minter", r.Rules.AZT, tokens.PackMinter(), tokens.UnpackMinter)
+}

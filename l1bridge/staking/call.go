@@ -23,6 +23,7 @@ type Call struct {
 
 // Gas limits, with room to spare: what a call costs depends on words that others write.
 const (
+	gasMint      = 120_000
 	gasApprove   = 80_000
 	gasDeposit   = 400_000
 	gasEnter     = 120_000

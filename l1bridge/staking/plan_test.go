@@ -131,6 +131,9 @@ func TestWhatIsLeftOfAnExit(t *testing.T) {
 		"claim from an empty pot":           {calls: claim(azt(29), nil), err: staking.ErrEmptyPot, says: "30 AZT are due"},
 		"claim what can be undone":          {calls: claim(azt(30), []uint64{7}), err: staking.ErrNothingToPay, says: "epochs 7 to 7"},
 		"claim nothing":                     {calls: claim(azt(30), []uint64{}), err: staking.ErrNothingToPay, says: "--from-epoch"},
+		"mint":                              {calls: mint(alice, bob), want: []string{"mint"}},
+		"mint by another":                   {calls: mint(bob, bob), err: staking.ErrNotMinter, says: alice.Hex()},
+		"mint for nobody":                   {calls: mint(alice, common.Address{}), err: staking.ErrZeroAddress},
 		"enter an empty queue":              {calls: func() ([]staking.Call, error) { return staking.EnterCalls(rules, nil, 5) }, err: staking.ErrNobodyDue},
 		"enter, the first of the queue is due": {calls: func() ([]staking.Call, error) {
 			return staking.EnterCalls(rules, stakes.Queue{{EntersAt: 5, Look: 2}}, 5)
@@ -141,6 +144,11 @@ func TestWhatIsLeftOfAnExit(t *testing.T) {
 			expect(t, calls, err, c.want, c.err, c.says)
 		})
 	}
+}
+
+// mint asks for AZT that alice makes.
+func mint(by, to common.Address) func() ([]staking.Call, error) {
+	return func() ([]staking.Call, error) { return staking.MintCalls(rules, alice, by, to, azt(1)) }
 }
 
 // claim is of a slot and a window worth 30 AZT; of open epochs alone if there are some.

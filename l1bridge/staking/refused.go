@@ -22,6 +22,7 @@ var (
 	ErrStillBonded   = errors.New("the stake cannot be had yet")
 	ErrNotExiting    = errors.New("the validator has not left the set")
 	ErrNobodyDue     = errors.New("nobody can enter now")
+	ErrNotMinter     = errors.New("the account may not mint")
 	ErrNothingToPay  = errors.New("there is nothing to claim")
 	ErrEmptyPot      = errors.New("there is not enough in the pot that pays rewards")
 	ErrWrongProof    = errors.New("the proof is not the key's over these terms")
