@@ -1,0 +1,129 @@
+package light_test
+
+import (
+	"encoding/json"
+	"math/big"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/stretchr/testify/require"
+
+	"github.com/aztecd/aztecd/app/api"
+	"github.com/aztecd/aztecd/app/light"
+	"github.com/aztecd/aztecd/l1bridge/bindings"
+	"github.com/aztecd/aztecd/l1bridge/l1test"
+	"github.com/aztecd/aztecd/x/ledger"
+	proofs "github.com/aztecd/aztecd/x/light"
+)
+
+// confirm has L1 check the certificate of a published checkpoint.
+func confirm(t *testing.T, chain *l1test.Executed, number uint64) {
+	t.Helper()
+	header, err := chain.Header(number)
+	require.NoError(t, err)
+	c, err := ledger.LastCertificate(chain.World, number)
+	require.NoError(t, err)
+	eth := chain.Node.Client()
+	key := l1test.Key(t, "outsider", 0)
+	nonce, err := eth.PendingNonceAt(t.Context(), l1test.Address(key))
+	require.NoError(t, err)
+	id := new(big.Int).SetUint64(chain.Params.L1ChainID)
+	tx, err := types.SignNewTx(key, types.LatestSignerForChainID(id), &types.DynamicFeeTx{
+		ChainID: id, Nonce: nonce, Gas: 2_000_000, GasFeeCap: big.NewInt(1e11), GasTipCap: big.NewInt(1e9), To: &chain.Deployment.Rollup,
+		Data: bindings.NewRollup().PackConfirm([]bindings.CheckpointHeader{bindings.FromHeader(header)}, bindings.FromCertificate(c, chain.Committee), new(big.Int)),
+	})
+	require.NoError(t, err)
+	require.NoError(t, eth.SendTransaction(t.Context(), tx))
+	chain.Seal(t)
+	receipt, err := eth.TransactionReceipt(t.Context(), tx.Hash())
+	require.NoError(t, err)
+	require.Equal(t, types.ReceiptStatusSuccessful, receipt.Status)
+}
+
+// stands is how far a chunk got.
+type stands struct {
+	tip                api.Status
+	confirmed, settled bool
+}
+
+// What L1 has of a chunk is found by a node's proof, by a file alone, and by the browser's
+// module: published, confirmed, and settled once the confirmation is old enough and the
+// checkpoint closed, by the first confirmation that covered it.
+func TestHowFarL1Got(t *testing.T) {
+	chain, _, o := scene(t)
+	store(t, chain, o, 0)
+	check := func(want map[uint64]stands) {
+		t.Helper()
+		chain.Seal(t)
+		v := open(t, o)
+		for number, s := range want {
+			found, err := v.Chunk(t.Context(), number)
+			require.NoError(t, err)
+			require.Equal(t, s, stands{found.Tip, found.Confirmed, found.Settled}, "chunk %d, by its node", number)
+			f := fileOf(t, o, number)
+			found, err = alone(t, o).Verify(t.Context(), f)
+			require.NoError(t, err)
+			require.Equal(t, s, stands{found.Tip, found.Confirmed, found.Settled}, "chunk %d, by its file", number)
+			browserAgrees(t, o, f, found)
+		}
+	}
+	const on = api.StatusCheckpointed
+	check(map[uint64]stands{1: {tip: on}, 3: {tip: on}, 5: {tip: api.StatusLocked}})
+	confirm(t, chain, 1)
+	check(map[uint64]stands{1: {tip: on, confirmed: true}, 3: {tip: on}})
+	slot := chain.Params.SlotAt(uint64(chain.Now().UnixMilli()))
+	chain.SealInto(t, slot+chain.Params.Windows.Settle/2, 0)
+	confirm(t, chain, 2)
+	check(map[uint64]stands{1: {tip: on, confirmed: true}, 3: {tip: on, confirmed: true}, 5: {tip: api.StatusLocked}})
+	chain.SealInto(t, slot+chain.Params.Windows.Settle, 0)
+	check(map[uint64]stands{1: {tip: on, confirmed: true, settled: true}, 3: {tip: on, confirmed: true}})
+	chain.SealInto(t, slot+2*chain.Params.Windows.Settle, 0)
+	check(map[uint64]stands{3: {tip: on, confirmed: true}}) // it is not closed
+}
+
+const module = "../clients/light"
+
+// browserAgrees verifies a file with the browser's module, where Node and its libraries are
+// installed (make light-js-test).
+func browserAgrees(t *testing.T, o light.Options, f *proofs.File, want *light.Verified) {
+	t.Helper()
+	node, err := exec.LookPath("node")
+	if err != nil {
+		t.Log("not held against the browser's module: Node is not installed")
+		return
+	}
+	if _, err := os.Stat(filepath.Join(module, "node_modules")); err != nil {
+		t.Log("not held against the browser's module: its libraries are not installed")
+		return
+	}
+	name := filepath.Join(t.TempDir(), "proof.json")
+	raw, err := json.Marshal(f)
+	require.NoError(t, err)
+	require.NoError(t, os.WriteFile(name, raw, 0o600))
+	const script = `import { readFileSync } from 'node:fs';
+import { verify } from './light.js';
+const [file, l1, rollup] = process.argv.slice(1);
+const { standing, confirmed, chunk, asked } = await verify(readFileSync(file, 'utf8'), { l1, rollup });
+console.log(JSON.stringify({ standing, confirmed, chunk: Number(chunk), asked }));`
+	c := exec.CommandContext(t.Context(), node, "--input-type=module", "-e", script, name, o.L1[0], o.Rollup.Hex()) //nolint:gosec // of the test
+	c.Dir = module
+	out, err := c.Output()
+	require.NoError(t, err)
+	var got struct {
+		Standing         string
+		Confirmed, Asked bool
+		Chunk            uint64
+	}
+	require.NoError(t, json.Unmarshal(out, &got))
+	standing := string(want.Tip)
+	if want.Settled {
+		standing = "settled"
+	}
+	require.Equal(t, standing, got.Standing, "in the browser")
+	require.Equal(t, want.Confirmed, got.Confirmed)
+	require.Equal(t, want.Chunk.Number, got.Chunk)
+	require.False(t, got.Asked)
+}
