@@ -35,6 +35,7 @@ import (
 type node struct {
 	chain *l1test.Executed
 	spoil func(path string, value any)
+	early bool // it knows no proof under a named checkpoint
 }
 
 func (n *node) ServeHTTP(w http.ResponseWriter, r *http.Request) {
@@ -92,6 +93,9 @@ func (n *node) proof(p *proofs.Proof, err error) func(under []string) (*proofs.P
 		if err != nil || len(under) == 0 {
 			return p, err
 		}
+		if n.early {
+			return nil, ledger.ErrNoRecord
+		}
 		number, _ := strconv.ParseUint(under[0], 10, 64)
 		return p.Under(n.chain.World, number)
 	}
@@ -101,7 +105,13 @@ func (n *node) proof(p *proofs.Proof, err error) func(under []string) (*proofs.P
 // it, and what a verifier is given.
 func scene(t *testing.T) (*l1test.Executed, *node, light.Options) {
 	t.Helper()
-	chain := l1test.StartExecuted(t, func(c *devnet.Config) { c.FinalityDepth = 1 })
+	return sceneOf(t, l1test.StartExecuted(t, finalAtOnce))
+}
+
+func finalAtOnce(c *devnet.Config) { c.FinalityDepth = 1 }
+
+func sceneOf(t *testing.T, chain *l1test.Executed) (*l1test.Executed, *node, light.Options) {
+	t.Helper()
 	for slot := range uint64(3) {
 		chain.Lock(t, slot+1, 2)
 		chain.Lock(t, slot+1, 1)

@@ -1,6 +1,7 @@
 package light_test
 
 import (
+	"bytes"
 	"encoding/json"
 	"io"
 	"net"
@@ -108,6 +109,8 @@ func TestServeNeverAnswersUnverified(t *testing.T) {
 			w.WriteHeader(http.StatusBadGateway)
 			return
 		}
+		body, _ := io.ReadAll(r.Body)
+		r.Body = io.NopCloser(bytes.NewReader(body))
 		if huge.Load() {
 			_, _ = io.WriteString(w, strings.Repeat(" ", 2<<20))
 		}

@@ -17,6 +17,7 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/l1test"
 	"github.com/aztecd/aztecd/x/ledger"
 	proofs "github.com/aztecd/aztecd/x/light"
+	"github.com/aztecd/aztecd/x/protocol"
 )
 
 // confirm has L1 check the certificate of a published checkpoint.
@@ -26,14 +27,20 @@ func confirm(t *testing.T, chain *l1test.Executed, number uint64) {
 	require.NoError(t, err)
 	c, err := ledger.LastCertificate(chain.World, number)
 	require.NoError(t, err)
+	headers := []bindings.CheckpointHeader{bindings.FromHeader(header)}
+	call(t, chain, bindings.NewRollup().PackConfirm(headers, bindings.FromCertificate(c, chain.Committee), new(big.Int)))
+}
+
+// call has the outsider call the contract.
+func call(t *testing.T, chain *l1test.Executed, data []byte) {
+	t.Helper()
 	eth := chain.Node.Client()
 	key := l1test.Key(t, "outsider", 0)
 	nonce, err := eth.PendingNonceAt(t.Context(), l1test.Address(key))
 	require.NoError(t, err)
 	id := new(big.Int).SetUint64(chain.Params.L1ChainID)
 	tx, err := types.SignNewTx(key, types.LatestSignerForChainID(id), &types.DynamicFeeTx{
-		ChainID: id, Nonce: nonce, Gas: 2_000_000, GasFeeCap: big.NewInt(1e11), GasTipCap: big.NewInt(1e9), To: &chain.Deployment.Rollup,
-		Data: bindings.NewRollup().PackConfirm([]bindings.CheckpointHeader{bindings.FromHeader(header)}, bindings.FromCertificate(c, chain.Committee), new(big.Int)),
+		ChainID: id, Nonce: nonce, Gas: 2_000_000, GasFeeCap: big.NewInt(1e11), GasTipCap: big.NewInt(1e9), To: &chain.Deployment.Rollup, Data: data,
 	})
 	require.NoError(t, err)
 	require.NoError(t, eth.SendTransaction(t.Context(), tx))
@@ -82,6 +89,53 @@ func TestHowFarL1Got(t *testing.T) {
 	check(map[uint64]stands{1: {tip: on, confirmed: true, settled: true}, 3: {tip: on, confirmed: true}})
 	chain.SealInto(t, slot+2*chain.Params.Windows.Settle, 0)
 	check(map[uint64]stands{3: {tip: on, confirmed: true}}) // it is not closed
+}
+
+// A file whose checkpoint is not the version that L1 has does not tell how far L1 got, and one
+// is not made of another chunk than was asked for.
+func TestAFileNamesWhatL1Has(t *testing.T) {
+	chain, n, o := scene(t)
+	n.early = true
+	for number, tip := range map[uint64]api.Status{1: api.StatusLocked, 2: api.StatusCheckpointed} {
+		found, err := alone(t, o).Verify(t.Context(), fileOf(t, o, number))
+		require.NoError(t, err)
+		require.Equal(t, tip, found.Tip, "chunk %d: the first version of its checkpoint is not L1's", number)
+	}
+	n.early = false
+	v := open(t, o)
+	found, err := v.Chunk(t.Context(), 1)
+	require.NoError(t, err)
+	n.spoil = func(path string, value any) {
+		if p, ok := value.(*proofs.Proof); ok && path == "/proof/1/1" {
+			other, err := proofs.OfChunk(chain.World, 2)
+			require.NoError(t, err)
+			*p = *other
+		}
+	}
+	_, err = v.File(t.Context(), found)
+	require.ErrorIs(t, err, light.ErrOther)
+}
+
+// Once governance restarted the chain a file of before is refused: what L1 did not have by then
+// is gone.
+func TestAFileOfBeforeARestartIsRefused(t *testing.T) {
+	chain, _, o := sceneOf(t, l1test.StartExecutedOf(t, finalAtOnce, func(p *protocol.Params) {
+		p.Governance = l1test.Address(l1test.Key(t, "outsider", 0))
+	}))
+	store(t, chain, o, 0)
+	confirm(t, chain, 1)
+	chain.Seal(t)
+	f := fileOf(t, o, 1)
+	_, err := alone(t, o).Verify(t.Context(), f)
+	require.NoError(t, err)
+	chain.SealInto(t, 10+chain.Params.Windows.Restart, 0)
+	header, err := chain.Header(1)
+	require.NoError(t, err)
+	call(t, chain, bindings.NewRollup().PackRestart(bindings.FromHeader(header), new(big.Int)))
+	chain.Seal(t)
+	chain.Seal(t)
+	_, err = alone(t, o).Verify(t.Context(), f)
+	require.ErrorIs(t, err, light.ErrRestarted)
 }
 
 const module = "../clients/light"
