@@ -45,12 +45,17 @@ func (b *bridge) runAccount(l1 *l1client.Client) error {
 	if err != nil {
 		return err
 	}
+	keeper, err := keepStake(b.view, account, n.params, n.attester, n.log.With("part", "stake"))
+	if err != nil {
+		return err
+	}
 	n.parts.run("publisher", func(ctx context.Context) error {
 		return b.outlive(ctx, "publisher", b.publisher.Run(ctx))
 	})
 	n.parts.run("watchtower", func(ctx context.Context) error {
 		return b.outlive(ctx, "watchtower", tower.Run(ctx))
 	})
+	n.parts.run("stake", keeper.Run)
 	return nil
 }
 

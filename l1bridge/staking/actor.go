@@ -23,7 +23,9 @@ type Options struct {
 	Rollup  common.Address
 	// Poll is how often to look for a new head. 0 means half a second.
 	Poll time.Duration
-	// Now is the clock; nil means time.Now.
+	// Head gives the head of L1; nil follows the client's.
+	Head func(context.Context) (txmgr.Head, error)
+	// Now is the clock of who follows it here; nil means time.Now.
 	Now func() time.Time
 	// Logger receives what an operator acts on; nil discards it.
 	Logger *slog.Logger
@@ -33,7 +35,6 @@ type Options struct {
 type Actor struct {
 	opts    Options
 	sender  *txmgr.Sender
-	heads   *Heads
 	reader  *stakes.Reader
 	outcome *txmgr.Outcome // of what was sent last, until it is taken
 }
@@ -49,7 +50,10 @@ func New(opts Options) (*Actor, error) {
 	if opts.Logger == nil {
 		opts.Logger = slog.New(slog.DiscardHandler)
 	}
-	a := &Actor{opts: opts, heads: NewHeads(opts.L1, opts.Now)}
+	if opts.Head == nil {
+		opts.Head = newHeads(opts.L1, opts.Now).read
+	}
+	a := &Actor{opts: opts}
 	var err error
 	a.sender, err = opts.Account.Sender(senderName, func(o txmgr.Outcome) { a.outcome = &o })
 	return a, err
@@ -68,7 +72,7 @@ type Sent struct {
 
 // Dry is what the plan would send now.
 func (a *Actor) Dry(ctx context.Context, plan Plan) ([]Call, error) {
-	head, err := a.heads.Read(ctx)
+	head, err := a.opts.Head(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -103,7 +107,7 @@ func (a *Actor) Do(ctx context.Context, plan Plan) (all []Sent, err error) {
 
 // At is the contracts as of the newest head.
 func (a *Actor) At(ctx context.Context) (*stakes.Reader, error) {
-	head, err := a.heads.Read(ctx)
+	head, err := a.opts.Head(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -124,7 +128,7 @@ func (a *Actor) at(ctx context.Context, head txmgr.Head) (*stakes.Reader, error)
 // that is so. What is overdue is sent again.
 func (a *Actor) settle(ctx context.Context, all *[]Sent) (txmgr.Head, error) {
 	for {
-		head, err := a.heads.Read(ctx)
+		head, err := a.opts.Head(ctx)
 		if err != nil {
 			return head, err
 		}

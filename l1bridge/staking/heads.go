@@ -2,7 +2,6 @@ package staking
 
 import (
 	"context"
-	"fmt"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -14,8 +13,8 @@ import (
 // maxBranch is how many blocks a reorganisation is followed back.
 const maxBranch = 128
 
-// Heads follows the head of L1 for as long as an action takes. It is for one goroutine.
-type Heads struct {
+// heads follows the head of L1 for as long as an action takes. It is for one goroutine.
+type heads struct {
 	l1  *client.Client
 	now func() time.Time
 
@@ -24,16 +23,16 @@ type Heads struct {
 	first uint64
 }
 
-// NewHeads follows what the client tells; now is the clock, nil for time.Now.
-func NewHeads(l1 *client.Client, now func() time.Time) *Heads {
+// newHeads follows what the client tells; now is the clock, nil for time.Now.
+func newHeads(l1 *client.Client, now func() time.Time) *heads {
 	if now == nil {
 		now = time.Now
 	}
-	return &Heads{l1: l1, now: now, chain: map[uint64]common.Hash{}}
+	return &heads{l1: l1, now: now, chain: map[uint64]common.Hash{}}
 }
 
-// Read is the newest head that endpoints agree on.
-func (h *Heads) Read(ctx context.Context) (txmgr.Head, error) {
+// read is the newest head that endpoints agree on.
+func (h *heads) read(ctx context.Context) (txmgr.Head, error) {
 	head, err := h.l1.AgreedHead(ctx)
 	if err != nil {
 		return txmgr.Head{}, err
@@ -49,7 +48,7 @@ func (h *Heads) Read(ctx context.Context) (txmgr.Head, error) {
 }
 
 // follow joins a head to the blocks that were seen.
-func (h *Heads) follow(ctx context.Context, head client.Header) error {
+func (h *heads) follow(ctx context.Context, head client.Header) error {
 	parent, err := h.l1.HeaderByHash(ctx, head.Parent)
 	if err != nil {
 		return err
@@ -59,10 +58,9 @@ func (h *Heads) follow(ctx context.Context, head client.Header) error {
 	}
 	branch := map[uint64]common.Hash{head.Number: head.Hash}
 	for at := parent; at.Number >= h.first && h.chain[at.Number] != at.Hash; {
-		if branch[at.Number] = at.Hash; len(branch) > maxBranch {
-			return fmt.Errorf("%w: block %d joins none of the %d before it that were seen", client.ErrMalformed, head.Number, maxBranch)
-		}
-		if at.Number == 0 {
+		if branch[at.Number] = at.Hash; at.Number == 0 || len(branch) > maxBranch {
+			h.first = at.Number // what is below was seen too long ago
+			clear(h.chain)
 			break
 		}
 		if at, err = h.l1.HeaderByHash(ctx, at.Parent); err != nil {
@@ -83,13 +81,13 @@ func (h *Heads) follow(ctx context.Context, head client.Header) error {
 
 // canonical tells whether a block is on the head's chain. What is older than the first head
 // is believed.
-func (h *Heads) canonical(number uint64, hash common.Hash) bool {
+func (h *heads) canonical(number uint64, hash common.Hash) bool {
 	return number < h.first || h.chain[number] == hash
 }
 
 // next is when the block after the head is expected: slots that went by without a block
 // show by the head's age.
-func (h *Heads) next() uint64 {
+func (h *heads) next() uint64 {
 	age := uint64(max(0, h.now().Unix()-int64(h.last.Time)))
 	return h.last.Time + max(1, age/h.last.BlockTime)*h.last.BlockTime
 }
