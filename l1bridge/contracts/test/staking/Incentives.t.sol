@@ -92,4 +92,29 @@ contract IncentivesTest {
         vm.expectRevert(Incentives.NothingToPay.selector);
         incentives.claimConfirm(4);
     }
+
+    /// An empty pot delays a claim whole: of two slots it could pay one of, it pays neither; one by one it pays what it can.
+    function test_APotThatIsTooSmallPaysWhatItIsAskedForWhole() public {
+        incentives.claim(2, 1);
+        vm.prank(address(incentives));
+        azt.transfer(address(1), 10);
+        vm.expectRevert(abi.encodeWithSelector(Incentives.EmptyPot.selector, 5, 10));
+        incentives.claim(2, 4);
+        vm.assertEq(incentives.paidSlots(2), 1, "the first only");
+        said.confirmed(4, address(0x400));
+        incentives.claimConfirm(4);
+        vm.assertEq(azt.balanceOf(address(0x400)), 3, "which is less");
+        said.confirmed(5, address(0x400));
+        vm.expectRevert(abi.encodeWithSelector(Incentives.EmptyPot.selector, 2, 3));
+        incentives.claimConfirm(5);
+        vm.assertTrue(!incentives.paidWindow(5), "stays due");
+    }
+
+    /// Who is further back than the first backup has earned nothing: nobody's seat is known for it.
+    function test_ASlotWithoutASeatPaysNobody() public {
+        vm.expectRevert(Incentives.NothingToPay.selector);
+        incentives.claim(2, 8);
+        vm.expectRevert(Incentives.NothingToPay.selector);
+        incentives.claim(2, 2);
+    }
 }

@@ -12,6 +12,8 @@ contract StakingWalk is StakingFixture {
     uint256 public deposited;
     uint256 public slashed;
     uint256 public minted;
+    /// How many entered by themselves in an epoch.
+    mapping(uint64 epoch => uint256) internal entered;
 
     constructor() {
         deployStaking();
@@ -27,8 +29,22 @@ contract StakingWalk is StakingFixture {
         deposited += amount;
     }
 
+    /// @dev Who enters by itself has waited, in its turn, and is one of so many in its epoch.
     function enterSome(uint8 most) external {
+        uint256 before = set.validatorCount();
+        (uint64 head,) = staking.queue();
+        address first = staking.queued(head);
         try staking.enter(most) {} catch {}
+        uint256 after_ = set.validatorCount();
+        entered[set.epoch()] += after_ - before;
+        vm.assertTrue(entered[set.epoch()] <= ENTRY_RATE, "no more than may enter");
+        for (uint256 i = before; i < after_; ++i) {
+            (,,, uint64 since,,) = staking.stakeOf(set.attesters(i));
+            vm.assertTrue(since + ENTRY_PERIOD <= block.timestamp, "after its period");
+        }
+        if (first != address(0) && after_ > before) {
+            vm.assertEq(set.attesters(before), first, "the first of the queue first");
+        }
     }
 
     function exitOne(uint8 who) external {
