@@ -95,7 +95,7 @@ func NewHead(params *protocol.Params, s *State, r Reader, world *worldstate.Snap
 // begin finds the first header that whoever goes on from here must know: the oldest
 // that a tx may be anchored to, and the first of the slot.
 func (h *Head) begin(params *protocol.Params, s *State, r Reader) error {
-	h.First = s.Chunk.Number - min(s.Chunk.Number-1, params.AnchorMaxAge)
+	h.First = oldestAnchor(params, s.Chunk.Number)
 	for {
 		record, err := ChunkAt(r, h.First)
 		if err != nil {
@@ -109,12 +109,20 @@ func (h *Head) begin(params *protocol.Params, s *State, r Reader) error {
 	}
 }
 
+// oldestAnchor is the first chunk that whoever goes on after one must know: txs of later
+// chunks may be anchored to it.
+func oldestAnchor(params *protocol.Params, chunk uint64) uint64 {
+	return chunk - min(chunk-1, params.AnchorMaxAge)
+}
+
 // Checked is a Head that was found to be the chain's.
 type Checked struct {
 	State  State
 	Target worldstate.Target
 	Block  BlockInfo
 	head   *Head
+	// oldest is the last chunk that the headers may begin with.
+	oldest uint64
 	// anchors are the state roots of Headers, by number from First on.
 	anchors []common.Hash
 }
@@ -140,6 +148,9 @@ func (h *Head) Check(params *protocol.Params, setup *blob.Setup, appHash common.
 	}
 	if err := c.agrees(appHash, b); err != nil {
 		return nil, err
+	}
+	if c.oldest = oldestAnchor(params, header.Number); h.First > c.oldest {
+		return nil, fmt.Errorf("%w: headers from chunk %d, a tx may be anchored to chunk %d", ErrHead, h.First, c.oldest)
 	}
 	if params.Drawn() {
 		if c.State.Duty, err = readDuty(h.Committee); err != nil {

@@ -12,12 +12,14 @@ import (
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/ledger/ledgertest"
 	"github.com/aztecd/aztecd/x/lock"
+	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/worldstate"
 )
 
 // told is a node whose state was told as a head.
 type told struct {
 	*ledgertest.Node
+	short   *protocol.Params // with anchors of two chunks
 	head    *ledger.Head
 	appHash common.Hash
 	block   *block.Block
@@ -35,16 +37,16 @@ func tell(t *testing.T) *told {
 	}
 	world, err := n.World.At(n.Chunk.Number)
 	require.NoError(t, err)
-	params := *n.Params
-	params.AnchorMaxAge = 2
-	head, err := ledger.NewHead(&params, &n.State, n.World, world)
+	short := *n.Params
+	short.AnchorMaxAge = 2
+	head, err := ledger.NewHead(&short, &n.State, n.World, world)
 	require.NoError(t, err)
 	appHash, err := n.AppHash()
 	require.NoError(t, err)
 	b := &block.Block{Preamble: block.Preamble{
 		Timestamp: n.Timestamp, Origin: n.Origin, Fees: n.Fees, ChunkHash: n.Chunk.Hash(), CheckpointHash: n.Checkpoint.Header.Hash(),
 	}}
-	return &told{n, head, appHash, b, world}
+	return &told{n, &short, head, appHash, b, world}
 }
 
 func (o *told) certificate() *lock.Certificate {
@@ -82,7 +84,7 @@ func TestAHeadIsAStateToGoOnFrom(t *testing.T) {
 	require.NoError(t, err)
 
 	again := ledgertest.New(t)
-	checked, err := head.Check(o.Params, ledgertest.Setup(t), o.appHash, common.Address{byte(o.Chunk.Number)}, o.block)
+	checked, err := head.Check(o.short, ledgertest.Setup(t), o.appHash, common.Address{byte(o.Chunk.Number)}, o.block)
 	require.NoError(t, err)
 	require.NoError(t, checked.ReadHeaders(each(headers(t, o))))
 	require.Equal(t, o.State, checked.State)
@@ -155,7 +157,7 @@ func TestAFalseHeadIsRefused(t *testing.T) {
 			h, err := ledger.DecodeHead(raw)
 			require.NoError(t, err)
 			change(h)
-			_, err = h.Check(o.Params, ledgertest.Setup(t), o.appHash, common.Address{}, o.block)
+			_, err = h.Check(o.short, ledgertest.Setup(t), o.appHash, common.Address{}, o.block)
 			require.ErrorIs(t, err, ledger.ErrHead)
 		})
 	}
@@ -166,11 +168,11 @@ func TestAFalseHeadIsRefused(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			b := *o.block
 			change(&b)
-			_, err := o.head.Check(o.Params, ledgertest.Setup(t), o.appHash, common.Address{}, &b)
+			_, err := o.head.Check(o.short, ledgertest.Setup(t), o.appHash, common.Address{}, &b)
 			require.ErrorIs(t, err, ledger.ErrHead)
 		})
 	}
-	_, err := o.head.Check(o.Params, ledgertest.Setup(t), other, common.Address{}, o.block)
+	_, err := o.head.Check(o.short, ledgertest.Setup(t), other, common.Address{}, o.block)
 	require.ErrorIs(t, err, ledger.ErrHead)
 	_, err = ledger.DecodeHead([]byte{1, 2, 3})
 	require.ErrorIs(t, err, ledger.ErrHead)
@@ -180,7 +182,7 @@ func TestAFalseHeadIsRefused(t *testing.T) {
 func TestFalseHeadersAreRefused(t *testing.T) {
 	o := tell(t)
 	check := func(h *ledger.Head, raw [][]byte) error {
-		c, err := h.Check(o.Params, ledgertest.Setup(t), o.appHash, common.Address{}, o.block)
+		c, err := h.Check(o.short, ledgertest.Setup(t), o.appHash, common.Address{}, o.block)
 		require.NoError(t, err)
 		return c.ReadHeaders(each(raw))
 	}
@@ -210,13 +212,43 @@ func TestFalseHeadersAreRefused(t *testing.T) {
 	}
 }
 
+// The headers are neither fewer than whoever goes on needs, or the first block with an older
+// anchor would end it, nor more, which would cost memory without end.
+func TestHeadersAreAsManyAsAreNeeded(t *testing.T) {
+	o := tell(t)
+	from := func(first uint64) (*ledger.Head, [][]byte) {
+		h := *o.head
+		h.First = first
+		record, err := ledger.ChunkAt(o.World, first)
+		require.NoError(t, err)
+		h.Parent = record.Header.ParentHash
+		told := *o
+		told.head = &h
+		return &h, headers(t, &told)
+	}
+	for first := uint64(1); first <= o.Chunk.Number; first++ {
+		for _, age := range []uint64{2, 4, 5} { // chunks 5, 3 and 2; the slot's first is 4
+			params := *o.Params
+			params.AnchorMaxAge = age
+			h, raw := from(first)
+			c, err := h.Check(&params, ledgertest.Setup(t), o.appHash, common.Address{}, o.block)
+			if err == nil {
+				err = c.ReadHeaders(each(raw))
+			}
+			if first == min(3, o.Chunk.Number-age) {
+				require.NoError(t, err, "%d of %d", first, age)
+			} else {
+				require.ErrorIs(t, err, ledger.ErrHead, "%d of %d", first, age)
+			}
+		}
+	}
+}
+
 // A head is of its chunk's height, however many heartbeats came since.
 func TestAHeartbeatLeavesTheHead(t *testing.T) {
 	o := tell(t)
 	s := o.Heartbeat(o.Params, o.Height+1, o.Timestamp+1, o.Fees)
-	params := *o.Params
-	params.AnchorMaxAge = 2
-	head, err := ledger.NewHead(&params, &s, o.World, o.world)
+	head, err := ledger.NewHead(o.short, &s, o.World, o.world)
 	require.NoError(t, err)
 	require.Equal(t, o.head, head)
 

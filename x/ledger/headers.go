@@ -71,8 +71,11 @@ func (c *Checked) ReadHeaders(headers iter.Seq2[[]byte, error]) error {
 			Checkpoint: b.Checkpoint, TxCount: b.TxCount, ManaUsed: b.ManaUsed, DAFields: b.DAFields,
 			TxsRoot: b.TxsRoot, OutRoot: b.OutRoot, EffectsHash: b.Effects, StateRoot: b.State,
 		}
-		if number == c.head.First {
+		switch {
+		case number == c.head.First:
 			firstSlot = header.Slot
+		case number <= c.oldest && header.Slot != last.Slot:
+			return fmt.Errorf("%w: chunk %d is older than any that has to be known", ErrHead, c.head.First)
 		}
 		use = use.With(header.Slot, header.ManaUsed, uint64(header.DAFields))
 		anchors = append(anchors, header.StateRoot)
