@@ -18,6 +18,7 @@ import (
 const (
 	offerAccepted = abcitypes.ResponseOfferSnapshot_ACCEPT
 	offerRefused  = abcitypes.ResponseOfferSnapshot_REJECT
+	senderRefused = abcitypes.ResponseOfferSnapshot_REJECT_SENDER
 	partAccepted  = abcitypes.ResponseApplySnapshotChunk_ACCEPT
 	stateRefused  = abcitypes.ResponseApplySnapshotChunk_REJECT_SNAPSHOT
 )
@@ -69,6 +70,9 @@ func TestANodeStartsFromASnapshot(t *testing.T) {
 func TestARestoredStateIsTakenAgain(t *testing.T) {
 	c, old, m := told(t)
 	young := c.Open(kvtest.Memory(t), nil)
+	young.Snapshots.OnReceived = func() {
+		require.Zero(t, young.App.State().Height, "or a kill leaves a state that nobody may offer again")
+	}
 	young.Take(old, nil)
 	young = young.Reopen()
 	offer, last := young.Take(old, nil)
@@ -147,6 +151,8 @@ func TestALiarsSnapshotIsRefused(t *testing.T) {
 			require.Equal(t, offerAccepted, offer)
 			require.Equal(t, stateRefused, last)
 			require.Zero(t, young.App.State().Height)
+			require.Equal(t, []string{"peer"}, young.Snapshots.Senders, "it could offer others without end")
+			require.True(t, young.Snapshots.Empty(), "of what is foul nothing stays on the disk")
 		})
 	}
 	require.Empty(t, young.Fatal)
@@ -171,6 +177,7 @@ func TestPartsWithoutEndAreNotKept(t *testing.T) {
 	require.Equal(t, stateRefused, last)
 	_, err := young.Snapshots.Part(m.Leaves[len(m.Leaves)-4])
 	require.Error(t, err, "it was kept")
+	require.True(t, young.Snapshots.Empty())
 	require.Empty(t, young.Fatal)
 }
 
@@ -204,10 +211,10 @@ func TestSnapshotsThatAreNotTaken(t *testing.T) {
 		want   abcitypes.ResponseOfferSnapshot_Result
 	}{
 		"format":   {func(s *abcitypes.Snapshot) { s.Format = 2 }, abcitypes.ResponseOfferSnapshot_REJECT_FORMAT},
-		"height":   {func(s *abcitypes.Snapshot) { s.Height++ }, offerRefused},
-		"parts":    {func(s *abcitypes.Snapshot) { s.Chunks++ }, offerRefused},
-		"hash":     {func(s *abcitypes.Snapshot) { s.Hash = s.Hash[1:] }, offerRefused},
-		"manifest": {func(s *abcitypes.Snapshot) { s.Metadata = s.Metadata[1:] }, offerRefused},
+		"height":   {func(s *abcitypes.Snapshot) { s.Height++ }, senderRefused},
+		"parts":    {func(s *abcitypes.Snapshot) { s.Chunks++ }, senderRefused},
+		"hash":     {func(s *abcitypes.Snapshot) { s.Hash = s.Hash[1:] }, senderRefused},
+		"manifest": {func(s *abcitypes.Snapshot) { s.Metadata = s.Metadata[1:] }, senderRefused},
 	} {
 		s := *honest
 		row.change(&s)

@@ -13,11 +13,11 @@ import (
 // there is one: `aztecd snapshot import` put it there. What CometBFT must know comes
 // from the light client, as when peers give the snapshot.
 func (n *Node) restoreImported(ctx context.Context, trusted *trustedBlocks) (done bool, err error) {
+	log := n.log.With("part", "snapshots")
 	all, err := n.snapshots.store.List()
 	if err != nil {
-		return false, err
+		log.Warn("Cannot read some snapshots, look at the others", "err", err)
 	}
-	log := n.log.With("part", "snapshots")
 	for _, k := range all {
 		if _, err := trusted.AppHash(ctx, k.Height); err != nil {
 			log.Warn("Cannot use a snapshot: its block is not known to the servers", "name", k.Name(), "err", err)

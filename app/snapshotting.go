@@ -10,7 +10,9 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"golang.org/x/time/rate"
 
+	"github.com/aztecd/aztecd/abci"
 	"github.com/aztecd/aztecd/app/snapshots"
 	"github.com/aztecd/aztecd/internal/ticks"
 	"github.com/aztecd/aztecd/x/ledger"
@@ -31,6 +33,8 @@ type snapshotting struct {
 	// confirmed is the last chunk of this node's chain that L1 confirmed; known is false
 	// for a node without L1, which offers what it has.
 	confirmed func() (chunk uint64, known bool)
+	// unreadable says so once a while: peers choose when the store is read.
+	unreadable rate.Sometimes
 
 	mu   sync.Mutex
 	last ledger.State  // after the last chunk
@@ -55,9 +59,6 @@ func (s *snapshotting) decided(now *ledger.State) {
 // run makes what is due. A checkpoint that only a later one's certificate covers is
 // passed over.
 func (s *snapshotting) run(ctx context.Context) error {
-	if err := s.store.Prune(0); err != nil { // what a kill left
-		s.log.Warn("Cannot remove parts of snapshots", "err", err)
-	}
 	return ticks.Every(ctx, time.Second, func(time.Time) error {
 		s.mu.Lock()
 		due := s.due
@@ -101,15 +102,15 @@ func (s *snapshotting) make(ctx context.Context, state *ledger.State) (made bool
 }
 
 // Offered implements abci.Snapshots.
-func (s *snapshotting) Offered() (out [][]byte, err error) {
+func (s *snapshotting) Offered() (out []abci.Offer, err error) {
 	all, err := s.store.List()
 	if err != nil {
-		return nil, err
+		s.unreadable.Do(func() { s.log.Error("Cannot read some snapshots, offer the others", "err", err) })
 	}
 	confirmed, known := s.confirmed()
 	for _, k := range all {
 		if !known || k.Chunk <= confirmed {
-			out = append(out, k.Raw)
+			out = append(out, abci.Offer{Manifest: k.Manifest, Raw: k.Raw})
 		}
 	}
 	return out, nil
@@ -132,16 +133,24 @@ func (s *snapshotting) Received(m *snapshot.Manifest) error {
 	if err != nil {
 		return fmt.Errorf("keep the snapshot that was taken: %w", err)
 	}
-	s.log.Info("Took the state from a snapshot", "name", k.Name(), "checkpoint", k.Checkpoint, "chunk", k.Chunk)
+	s.log.Info("All of a snapshot is here, restore the state", "name", k.Name(), "checkpoint", k.Checkpoint, "chunk", k.Chunk)
 	return nil
 }
 
-// openSnapshots makes the store of snapshots, and what fills it.
+// Refused implements abci.Snapshots.
+func (s *snapshotting) Refused(m *snapshot.Manifest) error { return s.store.Refuse(m) }
+
+// openSnapshots makes the store of snapshots, and what fills it. Parts that a kill left are
+// removed before there may be new ones.
 func (n *Node) openSnapshots() {
 	n.snapshots = &snapshotting{
 		every: n.cfg.Snapshots.EveryCheckpoints, keep: n.cfg.Snapshots.Keep, params: n.params, world: n.stores.world,
 		store: snapshots.New(n.cfg.Files().Snapshots), log: n.log.With("part", "snapshots"),
-		confirmed: func() (uint64, bool) { return n.tips.confirmed(), len(n.cfg.L1.Endpoints) > 0 },
+		unreadable: rate.Sometimes{Interval: time.Minute},
+		confirmed:  func() (uint64, bool) { return n.tips.confirmed(), len(n.cfg.L1.Endpoints) > 0 },
+	}
+	if err := n.snapshots.store.Prune(0); err != nil {
+		n.snapshots.log.Warn("Cannot remove parts of snapshots", "err", err)
 	}
 	n.parts.run("snapshots", n.snapshots.run)
 }

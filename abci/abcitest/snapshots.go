@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"reflect"
+	"slices"
 
 	abcitypes "github.com/cometbft/cometbft/abci/types"
 	"github.com/ethereum/go-ethereum/common"
@@ -17,19 +19,23 @@ import (
 // Snapshots are a node's, in memory.
 type Snapshots struct {
 	Manifests []*snapshot.Manifest
-	parts     map[common.Hash][]byte
+	// Senders are those whom the last answer to a part refused.
+	Senders []string
+	// OnReceived is called when a snapshot is kept; nil is not.
+	OnReceived func()
+	parts      map[common.Hash][]byte
 }
 
 func newSnapshots() *Snapshots { return &Snapshots{parts: map[common.Hash][]byte{}} }
 
 // Offered implements abci.Snapshots.
-func (s *Snapshots) Offered() (out [][]byte, err error) {
+func (s *Snapshots) Offered() (out []abci.Offer, err error) {
 	for _, m := range s.Manifests {
 		raw, err := m.Encode()
 		if err != nil {
 			return nil, err
 		}
-		out = append(out, raw)
+		out = append(out, abci.Offer{Manifest: m, Raw: raw})
 	}
 	return out, nil
 }
@@ -63,8 +69,24 @@ func (s *Snapshots) Put(part []byte) (common.Hash, error) {
 // Received implements abci.Snapshots.
 func (s *Snapshots) Received(m *snapshot.Manifest) error {
 	s.Manifests = append(s.Manifests, m)
+	if s.OnReceived != nil {
+		s.OnReceived()
+	}
 	return nil
 }
+
+// Refused implements abci.Snapshots.
+func (s *Snapshots) Refused(m *snapshot.Manifest) error {
+	s.Manifests = slices.DeleteFunc(s.Manifests, func(k *snapshot.Manifest) bool { return reflect.DeepEqual(k, m) })
+	for i := range m.Parts() {
+		hash, _ := m.Part(i)
+		delete(s.parts, hash)
+	}
+	return nil
+}
+
+// Empty tells whether it has nothing.
+func (s *Snapshots) Empty() bool { return len(s.Manifests) == 0 && len(s.parts) == 0 }
 
 // Snapshot makes a snapshot of the node's last chunk.
 func (n *Node) Snapshot() *snapshot.Manifest {
@@ -117,6 +139,7 @@ func (n *Node) Take(from *Node, change func(part int, raw []byte) []byte) (abcit
 		}
 		applied, err := n.App.ApplySnapshotChunk(ctx, &abcitypes.RequestApplySnapshotChunk{Index: i, Chunk: raw, Sender: "peer"})
 		require.NoError(n.chain.t, err)
+		n.Snapshots.Senders = applied.RejectSenders
 		if last = applied.Result; last != abcitypes.ResponseApplySnapshotChunk_ACCEPT {
 			break
 		}

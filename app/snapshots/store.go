@@ -8,9 +8,7 @@ import (
 	"iter"
 	"os"
 	"path/filepath"
-	"slices"
 	"strconv"
-	"strings"
 	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -38,58 +36,23 @@ func (k *Kept) Name() string {
 type Store struct {
 	dir string
 	mu  sync.Mutex // of what removes parts, against what adds them
+
+	reading   sync.Mutex
+	manifests map[string]manifestFile // by file name
 }
 
 // New is the store in a directory, which is made when something is written.
 func New(dir string) *Store { return &Store{dir: dir} }
 
-// List gives the snapshots, newest first.
-func (s *Store) List() ([]*Kept, error) {
-	entries, err := os.ReadDir(s.dir)
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return nil, fmt.Errorf("list snapshots: %w", err)
-	}
-	var out []*Kept
-	for _, e := range entries {
-		if !strings.HasSuffix(e.Name(), manifestEnd) || strings.HasPrefix(e.Name(), ".") {
-			continue
-		}
-		k, err := readManifest(filepath.Join(s.dir, e.Name()))
-		if err != nil {
-			return nil, err
-		}
-		out = append(out, k)
-	}
-	slices.SortFunc(out, func(a, b *Kept) int { return int(b.Height) - int(a.Height) })
-	return out, nil
-}
-
-const manifestEnd = ".json"
-
-func readManifest(file string) (*Kept, error) {
-	raw, err := os.ReadFile(file)
-	if err != nil {
-		return nil, fmt.Errorf("read snapshot: %w", err)
-	}
-	m, err := snapshot.Decode(raw)
-	if err != nil {
-		return nil, fmt.Errorf("read %s: %w; delete it", file, err)
-	}
-	return &Kept{Manifest: m, Hash: snapshot.PartHash(raw), Raw: raw}, nil
-}
-
 // Find gives the snapshot of that name, or of that manifest's hash.
 func (s *Store) Find(name string) (*Kept, error) {
 	all, err := s.List()
-	if err != nil {
-		return nil, err
-	}
 	for _, k := range all {
 		if k.Name() == name || k.Hash == common.HexToHash(name) {
 			return k, nil
 		}
 	}
-	return nil, fmt.Errorf("%w: %s in %s", ErrNone, name, s.dir)
+	return nil, errors.Join(fmt.Errorf("%w: %s in %s", ErrNone, name, s.dir), err)
 }
 
 func (s *Store) partFile(hash common.Hash) string {
@@ -149,6 +112,20 @@ func (s *Store) Keep(m *snapshot.Manifest) (*Kept, error) {
 	return k, atomicfile.Write(filepath.Join(s.dir, k.Name()+manifestEnd), raw, 0o600)
 }
 
+// Refuse removes a snapshot that came from a stranger and turned out to be foul, kept or not,
+// and the parts that no other one has.
+func (s *Store) Refuse(m *snapshot.Manifest) error {
+	raw, err := m.Encode()
+	if err != nil {
+		return err
+	}
+	k := &Kept{Manifest: m, Hash: snapshot.PartHash(raw), Raw: raw}
+	if err := os.Remove(filepath.Join(s.dir, k.Name()+manifestEnd)); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("delete snapshot: %w", err)
+	}
+	return s.Prune(0)
+}
+
 // Delete removes a snapshot, and the parts that no other one has.
 func (s *Store) Delete(k *Kept) error {
 	if err := os.Remove(filepath.Join(s.dir, k.Name()+manifestEnd)); err != nil {
@@ -158,14 +135,11 @@ func (s *Store) Delete(k *Kept) error {
 }
 
 // Prune keeps the newest snapshots, all with keep 0, and removes parts that none of
-// them names.
+// them names: none while there is one that cannot be read now.
 func (s *Store) Prune(keep int) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	all, err := s.List()
-	if err != nil {
-		return err
-	}
+	all, _, unread := s.list()
 	named := map[string]bool{}
 	for i, k := range all {
 		if keep > 0 && i >= keep {
@@ -178,6 +152,9 @@ func (s *Store) Prune(keep int) error {
 			hash, _ := k.Part(j)
 			named[common.Bytes2Hex(hash[:])] = true
 		}
+	}
+	if unread != nil {
+		return fmt.Errorf("keep all parts of snapshots: %w", unread)
 	}
 	entries, err := os.ReadDir(filepath.Join(s.dir, "parts"))
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {

@@ -100,9 +100,70 @@ func TestASnapshotIsCopiedWhole(t *testing.T) {
 	require.NoError(t, os.Remove(file))
 	_, err = from.Part(hash)
 	require.ErrorIs(t, err, snapshots.ErrNone)
+}
 
-	name := filepath.Join(dir, "from", k.Name()+".json")
+// A file that is no manifest, or not the one of its name, hides no snapshot: it is said that
+// it is there, and has no parts. While one cannot be read now nothing that it may name goes.
+func TestAnUnreadableManifestHidesNoOther(t *testing.T) {
+	dir := t.TempDir()
+	s := snapshots.New(dir)
+	first, second := keep(t, s, 10, "head 1", "headers", "leaves"), keep(t, s, 20, "head 2", "headers", "leaves")
+	name := filepath.Join(dir, second.Name()+".json")
 	require.NoError(t, os.WriteFile(name, []byte("{}"), 0o600))
-	_, err = from.List()
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "copy.json"), first.Raw, 0o600))
+	all, err := s.List()
+	require.Equal(t, []*snapshots.Kept{first}, all)
+	require.ErrorContains(t, err, name)
+	require.ErrorContains(t, err, "copy.json")
+	found, err := s.Find(first.Name())
+	require.NoError(t, err)
+	require.Equal(t, first, found)
+	_, err = s.Find(second.Name())
 	require.ErrorContains(t, err, "delete it")
+	require.NoError(t, s.Prune(1))
+	require.Equal(t, 3, files(t, dir))
+
+	third := keep(t, s, 30, "head 3", "headers", "leaves")
+	name = filepath.Join(dir, third.Name()+".json")
+	require.NoError(t, os.Remove(name))
+	require.NoError(t, os.Mkdir(name, 0o700))
+	fourth := keep(t, s, 40, "head 4", "headers", "leaves")
+	require.ErrorContains(t, s.Prune(1), "keep all parts")
+	require.Equal(t, 5, files(t, dir))
+	all, err = s.List()
+	require.Error(t, err)
+	require.Equal(t, []*snapshots.Kept{fourth}, all, "old ones go all the same, or the disk gets full")
+}
+
+// Of a snapshot that turned out to be foul nothing stays, whether it was kept yet or not.
+func TestARefusedSnapshotLeavesNothing(t *testing.T) {
+	dir := t.TempDir()
+	s := snapshots.New(dir)
+	keep(t, s, 10, "head 1", "headers", "leaves")
+	foul := keep(t, s, 20, "head 2", "headers", "other leaves")
+	for range 2 {
+		require.NoError(t, s.Refuse(foul.Manifest))
+		require.Equal(t, 3, files(t, dir))
+	}
+}
+
+// Every peer has the store listed, for each part anew: a manifest that did not change is not
+// read again.
+func TestAManifestIsReadOnce(t *testing.T) {
+	dir := t.TempDir()
+	s := snapshots.New(dir)
+	k := keep(t, s, 10, "head", "headers", "leaves")
+	before, err := s.List()
+	require.NoError(t, err)
+	name := filepath.Join(dir, k.Name()+".json")
+	info, err := os.Stat(name)
+	require.NoError(t, err)
+	require.NoError(t, os.WriteFile(name, make([]byte, info.Size()), 0o600))
+	require.NoError(t, os.Chtimes(name, info.ModTime(), info.ModTime()))
+	after, err := s.List()
+	require.NoError(t, err)
+	require.Same(t, before[0], after[0])
+	require.NoError(t, os.Chtimes(name, info.ModTime(), info.ModTime().Add(1)))
+	_, err = s.List()
+	require.Error(t, err, "it is another file")
 }

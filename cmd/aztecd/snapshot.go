@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 
@@ -40,15 +41,12 @@ func snapshotListCommand() *cobra.Command {
 		Short: "List the snapshots of a home, newest first; the node may run",
 		Args:  cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
-			all, err := homeSnapshots(c).List()
-			if err != nil {
-				return err
-			}
+			all, unread := homeSnapshots(c).List()
 			infos := make([]snapshotInfo, len(all))
 			for i, k := range all {
 				infos[i] = infoOf(k)
 			}
-			return show(c, infos, func(w io.Writer) {
+			err := show(c, infos, func(w io.Writer) {
 				if len(infos) == 0 {
 					fmt.Fprintln(w, "No snapshots. A node makes them as [snapshots] of aztecd.toml says; `aztecd snapshot create` makes one now.")
 				}
@@ -56,6 +54,7 @@ func snapshotListCommand() *cobra.Command {
 					fmt.Fprintf(w, "%s  height %d, chunk %d, checkpoint %d, %d parts\n", i.Name, i.Height, i.Chunk, i.Checkpoint, i.Parts)
 				}
 			})
+			return errors.Join(err, unread)
 		},
 	}
 	addHome(c)
@@ -119,7 +118,7 @@ node offers it to others.`,
 				return err
 			}
 			all, err := from.List()
-			if err != nil {
+			if len(all) == 0 && err != nil {
 				return err
 			}
 			if len(all) == 0 {
