@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/app/api"
+	"github.com/aztecd/aztecd/test/long"
 	"github.com/aztecd/aztecd/x/committee"
 )
 
@@ -39,7 +40,7 @@ func TestAnIdleChainHandsOver(t *testing.T) {
 // One member of each committee is away: the others hand over without them, and they catch
 // up when they are back, through every handover that they missed.
 func TestMembersAreAwayOnEitherSide(t *testing.T) {
-	long(t)
+	long.Test(t)
 	r := newRelay(t, [][]int{{0, 1, 2, 3}, {4, 5, 6, 7}})
 	r.start(0, 1, 2, 4, 5, 6)
 	r.traffic(r.pastEpoch(r.signing(0) + 3))
@@ -51,7 +52,7 @@ func TestMembersAreAwayOnEitherSide(t *testing.T) {
 // While L1 tells nobody the next committee there are heartbeats, one per slot, and what is
 // sent waits. As soon as it is told the chain hands over, and the tx is locked.
 func TestAHandoverWaitsForL1(t *testing.T) {
-	long(t)
+	long.Test(t)
 	r := newRelay(t, [][]int{{0, 1}, {2, 3}})
 	known := r.stall()
 	r.start(0, 1, 2, 3)
@@ -77,7 +78,7 @@ func TestAHandoverWaitsForL1(t *testing.T) {
 // All nodes were down for three epochs. The committee that signed last comes back, hands
 // over to the present epoch's, and nothing is lost.
 func TestAChainThatWasDownForEpochsGoesOn(t *testing.T) {
-	long(t)
+	long.Test(t)
 	r := newRelay(t, [][]int{{0, 1}, {2, 3}})
 	r.start(0, 1, 2, 3)
 	r.traffic(r.pastEpoch(r.signing(0) + 1))
@@ -94,7 +95,7 @@ func TestAChainThatWasDownForEpochsGoesOn(t *testing.T) {
 // The next committee does not come. The one before has handed over and can do nothing
 // more: nothing is decided and nothing breaks. When it comes the chain goes on.
 func TestACommitteeThatDoesNotCome(t *testing.T) {
-	long(t)
+	long.Test(t)
 	r := newRelay(t, [][]int{{0, 1}, {2, 3}})
 	r.start(0, 1)
 	require.Eventually(t, func() bool { return r.signing(0)%2 == 1 && r.signing(1)%2 == 1 }, patience, 5*time.Millisecond)
@@ -115,7 +116,7 @@ func TestACommitteeThatDoesNotCome(t *testing.T) {
 
 // The same committee is drawn again and again, as for epochs that had no sample.
 func TestTheSameCommitteeEveryEpoch(t *testing.T) {
-	long(t)
+	long.Test(t)
 	r := newRelay(t, [][]int{{0, 1, 2, 3}})
 	r.start(0, 1, 2, 3)
 	r.traffic(r.pastEpoch(r.signing(0) + 3))
@@ -125,7 +126,7 @@ func TestTheSameCommitteeEveryEpoch(t *testing.T) {
 // Each committee has a seat that nobody can sign for: a key off the curve in one, a member
 // that was drawn twice in the other. CometBFT takes both, and all of the rest are a quorum.
 func TestUnusableKeysAreNoOnesSeat(t *testing.T) {
-	long(t)
+	long.Test(t)
 	r := newRelay(t, [][]int{{0, 1, 2}, {3, 4, 5}})
 	r.spoil = func(epoch uint64, drawn []committee.Drawn) []committee.Drawn {
 		switch {

@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/abci"
+	"github.com/aztecd/aztecd/test/long"
 	"github.com/aztecd/aztecd/x/block"
 	"github.com/aztecd/aztecd/x/inputs"
 )
@@ -56,7 +57,7 @@ func (u usurper) ExtendVote(ctx context.Context, req *abcitypes.RequestExtendVot
 // One liar in each committee: its handovers cost rounds and are decided by nobody, and
 // what it attests falsely hinders no certificate.
 func TestALiarOnEitherSide(t *testing.T) {
-	long(t)
+	long.Test(t)
 	r := newRelay(t, [][]int{{0, 1, 2, 3}, {4, 5, 6, 7}})
 	var lies atomic.Int64
 	lie := func(a *abci.App) abcitypes.Application {
@@ -89,7 +90,7 @@ func (b balky) ProcessProposal(ctx context.Context, req *abcitypes.RequestProces
 // Every node stops between H and H+1, the old committee's too. Started again they finish
 // the handover, without L1.
 func TestAllRestartInsideAHandover(t *testing.T) {
-	long(t)
+	long.Test(t)
 	r := newRelay(t, [][]int{{0, 1}, {2, 3}})
 	known := r.stall()
 	var on atomic.Bool
@@ -140,7 +141,7 @@ func (m skewed) ExtendVote(ctx context.Context, req *abcitypes.RequestExtendVote
 // certificate: the handover waits for it, but not for ever, and the next committee's
 // certificates lock what was left.
 func TestATipLeftUncertifiedIsLockedByTheNextCommittee(t *testing.T) {
-	long(t)
+	long.Test(t)
 	r := newRelay(t, [][]int{{0, 1, 2, 3}, {4, 5, 6, 7}})
 	var on atomic.Bool
 	on.Store(true)

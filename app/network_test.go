@@ -45,15 +45,6 @@ type network struct {
 // gives up), which stands between a restarted node and the network now and then.
 const patience = 4 * time.Minute
 
-// long is the first line of a test that takes ten seconds and more: `make test-long` runs
-// those.
-func long(t *testing.T) {
-	t.Helper()
-	if os.Getenv("AZTECD_TEST_LONG") == "" {
-		t.Skip("takes long: make test-long")
-	}
-}
-
 const payers = 8
 
 func payer(i int) fr.Element { return fr.NewElement(uint64(0x5000 + i)) }

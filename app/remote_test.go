@@ -21,6 +21,7 @@ import (
 	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/config"
 	"github.com/aztecd/aztecd/app/signer/signertest"
+	"github.com/aztecd/aztecd/test/long"
 )
 
 // recorder keeps what a signer signed, across its restarts, and what of it
@@ -66,7 +67,7 @@ func (r recorder) SignProposal(chainID string, p *cmtproto.Proposal) error {
 // goes on following while it is away, signs again once it is back, and never signs
 // two things.
 func TestAMemberSignsThroughASignerElsewhere(t *testing.T) {
-	long(t)
+	long.Test(t)
 	for name, addr := range signertest.Addresses(t) {
 		t.Run(name, func(t *testing.T) {
 			n := newNetwork(t, 4)

@@ -13,6 +13,7 @@ import (
 	"github.com/aztecd/aztecd/app"
 	"github.com/aztecd/aztecd/app/config"
 	"github.com/aztecd/aztecd/app/snapshots"
+	"github.com/aztecd/aztecd/test/long"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
@@ -55,7 +56,7 @@ func (n *network) syncState(i int, from ...int) {
 // A member that was never there takes its state from a snapshot and the rest from
 // blocks, and signs: without it the others have no quorum.
 func TestAMemberJoinsByStateSync(t *testing.T) {
-	long(t)
+	long.Test(t)
 	n := newNetwork(t, 5, func(p *protocol.Params) { p.SlotDuration, p.PublishTimeout = 2_000, 1_000 })
 	n.snapshotting()
 	n.start(0, 1, 2, 3)

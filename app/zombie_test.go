@@ -18,6 +18,7 @@ import (
 	"github.com/aztecd/aztecd/app"
 	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/config"
+	"github.com/aztecd/aztecd/test/long"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
@@ -167,7 +168,7 @@ func TestTwoNodesOnOneHomeAreToldApart(t *testing.T) {
 
 // A node whose chain stands still is not ready, whatever peers it has.
 func TestANodeWithoutQuorumIsNotReady(t *testing.T) {
-	long(t)
+	long.Test(t)
 	n := newNetwork(t, 4, func(p *protocol.Params) { p.SlotDuration, p.PublishTimeout = 4000, 1000 })
 	n.start(0, 1, 2)
 	n.lock(0, 1)

@@ -12,6 +12,8 @@ import (
 	"time"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/aztecd/aztecd/test/long"
 )
 
 // programDir is where aztecd is built.
@@ -41,9 +43,7 @@ func program(t *testing.T) string {
 }
 
 func TestANetworkLocksAndPublishesAndGoesOnInItsHome(t *testing.T) {
-	if testing.Short() {
-		t.Skip("runs a network of five processes")
-	}
+	long.Test(t)
 	var out bytes.Buffer
 	o := Options{
 		Home: t.TempDir(), Validators: 4, TPS: 5, Duration: 4 * time.Second, Slot: 2 * time.Second, L1Block: time.Second,
@@ -74,9 +74,7 @@ func TestANetworkLocksAndPublishesAndGoesOnInItsHome(t *testing.T) {
 }
 
 func TestStopEndsSendingAndStillReports(t *testing.T) {
-	if testing.Short() {
-		t.Skip("runs a network of two processes")
-	}
+	long.Test(t)
 	stop := make(chan struct{})
 	close(stop)
 	var out bytes.Buffer

@@ -25,6 +25,7 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/bindings"
 	l1client "github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/view"
+	"github.com/aztecd/aztecd/test/long"
 	"github.com/aztecd/aztecd/x/blob"
 	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/protocol"
@@ -35,9 +36,7 @@ import (
 // time. What is locked takes its place, the forger is charged and nobody answers, and in
 // the end everything is on L1, in order and once, as an audit from L1 alone finds.
 func TestWhatALeaderForgesIsShownByNobodyAndUndone(t *testing.T) {
-	if testing.Short() {
-		t.Skip("runs a whole network for two minutes")
-	}
+	long.Test(t)
 	binary, home := build(t), filepath.Join(t.TempDir(), "net")
 	net := start(t, binary, "localnet", "--home", home, "--tps", "5", "--base-port", basePort(t))
 	eventually(t, net, "the network never wrote its manifest", func() bool {

@@ -19,15 +19,14 @@ import (
 	"github.com/aztecd/aztecd/app/genesis"
 	"github.com/aztecd/aztecd/internal/ports"
 	"github.com/aztecd/aztecd/networks/localnet"
+	"github.com/aztecd/aztecd/test/long"
 )
 
 // Somebody who was not there at genesis deposits a stake as an operator would, follows the
 // chain, is drawn, and signs; meanwhile every epoch has another committee. Its machine has
 // no key that L1 knows: another node publishes for it, which has no other part in consensus.
 func TestAValidatorDepositsIsDrawnAndSigns(t *testing.T) {
-	if testing.Short() {
-		t.Skip("runs a whole network for a minute")
-	}
+	long.Test(t)
 	binary, home := build(t), filepath.Join(t.TempDir(), "net")
 	net := start(t, binary, "localnet", "--home", home, "--base-port", basePort(t), "--slot", "3s",
 		"--validators", "4", "--committee", "4", "--epoch-slots", "3", "--tps", "5")

@@ -11,15 +11,14 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/app/api"
+	"github.com/aztecd/aztecd/test/long"
 )
 
 // A node killed under load comes back and catches up; everything killed at once
 // under load comes back with every locked chunk, and in the end all of them are
 // on L1, in order and once, as an audit from L1 alone finds.
 func TestKilledNetworksLoseNothing(t *testing.T) {
-	if testing.Short() {
-		t.Skip("runs a whole network for a minute")
-	}
+	long.Test(t)
 	binary, home := build(t), filepath.Join(t.TempDir(), "net")
 	localnet := func(more ...string) *process {
 		return start(t, binary, append([]string{"localnet", "--home", home, "--slot", "3s"}, more...)...)
