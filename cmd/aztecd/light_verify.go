@@ -23,42 +23,40 @@ func lightVerifyCommand() *cobra.Command {
 		Short: "Verify that a chunk is locked, or a tx in it, and how far it got on L1",
 		Args:  cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
-			print := func(found *light.Verified) error {
-				return show(c, found, func(w io.Writer) { printVerified(w, found) })
+			found, err := f.verify(c, file, l1ChainID)
+			if reason := proofs.Reason(err); reason != "" {
+				return fmt.Errorf("refused (%s): %w", reason, err)
 			}
-			if file == "" {
-				return f.withVerifier(c, func(ctx context.Context, v *light.Verifier) error {
-					found, err := f.verified(ctx, v)
-					if err != nil {
-						return err
-					}
-					return print(found)
-				})
-			}
-			proof, err := readProof(file)
 			if err != nil {
 				return err
 			}
-			if l1ChainID != 0 {
-				found, err := f.alone(proof, l1ChainID)
-				if err != nil {
-					return err
-				}
-				return print(found)
-			}
-			return f.withVerifier(c, func(ctx context.Context, v *light.Verifier) error {
-				found, err := v.Verify(ctx, proof)
-				if err != nil {
-					return err
-				}
-				return print(found)
-			})
+			return show(c, found, func(w io.Writer) { printVerified(w, found) })
 		},
 	}
 	f.add(c, true)
 	c.Flags().StringVar(&file, "proof", "", "verify this file that `aztecd light prove` wrote, without a node")
 	c.Flags().Uint64Var(&l1ChainID, "l1-chain-id", 0, "with --proof and --trusted-block: verify without any network; the L1's EIP-155 chain id")
 	return c
+}
+
+// verify verifies a file, or without one what the flags name.
+func (f *lightFlags) verify(c *cobra.Command, file string, l1ChainID uint64) (found *light.Verified, err error) {
+	ask := f.verified
+	if file != "" {
+		proof, err := readProof(file)
+		if err != nil {
+			return nil, err
+		}
+		if l1ChainID != 0 {
+			return f.alone(proof, l1ChainID)
+		}
+		ask = func(ctx context.Context, v *light.Verifier) (*light.Verified, error) { return v.Verify(ctx, proof) }
+	}
+	err = f.withVerifier(c, func(ctx context.Context, v *light.Verifier) error {
+		found, err = ask(ctx, v)
+		return err
+	})
+	return found, err
 }
 
 // alone verifies a file by the trusted block, without any network.
