@@ -3,7 +3,9 @@ package config
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"reflect"
 	"slices"
@@ -86,6 +88,25 @@ func WriteGenesis(file string, p *protocol.Params) error {
 		return err
 	}
 	return atomicfile.Write(file, text, 0o644)
+}
+
+// KeepGenesis is WriteGenesis of what everybody makes the same: a file that is there stays,
+// if it says the same.
+func KeepGenesis(file string, p *protocol.Params) error {
+	text, err := EncodeGenesis(p)
+	if err != nil {
+		return err
+	}
+	was, err := os.ReadFile(file)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return atomicfile.Write(file, text, 0o644)
+	case err != nil:
+		return fmt.Errorf("read genesis: %w", err)
+	case !bytes.Equal(was, text):
+		return fmt.Errorf("%s is there already and says something else; move it away", file)
+	}
+	return nil
 }
 
 // LoadGenesis reads a genesis file. Whatever in it does not follow from the

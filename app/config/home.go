@@ -30,8 +30,11 @@ type Files struct {
 }
 
 // Paths returns where the files of a home lie.
-func Paths(home string) Files {
-	conf, data := filepath.Join(home, "config"), filepath.Join(home, "data")
+func Paths(home string) Files { return PathsOf(home, filepath.Join(home, "data")) }
+
+// PathsOf is Paths with another data directory.
+func PathsOf(home, data string) Files {
+	conf := filepath.Join(home, "config")
 	return Files{
 		Home:           home,
 		Config:         filepath.Join(conf, "aztecd.toml"),

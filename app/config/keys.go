@@ -73,6 +73,15 @@ func MakeKeys(home string) (Keys, error) {
 	return LoadKeys(home)
 }
 
+// WriteUnsigned writes the state of a consensus key that has signed nothing on its chain.
+func WriteUnsigned(file string) error {
+	text, err := cmtjson.MarshalIndent(privval.FilePVLastSignState{}, "", "  ")
+	if err != nil {
+		return fmt.Errorf("encode state of the consensus key: %w", err)
+	}
+	return atomicfile.Write(file, text, 0o600)
+}
+
 // LoadKeys reads the public sides of a home's keys; all of them must be there.
 func LoadKeys(home string) (Keys, error) {
 	files := Paths(home)

@@ -27,10 +27,20 @@ type genesis struct {
 	proved bool
 }
 
-// readGenesis finds the event the contract was deployed with, and the L1 block
-// before it, which is the rollup's first origin.
+// readGenesis reads where a rollup begins, as of the pin.
 func readGenesis(ctx context.Context, l1 *client.Client, from uint64, pin *verify.Pin, d *view.Deployment) (*genesis, error) {
-	head, rollup := pin.Block, d.Rollup
+	params, err := Genesis(ctx, l1, from, d, pin.Block)
+	if err != nil {
+		return nil, err
+	}
+	// The contract's word for the parameters is proved with it, if the pin is trusted.
+	return &genesis{params, d.Origin.Number + 1, pin.Proved != nil}, nil
+}
+
+// Genesis finds the event the contract was deployed with, from an L1 block on up to
+// another, and the L1 block before it, which is the rollup's first origin.
+func Genesis(ctx context.Context, l1 *client.Client, from uint64, d *view.Deployment, head client.Header) (*protocol.Params, error) {
+	rollup := d.Rollup
 	if from > head.Number { // which L1 nodes refuse to search, each in its own words
 		return nil, fmt.Errorf("%w: %s is looked for from L1 block %d on, the last one is %d; name an earlier --from-block", ErrNoRollup, rollup, from, head.Number)
 	}
@@ -61,8 +71,7 @@ func readGenesis(ctx context.Context, l1 *client.Client, from uint64, pin *verif
 	if err != nil {
 		return nil, fmt.Errorf("genesis event: %w", err)
 	}
-	// The contract's word for the parameters is proved with it, if the pin is trusted.
-	return &genesis{params, d.Origin.Number + 1, pin.Proved != nil}, nil
+	return params, nil
 }
 
 // genesisEvents looks for the event that brings the parameters, in as many queries as the

@@ -32,7 +32,16 @@ type Pin struct {
 
 // Latest looks at L1's newest block, by an endpoint's word.
 func Latest(ctx context.Context, c *client.Client) (*Pin, error) {
-	head, err := c.Tagged(ctx, rpc.LatestBlockNumber)
+	return tagged(ctx, c, rpc.LatestBlockNumber)
+}
+
+// Final looks at the last block that L1 calls final, by an endpoint's word.
+func Final(ctx context.Context, c *client.Client) (*Pin, error) {
+	return tagged(ctx, c, rpc.FinalizedBlockNumber)
+}
+
+func tagged(ctx context.Context, c *client.Client, tag rpc.BlockNumber) (*Pin, error) {
+	head, err := c.Tagged(ctx, tag)
 	if err != nil {
 		return nil, err
 	}

@@ -159,7 +159,7 @@ func (c *checking) findLock(ctx context.Context) error {
 	var later published.Standing
 	locks := Locks{
 		Transactions: c.transactions,
-		ChainIDs: func(checkpoint.Header) []string { return c.deployment.ChainIDs() },
+		ChainIDs:     func(checkpoint.Header) []string { return c.deployment.ChainIDs() },
 		Committee: func(ctx context.Context, epoch uint64) (*committee.Committee, error) {
 			return c.pin.Committee(ctx, c.Rollup, epoch)
 		},

@@ -97,6 +97,11 @@ func (d *Draws) keep(epoch uint64, draw drawnAt) {
 	d.known[epoch] = draw
 }
 
+// ReadDraw is the draw of an epoch as of a block, by whom the caller believes.
+func ReadDraw(ctx context.Context, l1 Caller, rollup common.Address, block common.Hash, epoch uint64) (*Draw, error) {
+	return readDraw(ctx, l1, rollup, NewKeys(rollup), block, epoch)
+}
+
 // readDraw asks the contracts for an epoch's seed, seats and keys at a block.
 func readDraw(ctx context.Context, l1 Caller, rollup common.Address, keys *Keys, block common.Hash, epoch uint64) (*Draw, error) {
 	c := newContract(l1, rollup)

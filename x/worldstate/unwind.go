@@ -6,8 +6,8 @@ import "fmt"
 // writes: every root, index and page is what it was. The change itself is one
 // atomic write; the traces of the forgotten chunks are removed afterwards, and
 // Open goes on with that when it was interrupted. Forks and snapshots of
-// forgotten chunks become stale. No node calls it yet: it is what one does when its
-// chain goes back to L1's tip.
+// forgotten chunks become stale. An audit does it when L1 takes back what it rebuilt, and
+// a stopped node's home when its chain was restarted from what L1 confirmed.
 func (s *Store) Unwind(to uint64, extra func(Writer) error) error {
 	s.writing.Lock()
 	defer s.writing.Unlock()
