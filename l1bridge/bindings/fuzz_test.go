@@ -16,7 +16,7 @@ import (
 func FuzzDecodeCall(f *testing.F) {
 	contract := bindings.NewRollup()
 	h := bindings.FromHeader(checkpoint.Genesis(common.HexToHash("0xa0"), common.HexToHash("0xa1"), common.HexToHash("0xa2")))
-	f.Add(contract.PackPropose([]bindings.CheckpointHeader{h, h}, big.NewInt(0x0102), big.NewInt(1)))
+	f.Add(contract.PackPropose([]bindings.CheckpointHeader{h, h}, big.NewInt(0x0102), 1))
 	f.Add(contract.PackPublishLocked(bindings.LockedPublication{
 		Headers: []bindings.CheckpointHeader{h}, BlobCounts: big.NewInt(1), Keep: big.NewInt(0),
 		Cert: bindings.Certificate{Signers: big.NewInt(7), Signatures: []byte{1}},

@@ -138,8 +138,8 @@ func (c Config) checkDraw() error {
 		return fmt.Errorf("%w: committees of %d seats, 1 to %d are possible", ErrConfig, c.CommitteeSize, maxMembers)
 	case c.MinCommittee == 0 || c.MinCommittee > c.CommitteeSize || c.MinCommittee > uint64(len(c.Validators)):
 		return fmt.Errorf("%w: committees of %d at least, with %d seats and %d validators", ErrConfig, c.MinCommittee, c.CommitteeSize, len(c.Validators))
-	case c.Rounds == 0 || c.Rounds > 255:
-		return fmt.Errorf("%w: %d rounds of the shuffle", ErrConfig, c.Rounds)
+	case c.Rounds == 0 || c.Rounds > 255 || c.Rounds%4 != 0:
+		return fmt.Errorf("%w: %d rounds of the shuffle, a multiple of four below 256 is possible", ErrConfig, c.Rounds)
 	}
 	return nil
 }
@@ -172,8 +172,8 @@ func genesisValidators(p *protocol.Params) ([]Validator, error) {
 }
 
 const (
-	// maxRing is the contract's room for records.
-	maxRing = 1 << 16
+	// maxRing is the contract's room for records; ringStride its WindowRules.STRIDE.
+	maxRing, ringStride = 1 << 16, 16
 	// l1Slot is a slot of Ethereum, in seconds; so many checkpoints fit into its block:
 	// 21 blobs, six at most to a transaction, one of them for certificates.
 	l1Slot, checkpointsPerBlock = 12, 17
@@ -183,10 +183,11 @@ const (
 )
 
 // ring is how many checkpoints may wait for confirmation: what the confirm window and
-// three epochs can bring at the most blobs L1 takes.
+// three epochs can bring at the most blobs L1 takes, and a stride more, since the
+// contract looks at so many at once.
 func (c Config) ring() uint64 {
 	slots := c.Windows.ConfirmWindow + 3*c.EpochDuration
-	return (slots*c.SlotDuration*checkpointsPerBlock + l1Slot - 1) / l1Slot
+	return (slots*c.SlotDuration*checkpointsPerBlock+l1Slot-1)/l1Slot + ringStride
 }
 
 // constructor is the encoded constructor call of the rollup.

@@ -42,6 +42,7 @@ func TestBadConfigsAreRefusedBeforeSending(t *testing.T) {
 		"too few":                       func(c *deploy.Config) { c.CommitteeSize, c.MinCommittee = 5, 5 },
 		"no minimum":                    func(c *deploy.Config) { c.MinCommittee = 0 },
 		"no rounds":                     func(c *deploy.Config) { c.Rounds = 0 },
+		"rounds that are no fours":      func(c *deploy.Config) { c.Rounds = 30 },
 		"parameters that no pool takes": func(c *deploy.Config) { c.GenesisParams = make([]byte, deploy.MaxParams+1) },
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -120,7 +120,7 @@ func (p *published) send(t *testing.T, from *ecdsa.PrivateKey, slot uint64, data
 
 func (p *published) propose(t *testing.T, h checkpoint.Header, slot uint64) *types.Receipt {
 	t.Helper()
-	call := p.rollup.PackPropose([]bindings.CheckpointHeader{bindings.FromHeader(h)}, big.NewInt(1), new(big.Int))
+	call := p.rollup.PackPropose([]bindings.CheckpointHeader{bindings.FromHeader(h)}, big.NewInt(1), 0)
 	return p.send(t, p.leader(t, slot), slot, call)
 }
 
@@ -175,7 +175,7 @@ func TestRefusalsCarryTheirReason(t *testing.T) {
 	p := publishable(t)
 	h := p.header(p.cfg.Genesis, 0, 1)
 	receipt := p.send(t, newKey(t, "deployer", 0), 2,
-		p.rollup.PackPropose([]bindings.CheckpointHeader{bindings.FromHeader(h)}, big.NewInt(1), new(big.Int)))
+		p.rollup.PackPropose([]bindings.CheckpointHeader{bindings.FromHeader(h)}, big.NewInt(1), 0))
 	require.Equal(t, types.ReceiptStatusFailed, receipt.Status)
 
 	certificate := p.certify(t, h)

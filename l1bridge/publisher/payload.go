@@ -89,7 +89,7 @@ func (c call) data(counts *big.Int) ([]byte, error) {
 		headers[i] = bindings.FromHeader(item.Header)
 	}
 	if c.action == Propose {
-		return contract.TryPackPropose(headers, counts, new(big.Int).SetUint64(c.turn))
+		return contract.TryPackPropose(headers, counts, uint16(c.turn))
 	}
 	last := c.items[len(c.items)-1]
 	links := make([]bindings.CheckpointHeader, len(last.Links))

@@ -129,7 +129,7 @@ func TestRefusalIsFoundBySimulation(t *testing.T) {
 	require.NoError(t, err)
 	c := newCaller(t, m, "caller")
 	terms, _ := c.terms(t, l1, 0)
-	data := bindings.NewRollup().PackPropose([]bindings.CheckpointHeader{bindings.FromHeader(l1test.Genesis())}, big.NewInt(1), new(big.Int))
+	data := bindings.NewRollup().PackPropose([]bindings.CheckpointHeader{bindings.FromHeader(l1test.Genesis())}, big.NewInt(1), 0)
 	_, err = c.Send(t.Context(), headOf(t, l1), txmgr.Request{To: l1.Deployment.Rollup, Data: data}, terms)
 	var refusal *txmgr.Refusal
 	require.ErrorAs(t, err, &refusal)

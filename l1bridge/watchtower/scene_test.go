@@ -182,7 +182,7 @@ func (s *scene) forge(slot uint64, signed bool) checkpoint.Header {
 		require.NoError(s.t, err)
 	}
 	blobs := forgedBlobs(s.t, s.nodes[s.Leader(slot)].account, attestation)
-	data := bindings.NewRollup().PackPropose([]bindings.CheckpointHeader{bindings.FromHeader(h)}, big.NewInt(1), big.NewInt(0))
+	data := bindings.NewRollup().PackPropose([]bindings.CheckpointHeader{bindings.FromHeader(h)}, big.NewInt(1), 0)
 	s.send(s.Leader(slot), data, blobs, nil)
 	require.Equal(s.t, h.Number, s.tips().Number)
 	return h

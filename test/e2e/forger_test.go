@@ -201,7 +201,7 @@ func (f *forger) send(h checkpoint.Header) {
 	chain := uint256.NewInt(f.deployment.L1ChainID)
 	tx, err := types.SignNewTx(f.key, types.LatestSignerForChainID(chain.ToBig()), &types.BlobTx{
 		ChainID: chain, Nonce: nonce, To: f.rollup, Gas: 400_000,
-		Data:      bindings.NewRollup().PackPropose([]bindings.CheckpointHeader{bindings.FromHeader(h)}, big.NewInt(1), big.NewInt(0)),
+		Data:      bindings.NewRollup().PackPropose([]bindings.CheckpointHeader{bindings.FromHeader(h)}, big.NewInt(1), 0),
 		GasTipCap: uint256.NewInt(50 * gwei), GasFeeCap: uint256.NewInt(400 * gwei), BlobFeeCap: uint256.NewInt(50 * gwei),
 		BlobHashes: f.sidecar.BlobHashes(), Sidecar: f.sidecar,
 	})

@@ -28,7 +28,7 @@ func (s *story) callOf(c *command) call {
 		turn := c.number("turn", 0)
 		by := []string{"leader", "backup1", "backup2", "backup3"}[turn%4]
 		headers := bindings.FromHeaders(s.allNamed(c, c.names))
-		return call{data: s.abi.PackPropose(headers, counts, new(big.Int).SetUint64(turn)), blobs: blobs, by: by}
+		return call{data: s.abi.PackPropose(headers, counts, uint16(turn)), blobs: blobs, by: by}
 	case "publish-locked":
 		counts, blobs := s.blobs(c)
 		return call{data: s.abi.PackPublishLocked(s.locked(c, counts)), blobs: blobs, by: "outsider"}

@@ -2,7 +2,7 @@ package committee
 
 import (
 	"encoding/binary"
-	"math/big"
+	"math/bits"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -38,23 +38,19 @@ func Seats(seed common.Hash, count, size, rounds uint64) []uint64 {
 	return seats
 }
 
-// draw is one round of a shuffle at a time: its pivot, and its words of bits, each
-// hashed when it is first asked for.
+// draw is one round of a shuffle at a time.
 type draw struct {
 	size  uint64
 	round uint64
 	pivot uint64
-	bits  []common.Hash
-	known []bool
-	// input is seed ‖ word, what every hash is of.
-	input [64]byte
+	// pivots has those of four rounds.
+	pivots common.Hash
+	// seed has the low 32 bits for what is hashed with it.
+	seed common.Hash
 }
 
 func newDraw(seed common.Hash, size uint64) *draw {
-	words := (size + 255) / 256
-	d := &draw{size: size, bits: make([]common.Hash, words), known: make([]bool, words)}
-	copy(d.input[:], seed[:])
-	return d
+	return &draw{size: size, seed: seed}
 }
 
 func (d *draw) index(position uint64) uint64 {
@@ -64,39 +60,35 @@ func (d *draw) index(position uint64) uint64 {
 	return position
 }
 
-// begin goes on to a round.
+// begin goes on to a round, the one after the last or the first.
 func (d *draw) begin(round uint64) {
 	d.round = round
-	d.pivot = mod(d.hash(0, round), d.size)
-	clear(d.known)
+	if round%4 == 0 {
+		d.pivots = d.hash(round / 4)
+	}
+	d.pivot = mod(d.pivots[:32-8*(round%4)], d.size)
 }
 
 // step is where the round takes an index.
 func (d *draw) step(index uint64) uint64 {
 	flip := (d.pivot + d.size - index) % d.size
-	larger := max(index, flip)
-	word := larger / 256
-	if !d.known[word] {
-		d.bits[word] = d.hash(d.round+1, word)
-		d.known[word] = true
-	}
-	// Bit 0 is the lowest of the last byte.
-	bit := larger % 256
-	if d.bits[word][31-bit/8]>>(bit%8)&1 == 0 {
+	coin := d.hash((d.round+1)<<24 | max(index, flip))
+	if coin[31]&1 == 0 {
 		return index
 	}
 	return flip
 }
 
-// hash is keccak256(seed, high << 128 | low).
-func (d *draw) hash(high, low uint64) common.Hash {
-	binary.BigEndian.PutUint64(d.input[40:], high)
-	binary.BigEndian.PutUint64(d.input[48:], 0)
-	binary.BigEndian.PutUint64(d.input[56:], low)
-	return crypto.Keccak256Hash(d.input[:])
+// hash is keccak256 of the seed with other low 32 bits.
+func (d *draw) hash(low uint64) common.Hash {
+	binary.BigEndian.PutUint32(d.seed[28:], uint32(low))
+	return crypto.Keccak256Hash(d.seed[:])
 }
 
-// mod is a 256-bit big-endian number mod n.
-func mod(word common.Hash, n uint64) uint64 {
-	return new(big.Int).Mod(word.Big(), new(big.Int).SetUint64(n)).Uint64()
+// mod is a big-endian number of whole 64-bit digits mod n.
+func mod(number []byte, n uint64) (rest uint64) {
+	for ; len(number) > 0; number = number[8:] {
+		_, rest = bits.Div64(rest, binary.BigEndian.Uint64(number), n)
+	}
+	return rest
 }

@@ -96,19 +96,23 @@ func excess(counts []int) float64 {
 }
 
 // drawMany counts, over as many seeds as draws, who of 200 sits at position 17, who
-// sits anywhere in a committee of 48 (nobody twice, which makes these vary less than
-// chance alone), and how far behind the first seat the second
+// sits anywhere in a committee of 48 (for each tenth seed; nobody twice, which makes
+// these vary less than chance alone), and how far behind the first seat the second
 // one's validator is.
 func drawMany(draws, rounds uint64) (at, anywhere, apart []int) {
 	const size, members = 200, 48
 	at, anywhere, apart = make([]int, size), make([]int, size), make([]int, size-1)
 	for i := range draws {
-		seats := committee.Seats(crypto.Keccak256Hash(binary.BigEndian.AppendUint64(nil, i)), members, size, rounds)
-		at[seats[17]]++
-		for _, seat := range seats {
+		seed := crypto.Keccak256Hash(binary.BigEndian.AppendUint64(nil, i))
+		at[committee.Seat(seed, 17, size, rounds)]++
+		first, second := committee.Seat(seed, 0, size, rounds), committee.Seat(seed, 1, size, rounds)
+		apart[(second+size-first)%size-1]++
+		if i%10 != 0 {
+			continue
+		}
+		for _, seat := range committee.Seats(seed, members, size, rounds) {
 			anywhere[seat]++
 		}
-		apart[(seats[1]+size-seats[0])%size-1]++
 	}
 	return at, anywhere, apart
 }

@@ -100,7 +100,7 @@ func TestValidateNamesTheParameterAtFault(t *testing.T) {
 		"validators[2].publisher": func(p *protocol.Params) { p.Validators[2].Publisher = common.Address{} },
 		"committee_size":          func(p *protocol.Params) { p.SetCommittee(129) },
 		"min_committee":           func(p *protocol.Params) { p.MinCommittee = 5 },
-		"sampling_rounds":         func(p *protocol.Params) { p.SamplingRounds = 0 },
+		"sampling_rounds":         func(p *protocol.Params) { p.SamplingRounds = 30 },
 		"genesis_seed":            func(p *protocol.Params) { p.SetCommittee(2) },
 	} {
 		t.Run(field, func(t *testing.T) {

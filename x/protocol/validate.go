@@ -137,6 +137,7 @@ func (p *Params) validateDraw(v *verdict) {
 	v.within("committee_size", p.CommitteeSize, 1, maxCommittee)
 	v.within("min_committee", p.MinCommittee, 1, p.CommitteeSize)
 	v.within("sampling_rounds", p.SamplingRounds, 1, maxRounds)
+	v.demand(p.SamplingRounds%4 == 0, "sampling_rounds", "is %d, no multiple of four: the shuffle draws four rounds at once", p.SamplingRounds)
 	v.demand(uint64(len(p.Validators)) >= p.MinCommittee, "validators", "are %d, and min_committee is %d", len(p.Validators), p.MinCommittee)
 	v.demand(uint64(len(p.Validators)) <= p.CommitteeSize || p.GenesisSeed != common.Hash{}, "genesis_seed",
 		"must be that of the deployment: %d validators draw for %d seats", len(p.Validators), p.CommitteeSize)

@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {CheckpointHeader} from "../CheckpointHeader.sol";
 import {Certificate} from "../rollup/Certificate.sol";
 import {Certificates} from "../rollup/Certificates.sol";
-import {Rules} from "../rollup/Chain.sol";
+import {Committee} from "../rollup/Chain.sol";
 import {IRollup} from "../rollup/IRollup.sol";
 import {ChunkHeader} from "./ChunkHeader.sol";
 import {MerkleLog} from "./MerkleLog.sol";
@@ -66,11 +66,9 @@ contract LightVerifier {
         }
         Certificate calldata cert = proof.cert;
         if (cert.epoch < header.epoch) revert SignedBefore(header.epoch, cert.epoch);
-        Rules memory rules;
-        (,, rules.committee.size) = rollup.drawOf(cert.epoch);
-        rules.committee.hash = rollup.committeeHash(cert.epoch);
-        rules.chainId = bytes(rollup.chainId());
-        Certificates.verify(cert, header.hash(), rules);
+        (,, uint256 size) = rollup.drawOf(cert.epoch);
+        Committee memory committee = Committee(size, rollup.committeeHash(cert.epoch), true);
+        Certificates.verify(cert, header.hash(), bytes(rollup.chainId()), committee);
         return true;
     }
 }

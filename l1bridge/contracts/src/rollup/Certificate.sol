@@ -2,8 +2,9 @@
 pragma solidity 0.8.37;
 
 /// @notice Vote-extension signatures of one height and round, by more than two thirds of an epoch's committee.
-/// @dev L1 keeps one hash of a committee. The members that signed are what their signatures recover to, those that
-/// did not are named, and all together must have that hash.
+/// @dev The members that signed are what their signatures recover to. Where L1 has the hash of the committee stored, those
+/// that did not are named, and all together must have that hash; else, or when nobody is named, L1 computes the seats of
+/// those that signed, which costs more.
 struct Certificate {
     /// What the extension says of the checkpoint: 1 locked, 2 locked and closed (no chunk will be added to it).
     uint8 kind;
@@ -17,6 +18,6 @@ struct Certificate {
     uint256 signers;
     /// 65 bytes (R, S, V in {0, 1}) per set bit, in the order of the bits.
     bytes signatures;
-    /// The attesters at the positions whose bit is not set, in order.
+    /// The attesters at the positions whose bit is not set, in order; or nobody.
     address[] absent;
 }

@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {Confirmed} from "./Confirmed.sol";
 import {IRollup} from "./IRollup.sol";
 import {Tip} from "./Tip.sol";
+import {DrawRules} from "./Validators.sol";
 
 /// @notice One charge, or a record kept for one.
 struct Charge {
@@ -54,18 +55,20 @@ struct Rules {
     uint64 liability;
     /// Slots in which one confirmation is paid.
     uint64 paidWindow;
-    /// Of the epoch of the certificate at hand, if there is one, and the chain id it must be of.
-    Committee committee;
+    DrawRules draw;
+    /// What the certificate at hand, if there is one, must be of.
     bytes chainId;
-    /// That epoch; 0 where no signature is looked at.
+    /// Its epoch; 0 where no signature is looked at.
     uint64 signingEpoch;
 }
 
-/// @notice A committee as certificates are checked against it.
+/// @notice A committee as one certificate is checked against it.
 struct Committee {
     uint256 size;
-    /// keccak256 of its attesters by position, a word each.
+    /// keccak256 of attesters by position, a word each.
     bytes32 hash;
+    /// Of all of them; else of those alone that the certificate says signed.
+    bool whole;
 }
 
 /// @notice Access to records by number.

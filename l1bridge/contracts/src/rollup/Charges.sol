@@ -5,9 +5,11 @@ import {CheckpointHeader} from "../CheckpointHeader.sol";
 import {Certificate} from "./Certificate.sol";
 import {Certificates} from "./Certificates.sol";
 import {Chain, Charge, Rules} from "./Chain.sol";
+import {Committees} from "./Committees.sol";
 import {IRollup} from "./IRollup.sol";
 import {Links} from "./Links.sol";
 import {Records} from "./Records.sol";
+import {Validators} from "./Validators.sol";
 
 /// @notice States of a charge; IRollup.chargeOf has them as numbers.
 library ChargeState {
@@ -45,6 +47,7 @@ library Charges {
     /// been liable when the record was made, so that nobody can answer with keys that long left.
     function answer(
         Chain storage chain,
+        Validators storage v,
         Rules memory rules,
         bytes32 record,
         CheckpointHeader[] calldata headers,
@@ -55,7 +58,7 @@ library Charges {
         if (!Records.names(record, hashes[0])) revert IRollup.UnknownRecord(headers[0].number, record);
         uint256 last = headers.length - 1;
         Certificates.checkEpoch(headers[last], cert, rules, Records.slot(record));
-        Certificates.verify(cert, hashes[last], rules);
+        Certificates.verify(cert, hashes[last], rules.chainId, Committees.forCertificate(v, cert, rules.draw));
         _answered(chain, entry, record, msg.sender);
     }
 

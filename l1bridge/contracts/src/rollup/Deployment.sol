@@ -115,10 +115,9 @@ abstract contract Deployment is Seats {
     function _rulesFor(Certificate calldata cert) internal view returns (Rules memory rules) {
         rules = _rules();
         rules.chainId = ChainName.build(address(this), _chain.tip.restarts());
-        // A certificate without signatures stands for one that was checked; one of the future is refused for that.
-        if (cert.signers == 0 || cert.epoch > epochAt(rules.currentSlot)) return rules;
-        rules.committee = _committeeOf(cert.epoch);
-        rules.signingEpoch = cert.epoch;
+        rules.draw = _drawRules();
+        // A certificate without signatures stands for one that was checked.
+        if (cert.signers != 0) rules.signingEpoch = cert.epoch;
     }
 
     /// @dev Slots in which one confirmation is paid.

@@ -18,11 +18,16 @@ library HistoryLib {
 
     /// @notice The value at an index as of a mark, with the changes of that mark.
     function asOf(History storage history, uint256 index, uint256 mark) internal view returns (uint256) {
-        uint256 word = history.heads[index];
-        while (uint32(word >> 160) > mark) {
-            word = history.past[word >> 192];
-        }
-        return word & VALUE;
+        return _wordAsOf(history, index, mark) & VALUE;
+    }
+
+    /// @notice The mark of the last change at an index as of a mark.
+    function changedAsOf(History storage history, uint256 index, uint256 mark)
+        internal
+        view
+        returns (uint256)
+    {
+        return uint32(_wordAsOf(history, index, mark) >> 160);
     }
 
     /// @notice The value at an index now.
@@ -39,5 +44,16 @@ library HistoryLib {
             history.past[before] = head;
         }
         history.heads[index] = value | mark << 160 | before << 192;
+    }
+
+    function _wordAsOf(History storage history, uint256 index, uint256 mark)
+        private
+        view
+        returns (uint256 word)
+    {
+        word = history.heads[index];
+        while (uint32(word >> 160) > mark) {
+            word = history.past[word >> 192];
+        }
     }
 }

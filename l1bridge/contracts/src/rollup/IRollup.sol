@@ -80,6 +80,7 @@ interface IRollup {
     // Validator set and committees.
     error NotStaking(address sender);
     error SetTooSmall(uint256 least);
+    error SetTooLarge(uint256 most);
     error NoSuchValidator(uint256 index);
     error NoSuchPosition(uint256 position);
     /// @notice What the committee of that epoch is drawn with is not fixed yet.
@@ -165,7 +166,7 @@ interface IRollup {
     /// @param blobCounts Effect blobs of header i in bits 8i..8i+7; at least one of each header that is new.
     /// @param turn k: the sender publishes for the k-th position after the slot's leader, and k * publishTimeout
     /// seconds of the slot have passed. For one publishTimeout after a slot's end its turns still count.
-    function propose(CheckpointHeader[] calldata headers, uint256 blobCounts, uint256 turn) external;
+    function propose(CheckpointHeader[] calldata headers, uint256 blobCounts, uint16 turn) external;
 
     /// @notice Publishes checkpoints that a certificate covers; they are confirmed at once.
     /// @dev Anyone, from openAfter slots after each of them; at any time when one of them differs from the record of

@@ -7,6 +7,7 @@ import {LockVerifier} from "../LockVerifier.sol";
 import {Certificate} from "./Certificate.sol";
 import {Certificates} from "./Certificates.sol";
 import {Chain, ChainLib, Rules} from "./Chain.sol";
+import {Committees} from "./Committees.sol";
 import {Confirmed} from "./Confirmed.sol";
 import {Confirming} from "./Confirming.sol";
 import {IRollup} from "./IRollup.sol";
@@ -18,12 +19,14 @@ import {Replacing} from "./Replacing.sol";
 import {Rewards} from "./Rewards.sol";
 import {Tip, TipLib} from "./Tip.sol";
 import {Undo} from "./Undo.sol";
+import {Validators} from "./Validators.sol";
 
 /// @title Linked library: what the holder of a certificate can do
 library Locking {
     /// @dev IRollup.confirm.
     function confirm(
         Chain storage chain,
+        Validators storage v,
         Rules memory rules,
         CheckpointHeader[] calldata headers,
         Certificate calldata cert,
@@ -31,7 +34,7 @@ library Locking {
     ) external {
         bytes32[] memory hashes = Links.hashes(headers);
         uint256 last = headers.length - 1;
-        uint8 kind = _checkCertificate(chain, rules, headers[last], hashes[last], cert);
+        uint8 kind = _checkCertificate(chain, v, rules, headers[last], hashes[last], cert);
 
         uint256 standing = _standing(chain, rules, headers, hashes);
         if (standing == 0) revert IRollup.NotTheRecord(headers[0].number, hashes[0]);
@@ -43,13 +46,14 @@ library Locking {
     /// @dev IRollup.certify.
     function certify(
         Chain storage chain,
+        Validators storage v,
         Rules memory rules,
         CheckpointHeader[] calldata headers,
         Certificate calldata cert
     ) external {
         bytes32[] memory hashes = Links.hashes(headers);
         uint256 last = headers.length - 1;
-        _checkCertificate(chain, rules, headers[last], hashes[last], cert);
+        _checkCertificate(chain, v, rules, headers[last], hashes[last], cert);
         bytes32 hash = headers[0].parentHash;
         chain.certified[hash] = true;
         emit IRollup.CheckpointCertified(headers[0].number - 1, hash);
@@ -58,21 +62,27 @@ library Locking {
     /// @dev IRollup.verifyLock.
     function verifyLock(
         Chain storage chain,
+        Validators storage v,
         Rules memory rules,
         CheckpointHeader calldata header,
         Certificate calldata cert
     ) external view {
-        _checkCertificate(chain, rules, header, header.hash(), cert);
+        _checkCertificate(chain, v, rules, header, header.hash(), cert);
     }
 
     /// @dev IRollup.publishLocked.
-    function publishLocked(Chain storage chain, Rules memory rules, LockedPublication calldata p) external {
+    function publishLocked(
+        Chain storage chain,
+        Validators storage v,
+        Rules memory rules,
+        LockedPublication calldata p
+    ) external {
         bytes32[] memory hashes = Links.hashes(p.headers);
         uint256 last = p.headers.length - 1;
         bytes32 certified = Links.descend(p.headers[last], hashes[last], p.links);
         bool direct = p.links.length == 0;
         CheckpointHeader calldata signed = direct ? p.headers[last] : p.links[p.links.length - 1];
-        uint8 kind = _checkCertificate(chain, rules, signed, certified, p.cert);
+        uint8 kind = _checkCertificate(chain, v, rules, signed, certified, p.cert);
         // A child's certificate closes: nothing can be added to its parent any more.
         if (!direct) kind = LockVerifier.CLOSED;
 
@@ -130,6 +140,7 @@ library Locking {
     /// and under the present chain id. Returns what the certificate says of the checkpoint.
     function _checkCertificate(
         Chain storage chain,
+        Validators storage v,
         Rules memory rules,
         CheckpointHeader calldata header,
         bytes32 hash,
@@ -145,7 +156,7 @@ library Locking {
             return LockVerifier.CLOSED;
         }
         Certificates.checkEpoch(header, cert, rules, rules.currentSlot);
-        Certificates.verify(cert, hash, rules);
+        Certificates.verify(cert, hash, rules.chainId, Committees.forCertificate(v, cert, rules.draw));
         return cert.kind;
     }
 

@@ -3,11 +3,11 @@ pragma solidity 0.8.37;
 
 import {IValidatorSet} from "../staking/IValidatorSet.sol";
 import {SlotClock} from "../SlotClock.sol";
-import {Committee} from "./Chain.sol";
 import {History, HistoryLib} from "./History.sol";
 import {IRollup} from "./IRollup.sol";
 import {Records} from "./Records.sol";
 import {RollupConfig} from "./RollupConfig.sol";
+import {Sampling} from "./Sampling.sol";
 import {Draw, DrawLib, DrawRules, Validators} from "./Validators.sol";
 import {ValidatorSet} from "./ValidatorSet.sol";
 
@@ -51,7 +51,8 @@ abstract contract Seats is IRollup, IValidatorSet, SlotClock {
         if (config.minCommittee == 0 || config.minCommittee > config.committeeSize) {
             revert WrongMinCommittee(config.minCommittee, config.committeeSize);
         }
-        if (config.samplingRounds == 0 || config.samplingRounds > 255) {
+        uint256 rounds = config.samplingRounds;
+        if (rounds == 0 || rounds > 255 || rounds % Sampling.ROUNDS_STEP != 0) {
             revert WrongRounds(config.samplingRounds);
         }
         if (size < config.minCommittee) revert SetTooSmall(config.minCommittee);
@@ -60,7 +61,8 @@ abstract contract Seats is IRollup, IValidatorSet, SlotClock {
         committeeSize = config.committeeSize;
         minCommittee = config.minCommittee;
         samplingRounds = config.samplingRounds;
-        _checkStaking(config.staking, keccak256(abi.encodePacked(attesters)));
+        bytes32 whole = keccak256(abi.encodePacked(attesters));
+        _checkStaking(config.staking, whole);
 
         for (uint256 i; i < size; ++i) {
             if (publishers[i] == address(0)) revert ZeroPublisher(i);
@@ -68,6 +70,7 @@ abstract contract Seats is IRollup, IValidatorSet, SlotClock {
             _validators.publishers.set(i, uint160(publishers[i]), 0);
         }
         _validators.sizes.set(0, size, 0);
+        if (size <= config.committeeSize) _validators.hashes[DrawLib.setKey(0)] = whole;
         Draw draw = DrawLib.make(keccak256(abi.encode(block.prevrandao)), size);
         for (uint64 epoch; epoch < DrawLib.SET_LAG; ++epoch) {
             _validators.draws[epoch] = draw;
@@ -191,12 +194,6 @@ abstract contract Seats is IRollup, IValidatorSet, SlotClock {
 
     // --------------------------------------------------------------------------------------------- internals
 
-    /// @dev What certificates of an epoch are checked against.
-    function _committeeOf(uint64 epoch) internal view returns (Committee memory) {
-        return
-            Committee(_draw(epoch).seats(committeeSize), ValidatorSet.hash(_validators, epoch, _drawRules()));
-    }
-
     /// @dev Whether `account` publishes for the k-th position after the slot's leader.
     function _holdsTurn(address account, uint64 slot, uint256 k) internal view returns (bool) {
         uint64 epoch = slot / epochDuration;
@@ -217,7 +214,7 @@ abstract contract Seats is IRollup, IValidatorSet, SlotClock {
         if (!draw.isKnown()) draw = ValidatorSet.missing(_validators, epoch, _presentEpoch());
     }
 
-    function _drawRules() private view returns (DrawRules memory) {
+    function _drawRules() internal view returns (DrawRules memory) {
         return DrawRules(committeeSize, samplingRounds, _presentEpoch());
     }
 

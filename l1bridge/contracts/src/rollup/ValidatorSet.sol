@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {Committees} from "./Committees.sol";
 import {IRollup} from "./IRollup.sol";
 import {History, HistoryLib} from "./History.sol";
 import {Sampling} from "./Sampling.sol";
@@ -23,6 +24,7 @@ library ValidatorSet {
     {
         uint256 mark = DrawLib.markOf(present);
         index = v.sizes.latest(0);
+        if (index + 1 == Sampling.MAX_SIZE) revert IRollup.SetTooLarge(Sampling.MAX_SIZE);
         v.attesters.set(index, uint160(attester), mark);
         v.publishers.set(index, uint160(publisher), mark);
         v.sizes.set(0, index + 1, mark);
@@ -67,40 +69,26 @@ library ValidatorSet {
     function sample(Validators storage v, uint64 present) external {
         uint64 epoch = present + DrawLib.SEED_LAG;
         if (epoch < DrawLib.SET_LAG || v.draws[epoch].isKnown()) return;
-        Draw draw = DrawLib.make(keccak256(abi.encode(block.prevrandao, epoch)), sizeFor(v, epoch));
+        Draw draw = DrawLib.make(keccak256(abi.encode(block.prevrandao, epoch)), Committees.sizeFor(v, epoch));
         v.draws[epoch] = draw;
         emit IRollup.EpochSampled(epoch, draw.seed(), draw.size());
     }
 
-    /// @notice The draw of an epoch that nobody has sampled, once nobody can any more.
-    function missing(Validators storage v, uint64 epoch, uint64 present) public view returns (Draw) {
-        if (epoch >= present + DrawLib.SEED_LAG) revert IRollup.NotDrawn(epoch);
-        uint64 known = epoch;
-        do {
-            --known;
-        } while (!v.draws[known].isKnown());
-        bytes32 seed = v.draws[known].seed();
-        while (known < epoch) {
-            // As it is stored: the low bits are the size's.
-            seed = DrawLib.make(keccak256(abi.encode(seed, ++known)), 0).seed();
-        }
-        return DrawLib.make(seed, sizeFor(v, epoch));
-    }
-
-    /// @notice The size of the set that the committee of an epoch is drawn from.
-    function sizeFor(Validators storage v, uint64 epoch) internal view returns (uint256) {
-        return v.sizes.asOf(0, DrawLib.knownTo(epoch));
+    /// @dev Committees.missing.
+    function missing(Validators storage v, uint64 epoch, uint64 present) external view returns (Draw) {
+        return Committees.missing(v, epoch, present);
     }
 
     // -------------------------------------------------------------------------------------------- committees
 
     /// @notice The attesters of an epoch's committee by position.
     function attesters(Validators storage v, uint64 epoch, DrawRules memory rules)
-        public
+        external
         view
         returns (address[] memory)
     {
-        return _members(v.attesters, v, epoch, rules);
+        Draw drawn = Committees.drawFor(v, epoch, rules.present);
+        return Committees.members(v.attesters, drawn, epoch, Committees.ALL, rules);
     }
 
     /// @notice The accounts that publish for them.
@@ -109,7 +97,8 @@ library ValidatorSet {
         view
         returns (address[] memory)
     {
-        return _members(v.publishers, v, epoch, rules);
+        Draw drawn = Committees.drawFor(v, epoch, rules.present);
+        return Committees.members(v.publishers, drawn, epoch, Committees.ALL, rules);
     }
 
     /// @notice Who sits at a position.
@@ -118,7 +107,7 @@ library ValidatorSet {
         view
         returns (uint256 index, address attester, address publisher)
     {
-        Draw drawn = drawFor(v, epoch, rules.present);
+        Draw drawn = Committees.drawFor(v, epoch, rules.present);
         if (position >= drawn.seats(rules.committeeSize)) revert IRollup.NoSuchPosition(position);
         index = drawn.indexAt(position, rules.committeeSize, rules.rounds);
         uint256 mark = DrawLib.knownTo(epoch);
@@ -132,46 +121,27 @@ library ValidatorSet {
         view
         returns (uint256 position, address attester)
     {
-        Draw drawn = drawFor(v, epoch, rules.present);
+        Draw drawn = Committees.drawFor(v, epoch, rules.present);
         if (k >= drawn.seats(rules.committeeSize)) revert IRollup.NoSuchPosition(k);
         position = drawn.position(slot, k, rules.committeeSize);
         (, attester,) = seat(v, epoch, position, rules);
     }
 
     /// @notice keccak256 of the attesters by position, 32 bytes each.
-    function hash(Validators storage v, uint64 epoch, DrawRules memory rules) public view returns (bytes32) {
-        bytes32 stored = v.hashes[epoch];
-        return stored != 0 ? stored : keccak256(abi.encodePacked(attesters(v, epoch, rules)));
+    function hash(Validators storage v, uint64 epoch, DrawRules memory rules)
+        external
+        view
+        returns (bytes32)
+    {
+        return Committees.hash(v, Committees.drawFor(v, epoch, rules.present), epoch, rules);
     }
 
     /// @dev IRollup.storeCommittee.
     function store(Validators storage v, uint64 epoch, DrawRules memory rules) external {
-        v.draws[epoch] = drawFor(v, epoch, rules.present);
-        v.hashes[epoch] = hash(v, epoch, rules);
-    }
-
-    function drawFor(Validators storage v, uint64 epoch, uint64 present) internal view returns (Draw known) {
-        known = v.draws[epoch];
-        if (!known.isKnown()) known = missing(v, epoch, present);
-    }
-
-    /// @dev All seats together: their pivots are hashed once.
-    function _members(History storage history, Validators storage v, uint64 epoch, DrawRules memory rules)
-        private
-        view
-        returns (address[] memory members)
-    {
-        Draw drawn = drawFor(v, epoch, rules.present);
-        uint256 size = drawn.size();
-        uint256 mark = DrawLib.knownTo(epoch);
-        uint256[] memory seats;
-        if (size > rules.committeeSize) {
-            seats = Sampling.seats(drawn.seed(), rules.committeeSize, size, rules.rounds);
-            size = rules.committeeSize;
-        }
-        members = new address[](size);
-        for (uint256 p; p < size; ++p) {
-            members[p] = address(uint160(history.asOf(seats.length == 0 ? p : seats[p], mark)));
-        }
+        Draw drawn = Committees.drawFor(v, epoch, rules.present);
+        bytes32 whole = Committees.hash(v, drawn, epoch, rules);
+        v.draws[epoch] = drawn;
+        v.hashes[epoch] = whole;
+        if (drawn.allSit(rules.committeeSize)) v.hashes[Committees.setKey(v, epoch)] = whole;
     }
 }

@@ -14,8 +14,9 @@ struct Validators {
     History sizes;
     /// Epoch to its draw; 0: nobody has sampled or stored it.
     mapping(uint64 epoch => Draw) draws;
-    /// Epoch to the hash of its committee, where somebody had it stored.
-    mapping(uint64 epoch => bytes32) hashes;
+    /// Epoch to the hash of its committee, where somebody had it stored; storage proofs open it. And, where all sit,
+    /// `DrawLib.setKey` to that of a whole set: one for all its epochs.
+    mapping(uint256 key => bytes32) hashes;
 }
 
 /// @notice What fixes the committee of an epoch: upper 224 bits of the seed ‖ size of the set (32).
@@ -53,6 +54,11 @@ library DrawLib {
         return Draw.unwrap(draw) & SIZE;
     }
 
+    /// @notice Whether as many sit as there are validators.
+    function allSit(Draw draw, uint256 committeeSize) internal pure returns (bool) {
+        return draw.size() <= committeeSize;
+    }
+
     /// @notice How many sit: all, or as many as there are seats.
     function seats(Draw draw, uint256 committeeSize) internal pure returns (uint256 count) {
         count = draw.size();
@@ -65,9 +71,8 @@ library DrawLib {
         pure
         returns (uint256)
     {
-        uint256 validators = draw.size();
-        if (validators <= committeeSize) return place;
-        return Sampling.seat(draw.seed(), place, validators, rounds);
+        if (draw.allSit(committeeSize)) return place;
+        return Sampling.seat(draw.seed(), place, draw.size(), rounds);
     }
 
     /// @notice The position that has turn k of a slot; k is below the number of seats.
@@ -96,6 +101,11 @@ library DrawLib {
     /// @notice The mark of changes made in an epoch.
     function markOf(uint64 epoch) internal pure returns (uint256) {
         return uint256(epoch) + 1;
+    }
+
+    /// @notice Where the hash of the set is stored that was last changed at a mark: no epoch.
+    function setKey(uint256 mark) internal pure returns (uint256) {
+        return mark | 1 << 64;
     }
 
     /// @notice The newest mark that the committee of an epoch knows; the first ones know the genesis set alone.

@@ -13,6 +13,8 @@ library WindowRules {
     uint64 internal constant MAX_EPOCH = 32;
     /// @notice Room for records.
     uint64 internal constant MAX_RING = 65536;
+    /// @notice For so many checkpoints at once `propose` looks whether the ring has room; a power of two.
+    uint64 internal constant STRIDE = 16;
     /// @notice Leaders that must have had their turn before a committee pays for what is not published.
     uint64 internal constant LEADERS = 13;
     /// @notice Seconds until an L1 block is final: two epochs of 32 slots, and the rest of the one it is in.
@@ -66,8 +68,8 @@ library WindowRules {
     /// voided late is still there, and publication never waits for a confirmation.
     function _checkRing(RollupConfig memory config, bool developer) private pure {
         uint64 slots = config.windows.confirmWindow + 3 * config.epochDuration;
-        uint64 least =
-            developer ? slots : _slots(slots * config.slotDuration * CHECKPOINTS_PER_BLOCK, L1_SLOT);
+        uint64 least = STRIDE
+            + (developer ? slots : _slots(slots * config.slotDuration * CHECKPOINTS_PER_BLOCK, L1_SLOT));
         if (config.ring < least || config.ring > MAX_RING) revert IRollup.RingTooSmall(config.ring, least);
     }
 

@@ -4,23 +4,28 @@ pragma solidity 0.8.37;
 import {LockVerifier} from "../../src/LockVerifier.sol";
 import {Certificate} from "../../src/rollup/Certificate.sol";
 import {Certificates} from "../../src/rollup/Certificates.sol";
-import {Committee, Rules} from "../../src/rollup/Chain.sol";
+import {Committee} from "../../src/rollup/Chain.sol";
 import {IRollup} from "../../src/rollup/IRollup.sol";
 import {vm} from "../lib/Vm.sol";
 
 /// @notice Certificates behind a call, over a committee of its own.
 contract CertificatesHarness {
-    Committee private committee;
+    address[] private members;
 
-    constructor(address[] memory members) {
-        committee = Committee(members.length, keccak256(abi.encodePacked(members)));
+    constructor(address[] memory members_) {
+        members = members_;
     }
 
-    function verify(Certificate calldata cert, bytes32 hash) external view {
-        Rules memory rules;
-        rules.committee = committee;
-        rules.chainId = "chain";
-        Certificates.verify(cert, hash, rules);
+    /// @param whole Against the hash of all members; else of those that are said to have signed.
+    function verify(Certificate calldata cert, bytes32 hash, bool whole) external view {
+        Committee memory committee = Committee(members.length, keccak256(asked(cert.signers, whole)), whole);
+        Certificates.verify(cert, hash, "chain", committee);
+    }
+
+    function asked(uint256 signers, bool whole) private view returns (bytes memory words) {
+        for (uint256 i; i < members.length; ++i) {
+            if (whole || signers >> i & 1 != 0) words = abi.encodePacked(words, abi.encode(members[i]));
+        }
     }
 }
 
@@ -45,9 +50,22 @@ contract CertificatesTest {
     }
 
     function test_AQuorumOfTheCommitteeVerifies() public view {
-        verifier.verify(certificate((1 << QUORUM) - 1), HASH);
-        verifier.verify(certificate(((1 << QUORUM) - 1) << (SIZE - QUORUM)), HASH);
-        verifier.verify(certificate((1 << SIZE) - 1), HASH);
+        accept(certificate((1 << QUORUM) - 1));
+        accept(certificate(((1 << QUORUM) - 1) << (SIZE - QUORUM)));
+        accept(certificate((1 << SIZE) - 1));
+    }
+
+    /// Only where the whole committee is asked for must those be named that did not sign.
+    function test_TheAbsentAreNamedForTheWholeCommittee() public {
+        Certificate memory cert = certificate((1 << QUORUM) - 1);
+        cert.absent[3] = cert.absent[4];
+        vm.expectRevert(abi.encodeWithSelector(IRollup.NotTheCommittee.selector, EPOCH));
+        verifier.verify(cert, HASH, true);
+        verifier.verify(cert, HASH, false);
+        cert.absent = new address[](0);
+        vm.expectRevert(abi.encodeWithSelector(IRollup.WrongAbsent.selector, SIZE - QUORUM, 0));
+        verifier.verify(cert, HASH, true);
+        verifier.verify(cert, HASH, false);
     }
 
     function test_OneLessThanAQuorumIsRefused() public {
@@ -99,15 +117,24 @@ contract CertificatesTest {
         }
     }
 
-    function test_FuzzAnyFlippedBitIsRefused(uint256 bit) public {
+    function test_FuzzAnyFlippedBitIsRefused(uint256 bit, bool whole) public {
         Certificate memory cert = certificate((1 << QUORUM) - 1);
         bit = bit % (65 * QUORUM * 8);
         cert.signatures[bit / 8] ^= bytes1(uint8(1 << (bit % 8)));
         vm.expectRevert();
-        verifier.verify(cert, HASH);
+        verifier.verify(cert, HASH, whole);
     }
 
-    function test_FuzzAnyQuorumVerifies(uint256 bitmap) public {
+    function test_FuzzBitsAreCounted(uint256 bitmap) public pure {
+        uint256 set;
+        for (uint256 i; i < 256; ++i) {
+            set += bitmap >> i & 1;
+        }
+        vm.assertEq(Certificates.count(bitmap), set, "bits");
+        vm.assertEq(Certificates.count(type(uint256).max), 256, "all");
+    }
+
+    function test_FuzzAnyQuorumVerifies(uint256 bitmap, bool whole) public {
         bitmap = bitmap % (1 << SIZE);
         uint256 count;
         for (uint256 i; i < SIZE; ++i) {
@@ -115,12 +142,19 @@ contract CertificatesTest {
         }
         Certificate memory cert = certificate(bitmap);
         if (count < QUORUM) vm.expectRevert();
-        verifier.verify(cert, HASH);
+        verifier.verify(cert, HASH, whole);
+    }
+
+    function accept(Certificate memory cert) private view {
+        verifier.verify(cert, HASH, true);
+        verifier.verify(cert, HASH, false);
     }
 
     function refuse(Certificate memory cert, bytes memory data) private {
         vm.expectRevert(data);
-        verifier.verify(cert, HASH);
+        verifier.verify(cert, HASH, true);
+        vm.expectRevert(data);
+        verifier.verify(cert, HASH, false);
     }
 
     function signed() private pure returns (bytes32) {

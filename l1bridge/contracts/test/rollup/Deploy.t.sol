@@ -93,10 +93,10 @@ contract RollupDeployTest is Fixture {
         c.windows.restartAfter = 192;
         refuse(c, abi.encodeWithSelector(IRollup.RestartTooSoon.selector, 192, 193));
         c = production();
-        c.ring = 14_687;
-        refuse(c, abi.encodeWithSelector(IRollup.RingTooSmall.selector, 14_687, 14_688));
+        c.ring = 14_703;
+        refuse(c, abi.encodeWithSelector(IRollup.RingTooSmall.selector, 14_703, 14_704));
         c.ring = 65_537;
-        refuse(c, abi.encodeWithSelector(IRollup.RingTooSmall.selector, 65_537, 14_688));
+        refuse(c, abi.encodeWithSelector(IRollup.RingTooSmall.selector, 65_537, 14_704));
     }
 
     function test_OtherArgumentsAreCheckedToo() public {
@@ -134,6 +134,8 @@ contract RollupDeployTest is Fixture {
         c = config();
         c.samplingRounds = 256;
         refuse(c, abi.encodeWithSelector(IRollup.WrongRounds.selector, 256));
+        c.samplingRounds = 30;
+        refuse(c, abi.encodeWithSelector(IRollup.WrongRounds.selector, 30));
         publishers[2] = address(0);
         refuse(config(), abi.encodeWithSelector(IRollup.ZeroPublisher.selector, 2));
         publishers.pop();

@@ -33,7 +33,8 @@ contract RollupGasTest is GasFixture {
 
     function test_Gas_ProposeSteady() public {
         steady(4);
-        propose("propose_gas_steady_4", list(child(tip, RING + 6, 70)), 0);
+        uint256 cost = propose("propose_gas_steady_4", list(child(tip, RING + 6, 70)), 0);
+        must("propose, all of 4 sit", cost, 52_000);
     }
 
     function test_Gas_ProposeAsThirdBackup() public {
@@ -68,7 +69,8 @@ contract RollupGasTest is GasFixture {
         steady(48);
         Certificate memory cert = certify(tip, CLOSED);
         bytes memory data = abi.encodeCall(Rollup.confirm, (list(tip), cert, 0));
-        measure("confirm_gas_33_of_48_genesis", data, OUTSIDER);
+        uint256 cost = measure("confirm_gas_33_of_48_genesis", data, OUTSIDER);
+        must("confirm, 33 of 48 of the genesis committee", cost, 250_000);
     }
 
     function test_Gas_PublishLocked33Of48() public {

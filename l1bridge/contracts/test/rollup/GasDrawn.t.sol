@@ -21,7 +21,7 @@ contract RollupDrawnGasTest is GasFixture {
 
     function config() internal pure override returns (RollupConfig memory c) {
         c = super.config();
-        (c.slotDuration, c.epochDuration, c.ring) = (SECONDS, SLOTS, 160);
+        (c.slotDuration, c.epochDuration, c.ring) = (SECONDS, SLOTS, 176);
         (c.committeeSize, c.minCommittee) = (48, 4);
         c.windows.confirmWindow = 2 * SLOTS;
         c.windows.rescue = 3 * SLOTS;
@@ -76,6 +76,10 @@ contract RollupDrawnGasTest is GasFixture {
         note("    share of the first of an epoch", sum / SLOTS - hot);
         note("    share of a confirmation in two epochs", confirm / (2 * SLOTS));
         note("propose_gas_mean_proving", sum / SLOTS + confirm / SLOTS);
+        must("propose, mean", mean, 75_000);
+        must("propose, mean with provers", sum / SLOTS + confirm / SLOTS, 80_000);
+        must("propose, hot, mean", hot, 62_000);
+        must("a tx", mean / TXS, 500);
         note("gas_per_tx_10tps_36s", mean / TXS);
         note("setup_epoch_gas", first - hot);
     }
@@ -85,7 +89,7 @@ contract RollupDrawnGasTest is GasFixture {
             next();
         }
         CheckpointHeader memory header = child(tip, tip.slot + 1, 70);
-        propose("propose_gas_hot", list(header), 0);
+        must("propose, hot", propose("propose_gas_hot", list(header), 0), 62_000);
     }
 
     function test_Gas_ProposeAsThirdBackup() public {

@@ -6,6 +6,7 @@ import {BlockHistory} from "../../src/BlockHistory.sol";
 import {CheckpointHeader, CheckpointHeaderLib} from "../../src/CheckpointHeader.sol";
 import {IRollup} from "../../src/rollup/IRollup.sol";
 import {Rollup} from "../../src/rollup/Rollup.sol";
+import {WindowRules} from "../../src/rollup/WindowRules.sol";
 import {vm} from "../lib/Vm.sol";
 import {Fixture} from "./lib/Fixture.sol";
 
@@ -224,16 +225,17 @@ contract RollupProposeTest is Fixture {
         vm.assertTrue(stands(next), "published");
     }
 
-    /// The ring never forgets the confirmed checkpoint or its parent: unconfirmed ones stop before that.
+    /// The ring never forgets the confirmed checkpoint or its parent: unconfirmed ones stop before that, before the first
+    /// of a stride that it has no room for.
     function test_TheRingKeepsWhatIsNotConfirmed() public {
         CheckpointHeader memory tip = first;
-        while (tip.number < RING - 2) {
+        while (tip.number < RING - WindowRules.STRIDE - 1) {
             tip = child(tip, tip.slot + 1, 1);
             publish(tip);
         }
         CheckpointHeader memory next = child(tip, tip.slot + 1, 1);
         warpToSlot(next.slot + 1);
-        refuseNow(next, abi.encodeWithSelector(IRollup.RingFull.selector, RING - 1, 0, 0));
+        refuseNow(next, abi.encodeWithSelector(IRollup.RingFull.selector, next.number, 0, 0));
 
         rollup.confirm(list(tip), certify(tip, LOCKED), 0);
         proposeNow(list(next));

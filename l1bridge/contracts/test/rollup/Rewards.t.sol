@@ -148,7 +148,7 @@ contract RollupRewardsTest is Fixture {
     }
 
     /// @dev Publishes a checkpoint of `slot` in the next one, as the k-th backup.
-    function put(uint64 slot, uint256 k) private {
+    function put(uint64 slot, uint16 k) private {
         tip = child(tip, slot, 1);
         vm.warp(GENESIS + (slot + 1) * SLOT + k * TIMEOUT);
         proposeAs(tip, publisherOf(slot + 1, k), k);
@@ -161,7 +161,7 @@ contract RollupRewardsTest is Fixture {
         proposeAs(tip, publisherOf(when, 0), 0);
     }
 
-    function proposeAs(CheckpointHeader memory header, address sender, uint256 turn) private {
+    function proposeAs(CheckpointHeader memory header, address sender, uint16 turn) private {
         carryBlobs(1);
         vm.prank(sender);
         rollup.propose(list(header), 1, turn);

@@ -26,7 +26,7 @@ contract RollupTurnsTest is Fixture {
     }
 
     function test_BackupsFollowEachATimeoutLater() public {
-        for (uint256 k = 1; k < 5; ++k) {
+        for (uint16 k = 1; k < 5; ++k) {
             bytes memory early = abi.encodeWithSelector(IRollup.NotYourTurn.selector, 2, k);
             tryAt(publisherOf(2, k), 2, uint64(k) * TIMEOUT - 1, k, early);
         }
@@ -34,7 +34,7 @@ contract RollupTurnsTest is Fixture {
     }
 
     function test_AStrangerHasNoTurn() public {
-        for (uint256 k; k < 5; ++k) {
+        for (uint16 k; k < 5; ++k) {
             tryAt(
                 OUTSIDER,
                 2,
@@ -59,7 +59,7 @@ contract RollupTurnsTest is Fixture {
     function test_ATurnIsAByte() public {
         address leader = publisherOf(2, 0);
         tryAt(leader, 2, 0, 256, abi.encodeWithSelector(IRollup.NotYourTurn.selector, 2, 256));
-        uint256 max = type(uint256).max;
+        uint16 max = type(uint16).max;
         tryAt(leader, 2, 0, max, abi.encodeWithSelector(IRollup.NotYourTurn.selector, 2, max));
     }
 
@@ -120,7 +120,7 @@ contract RollupTurnsTest is Fixture {
     }
 
     /// @dev Publishes `first` as `sender`, `elapsed` seconds into a slot; expects `refusal` unless empty.
-    function tryAt(address sender, uint64 slot, uint64 elapsed, uint256 turn, bytes memory refusal) private {
+    function tryAt(address sender, uint64 slot, uint64 elapsed, uint16 turn, bytes memory refusal) private {
         vm.warp(GENESIS + slot * SLOT + elapsed);
         carryBlobs(1);
         if (refusal.length != 0) vm.expectRevert(refusal);

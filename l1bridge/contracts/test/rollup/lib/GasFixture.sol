@@ -16,7 +16,7 @@ import {Fixture} from "./Fixture.sol";
 abstract contract GasFixture is Fixture {
     event log_named_uint(string key, uint256 val);
 
-    function propose(string memory what, CheckpointHeader[] memory headers, uint256 turn)
+    function propose(string memory what, CheckpointHeader[] memory headers, uint16 turn)
         internal
         returns (uint256)
     {
@@ -70,5 +70,10 @@ abstract contract GasFixture is Fixture {
 
     function note(string memory what, uint256 value) internal {
         emit log_named_uint(what, value);
+    }
+
+    /// @dev What docs/performance.md says it must cost at most.
+    function must(string memory what, uint256 value, uint256 most) internal pure {
+        vm.assertTrue(value <= most, string.concat(what, ": ", vm.toString(value), " of ", vm.toString(most)));
     }
 }

@@ -6,6 +6,7 @@ import {Certificate} from "../../../src/rollup/Certificate.sol";
 import {ChargeState} from "../../../src/rollup/Charges.sol";
 import {LockedPublication} from "../../../src/rollup/LockedPublication.sol";
 import {RollupConfig} from "../../../src/rollup/RollupConfig.sol";
+import {WindowRules} from "../../../src/rollup/WindowRules.sol";
 import {vm} from "../../lib/Vm.sol";
 import {Fixture} from "./Fixture.sol";
 
@@ -51,7 +52,7 @@ contract Walk is Fixture {
     /// @dev The smallest ring the windows allow, so that it goes round.
     function config() internal pure override returns (RollupConfig memory c) {
         c = super.config();
-        c.ring = CONFIRM + 3 * EPOCH;
+        c.ring = CONFIRM + 3 * EPOCH + WindowRules.STRIDE;
     }
 
     // ---------------------------------------------------------------------------------------- time and chain
@@ -73,7 +74,7 @@ contract Walk is Fixture {
     /// A leader, a backup, or somebody who is too late, with anything.
     function propose(uint8 what, uint8 turn, uint8 late) external {
         uint64 slot = rollup.currentSlot();
-        uint256 k = turn % 4;
+        uint16 k = turn % 4;
         // Now and then too early.
         uint64 begin = GENESIS + slot * SLOT + uint64(k) * TIMEOUT;
         if (block.timestamp < begin && turn % 16 > 3) vm.warp(begin);
