@@ -50,6 +50,8 @@ contract ReturningTest is StakingFixture {
         expectStatus(0, IStaking.Status.QUEUED);
         vm.assertEq(amountOf(0), 2 * MINIMUM, "its own stake");
         vm.assertEq(staking.withdrawerOf(attesterOf(0)), HEIR, "another withdrawer");
+        (,,,,, uint64 freeFrom) = staking.stakeOf(attesterOf(0));
+        vm.assertEq(freeFrom, 0, "of its first time");
         (bool now_, uint64 slot) = staking.finalizable(attesterOf(0));
         vm.assertTrue(!now_ && slot == 0, "not on its way out");
         vm.expectRevert(IStaking.NobodyCanEnter.selector);
