@@ -61,6 +61,11 @@ func (e *Executed) Restart(t testing.TB, number, slot uint64) *types.Block {
 	require.NoError(t, e.World.Unwind(before.Chunk.Number, func(w worldstate.Writer) error { return before.Save(w, nil, nil) }))
 	e.State, e.Last = before.Regenerated(e.State.Generation+1, block.Time()*1000), number
 	e.Params.RestartCount++
+	e.Params.Restart = &protocol.Restart{
+		Block:      protocol.L1Block{Number: block.NumberU64(), Hash: block.Hash(), Timestamp: block.Time()},
+		Generation: e.State.Generation, Epoch: e.Params.EpochAt(block.Time() * 1000),
+	}
+	e.State.FillRestart(e.Params.Restart)
 	e.Deployment.ChainID = e.Params.ChainID()
 	return block
 }

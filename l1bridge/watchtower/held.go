@@ -125,8 +125,15 @@ func (w *Watchtower) look(ctx context.Context, s *view.Snapshot, word view.Recor
 		e.at = client.Header{}
 		return err
 	}
-	e.held.Refuted = e.held.Refuted && w.checked[word].carried != CarriedLock
+	e.held.Refuted = e.held.Refuted && w.checked[word].carried != CarriedLock && !w.past(word)
 	return nil
+}
+
+// past tells that a record is of the chain before a restart. That one may have locked it:
+// what is here in its place says nothing of it.
+func (w *Watchtower) past(word view.Record) bool {
+	p := w.opts.Params
+	return p.Restart != nil && word.Slot() <= p.SlotAt(p.Begin())
 }
 
 // judge gives what covers a record here, or says that what is locked in its place
