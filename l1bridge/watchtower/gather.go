@@ -101,29 +101,37 @@ func (w *Watchtower) underShort(ctx context.Context, s *view.Snapshot, in *Input
 }
 
 // publishable reads a checkpoint of ours and what covers it, and keeps both for the
-// action.
+// action. Whose the certificate is L1 says at this head: a reorganisation may change it.
 func (w *Watchtower) publishable(ctx context.Context, s *view.Snapshot, number, last uint64) (header checkpoint.Header, l *Lock, err error) {
-	if known, ok := w.read[number]; ok && known.last == last && number < last {
-		return known.Header, known.lock(), nil
+	one, ok := w.read[number]
+	if !ok || one.last != last || number >= last {
+		if one, err = w.readOne(number, last); err != nil {
+			return header, nil, err
+		}
 	}
-	p, err := w.opts.Chain.Publishable(number)
-	if err != nil {
-		return header, nil, fmt.Errorf("read checkpoint %d: %w", number, err)
-	}
-	covering, err := w.covers(p, last)
-	if err != nil {
-		return header, nil, fmt.Errorf("read what covers checkpoint %d: %w", number, err)
-	}
-	if covering != nil {
-		epoch := covering.certificate.Extension.Epoch()
+	if one.covering != nil {
+		epoch := one.covering.certificate.Extension.Epoch()
 		drawn, err := w.opts.View.Draws().Of(ctx, s, epoch)
 		if err != nil {
 			return header, nil, fmt.Errorf("read the committee of epoch %d: %w", epoch, err)
 		}
-		covering.members = drawn.Committee
+		one.covering.members = drawn.Committee
 	}
-	w.read[number] = item{p, covering, last}
-	return p.Header, covering.lock(), nil
+	w.read[number] = one
+	return one.Header, one.lock(), nil
+}
+
+// readOne reads a checkpoint and what covers it from our chain.
+func (w *Watchtower) readOne(number, last uint64) (item, error) {
+	p, err := w.opts.Chain.Publishable(number)
+	if err != nil {
+		return item{}, fmt.Errorf("read checkpoint %d: %w", number, err)
+	}
+	covering, err := w.covers(p, last)
+	if err != nil {
+		return item{}, fmt.Errorf("read what covers checkpoint %d: %w", number, err)
+	}
+	return item{p, covering, last}, nil
 }
 
 // records are what stands unconfirmed on L1.
