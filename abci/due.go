@@ -57,8 +57,9 @@ func (h *handover) inputs() []inputs.Control {
 
 // handoverAt is when this node would make the handover that is due, or go on with the one
 // under way. A node that cannot name the committee is woken by nothing here: it would make
-// heartbeats as fast as consensus goes. Nor is one whose handover others did not take: it
-// tries again after a while, and each time after twice as long.
+// heartbeats as fast as consensus goes. One whose handover was not made tries again at once:
+// a liar may have led, or who was not told yet. If others do not take it then, it tries
+// again after a while, and each time after twice as long.
 func (a *App) handoverAt(s *ledger.State, w awake) uint64 {
 	if s.Next != nil {
 		return 0
@@ -78,8 +79,8 @@ func (a *App) handoverAt(s *ledger.State, w awake) uint64 {
 	if w.leads != s.Height+1 {
 		at += p.ClockTolerance + uint64(a.cfg.ProposerLead.Milliseconds())
 	}
-	if w.passed > 0 {
-		at = max(at, w.decidedAt+min(firstRetry<<(min(w.passed, maxUncertified)-1), p.SlotDuration))
+	if w.passed > 1 {
+		at = max(at, w.decidedAt+min(firstRetry<<(min(w.passed, maxUncertified)-2), p.SlotDuration))
 	}
 	return at
 }
