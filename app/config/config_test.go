@@ -55,7 +55,7 @@ func TestEveryFieldIsDocumentedAndSettable(t *testing.T) {
 
 func TestFlagsBeatEnvironmentBeatsFile(t *testing.T) {
 	dir := home(t)
-	env := []string{"AZTECD_RPC_LISTEN=127.0.0.1:1", "AZTECD_NODE_MONIKER=env", "AZTECD_HOME=elsewhere", "PATH=/bin"}
+	env := []string{"AZTECD_L1_KEY=of a command", "AZTECD_RPC_LISTEN=127.0.0.1:1", "AZTECD_NODE_MONIKER=env", "AZTECD_HOME=elsewhere", "PATH=/bin"}
 	c, err := config.Load(dir, config.Source{Env: env, Flags: map[string]string{"rpc.listen": "127.0.0.1:2"}})
 	require.NoError(t, err)
 	require.Equal(t, "127.0.0.1:2", c.RPC.Listen)

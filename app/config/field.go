@@ -44,7 +44,11 @@ func Fields() []Field {
 	return fields
 }
 
-const envPrefix = "AZTECD_"
+const (
+	envPrefix = "AZTECD_"
+	// accountKey is the environment's name for the hex key of an L1 account.
+	accountKey = "AZTECD_L1_KEY"
+)
 
 func envName(section, field string) string {
 	return envPrefix + strings.ToUpper(section+"_"+field)
@@ -79,6 +83,7 @@ func (c *Config) applyEnv(env []string) error {
 			if err := c.Set(key, value); err != nil {
 				return fmt.Errorf("environment variable %s: %w", name, err)
 			}
+		case name == accountKey: // of commands that send to L1; whoever exported it may start a node, too
 		case strings.HasPrefix(name, envPrefix) && isSection(strings.ToLower(section)):
 			return fmt.Errorf("environment variable %s names no field; see the fields with `aztecd start --help`", name)
 		}

@@ -87,6 +87,11 @@ func TestBadArgumentsAreRefusedBeforeANodeIsAsked(t *testing.T) {
 		{"l1", "deploy"},
 		{"init"},
 		{"l1", "devnet", "--fund", "x"},
+		{"stake", "deposit"},
+		{"stake", "deposit", "--withdrawer", "x"},
+		{"stake", "status", "--attester", "x"},
+		{"stake", "set-publisher", "--publisher", "x"},
+		{"stake", "prove", "--message", "0x12"},
 	} {
 		_, err := run(t, args...)
 		require.Error(t, err, args)

@@ -65,7 +65,7 @@ func (f *stakeFlags) at(c *cobra.Command, do func(ctx context.Context, d *stake.
 	if len(f.l1) > 0 {
 		flags["l1.endpoints"] = strings.Join(f.l1, ",")
 	}
-	cfg, err := config.Load(home(c), config.Source{Env: withoutKey(os.Environ()), Flags: flags})
+	cfg, err := config.Load(home(c), config.Source{Env: os.Environ(), Flags: flags})
 	if err != nil {
 		return err
 	}
@@ -78,16 +78,6 @@ func (f *stakeFlags) at(c *cobra.Command, do func(ctx context.Context, d *stake.
 	}
 	defer d.Close()
 	return do(ctx, d)
-}
-
-// withoutKey leaves out of an environment what is no field of the configuration.
-func withoutKey(env []string) (out []string) {
-	for _, pair := range env {
-		if !strings.HasPrefix(pair, "AZTECD_L1_KEY=") {
-			out = append(out, pair)
-		}
-	}
-	return out
 }
 
 // acts makes a command that sends.
