@@ -41,7 +41,7 @@ func printStake(w io.Writer, s *stake.Status) {
 		rows = append(rows, "deposited", second(s.Stake.DepositedAt))
 	}
 	if q := s.Stake.Queue; q != nil {
-		rows = append(rows, "queue", fmt.Sprintf("%d ahead, may enter from %s on", q.Ahead, second(q.EntersAt)))
+		rows = append(rows, "queue", fmt.Sprintf("%d ahead, may enter %s", q.Ahead, due(*q, s.Time)))
 	}
 	if e := s.Stake.Entry; e != nil {
 		rows = append(rows, "entered", entered(s, *e))
@@ -56,11 +56,19 @@ func printStake(w io.Writer, s *stake.Status) {
 		s.Block, second(s.Time), s.Epoch, s.Validators, len(s.Queue), s.Rules.EntryRate)
 	fmt.Fprintf(w, "A stake is %s AZT at least; who has less than %s AZT left has to go.\n", s.Rules.Minimum, s.Rules.Ejection)
 	if len(s.Queue) > 0 {
-		fmt.Fprintf(w, "\n%-42s  %-23s  may enter from\n", "queue", "deposited")
+		fmt.Fprintf(w, "\n%-42s  %-23s  may enter\n", "queue", "deposited")
 	}
 	for _, p := range s.Queue {
-		fmt.Fprintf(w, "%s  %s  %s\n", p.Attester, second(p.DepositedAt), second(p.EntersAt))
+		fmt.Fprintf(w, "%s  %s  %s\n", p.Attester, second(p.DepositedAt), due(p, s.Time))
 	}
+}
+
+// due is from when on a deposit may enter, as of a time.
+func due(p stakes.Place, time uint64) string {
+	if p.Due(time) {
+		return "now"
+	}
+	return "from " + second(p.EntersAt) + " on"
 }
 
 func entered(s *stake.Status, e stakes.Entry) string {
