@@ -26,7 +26,8 @@ func (v *Verifier) File(ctx context.Context, verified *Verified) (*light.File, e
 	}
 	proof, state := all[0], (*light.State)(nil)
 	for i := 0; i < len(all) && state == nil; i++ {
-		if state, err = v.anchors.State(ctx, all[i].Epoch()); err != nil {
+		checkpoint := &all[i].Checkpoint
+		if state, err = v.anchors.State(ctx, all[i].Epoch(), checkpoint.Number, checkpoint.Hash()); err != nil {
 			return nil, err
 		}
 		if state != nil {
@@ -131,8 +132,13 @@ func (v *Verifier) Verify(ctx context.Context, f *light.File) (*Verified, error)
 		return nil, err
 	}
 	standing, err := v.anchors.Standing(ctx, f.Proof.Chunk.Checkpoint, f.Proof.Checkpoint.Number, f.Proof.Checkpoint.Hash(), tips)
-	out.stands(standing)
-	return out, err
+	if err != nil {
+		return nil, err
+	}
+	if out.stands(standing); f.Confirmed() {
+		out.stands(anchor.Standing{Published: true, Confirmed: true, Settled: standing.Settled})
+	}
+	return out, v.liable(ctx, out)
 }
 
 // ask has the contract say which committee a file's epoch has.
@@ -163,7 +169,9 @@ func VerifyAlone(f *light.File, l1ChainID uint64, rollup common.Address, trusted
 	if f.L1Block.Hash != trusted {
 		return nil, fmt.Errorf("%w: it is %s, not the trusted one", light.ErrNotFinal, f.L1Block.Hash)
 	}
-	return verifiedOf(f, f.L1Block.Number, trusted), nil
+	out := verifiedOf(f, f.L1Block.Number, trusted)
+	out.stands(anchor.Standing{Published: f.Confirmed(), Confirmed: f.Confirmed()})
+	return out, nil
 }
 
 // verifiedOf is what a file that verified shows, as of an L1 block.

@@ -122,7 +122,26 @@ func (v *Verifier) verify(ctx context.Context, p *light.Proof) (*Verified, error
 	if err != nil {
 		return nil, err
 	}
-	return out, v.tip(ctx, out)
+	if err := v.tip(ctx, out); err != nil {
+		return nil, err
+	}
+	if err := v.liable(ctx, out); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// liable refuses a lock alone once its committee answers for it no more: by then its keys may
+// be anybody's, and an honest chain's chunk is confirmed on L1.
+func (v *Verifier) liable(ctx context.Context, out *Verified) error {
+	if out.Confirmed {
+		return nil
+	}
+	liable, err := v.anchors.Liable(ctx, out.Epoch, out.Proof.Checkpoint.Slot)
+	if err == nil && !liable {
+		err = fmt.Errorf("%w: epoch %d", light.ErrLiability, out.Epoch)
+	}
+	return err
 }
 
 // locked holds a proof against the committee of its epoch.

@@ -116,6 +116,37 @@ func TestAFileNamesWhatL1Has(t *testing.T) {
 	require.ErrorIs(t, err, light.ErrOther)
 }
 
+// A lock alone counts while the committee that signed is liable: later anybody may have its
+// keys. What L1 confirmed, and a file that proves that it did, holds for ever.
+func TestALockCountsWhileItsCommitteeIsLiable(t *testing.T) {
+	chain, _, o := scene(t)
+	store(t, chain, o, 0)
+	confirm(t, chain, 2)
+	chain.Seal(t)
+	lockedOnly, confirmed := fileOf(t, o, 5), fileOf(t, o, 1)
+	require.False(t, lockedOnly.Confirmed())
+	require.True(t, confirmed.Confirmed())
+	found, err := light.VerifyAlone(confirmed, chain.Params.L1ChainID, chain.Deployment.Rollup, confirmed.L1Block.Hash)
+	require.NoError(t, err)
+	require.Equal(t, stands{tip: api.StatusCheckpointed, confirmed: true}, stands{found.Tip, found.Confirmed, found.Settled})
+	for _, over := range []uint64{0, 1} {
+		chain.SealInto(t, 3+chain.Params.Windows.Liability+over, 0) // the locked chunk's slot is 3
+		chain.Seal(t)
+		v := open(t, o)
+		for number, f := range map[uint64]*proofs.File{1: confirmed, 5: lockedOnly} {
+			_, byNode := v.Chunk(t.Context(), number)
+			_, byFile := alone(t, o).Verify(t.Context(), f)
+			if over == 0 || number == 1 {
+				require.NoError(t, byNode)
+				require.NoError(t, byFile)
+				continue
+			}
+			require.ErrorIs(t, byNode, proofs.ErrLiability)
+			require.ErrorIs(t, byFile, proofs.ErrLiability)
+		}
+	}
+}
+
 // Once governance restarted the chain a file of before is refused: what L1 did not have by then
 // is gone.
 func TestAFileOfBeforeARestartIsRefused(t *testing.T) {

@@ -145,8 +145,8 @@ func OpenStored(ctx context.Context, o Options, epoch uint64) (*Verifier, error)
 		if err != nil {
 			return nil, err
 		}
-		state, err := v.anchors.State(ctx, epoch)
-		if err == nil && state != nil {
+		stored, err := v.anchors.Stored(ctx, epoch)
+		if err == nil && stored {
 			return v, nil
 		}
 		v.Close()

@@ -8,7 +8,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/l1bridge/client"
-	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/light"
 )
 
@@ -16,18 +15,61 @@ import (
 // say.
 var ErrLayout = errors.New("the contract's storage is laid out in another way")
 
-// State proves which committee an epoch has, for a file: nil when nobody has had its hash
-// stored.
-func (a *Anchors) State(ctx context.Context, epoch uint64) (*light.State, error) {
-	stored, err := ask(ctx, a, fmt.Sprintf("stored committee of epoch %d", epoch), a.abi.PackStoredCommitteeHash(epoch), a.abi.UnpackStoredCommitteeHash)
+// Stored tells whether somebody had the hash of an epoch's committee stored.
+func (a *Anchors) Stored(ctx context.Context, epoch uint64) (bool, error) {
+	stored, err := a.stored(ctx, epoch)
+	return stored != (common.Hash{}), err
+}
+
+func (a *Anchors) stored(ctx context.Context, epoch uint64) (hash common.Hash, err error) {
+	return ask(ctx, a, fmt.Sprintf("stored committee of epoch %d", epoch), a.abi.PackStoredCommitteeHash(epoch), func(raw []byte) (common.Hash, error) {
+		return a.abi.UnpackStoredCommitteeHash(raw)
+	})
+}
+
+// State proves for a file which committee an epoch has, and that a checkpoint is confirmed
+// where that is so: nil when nobody has had the committee's hash stored.
+func (a *Anchors) State(ctx context.Context, epoch, number uint64, hash common.Hash) (*light.State, error) {
+	stored, err := a.stored(ctx, epoch)
 	if err != nil || stored == (common.Hash{}) {
 		return nil, err
 	}
-	state, words, err := a.words(ctx, light.CommitteeSlot(epoch), light.TipSlot())
-	if err == nil && words[0] != stored {
-		err = fmt.Errorf("%w: epoch %d", ErrLayout, epoch)
+	place, err := a.confirmedAt(ctx, number, hash)
+	if err != nil {
+		return nil, err
 	}
-	return state, err
+	slots := []common.Hash{light.CommitteeSlot(epoch), light.TipSlot()}
+	if place != nil {
+		slots = append(slots, light.ConfirmedSlot(), light.RecordSlot(*place))
+	}
+	state, words, err := a.words(ctx, slots...)
+	if err != nil {
+		return nil, err
+	}
+	if words[0] != stored {
+		return nil, fmt.Errorf("%w: epoch %d", ErrLayout, epoch)
+	}
+	state.Record = place
+	return state, nil
+}
+
+// confirmedAt is the place of a confirmed checkpoint's record; nil when it is not confirmed,
+// or the ring has forgotten it.
+func (a *Anchors) confirmedAt(ctx context.Context, number uint64, hash common.Hash) (*uint64, error) {
+	confirmed, err := ask(ctx, a, "confirmed checkpoint", a.abi.PackConfirmed(), a.abi.UnpackConfirmed)
+	if err != nil || number > confirmed.Number {
+		return nil, err
+	}
+	record, err := a.record(ctx, number)
+	if err != nil || record == nil || !record.Names(hash) {
+		return nil, err
+	}
+	ring, err := ask(ctx, a, "ring", a.abi.PackRing(), a.abi.UnpackRing)
+	if err != nil {
+		return nil, err
+	}
+	place := number % ring
+	return &place, nil
 }
 
 func (a *Anchors) words(ctx context.Context, slots ...common.Hash) (*light.State, []common.Hash, error) {
@@ -35,7 +77,7 @@ func (a *Anchors) words(ctx context.Context, slots ...common.Hash) (*light.State
 	if err != nil {
 		return nil, nil, err
 	}
-	state := (*light.State)(p)
+	state := &light.State{Header: p.Header, Account: p.Account, Storage: p.Storage}
 	words, err := state.Words(a.rollup, slots...)
 	return state, words, err
 }
@@ -62,66 +104,4 @@ func (a *Anchors) Final(ctx context.Context, block light.Block) error {
 		return fmt.Errorf("%w: block %d is %s, not %s", light.ErrNotFinal, block.Number, at.Hash, block.Hash)
 	}
 	return nil
-}
-
-// Standing is how far L1 got with a chunk.
-type Standing struct {
-	Published bool // in a checkpoint whose record is L1's
-	Confirmed bool // L1 checked a certificate that covers it
-	Settled   bool // for so long that L1 acts on it
-}
-
-// Standing finds how far L1 got with a chunk of checkpoint `own` that the checkpoint of this
-// number and hash has: its own or a later one. What the ring of records has forgotten is not
-// found.
-func (a *Anchors) Standing(ctx context.Context, own, number uint64, hash common.Hash, tips Tips) (s Standing, err error) {
-	switch {
-	case number > tips.Number:
-		return s, nil
-	case number == tips.Confirmed && hash == tips.ConfirmedHash:
-		s.Published = true
-	default:
-		record, err := a.record(ctx, number)
-		if err != nil || record == nil || !record.Names(hash) {
-			return s, err
-		}
-		s.Published = true
-	}
-	if s.Confirmed = number <= tips.Confirmed; s.Confirmed {
-		s.Settled, err = a.settled(ctx, own, tips.Confirmed)
-	}
-	return s, err
-}
-
-// record is a checkpoint's; nil when the ring has none.
-func (a *Anchors) record(ctx context.Context, number uint64) (*view.Record, error) {
-	word, err := ask(ctx, a, "record", a.abi.PackRecord(number), a.abi.UnpackRecord)
-	if _, reverted := client.RevertData(err); reverted {
-		return nil, nil
-	}
-	record := view.Record(word)
-	return &record, err
-}
-
-// lookedAt is how many checkpoints above one are looked at for the confirmation that
-// covered it: those of some epochs.
-const lookedAt = 256
-
-// settled tells whether a confirmed checkpoint is: by the first confirmation that covered
-// it.
-func (a *Anchors) settled(ctx context.Context, number, confirmed uint64) (bool, error) {
-	var slots []common.Hash
-	for n := number; n <= confirmed && len(slots) < lookedAt; n++ {
-		slots = append(slots, light.ConfirmationSlot(n))
-	}
-	_, words, err := a.words(ctx, slots...)
-	if err != nil {
-		return false, err
-	}
-	for i, word := range words {
-		if word != (common.Hash{}) {
-			return ask(ctx, a, "settled", a.abi.PackSettled(number, number+uint64(i)), a.abi.UnpackSettled)
-		}
-	}
-	return false, nil
 }

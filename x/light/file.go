@@ -1,6 +1,8 @@
 package light
 
 import (
+	"bytes"
+	"encoding/binary"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -60,7 +62,11 @@ func (f *File) Verify() error {
 	if f.L1Block != (Block{number, hash}) {
 		return fmt.Errorf("%w: header of block %d %s, not of %d %s", ErrHeader, number, hash, f.L1Block.Number, f.L1Block.Hash)
 	}
-	words, err := f.State.Words(f.Rollup, CommitteeSlot(f.Proof.Epoch()), TipSlot())
+	slots := []common.Hash{CommitteeSlot(f.Proof.Epoch()), TipSlot()}
+	if f.Confirmed() {
+		slots = append(slots, ConfirmedSlot(), RecordSlot(*f.State.Record))
+	}
+	words, err := f.State.Words(f.Rollup, slots...)
 	if err != nil {
 		return err
 	}
@@ -71,7 +77,26 @@ func (f *File) Verify() error {
 	if CommitteeHash(f.Committee) != stored {
 		return fmt.Errorf("%w: epoch %d", ErrCommittee, f.Proof.Epoch())
 	}
+	if f.Confirmed() {
+		if err := f.confirmed(words[2], words[3]); err != nil {
+			return err
+		}
+	}
 	return f.VerifyWith(protocol.ChainID(f.L1ChainID, f.Rollup, restartsIn(tip)))
+}
+
+// Confirmed tells whether the file shows that L1 had the checkpoint confirmed, too: then it
+// holds for ever. A lock alone holds while its committee is liable: what keys sign that
+// nobody answers for any more is worth nothing.
+func (f *File) Confirmed() bool { return f.State != nil && f.State.Record != nil }
+
+func (f *File) confirmed(last, record common.Hash) error {
+	header := &f.Proof.Checkpoint
+	number, hash := uint64(binary.BigEndian.Uint32(last[28:])), header.Hash()
+	if header.Number > number || !bytes.Equal(record[:recordBytes], hash[:recordBytes]) {
+		return fmt.Errorf("%w: checkpoint %d; it has confirmed up to %d", ErrUnconfirmed, header.Number, number)
+	}
+	return nil
 }
 
 // VerifyWith checks a file that Is of the right contract, by whose word its Committee and

@@ -57,6 +57,7 @@ type signedJSON struct {
 }
 
 type stateJSON struct {
+	Record  *uint64         `json:"record,omitempty"`
 	Header  hexutil.Bytes   `json:"header"`
 	Account []hexutil.Bytes `json:"account"`
 	Storage []hexutil.Bytes `json:"storage"`
@@ -81,7 +82,7 @@ func (f *File) MarshalJSON() ([]byte, error) {
 		out.Certificate.Signatures = append(out.Certificate.Signatures, s[:]...)
 	}
 	if s := f.State; s != nil {
-		out.State = &stateJSON{Header: s.Header, Account: []hexutil.Bytes{}, Storage: []hexutil.Bytes{}}
+		out.State = &stateJSON{Record: s.Record, Header: s.Header, Account: []hexutil.Bytes{}, Storage: []hexutil.Bytes{}}
 		for _, n := range s.Account {
 			out.State.Account = append(out.State.Account, n)
 		}
@@ -186,7 +187,10 @@ func (in *stateJSON) state() (*State, error) {
 	if len(in.Header) > maxHeader {
 		return nil, fmt.Errorf("header of %d bytes", len(in.Header))
 	}
-	s := &State{Header: in.Header}
+	if in.Record != nil && *in.Record >= maxRing {
+		return nil, fmt.Errorf("record at place %d", *in.Record)
+	}
+	s := &State{Header: in.Header, Record: in.Record}
 	for _, t := range []struct {
 		in  []hexutil.Bytes
 		out *[][]byte

@@ -16,10 +16,12 @@ var (
 	ErrStorage     = errors.New("the contract's storage does not hold it so")
 	ErrNotStored   = errors.New("the contract has no hash of the committee stored at that L1 block")
 	ErrCommittee   = errors.New("the committee of that epoch is another")
+	ErrUnconfirmed = errors.New("the L1 block does not have the checkpoint confirmed")
 	ErrChain       = errors.New("the chain id is not the contract's")
 	ErrTx          = errors.New("the tx is not in the chunk")
 	ErrChunk       = errors.New("the chunk is not in the checkpoint's log")
 	ErrCertificate = errors.New("the certificate does not lock the checkpoint")
+	ErrLiability   = errors.New("the committee that signed answers for nothing any more, and L1 is not shown to have confirmed the chunk")
 	ErrNotFinal    = errors.New("the proof's L1 block is not a finalized one of this L1")
 )
 
@@ -36,6 +38,7 @@ var reasons = []struct {
 	{"storage", ErrStorage},
 	{"not_stored", ErrNotStored},
 	{"committee", ErrCommittee},
+	{"confirmed", ErrUnconfirmed},
 	{"chain", ErrChain},
 	{"tx", ErrTx},
 	{"chunk", ErrChunk},
@@ -44,6 +47,7 @@ var reasons = []struct {
 	{"quorum", lock.ErrQuorum},
 	{"signature", lock.ErrSignature},
 	{"not_final", ErrNotFinal},
+	{"liability", ErrLiability},
 }
 
 // Reason is the code of why a proof does not hold, the same in every implementation

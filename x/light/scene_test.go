@@ -36,6 +36,7 @@ type scene struct {
 	tx               bool
 	deep             int // how many levels of the state's tries are full
 	unstored         bool
+	confirmed        uint64 // up to which checkpoint; 0: the file does not show it
 }
 
 func name(what string, i uint64) common.Hash {
@@ -62,7 +63,7 @@ func (s scene) file(t testing.TB) *light.File {
 	}
 	s.chain(t, &f.Proof)
 	f.Proof.Certificate.Certificate = s.certificate(t, signers, f.ChainID, f.Proof.Checkpoint.Hash())
-	f.State = s.state(t, attesters)
+	f.State = s.state(t, attesters, f.Proof.Checkpoint.Hash())
 	number, hash, err := f.State.Block()
 	require.NoError(t, err)
 	f.L1Block = light.Block{Number: number, Hash: hash}
@@ -121,7 +122,7 @@ func (s scene) certificate(t testing.TB, keys []*ecdsa.PrivateKey, chainID strin
 	return c
 }
 
-func (s scene) state(t testing.TB, attesters []common.Address) *light.State {
+func (s scene) state(t testing.TB, attesters []common.Address, checkpoint common.Hash) *light.State {
 	t.Helper()
 	storage := newTrie()
 	put := func(slot, word common.Hash) {
@@ -135,7 +136,15 @@ func (s scene) state(t testing.TB, attesters []common.Address) *light.State {
 	tip := common.Hash{31: 9, 20: 1}
 	tip[8] = byte(s.restarts)
 	put(light.TipSlot(), tip)
+	const place = 7
+	record := checkpoint
+	copy(record[26:], []byte{0, 0, 0, 0, 71, 1})
+	put(light.ConfirmedSlot(), common.Hash{27: 6, 31: byte(s.confirmed), 20: 5})
+	put(light.RecordSlot(place), record)
 	slots := [][]byte{crypto.Keccak256(light.CommitteeSlot(s.epoch).Bytes()), crypto.Keccak256(light.TipSlot().Bytes())}
+	if s.confirmed > 0 {
+		slots = append(slots, crypto.Keccak256(light.ConfirmedSlot().Bytes()), crypto.Keccak256(light.RecordSlot(place).Bytes()))
+	}
 	crowd(storage, slots[0], s.deep/2)
 	account := types.StateAccount{Nonce: 1, Balance: uint256.NewInt(0), Root: storage.Hash(), CodeHash: crypto.Keccak256([]byte("code"))}
 	value, err := rlp.EncodeToBytes(&account)
@@ -150,7 +159,12 @@ func (s scene) state(t testing.TB, attesters []common.Address) *light.State {
 		ParentBeaconRoot: &common.Hash{1}, RequestsHash: &types.EmptyRequestsHash,
 	})
 	require.NoError(t, err)
-	return &light.State{Header: header, Account: prove(t, accounts, at), Storage: prove(t, storage, slots...)}
+	out := &light.State{Header: header, Account: prove(t, accounts, at), Storage: prove(t, storage, slots...)}
+	if s.confirmed > 0 {
+		out.Record = new(uint64)
+		*out.Record = place
+	}
+	return out
 }
 
 // crowd fills the branches of so many levels above a key, as many others would.

@@ -13,13 +13,28 @@ import (
 const (
 	hashesSlot        = 10 // _validators.hashes: mapping from an epoch to its committee's hash
 	tipSlot           = 11 // _chain.tip
+	confirmedSlot     = 12 // _chain.confirmed, whose low 32 bits are the number
 	confirmationsSlot = 17 // _chain.confirmations: mapping from a checkpoint's number to a word, not 0 if a confirmation named it
+	recordsSlot       = 22 // _chain.records: an array, by number mod the deployment's ring
+	maxRing           = 1 << 16
+	// recordBytes is how much of a record is of the header's hash.
+	recordBytes = 26
 	// restartsShift is how many bits of the tip's word stand below its 8 of restarts.
 	restartsShift = 184
 )
 
 // TipSlot is the word with the restart count, on which the chain id hangs.
 func TipSlot() common.Hash { return common.BigToHash(big.NewInt(tipSlot)) }
+
+// ConfirmedSlot is the word with the number of the last checkpoint whose certificate, or a
+// descendant's, L1 checked.
+func ConfirmedSlot() common.Hash { return common.BigToHash(big.NewInt(confirmedSlot)) }
+
+// RecordSlot is the word at a place of the ring of records. A header's hash stands only at
+// its own place there, so that whoever is told a wrong one finds another hash.
+func RecordSlot(place uint64) common.Hash {
+	return common.BigToHash(new(big.Int).SetUint64(recordsSlot + place))
+}
 
 // CommitteeSlot is the word with the hash of an epoch's committee; 0 when nobody has had
 // it stored.

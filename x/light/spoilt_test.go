@@ -18,11 +18,15 @@ var (
 	few        = scene{members: 4, signers: 3, kind: lock.Locked, epoch: 2, tx: true}
 	later      = scene{members: 4, signers: 4, kind: lock.Closed, epoch: 3, round: 3, restarts: 2}
 	many       = likeEthereum
+	kept       = scene{members: 4, signers: 3, kind: lock.Locked, epoch: 2, tx: true, confirmed: 8}
 	goodScenes = []struct {
 		name string
 		scene
 	}{
-		{"a tx", few}, {"a chunk, closed by a later epoch", later}, {"48 members, a state as deep as Ethereum's", likeEthereum},
+		{"a tx", few},
+		{"a chunk, closed by a later epoch", later},
+		{"48 members, a state as deep as Ethereum's", likeEthereum},
+		{"a tx, confirmed on L1", kept},
 	}
 )
 
@@ -56,6 +60,10 @@ var badFiles = []struct {
 	}},
 	{"a member twice", "committee", nil, func(_ testing.TB, f *light.File) { f.Committee[1] = f.Committee[0] }},
 	{"a committee of one more", "committee", nil, func(_ testing.TB, f *light.File) { f.Committee = append(f.Committee, common.Address{1}) }},
+	{"confirmed up to the checkpoint before", "confirmed", &scene{members: 4, signers: 3, kind: lock.Locked, epoch: 2, tx: true, confirmed: 6}, func(testing.TB, *light.File) {}},
+	{"another version confirmed", "confirmed", &kept, func(_ testing.TB, f *light.File) { f.Proof.Checkpoint.TotalMana++ }},
+	{"the record of another place", "storage", &kept, func(_ testing.TB, f *light.File) { *f.State.Record = 8 }},
+	{"the confirmed number kept back", "storage", &kept, func(_ testing.TB, f *light.File) { f.State.Record = nil }},
 	{"another chain id", "chain", nil, func(_ testing.TB, f *light.File) { f.ChainID = protocol.ChainID(l1ChainID, rollup, 1) }},
 	{"the chain id of before a restart", "chain", &later, func(_ testing.TB, f *light.File) { f.ChainID = protocol.ChainID(l1ChainID, rollup, 1) }},
 	{"another tx", "tx", nil, func(_ testing.TB, f *light.File) { f.Proof.Tx.Hash[3] ^= 1 }},
@@ -131,5 +139,6 @@ var badTexts = []struct {
 	{"kind 3", func(s string) string { return strings.Replace(s, `"kind":1`, `"kind":3`, 1) }},
 	{"a number that does not fit its word", func(s string) string { return strings.Replace(s, `"chunk":"0x00`, `"chunk":"0x01`, 1) }},
 	{"another chain's name", func(s string) string { return strings.Replace(s, `"az-`, `"bz-`, 1) }},
+	{"a place behind the ring", func(s string) string { return strings.Replace(s, `"l1_state":{`, `"l1_state":{"record":65536,`, 1) }},
 	{"a state of nothing", func(s string) string { return s[:strings.Index(s, `,"l1_state"`)] + `,"l1_state":null}` }},
 }

@@ -12,6 +12,9 @@ import (
 // state's and the contract's tries.
 type State struct {
 	Header []byte // RLP
+	// Record is the place of the checkpoint's record, when the words show that the block has
+	// it confirmed, too.
+	Record *uint64
 	// Account leads from the header's state root to the contract, Storage from there to
 	// the words; each node once.
 	Account, Storage [][]byte

@@ -41,7 +41,10 @@ function decode(text) {
   f.committee = parts(is('committee', raw.committee), 20, 256);
   const block = is('l1_block', pick(raw.l1_block, 'number', 'hash'));
   f.l1Block = { number: count(block.number), hash: bytes(block.hash, 32) };
-  if (raw.l1_state !== undefined) f.state = state(is('l1_state', pick(raw.l1_state, 'header', 'account', 'storage')));
+  if (raw.l1_state !== undefined) {
+    const names = raw.l1_state?.record === undefined ? [] : ['record'];
+    f.state = state(is('l1_state', pick(raw.l1_state, ...names, 'header', 'account', 'storage')));
+  }
   if (JSON.stringify(written) !== text.replace(/[ \t\r\n]+/g, '')) throw new Error('it is not written as such files are');
   return f;
 }
@@ -60,7 +63,8 @@ function state(s) {
     if (!Array.isArray(list) || list.length > 64) throw new Error('trie nodes');
     return list.map((n) => atMost(bytes(n), 1024));
   };
-  return { header: atMost(bytes(s.header), 4096), account: nodes(s.account), storage: nodes(s.storage) };
+  if (s.record !== undefined && count(s.record) >= 1 << 16) throw new Error(`record at place ${s.record}`);
+  return { record: s.record, header: atMost(bytes(s.header), 4096), account: nodes(s.account), storage: nodes(s.storage) };
 }
 
 /** A header's words by name: integers as BigInt, hashes as bytes; `hash` and `encoded` beside them. */

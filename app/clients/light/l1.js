@@ -1,5 +1,6 @@
 // What an L1 endpoint is asked, over JSON-RPC.
 import { LightError, big, concat, equal, fromHex, keccak, number, split, toHex, utf8, word } from './bytes.js';
+import { named } from './proof.js';
 
 const maxAnswer = 8 << 20; // bytes; a block lists its transactions
 const patience = 20_000; // milliseconds for one answer
@@ -101,8 +102,6 @@ function hash(text) {
   return out;
 }
 
-// Bytes of a record that are of the header's hash.
-const named = 26;
 // How many checkpoints above one are looked at for the confirmation that covered it.
 const lookedAt = 256;
 
@@ -134,6 +133,14 @@ async function settled(l1, f, block, confirmedTo) {
     return answer && number(answer[0]) === 1n ? { standing: 'settled', confirmed: true, why: '' } : waits;
   }
   return waits;
+}
+
+/** Whether the committee that signed still answers for it: liability is the eighth of the windows. */
+export async function isLiable(l1, f, block) {
+  const [present, length, windows] = await l1.read(f.rollup, block, [['currentSlot()'], ['epochDuration()'], ['windows()']]);
+  if (!present || !length || !(windows?.length > 7)) throw new LightError('l1', 'the contract tells no windows');
+  const begin = BigInt(f.certificate.epoch) * number(length[0]), slot = f.checkpoint.slot;
+  return number(present[0]) <= (begin > slot ? begin : slot) + number(windows[7]);
 }
 
 /** The committee's hash of an epoch, and the chain id, as the contract says. */

@@ -1,8 +1,8 @@
 // Verifies a proof file with nothing but an L1 endpoint. The one function to call is verify.
 import { LightError, demand, equal, fromHex, toHex } from './bytes.js';
 import { decodeFile } from './file.js';
-import { L1, committeeAndChain, standingOf } from './l1.js';
-import { checkSubject, quorum, verifyFile, verifyWith } from './proof.js';
+import { L1, committeeAndChain, isLiable, standingOf } from './l1.js';
+import { checkSubject, isConfirmed, quorum, verifyFile, verifyWith } from './proof.js';
 
 export { LightError, decodeFile, verifyFile };
 
@@ -30,7 +30,11 @@ export async function verify(text, { l1: url, rollup, fetch }) {
   const said = await committeeAndChain(l1, f, final);
   if (!f.state) verifyWith(f, said.hash, said.chainId);
   demand(f.chainId === said.chainId, 'chain', `the chain was restarted since: it was ${f.chainId}, now it is ${said.chainId}`);
-  return { ...described(f), asked: !f.state, readAt: named(final), ...await standingOf(l1, f, final) };
+  const found = await standingOf(l1, f, final);
+  if (isConfirmed(f) && !found.confirmed) Object.assign(found, { standing: 'checkpointed', confirmed: true });
+  demand(found.confirmed || await isLiable(l1, f, final), 'liability',
+    `the committee of epoch ${f.certificate.epoch} answers for nothing any more, and L1 is not shown to have confirmed the chunk: ask for a newer proof`);
+  return { ...described(f), asked: !f.state, readAt: named(final), ...found };
 }
 
 async function checkFinal(l1, block, final) {

@@ -4,7 +4,9 @@ import { big, concat, content, demand, equal, items, keccak, little, number, sha
 import { Nodes } from './trie.js';
 
 // Where the contract keeps its words (x/light/slots.go).
-const hashesSlot = 10, tipSlot = 11, restartsByte = 31 - 184 / 8;
+const hashesSlot = 10, tipSlot = 11, confirmedSlot = 12, recordsSlot = 22, restartsByte = 31 - 184 / 8;
+// Bytes of a record that are of the header's hash.
+export const named = 26;
 
 /** Refuses a file of another L1 or contract than is meant. */
 export function checkSubject(f, l1ChainId, rollup) {
@@ -17,14 +19,28 @@ export function verifyFile(f) {
   demand(f.state, 'not_stored', 'the proof has no L1 state: the contract has to be asked for the committee');
   const head = readHeader(f.state.header);
   demand(head.number === BigInt(f.l1Block.number) && equal(head.hash, f.l1Block.hash), 'header', `the header is of block ${head.number} ${toHex(head.hash)}`);
-  const [stored, tip] = storageWords(f, head.stateRoot, [keccak(concat(word(f.certificate.epoch), word(hashesSlot))), word(tipSlot)]);
+  const slots = [keccak(concat(word(f.certificate.epoch), word(hashesSlot))), word(tipSlot)];
+  if (isConfirmed(f)) slots.push(word(confirmedSlot), word(recordsSlot + f.state.record));
+  const [stored, tip, last, record] = storageWords(f, head.stateRoot, slots);
   demand(stored.some((b) => b), 'not_stored', `at block ${head.number} nobody had the committee of epoch ${f.certificate.epoch} stored`);
+  checkCommittee(f, stored);
+  if (isConfirmed(f)) {
+    demand(f.checkpoint.number <= number(last.subarray(28)) && equal(record.subarray(0, named), f.checkpoint.hash.subarray(0, named)),
+      'confirmed', `block ${head.number} does not have checkpoint ${f.checkpoint.number} confirmed`);
+  }
   verifyWith(f, stored, chainIdOf(f.l1ChainId, f.rollup, tip[restartsByte]));
+}
+
+/** Whether the file shows that L1 had the checkpoint confirmed, too: then it holds for ever. */
+export const isConfirmed = (f) => f.state?.record !== undefined;
+
+function checkCommittee(f, hash) {
+  demand(equal(keccak(concat(...f.committee.map((a) => word(number(a))))), hash), 'committee', `the committee of epoch ${f.certificate.epoch} is another`);
 }
 
 /** Verifies a file by a committee's hash and a chain id that are known to be right. */
 export function verifyWith(f, committeeHash, chainId) {
-  demand(equal(keccak(concat(...f.committee.map((a) => word(number(a))))), committeeHash), 'committee', `the committee of epoch ${f.certificate.epoch} is another`);
+  checkCommittee(f, committeeHash);
   demand(f.chainId === chainId, 'chain', `the chain id is ${chainId}, not ${f.chainId}`);
   const { chunk, checkpoint, tx } = f;
   if (tx) {

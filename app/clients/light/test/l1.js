@@ -16,6 +16,7 @@ export function scene(change = {}) {
     chainId: l1ChainId, final: later, at: { [file.l1Block.number]: file.l1Block }, calls: [],
     said: {
       'tip()': () => [own + 1n, 0n, 0n, 0n, 0n, 0n], 'confirmed()': () => [0n, 0n, 0n, 0n], 'record(uint64)': () => [number(file.checkpoint.hash)],
+      'currentSlot()': () => [100n], 'epochDuration()': () => [32n], 'windows()': () => [0n, 0n, 0n, 0n, 0n, 0n, 0n, 60n, 0n, 0n],
       'confirmation(uint64)': () => [0n, 0n], 'settled(uint64,uint64)': () => [0n],
       'committeeHash(uint64)': () => [number(keccak(concat(...file.committee.map((a) => word(number(a))))))],
       'chainId()': () => [32n, 35n, number(utf8(file.chainId.slice(0, 32))), number(concat(utf8(file.chainId.slice(32)), new Uint8Array(29)))],

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { concat, keccak, number, utf8 } from '../bytes.js';
-import { verify } from '../light.js';
+import { decodeFile, verify } from '../light.js';
 import { lines, refusal } from '../page.js';
 import { file, later, own, scene, served, text } from './l1.js';
-import { bad, rollup } from './vectors.js';
+import { bad, good, rollup } from './vectors.js';
 
 const plain = bad.find((b) => b.name === 'no L1 state').file;
 
@@ -37,6 +37,17 @@ test('only a file that proves no committee has the contract asked for it', async
   await assert.rejects(ask({ said: { 'committeeHash(uint64)': () => [1n] } }, plain), { reason: 'committee' });
   await assert.rejects(ask({ said: { 'committeeHash(uint64)': () => null } }, plain), { reason: 'committee' });
   assert.equal((await ask({ said: { 'committeeHash(uint64)': () => [1n] } })).asked, false);
+});
+
+test('a lock alone counts while its committee is liable, a confirmed one for ever', async () => {
+  const over = { 'currentSlot()': () => [131n], 'record(uint64)': () => null }; // the checkpoint's slot is 70
+  await assert.rejects(ask({ said: over }), { reason: 'liability' });
+  assert.equal((await ask({ said: { ...over, 'currentSlot()': () => [130n] } })).standing, 'locked');
+  assert.equal((await ask({ said: { ...over, 'confirmed()': () => [own, number(file.checkpoint.hash), 0n, 0n] } })).confirmed, true);
+  const kept = good.find((g) => g.name === 'a tx, confirmed on L1').file, block = decodeFile(kept).l1Block;
+  const found = await ask({ said: over, at: { [block.number]: block } }, kept);
+  assert.deepEqual([found.standing, found.confirmed], ['checkpointed', true]);
+  await assert.rejects(ask({ said: { ...over, 'windows()': () => [1n] } }), { reason: 'l1' });
 });
 
 test('what L1 does not bear out is refused', async () => {

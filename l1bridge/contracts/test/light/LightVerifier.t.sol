@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {LightVerifier} from "../../src/light/LightVerifier.sol";
 import {LockVerifier} from "../../src/LockVerifier.sol";
 import {IRollup} from "../../src/rollup/IRollup.sol";
+import {Windows} from "../../src/rollup/RollupConfig.sol";
 import {vm} from "../lib/Vm.sol";
 import {LightCase, LightVectors} from "./LightVectors.sol";
 
@@ -21,6 +22,22 @@ contract RollupOfVectors {
 
     function drawOf(uint64) external view returns (bytes32, uint256, uint256) {
         return (0, size, size);
+    }
+
+    function currentSlot() external pure returns (uint64) {
+        return 100;
+    }
+
+    function epochDuration() external pure returns (uint64) {
+        return 32;
+    }
+
+    function windows() external pure returns (Windows memory w) {
+        w.liability = 60;
+    }
+
+    function confirmed() external pure returns (uint64, bytes32, bool, uint64) {
+        return (0, 0, true, 0);
     }
 
     function committeeHash(uint64) external view returns (bytes32) {
@@ -43,7 +60,7 @@ contract LightVerifierTest is LightVectors {
     }
 
     function test_GoodFilesHold() public view {
-        vm.assertEq(good.length, 3, "files");
+        vm.assertEq(good.length, 4, "files");
         for (uint256 i; i < good.length; ++i) {
             vm.assertTrue(verify(i, read(good[i])), "holds");
         }
@@ -95,7 +112,7 @@ contract LightVerifierTest is LightVectors {
         bytes32 r = keccak256(bytes(reason));
         if (r == keccak256("tx")) return one(LightVerifier.NotInChunk.selector);
         if (r == keccak256("chunk")) return one(LightVerifier.NotInLog.selector);
-        if (r == keccak256("certificate")) return one(LightVerifier.SignedBefore.selector);
+        if (r == keccak256("certificate")) return one(IRollup.WrongSigningEpoch.selector);
         if (r == keccak256("quorum")) return one(LockVerifier.NoQuorum.selector);
         if (r == keccak256("committee")) {
             return three(IRollup.NotTheCommittee.selector, IRollup.WrongAbsent.selector, 0);
