@@ -15,7 +15,7 @@ import (
 
 func restartCommand() *cobra.Command {
 	return group("restart", "Bring a chain back whose committee is gone for good, from what L1 confirmed last",
-		restartSendCommand(), restartGenesisCommand(), restartAdoptCommand())
+		restartSendCommand(), restartGenesisCommand(), restartAdoptCommand(), restartAnswerCommand())
 }
 
 // addL1 adds the flags of where a rollup is looked at; the function reads them.

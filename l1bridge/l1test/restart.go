@@ -27,8 +27,14 @@ func Restartable(t testing.TB) func(*protocol.Params) {
 // Call has a key's account call the rollup in the next block, which it returns.
 func (l *L1) Call(t testing.TB, key *ecdsa.PrivateKey, data []byte) *types.Block {
 	t.Helper()
+	return l.Pay(t, key, data, nil)
+}
+
+// Pay is Call with an amount in wei.
+func (l *L1) Pay(t testing.TB, key *ecdsa.PrivateKey, data []byte, value *big.Int) *types.Block {
+	t.Helper()
 	opts := bind.NewKeyedTransactor(key, new(big.Int).SetUint64(l.Params.L1ChainID))
-	opts.Context, opts.GasLimit = t.Context(), 2_000_000
+	opts.Context, opts.GasLimit, opts.Value = t.Context(), 2_000_000, value
 	tx, err := bind.Transact(bindings.NewRollup().Instance(l.Node.Client(), l.Deployment.Rollup), opts, data)
 	require.NoError(t, err)
 	block := l.Seal(t)
