@@ -26,14 +26,12 @@ import (
 	"github.com/aztecd/aztecd/x/worldstate"
 )
 
-const epochs = 12
-
 // drawn is a chain of one chunk in each of many epochs, each locked by the committee that L1
 // drew for it, of so many validators.
-func drawn(t *testing.T, validators, seats int) (*l1test.Executed, *node, light.Options) {
+func drawn(t *testing.T, validators, seats int, epochs uint64) (*l1test.Executed, *node, light.Options) {
 	t.Helper()
 	chain := l1test.StartDrawn(t, validators, seats, func(c *devnet.Config) { c.FinalityDepth = 1 })
-	for epoch := range uint64(epochs) {
+	for epoch := range epochs {
 		slot := epoch*chain.Params.EpochDuration + 1
 		chain.Decide(t, slot, 1)
 		chain.SealInto(t, slot, 0)
@@ -121,7 +119,8 @@ func pass(w http.ResponseWriter, r *http.Request, url string) {
 // Committees change, some times all of their members: each chunk verifies by its own epoch's,
 // which L1 is asked for once. Signatures of another epoch's committee lock nothing.
 func TestEachEpochHasItsOwnCommittee(t *testing.T) {
-	chain, n, o := drawn(t, 16, 4)
+	const epochs = 12
+	chain, n, o := drawn(t, 24, 4, epochs)
 	var calls *atomic.Int64
 	o.L1[0], calls = counted(t, o.L1[0], "eth_getProof")
 	v := open(t, o)
@@ -190,15 +189,15 @@ func overlap(a, b []common.Address) (n int) {
 // The file of a tx, with a committee of 48 drawn from 60 whose hash is stored, is below 16 KB
 // on this L1, and holds across handovers.
 func TestAFileOfACommitteeOf48IsSmall(t *testing.T) {
-	chain, _, o := drawn(t, 60, 48)
-	store(t, chain, o, 7)
+	chain, _, o := drawn(t, 60, 48, 5)
+	store(t, chain, o, 4)
 	v := open(t, o)
 	for hash := range chain.Txs {
 		got, err := v.Tx(t.Context(), hash)
 		require.NoError(t, err)
 		f, err := v.File(t.Context(), got)
 		require.NoError(t, err)
-		if got.Epoch != 7 {
+		if got.Epoch != 4 {
 			require.Nil(t, f.State)
 			continue
 		}

@@ -31,7 +31,7 @@ export async function verify(text, { l1: url, rollup, fetch }) {
   if (!f.state) verifyWith(f, said.hash, said.chainId);
   demand(f.chainId === said.chainId, 'chain', `the chain was restarted since: it was ${f.chainId}, now it is ${said.chainId}`);
   const found = await standingOf(l1, f, final);
-  if (isConfirmed(f) && !found.confirmed) Object.assign(found, { standing: 'checkpointed', confirmed: true });
+  if (isConfirmed(f) && !found.confirmed) Object.assign(found, { standing: 'checkpointed', confirmed: true, why: 'the proof shows that L1 had it confirmed, and L1 keeps no more of it' });
   demand(found.confirmed || await isLiable(l1, f, final), 'liability',
     `the committee of epoch ${f.certificate.epoch} answers for nothing any more, and L1 is not shown to have confirmed the chunk: ask for a newer proof`);
   return { ...described(f), asked: !f.state, readAt: named(final), ...found };

@@ -47,6 +47,7 @@ test('a lock alone counts while its committee is liable, a confirmed one for eve
   const kept = good.find((g) => g.name === 'a tx, confirmed on L1').file, block = decodeFile(kept).l1Block;
   const found = await ask({ said: over, at: { [block.number]: block } }, kept);
   assert.deepEqual([found.standing, found.confirmed], ['checkpointed', true]);
+  assert.match(found.why, /had it confirmed/);
   await assert.rejects(ask({ said: { ...over, 'windows()': () => [1n] } }), { reason: 'l1' });
 });
 
