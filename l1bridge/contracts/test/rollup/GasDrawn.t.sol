@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {CheckpointHeader} from "../../src/CheckpointHeader.sol";
 import {Certificate} from "../../src/rollup/Certificate.sol";
 import {Rollup} from "../../src/rollup/Rollup.sol";
+import {Sampling} from "../../src/rollup/Sampling.sol";
 import {RollupConfig} from "../../src/rollup/RollupConfig.sol";
 import {vm} from "../lib/Vm.sol";
 import {GasFixture} from "./lib/GasFixture.sol";
@@ -16,6 +17,8 @@ contract RollupDrawnGasTest is GasFixture {
     uint256 internal constant VALIDATORS = 1000;
     /// Transactions of a checkpoint at 10 a second.
     uint256 internal constant TXS = 360;
+    /// Bytes of a `propose` with one header.
+    uint256 internal constant LENGTH = 836;
 
     CheckpointHeader internal tip;
 
@@ -69,7 +72,8 @@ contract RollupDrawnGasTest is GasFixture {
             else hot += cost;
         }
         hot /= SLOTS - 1;
-        (uint256 confirm,,) = send(confirmation(), OUTSIDER);
+        bytes memory call = confirmation();
+        (uint256 confirm,,) = send(call, OUTSIDER);
         uint256 mean = sum / SLOTS + confirm / (2 * SLOTS);
         note("propose_gas_mean", mean);
         note("    hot", hot);
@@ -81,7 +85,15 @@ contract RollupDrawnGasTest is GasFixture {
         must("propose, hot, mean", hot, 62_000);
         must("a tx", mean / TXS, 500);
         note("gas_per_tx_10tps_36s", mean / TXS);
+        note("gas_per_tx_required", 500);
         note("setup_epoch_gas", first - hot);
+        // The first of an epoch writes draw and rewards, new ones, and where the last rewards are; a confirmation two
+        // new words and two old ones.
+        uint256 announced = 31 * amsterdam(hot, LENGTH, 2, 0) + amsterdam(first, LENGTH, 3, 2);
+        announced = announced / SLOTS + amsterdam(confirm, call.length, 2, 2) / (2 * SLOTS);
+        note("propose_gas_mean_amsterdam", announced);
+        note("setup_epoch_gas_amsterdam", amsterdam(first, LENGTH, 3, 2) - amsterdam(hot, LENGTH, 2, 0));
+        note("gas_per_tx_10tps_36s_amsterdam", announced / TXS);
     }
 
     function test_Gas_ProposeHot() public {
@@ -89,7 +101,28 @@ contract RollupDrawnGasTest is GasFixture {
             next();
         }
         CheckpointHeader memory header = child(tip, tip.slot + 1, 70);
-        must("propose, hot", propose("propose_gas_hot", list(header), 0), 62_000);
+        uint256 cost = propose("propose_gas_hot", list(header), 0);
+        must("propose, hot", cost, 62_000);
+        note("propose_gas_hot_amsterdam", amsterdam(cost, LENGTH, 2, 0));
+        byCause(cost);
+    }
+
+    /// @dev Of one header in the middle of an epoch and of a stride.
+    function byCause(uint256 cost) private {
+        (bytes32 seed, uint256 validators,) = rollup.drawOf(tip.epoch);
+        uint256 before = gasleft();
+        Sampling.seat(seed, 7, validators, 32);
+        uint256 draw = before - gasleft();
+        (uint256 base, uint256 data, uint256 storage_, uint256 log) = (21_000, 6_380, 16_300, 1_893);
+        note("hot_gas_base", base);
+        note("hot_gas_calldata", data);
+        // Four words are read cold, one of them and a fifth one written.
+        note("hot_gas_storage", storage_);
+        note("hot_gas_draw", draw);
+        note("hot_gas_log", log);
+        note("hot_gas_blob_hashes_and_rest", cost - base - data - storage_ - draw - log);
+        note("blobs_per_checkpoint", 2);
+        note("blob_gas_per_checkpoint", 2 * 131_072);
     }
 
     function test_Gas_ProposeAsThirdBackup() public {
@@ -100,7 +133,9 @@ contract RollupDrawnGasTest is GasFixture {
     }
 
     function test_Gas_Confirm33Of48() public {
-        measure("confirm_gas_33_of_48", confirmation(), OUTSIDER);
+        bytes memory call = confirmation();
+        uint256 cost = measure("confirm_gas_33_of_48", call, OUTSIDER);
+        note("confirm_gas_33_of_48_amsterdam", amsterdam(cost, call.length, 2, 2));
     }
 
     function test_Gas_Confirm33Of48Stored() public {
