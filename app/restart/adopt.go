@@ -68,16 +68,36 @@ func Adopt(o AdoptOptions) (done *Adopted, err error) {
 	if err != nil {
 		return nil, err
 	}
-	if !was.done {
-		a.next = config.PathsOf(o.Home, a.files.Data+".restart")
-		if err := a.prepare(was); err != nil {
-			return nil, err
-		}
-		if done.Aside, err = a.swap(was); err != nil {
-			return nil, err
-		}
+	if was.done {
+		return done, a.writeGenesis()
 	}
-	return done, a.writeGenesis(was)
+	a.next = config.PathsOf(o.Home, a.files.Data+".restart")
+	if was.chainID != "" || !a.prepared() {
+		err = a.prepare(was)
+	}
+	if err == nil {
+		done.Aside, err = a.swap(was)
+	}
+	if err == nil {
+		err = a.writeGenesis()
+	}
+	return done, err
+}
+
+// prepared tells that a call was interrupted when all but the swap was done: preparing ends
+// with the state.
+func (a *adoption) prepared() bool {
+	dir := filepath.Join(a.next.Data, worldDir)
+	if _, err := os.Lstat(dir); err != nil {
+		return false
+	}
+	db, err := kv.Open(dir)
+	if err != nil {
+		return false
+	}
+	defer db.Close()
+	s, err := openState(db, a.params)
+	return err == nil && s.CheckRestarted(a.params, s.world) == nil
 }
 
 // was is what a home had.
@@ -134,10 +154,10 @@ func (a *adoption) prepare(w was) error {
 	if err := copyDir(to, from); err != nil {
 		return fmt.Errorf("copy the state: %w", err)
 	}
-	if err := goOn(to, a.params); err != nil {
+	if err := a.prepareSigning(w); err != nil {
 		return err
 	}
-	return a.prepareSigning(w)
+	return goOn(to, a.params)
 }
 
 // prepareSigning begins a new signing record, which is safe because the chain id is part of
@@ -179,15 +199,21 @@ func (a *adoption) swap(w was) (aside string, err error) {
 	return aside, atomicfile.SyncDir(a.files.Home)
 }
 
-// writeGenesis replaces the home's genesis, and keeps the old one beside it.
-func (a *adoption) writeGenesis(w was) error {
-	if w.chainID != "" && w.chainID != a.params.ChainID() {
-		text, err := os.ReadFile(a.files.Genesis)
+// writeGenesis replaces the home's genesis, and keeps another chain's beside it.
+func (a *adoption) writeGenesis() error {
+	text, err := os.ReadFile(a.files.Genesis)
+	if err != nil && !errors.Is(err, os.ErrNotExist) {
+		return fmt.Errorf("read genesis: %w", err)
+	}
+	if err == nil {
+		_, of, err := config.LoadGenesis(a.files.Genesis)
 		if err != nil {
-			return fmt.Errorf("read genesis: %w", err)
-		}
-		if err := atomicfile.Write(a.files.Genesis+"."+w.chainID, text, 0o644); err != nil {
 			return err
+		}
+		if of.ChainID() != a.params.ChainID() {
+			if err := atomicfile.Write(a.files.Genesis+"."+of.ChainID(), text, 0o644); err != nil {
+				return err
+			}
 		}
 	}
 	return config.WriteGenesis(a.files.Genesis, a.params)
