@@ -145,13 +145,13 @@ func (e *Exchange) takeCertificate(height uint64, c *lock.Certificate) error {
 
 // verify holds a certificate against the committee of its epoch, if that can have signed
 // its height. Of a height above this node's own the committee may be one that it cannot
-// name: then it is no help, and no fault of who sent it.
+// name, of one long ago it may be forgotten: then it is no help, and no fault of who sent it.
 func (e *Exchange) verify(c *lock.Certificate) error {
 	members := e.cfg.Schedule.Signer(c.Height, c.Extension.Epoch())
 	switch {
 	case members != nil:
 		return c.Verify(e.cfg.ChainID, members)
-	case c.Height > e.cfg.App.State().Height:
+	case c.Height > e.cfg.App.State().Height || e.cfg.Schedule.Of(c.Height) == nil:
 		return p2p.ErrMore
 	}
 	return fmt.Errorf("the committee of epoch %d does not sign height %d", c.Extension.Epoch(), c.Height)

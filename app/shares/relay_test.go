@@ -48,4 +48,9 @@ func TestACertificateIsOfItsEpochsCommittee(t *testing.T) {
 	require.Error(t, s.takeCertificate(tip, of(0, int64(tip), 0)))
 	require.NoError(t, s.takeCertificate(tip, of(1, int64(tip), 1)))
 	require.Equal(t, n.Schedule.Of(tip-1).Seats(), c.CommitteeOf(0).Seats())
+
+	// A peer that is far behind tells of heights whose committee is forgotten here, or was
+	// never known: that is no lie.
+	n.Schedule.Forget(tip)
+	require.ErrorIs(t, s.verify(of(0, 2, 0)), p2p.ErrMore)
 }

@@ -1,6 +1,9 @@
 package publisher
 
-import "github.com/aztecd/aztecd/l1bridge/txmgr"
+import (
+	"github.com/aztecd/aztecd/l1bridge/duty"
+	"github.com/aztecd/aztecd/l1bridge/txmgr"
+)
 
 // Gas of a publication, with room to spare.
 const (
@@ -42,11 +45,19 @@ func (in Input) terms(d Decision) Decision {
 
 func (in Input) gasLimit(d Decision) uint64 {
 	gas := uint64(gasBase + gasPerHeader*len(d.Batch))
+	slot, shown := in.Rules.slot(in.L1.next()), in.L1.Tips.ConfirmedIn
 	if d.Action == PublishLocked {
 		last := d.Batch[len(d.Batch)-1]
 		members := in.Rules.Draw.Committee.Size()
 		gas += uint64(gasPerSignature*max(members, last.Signatures)+gasPerLink*last.Links) + in.Rules.SeatGas*uint64(members)
+		gas += duty.DrawGas(in.Rules.Clock, slot, shown, drawsOfLocked)
 		return gas + gasPerKept*min(maxKept, in.L1.Tips.Number-in.L1.Base.Number)
 	}
-	return gas + in.Rules.SeatGas
+	return gas + in.Rules.SeatGas + duty.DrawGas(in.Rules.Clock, slot, shown, drawsOfTurn)
 }
+
+// Draws that L1 finds: for a turn, and for the committee of a certificate.
+const (
+	drawsOfTurn   = 1
+	drawsOfLocked = 3
+)

@@ -4,6 +4,7 @@ import (
 	"math"
 	"math/bits"
 
+	"github.com/aztecd/aztecd/l1bridge/duty"
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
 	"github.com/aztecd/aztecd/x/protocol"
 )
@@ -192,9 +193,13 @@ func (in Input) ownCharges() (Decision, bool) {
 	return Decision{}, false
 }
 
+// mostDraws is how many draws of epochs L1 finds for a call: of a certificate's committee,
+// and of whose turn a record was.
+const mostDraws = 3
+
 // want is what the transaction needs.
 func (in Input) want(d Decision) txmgr.Want {
-	w := txmgr.Want{Gas: gasBase, Value: d.Value}
+	w := txmgr.Want{Gas: gasBase + duty.DrawGas(in.Rules.Clock, in.slot(), in.L1.Confirmed.Slot, mostDraws), Value: d.Value}
 	lock := in.Lock
 	switch d.Action {
 	case Answer:
