@@ -35,6 +35,8 @@ func (w *Watchtower) request(d Decision) (r txmgr.Request, err error) {
 		r.Data, err = abi.TryPackSettle(d.Record)
 	case Withdraw:
 		r.Data, err = abi.TryPackWithdraw()
+	case Sample:
+		r.Data, err = abi.TryPackSample()
 	default:
 		err = fmt.Errorf("no call for %q", d.Action)
 	}

@@ -21,6 +21,7 @@ const (
 	Charge   Action = "charge"
 	Settle   Action = "settle"
 	Withdraw Action = "withdraw"
+	Sample   Action = "sample"
 	// Cancel takes back what is pending: it calls nothing.
 	Cancel Action = "cancel"
 )
@@ -43,7 +44,8 @@ const (
 	ReasonCharged    Reason = "charged"          // and we hold the certificate
 	ReasonTimeIsUp   Reason = "time_is_up"
 	ReasonPaid       Reason = "paid"
-	ReasonStuck      Reason = "stuck" // what is pending is no longer to be done, and keeps the nonce
+	ReasonUnsampled  Reason = "unsampled" // nobody published in this epoch, or in many before
+	ReasonStuck      Reason = "stuck"     // what is pending is no longer to be done, and keeps the nonce
 	ReasonPending    Reason = Reason(txmgr.ReasonPending)
 )
 
@@ -52,7 +54,7 @@ type Decision struct {
 	Action Action
 	Reason Reason
 	// Number is the checkpoint it is about: the last to confirm, the one to go back to, or
-	// that of the charge.
+	// that of the charge; of a sample it is the epoch.
 	Number uint64
 	// Record is the word of what is charged, answered or settled.
 	Record common.Hash

@@ -27,6 +27,9 @@ func (w *Watchtower) gather(ctx context.Context, s *view.Snapshot) (Input, error
 		return in, fmt.Errorf("read the draw of epoch %d: %w", epoch, err)
 	}
 	in.Rules.Draw = *drawn
+	if in.L1.Unsampled, err = w.unsampled(ctx, s, in.slot()); err != nil {
+		return in, err
+	}
 	on, err := w.opts.Chain.Compare(s.OnL1())
 	if err != nil {
 		return in, fmt.Errorf("compare L1 with our chain: %w", err)

@@ -75,6 +75,8 @@ type L1 struct {
 	Held []Held
 	// Bond is what goes with a charge, in wei; it is read when there is one to make.
 	Bond *big.Int
+	// Unsampled is an epoch that is to be sampled now; 0 for none.
+	Unsampled uint64
 	// Owed is what the contract owes our account, nil for nothing.
 	Owed *big.Int
 }

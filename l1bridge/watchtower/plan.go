@@ -59,7 +59,7 @@ func (in Input) choose() Decision {
 		return d // nobody else has anything of it
 	}
 	blocked := Decision{Action: Nothing, Reason: ReasonRight}
-	for _, look := range []func() (Decision, bool){in.answer, in.restore, in.confirm, in.charge} {
+	for _, look := range []func() (Decision, bool){in.answer, in.restore, in.confirm, in.charge, in.sample} {
 		d, found := look()
 		switch {
 		case found && d.sends() && in.known(d) >= in.Rules.rank(in.slot()) && in.Rules.turn(in.L1):
@@ -178,6 +178,11 @@ func (in Input) charge() (Decision, bool) {
 		}
 	}
 	return Decision{}, false
+}
+
+// sample draws for an epoch that nobody publishes for.
+func (in Input) sample() (Decision, bool) {
+	return Decision{Action: Sample, Reason: ReasonUnsampled, Number: in.L1.Unsampled}, in.L1.Unsampled > 0
 }
 
 // ownCharges ends our charges when their time is up, and fetches what they gave.

@@ -40,7 +40,7 @@ func newMetrics(reg prometheus.Registerer) (*metrics, error) {
 		conflicts:    prometheus.NewCounter(opts("conflicts_total", "Certificates on L1 that contradict what is locked here: always 0.")),
 		gas:          prometheus.NewCounter(opts("gas_used_total", "Gas of what was included, blob gas apart.")),
 	}
-	for _, action := range []Action{Confirm, Void, Answer, Charge, Settle, Withdraw, Cancel} {
+	for _, action := range []Action{Confirm, Void, Answer, Charge, Settle, Withdraw, Sample, Cancel} {
 		m.sent.WithLabelValues(string(action))
 		m.done.WithLabelValues(string(action))
 	}
