@@ -5,7 +5,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/l1bridge/l1test"
@@ -52,5 +51,5 @@ func TestAnEndpointThatLiesOfStakesIsNotBelieved(t *testing.T) {
 	require.NoError(t, err)
 	s, err = r.Of(t.Context(), attester)
 	require.NoError(t, err)
-	require.NotEqual(t, common.Address(withdrawer), *s.Withdrawer)
+	require.NotEqual(t, withdrawer, *s.Withdrawer)
 }
