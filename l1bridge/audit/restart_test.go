@@ -58,6 +58,22 @@ func TestAnAuditCrossesARestart(t *testing.T) {
 	}
 }
 
+// A restart may follow a restart, from the same checkpoint or a later one.
+func TestAnAuditCrossesRestarts(t *testing.T) {
+	r, _ := restarted(t, func(*rollup) {})
+	r.Restart(t, 2, 80)
+	r.lock(t, 81, 1)
+	r.publish(t, 82)
+	r.Confirm(t, 3)
+	r.Restart(t, 3, 120)
+	r.lock(t, 121, 1)
+	r.publish(t, 122)
+	require.EqualValues(t, 3, r.State.Generation)
+	a := newRun(t, r)
+	a.again(t, 1, 2, 3, 4)
+	a.same(t, r)
+}
+
 // A certificate under the old chain id locks nothing of the new one.
 func TestAnOldCertificateLocksNothingAfterARestart(t *testing.T) {
 	r, _ := restarted(t, func(*rollup) {})

@@ -29,6 +29,15 @@ func placed(last, first, blobs, turn, slot byte) common.Hash {
 	return common.Hash{31: last, 23: first, 22: blobs, 21: turn, 20: slot}
 }
 
+// restartLog is what the contract tells of a restart: no number, and a text at the end.
+func restartLog(restarts, generation uint64) types.Log {
+	l := logOf(restartedTopic, 0, func(e *abiwords.Encoder) {
+		e.Uint(restarts).Uint(generation).Uint(96).Uint(4).Hash(common.Hash{'a', 'z', '-', '1'})
+	})
+	l.Topics = l.Topics[:1]
+	return l
+}
+
 func TestEventsAreRead(t *testing.T) {
 	at := Publication{TxHash: common.Hash{1}, BlockNumber: 5, BlockHash: common.Hash{2}}
 	with := func(kind Kind, fill func(p *Publication)) Event {
@@ -42,6 +51,7 @@ func TestEventsAreRead(t *testing.T) {
 		}),
 		logOf(confirmedTopic, 2, func(e *abiwords.Encoder) { e.Hash(common.Hash{5}).Uint(1).Address(rollup) }),
 		logOf(undoneTopic, 1, func(e *abiwords.Encoder) { e.Uint(2) }),
+		restartLog(3, 4),
 	}
 	got, err := Decode(rollup, logs)
 	require.NoError(t, err)
@@ -52,6 +62,7 @@ func TestEventsAreRead(t *testing.T) {
 		}),
 		with(Confirmed, func(p *Publication) { p.Number, p.Hash = 2, common.Hash{5} }),
 		with(Undone, func(p *Publication) { p.Number = 1 }),
+		{Kind: Restarted, Publication: at, Restarts: 3, Generation: 4},
 	}, got)
 
 	tx := &Transaction{Blobs: []common.Hash{{1}, {2}, {3}, {4}, {5}, {6}}}
@@ -61,7 +72,7 @@ func TestEventsAreRead(t *testing.T) {
 
 func TestEventsAreTheContracts(t *testing.T) {
 	contract := bindings.NewRollup().GetABI()
-	for kind, name := range map[Kind]string{Proposed: "CheckpointProposed", Confirmed: "CheckpointConfirmed", Undone: "CheckpointsUndone"} {
+	for kind, name := range map[Kind]string{Proposed: "CheckpointProposed", Confirmed: "CheckpointConfirmed", Undone: "CheckpointsUndone", Restarted: "Restarted"} {
 		require.Equal(t, contract.Events[name].ID, kind.Topic())
 	}
 }
@@ -83,6 +94,14 @@ func TestMalformedEventsAreRefused(t *testing.T) {
 			_, err := Decode(rollup, []types.Log{l})
 			require.ErrorIs(t, err, client.ErrMalformed)
 		})
+	}
+	for name, l := range map[string]types.Log{
+		"a restart with a number":   logOf(restartedTopic, 1, func(e *abiwords.Encoder) { e.Uint(1).Uint(1).Uint(96) }),
+		"a restart cut short":       {Address: rollup, Topics: []common.Hash{restartedTopic}, Data: make([]byte, 64)},
+		"a restart to a generation": restartLog(1, 1<<32),
+	} {
+		_, err := Decode(rollup, []types.Log{l})
+		require.ErrorIs(t, err, client.ErrMalformed, name)
 	}
 	removed := good
 	removed.Removed = true

@@ -71,10 +71,32 @@ func TestAGapInTheEventsIsNamed(t *testing.T) {
 		"genesis":              {proposed(0, 1)},
 		"undone above the tip": {proposed(1, 1), undone(2)},
 		"confirmed above it":   {proposed(1, 1), confirmed(2)},
+		"a restart is missing": {restarted(1, 1), restarted(3, 3)},
+		"the first restart is": {restarted(2, 2)},
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, err := published.Standing{}.With(events)
 			require.ErrorIs(t, err, published.ErrGap)
 		})
+	}
+}
+
+func restarted(count uint64, generation uint32) published.Event {
+	return published.Event{Kind: published.Restarted, Restarts: count, Generation: generation}
+}
+
+// A chain goes on where its restarts found it, and a generation says how many there were.
+func TestRestartsAreKept(t *testing.T) {
+	s, err := published.Standing{}.With([]published.Event{proposed(1, 1), proposed(2, 2), confirmed(1), undone(1), restarted(1, 2)})
+	require.NoError(t, err)
+	next, err := s.With([]published.Event{proposed(2, 3), confirmed(2), restarted(2, 3), proposed(3, 4)})
+	require.NoError(t, err)
+	require.Len(t, s.Restarts, 1, "a chain is a value")
+	require.Equal(t, []published.Restart{{Count: 1, After: 1, Generation: 2}, {Count: 2, After: 2, Generation: 3}}, next.Settled().Restarts)
+	last, was := next.LastRestart()
+	require.True(t, was)
+	require.EqualValues(t, 2, last.Count)
+	for generation, want := range []uint64{0, 0, 1, 2, 2} {
+		require.Equal(t, want, next.RestartsOf(uint32(generation)))
 	}
 }

@@ -51,7 +51,7 @@ func parsePublications(rollup common.Address, logs []types.Log) ([]Publication, 
 	}
 	var out []Publication
 	for _, e := range events {
-		if e.Kind != published.Confirmed { // not asked for, and no news here
+		if e.Kind == published.Proposed || e.Kind == published.Undone { // others were not asked for, and are no news here
 			out = append(out, Publication{Publication: e.Publication, Undone: e.Kind == published.Undone})
 		}
 	}
