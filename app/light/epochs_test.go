@@ -173,6 +173,7 @@ func TestEachEpochHasItsOwnCommittee(t *testing.T) {
 	}
 	_, err := v.Chunk(t.Context(), 1)
 	require.ErrorContains(t, err, "NotDrawn")
+	require.ErrorContains(t, err, "trust a newer block")
 }
 
 func overlap(a, b []common.Address) (n int) {

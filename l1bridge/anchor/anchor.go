@@ -120,20 +120,24 @@ func (a *Anchors) Tips(ctx context.Context) (t Tips, err error) {
 	return t, err
 }
 
-// explain names the contract's reason, when it has one.
-func explain(err error) error {
+// explain names the contract's reason, when it has one, and says what helps.
+func (a *Anchors) explain(err error) error {
 	data, ok := client.RevertData(err)
 	if !ok {
 		return err
 	}
 	name, detail, _ := bindings.DecodeError(data)
-	return fmt.Errorf("%w: %s%s", err, name, detail)
+	err = fmt.Errorf("%w: %s%s", err, name, detail)
+	if name == "NotDrawn" {
+		return fmt.Errorf("%w: L1 had not drawn it by block %d; wait until a later one is final, or trust a newer block", err, a.state.Block().Number)
+	}
+	return err
 }
 
 func ask[T any](ctx context.Context, a *Anchors, what string, call []byte, decode func([]byte) (T, error)) (out T, err error) {
 	raw, err := a.state.CallAt(ctx, a.rollup, call, a.state.Block().Hash)
 	if err != nil {
-		return out, fmt.Errorf("%s of rollup %s: %w", what, a.rollup, explain(err))
+		return out, fmt.Errorf("%s of rollup %s: %w", what, a.rollup, a.explain(err))
 	}
 	if len(raw) == 0 {
 		return out, fmt.Errorf("%s: %w at %s of L1 %d in block %d; if it was deployed later, wait until that is final, or trust a newer block",
