@@ -177,9 +177,9 @@ const (
 	// l1Slot is a slot of Ethereum, in seconds; so many checkpoints fit into its block:
 	// 21 blobs, six at most to a transaction, one of them for certificates.
 	l1Slot, checkpointsPerBlock = 12, 17
-	// bondGas is three times what a confirmation costs, which the bond of a charge pays
-	// for.
-	bondGas = 750_000
+	// bondGas is three times what a confirmation by 33 of 48 drawn costs, which the bond
+	// of a charge pays for.
+	bondGas = 1_550_000
 )
 
 // ring is how many checkpoints may wait for confirmation: what the confirm window and
