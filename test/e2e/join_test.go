@@ -77,6 +77,19 @@ func TestAValidatorDepositsIsDrawnAndSigns(t *testing.T) {
 		checkpoint++
 		return c.Publication.Publisher == j.keys.Publisher
 	})
+
+	// Who trusts one block of L1 and no node finds chunks of the first and of the last epoch locked.
+	l1, err := ethclient.DialContext(t.Context(), m.L1.HTTP)
+	require.NoError(t, err)
+	defer l1.Close()
+	head, err := l1.HeaderByNumber(t.Context(), nil)
+	require.NoError(t, err)
+	for _, chunk := range []uint64{1, number - 1} {
+		out, err := exec.CommandContext(t.Context(), binary, "light", "verify", "--chunk", fmt.Sprint(chunk), "--trusted-block", head.Hash().Hex(),
+			"--rollup", m.Rollup.Hex(), "--l1", m.L1.HTTP, "--comet", m.Nodes[1].CometRPC()).CombinedOutput()
+		require.NoError(t, err, string(out))
+		require.Contains(t, string(out), fmt.Sprintf("VERIFIED: chunk %d ", chunk))
+	}
 	require.NoError(t, net.stop(t), net.output())
 }
 
