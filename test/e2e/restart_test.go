@@ -91,6 +91,10 @@ func TestAChainOutlivesItsCommittee(t *testing.T) {
 		receipt, err := node.Receipt(context.Background(), lost.TxHash)
 		return err == nil && receipt.Status.Reached(api.StatusLocked)
 	})
+	eventually(t, second, "the node is not ready", func() bool {
+		health, err := node.Health(context.Background())
+		return err == nil && health.Ready
+	})
 	eventually(t, third, "the node that came from L1 does not follow", func() bool {
 		chunk, err := other.Chunk(context.Background(), fresh.Chunk)
 		return err == nil && chunk.Hash == hashOf(t, node.Chunk, fresh.Chunk)
