@@ -161,6 +161,7 @@ vectors: need-go ## Write the vectors that Go, the contracts and the light modul
 	go test -count 1 ./l1bridge/bindings -run '^TestHeaderHashIsTheContracts$$' -update
 	go test -count 1 ./x/committee -run '^TestSeatsAreTheContracts$$' -update
 	go test -count 1 ./x/light -run '^TestVectors$$' -update
+	go test -count 1 ./x/merklelog -run '^TestPathsAreTheContracts$$' -update
 
 .PHONY: generated-check
 generated-check: ## Check that committed generated code is current (needs npm)

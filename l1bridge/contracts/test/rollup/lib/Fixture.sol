@@ -81,7 +81,7 @@ abstract contract Fixture {
         uint64 nonce = vm.getNonce(address(this));
         StakingConfig memory s;
         s.rollup = vm.computeCreateAddress(address(this), nonce + 2);
-        (s.slasher, s.governance) = (SLASHER, GOVERNANCE);
+        (s.slasher, s.governance) = (slasherAfter(nonce + 2), GOVERNANCE);
         (s.minimum, s.ejection) = (STAKE, EJECTION);
         (s.entryPeriod, s.entryRate) = (SLOT, 1000);
         PublicKey[] memory points = new PublicKey[](keys.length);
@@ -99,6 +99,11 @@ abstract contract Fixture {
         c.staking = address(staking);
         if (c.committeeSize == 0) c.committeeSize = uint64(keys.length);
         return c;
+    }
+
+    /// @dev Who may slash, when the rollup is deployed with that nonce.
+    function slasherAfter(uint64) internal view virtual returns (address) {
+        return SLASHER;
     }
 
     /// @dev A developer's L1, with windows as `aztecd localnet` has them.
@@ -363,7 +368,7 @@ abstract contract Fixture {
     ) internal view returns (Certificate memory cert) {
         cert.kind = kind;
         cert.epoch = epoch;
-        cert.height = 77;
+        cert.height = heightOf(hashOf(header), kind, epoch);
         cert.signers = signers;
         bytes memory extension = LockVerifier.extension(kind, epoch, hashOf(header));
         bytes32 digest = LockVerifier.digest(extension, cert.height, cert.round, bytes(rollup.chainId()));
@@ -381,6 +386,11 @@ abstract contract Fixture {
                 cert.signatures = abi.encodePacked(cert.signatures, r, s, v - 27);
             }
         }
+    }
+
+    /// @dev The consensus height at which a committee signs that.
+    function heightOf(bytes32, uint8, uint64) internal pure virtual returns (uint64) {
+        return 77;
     }
 
     // ------------------------------------------------------------------------------------------------- views

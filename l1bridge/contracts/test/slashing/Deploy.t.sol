@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {IRollup} from "../../src/rollup/IRollup.sol";
+import {RollupConfig, Windows} from "../../src/rollup/RollupConfig.sol";
+import {ISlasher} from "../../src/slashing/ISlasher.sol";
+import {SlasherConfig} from "../../src/slashing/SlasherConfig.sol";
+import {vm} from "../lib/Vm.sol";
+import {SlashingFixture} from "./lib/SlashingFixture.sol";
+
+/// @notice A rollup that says of its windows what it likes.
+contract WindowsClaimed {
+    address public immutable staking;
+    uint64 public constant slotDuration = 6;
+    uint64 public constant epochDuration = 4;
+    Windows internal _windows;
+
+    constructor(address staking_, Windows memory w) {
+        staking = staking_;
+        _windows = w;
+    }
+
+    function windows() external view returns (Windows memory) {
+        return _windows;
+    }
+
+    function rollup() external view returns (address) {
+        return address(this);
+    }
+}
+
+/// @notice Stakes of whatever rollup and slasher.
+contract StakingClaimed {
+    address public rollup;
+    address public slasher;
+    uint256 public constant minimum = 100 ether;
+
+    function set(address rollup_, address slasher_) external {
+        (rollup, slasher) = (rollup_, slasher_);
+    }
+}
+
+/// What a deployment must keep to.
+contract SlasherDeployTest is SlashingFixture {
+    StakingClaimed internal claimed;
+
+    function setUp() public {
+        deploySlasher(4);
+        claimed = new StakingClaimed();
+    }
+
+    function refuse(SlasherConfig memory c, bytes memory reason) private {
+        vm.expectRevert(reason);
+        makeSlasher(c);
+    }
+
+    /// @dev A deployment whose stakes are its own, with these windows.
+    function claim(Windows memory w) private returns (SlasherConfig memory c) {
+        c = slasherConfig();
+        WindowsClaimed r = new WindowsClaimed(address(claimed), w);
+        c.rollup = IRollup(address(r));
+        claimed.set(address(r), vm.computeCreateAddress(address(this), vm.getNonce(address(this))));
+    }
+
+    function test_OnlyOfItsOwnStakes() public {
+        refuse(slasherConfig(), abi.encodeWithSelector(IRollup.ForeignStaking.selector, address(staking)));
+        SlasherConfig memory c = claim(config().windows);
+        claimed.set(address(rollup), claimed.slasher());
+        refuse(c, abi.encodeWithSelector(IRollup.ForeignStaking.selector, address(claimed)));
+    }
+
+    function test_AmountsThatAMemberHas() public {
+        SlasherConfig memory c = claim(config().windows);
+        c.unpublished = 0;
+        refuse(c, abi.encodeWithSelector(ISlasher.WrongAmounts.selector, 0, REWARD, STAKE));
+        c.unpublished = STAKE + 1;
+        refuse(c, abi.encodeWithSelector(ISlasher.WrongAmounts.selector, STAKE + 1, REWARD, STAKE));
+        (c.unpublished, c.unpublishedReward) = (4 ether, 1 ether + 1);
+        refuse(c, abi.encodeWithSelector(ISlasher.WrongAmounts.selector, 4 ether, 1 ether + 1, STAKE));
+        c.unpublishedReward = 1 ether;
+        c.equivocation = 0;
+        refuse(c, abi.encodeWithSelector(ISlasher.WrongAmounts.selector, 0, TWICE_REWARD, STAKE));
+    }
+
+    function test_TheL1SlotIsL1s() public {
+        SlasherConfig memory c = claim(config().windows);
+        c.l1SlotDuration = 0;
+        refuse(c, abi.encodeWithSelector(ISlasher.WrongL1Slot.selector, 0));
+        vm.chainId(1);
+        c.l1SlotDuration = 6;
+        refuse(c, abi.encodeWithSelector(ISlasher.WrongL1Slot.selector, 6));
+    }
+
+    /// Each window on which a slash stands, one too short: what the rollup claims is not believed.
+    function test_WindowsAreChecked() public {
+        Windows memory w = config().windows;
+        w.rescue = w.confirmWindow;
+        refuse(claim(w), abi.encodeWithSelector(IRollup.RescueTooShort.selector, w.rescue, w.rescue + 1));
+        w = config().windows;
+        w.liability = w.publishDeadline;
+        refuse(claim(w), abi.encodeWithSelector(IRollup.LiabilityTooShort.selector, 6, 7));
+        w = config().windows;
+        w.exitDelay = 99;
+        refuse(claim(w), abi.encodeWithSelector(IRollup.ExitDelayTooShort.selector, 99, 100));
+        w.exitDelay = 100;
+        makeSlasher(claim(w));
+        vm.chainId(1);
+        w.publishDeadline = 12;
+        SlasherConfig memory c = claim(w);
+        c.l1SlotDuration = 12;
+        refuse(c, abi.encodeWithSelector(IRollup.DeadlineTooShort.selector, 12, 13));
+    }
+
+    /// Getters tell what the paths go by.
+    function test_GettersTellWhatIsDeployed() public view {
+        vm.assertEq(slasher.publishDeadline(), DEADLINE, "deadline");
+        vm.assertEq(slasher.rescueTime(), RESCUE * SLOT, "rescue");
+        vm.assertEq(slasher.answerTime(), ANSWER * SLOT, "answer");
+        vm.assertEq(slasher.liability(), LIABILITY, "liability");
+        vm.assertEq(slasher.drain(), DRAIN, "drain");
+        vm.assertEq(slasher.unpublished() + slasher.unpublishedReward(), AMOUNT + REWARD, "unpublished");
+        vm.assertEq(slasher.equivocation() + slasher.equivocationReward(), TWICE + TWICE_REWARD, "twice");
+        vm.assertEq(address(slasher.staking()), address(staking), "staking");
+    }
+}
