@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 
+	"github.com/aztecd/aztecd/x/block"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/ledger/ledgertest"
 	"github.com/aztecd/aztecd/x/lock"
@@ -106,4 +107,38 @@ func TestAnotherStateIsNotRestartedFrom(t *testing.T) {
 		other.Decide(t, number/2, ledgertest.Full(number+7))
 	}
 	require.ErrorContains(t, s.CheckRestarted(p, other.World), "the trees")
+}
+
+// A store without the old chain's history begins with a snapshot of the restarted one,
+// whose headers lead over the restart.
+func TestASnapshotLeadsOverARestart(t *testing.T) {
+	n := ledgertest.New(t)
+	for number := range uint64(3) {
+		n.Decide(t, number/2, ledgertest.Full(number+1))
+	}
+	p := beginAnew(t, n, 70)
+	s, err := n.Restarted(p)
+	require.NoError(t, err)
+	require.NoError(t, n.World.Write(func(w worldstate.Writer) error { return s.SaveRestarted(w, p) }))
+	n.Params, n.State = p, s
+	n.Decide(t, 70, ledgertest.Full(9))
+
+	world, err := n.World.At(n.Chunk.Number)
+	require.NoError(t, err)
+	head, err := ledger.NewHead(p, &n.State, n.World, world)
+	require.NoError(t, err)
+	require.EqualValues(t, 1, head.First)
+	appHash, err := n.AppHash()
+	require.NoError(t, err)
+	o := &told{n, p, head, appHash, &block.Block{Preamble: block.Preamble{
+		Timestamp: n.Timestamp, Origin: n.Origin, Fees: n.Fees, ChunkHash: n.Chunk.Hash(), CheckpointHash: n.Checkpoint.Header.Hash(),
+	}}, world}
+	checked, err := head.Check(p, ledgertest.Setup(t), appHash, common.Address{byte(n.Chunk.Number)}, o.block)
+	require.NoError(t, err)
+	require.NoError(t, checked.ReadHeaders(each(headers(t, o))))
+	require.Equal(t, n.State, checked.State)
+	again := ledgertest.New(t)
+	require.NoError(t, again.World.Restore(checked.Target, world.Leaves(), func(w worldstate.Writer) error {
+		return checked.Save(w, o.certificate())
+	}))
 }
