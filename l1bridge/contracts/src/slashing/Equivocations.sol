@@ -56,17 +56,19 @@ abstract contract Equivocations is SlasherDeployment, Punishment {
     function _punishEquivocation(address[] memory members, uint64 epoch, uint64 height, uint32 round)
         private
     {
-        bytes32 matter = _equivocationMatter(epoch);
-        bool news;
-        address[] memory one = new address[](1);
+        bytes32[2] memory matters = [
+            keccak256(abi.encode("equivocation, epoch", epoch)),
+            keccak256(abi.encode("equivocation, height", rollup.chainId(), height))
+        ];
+        bool any;
         for (uint256 i; i < members.length; ++i) {
-            if (_hasPaid(matter, members[i])) continue;
-            news = true;
-            one[0] = members[i];
-            (uint256 taken,) = _punish(staking, matter, one, equivocation, equivocationReward, msg.sender);
+            (bool news, uint256 taken) =
+                _punishTwice(staking, members[i], matters, equivocation, equivocationReward);
+            if (!news) continue;
+            any = true;
             emit EquivocationSlashed(members[i], epoch, height, round, taken);
         }
-        if (!news) revert AlreadyPunished(epoch);
+        if (!any) revert AlreadyPunished(epoch, height);
     }
 
     /// @dev As for certificates: the epoch has begun, and its committee still answers for it.

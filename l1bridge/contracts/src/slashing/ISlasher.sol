@@ -14,7 +14,7 @@ import {Share} from "./Share.sol";
 ///   of the accused;
 /// - who pays sat in the committee of the epoch that is in what it signed;
 /// - a member pays for one checkpoint the largest of what it owes, never a sum, whatever versions, certificates and
-///   accusations there are of it; for signing twice it pays once an epoch;
+///   accusations there are of it; for signing twice it pays once an epoch and once a height;
 /// - nothing that could not be published can be accused, and a restart ends what was signed before;
 /// - the contract holds exactly the open bonds and what it owes.
 interface ISlasher {
@@ -53,6 +53,8 @@ interface ISlasher {
     );
     /// @notice A bond is `payee`'s.
     event BondReleased(bytes32 indexed hash, uint64 indexed epoch, address payee, uint256 bond);
+    /// @notice What was accused cannot be published for now.
+    event Excused(bytes32 indexed hash, uint64 indexed epoch, uint64 ancestor);
     event Withdrawn(address indexed account, uint256 amount);
 
     // ------------------------------------------------------------------------------------------------ errors
@@ -77,11 +79,14 @@ interface ISlasher {
     error BondNotFree(uint256 from);
     /// @notice It was not published two slots or more before the accusation.
     error PublishedLater(uint64 published, uint64 accused);
+    /// @notice The ancestor is confirmed, or its origin is L1's, or forgotten, or not yet there.
+    error NoExcuse(uint64 number);
     /// @notice Not the first confirmation that covers the number.
     error NotTheConfirmation(uint64 number);
     error NothingSignedTwice();
     error NotAMember(address signer, uint64 epoch);
-    error AlreadyPunished(uint64 epoch);
+    /// @notice Who signed twice has paid for that epoch, or for that height.
+    error AlreadyPunished(uint64 epoch, uint64 height);
 
     // ------------------------------------------------------------------------------------- unpublished locks
 
@@ -108,6 +113,11 @@ interface ISlasher {
     /// @param by The lowest number from the header's on that a confirmation named.
     function answer(CheckpointHeader calldata header, uint64 epoch, Comparison calldata held, uint64 by)
         external;
+
+    /// @notice Ends an accusation of what nobody can publish for now, because L1 went back behind the origin of an ancestor.
+    /// Anyone; the bond is the sender's. It may be accused anew, and is not excused any more once L1 has forgotten that origin.
+    /// @param chain The accused header, its parent and so on, to an unconfirmed one whose origin is none of L1's blocks.
+    function excuse(CheckpointHeader[] calldata chain, uint64 epoch) external;
 
     /// @notice Gives the bond back, `answerWindow` slots after the rescue window. The accusation stays as it is. Anyone.
     function reclaim(bytes32 hash, uint64 epoch) external;

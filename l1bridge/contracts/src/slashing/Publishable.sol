@@ -21,14 +21,16 @@ library Publishable {
         }
         uint64 epoch = header.slot / epochDuration;
         if (header.epoch != epoch) revert IRollup.WrongEpoch(epoch, header.epoch);
-        _checkOrigin(header.originNumber, header.originHash);
+        if (isLost(header.originNumber, header.originHash)) {
+            revert IRollup.OriginNotCanonical(header.originNumber, header.originHash);
+        }
     }
 
-    /// @dev What L1 has forgotten the certificate vouches for.
-    function _checkOrigin(uint64 number, bytes32 hash) private view {
+    /// @notice Whether an L1 block is none of L1's, and L1 still knows: nothing with that origin can be published now. What
+    /// L1 has forgotten the certificate vouches for, so this ends for every block but one that never was.
+    function isLost(uint64 number, bytes32 hash) internal view returns (bool) {
         bool recent = uint256(number) + 256 >= block.number;
         bytes32 known = recent ? blockhash(number) : BlockHistory.blockHash(number);
-        if (known == hash && hash != 0) return;
-        if (!BlockHistory.isForgotten(number)) revert IRollup.OriginNotCanonical(number, hash);
+        return (known != hash || hash == 0) && !BlockHistory.isForgotten(number);
     }
 }

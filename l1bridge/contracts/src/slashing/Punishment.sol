@@ -35,17 +35,24 @@ abstract contract Punishment is ISlasher {
         }
     }
 
-    function _hasPaid(bytes32 matter, address attester) internal view returns (bool) {
-        return _paid[matter][attester] != 0;
-    }
-
     /// @dev All versions of a checkpoint are one: same parent, slot and first chunk.
     function _checkpointMatter(CheckpointHeader calldata h) internal pure returns (bytes32) {
         return keccak256(abi.encode("checkpoint", h.generation, h.number, h.parentHash, h.slot, h.firstChunk));
     }
 
-    /// @dev All that a member signed twice in an epoch is one: a machine that runs twice does not stop at a height.
-    function _equivocationMatter(uint64 epoch) internal pure returns (bytes32) {
-        return keccak256(abi.encode("equivocation", epoch));
+    /// @dev Takes from a member that signed twice, once for each epoch (a machine that runs twice does not stop at a height)
+    /// and once for each height of a chain (two shares may name two epochs). Returns whether it had not paid for either.
+    function _punishTwice(
+        IStaking staking,
+        address attester,
+        bytes32[2] memory matters,
+        uint256 amount,
+        uint256 reward
+    ) internal returns (bool news, uint256 taken) {
+        mapping(address => uint256) storage byEpoch = _paid[matters[0]];
+        mapping(address => uint256) storage byHeight = _paid[matters[1]];
+        if (byEpoch[attester] != 0 || byHeight[attester] != 0) return (false, 0);
+        (byEpoch[attester], byHeight[attester]) = (amount, amount);
+        return (true, staking.slash(attester, amount, msg.sender, reward));
     }
 }

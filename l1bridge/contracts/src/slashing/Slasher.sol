@@ -8,6 +8,7 @@ import {IRollup} from "../rollup/IRollup.sol";
 import {Records} from "../rollup/Records.sol";
 import {Bonds} from "./Bonds.sol";
 import {Equivocations} from "./Equivocations.sol";
+import {Excuse} from "./Excuse.sol";
 import {Comparison, Holding} from "./Holding.sol";
 import {ISlasher} from "./ISlasher.sol";
 import {Publishable} from "./Publishable.sol";
@@ -90,6 +91,19 @@ contract Slasher is Bonds, Equivocations {
         // The record of a late turn is of the slot before.
         if (published + 1 >= a.slot) revert PublishedLater(published, a.slot);
         _giveBond(a, hash, epoch, _confirmer(header.number, by));
+    }
+
+    /// @inheritdoc ISlasher
+    function excuse(CheckpointHeader[] calldata chain, uint64 epoch) external {
+        bytes32 hash = chain[0].hash();
+        bytes32 id = _id(hash, epoch);
+        Accusation storage a = _accusations[id];
+        Phase phase = _phase(a, epoch);
+        if (phase != Phase.RESCUE && phase != Phase.DUE) revert WrongPhase(phase);
+        uint64 ancestor = Excuse.check(rollup, chain);
+        _giveBond(a, hash, epoch, msg.sender);
+        delete _accusations[id];
+        emit Excused(hash, epoch, ancestor);
     }
 
     /// @inheritdoc ISlasher

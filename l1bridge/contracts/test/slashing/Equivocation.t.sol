@@ -74,13 +74,25 @@ contract SlasherEquivocationTest is SlashingFixture {
         report(share(0, LOCKED, 2, "one"), share(0, CLOSED, 2, "one"), 0);
         expectLoss(0, TWICE);
         // The other epoch may be any: who names one that never comes has signed twice all the same.
-        report(share(0, LOCKED, 1, "one"), share(0, LOCKED, 900, "one"), 0);
+        Share memory a = share(0, LOCKED, 1, "one", HEIGHT + 1, ROUND, bytes(rollup.chainId()));
+        Share memory b = share(0, LOCKED, 900, "one", HEIGHT + 1, ROUND, bytes(rollup.chainId()));
+        slasher.equivocated(HEIGHT + 1, ROUND, a, b, 0);
         expectLoss(0, 2 * TWICE);
+    }
+
+    /// Two shares that name two epochs are one offence, whichever comes first.
+    function test_OnceAHeight() public {
+        Share memory a = share(1, LOCKED, 1, "one");
+        Share memory b = share(1, LOCKED, 2, "one");
+        report(a, b, 1);
+        bytes memory known = abi.encodeWithSelector(ISlasher.AlreadyPunished.selector, uint64(2), HEIGHT);
+        refuse(b, a, 1, known);
+        expectLoss(1, TWICE);
     }
 
     function test_OnceAnEpoch() public {
         report(share(1, LOCKED, 2, "one"), share(1, LOCKED, 2, "other"), 1);
-        bytes memory known = abi.encodeWithSelector(ISlasher.AlreadyPunished.selector, uint64(2));
+        bytes memory known = abi.encodeWithSelector(ISlasher.AlreadyPunished.selector, uint64(2), HEIGHT);
         refuse(share(1, LOCKED, 2, "other"), share(1, LOCKED, 2, "one"), 1, known);
         refuse(share(1, LOCKED, 2, "one"), share(1, LOCKED, 2, "third"), 1, known);
         expectLoss(1, TWICE);
@@ -154,13 +166,13 @@ contract SlasherEquivocationTest is SlashingFixture {
         vm.assertEq(stakeOf(attesters[1]), STAKE - TWICE, "both");
         vm.assertEq(stakeOf(attesters[2]), STAKE - TWICE, "both");
         vm.assertEq(stakeOf(attesters[3]), STAKE, "the last signed the other");
-        vm.expectRevert(abi.encodeWithSelector(ISlasher.AlreadyPunished.selector, uint64(2)));
+        vm.expectRevert(abi.encodeWithSelector(ISlasher.AlreadyPunished.selector, uint64(2), uint64(77)));
         slasher.conflict(b, other, a, one_);
         refuse(
             share(1, LOCKED, 2, "one"),
             share(1, LOCKED, 2, "two"),
             1,
-            abi.encodeWithSelector(ISlasher.AlreadyPunished.selector, uint64(2))
+            abi.encodeWithSelector(ISlasher.AlreadyPunished.selector, uint64(2), HEIGHT)
         );
     }
 

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {CheckpointHeader} from "../CheckpointHeader.sol";
+import {IRollup} from "../rollup/IRollup.sol";
+import {ISlasher} from "./ISlasher.sol";
+import {Publishable} from "./Publishable.sol";
+
+/// @title What nobody can publish for now
+/// @notice What L1 makes of a header by itself is looked at when it is accused. But whoever publishes it must publish its
+/// ancestors, too, and L1 may have gone back behind the origin of one of them.
+/// @dev Of an ancestor nothing but a past origin counts: all else would excuse for good, whoever signs it.
+library Excuse {
+    /// @notice Reverts unless the last of `chain`, each the child of the next, cannot be published. Returns its number.
+    function check(IRollup rollup, CheckpointHeader[] calldata chain) internal view returns (uint64 number) {
+        uint256 last = chain.length - 1;
+        for (uint256 i; i < last; ++i) {
+            if (chain[i].parentHash != chain[i + 1].hash()) {
+                revert IRollup.WrongParent(chain[i].number, chain[i].parentHash);
+            }
+        }
+        CheckpointHeader calldata ancestor = chain[last];
+        number = ancestor.number;
+        (uint64 confirmed,,,) = rollup.confirmed();
+        uint64 origin = ancestor.originNumber;
+        bool lost = origin < block.number && Publishable.isLost(origin, ancestor.originHash);
+        if (number <= confirmed || !lost) revert ISlasher.NoExcuse(number);
+    }
+}
