@@ -85,7 +85,7 @@ func TestTheStakesAreThere(t *testing.T) {
 		require.Equal(t, uint64(i), s.Index)
 		require.Equal(t, v.Withdrawer, s.Withdrawer)
 		key := view(t, staking, stakes.PackPublicKeyOf(v.Attester), stakes.UnpackPublicKeyOf)
-		require.True(t, key.X.Cmp(v.Key.X) == 0 && key.Y.Cmp(v.Key.Y) == 0)
+		require.Equal(t, bindings.FromKey(v.Key), key)
 	}
 
 	tokens := bindings.NewAZT()

@@ -123,7 +123,7 @@ func (c Config) stakes(s suite) []byte {
 	keys := make([]bindings.PublicKey, len(c.Validators))
 	withdrawers := make([]common.Address, len(c.Validators))
 	for i, v := range c.Validators {
-		keys[i], withdrawers[i] = bindings.PublicKey{X: v.Key.X, Y: v.Key.Y}, v.Withdrawer
+		keys[i], withdrawers[i] = bindings.FromKey(v.Key), v.Withdrawer
 	}
 	return bindings.NewStaking().PackConstructor(bindings.StakingConfig{
 		Token: s.token, Rollup: s.rollup, Slasher: c.Staking.Slasher, Governance: c.Governance,
