@@ -2,9 +2,9 @@
 pragma solidity 0.8.37;
 
 import {CheckpointHeader} from "../CheckpointHeader.sol";
-import {SlotClock} from "../SlotClock.sol";
 import {Certificate} from "../rollup/Certificate.sol";
 import {IRollup} from "../rollup/IRollup.sol";
+import {Ballot, BallotLib} from "./Ballot.sol";
 import {ISlasher} from "./ISlasher.sol";
 import {Punishment} from "./Punishment.sol";
 import {Share, ShareLib} from "./Share.sol";
@@ -16,6 +16,7 @@ import {SlasherDeployment} from "./SlasherDeployment.sol";
 /// height, and a block is voted for once a round. Which signatures are shown, and in what order, makes no difference.
 abstract contract Equivocations is SlasherDeployment, Punishment {
     using ShareLib for Share;
+    using BallotLib for Ballot;
 
     constructor(SlasherConfig memory config) SlasherDeployment(config) {}
 
@@ -27,12 +28,24 @@ abstract contract Equivocations is SlasherDeployment, Punishment {
         bytes memory chainId = bytes(rollup.chainId());
         address signer = a.signer(height, round, chainId);
         if (b.signer(height, round, chainId) != signer) revert NothingSignedTwice();
-        _checkLiable(a.epoch);
-        (, address attester,) = rollup.seat(a.epoch, position);
-        if (attester != signer) revert NotAMember(signer, a.epoch);
-        address[] memory members = new address[](1);
-        members[0] = signer;
-        _punishEquivocation(members, a.epoch, height, round);
+        _punishMember(signer, a.epoch, position, height, round);
+    }
+
+    /// @inheritdoc ISlasher
+    function votedTwice(
+        uint8 kind,
+        uint64 height,
+        uint32 round,
+        Ballot calldata a,
+        Ballot calldata b,
+        uint64 epoch,
+        uint256 position
+    ) external {
+        if (a.sameAs(b)) revert NothingSignedTwice();
+        bytes memory chainId = bytes(rollup.chainId());
+        address signer = a.signer(kind, height, round, chainId);
+        if (b.signer(kind, height, round, chainId) != signer) revert NothingSignedTwice();
+        _punishMember(signer, epoch, position, height, round);
     }
 
     /// @inheritdoc ISlasher
@@ -47,10 +60,22 @@ abstract contract Equivocations is SlasherDeployment, Punishment {
         bool same = cert.kind == otherCert.kind && header.hash() == other.hash();
         uint256 both = cert.signers & otherCert.signers;
         if (!sameRound || same || both == 0) revert NothingSignedTwice();
-        rollup.verifyLock(header, cert);
-        rollup.verifyLock(other, otherCert);
-        address[] memory members = _select(rollup.committeeAt(cert.epoch), both);
+        _verifyLock(header, cert);
+        _verifyLock(other, otherCert);
+        address[] memory members = _select(_committee(cert.epoch), both);
         _punishEquivocation(members, cert.epoch, cert.height, cert.round);
+    }
+
+    /// @dev Whoever signed sits at that position in the committee of that epoch, which still answers for it.
+    function _punishMember(address signer, uint64 epoch, uint256 position, uint64 height, uint32 round)
+        private
+    {
+        _checkLiable(epoch);
+        (, address attester,) = rollup.seat(epoch, position);
+        if (attester != signer) revert NotAMember(signer, epoch);
+        address[] memory members = new address[](1);
+        members[0] = signer;
+        _punishEquivocation(members, epoch, height, round);
     }
 
     function _punishEquivocation(address[] memory members, uint64 epoch, uint64 height, uint32 round)
@@ -73,7 +98,7 @@ abstract contract Equivocations is SlasherDeployment, Punishment {
 
     /// @dev As for certificates: the epoch has begun, and its committee still answers for it.
     function _checkLiable(uint64 epoch) private view {
-        uint64 present = SlotClock(address(rollup)).currentSlot();
+        uint64 present = _presentSlot();
         if (epoch > present / epochDuration) {
             revert IRollup.WrongSigningEpoch(0, present / epochDuration, epoch);
         }

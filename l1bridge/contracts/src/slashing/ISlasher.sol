@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {CheckpointHeader} from "../CheckpointHeader.sol";
 import {Certificate} from "../rollup/Certificate.sol";
+import {Ballot} from "./Ballot.sol";
 import {Comparison} from "./Holding.sol";
 import {Share} from "./Share.sol";
 
@@ -131,6 +132,20 @@ interface ISlasher {
     /// @param position Of the member in the committee of `a`'s epoch.
     function equivocated(uint64 height, uint32 round, Share calldata a, Share calldata b, uint256 position)
         external;
+
+    /// @notice Two votes of one kind, height and round by one member, or two proposals, for different blocks. The sender is
+    /// the reporter.
+    /// @param kind 1 pre-vote, 2 pre-commit, 32 proposal.
+    /// @param epoch One in whose committee the signer sat, at `position`, and which still answers: ballots name none.
+    function votedTwice(
+        uint8 kind,
+        uint64 height,
+        uint32 round,
+        Ballot calldata a,
+        Ballot calldata b,
+        uint64 epoch,
+        uint256 position
+    ) external;
 
     /// @notice Two certificates of one committee, height and round, which differ in what they say: whoever signed both pays.
     function conflict(

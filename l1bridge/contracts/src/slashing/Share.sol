@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {LockVerifier} from "../LockVerifier.sol";
+import {Signer} from "./Signer.sol";
 
 /// @notice One member's signed extension of a height and round: what a lock certificate is made of.
 struct Share {
@@ -27,12 +28,6 @@ library ShareLib {
         returns (address who)
     {
         bytes memory extension = LockVerifier.extension(share.kind, share.epoch, share.checkpointHash);
-        bytes calldata signature = share.signature;
-        if (signature.length != LockVerifier.SIGNATURE_LENGTH) {
-            revert LockVerifier.SignaturesLength(signature.length, LockVerifier.SIGNATURE_LENGTH);
-        }
-        bytes32 digest = LockVerifier.digest(extension, height, round, chainId);
-        who = ecrecover(digest, uint8(signature[64]) + 27, bytes32(signature[:32]), bytes32(signature[32:64]));
-        if (who == address(0)) revert LockVerifier.WrongSignature(0);
+        who = Signer.recover(LockVerifier.digest(extension, height, round, chainId), share.signature);
     }
 }

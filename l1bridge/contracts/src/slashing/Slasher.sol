@@ -2,7 +2,6 @@
 pragma solidity 0.8.37;
 
 import {CheckpointHeader} from "../CheckpointHeader.sol";
-import {SlotClock} from "../SlotClock.sol";
 import {Certificate} from "../rollup/Certificate.sol";
 import {IRollup} from "../rollup/IRollup.sol";
 import {Records} from "../rollup/Records.sol";
@@ -49,11 +48,9 @@ contract Slasher is Bonds, Equivocations {
     ) external payable {
         uint256 needed = rollup.chargeBond();
         if (msg.value < needed) revert IRollup.BondTooSmall(needed, msg.value);
-        // It would stand for one that was shown before, and name any epoch.
-        if (cert.signers == 0) revert NoSignatures();
-        rollup.verifyLock(header, cert);
+        _verifyLock(header, cert);
         Publishable.check(header, epochDuration);
-        uint64 present = SlotClock(address(rollup)).currentSlot();
+        uint64 present = _presentSlot();
         uint64 begin = cert.epoch * epochDuration;
         uint64 until = (begin > header.slot ? begin : header.slot) + publishDeadline;
         if (present <= until) revert DeadlineNotOver(until, present);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {CheckpointHeader} from "../CheckpointHeader.sol";
 import {SlotClock} from "../SlotClock.sol";
+import {Certificate} from "../rollup/Certificate.sol";
 import {IRollup} from "../rollup/IRollup.sol";
 import {Windows} from "../rollup/RollupConfig.sol";
 import {IStaking} from "../staking/IStaking.sol";
@@ -52,8 +54,22 @@ abstract contract SlasherDeployment is ISlasher {
 
     /// @inheritdoc ISlasher
     function payers(uint64 epoch) public view returns (address[] memory members) {
-        members = rollup.committeeAt(epoch);
+        members = _committee(epoch);
         if (leadersOnly) members = _leaders(epoch, members);
+    }
+
+    function _committee(uint64 epoch) internal view returns (address[] memory) {
+        return rollup.committeeAt(epoch);
+    }
+
+    function _presentSlot() internal view returns (uint64) {
+        return SlotClock(address(rollup)).currentSlot();
+    }
+
+    /// @dev A certificate without signatures would stand for one that was shown before, and name any epoch.
+    function _verifyLock(CheckpointHeader calldata header, Certificate calldata cert) internal view {
+        if (cert.signers == 0) revert NoSignatures();
+        rollup.verifyLock(header, cert);
     }
 
     /// @dev Each once, however many slots it leads; in the order of positions.
