@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {BlockHistory} from "../../../src/BlockHistory.sol";
 import {CheckpointHeader} from "../../../src/CheckpointHeader.sol";
 import {LockVerifier} from "../../../src/LockVerifier.sol";
 import {Certificate} from "../../../src/rollup/Certificate.sol";
@@ -29,6 +30,9 @@ contract SlashingWalk is SlashingFixture {
         deploySlasher(4);
         honest.push(genesis());
         vm.deal(ACCUSER, 1e27);
+        // L1 keeps its own history; here nobody does.
+        uint256 origin = rollup.genesisOriginNumber();
+        vm.store(BlockHistory.CONTRACT, bytes32(origin % BlockHistory.WINDOW), rollup.genesisOriginHash());
         warpToSlot(1);
     }
 
