@@ -2,7 +2,6 @@ package staking
 
 import (
 	"fmt"
-	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -83,11 +82,9 @@ func (d Deposit) call(r stakes.Rules) (Call, error) {
 	if err != nil {
 		return Call{}, fmt.Errorf("%w: %w", ErrWrongProof, err)
 	}
-	point := crypto.FromECDSAPub(key)[1:]
-	x, y := new(big.Int).SetBytes(point[:32]), new(big.Int).SetBytes(point[32:])
 	return Call{
 		Name: "deposit", About: fmt.Sprintf("stake %s AZT for %s", d.Amount, crypto.PubkeyToAddress(*key)), To: r.Staking,
-		Data: stakings.PackDeposit(bindings.PublicKey{X: x, Y: y}, d.Terms.Withdrawer, d.Terms.Publisher, d.Amount.Units(), d.Proof),
+		Data: stakings.PackDeposit(bindings.FromKey(key), d.Terms.Withdrawer, d.Terms.Publisher, d.Amount.Units(), d.Proof),
 		Gas:  gasDeposit,
 	}, nil
 }
