@@ -41,6 +41,8 @@ func unpackError(data []byte) (decoded any, from string, ok bool) {
 		{"Staking", NewStaking().UnpackError},
 		{"AZT", NewAZT().UnpackError},
 		{"Incentives", NewIncentives().UnpackError},
+		{"Slasher", NewSlasher().UnpackError},
+		{"BallotLib", NewBallotLib().UnpackError},
 	} {
 		if decoded, err := contract.unpack(data); err == nil && decoded != nil {
 			return decoded, contract.name, true

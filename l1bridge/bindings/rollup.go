@@ -30,6 +30,17 @@ type Allocation struct {
 	Amount *big.Int
 }
 
+// Ballot is an auto generated low-level Go binding around an user-defined struct.
+type Ballot struct {
+	BlockHash   [32]byte
+	Parts       uint32
+	PartsHash   [32]byte
+	PolRound    int64
+	Time        uint64
+	Nanoseconds uint32
+	Signature   []byte
+}
+
 // Certificate is an auto generated low-level Go binding around an user-defined struct.
 type Certificate struct {
 	Kind       uint8
@@ -65,6 +76,16 @@ type CheckpointHeader struct {
 	TotalFees    *big.Int
 	FeePerDaGas  uint64
 	FeePerL2Gas  uint64
+}
+
+// Comparison is an auto generated low-level Go binding around an user-defined struct.
+type Comparison struct {
+	Standing     CheckpointHeader
+	Index        uint64
+	Leaf         [32]byte
+	Path         [][32]byte
+	StandingLeaf [32]byte
+	StandingPath [][32]byte
 }
 
 // LockedPublication is an auto generated low-level Go binding around an user-defined struct.
@@ -105,6 +126,25 @@ type RollupConfig struct {
 	GenesisStateRoot   [32]byte
 	ParamsHash         [32]byte
 	Governance         common.Address
+}
+
+// Share is an auto generated low-level Go binding around an user-defined struct.
+type Share struct {
+	Kind           uint8
+	Epoch          uint64
+	CheckpointHash [32]byte
+	Signature      []byte
+}
+
+// SlasherConfig is an auto generated low-level Go binding around an user-defined struct.
+type SlasherConfig struct {
+	Rollup             common.Address
+	Unpublished        *big.Int
+	UnpublishedReward  *big.Int
+	Equivocation       *big.Int
+	EquivocationReward *big.Int
+	LeadersOnly        bool
+	L1SlotDuration     uint64
 }
 
 // StakingConfig is an auto generated low-level Go binding around an user-defined struct.
@@ -776,6 +816,161 @@ func AZTNotMinterErrorID() common.Hash {
 func (aZT *AZT) UnpackNotMinterError(raw []byte) (*AZTNotMinter, error) {
 	out := new(AZTNotMinter)
 	if err := aZT.abi.UnpackIntoInterface(out, "NotMinter", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BallotLibMetaData contains all meta data concerning the BallotLib contract.
+var BallotLibMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"blockHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"parts\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"partsHash\",\"type\":\"bytes32\"},{\"internalType\":\"int64\",\"name\":\"polRound\",\"type\":\"int64\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"nanoseconds\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structBallot\",\"name\":\"ballot\",\"type\":\"tuple\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"height\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"chainId\",\"type\":\"bytes\"}],\"name\":\"signer\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"who\",\"type\":\"address\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"}],\"name\":\"SignaturesLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"}],\"name\":\"UnknownBallot\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"}],\"name\":\"WrongSignature\",\"type\":\"error\"}]",
+	ID:  "9ea27279943ccc50d03186621782a2aa89",
+	Bin: "0x60808060405234601957610e33908161001e823930815050f35b5f80fdfe60806040526004361015610011575f80fd5b5f3560e01c63f168fd0714610024575f80fd5b60a07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261053b5760043567ffffffffffffffff811161053b5780360360e07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc82011261053b5760243560ff81169081810361053b576044359167ffffffffffffffff8316830361053b576064359163ffffffff831680930361053b576084359167ffffffffffffffff831161053b573660238401121561053b57826004013567ffffffffffffffff811161074c576040519361012b601f83017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe01660200186610779565b818552366024838301011161053b57815f926024602093018388013785010152600181141580610741575b80610736575b61070b5761017060206101769214956107cb565b936108fe565b84156106ea576064870135938460070b850361053b57602061026d92819667ffffffffffffffff1680155f1461066657506022826040516101b78282610779565b5f81525b925b604051998a967fff000000000000000000000000000000000000000000000000000000000000008289019a7f08000000000000000000000000000000000000000000000000000000000000008c5260f81b1660218901528051918291018589015e8601908382015f8152815193849201905e0101905f8252805192839101825e015f8152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101855284610779565b608486013567ffffffffffffffff8116810361053b576020948561034d6103bb956103198b63ffffffff6102ad60a46102a6889a610a19565b93016107ba565b16806105e5575084806040516102c38282610779565b5f81525b6040519d848f9551918291018487015e8401908282015f8152815193849201905e01015f8152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe081018b528a610779565b83156105d857610340610332602a5b8d60040190610ab2565b9985156105d1576032610ced565b93156105ca57603a610ced565b918180604051998a978289019a5180918c5e8801908282015f8152815193849201905e0101905f8252805192839101825e01905f8252805192839101825e015f8152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101845283610779565b61041e6103c88351610db8565b9260206040519384928280850197805191829101895e840190838201905f8252519283915e01015f8152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282610779565b519020917fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdd60c4820135920182121561053b570160048101359067ffffffffffffffff821161053b576024810192823603841361053b576041830361059957826040101561056c57601b606483013560f81c019360ff851161053f578360201161053b57359260401161053b576020935f9360ff604460809501359260405194855216868401526040830152606082015282805260015afa156105305773ffffffffffffffffffffffffffffffffffffffff5f5116801561050457602090604051908152f35b7f3f109cf1000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b6040513d5f823e3d90fd5b5f80fd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b827fca961efd000000000000000000000000000000000000000000000000000000005f52600452604160245260445ffd5b6032610ced565b602a610ced565b6103406103326022610328565b85806106616105f48294610db8565b6040517f100000000000000000000000000000000000000000000000000000000000000084820190815282519194859360019392918391018285015e01015f8152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282610779565b6102c7565b82806106e5610676602294610db8565b6001604051938492818401907fff000000000000000000000000000000000000000000000000000000000000008360f81b1682528051928391018483015e01015f8152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282610779565b6101bb565b6020938461026d926022826040516107028282610779565b5f8152926101bd565b7f1cf5c9d5000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b50602081141561015c565b506002811415610156565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff82111761074c57604052565b3563ffffffff8116810361053b5790565b67ffffffffffffffff1680156108e957604051906107ea604083610779565b60088252602036818401375f5b6008811061087a5750506108776020916001604051938492818401907fff00000000000000000000000000000000000000000000000000000000000000601160f81b1682528051928391018483015e01015f8152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282610779565b90565b7f1fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8116810361053f57825181101561056c57807fff000000000000000000000000000000000000000000000000000000000000008360019360031b1c60f81b165f1a60208286010153016107f7565b506040516108f8602082610779565b5f815290565b67ffffffffffffffff1680156108e9576040519061091d604083610779565b60088252602036818401375f5b600881106109aa5750506108776020916001604051938492818401907fff00000000000000000000000000000000000000000000000000000000000000601960f81b1682528051928391018483015e01015f8152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282610779565b7f1fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8116810361053f57825181101561056c57807fff000000000000000000000000000000000000000000000000000000000000008360019360031b1c60f81b165f1a602082860101530161092a565b67ffffffffffffffff1680610a3757506040516108f8602082610779565b610877610a45602092610db8565b6040517f080000000000000000000000000000000000000000000000000000000000000084820190815282519194859360019392918391018285015e01015f8152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282610779565b8135908115610c5157610c4c60208080610bfd81610b2b7f0a0000000000000000000000000000000000000000000000000000000000000098610b828b8480610b306108779f63ffffffff610b0b84610b1193016107ba565b16610a19565b936040805191013583820152828152610b2b604082610779565b610c62565b6040519784899551918291018487015e8401908282015f8152815193849201905e01015f8152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101855284610779565b602160405191868301908152868352610b9c604084610779565b610ba68351610db8565b92604051998a948186019e8f528051918291018587015e840190838201905f8252519283915e01015f8152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101875286610779565b6040519687945180918487015e8401908282015f8152815193849201905e01015f8152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101845283610779565b610ced565b5050506040516108f8602082610779565b610877602091602183610c758351610db8565b926040519586947f1200000000000000000000000000000000000000000000000000000000000000828701528051918291018587015e8401908382015f8152815193849201905e01015f8152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282610779565b61087790602160207fff000000000000000000000000000000000000000000000000000000000000009481610d228251610db8565b60405197889660f81b16828701528051918291018587015e8401908382015f8152815193849201905e01015f8152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282610779565b60207fff000000000000000000000000000000000000000000000000000000000000009160019493805192839101825e019160f81b1681520190565b60605b6080821015610e0b5760ff91610ddf61087792604051948593169060208401610d7c565b037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282610779565b610e29610ddf916040519283916080607f8716179060208401610d7c565b9060071c90610dbb56",
+}
+
+// BallotLib is an auto generated Go binding around an Ethereum contract.
+type BallotLib struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *BallotLib) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewBallotLib creates a new instance of BallotLib.
+func NewBallotLib() *BallotLib {
+	parsed, err := BallotLibMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &BallotLib{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *BallotLib) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackSigner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x57f8fc22.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function signer((bytes32,uint32,bytes32,int64,uint64,uint32,bytes) ballot, uint8 kind, uint64 height, uint32 round, bytes chainId) pure returns(address who)
+func (ballotLib *BallotLib) PackSigner(ballot Ballot, kind uint8, height uint64, round uint32, chainId []byte) []byte {
+	enc, err := ballotLib.abi.Pack("signer", ballot, kind, height, round, chainId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSigner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x57f8fc22.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function signer((bytes32,uint32,bytes32,int64,uint64,uint32,bytes) ballot, uint8 kind, uint64 height, uint32 round, bytes chainId) pure returns(address who)
+func (ballotLib *BallotLib) TryPackSigner(ballot Ballot, kind uint8, height uint64, round uint32, chainId []byte) ([]byte, error) {
+	return ballotLib.abi.Pack("signer", ballot, kind, height, round, chainId)
+}
+
+// UnpackSigner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x57f8fc22.
+//
+// Solidity: function signer((bytes32,uint32,bytes32,int64,uint64,uint32,bytes) ballot, uint8 kind, uint64 height, uint32 round, bytes chainId) pure returns(address who)
+func (ballotLib *BallotLib) UnpackSigner(data []byte) (common.Address, error) {
+	out, err := ballotLib.abi.Unpack("signer", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (ballotLib *BallotLib) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], ballotLib.abi.Errors["SignaturesLength"].ID.Bytes()[:4]) {
+		return ballotLib.UnpackSignaturesLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], ballotLib.abi.Errors["UnknownBallot"].ID.Bytes()[:4]) {
+		return ballotLib.UnpackUnknownBallotError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], ballotLib.abi.Errors["WrongSignature"].ID.Bytes()[:4]) {
+		return ballotLib.UnpackWrongSignatureError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// BallotLibSignaturesLength represents a SignaturesLength error raised by the BallotLib contract.
+type BallotLibSignaturesLength struct {
+	Length   *big.Int
+	Expected *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SignaturesLength(uint256 length, uint256 expected)
+func BallotLibSignaturesLengthErrorID() common.Hash {
+	return common.HexToHash("0xca961efdbc4aca0698fc9aa8be561ddb4267f056a3a536f45adad8431a83d2dc")
+}
+
+// UnpackSignaturesLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SignaturesLength(uint256 length, uint256 expected)
+func (ballotLib *BallotLib) UnpackSignaturesLengthError(raw []byte) (*BallotLibSignaturesLength, error) {
+	out := new(BallotLibSignaturesLength)
+	if err := ballotLib.abi.UnpackIntoInterface(out, "SignaturesLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BallotLibUnknownBallot represents a UnknownBallot error raised by the BallotLib contract.
+type BallotLibUnknownBallot struct {
+	Kind uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownBallot(uint8 kind)
+func BallotLibUnknownBallotErrorID() common.Hash {
+	return common.HexToHash("0x1cf5c9d5454e674b0947dc31dfee6c742ea37b55f389c6d4ee77a80e766059c0")
+}
+
+// UnpackUnknownBallotError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownBallot(uint8 kind)
+func (ballotLib *BallotLib) UnpackUnknownBallotError(raw []byte) (*BallotLibUnknownBallot, error) {
+	out := new(BallotLibUnknownBallot)
+	if err := ballotLib.abi.UnpackIntoInterface(out, "UnknownBallot", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BallotLibWrongSignature represents a WrongSignature error raised by the BallotLib contract.
+type BallotLibWrongSignature struct {
+	Position *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongSignature(uint256 position)
+func BallotLibWrongSignatureErrorID() common.Hash {
+	return common.HexToHash("0x3f109cf17e32ef676ade6ad06ff82c6c35dae7d4da3bea463241ec17a07584f9")
+}
+
+// UnpackWrongSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongSignature(uint256 position)
+func (ballotLib *BallotLib) UnpackWrongSignatureError(raw []byte) (*BallotLibWrongSignature, error) {
+	out := new(BallotLibWrongSignature)
+	if err := ballotLib.abi.UnpackIntoInterface(out, "WrongSignature", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -8928,11 +9123,2375 @@ func (rollup *Rollup) UnpackZeroSlotDurationError(raw []byte) (*RollupZeroSlotDu
 	return out, nil
 }
 
+// SlasherMetaData contains all meta data concerning the Slasher contract.
+var SlasherMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"contractIRollup\",\"name\":\"rollup\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"unpublished\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"unpublishedReward\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"equivocation\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"equivocationReward\",\"type\":\"uint256\"},{\"internalType\":\"bool\",\"name\":\"leadersOnly\",\"type\":\"bool\"},{\"internalType\":\"uint64\",\"name\":\"l1SlotDuration\",\"type\":\"uint64\"}],\"internalType\":\"structSlasherConfig\",\"name\":\"config\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"accusation\",\"outputs\":[{\"internalType\":\"enumISlasher.Phase\",\"name\":\"phase\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"bond\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"rescueTime\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"rescueBlock\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader\",\"name\":\"header\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"height\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"signers\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"signatures\",\"type\":\"bytes\"},{\"internalType\":\"address[]\",\"name\":\"absent\",\"type\":\"address[]\"}],\"internalType\":\"structCertificate\",\"name\":\"cert\",\"type\":\"tuple\"},{\"components\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader\",\"name\":\"standing\",\"type\":\"tuple\"},{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"leaf\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"path\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes32\",\"name\":\"standingLeaf\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"standingPath\",\"type\":\"bytes32[]\"}],\"internalType\":\"structComparison[]\",\"name\":\"against\",\"type\":\"tuple[]\"}],\"name\":\"accuse\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader\",\"name\":\"header\",\"type\":\"tuple\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"components\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader\",\"name\":\"standing\",\"type\":\"tuple\"},{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"leaf\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"path\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes32\",\"name\":\"standingLeaf\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"standingPath\",\"type\":\"bytes32[]\"}],\"internalType\":\"structComparison\",\"name\":\"held\",\"type\":\"tuple\"},{\"internalType\":\"uint64\",\"name\":\"by\",\"type\":\"uint64\"}],\"name\":\"answer\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"answerTime\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader\",\"name\":\"header\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"height\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"signers\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"signatures\",\"type\":\"bytes\"},{\"internalType\":\"address[]\",\"name\":\"absent\",\"type\":\"address[]\"}],\"internalType\":\"structCertificate\",\"name\":\"cert\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader\",\"name\":\"other\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"height\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"signers\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"signatures\",\"type\":\"bytes\"},{\"internalType\":\"address[]\",\"name\":\"absent\",\"type\":\"address[]\"}],\"internalType\":\"structCertificate\",\"name\":\"otherCert\",\"type\":\"tuple\"}],\"name\":\"conflict\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"drain\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"epochDuration\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"height\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"checkpointHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structShare\",\"name\":\"a\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"checkpointHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structShare\",\"name\":\"b\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"}],\"name\":\"equivocated\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"equivocation\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"equivocationReward\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader[]\",\"name\":\"chain\",\"type\":\"tuple[]\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"excuse\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"l1SlotDuration\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"leadersOnly\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"liability\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"owed\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader\",\"name\":\"header\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"}],\"name\":\"paidFor\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"payers\",\"outputs\":[{\"internalType\":\"address[]\",\"name\":\"members\",\"type\":\"address[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"publishDeadline\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"reclaim\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"rescueTime\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"rollup\",\"outputs\":[{\"internalType\":\"contractIRollup\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader\",\"name\":\"header\",\"type\":\"tuple\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"components\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader\",\"name\":\"standing\",\"type\":\"tuple\"},{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"leaf\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"path\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes32\",\"name\":\"standingLeaf\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"standingPath\",\"type\":\"bytes32[]\"}],\"internalType\":\"structComparison[]\",\"name\":\"against\",\"type\":\"tuple[]\"}],\"name\":\"slash\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"staking\",\"outputs\":[{\"internalType\":\"contractIStaking\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"unpublished\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"unpublishedReward\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"height\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"blockHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"parts\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"partsHash\",\"type\":\"bytes32\"},{\"internalType\":\"int64\",\"name\":\"polRound\",\"type\":\"int64\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"nanoseconds\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structBallot\",\"name\":\"a\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"blockHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"parts\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"partsHash\",\"type\":\"bytes32\"},{\"internalType\":\"int64\",\"name\":\"polRound\",\"type\":\"int64\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"nanoseconds\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structBallot\",\"name\":\"b\",\"type\":\"tuple\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"}],\"name\":\"votedTwice\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"withdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"bond\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"rescueTime\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"rescueBlock\",\"type\":\"uint256\"}],\"name\":\"Accused\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"bond\",\"type\":\"uint256\"}],\"name\":\"BondReleased\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"height\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"taken\",\"type\":\"uint256\"}],\"name\":\"EquivocationSlashed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"ancestor\",\"type\":\"uint64\"}],\"name\":\"Excused\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"taken\",\"type\":\"uint256\"}],\"name\":\"UnpublishedSlashed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Withdrawn\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"AlreadyAccused\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"height\",\"type\":\"uint64\"}],\"name\":\"AlreadyPunished\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"from\",\"type\":\"uint256\"}],\"name\":\"BondNotFree\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"got\",\"type\":\"uint256\"}],\"name\":\"BondTooSmall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"confirmed\",\"type\":\"uint64\"}],\"name\":\"ComparisonNeeded\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"currentSlot\",\"type\":\"uint64\"}],\"name\":\"DeadlineNotOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"slots\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"least\",\"type\":\"uint64\"}],\"name\":\"DeadlineTooShort\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"slots\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"least\",\"type\":\"uint64\"}],\"name\":\"ExitDelayTooShort\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"staking\",\"type\":\"address\"}],\"name\":\"ForeignStaking\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"IntegerTooWide\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"currentSlot\",\"type\":\"uint64\"}],\"name\":\"LiabilityOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"slots\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"least\",\"type\":\"uint64\"}],\"name\":\"LiabilityTooShort\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"NoBond\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"}],\"name\":\"NoExcuse\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoSignatures\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"NotAMember\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"}],\"name\":\"NotConfirmed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"chunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"checkpoint\",\"type\":\"uint64\"}],\"name\":\"NotInLog\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"}],\"name\":\"NotTheConfirmation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"}],\"name\":\"NotTheRecord\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"NothingOwed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingSignedTwice\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"}],\"name\":\"OriginNotCanonical\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"name\":\"OtherChunk\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"PaymentRefused\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"published\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"accused\",\"type\":\"uint64\"}],\"name\":\"PublishedLater\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"rescueTime\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"rescueBlock\",\"type\":\"uint256\"}],\"name\":\"RescueOpen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"slots\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"least\",\"type\":\"uint64\"}],\"name\":\"RescueTooShort\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"name\":\"SameChunk\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"}],\"name\":\"SignaturesLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"TooLong\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"}],\"name\":\"UnknownKind\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"reward\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"most\",\"type\":\"uint256\"}],\"name\":\"WrongAmounts\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"expected\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"got\",\"type\":\"uint64\"}],\"name\":\"WrongEpoch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"total\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"}],\"name\":\"WrongForced\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"total\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"}],\"name\":\"WrongInbox\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"l1SlotDuration\",\"type\":\"uint64\"}],\"name\":\"WrongL1Slot\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"}],\"name\":\"WrongLastChunk\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"expected\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"got\",\"type\":\"uint64\"}],\"name\":\"WrongNumber\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"}],\"name\":\"WrongParent\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumISlasher.Phase\",\"name\":\"phase\",\"type\":\"uint8\"}],\"name\":\"WrongPhase\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"}],\"name\":\"WrongSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"header\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"present\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"got\",\"type\":\"uint64\"}],\"name\":\"WrongSigningEpoch\",\"type\":\"error\"}]",
+	ID:  "58e4c2634e93f482223fe8e4a78c134815",
+	Bin: "0x610240806040523461061d5760e0816162ff8038038091610020828561096d565b83398101031261061d576040519060e082016001600160401b038111838210176109595760405280516001600160a01b038116919082810361061d578352602081015160208401908152604082015160408501908152606083015190606086019182526080840151926080870193845260a085015194851515860361061d5760206100b660c060049360a08c01998a5201610990565b9760c08a0198895260405192838092634cf088d960e01b82525afa908115610629575f9161093a575b5060405163b134427160e01b81526001600160a01b039190911690602081600481855afa908115610629575f9161091b575b506001600160a01b031630148015906108c0575b6108ae576020600491604051928380926352d6804d60e01b82525afa8015610629575f9061087a575b61016b9150610161818451865190610ab5565b8451865190610ab5565b8651865146617a6914916001600160a01b0316906001600160401b031680158015610866575b6108545750604051631389f9b760e11b81529161014083600481855afa928315610629575f93610833575b50158061081a575b6107f15760a08201805160408401516001600160401b039182169116808211156107c557505060e08301805160208501519193916001600160401b0391821691168082111561079957505090602060049260405193848092630ead865d60e01b82525afa918215610629575f9261075a575b5082519051610251916001600160401b039182169116610b13565b60c0840151925190925f19916001600160401b039161027f91859161027a918516908516610a99565b610b13565b1601906001600160401b038211610746576001600160401b0316918215610732576102cc926102b8926001600160401b03160490610b13565b60808301516001600160401b031690610b13565b610100909101516001600160401b03918216911681811061071d57505086516001600160a01b039081166080528751604051634cf088d960e01b81529160209183916004918391165afa908115610629575f916106ee575b506001600160a01b0390811660a0529051915160e05260c091909152905191516101205261010091909152905115156101405290516001600160401b03166101605281516040516327f843b560e11b8152911690602081600481855afa908115610629575f916106ac575b50610180529051604051631389f9b760e11b8152919061014090839060049082906001600160a01b03165afa918215610629575f9261067b575b5060208281015160e084015160c08501516001600160401b03908116610200529081166101c0529081166101a05260a0840151604051630ead865d60e01b8152949291169084600481865afa938415610629575f94610634575b5090610433600494602093610a99565b6101e05260800151604051630ead865d60e01b8152936001600160401b039091169284919082905afa908115610629575f916105e8575b6104749250610a99565b610220526040516157d29081610b2d82396080518181816103f501528181610558015281816107f7015281816110ae0152818161162d01528181611d02015281816126b901528181612a97015281816133f70152818161363001528181613cbc0152818161410d015281816141de0152818161449f0152614834015260a051818181610ed801528181612bae015261456d015260c051818181610f320152612b37015260e051818181610c510152612b6e015261010051818181610a59015261458e015261012051818181611be701526145b50152610140518181816129c401526133760152610160518181816101810152612187015261018051818181610e6901528181611d8e015281816133b1015261475301526101a051818181611c480152611ecc01526101c051818181610cb30152818161200101526147b301526101e051818181610e060152612056015261020051818181610bf701526120300152610220518181816101e70152610aff0152f35b90506020823d602011610621575b816106036020938361096d565b8101031261061d5761061761047492610990565b9061046a565b5f80fd5b3d91506105f6565b6040513d5f823e3d90fd5b9350906020843d602011610673575b816106506020938361096d565b8101031261061d57610433602092610669600496610990565b9550919250610423565b3d9150610643565b61069e9192506101403d81116106a5575b610696818361096d565b8101906109c3565b905f6103c9565b503d61068c565b90506020813d6020116106e6575b816106c76020938361096d565b8101031261061d576004926106de61014092610990565b91509261038f565b3d91506106ba565b610710915060203d602011610716575b610708818361096d565b8101906109a4565b5f610324565b503d6106fe565b63c16c131160e01b5f5260045260245260445ffd5b634e487b7160e01b5f52601260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b9091506020813d602011610791575b816107766020938361096d565b8101031261061d5761078a61025191610990565b9190610236565b3d9150610769565b6107a290610afb565b632ce6afd360e01b5f9081526004929092526001600160401b0316602452604490fd5b6107ce90610afb565b6311e0607d60e21b5f9081526004929092526001600160401b0316602452604490fd5b506020015163393fbccf60e11b5f9081526001600160401b03909116600452600d602452604490fd5b506020820151600d6001600160401b03909116106101c4565b61084d9193506101403d81116106a557610696818361096d565b915f6101bc565b6326e7c11f60e01b5f5260045260245ffd5b50821580156101915750600c811415610191565b506020813d6020116108a6575b816108946020938361096d565b8101031261061d5761016b905161014e565b3d9150610887565b63bce4fc3560e01b5f5260045260245ffd5b5060405163cb23bcb560e01b8152602081600481855afa908115610629575f916108fc575b5088516001600160a01b0391821691161415610125565b610915915060203d60201161071657610708818361096d565b5f6108e5565b610934915060203d60201161071657610708818361096d565b5f610111565b610953915060203d60201161071657610708818361096d565b5f6100df565b634e487b7160e01b5f52604160045260245ffd5b601f909101601f19168101906001600160401b0382119082101761095957604052565b51906001600160401b038216820361061d57565b9081602091031261061d57516001600160a01b038116810361061d5790565b908161014091031261061d576040519061014082016001600160401b0381118382101761095957610a9091610120916040526109fe81610990565b8452610a0c60208201610990565b6020850152610a1d60408201610990565b6040850152610a2e60608201610990565b6060850152610a3f60808201610990565b6080850152610a5060a08201610990565b60a0850152610a6160c08201610990565b60c0850152610a7260e08201610990565b60e0850152610a846101008201610990565b61010085015201610990565b61012082015290565b6001600160401b03918216908216029081169190820361074657565b80158015610af2575b8015610ae6575b610ace57505050565b6349867c0160e11b5f5260045260245260445260645ffd5b508060021c8211610ac5565b50828111610abe565b6001600160401b039081166001019190821161074657565b6001600160401b0391821690821601919082116107465756fe60806040526004361015610011575f80fd5b5f5f3560e01c80630352f786146129e957806307e811021461298f5780631b32c4a2146125cb5780632fc6510814611c6c5780633126df5114611c0a57806335aa4b3514611bb257806336d6ff001461149b5780633ccfd60b1461138c5780634024cd3114610f55578063413befdb14610efc5780634cf088d914610e8d5780634ff0876a14610e2a578063526b1bde14610dc757806358e6d99414610cd7578063705727b514610c745780638228587714610c1b5780639890220b14610bb85780639d29803414610a7c5780639f9c534e14610a23578063a10a8c7b146106b5578063b18be38914610419578063cb23bcb5146103aa578063dbcac4c11461030f578063dbcf1a3214610275578063df18e0471461020b578063e6a789ba146101a85763f924347614610143575f80fd5b346101a557807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101a557602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b80fd5b50346101a557807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101a557602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101a55760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101a55760043573ffffffffffffffffffffffffffffffffffffffff81168091036102715781604091602093528083522054604051908152f35b5080fd5b50346101a5577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36016102e08112610271576102c0136101a5576102c4359073ffffffffffffffffffffffffffffffffffffffff821682036101a557604073ffffffffffffffffffffffffffffffffffffffff916102f16139dc565b815260016020522091165f52602052602060405f2054604051908152f35b50346101a55760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101a55761034f61034a612e8d565b613369565b90604051918291602083016020845282518091526020604085019301915b81811061037b575050500390f35b825173ffffffffffffffffffffffffffffffffffffffff1684528594506020938401939092019160010161036d565b50346101a557807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101a557602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101a55760a07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101a557610451612e8d565b9060243563ffffffff81168103610271576044359267ffffffffffffffff84116106b157836004019360807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc82360301126106ad576064359467ffffffffffffffff86116106a957856004019560807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc82360301126106a5576104f3826130a0565b60ff806104ff8a6130a0565b169116149081610677575b81610665575b5061063e57604051907f9a8a0592000000000000000000000000000000000000000000000000000000008252858260048173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa91821561063357846105a3939287928994610606575b5083838361059d936149bc565b986149bc565b73ffffffffffffffffffffffffffffffffffffffff8087169116036105df576105dc93946105d660246084359301612fc5565b90614744565b80f35b6004847ebb3ba0000000000000000000000000000000000000000000000000000000008152fd5b829450908361062a61059d938c3d8091833e6106228183612fda565b810190613126565b95505090610590565b6040513d88823e3d90fd5b6004857ebb3ba0000000000000000000000000000000000000000000000000000000008152fd5b6044915001356044830135145f610510565b905061068560248401612fc5565b67ffffffffffffffff8061069b60248501612fc5565b169116149061050a565b8580fd5b8480fd5b8380fd5b8280fd5b50346101a55760e07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101a5576004359060ff821682036101a5576106fb612e76565b6044359063ffffffff821682036106b15760643567ffffffffffffffff81116106ad5760e07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8260040192360301126106ad576084359067ffffffffffffffff82116106a95760e07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8360040193360301126106a95760a4359567ffffffffffffffff871687036106a5576107b083836146e6565b6109fc57604051917f9a8a0592000000000000000000000000000000000000000000000000000000008352868360048173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9283156109f157908593929188936109d1575b50610838903690613189565b9160208273__$9ea27279943ccc50d03186621782a2aa89$__9461088b848b604051998a9586957ff168fd07000000000000000000000000000000000000000000000000000000008752600487016132cc565b0381865af49384156109c6579187939187938a96610973575b506108ee6108b760209697983690613189565b91604051978896879586957ff168fd07000000000000000000000000000000000000000000000000000000008752600487016132cc565b03915af490811561096857859161092e575b5073ffffffffffffffffffffffffffffffffffffffff8083169116036105df576105dc939460c43591614744565b90506020813d602011610960575b8161094960209383612fda565b810103126106a95761095a90613268565b5f610900565b3d915061093c565b6040513d87823e3d90fd5b929550925092506020813d6020116109be575b8161099360209383612fda565b810103126109ba579260209286926108ee6108b76109b18b98613268565b979650506108a4565b8780fd5b3d9150610986565b6040513d8a823e3d90fd5b6108389193506109ea903d808b833e6106228183612fda565b929061082c565b6040513d89823e3d90fd5b6004867ebb3ba0000000000000000000000000000000000000000000000000000000008152fd5b50346101a557807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101a55760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b50346101a55760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101a55760043590610ab8612e76565b610ac2818461359a565b82526002602052604082209060018201546bffffffffffffffffffffffff8160701c1615610b7e57610b2567ffffffffffffffff9164ffffffffff7f00000000000000000000000000000000000000000000000000000000000000009116613048565b1693844210610b52576105dc93945073ffffffffffffffffffffffffffffffffffffffff83541692613990565b602484867fdcbf78be000000000000000000000000000000000000000000000000000000008252600452fd5b60448467ffffffffffffffff84887f2d772cfe00000000000000000000000000000000000000000000000000000000845260045216602452fd5b50346101a557807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101a557602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101a557807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101a55760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b50346101a557807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101a557602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101a55760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101a557610d0f612e76565b90610d1c8260043561359a565b81526002602052610d316040822092836135ca565b91600173ffffffffffffffffffffffffffffffffffffffff82541691015492604051926006821015610d9a57509264ffffffffff9160a094845260208401526bffffffffffffffffffffffff8160701c166040840152818116606084015260281c166080820152f35b807f4e487b7100000000000000000000000000000000000000000000000000000000602492526021600452fd5b50346101a557807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101a557602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101a557807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101a557602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101a557807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101a557602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101a557807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101a55760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b50346101a55760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101a55760043567ffffffffffffffff811161027157366023820112156102715780600401359067ffffffffffffffff82116106b1576024810190602436916102c085020101116106b157610fd4612e76565b821561135f57610fe382613526565b91610fee828461359a565b908186526002602052604086209461100684876135ca565b600681101561133257600181141580611327575b6112f657507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8101918183116112c957875b83811061120657509061105f92916130e8565b9361106985612fc5565b94604051957fa968991b00000000000000000000000000000000000000000000000000000000875260808760048173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9687156109c65788976111d2575b506110ec6102008301612fc5565b4367ffffffffffffffff82161092836111ae575b505067ffffffffffffffff80911696168611908115916111a5575b50611179578260209261115b67ffffffffffffffff937f358ff3ad1f4d39eea5d60a3ef9731898afd1f637739f084c0d9fd589ba2bb45096883392613990565b8752600283528660016040822082815501556040519586521693a380f35b602486867f5fd77dbb000000000000000000000000000000000000000000000000000000008252600452fd5b9050155f61111b565b67ffffffffffffffff92935082916102206111cb9201359061539c565b9291611100565b6111f591975060803d6080116111ff575b6111ed8183612fda565b810190613785565b505050955f6110de565b503d6111e3565b60206112138285856130e8565b01356001820180831161129c5761122e6112339186866130e8565b613526565b036112405760010161104c565b9067ffffffffffffffff602061126d84866112676112628f9860449a896130e8565b612fc5565b956130e8565b0135917fb6e816ec00000000000000000000000000000000000000000000000000000000845216600452602452fd5b60248b7f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b6024887f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b876113256024927f96fe8cdd000000000000000000000000000000000000000000000000000000008352612eea565bfd5b50600281141561101a565b6024887f4e487b710000000000000000000000000000000000000000000000000000000081526021600452fd5b6024847f4e487b710000000000000000000000000000000000000000000000000000000081526032600452fd5b50346101a557807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101a557338152806020526040812054801561146f578180808093338252816020528160408120556040518181527f7084f5476618d8e60b11ef0d7d3f06914655adb8793e28ff7f018d4c76d505d560203392a2335af13d1561146a573d61141e816130ae565b9061142c6040519283612fda565b81528260203d92013e5b1561143e5780f35b807fb6c30e5f000000000000000000000000000000000000000000000000000000006024925233600452fd5b611436565b6024827f751b0fda00000000000000000000000000000000000000000000000000000000815233600452fd5b5034611a63577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36016105c08112611a63576102c013611a63576102c4359067ffffffffffffffff8211611a6357816004019160e07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8236030112611a63576102c07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffd1c360112611a63576105a4359067ffffffffffffffff8211611a635781600401918036039260e07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc850112611a6357602483019361159a85612fc5565b92602481019367ffffffffffffffff806115b387612fc5565b169116149788611b84575b88611b5a575b6115cd816130a0565b60ff806115d9876130a0565b169116149081611ac6575b608483013591826084890135169a15908115611abe575b508015611ab6575b611a8f5761161090613c99565b8015611a675773ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001693843b15611a6357604051957f61a9d94f0000000000000000000000000000000000000000000000000000000087526102e43567ffffffffffffffff8116809103611a635760048801526103043560248801526103243567ffffffffffffffff8116809103611a635760448801526103443567ffffffffffffffff8116809103611a635760648801526103643563ffffffff8116809103611a635760848801526103843567ffffffffffffffff8116809103611a635760a48801526103a43567ffffffffffffffff8116809103611a635760c48801526103c43560e48801526103e4356101048801526104043561012488015261042435610144880152610444356101648801526104643567ffffffffffffffff8116809103611a6357610184880152610484356101a48801526104a43567ffffffffffffffff8116809103611a63576101c48801526104c4356101e48801526104e43567ffffffffffffffff8116809103611a6357610204880152610504356102248801526105243567ffffffffffffffff8116809103611a6357610244880152610544356fffffffffffffffffffffffffffffffff8116809103611a63576102648801526105643567ffffffffffffffff8116809103611a6357610284880152610584359067ffffffffffffffff8216809203611a635760ff61186067ffffffffffffffff9461186c946102a48c01526102e06102c48c0152612ef8565b166102e4890152612ea4565b1661030486015267ffffffffffffffff61188860448401612ea4565b1661032486015263ffffffff6118a060648401612f06565b166103448601526103648501527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdd60a482013592019182811215611a6357810160048101359060240167ffffffffffffffff8211611a63578136038113611a6357817fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe092601f9260e06103848a0152816103c48a01526103e48901375f6103e4828901015201168401916103e483019160c481013591821215611a63576004910101906020823592019267ffffffffffffffff8311611a63578260051b36038413611a6357610100868203016103a4870152908290528492610404909101915f5b818110611a2a575050509181805f9403915afa8015611a1f57611a05575b506119e76119e16105dc94956119dc6119d786612fc5565b61418c565b6142d2565b92612fc5565b6119ff60646119f860448501612fc5565b930161308f565b926143dd565b6105dc93505f611a1491612fda565b5f92506119e76119bf565b6040513d5f823e3d90fd5b9193509160208060019273ffffffffffffffffffffffffffffffffffffffff611a5288612f17565b1681520194019101918593926119a1565b5f80fd5b7fd99a0908000000000000000000000000000000000000000000000000000000005f5260045ffd5b7ebb3ba0000000000000000000000000000000000000000000000000000000005f5260045ffd5b508915611603565b90505f6115fb565b9050611ad06134d0565b6102c0604051816102e4823720906105443560801c6103643560201c610584356105643561052435176104e4356104a43517610464356103a43517610384356103443517610324356102e43517171717171760401c1717611b325714906115e4565b7ff46c2e8c000000000000000000000000000000000000000000000000000000005f5260045ffd5b9750611b686064860161308f565b63ffffffff80611b7a6064850161308f565b16911614976115c4565b9750611b9260448601612fc5565b67ffffffffffffffff80611ba860448501612fc5565b16911614976115be565b34611a63575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611a635760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b34611a63575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611a6357602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36016103008112611a63576102c013611a63576102c43567ffffffffffffffff8111611a635760e07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8236030112611a63576102e43567ffffffffffffffff8111611a6357611d00903690600401612eb9565b7f00000000000000000000000000000000000000000000000000000000000000009073ffffffffffffffffffffffffffffffffffffffff8216926040517f69ed3673000000000000000000000000000000000000000000000000000000008152602081600481885afa908115611a1f575f91612599575b5080341061256a5750611d8c85600401613c99565b7f00000000000000000000000000000000000000000000000000000000000000009267ffffffffffffffff611dbf612f4f565b161580159061255e575b61251a5767ffffffffffffffff611dde612f67565b161580159061250e575b6124ca5760a43567ffffffffffffffff8116808203611a635760c43567ffffffffffffffff811692838203611a63578284109182156124a9575b5050801561249b575b61246d57505067ffffffffffffffff611e4b85611e46612f7f565b6140aa565b81611e54612f96565b9116918291160361242b5750611e68612fad565b611e7661022435809261539c565b6123eb5750611e996024611e886140ca565b970194611e9486612fc5565b61306a565b67ffffffffffffffff611eaa612f7f565b1667ffffffffffffffff821611156123d157611ef167ffffffffffffffff915b7f000000000000000000000000000000000000000000000000000000000000000090613048565b1667ffffffffffffffff871690808211156123a357505090611f1392916137bc565b611f24611f1e6134d0565b91612fc5565b92611f2f848361359a565b5f52600260205260405f2092611f4585856135ca565b600681101561237657801515908161236a575b5061233057600490611f8373ffffffffffffffffffffffffffffffffffffffff865416878688613990565b6080611f8d612f38565b91604051938480927fa968991b0000000000000000000000000000000000000000000000000000000082525afa918215611a1f575f9261230c575b5067ffffffffffffffff821667ffffffffffffffff8216115f146122f557612054611fff67ffffffffffffffff9361207a93614088565b7f000000000000000000000000000000000000000000000000000000000000000084811682861610156122ee57505b7f000000000000000000000000000000000000000000000000000000000000000061306a565b7f0000000000000000000000000000000000000000000000000000000000000000613048565b16906004549063ffffffff821663ffffffff81146122c157600101917fffffffffffffffffffffffffffffffffffffffffffffffffffffffff0000000063ffffffff841691161760045578ffffffffff000000000000000000000000000000000000000085547fffffff00000000000000000000000000000000000000000000000000000000007cffffffff00000000000000000000000000000000000000000000000000339560c81b169116179160a01b1617178355600164ffffffffff6121438342613ae8565b169301927fffffffffffffffffffffffffffffffffffffffffffff0000000000000000000069ffffffffff00000000006121b66121ad87549567ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001690613ab1565b60011c43613ae8565b60281b169216171782556084359163ffffffff83168303611a635764ffffffffff9080547fffffffffffff000000000000000000000000ffffffffffffffffffffffffffff79ffffffffffffffffffffffff0000000000000000000000000000803460701b161691161781556dffffffff0000000000000000000081549460501b167fffffffffffffffffffffffffffffffffffff00000000ffffffffffffffffffff85161780915581612268612f38565b9467ffffffffffffffff6040519616865234602087015216604085015260281c1660608301527f85595ca45a591513c0582437b241b5477892c781a081789bb9cd87762db104ed608067ffffffffffffffff33951693a4005b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b905061202e565b505067ffffffffffffffff61207a6120545f611fff565b61232691925060803d6080116111ff576111ed8183612fda565b5050509086611fc8565b67ffffffffffffffff85847f6c7a53e4000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b60039150141586611f58565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b7f24ce49f2000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b5067ffffffffffffffff611ef16123e6612f7f565b611eca565b67ffffffffffffffff6123fc612fad565b7ff10dd094000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b67ffffffffffffffff9061243d612f96565b907f2b9264ec000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b7fb3586af9000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b5064ffffffffff8211611e2b565b61ffff925067ffffffffffffffff916124c191614088565b16118980611e22565b67ffffffffffffffff6124db612f67565b7f872ee859000000000000000000000000000000000000000000000000000000005f52166004526101e43560245260445ffd5b506101e4351515611de8565b67ffffffffffffffff61252b612f4f565b7f0a4d2c51000000000000000000000000000000000000000000000000000000005f52166004526101a43560245260445ffd5b506101a4351515611dc9565b7f9901e611000000000000000000000000000000000000000000000000000000005f526004523460245260445ffd5b90506020813d6020116125c3575b816125b460209383612fda565b81010312611a63575186611d77565b3d91506125a7565b34611a63577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36016103208112611a63576102c013611a635761260c612e5e565b6102e4359067ffffffffffffffff8211611a63576103607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8336030112611a6357610304359067ffffffffffffffff8216809203611a635761266c6134d0565b90612677818361359a565b5f52600260205260405f20936bffffffffffffffffffffffff600186015460701c16156129555773ffffffffffffffffffffffffffffffffffffffff906126e37f0000000000000000000000000000000000000000000000000000000000000000916004018583613af5565b16916126ed612f38565b67ffffffffffffffff604051917f7f8d3bd3000000000000000000000000000000000000000000000000000000008352166004820152602081602481875afa8015611a1f575f9061291e575b64ffffffffff915060081c16600181019067ffffffffffffffff82116122c157865460a01c64ffffffffff169167ffffffffffffffff168211156128f0575050612781612f38565b945f955b67ffffffffffffffff8116968688116128d85750604051967f2873bede0000000000000000000000000000000000000000000000000000000088526004880152604087602481885afa968715611a1f575f97612890575b5073ffffffffffffffffffffffffffffffffffffffff87166128195767ffffffffffffffff1667ffffffffffffffff81146122c157600101612785565b859695919293945067ffffffffffffffff905b1614801590612872575b612846576128449450613990565b005b847f7eb57484000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5073ffffffffffffffffffffffffffffffffffffffff841615612836565b9096506040813d82116128d0575b816128ab60409383612fda565b81010312611a63576128c860206128c183613268565b9201613770565b5095876127dc565b3d915061289e565b95965086919293945067ffffffffffffffff9061282c565b7feb1f305a000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b506020813d60201161294d575b8161293860209383612fda565b81010312611a635764ffffffffff9051612739565b3d915061292b565b5067ffffffffffffffff917f2d772cfe000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b34611a63575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611a635760206040517f000000000000000000000000000000000000000000000000000000000000000015158152f35b34611a63577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36016103008112611a63576102c013611a6357612a2a612e5e565b6102e43567ffffffffffffffff8111611a6357612a4b903690600401612eb9565b90612a546134d0565b91612a5f848461359a565b5f52600260205260405f2091612a7585846135ca565b60068110156123765760018114612e1e5760028103612ded57508491612abb917f00000000000000000000000000000000000000000000000000000000000000006137bc565b612b2373ffffffffffffffffffffffffffffffffffffffff83547d0100000000000000000000000000000000000000000000000000000000007fffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff821617855516828585613990565b612b2b6139dc565b91612b3582613369565b7f00000000000000000000000000000000000000000000000000000000000000009273ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000935416915f945f965f9873ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016948715985b85518c1015612d6a57835f5260016020528b73ffffffffffffffffffffffffffffffffffffffff80612c0960405f20938a613a9d565b5116165f5260205260405f205480612d61575b85811015612d575785038581116122c15773ffffffffffffffffffffffffffffffffffffffff612c738e875f526001602052898380612c5f8460405f2094613a9d565b5116165f526020528860405f205589613a9d565b511690808b02908b820481148d17156122c1578a92612cfb612c978a602095613ab1565b60405195869485947f4be9fd9f000000000000000000000000000000000000000000000000000000008652600486019094939273ffffffffffffffffffffffffffffffffffffffff9060609382608085019816845260208401521660408201520152565b03815f8c5af1908115611a1f575f91612d25575b50612d1c90600192613ae8565b9b5b019a612bd3565b90506020813d8211612d4f575b81612d3f60209383612fda565b81010312611a6357516001612d0f565b3d9150612d32565b509a600190612d1e565b60019b50612c1c565b827f67e839f74b98306c2d2e433f7e50afa789b7e162c609161384b1dcb2229f0779602067ffffffffffffffff858f15612daa575b6040519586521693a3005b63ffffffff600454168282165f526003845260405f20907fffffffffffffffffffffffffffffffffffffffffffffffffffffffff00000000825416179055612d9f565b612e19907f96fe8cdd000000000000000000000000000000000000000000000000000000005f52612eea565b60245ffd5b64ffffffffff60018501547fb9e43770000000000000000000000000000000000000000000000000000000005f5281811660045260281c1660245260445ffd5b6102c4359067ffffffffffffffff82168203611a6357565b6024359067ffffffffffffffff82168203611a6357565b6004359067ffffffffffffffff82168203611a6357565b359067ffffffffffffffff82168203611a6357565b9181601f84011215611a635782359167ffffffffffffffff8311611a63576020808501948460051b010111611a6357565b600681101561237657600452565b359060ff82168203611a6357565b359063ffffffff82168203611a6357565b359073ffffffffffffffffffffffffffffffffffffffff82168203611a6357565b60043567ffffffffffffffff81168103611a635790565b6101843567ffffffffffffffff81168103611a635790565b6101c43567ffffffffffffffff81168103611a635790565b60443567ffffffffffffffff81168103611a635790565b60643567ffffffffffffffff81168103611a635790565b6102043567ffffffffffffffff81168103611a635790565b3567ffffffffffffffff81168103611a635790565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff82111761301b57604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b9067ffffffffffffffff8091169116019067ffffffffffffffff82116122c157565b9067ffffffffffffffff8091169116029067ffffffffffffffff82169182036122c157565b3563ffffffff81168103611a635790565b3560ff81168103611a635790565b67ffffffffffffffff811161301b57601f017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe01660200190565b91908110156130f9576102c0020190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b602081830312611a635780519067ffffffffffffffff8211611a63570181601f82011215611a635780519061315a826130ae565b926131686040519485612fda565b82845260208383010111611a6357815f9260208093018386015e8301015290565b919060e083820312611a635760405160e0810181811067ffffffffffffffff82111761301b576040528093803582526131c460208201612f06565b60208301526040810135604083015260608101358060070b8103611a635760608301526131f360808201612ea4565b608083015261320460a08201612f06565b60a083015260c08101359067ffffffffffffffff8211611a6357019082601f83011215611a63578135613236816130ae565b936132446040519586612fda565b81855260208285010111611a63576020815f928260c0960183880137850101520152565b519073ffffffffffffffffffffffffffffffffffffffff82168203611a6357565b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f602080948051918291828752018686015e5f8582860101520116010190565b919367ffffffffffffffff613366969460ff61334660c063ffffffff9660a08952805160a08a015287602082015116828a0152604081015160e08a0152606081015160070b6101008a0152856080820151166101208a01528760a0820151166101408a0152015160e0610160890152610180880190613289565b971660208601521660408401521660608201526080818403910152613289565b90565b906133738261418c565b917f000000000000000000000000000000000000000000000000000000000000000061339c5750565b91905f9067ffffffffffffffff6133de6133d77f0000000000000000000000000000000000000000000000000000000000000000809761306a565b9586613048565b169073ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016925b67ffffffffffffffff8616838110156134c157604051907f58c510730000000000000000000000000000000000000000000000000000000082526004820152602081602481885afa908115611a1f575f91613488575b50600196870167ffffffffffffffff1696901b17613419565b90506020813d82116134b9575b816134a260209383612fda565b81010312611a63575167ffffffffffffffff61346f565b3d9150613495565b509250935050613366916142d2565b6102c0604051816004823720906102643560801c60843560201c6102a435610284356102443517610204356101c435176101843560c4351760a4356064351760443560043517171717171760401c1717611b3257565b906102c060405181848237209161026081013560801c90608081013560201c906102a08101359061028081013561024082013517906102008101356101c0820135179061018081013560c0820135179060a0810135606082013517906040810135903517171717171760401c1717611b3257565b9067ffffffffffffffff6040519160208301938452166040820152604081526135c4606082612fda565b51902090565b80549063ffffffff8260c81c169182156137685760e81c60ff166137605760010154916040517f2755cd2d00000000000000000000000000000000000000000000000000000000815260c08160048173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa8015611a1f575f906136dc575b63ffffffff91501663ffffffff8460501c16036136d45767ffffffffffffffff165f52600360205263ffffffff60405f20541610156136ce5764ffffffffff811642109081156136ba575b50156136b557600190565b600290565b64ffffffffff915060281c1643105f6136aa565b50600390565b505050600590565b5060c0813d60c011613758575b816136f660c09383612fda565b81010312611a635761370781613770565b5061371460208201613770565b5061372160408201613770565b5061372e60608201613770565b50608081015163ffffffff81168103611a635761375260a063ffffffff9301613770565b5061365f565b3d91506136e9565b505050600490565b505050505f90565b519067ffffffffffffffff82168203611a6357565b9190826080910312611a635761379a82613770565b9160208101519160408201518015158103611a63576060613366919301613770565b9190604051907fa968991b00000000000000000000000000000000000000000000000000000000825260808260048173ffffffffffffffffffffffffffffffffffffffff88165afa928315611a1f575f925f94613967575b5060043567ffffffffffffffff8116808203611a635767ffffffffffffffff85169182821161395d576001840361392e57505050156130f9578035917ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffca182360301831215611a635761388a928492018095615029565b14806138f9575b6138f6576138a08160046151fe565b6103208101356102e0820135146138b45750565b6138ca6102c067ffffffffffffffff9201612fc5565b7f0f441e88000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b50565b5061390660c08201612fc5565b60c43567ffffffffffffffff811691828203611a635767ffffffffffffffff91501610613891565b507f0250ed67000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b5050505050505050565b90935061398491925060803d6080116111ff576111ed8183612fda565b5050919091925f613814565b9160016139da94929301926bffffffffffffffffffffffff845460701c16937fffffffffffff000000000000000000000000ffffffffffffffffffffffffffff8154169055615323565b565b60843563ffffffff811690818103611a63575060043567ffffffffffffffff811690818103611a63575060443567ffffffffffffffff811690818103611a63575060a4359067ffffffffffffffff821691828103611a63575060405192602084019460c08652600a60e08601527f636865636b706f696e740000000000000000000000000000000000000000000061010086015260408501526060840152602435608084015260a083015260c082015261010081526135c461012082612fda565b80518210156130f95760209160051b010190565b8115613abb570490565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b919082018092116122c157565b6040517fa968991b00000000000000000000000000000000000000000000000000000000815260808160048173ffffffffffffffffffffffffffffffffffffffff86165afa918215611a1f575f915f93613c74575b50613b5485612fc5565b60043567ffffffffffffffff811691828203611a635767ffffffffffffffff83911603613c305750509084613b899392615029565b146138f657613b998160046151fe565b6102c0810190613ba882612fc5565b60c43567ffffffffffffffff811691828203611a635767ffffffffffffffff9150161490811591613c1a575b50613bdc5750565b613bee67ffffffffffffffff91612fc5565b7f4e000780000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b90506102e061032082013591013514155f613bd4565b5067ffffffffffffffff90613c4487612fc5565b907fbdbb1332000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b909250613c90915060803d6080116111ff576111ed8183612fda565b5050915f613b4a565b6080810135908115611a675773ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001690813b15611a6357604051927f61a9d94f00000000000000000000000000000000000000000000000000000000845260043567ffffffffffffffff8116809103611a63576004850152602435602485015260443567ffffffffffffffff8116809103611a6357604485015260643567ffffffffffffffff8116809103611a6357606485015260843563ffffffff8116809103611a6357608485015260a43567ffffffffffffffff8116809103611a635760a485015260c43567ffffffffffffffff8116809103611a635760c485015260e43560e4850152610104356101048501526101243561012485015261014435610144850152610164356101648501526101843567ffffffffffffffff8116809103611a63576101848501526101a4356101a48501526101c43567ffffffffffffffff8116809103611a63576101c48501526101e4356101e48501526102043567ffffffffffffffff8116809103611a6357610204850152610224356102248501526102443567ffffffffffffffff8116809103611a6357610244850152610264356fffffffffffffffffffffffffffffffff8116809103611a63576102648501526102843567ffffffffffffffff8116809103611a63576102848501526102a43567ffffffffffffffff8116809103611a63576102a48501526102e06102c485015260ff613ed983612ef8565b166102e485015267ffffffffffffffff613ef560208401612ea4565b1661030485015267ffffffffffffffff613f1160408401612ea4565b1661032485015263ffffffff613f2960608401612f06565b1661034485015261036484015260a08101357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1823603019081811215611a6357820160208135910167ffffffffffffffff8211611a63578136038113611a6357817fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe092601f9260e06103848a0152816103c48a01526103e48901375f6103e4828901015201168401916103e483019160c082013590811215611a635701906020823592019267ffffffffffffffff8311611a63578260051b36038413611a6357610100868203016103a4870152908290528492610404909101915f5b81811061404f575050509181805f9403915afa8015611a1f576140455750565b5f6139da91612fda565b9193509160208060019273ffffffffffffffffffffffffffffffffffffffff61407788612f17565b168152019401910191859392614025565b9067ffffffffffffffff8091169116039067ffffffffffffffff82116122c157565b9067ffffffffffffffff16908115613abb5767ffffffffffffffff160490565b6040517f3359632e00000000000000000000000000000000000000000000000000000000815260208160048173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa908115611a1f575f91614140575090565b90506020813d60201161416c575b8161415b60209383612fda565b81010312611a635761336690613770565b3d915061414e565b67ffffffffffffffff811161301b5760051b60200190565b67ffffffffffffffff604051917f1037756c0000000000000000000000000000000000000000000000000000000083521660048201525f8160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa908115611a1f575f91614211575090565b90503d805f833e6142228183612fda565b810190602081830312611a635780519067ffffffffffffffff8211611a6357019080601f83011215611a6357815161425981614174565b926142676040519485612fda565b81845260208085019260051b820101928311611a6357602001905b82821061428f5750505090565b6020809161429c84613268565b815201910190614282565b80156122c1577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0190565b5f929190835b81518510156142fa576142f26001918285881c1690613ae8565b9401936142d8565b90935061430681614174565b906143146040519283612fda565b8082527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe061434182614174565b0136602084013781948051805b614359575050505050565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8101908082116122c157816001808861439b951c16146143a1575b506142a7565b8061434e565b73ffffffffffffffffffffffffffffffffffffffff6143c36143cb9286613a9d565b5116946142a7565b936143d68587613a9d565b525f614395565b939091604051936040850185811067ffffffffffffffff82111761301b576040526040519367ffffffffffffffff602086019160408352601360608801527f65717569766f636174696f6e2c2065706f636800000000000000000000000000608088015216948560408201526080815261445860a082612fda565b51902085526040517f9a8a05920000000000000000000000000000000000000000000000000000000081525f8160048173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa908115611a1f575f916146cc575b5060405161455f8167ffffffffffffffff61452a602083019560608752601460808501527f65717569766f636174696f6e2c2068656967687400000000000000000000000060a085015260a0604085015260c0840190613289565b961695866060830152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282612fda565b51902060208601525f925f957f00000000000000000000000000000000000000000000000000000000000000007f00000000000000000000000000000000000000000000000000000000000000009263ffffffff7f00000000000000000000000000000000000000000000000000000000000000009516965b8a518a101561468b5761460f86868673ffffffffffffffffffffffffffffffffffffffff8f8f61460791613a9d565b511687615425565b9190156146815750888a918c60019c61462791613a9d565b5173ffffffffffffffffffffffffffffffffffffffff1690604051908a82528b6020830152604082015260607fcbfba3f1d482d9f45753cfb8833b168d43e8b13a326be581b92bbd35039a48aa91a36001905b01986145d8565b996001915061467a565b965098505050505092501561469e575050565b7fa0483398000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b6146e091503d805f833e6106228183612fda565b5f6144cf565b9081358135810361473d57159182156146fe57505090565b90915061470d6020820161308f565b63ffffffff8061471f6020860161308f565b16911614918261472e57505090565b60409192508101359101351490565b5050505f90565b939291936147506140ca565b907f00000000000000000000000000000000000000000000000000000000000000009167ffffffffffffffff61478684836140aa565b169267ffffffffffffffff85169384116149755767ffffffffffffffff6147d86147b182938861306a565b7f000000000000000000000000000000000000000000000000000000000000000090613048565b16911690808211614947575050604051957fb20d1bf4000000000000000000000000000000000000000000000000000000008752826004880152602487015260608660448173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa958615611a1f575f966148e5575b5073ffffffffffffffffffffffffffffffffffffffff90811695168590036148b65750604051614895604082612fda565b60018152602080820195903687378151156130f957856139da9650526143dd565b847ff3b3ce91000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b95506060863d60601161493f575b8161490060609383612fda565b81010312611a635773ffffffffffffffffffffffffffffffffffffffff8661493760406149306020859b01613268565b9201613268565b509650614864565b3d91506148f3565b7fc590b386000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b67ffffffffffffffff9250614989916140aa565b7f9584a331000000000000000000000000000000000000000000000000000000005f525f6004521660245260445260645ffd5b929190916149c9846130a0565b6149d560208601612fc5565b9060ff811660018114158061501e575b614ff35750614b5192602095949286927fffffffffffffffff000000000000000000000000000000000000000000000000604051927fff000000000000000000000000000000000000000000000000000000000000008685019360f81b16835260c01b1660218301526040890135602983015260298252614a67604983612fda565b81519182614f6757505050604051614a7f8382612fda565b5f8152945b67ffffffffffffffff8116614e71575063ffffffff604051614aa68482612fda565b5f8152935b1680614d805750604051614abf8382612fda565b5f8152905b80519081614cef57505081604051614adc8282612fda565b5f8152915b81604051988996818089019a8051918291018c5e8801908282015f8152815193849201905e0101905f8252805192839101825e01905f8252805192839101825e015f8152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101845283612fda565b614bb4614b5e835161570a565b9260206040519384928280850197805191829101895e840190838201905f8252519283915e01015f8152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282612fda565b519020906060810135907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe181360301821215611a63570180359067ffffffffffffffff8211611a635760208101928236038413611a635760418303614cbe5782604010156130f957601b606083013560f81c019360ff85116122c15783602011611a63573592604011611a63576020935f9360ff604060809501359260405194855216868401526040830152606082015282805260015afa15611a1f575f5173ffffffffffffffffffffffffffffffffffffffff811615614c925790565b7f3f109cf1000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b827fca961efd000000000000000000000000000000000000000000000000000000005f52600452604160245260445ffd5b614d7a849291602184614d02819561570a565b926040519586947f2200000000000000000000000000000000000000000000000000000000000000828701528051918291018587015e8401908382015f8152815193849201905e01015f8152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282612fda565b91614ae1565b614e0c907fffffffffffffffff0000000000000000000000000000000000000000000000009065ffffffffffff8160081c9160081b9166ff000000ff000067ff000000ff00000067ffffffffffff000065ff000000ff00861664ff000000ff85161760101b16941691161760101c161767ffffffffffffffff808260201b169160201c161760c01b1690565b7fffffffffffffffff000000000000000000000000000000000000000000000000604051917f19000000000000000000000000000000000000000000000000000000000000008584015216602182015260098152614e6b602982612fda565b90614ac4565b614f0263ffffffff917fffffffffffffffff0000000000000000000000000000000000000000000000009065ffffffffffff8160081c9160081b9166ff000000ff000067ff000000ff00000067ffffffffffff000065ff000000ff00861664ff000000ff85161760101b16941691161760101c161767ffffffffffffffff808260201b169160201c161760c01b1690565b7fffffffffffffffff000000000000000000000000000000000000000000000000604051917f11000000000000000000000000000000000000000000000000000000000000008684015216602182015260098152614f61602982612fda565b93614aab565b6021614fed92614f77879561570a565b926040519586947f0a00000000000000000000000000000000000000000000000000000000000000828701528051918291018587015e840190838201905f8252519283915e01015f8152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282612fda565b94614a84565b7fbd3c9089000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5060028114156149e5565b939290919367ffffffffffffffff61504084613526565b958161504b86612fc5565b9116918291161161516c5767ffffffffffffffff61506885612fc5565b16036150bc575083145b1561507a5750565b67ffffffffffffffff61508d8492612fc5565b7fedae289f000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b9050602067ffffffffffffffff60246150d485612fc5565b73ffffffffffffffffffffffffffffffffffffffff60405195869485937f7f8d3bd3000000000000000000000000000000000000000000000000000000008552166004840152165afa8015611a1f5784915f91615137575b501860301c15615072565b9150506020813d602011615164575b8161515360209383612fda565b81010312611a63578390515f61512c565b3d9150615146565b67ffffffffffffffff61517e85612fc5565b7f38bbffad000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe181360301821215611a63570180359067ffffffffffffffff8211611a6357602001918160051b36038313611a6357565b6102c082019061520d82612fc5565b67ffffffffffffffff61522260c08401612fc5565b1690600182018092116122c15761525d916152416103008701876151aa565b9167ffffffffffffffff60e087013594166102e089013561558a565b1561530d575067ffffffffffffffff61527860c08401612fc5565b16600181018091116122c1576152bc9061529183612fc5565b906152a06103408601866151aa565b9167ffffffffffffffff60e0880135941661032088013561558a565b156152c5575050565b9067ffffffffffffffff6152dc6119e18294612fc5565b917f8eb09a7c000000000000000000000000000000000000000000000000000000005f52166004521660245260445ffd5b67ffffffffffffffff6152dc6119e18294612fc5565b919083156153965767ffffffffffffffff60409173ffffffffffffffffffffffffffffffffffffffff7fd187c5afe3c4fd1bd88759766da4647aea34f05f666997b7f57bcbe63413f386941695865f525f602052835f20615385828254613ae8565b9055835196875260208701521693a3565b50505050565b67ffffffffffffffff1661010081018082116122c15743116153ed578181405b14918215926153e4575b50816153d0575090565b9050611fff81018091116122c15743111590565b1591505f6153c6565b805f5260205f818171f90827f1c53a10cb7a02335b1753200029355afa60203d14161561541d575b815f516153bc565b5f8052615415565b92909180515f526001602052602060405f209101515f52600160205260405f209073ffffffffffffffffffffffffffffffffffffffff84165f528060205260405f205415801590615550575b6155445773ffffffffffffffffffffffffffffffffffffffff9384165f818152602092835260408082209484528082208690559385905592517f4be9fd9f00000000000000000000000000000000000000000000000000000000815260048101919091526024810193909352336044840152606483019590955290949392859260849284929091165af1918215611a1f575f92615510575b5060019190565b9091506020813d60201161553c575b8161552c60209383612fda565b81010312611a635751905f615509565b3d915061551f565b5050505050505f905f90565b5073ffffffffffffffffffffffffffffffffffffffff84165f528160205260405f20541515615471565b91908110156130f95760051b0190565b949392909180831015615697577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff81019081116122c157925f92915b8184106155e357505050501591826155dd57505090565b14919050565b90929693949195851561568b576001808816148015615682575b1561565d5761561b906156158986859a99979a61557a565b356156a1565b925b600186161580615654575b1561563a5760011c9460011c9461561d565b60019097939691929594975b811c94811c930192916155c6565b50851515615628565b61567c6001916156758a8786979a9b999c989661557a565b35906156a1565b96615646565b508587146155fd565b50505050925050505f90565b5050505050505f90565b5f9060209260405190848201927f0100000000000000000000000000000000000000000000000000000000000000845260218301526041820152604181526156ea606182612fda565b604051918291518091835e8101838152039060025afa15611a1f575f5190565b608081106157955761400081101561576a577fff0000000000000000000000000000000000000000000000000000000000000060405191816080607f83161760f81b16602084015260f11b16602182015260028152613366602282612fda565b7fca62396b000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7fff000000000000000000000000000000000000000000000000000000000000006040519160f81b16602082015260018152613366602182612fda56",
+	Deps: []*bind.MetaData{
+		&BallotLibMetaData,
+	},
+}
+
+// Slasher is an auto generated Go binding around an Ethereum contract.
+type Slasher struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Slasher) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewSlasher creates a new instance of Slasher.
+func NewSlasher() *Slasher {
+	parsed, err := SlasherMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Slasher{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Slasher) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor((address,uint256,uint256,uint256,uint256,bool,uint64) config) returns()
+func (slasher *Slasher) PackConstructor(config SlasherConfig) []byte {
+	enc, err := slasher.abi.Pack("", config)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAccusation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x58e6d994.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function accusation(bytes32 hash, uint64 epoch) view returns(uint8 phase, address by, uint256 bond, uint256 rescueTime, uint256 rescueBlock)
+func (slasher *Slasher) PackAccusation(hash [32]byte, epoch uint64) []byte {
+	enc, err := slasher.abi.Pack("accusation", hash, epoch)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAccusation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x58e6d994.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function accusation(bytes32 hash, uint64 epoch) view returns(uint8 phase, address by, uint256 bond, uint256 rescueTime, uint256 rescueBlock)
+func (slasher *Slasher) TryPackAccusation(hash [32]byte, epoch uint64) ([]byte, error) {
+	return slasher.abi.Pack("accusation", hash, epoch)
+}
+
+// AccusationOutput serves as a container for the return parameters of contract
+// method Accusation.
+type AccusationOutput struct {
+	Phase       uint8
+	By          common.Address
+	Bond        *big.Int
+	RescueTime  *big.Int
+	RescueBlock *big.Int
+}
+
+// UnpackAccusation is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x58e6d994.
+//
+// Solidity: function accusation(bytes32 hash, uint64 epoch) view returns(uint8 phase, address by, uint256 bond, uint256 rescueTime, uint256 rescueBlock)
+func (slasher *Slasher) UnpackAccusation(data []byte) (AccusationOutput, error) {
+	out, err := slasher.abi.Unpack("accusation", data)
+	outstruct := new(AccusationOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Phase = *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	outstruct.By = *abi.ConvertType(out[1], new(common.Address)).(*common.Address)
+	outstruct.Bond = abi.ConvertType(out[2], new(big.Int)).(*big.Int)
+	outstruct.RescueTime = abi.ConvertType(out[3], new(big.Int)).(*big.Int)
+	outstruct.RescueBlock = abi.ConvertType(out[4], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackAccuse is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2fc65108.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function accuse((uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64) header, (uint8,uint64,uint64,uint32,uint256,bytes,address[]) cert, ((uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64),uint64,bytes32,bytes32[],bytes32,bytes32[])[] against) payable returns()
+func (slasher *Slasher) PackAccuse(header CheckpointHeader, cert Certificate, against []Comparison) []byte {
+	enc, err := slasher.abi.Pack("accuse", header, cert, against)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAccuse is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2fc65108.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function accuse((uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64) header, (uint8,uint64,uint64,uint32,uint256,bytes,address[]) cert, ((uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64),uint64,bytes32,bytes32[],bytes32,bytes32[])[] against) payable returns()
+func (slasher *Slasher) TryPackAccuse(header CheckpointHeader, cert Certificate, against []Comparison) ([]byte, error) {
+	return slasher.abi.Pack("accuse", header, cert, against)
+}
+
+// PackAnswer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1b32c4a2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function answer((uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64) header, uint64 epoch, ((uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64),uint64,bytes32,bytes32[],bytes32,bytes32[]) held, uint64 by) returns()
+func (slasher *Slasher) PackAnswer(header CheckpointHeader, epoch uint64, held Comparison, by uint64) []byte {
+	enc, err := slasher.abi.Pack("answer", header, epoch, held, by)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAnswer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1b32c4a2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function answer((uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64) header, uint64 epoch, ((uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64),uint64,bytes32,bytes32[],bytes32,bytes32[]) held, uint64 by) returns()
+func (slasher *Slasher) TryPackAnswer(header CheckpointHeader, epoch uint64, held Comparison, by uint64) ([]byte, error) {
+	return slasher.abi.Pack("answer", header, epoch, held, by)
+}
+
+// PackAnswerTime is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe6a789ba.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function answerTime() view returns(uint64)
+func (slasher *Slasher) PackAnswerTime() []byte {
+	enc, err := slasher.abi.Pack("answerTime")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAnswerTime is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe6a789ba.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function answerTime() view returns(uint64)
+func (slasher *Slasher) TryPackAnswerTime() ([]byte, error) {
+	return slasher.abi.Pack("answerTime")
+}
+
+// UnpackAnswerTime is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe6a789ba.
+//
+// Solidity: function answerTime() view returns(uint64)
+func (slasher *Slasher) UnpackAnswerTime(data []byte) (uint64, error) {
+	out, err := slasher.abi.Unpack("answerTime", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackConflict is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x36d6ff00.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function conflict((uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64) header, (uint8,uint64,uint64,uint32,uint256,bytes,address[]) cert, (uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64) other, (uint8,uint64,uint64,uint32,uint256,bytes,address[]) otherCert) returns()
+func (slasher *Slasher) PackConflict(header CheckpointHeader, cert Certificate, other CheckpointHeader, otherCert Certificate) []byte {
+	enc, err := slasher.abi.Pack("conflict", header, cert, other, otherCert)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConflict is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x36d6ff00.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function conflict((uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64) header, (uint8,uint64,uint64,uint32,uint256,bytes,address[]) cert, (uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64) other, (uint8,uint64,uint64,uint32,uint256,bytes,address[]) otherCert) returns()
+func (slasher *Slasher) TryPackConflict(header CheckpointHeader, cert Certificate, other CheckpointHeader, otherCert Certificate) ([]byte, error) {
+	return slasher.abi.Pack("conflict", header, cert, other, otherCert)
+}
+
+// PackDrain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9890220b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function drain() view returns(uint64)
+func (slasher *Slasher) PackDrain() []byte {
+	enc, err := slasher.abi.Pack("drain")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDrain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9890220b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function drain() view returns(uint64)
+func (slasher *Slasher) TryPackDrain() ([]byte, error) {
+	return slasher.abi.Pack("drain")
+}
+
+// UnpackDrain is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9890220b.
+//
+// Solidity: function drain() view returns(uint64)
+func (slasher *Slasher) UnpackDrain(data []byte) (uint64, error) {
+	out, err := slasher.abi.Unpack("drain", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackEpochDuration is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4ff0876a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function epochDuration() view returns(uint64)
+func (slasher *Slasher) PackEpochDuration() []byte {
+	enc, err := slasher.abi.Pack("epochDuration")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEpochDuration is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4ff0876a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function epochDuration() view returns(uint64)
+func (slasher *Slasher) TryPackEpochDuration() ([]byte, error) {
+	return slasher.abi.Pack("epochDuration")
+}
+
+// UnpackEpochDuration is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4ff0876a.
+//
+// Solidity: function epochDuration() view returns(uint64)
+func (slasher *Slasher) UnpackEpochDuration(data []byte) (uint64, error) {
+	out, err := slasher.abi.Unpack("epochDuration", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackEquivocated is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb18be389.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function equivocated(uint64 height, uint32 round, (uint8,uint64,bytes32,bytes) a, (uint8,uint64,bytes32,bytes) b, uint256 position) returns()
+func (slasher *Slasher) PackEquivocated(height uint64, round uint32, a Share, b Share, position *big.Int) []byte {
+	enc, err := slasher.abi.Pack("equivocated", height, round, a, b, position)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEquivocated is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb18be389.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function equivocated(uint64 height, uint32 round, (uint8,uint64,bytes32,bytes) a, (uint8,uint64,bytes32,bytes) b, uint256 position) returns()
+func (slasher *Slasher) TryPackEquivocated(height uint64, round uint32, a Share, b Share, position *big.Int) ([]byte, error) {
+	return slasher.abi.Pack("equivocated", height, round, a, b, position)
+}
+
+// PackEquivocation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9f9c534e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function equivocation() view returns(uint256)
+func (slasher *Slasher) PackEquivocation() []byte {
+	enc, err := slasher.abi.Pack("equivocation")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEquivocation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9f9c534e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function equivocation() view returns(uint256)
+func (slasher *Slasher) TryPackEquivocation() ([]byte, error) {
+	return slasher.abi.Pack("equivocation")
+}
+
+// UnpackEquivocation is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9f9c534e.
+//
+// Solidity: function equivocation() view returns(uint256)
+func (slasher *Slasher) UnpackEquivocation(data []byte) (*big.Int, error) {
+	out, err := slasher.abi.Unpack("equivocation", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackEquivocationReward is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x35aa4b35.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function equivocationReward() view returns(uint256)
+func (slasher *Slasher) PackEquivocationReward() []byte {
+	enc, err := slasher.abi.Pack("equivocationReward")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEquivocationReward is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x35aa4b35.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function equivocationReward() view returns(uint256)
+func (slasher *Slasher) TryPackEquivocationReward() ([]byte, error) {
+	return slasher.abi.Pack("equivocationReward")
+}
+
+// UnpackEquivocationReward is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x35aa4b35.
+//
+// Solidity: function equivocationReward() view returns(uint256)
+func (slasher *Slasher) UnpackEquivocationReward(data []byte) (*big.Int, error) {
+	out, err := slasher.abi.Unpack("equivocationReward", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackExcuse is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4024cd31.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function excuse((uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64)[] chain, uint64 epoch) returns()
+func (slasher *Slasher) PackExcuse(chain []CheckpointHeader, epoch uint64) []byte {
+	enc, err := slasher.abi.Pack("excuse", chain, epoch)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExcuse is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4024cd31.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function excuse((uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64)[] chain, uint64 epoch) returns()
+func (slasher *Slasher) TryPackExcuse(chain []CheckpointHeader, epoch uint64) ([]byte, error) {
+	return slasher.abi.Pack("excuse", chain, epoch)
+}
+
+// PackL1SlotDuration is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf9243476.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function l1SlotDuration() view returns(uint64)
+func (slasher *Slasher) PackL1SlotDuration() []byte {
+	enc, err := slasher.abi.Pack("l1SlotDuration")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackL1SlotDuration is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf9243476.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function l1SlotDuration() view returns(uint64)
+func (slasher *Slasher) TryPackL1SlotDuration() ([]byte, error) {
+	return slasher.abi.Pack("l1SlotDuration")
+}
+
+// UnpackL1SlotDuration is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf9243476.
+//
+// Solidity: function l1SlotDuration() view returns(uint64)
+func (slasher *Slasher) UnpackL1SlotDuration(data []byte) (uint64, error) {
+	out, err := slasher.abi.Unpack("l1SlotDuration", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackLeadersOnly is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x07e81102.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function leadersOnly() view returns(bool)
+func (slasher *Slasher) PackLeadersOnly() []byte {
+	enc, err := slasher.abi.Pack("leadersOnly")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLeadersOnly is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x07e81102.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function leadersOnly() view returns(bool)
+func (slasher *Slasher) TryPackLeadersOnly() ([]byte, error) {
+	return slasher.abi.Pack("leadersOnly")
+}
+
+// UnpackLeadersOnly is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x07e81102.
+//
+// Solidity: function leadersOnly() view returns(bool)
+func (slasher *Slasher) UnpackLeadersOnly(data []byte) (bool, error) {
+	out, err := slasher.abi.Unpack("leadersOnly", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackLiability is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x705727b5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function liability() view returns(uint64)
+func (slasher *Slasher) PackLiability() []byte {
+	enc, err := slasher.abi.Pack("liability")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLiability is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x705727b5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function liability() view returns(uint64)
+func (slasher *Slasher) TryPackLiability() ([]byte, error) {
+	return slasher.abi.Pack("liability")
+}
+
+// UnpackLiability is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x705727b5.
+//
+// Solidity: function liability() view returns(uint64)
+func (slasher *Slasher) UnpackLiability(data []byte) (uint64, error) {
+	out, err := slasher.abi.Unpack("liability", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackOwed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdf18e047.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function owed(address account) view returns(uint256)
+func (slasher *Slasher) PackOwed(account common.Address) []byte {
+	enc, err := slasher.abi.Pack("owed", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdf18e047.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function owed(address account) view returns(uint256)
+func (slasher *Slasher) TryPackOwed(account common.Address) ([]byte, error) {
+	return slasher.abi.Pack("owed", account)
+}
+
+// UnpackOwed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdf18e047.
+//
+// Solidity: function owed(address account) view returns(uint256)
+func (slasher *Slasher) UnpackOwed(data []byte) (*big.Int, error) {
+	out, err := slasher.abi.Unpack("owed", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackPaidFor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdbcf1a32.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function paidFor((uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64) header, address attester) view returns(uint256)
+func (slasher *Slasher) PackPaidFor(header CheckpointHeader, attester common.Address) []byte {
+	enc, err := slasher.abi.Pack("paidFor", header, attester)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPaidFor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdbcf1a32.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function paidFor((uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64) header, address attester) view returns(uint256)
+func (slasher *Slasher) TryPackPaidFor(header CheckpointHeader, attester common.Address) ([]byte, error) {
+	return slasher.abi.Pack("paidFor", header, attester)
+}
+
+// UnpackPaidFor is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdbcf1a32.
+//
+// Solidity: function paidFor((uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64) header, address attester) view returns(uint256)
+func (slasher *Slasher) UnpackPaidFor(data []byte) (*big.Int, error) {
+	out, err := slasher.abi.Unpack("paidFor", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackPayers is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdbcac4c1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function payers(uint64 epoch) view returns(address[] members)
+func (slasher *Slasher) PackPayers(epoch uint64) []byte {
+	enc, err := slasher.abi.Pack("payers", epoch)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPayers is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdbcac4c1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function payers(uint64 epoch) view returns(address[] members)
+func (slasher *Slasher) TryPackPayers(epoch uint64) ([]byte, error) {
+	return slasher.abi.Pack("payers", epoch)
+}
+
+// UnpackPayers is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdbcac4c1.
+//
+// Solidity: function payers(uint64 epoch) view returns(address[] members)
+func (slasher *Slasher) UnpackPayers(data []byte) ([]common.Address, error) {
+	out, err := slasher.abi.Unpack("payers", data)
+	if err != nil {
+		return *new([]common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]common.Address)).(*[]common.Address)
+	return out0, nil
+}
+
+// PackPublishDeadline is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3126df51.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function publishDeadline() view returns(uint64)
+func (slasher *Slasher) PackPublishDeadline() []byte {
+	enc, err := slasher.abi.Pack("publishDeadline")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPublishDeadline is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3126df51.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function publishDeadline() view returns(uint64)
+func (slasher *Slasher) TryPackPublishDeadline() ([]byte, error) {
+	return slasher.abi.Pack("publishDeadline")
+}
+
+// UnpackPublishDeadline is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3126df51.
+//
+// Solidity: function publishDeadline() view returns(uint64)
+func (slasher *Slasher) UnpackPublishDeadline(data []byte) (uint64, error) {
+	out, err := slasher.abi.Unpack("publishDeadline", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackReclaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9d298034.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function reclaim(bytes32 hash, uint64 epoch) returns()
+func (slasher *Slasher) PackReclaim(hash [32]byte, epoch uint64) []byte {
+	enc, err := slasher.abi.Pack("reclaim", hash, epoch)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReclaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9d298034.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function reclaim(bytes32 hash, uint64 epoch) returns()
+func (slasher *Slasher) TryPackReclaim(hash [32]byte, epoch uint64) ([]byte, error) {
+	return slasher.abi.Pack("reclaim", hash, epoch)
+}
+
+// PackRescueTime is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x526b1bde.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rescueTime() view returns(uint64)
+func (slasher *Slasher) PackRescueTime() []byte {
+	enc, err := slasher.abi.Pack("rescueTime")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRescueTime is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x526b1bde.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rescueTime() view returns(uint64)
+func (slasher *Slasher) TryPackRescueTime() ([]byte, error) {
+	return slasher.abi.Pack("rescueTime")
+}
+
+// UnpackRescueTime is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x526b1bde.
+//
+// Solidity: function rescueTime() view returns(uint64)
+func (slasher *Slasher) UnpackRescueTime(data []byte) (uint64, error) {
+	out, err := slasher.abi.Unpack("rescueTime", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackRollup is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcb23bcb5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rollup() view returns(address)
+func (slasher *Slasher) PackRollup() []byte {
+	enc, err := slasher.abi.Pack("rollup")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRollup is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcb23bcb5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rollup() view returns(address)
+func (slasher *Slasher) TryPackRollup() ([]byte, error) {
+	return slasher.abi.Pack("rollup")
+}
+
+// UnpackRollup is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xcb23bcb5.
+//
+// Solidity: function rollup() view returns(address)
+func (slasher *Slasher) UnpackRollup(data []byte) (common.Address, error) {
+	out, err := slasher.abi.Unpack("rollup", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackSlash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0352f786.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function slash((uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64) header, uint64 epoch, ((uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64),uint64,bytes32,bytes32[],bytes32,bytes32[])[] against) returns()
+func (slasher *Slasher) PackSlash(header CheckpointHeader, epoch uint64, against []Comparison) []byte {
+	enc, err := slasher.abi.Pack("slash", header, epoch, against)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSlash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0352f786.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function slash((uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64) header, uint64 epoch, ((uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64),uint64,bytes32,bytes32[],bytes32,bytes32[])[] against) returns()
+func (slasher *Slasher) TryPackSlash(header CheckpointHeader, epoch uint64, against []Comparison) ([]byte, error) {
+	return slasher.abi.Pack("slash", header, epoch, against)
+}
+
+// PackStaking is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4cf088d9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function staking() view returns(address)
+func (slasher *Slasher) PackStaking() []byte {
+	enc, err := slasher.abi.Pack("staking")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStaking is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4cf088d9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function staking() view returns(address)
+func (slasher *Slasher) TryPackStaking() ([]byte, error) {
+	return slasher.abi.Pack("staking")
+}
+
+// UnpackStaking is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4cf088d9.
+//
+// Solidity: function staking() view returns(address)
+func (slasher *Slasher) UnpackStaking(data []byte) (common.Address, error) {
+	out, err := slasher.abi.Unpack("staking", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackUnpublished is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x413befdb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function unpublished() view returns(uint256)
+func (slasher *Slasher) PackUnpublished() []byte {
+	enc, err := slasher.abi.Pack("unpublished")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUnpublished is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x413befdb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function unpublished() view returns(uint256)
+func (slasher *Slasher) TryPackUnpublished() ([]byte, error) {
+	return slasher.abi.Pack("unpublished")
+}
+
+// UnpackUnpublished is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x413befdb.
+//
+// Solidity: function unpublished() view returns(uint256)
+func (slasher *Slasher) UnpackUnpublished(data []byte) (*big.Int, error) {
+	out, err := slasher.abi.Unpack("unpublished", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackUnpublishedReward is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x82285877.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function unpublishedReward() view returns(uint256)
+func (slasher *Slasher) PackUnpublishedReward() []byte {
+	enc, err := slasher.abi.Pack("unpublishedReward")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUnpublishedReward is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x82285877.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function unpublishedReward() view returns(uint256)
+func (slasher *Slasher) TryPackUnpublishedReward() ([]byte, error) {
+	return slasher.abi.Pack("unpublishedReward")
+}
+
+// UnpackUnpublishedReward is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x82285877.
+//
+// Solidity: function unpublishedReward() view returns(uint256)
+func (slasher *Slasher) UnpackUnpublishedReward(data []byte) (*big.Int, error) {
+	out, err := slasher.abi.Unpack("unpublishedReward", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackVotedTwice is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa10a8c7b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function votedTwice(uint8 kind, uint64 height, uint32 round, (bytes32,uint32,bytes32,int64,uint64,uint32,bytes) a, (bytes32,uint32,bytes32,int64,uint64,uint32,bytes) b, uint64 epoch, uint256 position) returns()
+func (slasher *Slasher) PackVotedTwice(kind uint8, height uint64, round uint32, a Ballot, b Ballot, epoch uint64, position *big.Int) []byte {
+	enc, err := slasher.abi.Pack("votedTwice", kind, height, round, a, b, epoch, position)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVotedTwice is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa10a8c7b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function votedTwice(uint8 kind, uint64 height, uint32 round, (bytes32,uint32,bytes32,int64,uint64,uint32,bytes) a, (bytes32,uint32,bytes32,int64,uint64,uint32,bytes) b, uint64 epoch, uint256 position) returns()
+func (slasher *Slasher) TryPackVotedTwice(kind uint8, height uint64, round uint32, a Ballot, b Ballot, epoch uint64, position *big.Int) ([]byte, error) {
+	return slasher.abi.Pack("votedTwice", kind, height, round, a, b, epoch, position)
+}
+
+// PackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3ccfd60b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdraw() returns()
+func (slasher *Slasher) PackWithdraw() []byte {
+	enc, err := slasher.abi.Pack("withdraw")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3ccfd60b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdraw() returns()
+func (slasher *Slasher) TryPackWithdraw() ([]byte, error) {
+	return slasher.abi.Pack("withdraw")
+}
+
+// SlasherAccused represents a Accused event raised by the Slasher contract.
+type SlasherAccused struct {
+	Hash        [32]byte
+	Epoch       uint64
+	By          common.Address
+	Number      uint64
+	Bond        *big.Int
+	RescueTime  *big.Int
+	RescueBlock *big.Int
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const SlasherAccusedEventName = "Accused"
+
+// ContractEventName returns the user-defined event name.
+func (SlasherAccused) ContractEventName() string {
+	return SlasherAccusedEventName
+}
+
+// UnpackAccusedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Accused(bytes32 indexed hash, uint64 indexed epoch, address indexed by, uint64 number, uint256 bond, uint256 rescueTime, uint256 rescueBlock)
+func (slasher *Slasher) UnpackAccusedEvent(log *types.Log) (*SlasherAccused, error) {
+	event := "Accused"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != slasher.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SlasherAccused)
+	if len(log.Data) > 0 {
+		if err := slasher.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range slasher.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SlasherBondReleased represents a BondReleased event raised by the Slasher contract.
+type SlasherBondReleased struct {
+	Hash  [32]byte
+	Epoch uint64
+	Payee common.Address
+	Bond  *big.Int
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const SlasherBondReleasedEventName = "BondReleased"
+
+// ContractEventName returns the user-defined event name.
+func (SlasherBondReleased) ContractEventName() string {
+	return SlasherBondReleasedEventName
+}
+
+// UnpackBondReleasedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event BondReleased(bytes32 indexed hash, uint64 indexed epoch, address payee, uint256 bond)
+func (slasher *Slasher) UnpackBondReleasedEvent(log *types.Log) (*SlasherBondReleased, error) {
+	event := "BondReleased"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != slasher.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SlasherBondReleased)
+	if len(log.Data) > 0 {
+		if err := slasher.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range slasher.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SlasherEquivocationSlashed represents a EquivocationSlashed event raised by the Slasher contract.
+type SlasherEquivocationSlashed struct {
+	Attester common.Address
+	Epoch    uint64
+	Height   uint64
+	Round    uint32
+	Taken    *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const SlasherEquivocationSlashedEventName = "EquivocationSlashed"
+
+// ContractEventName returns the user-defined event name.
+func (SlasherEquivocationSlashed) ContractEventName() string {
+	return SlasherEquivocationSlashedEventName
+}
+
+// UnpackEquivocationSlashedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EquivocationSlashed(address indexed attester, uint64 indexed epoch, uint64 height, uint32 round, uint256 taken)
+func (slasher *Slasher) UnpackEquivocationSlashedEvent(log *types.Log) (*SlasherEquivocationSlashed, error) {
+	event := "EquivocationSlashed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != slasher.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SlasherEquivocationSlashed)
+	if len(log.Data) > 0 {
+		if err := slasher.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range slasher.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SlasherExcused represents a Excused event raised by the Slasher contract.
+type SlasherExcused struct {
+	Hash     [32]byte
+	Epoch    uint64
+	Ancestor uint64
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const SlasherExcusedEventName = "Excused"
+
+// ContractEventName returns the user-defined event name.
+func (SlasherExcused) ContractEventName() string {
+	return SlasherExcusedEventName
+}
+
+// UnpackExcusedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Excused(bytes32 indexed hash, uint64 indexed epoch, uint64 ancestor)
+func (slasher *Slasher) UnpackExcusedEvent(log *types.Log) (*SlasherExcused, error) {
+	event := "Excused"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != slasher.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SlasherExcused)
+	if len(log.Data) > 0 {
+		if err := slasher.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range slasher.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SlasherUnpublishedSlashed represents a UnpublishedSlashed event raised by the Slasher contract.
+type SlasherUnpublishedSlashed struct {
+	Hash  [32]byte
+	Epoch uint64
+	Taken *big.Int
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const SlasherUnpublishedSlashedEventName = "UnpublishedSlashed"
+
+// ContractEventName returns the user-defined event name.
+func (SlasherUnpublishedSlashed) ContractEventName() string {
+	return SlasherUnpublishedSlashedEventName
+}
+
+// UnpackUnpublishedSlashedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event UnpublishedSlashed(bytes32 indexed hash, uint64 indexed epoch, uint256 taken)
+func (slasher *Slasher) UnpackUnpublishedSlashedEvent(log *types.Log) (*SlasherUnpublishedSlashed, error) {
+	event := "UnpublishedSlashed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != slasher.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SlasherUnpublishedSlashed)
+	if len(log.Data) > 0 {
+		if err := slasher.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range slasher.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SlasherWithdrawn represents a Withdrawn event raised by the Slasher contract.
+type SlasherWithdrawn struct {
+	Account common.Address
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const SlasherWithdrawnEventName = "Withdrawn"
+
+// ContractEventName returns the user-defined event name.
+func (SlasherWithdrawn) ContractEventName() string {
+	return SlasherWithdrawnEventName
+}
+
+// UnpackWithdrawnEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Withdrawn(address indexed account, uint256 amount)
+func (slasher *Slasher) UnpackWithdrawnEvent(log *types.Log) (*SlasherWithdrawn, error) {
+	event := "Withdrawn"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != slasher.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SlasherWithdrawn)
+	if len(log.Data) > 0 {
+		if err := slasher.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range slasher.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (slasher *Slasher) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], slasher.abi.Errors["AlreadyAccused"].ID.Bytes()[:4]) {
+		return slasher.UnpackAlreadyAccusedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["AlreadyPunished"].ID.Bytes()[:4]) {
+		return slasher.UnpackAlreadyPunishedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["BondNotFree"].ID.Bytes()[:4]) {
+		return slasher.UnpackBondNotFreeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["BondTooSmall"].ID.Bytes()[:4]) {
+		return slasher.UnpackBondTooSmallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["ComparisonNeeded"].ID.Bytes()[:4]) {
+		return slasher.UnpackComparisonNeededError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["DeadlineNotOver"].ID.Bytes()[:4]) {
+		return slasher.UnpackDeadlineNotOverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["DeadlineTooShort"].ID.Bytes()[:4]) {
+		return slasher.UnpackDeadlineTooShortError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["ExitDelayTooShort"].ID.Bytes()[:4]) {
+		return slasher.UnpackExitDelayTooShortError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["ForeignStaking"].ID.Bytes()[:4]) {
+		return slasher.UnpackForeignStakingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["IntegerTooWide"].ID.Bytes()[:4]) {
+		return slasher.UnpackIntegerTooWideError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["LiabilityOver"].ID.Bytes()[:4]) {
+		return slasher.UnpackLiabilityOverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["LiabilityTooShort"].ID.Bytes()[:4]) {
+		return slasher.UnpackLiabilityTooShortError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["NoBond"].ID.Bytes()[:4]) {
+		return slasher.UnpackNoBondError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["NoExcuse"].ID.Bytes()[:4]) {
+		return slasher.UnpackNoExcuseError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["NoSignatures"].ID.Bytes()[:4]) {
+		return slasher.UnpackNoSignaturesError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["NotAMember"].ID.Bytes()[:4]) {
+		return slasher.UnpackNotAMemberError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["NotConfirmed"].ID.Bytes()[:4]) {
+		return slasher.UnpackNotConfirmedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["NotInLog"].ID.Bytes()[:4]) {
+		return slasher.UnpackNotInLogError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["NotTheConfirmation"].ID.Bytes()[:4]) {
+		return slasher.UnpackNotTheConfirmationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["NotTheRecord"].ID.Bytes()[:4]) {
+		return slasher.UnpackNotTheRecordError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["NothingOwed"].ID.Bytes()[:4]) {
+		return slasher.UnpackNothingOwedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["NothingSignedTwice"].ID.Bytes()[:4]) {
+		return slasher.UnpackNothingSignedTwiceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["OriginNotCanonical"].ID.Bytes()[:4]) {
+		return slasher.UnpackOriginNotCanonicalError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["OtherChunk"].ID.Bytes()[:4]) {
+		return slasher.UnpackOtherChunkError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["PaymentRefused"].ID.Bytes()[:4]) {
+		return slasher.UnpackPaymentRefusedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["PublishedLater"].ID.Bytes()[:4]) {
+		return slasher.UnpackPublishedLaterError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["RescueOpen"].ID.Bytes()[:4]) {
+		return slasher.UnpackRescueOpenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["RescueTooShort"].ID.Bytes()[:4]) {
+		return slasher.UnpackRescueTooShortError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["SameChunk"].ID.Bytes()[:4]) {
+		return slasher.UnpackSameChunkError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["SignaturesLength"].ID.Bytes()[:4]) {
+		return slasher.UnpackSignaturesLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["TooLong"].ID.Bytes()[:4]) {
+		return slasher.UnpackTooLongError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["UnknownKind"].ID.Bytes()[:4]) {
+		return slasher.UnpackUnknownKindError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["WrongAmounts"].ID.Bytes()[:4]) {
+		return slasher.UnpackWrongAmountsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["WrongEpoch"].ID.Bytes()[:4]) {
+		return slasher.UnpackWrongEpochError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["WrongForced"].ID.Bytes()[:4]) {
+		return slasher.UnpackWrongForcedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["WrongInbox"].ID.Bytes()[:4]) {
+		return slasher.UnpackWrongInboxError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["WrongL1Slot"].ID.Bytes()[:4]) {
+		return slasher.UnpackWrongL1SlotError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["WrongLastChunk"].ID.Bytes()[:4]) {
+		return slasher.UnpackWrongLastChunkError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["WrongNumber"].ID.Bytes()[:4]) {
+		return slasher.UnpackWrongNumberError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["WrongParent"].ID.Bytes()[:4]) {
+		return slasher.UnpackWrongParentError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["WrongPhase"].ID.Bytes()[:4]) {
+		return slasher.UnpackWrongPhaseError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["WrongSignature"].ID.Bytes()[:4]) {
+		return slasher.UnpackWrongSignatureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["WrongSigningEpoch"].ID.Bytes()[:4]) {
+		return slasher.UnpackWrongSigningEpochError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// SlasherAlreadyAccused represents a AlreadyAccused error raised by the Slasher contract.
+type SlasherAlreadyAccused struct {
+	Hash  [32]byte
+	Epoch uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyAccused(bytes32 hash, uint64 epoch)
+func SlasherAlreadyAccusedErrorID() common.Hash {
+	return common.HexToHash("0x6c7a53e4fada2840c7b8374b2327a6f165225997b14d2b9e6219df866985b8ff")
+}
+
+// UnpackAlreadyAccusedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyAccused(bytes32 hash, uint64 epoch)
+func (slasher *Slasher) UnpackAlreadyAccusedError(raw []byte) (*SlasherAlreadyAccused, error) {
+	out := new(SlasherAlreadyAccused)
+	if err := slasher.abi.UnpackIntoInterface(out, "AlreadyAccused", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherAlreadyPunished represents a AlreadyPunished error raised by the Slasher contract.
+type SlasherAlreadyPunished struct {
+	Epoch  uint64
+	Height uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyPunished(uint64 epoch, uint64 height)
+func SlasherAlreadyPunishedErrorID() common.Hash {
+	return common.HexToHash("0xa0483398f9cdb857a6a337b87197b3ffaa66dc8893da96b6ad387c492053fe22")
+}
+
+// UnpackAlreadyPunishedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyPunished(uint64 epoch, uint64 height)
+func (slasher *Slasher) UnpackAlreadyPunishedError(raw []byte) (*SlasherAlreadyPunished, error) {
+	out := new(SlasherAlreadyPunished)
+	if err := slasher.abi.UnpackIntoInterface(out, "AlreadyPunished", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherBondNotFree represents a BondNotFree error raised by the Slasher contract.
+type SlasherBondNotFree struct {
+	From *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BondNotFree(uint256 from)
+func SlasherBondNotFreeErrorID() common.Hash {
+	return common.HexToHash("0xdcbf78be72cbfa6cc32a912eb2cf9436b9909a121542011f0b2b81b65b069005")
+}
+
+// UnpackBondNotFreeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BondNotFree(uint256 from)
+func (slasher *Slasher) UnpackBondNotFreeError(raw []byte) (*SlasherBondNotFree, error) {
+	out := new(SlasherBondNotFree)
+	if err := slasher.abi.UnpackIntoInterface(out, "BondNotFree", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherBondTooSmall represents a BondTooSmall error raised by the Slasher contract.
+type SlasherBondTooSmall struct {
+	Needed *big.Int
+	Got    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BondTooSmall(uint256 needed, uint256 got)
+func SlasherBondTooSmallErrorID() common.Hash {
+	return common.HexToHash("0x9901e6119fea07fdf8ff40f22203cc82f7596726ae1eff6fe8adb55241f0bfe8")
+}
+
+// UnpackBondTooSmallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BondTooSmall(uint256 needed, uint256 got)
+func (slasher *Slasher) UnpackBondTooSmallError(raw []byte) (*SlasherBondTooSmall, error) {
+	out := new(SlasherBondTooSmall)
+	if err := slasher.abi.UnpackIntoInterface(out, "BondTooSmall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherComparisonNeeded represents a ComparisonNeeded error raised by the Slasher contract.
+type SlasherComparisonNeeded struct {
+	Number    uint64
+	Confirmed uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ComparisonNeeded(uint64 number, uint64 confirmed)
+func SlasherComparisonNeededErrorID() common.Hash {
+	return common.HexToHash("0x0250ed672c472e1637ec9c587d2548018c2c0a62a89967242760d68eadffec88")
+}
+
+// UnpackComparisonNeededError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ComparisonNeeded(uint64 number, uint64 confirmed)
+func (slasher *Slasher) UnpackComparisonNeededError(raw []byte) (*SlasherComparisonNeeded, error) {
+	out := new(SlasherComparisonNeeded)
+	if err := slasher.abi.UnpackIntoInterface(out, "ComparisonNeeded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherDeadlineNotOver represents a DeadlineNotOver error raised by the Slasher contract.
+type SlasherDeadlineNotOver struct {
+	Until       uint64
+	CurrentSlot uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DeadlineNotOver(uint64 until, uint64 currentSlot)
+func SlasherDeadlineNotOverErrorID() common.Hash {
+	return common.HexToHash("0x24ce49f27fbf8fca6d2ed22e38b3aa917f65e80417dc656d61d16c9de23750e0")
+}
+
+// UnpackDeadlineNotOverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DeadlineNotOver(uint64 until, uint64 currentSlot)
+func (slasher *Slasher) UnpackDeadlineNotOverError(raw []byte) (*SlasherDeadlineNotOver, error) {
+	out := new(SlasherDeadlineNotOver)
+	if err := slasher.abi.UnpackIntoInterface(out, "DeadlineNotOver", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherDeadlineTooShort represents a DeadlineTooShort error raised by the Slasher contract.
+type SlasherDeadlineTooShort struct {
+	Slots uint64
+	Least uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DeadlineTooShort(uint64 slots, uint64 least)
+func SlasherDeadlineTooShortErrorID() common.Hash {
+	return common.HexToHash("0x727f799e0703fdb8e6673b582769a74c0de5f5aca8763bf4181a3ab7a26ef047")
+}
+
+// UnpackDeadlineTooShortError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DeadlineTooShort(uint64 slots, uint64 least)
+func (slasher *Slasher) UnpackDeadlineTooShortError(raw []byte) (*SlasherDeadlineTooShort, error) {
+	out := new(SlasherDeadlineTooShort)
+	if err := slasher.abi.UnpackIntoInterface(out, "DeadlineTooShort", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherExitDelayTooShort represents a ExitDelayTooShort error raised by the Slasher contract.
+type SlasherExitDelayTooShort struct {
+	Slots uint64
+	Least uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ExitDelayTooShort(uint64 slots, uint64 least)
+func SlasherExitDelayTooShortErrorID() common.Hash {
+	return common.HexToHash("0xc16c13117804805ea884afec332da5d55feba5ec2255936f07f0e322a205dc45")
+}
+
+// UnpackExitDelayTooShortError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ExitDelayTooShort(uint64 slots, uint64 least)
+func (slasher *Slasher) UnpackExitDelayTooShortError(raw []byte) (*SlasherExitDelayTooShort, error) {
+	out := new(SlasherExitDelayTooShort)
+	if err := slasher.abi.UnpackIntoInterface(out, "ExitDelayTooShort", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherForeignStaking represents a ForeignStaking error raised by the Slasher contract.
+type SlasherForeignStaking struct {
+	Staking common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ForeignStaking(address staking)
+func SlasherForeignStakingErrorID() common.Hash {
+	return common.HexToHash("0xbce4fc35c8f734143a2c51e43c749498602c5f367c00444ea4aad3871c466bbe")
+}
+
+// UnpackForeignStakingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ForeignStaking(address staking)
+func (slasher *Slasher) UnpackForeignStakingError(raw []byte) (*SlasherForeignStaking, error) {
+	out := new(SlasherForeignStaking)
+	if err := slasher.abi.UnpackIntoInterface(out, "ForeignStaking", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherIntegerTooWide represents a IntegerTooWide error raised by the Slasher contract.
+type SlasherIntegerTooWide struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error IntegerTooWide()
+func SlasherIntegerTooWideErrorID() common.Hash {
+	return common.HexToHash("0xf46c2e8cbd44238722cfcba4f195570fbc31b388765672bc7ee37a764ed93f9b")
+}
+
+// UnpackIntegerTooWideError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error IntegerTooWide()
+func (slasher *Slasher) UnpackIntegerTooWideError(raw []byte) (*SlasherIntegerTooWide, error) {
+	out := new(SlasherIntegerTooWide)
+	if err := slasher.abi.UnpackIntoInterface(out, "IntegerTooWide", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherLiabilityOver represents a LiabilityOver error raised by the Slasher contract.
+type SlasherLiabilityOver struct {
+	Until       uint64
+	CurrentSlot uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LiabilityOver(uint64 until, uint64 currentSlot)
+func SlasherLiabilityOverErrorID() common.Hash {
+	return common.HexToHash("0xc590b386084c1969d7e3df333d05517e26a0553d10d9836be62114901912780e")
+}
+
+// UnpackLiabilityOverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LiabilityOver(uint64 until, uint64 currentSlot)
+func (slasher *Slasher) UnpackLiabilityOverError(raw []byte) (*SlasherLiabilityOver, error) {
+	out := new(SlasherLiabilityOver)
+	if err := slasher.abi.UnpackIntoInterface(out, "LiabilityOver", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherLiabilityTooShort represents a LiabilityTooShort error raised by the Slasher contract.
+type SlasherLiabilityTooShort struct {
+	Slots uint64
+	Least uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LiabilityTooShort(uint64 slots, uint64 least)
+func SlasherLiabilityTooShortErrorID() common.Hash {
+	return common.HexToHash("0x2ce6afd3dd8da79970042d9103d09b603b1b97bc1e7d8afd7845ac804fe4feb7")
+}
+
+// UnpackLiabilityTooShortError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LiabilityTooShort(uint64 slots, uint64 least)
+func (slasher *Slasher) UnpackLiabilityTooShortError(raw []byte) (*SlasherLiabilityTooShort, error) {
+	out := new(SlasherLiabilityTooShort)
+	if err := slasher.abi.UnpackIntoInterface(out, "LiabilityTooShort", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherNoBond represents a NoBond error raised by the Slasher contract.
+type SlasherNoBond struct {
+	Hash  [32]byte
+	Epoch uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoBond(bytes32 hash, uint64 epoch)
+func SlasherNoBondErrorID() common.Hash {
+	return common.HexToHash("0x2d772cfe2586a60551dcaae5f67240bc3f88a1c78e73e022313baa3c905381f7")
+}
+
+// UnpackNoBondError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoBond(bytes32 hash, uint64 epoch)
+func (slasher *Slasher) UnpackNoBondError(raw []byte) (*SlasherNoBond, error) {
+	out := new(SlasherNoBond)
+	if err := slasher.abi.UnpackIntoInterface(out, "NoBond", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherNoExcuse represents a NoExcuse error raised by the Slasher contract.
+type SlasherNoExcuse struct {
+	Number uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoExcuse(uint64 number)
+func SlasherNoExcuseErrorID() common.Hash {
+	return common.HexToHash("0x5fd77dbbd3ea5f62fdb55d9176656e55d9b990eb2308529268fb8f888af3d430")
+}
+
+// UnpackNoExcuseError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoExcuse(uint64 number)
+func (slasher *Slasher) UnpackNoExcuseError(raw []byte) (*SlasherNoExcuse, error) {
+	out := new(SlasherNoExcuse)
+	if err := slasher.abi.UnpackIntoInterface(out, "NoExcuse", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherNoSignatures represents a NoSignatures error raised by the Slasher contract.
+type SlasherNoSignatures struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoSignatures()
+func SlasherNoSignaturesErrorID() common.Hash {
+	return common.HexToHash("0xd99a09089fc490ed7a8a20581689ceede210c86947c5d7ea10895aaa25b42d0e")
+}
+
+// UnpackNoSignaturesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoSignatures()
+func (slasher *Slasher) UnpackNoSignaturesError(raw []byte) (*SlasherNoSignatures, error) {
+	out := new(SlasherNoSignatures)
+	if err := slasher.abi.UnpackIntoInterface(out, "NoSignatures", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherNotAMember represents a NotAMember error raised by the Slasher contract.
+type SlasherNotAMember struct {
+	Signer common.Address
+	Epoch  uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAMember(address signer, uint64 epoch)
+func SlasherNotAMemberErrorID() common.Hash {
+	return common.HexToHash("0xf3b3ce919380440d64171a7c0f2dd5395aa08bc738b60e826da6fec1012d2773")
+}
+
+// UnpackNotAMemberError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAMember(address signer, uint64 epoch)
+func (slasher *Slasher) UnpackNotAMemberError(raw []byte) (*SlasherNotAMember, error) {
+	out := new(SlasherNotAMember)
+	if err := slasher.abi.UnpackIntoInterface(out, "NotAMember", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherNotConfirmed represents a NotConfirmed error raised by the Slasher contract.
+type SlasherNotConfirmed struct {
+	Number uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotConfirmed(uint64 number)
+func SlasherNotConfirmedErrorID() common.Hash {
+	return common.HexToHash("0x38bbffad4d60bec36f30376e019f0c774cb3e78286025db5a054e0dbe15aab70")
+}
+
+// UnpackNotConfirmedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotConfirmed(uint64 number)
+func (slasher *Slasher) UnpackNotConfirmedError(raw []byte) (*SlasherNotConfirmed, error) {
+	out := new(SlasherNotConfirmed)
+	if err := slasher.abi.UnpackIntoInterface(out, "NotConfirmed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherNotInLog represents a NotInLog error raised by the Slasher contract.
+type SlasherNotInLog struct {
+	Chunk      uint64
+	Checkpoint uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotInLog(uint64 chunk, uint64 checkpoint)
+func SlasherNotInLogErrorID() common.Hash {
+	return common.HexToHash("0x8eb09a7cec1b8c7402d002a2606622cce4cd73e79920a60a494e586314a63bcb")
+}
+
+// UnpackNotInLogError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotInLog(uint64 chunk, uint64 checkpoint)
+func (slasher *Slasher) UnpackNotInLogError(raw []byte) (*SlasherNotInLog, error) {
+	out := new(SlasherNotInLog)
+	if err := slasher.abi.UnpackIntoInterface(out, "NotInLog", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherNotTheConfirmation represents a NotTheConfirmation error raised by the Slasher contract.
+type SlasherNotTheConfirmation struct {
+	Number uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotTheConfirmation(uint64 number)
+func SlasherNotTheConfirmationErrorID() common.Hash {
+	return common.HexToHash("0x7eb574848974828008dd499e10884007d93bf0798a28bd2e625d85ee7747f7d4")
+}
+
+// UnpackNotTheConfirmationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotTheConfirmation(uint64 number)
+func (slasher *Slasher) UnpackNotTheConfirmationError(raw []byte) (*SlasherNotTheConfirmation, error) {
+	out := new(SlasherNotTheConfirmation)
+	if err := slasher.abi.UnpackIntoInterface(out, "NotTheConfirmation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherNotTheRecord represents a NotTheRecord error raised by the Slasher contract.
+type SlasherNotTheRecord struct {
+	Number uint64
+	Hash   [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotTheRecord(uint64 number, bytes32 hash)
+func SlasherNotTheRecordErrorID() common.Hash {
+	return common.HexToHash("0xedae289fefcee4a2f414984e143dd1f59df95a27f269d359246a7e45f8b81a1b")
+}
+
+// UnpackNotTheRecordError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotTheRecord(uint64 number, bytes32 hash)
+func (slasher *Slasher) UnpackNotTheRecordError(raw []byte) (*SlasherNotTheRecord, error) {
+	out := new(SlasherNotTheRecord)
+	if err := slasher.abi.UnpackIntoInterface(out, "NotTheRecord", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherNothingOwed represents a NothingOwed error raised by the Slasher contract.
+type SlasherNothingOwed struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingOwed(address account)
+func SlasherNothingOwedErrorID() common.Hash {
+	return common.HexToHash("0x751b0fdaa408a0c7537afaf0af96a92598192bff093a0ad0f684a7c83bc223c9")
+}
+
+// UnpackNothingOwedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingOwed(address account)
+func (slasher *Slasher) UnpackNothingOwedError(raw []byte) (*SlasherNothingOwed, error) {
+	out := new(SlasherNothingOwed)
+	if err := slasher.abi.UnpackIntoInterface(out, "NothingOwed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherNothingSignedTwice represents a NothingSignedTwice error raised by the Slasher contract.
+type SlasherNothingSignedTwice struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingSignedTwice()
+func SlasherNothingSignedTwiceErrorID() common.Hash {
+	return common.HexToHash("0x00bb3ba077c4bd8cdf354f6bd706b3f584fed488d7e07ed92bd76c9660b1dbb7")
+}
+
+// UnpackNothingSignedTwiceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingSignedTwice()
+func (slasher *Slasher) UnpackNothingSignedTwiceError(raw []byte) (*SlasherNothingSignedTwice, error) {
+	out := new(SlasherNothingSignedTwice)
+	if err := slasher.abi.UnpackIntoInterface(out, "NothingSignedTwice", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherOriginNotCanonical represents a OriginNotCanonical error raised by the Slasher contract.
+type SlasherOriginNotCanonical struct {
+	Number uint64
+	Hash   [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OriginNotCanonical(uint64 number, bytes32 hash)
+func SlasherOriginNotCanonicalErrorID() common.Hash {
+	return common.HexToHash("0xf10dd09486f40a979ec6cf2965c1dc0dd85ff80e8487bbee2107d9d0404f7476")
+}
+
+// UnpackOriginNotCanonicalError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OriginNotCanonical(uint64 number, bytes32 hash)
+func (slasher *Slasher) UnpackOriginNotCanonicalError(raw []byte) (*SlasherOriginNotCanonical, error) {
+	out := new(SlasherOriginNotCanonical)
+	if err := slasher.abi.UnpackIntoInterface(out, "OriginNotCanonical", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherOtherChunk represents a OtherChunk error raised by the Slasher contract.
+type SlasherOtherChunk struct {
+	Index uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OtherChunk(uint64 index)
+func SlasherOtherChunkErrorID() common.Hash {
+	return common.HexToHash("0x4e000780cc7b5822629a6f0191159f156f0d58ac0fff456303c7e7d86c1fc8cc")
+}
+
+// UnpackOtherChunkError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OtherChunk(uint64 index)
+func (slasher *Slasher) UnpackOtherChunkError(raw []byte) (*SlasherOtherChunk, error) {
+	out := new(SlasherOtherChunk)
+	if err := slasher.abi.UnpackIntoInterface(out, "OtherChunk", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherPaymentRefused represents a PaymentRefused error raised by the Slasher contract.
+type SlasherPaymentRefused struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PaymentRefused(address account)
+func SlasherPaymentRefusedErrorID() common.Hash {
+	return common.HexToHash("0xb6c30e5f0c557b120c5a0883d0096cc6767420d80c5f6be6285d840bc71edf68")
+}
+
+// UnpackPaymentRefusedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PaymentRefused(address account)
+func (slasher *Slasher) UnpackPaymentRefusedError(raw []byte) (*SlasherPaymentRefused, error) {
+	out := new(SlasherPaymentRefused)
+	if err := slasher.abi.UnpackIntoInterface(out, "PaymentRefused", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherPublishedLater represents a PublishedLater error raised by the Slasher contract.
+type SlasherPublishedLater struct {
+	Published uint64
+	Accused   uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PublishedLater(uint64 published, uint64 accused)
+func SlasherPublishedLaterErrorID() common.Hash {
+	return common.HexToHash("0xeb1f305a84ef58770b150d99e4c46c4655d0f1a43c22ffbea03e1fba90b519df")
+}
+
+// UnpackPublishedLaterError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PublishedLater(uint64 published, uint64 accused)
+func (slasher *Slasher) UnpackPublishedLaterError(raw []byte) (*SlasherPublishedLater, error) {
+	out := new(SlasherPublishedLater)
+	if err := slasher.abi.UnpackIntoInterface(out, "PublishedLater", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherRescueOpen represents a RescueOpen error raised by the Slasher contract.
+type SlasherRescueOpen struct {
+	RescueTime  *big.Int
+	RescueBlock *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RescueOpen(uint256 rescueTime, uint256 rescueBlock)
+func SlasherRescueOpenErrorID() common.Hash {
+	return common.HexToHash("0xb9e43770dd11399cddb96a253fe9e90ceaf12e1750d2766de499a5b4778776e5")
+}
+
+// UnpackRescueOpenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RescueOpen(uint256 rescueTime, uint256 rescueBlock)
+func (slasher *Slasher) UnpackRescueOpenError(raw []byte) (*SlasherRescueOpen, error) {
+	out := new(SlasherRescueOpen)
+	if err := slasher.abi.UnpackIntoInterface(out, "RescueOpen", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherRescueTooShort represents a RescueTooShort error raised by the Slasher contract.
+type SlasherRescueTooShort struct {
+	Slots uint64
+	Least uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RescueTooShort(uint64 slots, uint64 least)
+func SlasherRescueTooShortErrorID() common.Hash {
+	return common.HexToHash("0x478181f475898d00ce9a6fa322896cab9fbbfd2e089b2763c864487b897003ff")
+}
+
+// UnpackRescueTooShortError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RescueTooShort(uint64 slots, uint64 least)
+func (slasher *Slasher) UnpackRescueTooShortError(raw []byte) (*SlasherRescueTooShort, error) {
+	out := new(SlasherRescueTooShort)
+	if err := slasher.abi.UnpackIntoInterface(out, "RescueTooShort", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherSameChunk represents a SameChunk error raised by the Slasher contract.
+type SlasherSameChunk struct {
+	Index uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SameChunk(uint64 index)
+func SlasherSameChunkErrorID() common.Hash {
+	return common.HexToHash("0x0f441e885c2316d23f5196a14308dc1d2d1c0b8bda9bc6f62f15788e4be125b3")
+}
+
+// UnpackSameChunkError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SameChunk(uint64 index)
+func (slasher *Slasher) UnpackSameChunkError(raw []byte) (*SlasherSameChunk, error) {
+	out := new(SlasherSameChunk)
+	if err := slasher.abi.UnpackIntoInterface(out, "SameChunk", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherSignaturesLength represents a SignaturesLength error raised by the Slasher contract.
+type SlasherSignaturesLength struct {
+	Length   *big.Int
+	Expected *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SignaturesLength(uint256 length, uint256 expected)
+func SlasherSignaturesLengthErrorID() common.Hash {
+	return common.HexToHash("0xca961efdbc4aca0698fc9aa8be561ddb4267f056a3a536f45adad8431a83d2dc")
+}
+
+// UnpackSignaturesLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SignaturesLength(uint256 length, uint256 expected)
+func (slasher *Slasher) UnpackSignaturesLengthError(raw []byte) (*SlasherSignaturesLength, error) {
+	out := new(SlasherSignaturesLength)
+	if err := slasher.abi.UnpackIntoInterface(out, "SignaturesLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherTooLong represents a TooLong error raised by the Slasher contract.
+type SlasherTooLong struct {
+	Length *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooLong(uint256 length)
+func SlasherTooLongErrorID() common.Hash {
+	return common.HexToHash("0xca62396b20474dc9ff0587e623d69b28f439b5e8c62f5c1667a25642ef90070b")
+}
+
+// UnpackTooLongError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooLong(uint256 length)
+func (slasher *Slasher) UnpackTooLongError(raw []byte) (*SlasherTooLong, error) {
+	out := new(SlasherTooLong)
+	if err := slasher.abi.UnpackIntoInterface(out, "TooLong", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherUnknownKind represents a UnknownKind error raised by the Slasher contract.
+type SlasherUnknownKind struct {
+	Kind uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownKind(uint8 kind)
+func SlasherUnknownKindErrorID() common.Hash {
+	return common.HexToHash("0xbd3c90894f7b5a9cce89be28990c5c48eeecbdbc851f01ad4d59a4a38d093e0b")
+}
+
+// UnpackUnknownKindError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownKind(uint8 kind)
+func (slasher *Slasher) UnpackUnknownKindError(raw []byte) (*SlasherUnknownKind, error) {
+	out := new(SlasherUnknownKind)
+	if err := slasher.abi.UnpackIntoInterface(out, "UnknownKind", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherWrongAmounts represents a WrongAmounts error raised by the Slasher contract.
+type SlasherWrongAmounts struct {
+	Amount *big.Int
+	Reward *big.Int
+	Most   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongAmounts(uint256 amount, uint256 reward, uint256 most)
+func SlasherWrongAmountsErrorID() common.Hash {
+	return common.HexToHash("0x930cf80274323b52d2fd249a660fefe7b34aa740d8825860030e8a58c9b9c1da")
+}
+
+// UnpackWrongAmountsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongAmounts(uint256 amount, uint256 reward, uint256 most)
+func (slasher *Slasher) UnpackWrongAmountsError(raw []byte) (*SlasherWrongAmounts, error) {
+	out := new(SlasherWrongAmounts)
+	if err := slasher.abi.UnpackIntoInterface(out, "WrongAmounts", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherWrongEpoch represents a WrongEpoch error raised by the Slasher contract.
+type SlasherWrongEpoch struct {
+	Expected uint64
+	Got      uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongEpoch(uint64 expected, uint64 got)
+func SlasherWrongEpochErrorID() common.Hash {
+	return common.HexToHash("0x2b9264ec593278cbe059ca68c627e1b8271a7e014abe4c8622c73486c89e1e93")
+}
+
+// UnpackWrongEpochError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongEpoch(uint64 expected, uint64 got)
+func (slasher *Slasher) UnpackWrongEpochError(raw []byte) (*SlasherWrongEpoch, error) {
+	out := new(SlasherWrongEpoch)
+	if err := slasher.abi.UnpackIntoInterface(out, "WrongEpoch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherWrongForced represents a WrongForced error raised by the Slasher contract.
+type SlasherWrongForced struct {
+	Total uint64
+	Hash  [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongForced(uint64 total, bytes32 hash)
+func SlasherWrongForcedErrorID() common.Hash {
+	return common.HexToHash("0x872ee8599a04b2dd4da2c9ba4740313309c7e5bd168cd2b9623982c4d1f2fbb8")
+}
+
+// UnpackWrongForcedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongForced(uint64 total, bytes32 hash)
+func (slasher *Slasher) UnpackWrongForcedError(raw []byte) (*SlasherWrongForced, error) {
+	out := new(SlasherWrongForced)
+	if err := slasher.abi.UnpackIntoInterface(out, "WrongForced", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherWrongInbox represents a WrongInbox error raised by the Slasher contract.
+type SlasherWrongInbox struct {
+	Total uint64
+	Hash  [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongInbox(uint64 total, bytes32 hash)
+func SlasherWrongInboxErrorID() common.Hash {
+	return common.HexToHash("0x0a4d2c519c92674d977b0e97f1e09c07067e907bfaf6bd6982a1e3efeaac0449")
+}
+
+// UnpackWrongInboxError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongInbox(uint64 total, bytes32 hash)
+func (slasher *Slasher) UnpackWrongInboxError(raw []byte) (*SlasherWrongInbox, error) {
+	out := new(SlasherWrongInbox)
+	if err := slasher.abi.UnpackIntoInterface(out, "WrongInbox", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherWrongL1Slot represents a WrongL1Slot error raised by the Slasher contract.
+type SlasherWrongL1Slot struct {
+	L1SlotDuration uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongL1Slot(uint64 l1SlotDuration)
+func SlasherWrongL1SlotErrorID() common.Hash {
+	return common.HexToHash("0x26e7c11f5b411df78b1b994249fb07d291888a67464c1ac85bcac2781a37e94f")
+}
+
+// UnpackWrongL1SlotError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongL1Slot(uint64 l1SlotDuration)
+func (slasher *Slasher) UnpackWrongL1SlotError(raw []byte) (*SlasherWrongL1Slot, error) {
+	out := new(SlasherWrongL1Slot)
+	if err := slasher.abi.UnpackIntoInterface(out, "WrongL1Slot", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherWrongLastChunk represents a WrongLastChunk error raised by the Slasher contract.
+type SlasherWrongLastChunk struct {
+	FirstChunk uint64
+	LastChunk  uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongLastChunk(uint64 firstChunk, uint64 lastChunk)
+func SlasherWrongLastChunkErrorID() common.Hash {
+	return common.HexToHash("0xb3586af9e9f042f626395dbc7cf85f91d9028f1f1e738be9ac977f0028810570")
+}
+
+// UnpackWrongLastChunkError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongLastChunk(uint64 firstChunk, uint64 lastChunk)
+func (slasher *Slasher) UnpackWrongLastChunkError(raw []byte) (*SlasherWrongLastChunk, error) {
+	out := new(SlasherWrongLastChunk)
+	if err := slasher.abi.UnpackIntoInterface(out, "WrongLastChunk", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherWrongNumber represents a WrongNumber error raised by the Slasher contract.
+type SlasherWrongNumber struct {
+	Expected uint64
+	Got      uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongNumber(uint64 expected, uint64 got)
+func SlasherWrongNumberErrorID() common.Hash {
+	return common.HexToHash("0xbdbb1332afdeeb05fe88778087e964358560ce7303d0ac0b86970f2249b09d7f")
+}
+
+// UnpackWrongNumberError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongNumber(uint64 expected, uint64 got)
+func (slasher *Slasher) UnpackWrongNumberError(raw []byte) (*SlasherWrongNumber, error) {
+	out := new(SlasherWrongNumber)
+	if err := slasher.abi.UnpackIntoInterface(out, "WrongNumber", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherWrongParent represents a WrongParent error raised by the Slasher contract.
+type SlasherWrongParent struct {
+	Number     uint64
+	ParentHash [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongParent(uint64 number, bytes32 parentHash)
+func SlasherWrongParentErrorID() common.Hash {
+	return common.HexToHash("0xb6e816ecf01e6c940f3b3ef65681ac09cb730a6fffd185229553471c193c0115")
+}
+
+// UnpackWrongParentError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongParent(uint64 number, bytes32 parentHash)
+func (slasher *Slasher) UnpackWrongParentError(raw []byte) (*SlasherWrongParent, error) {
+	out := new(SlasherWrongParent)
+	if err := slasher.abi.UnpackIntoInterface(out, "WrongParent", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherWrongPhase represents a WrongPhase error raised by the Slasher contract.
+type SlasherWrongPhase struct {
+	Phase uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongPhase(uint8 phase)
+func SlasherWrongPhaseErrorID() common.Hash {
+	return common.HexToHash("0x96fe8cdd585d6e16539084786ef0330f221a01706accefe0bc861b9b7c7ccd00")
+}
+
+// UnpackWrongPhaseError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongPhase(uint8 phase)
+func (slasher *Slasher) UnpackWrongPhaseError(raw []byte) (*SlasherWrongPhase, error) {
+	out := new(SlasherWrongPhase)
+	if err := slasher.abi.UnpackIntoInterface(out, "WrongPhase", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherWrongSignature represents a WrongSignature error raised by the Slasher contract.
+type SlasherWrongSignature struct {
+	Position *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongSignature(uint256 position)
+func SlasherWrongSignatureErrorID() common.Hash {
+	return common.HexToHash("0x3f109cf17e32ef676ade6ad06ff82c6c35dae7d4da3bea463241ec17a07584f9")
+}
+
+// UnpackWrongSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongSignature(uint256 position)
+func (slasher *Slasher) UnpackWrongSignatureError(raw []byte) (*SlasherWrongSignature, error) {
+	out := new(SlasherWrongSignature)
+	if err := slasher.abi.UnpackIntoInterface(out, "WrongSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherWrongSigningEpoch represents a WrongSigningEpoch error raised by the Slasher contract.
+type SlasherWrongSigningEpoch struct {
+	Header  uint64
+	Present uint64
+	Got     uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongSigningEpoch(uint64 header, uint64 present, uint64 got)
+func SlasherWrongSigningEpochErrorID() common.Hash {
+	return common.HexToHash("0x9584a3312e620399bb6a1e63686041c286b843577d880ac408b70564d70bd80f")
+}
+
+// UnpackWrongSigningEpochError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongSigningEpoch(uint64 header, uint64 present, uint64 got)
+func (slasher *Slasher) UnpackWrongSigningEpochError(raw []byte) (*SlasherWrongSigningEpoch, error) {
+	out := new(SlasherWrongSigningEpoch)
+	if err := slasher.abi.UnpackIntoInterface(out, "WrongSigningEpoch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // StakingMetaData contains all meta data concerning the Staking contract.
 var StakingMetaData = bind.MetaData{
 	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"contractAZT\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"rollup\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"slasher\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"governance\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"minimum\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"ejection\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"entryPeriod\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"entryRate\",\"type\":\"uint64\"}],\"internalType\":\"structStakingConfig\",\"name\":\"config\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structPublicKey[]\",\"name\":\"keys\",\"type\":\"tuple[]\"},{\"internalType\":\"address[]\",\"name\":\"withdrawers\",\"type\":\"address[]\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"}],\"name\":\"add\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"}],\"name\":\"depart\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structPublicKey\",\"name\":\"key\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"withdrawer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"publisher\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"proof\",\"type\":\"bytes\"}],\"name\":\"deposit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"depositor\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"withdrawer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"publisher\",\"type\":\"address\"}],\"name\":\"depositDigest\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"ejection\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"most\",\"type\":\"uint256\"}],\"name\":\"enter\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"entriesLeft\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"entryPeriod\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"entryRate\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"}],\"name\":\"exit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"}],\"name\":\"finalizable\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"now_\",\"type\":\"bool\"},{\"internalType\":\"uint64\",\"name\":\"releaseSlot\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"}],\"name\":\"finalize\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"genesisAttesters\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"governance\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"minimum\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"}],\"name\":\"publicKeyOf\",\"outputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structPublicKey\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"}],\"name\":\"publisherOf\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"queue\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"head\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"tail\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"place\",\"type\":\"uint64\"}],\"name\":\"queued\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"}],\"name\":\"remove\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"rollup\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"set\",\"outputs\":[{\"internalType\":\"contractIValidatorSet\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"publisher\",\"type\":\"address\"}],\"name\":\"setPublisher\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"reward\",\"type\":\"uint256\"}],\"name\":\"slash\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"taken\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"slasher\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"}],\"name\":\"stakeOf\",\"outputs\":[{\"internalType\":\"enumIStaking.Status\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"withdrawer\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"since\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"freeFrom\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"token\",\"outputs\":[{\"internalType\":\"contractAZT\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"totalStake\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"}],\"name\":\"withdrawerOf\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"indexed\":false,\"internalType\":\"structPublicKey\",\"name\":\"key\",\"type\":\"tuple\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"withdrawer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"publisher\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Deposited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"Entered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"withdrawer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Finalized\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"}],\"name\":\"Leaving\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"freeFrom\",\"type\":\"uint64\"}],\"name\":\"Left\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"publisher\",\"type\":\"address\"}],\"name\":\"PublisherChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"reward\",\"type\":\"uint256\"}],\"name\":\"Slashed\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"}],\"name\":\"AlreadyStaked\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"BadSignatureLength\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NobodyCanEnter\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"NotAPoint\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotGovernance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotSlasher\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"}],\"name\":\"NotTheHolder\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotWithdrawer\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"minimum\",\"type\":\"uint256\"}],\"name\":\"SetAtMinimum\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"minimum\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"got\",\"type\":\"uint256\"}],\"name\":\"StakeTooSmall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"releaseSlot\",\"type\":\"uint64\"}],\"name\":\"StillBonded\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"},{\"internalType\":\"enumIStaking.Status\",\"name\":\"status\",\"type\":\"uint8\"}],\"name\":\"WrongStatus\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"minimum\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"ejection\",\"type\":\"uint256\"}],\"name\":\"WrongThresholds\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroEntryRate\",\"type\":\"error\"}]",
 	ID:  "2aa2a4147885a22cd67b15b4a68b4c0530",
-	Bin: "0x6101a0806040523461046957613aa3803803809161001d828561074e565b833981019080820361014081126104695761010013610469576040519061010082016001600160401b0381118382101761073a5760405280516001600160a01b038116810361046957825261007460208201610771565b916020810192835261008860408301610771565b926040820193845261009c60608401610771565b93606083019485526080840151946080840195865260a08501519160a085019283526100ca60c08701610785565b9360c086019485526100de60e08801610785565b60e087019081526101008801519096906001600160401b038111610469578801978a601f8a01121561046957885161011581610799565b996101236040519b8c61074e565b818b526020808c019260061b820101908d821161046957602001915b8d8284106106f65750505050610120810151906001600160401b03821161046957019980601f8c011215610469578a5161017881610799565b9b6040519c610187908e61074e565b818d5260208d019160051b810160200192831161046957602001905b8282106106de57505081516001600160a01b031615905080156106cc575b6106515786516001600160401b031680159081156106be575b506106af5788518015801561069f575b8015610695575b61067d5750516001600160a01b039081166080529051811660a0529051811660c05290511660e0528451610100525161012052516001600160401b0390811661014052905116610160528051835190939084036106515761025184610799565b9161025f604051938461074e565b84835261026b85610799565b602084019290601f19013684374260a81b64ffffffffff60a81b16915f5b8781106104b65750505050604051908160208101918294519290925f5b8181106104945750506102c2925003601f19810183528261074e565b519020610180525190818102918183041490151715610480575f8190556080516040516370a0823160e01b81523060048201529190602090839060249082906001600160a01b03165afa918215610475575f9261043d575b5080820361042857604051613272908161083182396080518181816101a20152818161136b0152818161216c0152612f9e015260a0518181816102c8015281816106a101528181610c950152818161180b01528181611b0701528181611dbf0152818161236101528181612426015281816125540152818161270f0152818161287c0152612ba4015260c0518181816104490152611fea015260e051818181610b7a015281816119df0152611c57015261010051818181610bd401526110f5015261012051818181611be601526122920152610140518181816104ac015261085901526101605181818161032b015281816107380152818161248b01526124bf01526101805181610b0c0152f35b63f74c0f3360e01b5f5260045260245260445ffd5b9091506020813d60201161046d575b816104596020938361074e565b810103126104695751905f61031a565b5f80fd5b3d915061044c565b6040513d5f823e3d90fd5b634e487b7160e01b5f52601160045260245ffd5b84516001600160a01b03168352602094850194869450909201916001016102a6565b6104c081836107b0565b516104ca816107d8565b1561066057602081519101519060405191602083019182526040830152604082526104f660608361074e565b905190206001600160a01b03168061050e83896107b0565b526001600160a01b0361052183866107b0565b51161561065157805f52600160205260405f20805460ff8160a01c16600581101561063d5761062a576001939291906001600160a01b0361056285896107b0565b511690858060a01b031990898760a11b9165ffffffffffff60a01b1916171716178155838060801b038a51168482019081548660801b8760c01b038660801b1690878060c01b0319161717905560026105bb84876107b0565b51519101557f202fb1a7244dc5fcd82cdd38b0c6196b6e673845a868ac54a8de9f355ca195eb60a06105ed84876107b0565b518580831b036105fd868a6107b0565b51168c5190602060405193805185520151602084015260408301525f60608301526080820152a201610289565b82630311723b60e21b5f5260045260245ffd5b634e487b7160e01b5f52602160045260245ffd5b63d92e233d60e01b5f5260045ffd5b602081519101519063127a632360e01b5f5260045260245260445ffd5b855190635d7059a160e01b5f5260045260245260445ffd5b50808651116101f1565b506001600160801b0381116101ea565b6337949ad360e11b5f5260045ffd5b63ffffffff9150115f6101da565b5081516001600160a01b0316156101c1565b602080916106eb84610771565b8152019101906101a3565b836040910312610469576040805191908201906001600160401b0382118383101761073a57604092602092845285518152828601518382015281520192019161013f565b634e487b7160e01b5f52604160045260245ffd5b601f909101601f19168101906001600160401b0382119082101761073a57604052565b51906001600160a01b038216820361046957565b51906001600160401b038216820361046957565b6001600160401b03811161073a5760051b60200190565b80518210156107c45760209160051b010190565b634e487b7160e01b5f52603260045260245ffd5b6401000003d01981511080159061081c575b61081757602081015190516401000003d019906007908290818180090908906401000003d0199080091490565b505f90565b506401000003d019602082015110156107ea56fe60806040526004361015610011575f80fd5b5f5f3560e01c8062438fb814611cf25780630a3b0a4f14611c095780631e9950da14611bb157806323e2ff4514611a3c57806329092d0e1461199157806333e2eb8d146116b757806336f06ccb14610f9d5780634262336014610e935780634be9fd9f14610e415780634ef39b7514610bf757806352d6804d14610b9e5780635aa6e67514610b2f5780635b4c20cb14610ad65780635e8af8d214610a535780637c704f3714610a1a5780638990f103146109a55780638b0e9f3f1461096a5780639aa25b1d1461090e578063a08d062d146108b3578063a59f3e0c146104d0578063ad2ced471461046d578063b1344271146103fe578063b42652e91461034f578063b875b2d0146102ec578063b8e010de1461027d578063cb23bcb51461027d578063e10d29ee1461022e578063f2da1a80146101c95763fc0c546a14610158575f80fd5b346101c657807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c657602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b80fd5b50346101c65760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c65773ffffffffffffffffffffffffffffffffffffffff60406020928261021c611e4d565b16815260018452205416604051908152f35b50346101c657807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c657604060045467ffffffffffffffff8251918181168352831c166020820152f35b50346101c657807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c657602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101c657807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c657602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101c65760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c657610387611e4d565b73ffffffffffffffffffffffffffffffffffffffff81168252600160205273ffffffffffffffffffffffffffffffffffffffff60408320541633036103d2576103cf90612cc0565b80f35b6024827f0d35957600000000000000000000000000000000000000000000000000000000815233600452fd5b50346101c657807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c657602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101c657807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c657602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101c65760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c6576004356004549067ffffffffffffffff8083169260401c168167ffffffffffffffff61052c85846123c1565b1611156108ab575067ffffffffffffffff6105489116826126c5565b915b6105526123e3565b90825b67ffffffffffffffff811667ffffffffffffffff8616811015610899578252600260205273ffffffffffffffffffffffffffffffffffffffff604083205416928315610886578015808015610833575b610619576105ec5767ffffffffffffffff916105e57fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff6001930195612a81565b0116610555565b6024837f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b50925067ffffffffffffffff9194505b1691821461080b5760045491807fffffffffffffffffffffffffffffffffffffffffffffffff0000000000000000841617600455604051917f6a26585d00000000000000000000000000000000000000000000000000000000835260208360048173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa928315610800578593610771575b5077ffffffffffffffff000000000000000000000000000000007bffffffff00000000000000000000000000000000000000000000000061075d7fffffffff000000000000000000000000ffffffffffffffff00000000000000009367ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016611f92565b60c01b169360801b16931617171760045580f35b7fffffffff000000000000000000000000ffffffffffffffff00000000000000009193507bffffffff00000000000000000000000000000000000000000000000061075d6107ef77ffffffffffffffff000000000000000000000000000000009360203d6020116107f9575b6107e78183611f0d565b810190612389565b95935050506106d1565b503d6107dd565b6040513d87823e3d90fd5b6004837f248ad97e000000000000000000000000000000000000000000000000000000008152fd5b50848452600160205267ffffffffffffffff61087e64ffffffffff604087205460a81c167f0000000000000000000000000000000000000000000000000000000000000000906126c5565b1642106105a5565b9250600167ffffffffffffffff916105e5565b5067ffffffffffffffff919450610629565b90509161054a565b50346101c65760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c65760206109066108f0611e4d565b6108f8611e70565b610900611e93565b9161264d565b604051908152f35b50346101c65760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c657604067ffffffffffffffff610959610954611e4d565b612501565b835191151582529091166020820152f35b50346101c657807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c65760209054604051908152f35b50346101c65760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c65760043567ffffffffffffffff8116809103610a165760408273ffffffffffffffffffffffffffffffffffffffff926020945260028452205416604051908152f35b5080fd5b50346101c657807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c65760206109066123e3565b50346101c65760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c657610ac4604091600283610a94611e4d565b92610a9d6123a9565b5073ffffffffffffffffffffffffffffffffffffffff841681526001602052200154612fe8565b60208251918051835201516020820152f35b50346101c657807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c65760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b50346101c657807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c657602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101c657807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c65760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b50346101c65760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c657610c2f611e4d565b73ffffffffffffffffffffffffffffffffffffffff8116808352600160205260ff604084205460a01c166005811015610e145760048103610ddf575082526001602052600160408320015460c01c9073ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016916040517fe2672708000000000000000000000000000000000000000000000000000000008152816004820152602081602481875afa908115610800578591610db0575b5015610d0957836103cf83612e2c565b602091506024604051809481937fae4bd53500000000000000000000000000000000000000000000000000000000835260048301525afa908115610da557829167ffffffffffffffff9160249491610d86575b507fcd39131600000000000000000000000000000000000000000000000000000000835216600452fd5b610d9f915060203d6020116107f9576107e78183611f0d565b5f610d5c565b6040513d84823e3d90fd5b610dd2915060203d602011610dd8575b610dca8183611f0d565b810190611f7a565b5f610cf9565b503d610dc0565b610e1284916044937faf59f8c1000000000000000000000000000000000000000000000000000000008452600452611eb6565bfd5b6024847f4e487b710000000000000000000000000000000000000000000000000000000081526021600452fd5b50346101c65760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c6576020610906610e7e611e4d565b610e86611e93565b6064359160243590611fcc565b50346101c65760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c65773ffffffffffffffffffffffffffffffffffffffff610ee0611e4d565b16815260016020526040812090815491600160ff8460a01c1691015490604051926005821015610f70575060c09364ffffffffff9184526fffffffffffffffffffffffffffffffff8316602085015273ffffffffffffffffffffffffffffffffffffffff8116604085015260a81c16606083015267ffffffffffffffff8160801c166080830152821c60a0820152f35b807f4e487b7100000000000000000000000000000000000000000000000000000000602492526021600452fd5b50346101c6577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360160c08112610a16576040136101c657610fdd611e93565b60643573ffffffffffffffffffffffffffffffffffffffff8116918282036115a4576084359260a4359267ffffffffffffffff84116116b357366023850112156116b35783600401359267ffffffffffffffff84116116af5736602485870101116116af576040519461104f86611ec4565b60043594858752602435966020810188815261106a82613193565b1561167b575061107c6110849161322f565b94843361264d565b916041820361164f57816040101561162257606481013560f81c928260401161161e5760448201356001851115806115f4575b806115d5575b15948515611525575b50505050506114e35773ffffffffffffffffffffffffffffffffffffffff1690811580156114db575b6114b3577f0000000000000000000000000000000000000000000000000000000000000000808710801561149a575b61146a575073ffffffffffffffffffffffffffffffffffffffff1693848752600160205260408720805460ff8160a01c16600581101561143d57611411577fffffffffffffffffffffffff00000000000000000000000000000000000000007fffffffffffff000000000000ffffffffffffffffffffffffffffffffffffffff919091164260a81b79ffffffffff0000000000000000000000000000000000000000001617740100000000000000000000000000000000000000001781168417825560048054604090811b77ffffffffffffffff00000000000000000000000000000000166fffffffffffffffffffffffffffffffff8b161760018501556002909301879055878a526003602052828a20805490921686179091555467ffffffffffffffff9181901c82169182146113e4577fffffffffffffffffffffffffffffffff0000000000000000ffffffffffffffff6fffffffffffffffff00000000000000006001840160401b169116176004558752600260205260408720857fffffffffffffffffffffffff000000000000000000000000000000000000000082541617905586548681018091116113b7579160a093917f202fb1a7244dc5fcd82cdd38b0c6196b6e673845a868ac54a8de9f355ca195eb95938955604051938452602084015260408301526060820152846080820152a2604051907f23b872dd00000000000000000000000000000000000000000000000000000000825233600483015230602483015260448201526020816064818573ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165af18015610da55761139b575080f35b6113b39060203d602011610dd857610dca8183611f0d565b5080f35b6024887f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b6024897f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b602489887f0c45c8ec000000000000000000000000000000000000000000000000000000008252600452fd5b60248a7f4e487b710000000000000000000000000000000000000000000000000000000081526021600452fd5b87876044927ff74c0f33000000000000000000000000000000000000000000000000000000008352600452602452fd5b506fffffffffffffffffffffffffffffffff871161111e565b6004877fd92e233d000000000000000000000000000000000000000000000000000000008152fd5b5082156110ef565b60248773ffffffffffffffffffffffffffffffffffffffff847f0566df5500000000000000000000000000000000000000000000000000000000835216600452fd5b601b919293949550019360ff85116115a857908b9392916020116115a45760209460ff602460809501359160405194855216868401526040830152606082015282805260015afa1561159957865173ffffffffffffffffffffffffffffffffffffffff808416911614155f808080806110c6565b6040513d88823e3d90fd5b8380fd5b60248c7f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b5073ffffffffffffffffffffffffffffffffffffffff871615156110bd565b507f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a08111156110b7565b8a80fd5b60248a7f4e487b710000000000000000000000000000000000000000000000000000000081526032600452fd5b60248a837f7d1250fe000000000000000000000000000000000000000000000000000000008252600452fd5b8a90604492519051907f127a6323000000000000000000000000000000000000000000000000000000008352600452602452fd5b8680fd5b8580fd5b50346118cd5760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126118cd576116ef611e4d565b73ffffffffffffffffffffffffffffffffffffffff61170c611e70565b911690815f52600160205260405f2080549173ffffffffffffffffffffffffffffffffffffffff831633141580611987575b61195b5773ffffffffffffffffffffffffffffffffffffffff169182156119335760a01c60ff16600581101561190657600181036117da57505060207f5049ad685dd352f26a7b9e0413f1a72662662c8fe4082332182ca0f81a1e7c4f918385526003825260408520817fffffffffffffffffffffffff00000000000000000000000000000000000000008254161790555b604051908152a280f35b6117e381612ca0565b156118d1575067ffffffffffffffff600173ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001692015460801c16813b156118cd575f916044839260405194859384927fca668ae500000000000000000000000000000000000000000000000000000000845260048401528760248401525af180156118c2576118ac575b5060207f5049ad685dd352f26a7b9e0413f1a72662662c8fe4082332182ca0f81a1e7c4f916117d0565b6118b99193505f90611f0d565b5f916020611882565b6040513d5f823e3d90fd5b5f80fd5b61190190847faf59f8c1000000000000000000000000000000000000000000000000000000005f52600452611eb6565b60445ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b7fd92e233d000000000000000000000000000000000000000000000000000000005f5260045ffd5b7f0d359576000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b508333141561173e565b346118cd5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126118cd576119c8611e4d565b73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000163303611a1057611a0e90612cc0565b005b7f988d1f03000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b346118cd5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126118cd5773ffffffffffffffffffffffffffffffffffffffff611a88611e4d565b16805f52600160205260405f2090611aa660ff835460a01c16612ca0565b15611b865750600167ffffffffffffffff91015460801c16604051907f45335fad000000000000000000000000000000000000000000000000000000008252600482015260208160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa80156118c2576020915f91611b59575b505b73ffffffffffffffffffffffffffffffffffffffff60405191168152f35b611b799150823d8411611b7f575b611b718183611f0d565b810190611f4e565b82611b39565b503d611b67565b90505f526003602052602073ffffffffffffffffffffffffffffffffffffffff60405f205416611b3b565b346118cd575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126118cd5760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b346118cd5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126118cd57611c40611e4d565b73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000163303611a105773ffffffffffffffffffffffffffffffffffffffff8116805f52600160205260ff60405f205460a01c169060058210156119065760018203611cc257611a0e83612a81565b61190192507faf59f8c1000000000000000000000000000000000000000000000000000000005f52600452611eb6565b346118cd5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126118cd57611d29611e4d565b73ffffffffffffffffffffffffffffffffffffffff8116805f52600160205260ff60405f205460a01c169060058210156119065760038203611cc25782611d6e6126e7565b15611d7c57611a0e90612806565b6040517fa522109700000000000000000000000000000000000000000000000000000000815260208160048173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9081156118c2575f91611e1b575b507f20621888000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b90506020813d602011611e45575b81611e3660209383611f0d565b810103126118cd575181611def565b3d9150611e29565b6004359073ffffffffffffffffffffffffffffffffffffffff821682036118cd57565b6024359073ffffffffffffffffffffffffffffffffffffffff821682036118cd57565b6044359073ffffffffffffffffffffffffffffffffffffffff821682036118cd57565b600581101561190657602452565b6040810190811067ffffffffffffffff821117611ee057604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff821117611ee057604052565b908160209103126118cd575173ffffffffffffffffffffffffffffffffffffffff811681036118cd5790565b908160209103126118cd575180151581036118cd5790565b91908203918211611f9f57565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b91939290935f9073ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001633141580612349575b61231d5773ffffffffffffffffffffffffffffffffffffffff841690815f52600160205260405f209160ff835460a01c166005811015611906578015908115612312575b506123075760018301946fffffffffffffffffffffffffffffffff865416988981105f1461230057985b89156122f3576fffffffffffffffffffffffffffffffff8a169003916fffffffffffffffffffffffffffffffff8311611f9f576fffffffffffffffffffffffffffffffff6121e493167fffffffffffffffffffffffffffffffff000000000000000000000000000000008854161787556120fc8a5f54611f92565b5f558982116122eb575b7f34040fa1c0549c8572589c39cb87ff7638286467446a4790971d58d931c654bb60606040518c815273ffffffffffffffffffffffffffffffffffffffff87166020820152846040820152a260208173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169460405194859283927fa9059cbb000000000000000000000000000000000000000000000000000000008452600484016020909392919373ffffffffffffffffffffffffffffffffffffffff60408201951681520152565b03815f875af19182156118c257612201926122ce575b5088611f92565b813b156118cd575f916024839260405194859384927f42966c6800000000000000000000000000000000000000000000000000000000845260048401525af180156118c2576122b8575b505460a01c60ff16906005821015610f705750600214908161227b575b506122705750565b61227990612d90565b565b6fffffffffffffffffffffffffffffffff915054167f0000000000000000000000000000000000000000000000000000000000000000115f612268565b6122c59192505f90611f0d565b5f9060ff61224b565b6122e69060203d602011610dd857610dca8183611f0d565b6121fa565b899150612106565b505f985050505050505050565b5088612081565b505f96505050505050565b60019150145f612057565b7f4bc0cd76000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b5073ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016331415612013565b908160209103126118cd575167ffffffffffffffff811681036118cd5790565b604051906123b682611ec4565b5f6020838281520152565b9067ffffffffffffffff8091169116039067ffffffffffffffff8211611f9f57565b6040517f6a26585d00000000000000000000000000000000000000000000000000000000815260208160048173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9081156118c2575f916124e2575b506004549067ffffffffffffffff808360801c169116145f146124b3576124af63ffffffff67ffffffffffffffff9260c01c167f00000000000000000000000000000000000000000000000000000000000000006123c1565b1690565b5067ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001690565b6124fb915060203d6020116107f9576107e78183611f0d565b5f612456565b73ffffffffffffffffffffffffffffffffffffffff165f52600160205260405f209060ff825460a01c1660058110156119065760040361264657600173ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001692015460c01c604051907fe2672708000000000000000000000000000000000000000000000000000000008252806004830152602082602481875afa9182156118c2575f92612624575b506020906024604051809681937fae4bd53500000000000000000000000000000000000000000000000000000000835260048301525afa9283156118c2575f9361260757509190565b61262191935060203d6020116107f9576107e78183611f0d565b90565b602091925061263f90823d8411610dd857610dca8183611f0d565b91906125be565b5f91508190565b9173ffffffffffffffffffffffffffffffffffffffff9081604051938160208601967f79c479a5055dfb63b729a664977dc25e0a14ea2c1686e0e59de70a58d5ad983b88524660408801523060608801521660808601521660a08401521660c082015260c081526126bf60e082611f0d565b51902090565b9067ffffffffffffffff8091169116019067ffffffffffffffff8211611f9f57565b6040517f0f43a6770000000000000000000000000000000000000000000000000000000081527f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16602082600481845afa9182156118c2575f926127d1575b50906020600492604051938480927fa52210970000000000000000000000000000000000000000000000000000000082525afa9182156118c2575f926127a057501190565b9091506020813d6020116127c9575b816127bc60209383611f0d565b810103126118cd57511090565b3d91506127af565b91506020823d6020116127fe575b816127ec60209383611f0d565b810103126118cd57905190602061275b565b3d91506127df565b73ffffffffffffffffffffffffffffffffffffffff16805f52600160205260405f20740400000000000000000000000000000000000000007fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff82541617815573ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001690604051907f6a26585d000000000000000000000000000000000000000000000000000000008252602082600481865afa9182156118c2575f92612a5d575b5060010190602067ffffffffffffffff6024845477ffffffffffffffffffffffffffffffffffffffffffffffff7fffffffffffffffff0000000000000000000000000000000000000000000000008660c01b169116178086555f60405197889485937ff94e186700000000000000000000000000000000000000000000000000000000855260801c1660048401525af19182156118c25773ffffffffffffffffffffffffffffffffffffffff6020937f2e6b1a8283e253304359717230487acbcb13ddf2776a46fb86ea7bfb7606346c955f91612a40575b5016806129d0575b505067ffffffffffffffff60405191168152a2565b67ffffffffffffffff612a39925460801c16905f5260018452600160405f2001907fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff77ffffffffffffffff0000000000000000000000000000000083549260801b169116179055565b5f806129bb565b612a579150853d8711611b7f57611b718183611f0d565b5f6129b3565b6001919250612a7a9060203d6020116107f9576107e78183611f0d565b91906128db565b73ffffffffffffffffffffffffffffffffffffffff9081165f8181526001602081815260408084209283015460801c67ffffffffffffffff1684526002825280842080547fffffffffffffffffffffffff0000000000000000000000000000000000000000908116909155858552600390925290922080549283169055919216740200000000000000000000000000000000000000007fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff83541617825573ffffffffffffffffffffffffffffffffffffffff604051917fb1819c2b0000000000000000000000000000000000000000000000000000000083528460048401521660248201526020816044815f73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165af19081156118c2575f91612c4e575b50600190910180547fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff16608083901b77ffffffffffffffff00000000000000000000000000000000161790557fdb4b459b9af0810582f21ec0ec043ee9c3f91ea26a3d3a675dea0e9e5e099f0590602090604051908152a2565b90506020813d602011612c98575b81612c6960209383611f0d565b810103126118cd57517fdb4b459b9af0810582f21ec0ec043ee9c3f91ea26a3d3a675dea0e9e5e099f05612bd4565b3d9150612c5c565b60058110156119065760028114908115612cb8575090565b600391501490565b73ffffffffffffffffffffffffffffffffffffffff8116805f52600160205260ff60405f205460a01c169060058210156119065760018203612d8157505073ffffffffffffffffffffffffffffffffffffffff81165f8181526001602081815260408084209092015460801c67ffffffffffffffff1683526002815281832080547fffffffffffffffffffffffff00000000000000000000000000000000000000009081169091559383526003905290208054909116905561227990612e2c565b60028203611cc2575050612279905b73ffffffffffffffffffffffffffffffffffffffff8116805f52600160205260405f20740300000000000000000000000000000000000000007fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff8254161790557fdf8440a63de6986871e9248709644cf37a19685b4301326f81e36de4b1da60985f80a2612e1c6126e7565b612e235750565b61227990612806565b602073ffffffffffffffffffffffffffffffffffffffff612f849216805f526001825260405f209073ffffffffffffffffffffffffffffffffffffffff600183019283549377ffffffffffffffff000000000000000000000000000000006fffffffffffffffffffffffffffffffff8616951690557fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff8154168155612ed2845f54611f92565b5f555416907fcfe4c15b673982888f9e722f36b7cb1e43b2ce80353df741f7644e1fbdebf50560405180612f2a8686836020909392919373ffffffffffffffffffffffffffffffffffffffff60408201951681520152565b0390a260405193849283927fa9059cbb000000000000000000000000000000000000000000000000000000008452600484016020909392919373ffffffffffffffffffffffffffffffffffffffff60408201951681520152565b03815f73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165af180156118c257612fcd5750565b612fe59060203d602011610dd857610dca8183611f0d565b50565b919091612ff36123a9565b5060205f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffefffffc2f600781858181800909086040518381019184835284604083015284606083015260808201527f3fffffffffffffffffffffffffffffffffffffffffffffffffffffffbfffff0c60a08201527ffffffffffffffffffffffffffffffffffffffffffffffffffffffffefffffc2f60c082015260c0815261309860e082611f0d565b519060055afa156118cd5773ffffffffffffffffffffffffffffffffffffffff5f51604051906130c782611ec4565b83825260208201528094826130db8361322f565b91169216821461318d57506020840180517ffffffffffffffffffffffffffffffffffffffffffffffffffffffffefffffc2f03907ffffffffffffffffffffffffffffffffffffffffffffffffffffffffefffffc2f8211611f9f575273ffffffffffffffffffffffffffffffffffffffff6131558561322f565b160361315e5750565b7f127a6323000000000000000000000000000000000000000000000000000000005f526004525f60245260445ffd5b93505050565b7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffefffffc2f815110801590613201575b6131fc577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffefffffc2f80600781602085015194518181800909089180091490565b505f90565b507ffffffffffffffffffffffffffffffffffffffffffffffffffffffffefffffc2f602082015110156131bf565b73ffffffffffffffffffffffffffffffffffffffff9060208151910151604051906020820192835260408201526040815261326b606082611f0d565b519020169056",
+	Bin: "0x6101a0806040523461047057613ae4803803809161001d8285610755565b833981019080820361014081126104705761010013610470576040519061010082016001600160401b038111838210176107415760405280516001600160a01b038116810361047057825261007460208201610778565b916020810192835261008860408301610778565b926040820193845261009c60608401610778565b93606083019485526080840151946080840195865260a08501519160a085019283526100ca60c0870161078c565b9360c086019485526100de60e0880161078c565b60e087019081526101008801519096906001600160401b038111610470578801978a601f8a011215610470578851610115816107a0565b996101236040519b8c610755565b818b526020808c019260061b820101908d821161047057602001915b8d8284106106fd5750505050610120810151906001600160401b03821161047057019980601f8c011215610470578a51610178816107a0565b9b6040519c610187908e610755565b818d5260208d019160051b810160200192831161047057602001905b8282106106e557505081516001600160a01b031615905080156106d3575b6106585786516001600160401b031680159081156106c5575b506106b6578851801580156106a6575b801561069c575b6106845750516001600160a01b039081166080529051811660a0529051811660c05290511660e0528451610100525161012052516001600160401b03908116610140529051166101605280518351909390840361065857610251846107a0565b9161025f6040519384610755565b84835261026b856107a0565b602084019290601f19013684374260a81b64ffffffffff60a81b16915f5b8781106104bd5750505050604051908160208101918294519290925f5b81811061049b5750506102c2925003601f198101835282610755565b519020610180525190818102918183041490151715610487575f8190556080516040516370a0823160e01b81523060048201529190602090839060249082906001600160a01b03165afa91821561047c575f92610444575b5080820361042f576040516132ac908161083882396080518181816101a20152818161136b01528181612171015281816122d20152612fd8015260a0518181816102c8015281816106a101528181610c950152818161180b01528181611b0701528181611dbf0152818161239b015281816124600152818161258e01528181612749015281816128b60152612bde015260c0518181816104490152611fe9015260e051818181610b7a015281816119df0152611c57015261010051818181610bd401526110f5015261012051818181611be601526122290152610140518181816104ac015261085901526101605181818161032b01528181610738015281816124c501526124f901526101805181610b0c0152f35b63f74c0f3360e01b5f5260045260245260445ffd5b9091506020813d602011610474575b8161046060209383610755565b810103126104705751905f61031a565b5f80fd5b3d9150610453565b6040513d5f823e3d90fd5b634e487b7160e01b5f52601160045260245ffd5b84516001600160a01b03168352602094850194869450909201916001016102a6565b6104c781836107b7565b516104d1816107df565b1561066757602081519101519060405191602083019182526040830152604082526104fd606083610755565b905190206001600160a01b03168061051583896107b7565b526001600160a01b0361052883866107b7565b51161561065857805f52600160205260405f20805460ff8160a01c16600581101561064457610631576001939291906001600160a01b0361056985896107b7565b511690858060a01b031990898760a11b9165ffffffffffff60a01b1916171716178155838060801b038a51168482019081548660801b8760c01b038660801b1690878060c01b0319161717905560026105c284876107b7565b51519101557f202fb1a7244dc5fcd82cdd38b0c6196b6e673845a868ac54a8de9f355ca195eb60a06105f484876107b7565b518580831b03610604868a6107b7565b51168c5190602060405193805185520151602084015260408301525f60608301526080820152a201610289565b82630311723b60e21b5f5260045260245ffd5b634e487b7160e01b5f52602160045260245ffd5b63d92e233d60e01b5f5260045ffd5b602081519101519063127a632360e01b5f5260045260245260445ffd5b855190635d7059a160e01b5f5260045260245260445ffd5b50808651116101f1565b506001600160801b0381116101ea565b6337949ad360e11b5f5260045ffd5b63ffffffff9150115f6101da565b5081516001600160a01b0316156101c1565b602080916106f284610778565b8152019101906101a3565b836040910312610470576040805191908201906001600160401b0382118383101761074157604092602092845285518152828601518382015281520192019161013f565b634e487b7160e01b5f52604160045260245ffd5b601f909101601f19168101906001600160401b0382119082101761074157604052565b51906001600160a01b038216820361047057565b51906001600160401b038216820361047057565b6001600160401b0381116107415760051b60200190565b80518210156107cb5760209160051b010190565b634e487b7160e01b5f52603260045260245ffd5b6401000003d019815110801590610823575b61081e57602081015190516401000003d019906007908290818180090908906401000003d0199080091490565b505f90565b506401000003d019602082015110156107f156fe60806040526004361015610011575f80fd5b5f5f3560e01c8062438fb814611cf25780630a3b0a4f14611c095780631e9950da14611bb157806323e2ff4514611a3c57806329092d0e1461199157806333e2eb8d146116b757806336f06ccb14610f9d5780634262336014610e935780634be9fd9f14610e415780634ef39b7514610bf757806352d6804d14610b9e5780635aa6e67514610b2f5780635b4c20cb14610ad65780635e8af8d214610a535780637c704f3714610a1a5780638990f103146109a55780638b0e9f3f1461096a5780639aa25b1d1461090e578063a08d062d146108b3578063a59f3e0c146104d0578063ad2ced471461046d578063b1344271146103fe578063b42652e91461034f578063b875b2d0146102ec578063b8e010de1461027d578063cb23bcb51461027d578063e10d29ee1461022e578063f2da1a80146101c95763fc0c546a14610158575f80fd5b346101c657807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c657602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b80fd5b50346101c65760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c65773ffffffffffffffffffffffffffffffffffffffff60406020928261021c611e4d565b16815260018452205416604051908152f35b50346101c657807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c657604060045467ffffffffffffffff8251918181168352831c166020820152f35b50346101c657807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c657602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101c657807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c657602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101c65760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c657610387611e4d565b73ffffffffffffffffffffffffffffffffffffffff81168252600160205273ffffffffffffffffffffffffffffffffffffffff60408320541633036103d2576103cf90612cfa565b80f35b6024827f0d35957600000000000000000000000000000000000000000000000000000000815233600452fd5b50346101c657807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c657602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101c657807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c657602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101c65760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c6576004356004549067ffffffffffffffff8083169260401c168167ffffffffffffffff61052c85846123fb565b1611156108ab575067ffffffffffffffff6105489116826126ff565b915b61055261241d565b90825b67ffffffffffffffff811667ffffffffffffffff8616811015610899578252600260205273ffffffffffffffffffffffffffffffffffffffff604083205416928315610886578015808015610833575b610619576105ec5767ffffffffffffffff916105e57fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff6001930195612abb565b0116610555565b6024837f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b50925067ffffffffffffffff9194505b1691821461080b5760045491807fffffffffffffffffffffffffffffffffffffffffffffffff0000000000000000841617600455604051917f6a26585d00000000000000000000000000000000000000000000000000000000835260208360048173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa928315610800578593610771575b5077ffffffffffffffff000000000000000000000000000000007bffffffff00000000000000000000000000000000000000000000000061075d7fffffffff000000000000000000000000ffffffffffffffff00000000000000009367ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016611f92565b60c01b169360801b16931617171760045580f35b7fffffffff000000000000000000000000ffffffffffffffff00000000000000009193507bffffffff00000000000000000000000000000000000000000000000061075d6107ef77ffffffffffffffff000000000000000000000000000000009360203d6020116107f9575b6107e78183611f0d565b8101906123c3565b95935050506106d1565b503d6107dd565b6040513d87823e3d90fd5b6004837f248ad97e000000000000000000000000000000000000000000000000000000008152fd5b50848452600160205267ffffffffffffffff61087e64ffffffffff604087205460a81c167f0000000000000000000000000000000000000000000000000000000000000000906126ff565b1642106105a5565b9250600167ffffffffffffffff916105e5565b5067ffffffffffffffff919450610629565b90509161054a565b50346101c65760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c65760206109066108f0611e4d565b6108f8611e70565b610900611e93565b91612687565b604051908152f35b50346101c65760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c657604067ffffffffffffffff610959610954611e4d565b61253b565b835191151582529091166020820152f35b50346101c657807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c65760209054604051908152f35b50346101c65760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c65760043567ffffffffffffffff8116809103610a165760408273ffffffffffffffffffffffffffffffffffffffff926020945260028452205416604051908152f35b5080fd5b50346101c657807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c657602061090661241d565b50346101c65760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c657610ac4604091600283610a94611e4d565b92610a9d6123e3565b5073ffffffffffffffffffffffffffffffffffffffff841681526001602052200154613022565b60208251918051835201516020820152f35b50346101c657807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c65760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b50346101c657807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c657602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101c657807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c65760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b50346101c65760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c657610c2f611e4d565b73ffffffffffffffffffffffffffffffffffffffff8116808352600160205260ff604084205460a01c166005811015610e145760048103610ddf575082526001602052600160408320015460c01c9073ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016916040517fe2672708000000000000000000000000000000000000000000000000000000008152816004820152602081602481875afa908115610800578591610db0575b5015610d0957836103cf83612e66565b602091506024604051809481937fae4bd53500000000000000000000000000000000000000000000000000000000835260048301525afa908115610da557829167ffffffffffffffff9160249491610d86575b507fcd39131600000000000000000000000000000000000000000000000000000000835216600452fd5b610d9f915060203d6020116107f9576107e78183611f0d565b5f610d5c565b6040513d84823e3d90fd5b610dd2915060203d602011610dd8575b610dca8183611f0d565b810190611f7a565b5f610cf9565b503d610dc0565b610e1284916044937faf59f8c1000000000000000000000000000000000000000000000000000000008452600452611eb6565bfd5b6024847f4e487b710000000000000000000000000000000000000000000000000000000081526021600452fd5b50346101c65760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c6576020610906610e7e611e4d565b610e86611e93565b6064359160243590611fcc565b50346101c65760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101c65773ffffffffffffffffffffffffffffffffffffffff610ee0611e4d565b16815260016020526040812090815491600160ff8460a01c1691015490604051926005821015610f70575060c09364ffffffffff9184526fffffffffffffffffffffffffffffffff8316602085015273ffffffffffffffffffffffffffffffffffffffff8116604085015260a81c16606083015267ffffffffffffffff8160801c166080830152821c60a0820152f35b807f4e487b7100000000000000000000000000000000000000000000000000000000602492526021600452fd5b50346101c6577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360160c08112610a16576040136101c657610fdd611e93565b60643573ffffffffffffffffffffffffffffffffffffffff8116918282036115a4576084359260a4359267ffffffffffffffff84116116b357366023850112156116b35783600401359267ffffffffffffffff84116116af5736602485870101116116af576040519461104f86611ec4565b60043594858752602435966020810188815261106a826131cd565b1561167b575061107c61108491613269565b948433612687565b916041820361164f57816040101561162257606481013560f81c928260401161161e5760448201356001851115806115f4575b806115d5575b15948515611525575b50505050506114e35773ffffffffffffffffffffffffffffffffffffffff1690811580156114db575b6114b3577f0000000000000000000000000000000000000000000000000000000000000000808710801561149a575b61146a575073ffffffffffffffffffffffffffffffffffffffff1693848752600160205260408720805460ff8160a01c16600581101561143d57611411577fffffffffffffffffffffffff00000000000000000000000000000000000000007fffffffffffff000000000000ffffffffffffffffffffffffffffffffffffffff919091164260a81b79ffffffffff0000000000000000000000000000000000000000001617740100000000000000000000000000000000000000001781168417825560048054604090811b77ffffffffffffffff00000000000000000000000000000000166fffffffffffffffffffffffffffffffff8b161760018501556002909301879055878a526003602052828a20805490921686179091555467ffffffffffffffff9181901c82169182146113e4577fffffffffffffffffffffffffffffffff0000000000000000ffffffffffffffff6fffffffffffffffff00000000000000006001840160401b169116176004558752600260205260408720857fffffffffffffffffffffffff000000000000000000000000000000000000000082541617905586548681018091116113b7579160a093917f202fb1a7244dc5fcd82cdd38b0c6196b6e673845a868ac54a8de9f355ca195eb95938955604051938452602084015260408301526060820152846080820152a2604051907f23b872dd00000000000000000000000000000000000000000000000000000000825233600483015230602483015260448201526020816064818573ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165af18015610da55761139b575080f35b6113b39060203d602011610dd857610dca8183611f0d565b5080f35b6024887f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b6024897f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b602489887f0c45c8ec000000000000000000000000000000000000000000000000000000008252600452fd5b60248a7f4e487b710000000000000000000000000000000000000000000000000000000081526021600452fd5b87876044927ff74c0f33000000000000000000000000000000000000000000000000000000008352600452602452fd5b506fffffffffffffffffffffffffffffffff871161111e565b6004877fd92e233d000000000000000000000000000000000000000000000000000000008152fd5b5082156110ef565b60248773ffffffffffffffffffffffffffffffffffffffff847f0566df5500000000000000000000000000000000000000000000000000000000835216600452fd5b601b919293949550019360ff85116115a857908b9392916020116115a45760209460ff602460809501359160405194855216868401526040830152606082015282805260015afa1561159957865173ffffffffffffffffffffffffffffffffffffffff808416911614155f808080806110c6565b6040513d88823e3d90fd5b8380fd5b60248c7f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b5073ffffffffffffffffffffffffffffffffffffffff871615156110bd565b507f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a08111156110b7565b8a80fd5b60248a7f4e487b710000000000000000000000000000000000000000000000000000000081526032600452fd5b60248a837f7d1250fe000000000000000000000000000000000000000000000000000000008252600452fd5b8a90604492519051907f127a6323000000000000000000000000000000000000000000000000000000008352600452602452fd5b8680fd5b8580fd5b50346118cd5760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126118cd576116ef611e4d565b73ffffffffffffffffffffffffffffffffffffffff61170c611e70565b911690815f52600160205260405f2080549173ffffffffffffffffffffffffffffffffffffffff831633141580611987575b61195b5773ffffffffffffffffffffffffffffffffffffffff169182156119335760a01c60ff16600581101561190657600181036117da57505060207f5049ad685dd352f26a7b9e0413f1a72662662c8fe4082332182ca0f81a1e7c4f918385526003825260408520817fffffffffffffffffffffffff00000000000000000000000000000000000000008254161790555b604051908152a280f35b6117e381612cda565b156118d1575067ffffffffffffffff600173ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001692015460801c16813b156118cd575f916044839260405194859384927fca668ae500000000000000000000000000000000000000000000000000000000845260048401528760248401525af180156118c2576118ac575b5060207f5049ad685dd352f26a7b9e0413f1a72662662c8fe4082332182ca0f81a1e7c4f916117d0565b6118b99193505f90611f0d565b5f916020611882565b6040513d5f823e3d90fd5b5f80fd5b61190190847faf59f8c1000000000000000000000000000000000000000000000000000000005f52600452611eb6565b60445ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b7fd92e233d000000000000000000000000000000000000000000000000000000005f5260045ffd5b7f0d359576000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b508333141561173e565b346118cd5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126118cd576119c8611e4d565b73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000163303611a1057611a0e90612cfa565b005b7f988d1f03000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b346118cd5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126118cd5773ffffffffffffffffffffffffffffffffffffffff611a88611e4d565b16805f52600160205260405f2090611aa660ff835460a01c16612cda565b15611b865750600167ffffffffffffffff91015460801c16604051907f45335fad000000000000000000000000000000000000000000000000000000008252600482015260208160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa80156118c2576020915f91611b59575b505b73ffffffffffffffffffffffffffffffffffffffff60405191168152f35b611b799150823d8411611b7f575b611b718183611f0d565b810190611f4e565b82611b39565b503d611b67565b90505f526003602052602073ffffffffffffffffffffffffffffffffffffffff60405f205416611b3b565b346118cd575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126118cd5760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b346118cd5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126118cd57611c40611e4d565b73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000163303611a105773ffffffffffffffffffffffffffffffffffffffff8116805f52600160205260ff60405f205460a01c169060058210156119065760018203611cc257611a0e83612abb565b61190192507faf59f8c1000000000000000000000000000000000000000000000000000000005f52600452611eb6565b346118cd5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126118cd57611d29611e4d565b73ffffffffffffffffffffffffffffffffffffffff8116805f52600160205260ff60405f205460a01c169060058210156119065760038203611cc25782611d6e612721565b15611d7c57611a0e90612840565b6040517fa522109700000000000000000000000000000000000000000000000000000000815260208160048173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9081156118c2575f91611e1b575b507f20621888000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b90506020813d602011611e45575b81611e3660209383611f0d565b810103126118cd575181611def565b3d9150611e29565b6004359073ffffffffffffffffffffffffffffffffffffffff821682036118cd57565b6024359073ffffffffffffffffffffffffffffffffffffffff821682036118cd57565b6044359073ffffffffffffffffffffffffffffffffffffffff821682036118cd57565b600581101561190657602452565b6040810190811067ffffffffffffffff821117611ee057604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff821117611ee057604052565b908160209103126118cd575173ffffffffffffffffffffffffffffffffffffffff811681036118cd5790565b908160209103126118cd575180151581036118cd5790565b91908203918211611f9f57565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b919093925f9073ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001633141580612383575b6123575773ffffffffffffffffffffffffffffffffffffffff841692835f52600160205260405f209160ff835460a01c16600581101561190657801590811561234c575b506123415760018301946fffffffffffffffffffffffffffffffff865416988981105f1461233a57985b891561232d576fffffffffffffffffffffffffffffffff8a1690036fffffffffffffffffffffffffffffffff8111611f9f576fffffffffffffffffffffffffffffffff167fffffffffffffffffffffffffffffffff000000000000000000000000000000008754161786556120f6895f54611f92565b5f55888211612325575b9181927f34040fa1c0549c8572589c39cb87ff7638286467446a4790971d58d931c654bb60606040518c815273ffffffffffffffffffffffffffffffffffffffff85166020820152856040820152a281612265575b505061219873ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169188611f92565b813b156118cd575f916024839260405194859384927f42966c6800000000000000000000000000000000000000000000000000000000845260048401525af180156118c25761224f575b505460a01c60ff16906005821015610f7057506002149081612212575b506122075750565b61221090612dca565b565b6fffffffffffffffffffffffffffffffff915054167f0000000000000000000000000000000000000000000000000000000000000000115f6121ff565b61225c9192505f90611f0d565b5f9060ff6121e2565b6040517fa9059cbb00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff90911660048201526024810191909152602081806044810103815f73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165af180156118c257612306575b8190612155565b61231e9060203d602011610dd857610dca8183611f0d565b505f6122ff565b889150612100565b505f985050505050505050565b5088612080565b505f96505050505050565b60019150145f612056565b7f4bc0cd76000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b5073ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016331415612012565b908160209103126118cd575167ffffffffffffffff811681036118cd5790565b604051906123f082611ec4565b5f6020838281520152565b9067ffffffffffffffff8091169116039067ffffffffffffffff8211611f9f57565b6040517f6a26585d00000000000000000000000000000000000000000000000000000000815260208160048173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9081156118c2575f9161251c575b506004549067ffffffffffffffff808360801c169116145f146124ed576124e963ffffffff67ffffffffffffffff9260c01c167f00000000000000000000000000000000000000000000000000000000000000006123fb565b1690565b5067ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001690565b612535915060203d6020116107f9576107e78183611f0d565b5f612490565b73ffffffffffffffffffffffffffffffffffffffff165f52600160205260405f209060ff825460a01c1660058110156119065760040361268057600173ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001692015460c01c604051907fe2672708000000000000000000000000000000000000000000000000000000008252806004830152602082602481875afa9182156118c2575f9261265e575b506020906024604051809681937fae4bd53500000000000000000000000000000000000000000000000000000000835260048301525afa9283156118c2575f9361264157509190565b61265b91935060203d6020116107f9576107e78183611f0d565b90565b602091925061267990823d8411610dd857610dca8183611f0d565b91906125f8565b5f91508190565b9173ffffffffffffffffffffffffffffffffffffffff9081604051938160208601967f79c479a5055dfb63b729a664977dc25e0a14ea2c1686e0e59de70a58d5ad983b88524660408801523060608801521660808601521660a08401521660c082015260c081526126f960e082611f0d565b51902090565b9067ffffffffffffffff8091169116019067ffffffffffffffff8211611f9f57565b6040517f0f43a6770000000000000000000000000000000000000000000000000000000081527f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16602082600481845afa9182156118c2575f9261280b575b50906020600492604051938480927fa52210970000000000000000000000000000000000000000000000000000000082525afa9182156118c2575f926127da57501190565b9091506020813d602011612803575b816127f660209383611f0d565b810103126118cd57511090565b3d91506127e9565b91506020823d602011612838575b8161282660209383611f0d565b810103126118cd579051906020612795565b3d9150612819565b73ffffffffffffffffffffffffffffffffffffffff16805f52600160205260405f20740400000000000000000000000000000000000000007fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff82541617815573ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001690604051907f6a26585d000000000000000000000000000000000000000000000000000000008252602082600481865afa9182156118c2575f92612a97575b5060010190602067ffffffffffffffff6024845477ffffffffffffffffffffffffffffffffffffffffffffffff7fffffffffffffffff0000000000000000000000000000000000000000000000008660c01b169116178086555f60405197889485937ff94e186700000000000000000000000000000000000000000000000000000000855260801c1660048401525af19182156118c25773ffffffffffffffffffffffffffffffffffffffff6020937f2e6b1a8283e253304359717230487acbcb13ddf2776a46fb86ea7bfb7606346c955f91612a7a575b501680612a0a575b505067ffffffffffffffff60405191168152a2565b67ffffffffffffffff612a73925460801c16905f5260018452600160405f2001907fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff77ffffffffffffffff0000000000000000000000000000000083549260801b169116179055565b5f806129f5565b612a919150853d8711611b7f57611b718183611f0d565b5f6129ed565b6001919250612ab49060203d6020116107f9576107e78183611f0d565b9190612915565b73ffffffffffffffffffffffffffffffffffffffff9081165f8181526001602081815260408084209283015460801c67ffffffffffffffff1684526002825280842080547fffffffffffffffffffffffff0000000000000000000000000000000000000000908116909155858552600390925290922080549283169055919216740200000000000000000000000000000000000000007fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff83541617825573ffffffffffffffffffffffffffffffffffffffff604051917fb1819c2b0000000000000000000000000000000000000000000000000000000083528460048401521660248201526020816044815f73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165af19081156118c2575f91612c88575b50600190910180547fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff16608083901b77ffffffffffffffff00000000000000000000000000000000161790557fdb4b459b9af0810582f21ec0ec043ee9c3f91ea26a3d3a675dea0e9e5e099f0590602090604051908152a2565b90506020813d602011612cd2575b81612ca360209383611f0d565b810103126118cd57517fdb4b459b9af0810582f21ec0ec043ee9c3f91ea26a3d3a675dea0e9e5e099f05612c0e565b3d9150612c96565b60058110156119065760028114908115612cf2575090565b600391501490565b73ffffffffffffffffffffffffffffffffffffffff8116805f52600160205260ff60405f205460a01c169060058210156119065760018203612dbb57505073ffffffffffffffffffffffffffffffffffffffff81165f8181526001602081815260408084209092015460801c67ffffffffffffffff1683526002815281832080547fffffffffffffffffffffffff00000000000000000000000000000000000000009081169091559383526003905290208054909116905561221090612e66565b60028203611cc2575050612210905b73ffffffffffffffffffffffffffffffffffffffff8116805f52600160205260405f20740300000000000000000000000000000000000000007fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff8254161790557fdf8440a63de6986871e9248709644cf37a19685b4301326f81e36de4b1da60985f80a2612e56612721565b612e5d5750565b61221090612840565b602073ffffffffffffffffffffffffffffffffffffffff612fbe9216805f526001825260405f209073ffffffffffffffffffffffffffffffffffffffff600183019283549377ffffffffffffffff000000000000000000000000000000006fffffffffffffffffffffffffffffffff8616951690557fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff8154168155612f0c845f54611f92565b5f555416907fcfe4c15b673982888f9e722f36b7cb1e43b2ce80353df741f7644e1fbdebf50560405180612f648686836020909392919373ffffffffffffffffffffffffffffffffffffffff60408201951681520152565b0390a260405193849283927fa9059cbb000000000000000000000000000000000000000000000000000000008452600484016020909392919373ffffffffffffffffffffffffffffffffffffffff60408201951681520152565b03815f73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165af180156118c2576130075750565b61301f9060203d602011610dd857610dca8183611f0d565b50565b91909161302d6123e3565b5060205f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffefffffc2f600781858181800909086040518381019184835284604083015284606083015260808201527f3fffffffffffffffffffffffffffffffffffffffffffffffffffffffbfffff0c60a08201527ffffffffffffffffffffffffffffffffffffffffffffffffffffffffefffffc2f60c082015260c081526130d260e082611f0d565b519060055afa156118cd5773ffffffffffffffffffffffffffffffffffffffff5f516040519061310182611ec4565b838252602082015280948261311583613269565b9116921682146131c757506020840180517ffffffffffffffffffffffffffffffffffffffffffffffffffffffffefffffc2f03907ffffffffffffffffffffffffffffffffffffffffffffffffffffffffefffffc2f8211611f9f575273ffffffffffffffffffffffffffffffffffffffff61318f85613269565b16036131985750565b7f127a6323000000000000000000000000000000000000000000000000000000005f526004525f60245260445ffd5b93505050565b7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffefffffc2f81511080159061323b575b613236577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffefffffc2f80600781602085015194518181800909089180091490565b505f90565b507ffffffffffffffffffffffffffffffffffffffffffffffffffffffffefffffc2f602082015110156131f9565b73ffffffffffffffffffffffffffffffffffffffff906020815191015160405190602082019283526040820152604081526132a5606082611f0d565b519020169056",
 }
 
 // Staking is an auto generated Go binding around an Ethereum contract.

@@ -97,8 +97,8 @@ interface IStaking {
     /// @notice Sends a validator away as if it had asked to exit. Governance only.
     function remove(address attester) external;
 
-    /// @notice Takes up to `amount` of a stake, of which up to `reward` goes to `payee`; the rest is burnt. The slasher
-    /// and the rollup only. A validator with less than the ejection threshold left has to go.
+    /// @notice Takes up to `amount` of a stake, of which up to `reward` goes to `payee` (without a reward it may be 0); the
+    /// rest is burnt. The slasher and the rollup only. A validator with less than the ejection threshold left has to go.
     /// @return taken What was there to take: nothing of who is not, or not yet, a validator.
     function slash(address attester, uint256 amount, address payee, uint256 reward)
         external

@@ -199,7 +199,7 @@ contract Staking is StakeViews {
         totalStake -= taken;
         if (reward > taken) reward = taken;
         emit Slashed(attester, taken, payee, reward);
-        token.transfer(payee, reward);
+        if (reward != 0) token.transfer(payee, reward);
         token.burn(taken - reward);
         if (s.status == Status.ACTIVE && s.amount < ejection) _startLeaving(attester);
     }

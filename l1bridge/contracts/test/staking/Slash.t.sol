@@ -31,6 +31,14 @@ contract SlashTest is StakingFixture {
         expectStatus(0, IStaking.Status.ACTIVE);
     }
 
+    /// Who is nobody can be paid nothing: a slash without a reward names no payee.
+    function test_WithoutRewardNobodyNeedsToBeNamed() public {
+        uint256 supply = azt.totalSupply();
+        vm.prank(SLASHER);
+        vm.assertEq(staking.slash(attesterOf(0), 30 ether, address(0), 0), 30 ether, "taken");
+        vm.assertEq(azt.totalSupply(), supply - 30 ether, "burnt");
+    }
+
     function test_WithTooLittleLeftAValidatorHasToGo() public {
         slash(0, 50 ether);
         expectStatus(0, IStaking.Status.ACTIVE);
