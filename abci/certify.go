@@ -48,7 +48,7 @@ func (a *App) keepCertificate(record ledger.HeightRecord, c *lock.Certificate) e
 	}
 	fail.At(fail.CertificateBefore)
 	err := a.store.Write(func(w worldstate.Writer) error {
-		return a.putCertificate(w, record.Checkpoint, c)
+		return ledger.KeepCertificate(a.store, w, record.Checkpoint, c)
 	})
 	fail.At(fail.CertificateAfter)
 	if err != nil {
@@ -68,16 +68,6 @@ func (a *App) certify(height uint64, decided lock.Extension, votes []lock.Vote) 
 		}
 	}
 	return nil
-}
-
-// putCertificate writes a certificate, as the checkpoint's last unless a later one is
-// there. One that can't be read may be later.
-func (a *App) putCertificate(w worldstate.Writer, checkpoint uint64, c *lock.Certificate) error {
-	last, err := ledger.LastCertificate(a.store, checkpoint)
-	if err != nil && !errors.Is(err, ledger.ErrNoRecord) {
-		return err
-	}
-	return ledger.PutCertificate(w, checkpoint, c, err != nil || last.Height < c.Height)
 }
 
 // Certified tells whether the certificate of a height is known and can be read; of one

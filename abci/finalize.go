@@ -7,6 +7,7 @@ import (
 	abcitypes "github.com/cometbft/cometbft/abci/types"
 
 	"github.com/aztecd/aztecd/internal/fail"
+	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/lock"
 	"github.com/aztecd/aztecd/x/worldstate"
 )
@@ -48,7 +49,7 @@ func (a *App) Commit(context.Context, *abcitypes.RequestCommit) (*abcitypes.Resp
 	certificate := a.newCertificate(c)
 	save := func(w worldstate.Writer) error {
 		if certificate != nil {
-			if err := a.putCertificate(w, c.next.Checkpoint.Header.Number, certificate); err != nil {
+			if err := ledger.KeepCertificate(a.store, w, c.next.Checkpoint.Header.Number, certificate); err != nil {
 				return err
 			}
 		}

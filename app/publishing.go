@@ -18,6 +18,7 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/watchtower"
 	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/ledger"
+	"github.com/aztecd/aztecd/x/merklelog"
 	"github.com/aztecd/aztecd/x/publication"
 )
 
@@ -108,7 +109,17 @@ func (c lockedChain) Compare(on publication.OnL1) (publication.Standing, error) 
 	return publication.Compare(decided(c.node.params, c.node.stores.world, &state), on)
 }
 
-// Named implements watchtower.Chain.
-func (c lockedChain) Named(number uint64, names func(common.Hash) bool) (bool, error) {
-	return publication.Named(c.node.stores.world, number, names)
+// Version implements watchtower.Chain.
+func (c lockedChain) Version(number uint64, names func(common.Hash) bool) (checkpoint.Header, bool, error) {
+	return publication.Version(c.node.stores.world, number, names)
+}
+
+// FirstLock implements watchtower.Chain.
+func (c lockedChain) FirstLock(number uint64) (*publication.Lock, error) {
+	return publication.FirstLock(c.node.stores.world, number)
+}
+
+// ProveChunk implements watchtower.Chain.
+func (c lockedChain) ProveChunk(last, chunk uint64) (merklelog.Proof, error) {
+	return merklelog.Prove(ledger.LogReader(c.node.stores.world, ledger.ChunkLog), last+1, chunk)
 }

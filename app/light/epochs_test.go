@@ -63,7 +63,7 @@ func lockBy(t *testing.T, chain *l1test.Executed, epoch uint64, attesters []comm
 	t.Helper()
 	header := chain.State.Checkpoint.Header
 	c := signed(t, chain, chain.State.Height, lock.NewExtension(lock.Locked, epoch, header.Hash()), attesters)
-	require.NoError(t, chain.World.Write(func(w worldstate.Writer) error { return ledger.PutCertificate(w, header.Number, c, true) }))
+	require.NoError(t, chain.World.Write(func(w worldstate.Writer) error { return ledger.PutCertificate(w, header.Number, c) }))
 }
 
 func signed(t *testing.T, chain *l1test.Executed, height uint64, e lock.Extension, attesters []common.Address) *lock.Certificate {

@@ -13,6 +13,7 @@ import (
 	"github.com/aztecd/aztecd/x/kv/kvtest"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/lock"
+	"github.com/aztecd/aztecd/x/merklelog"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/publication"
 	"github.com/aztecd/aztecd/x/tx"
@@ -87,7 +88,7 @@ func (e *Executed) Lock(t testing.TB, slot uint64, txs int) checkpoint.Header {
 	h := e.Decide(t, slot, txs)
 	certificate := Certify(t, e.L1, e.State.Height, h, e.Attesters[:3])
 	require.NoError(t, e.World.Write(func(w worldstate.Writer) error {
-		return ledger.PutCertificate(w, h.Number, certificate, true)
+		return ledger.PutCertificate(w, h.Number, certificate)
 	}))
 	e.Last = h.Number
 	return h
@@ -100,7 +101,7 @@ func (e *Executed) Close(t testing.TB) {
 	h := e.State.Checkpoint.Header
 	closing := certificate(t, e.L1, e.State.Height+1, lock.NewExtension(lock.Closed, h.Epoch, h.Hash()), e.Attesters[:3])
 	require.NoError(t, e.World.Write(func(w worldstate.Writer) error {
-		return ledger.PutCertificate(w, h.Number, closing, true)
+		return ledger.PutCertificate(w, h.Number, closing)
 	}))
 }
 
@@ -178,7 +179,17 @@ func (e *Executed) Compare(on publication.OnL1) (publication.Standing, error) {
 	}, on)
 }
 
-// Named implements watchtower.Chain.
-func (e *Executed) Named(number uint64, names func(common.Hash) bool) (bool, error) {
-	return publication.Named(e.World, number, names)
+// Version implements watchtower.Chain.
+func (e *Executed) Version(number uint64, names func(common.Hash) bool) (checkpoint.Header, bool, error) {
+	return publication.Version(e.World, number, names)
+}
+
+// FirstLock implements watchtower.Chain.
+func (e *Executed) FirstLock(number uint64) (*publication.Lock, error) {
+	return publication.FirstLock(e.World, number)
+}
+
+// ProveChunk implements watchtower.Chain.
+func (e *Executed) ProveChunk(last, chunk uint64) (merklelog.Proof, error) {
+	return merklelog.Prove(ledger.LogReader(e.World, ledger.ChunkLog), last+1, chunk)
 }

@@ -4,6 +4,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/x/checkpoint"
+	"github.com/aztecd/aztecd/x/merklelog"
 	"github.com/aztecd/aztecd/x/publication"
 )
 
@@ -19,6 +20,13 @@ type Chain interface {
 	Header(number uint64) (checkpoint.Header, error)
 	// Compare holds L1 against the chain.
 	Compare(on publication.OnL1) (publication.Standing, error)
-	// Named tells whether a version of the chain's own checkpoint has such a hash.
-	Named(number uint64, names func(common.Hash) bool) (bool, error)
+	// Version finds the version of the chain's own checkpoint that a test of its hash asks
+	// for.
+	Version(number uint64, names func(common.Hash) bool) (header checkpoint.Header, found bool, err error)
+	// FirstLock is the lock of a checkpoint whose signers answer for it the longest;
+	// ledger.ErrNoRecord when no certificate names a version of it.
+	FirstLock(number uint64) (*publication.Lock, error)
+	// ProveChunk shows where a chunk is in the log of chunk headers that ends with a last
+	// one.
+	ProveChunk(last, chunk uint64) (merklelog.Proof, error)
 }

@@ -47,7 +47,7 @@ func (s *scene) lockBy(slot, epoch uint64) {
 		}
 	}
 	require.NotNil(s.t, made)
-	require.NoError(s.t, s.World.Write(func(w worldstate.Writer) error { return ledger.PutCertificate(w, h.Number, made, true) }))
+	require.NoError(s.t, s.World.Write(func(w worldstate.Writer) error { return ledger.PutCertificate(w, h.Number, made) }))
 	s.Last = h.Number
 }
 

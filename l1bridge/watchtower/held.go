@@ -147,6 +147,6 @@ func (w *Watchtower) judge(ctx context.Context, s *view.Snapshot, number uint64,
 	if err != nil || word.Names(header.Hash()) {
 		return lock, false, err
 	}
-	ours, err := w.opts.Chain.Named(number, func(h common.Hash) bool { return word.Names(h) })
+	_, ours, err := w.opts.Chain.Version(number, func(h common.Hash) bool { return word.Names(h) })
 	return nil, err == nil && !ours, err
 }

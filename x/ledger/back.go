@@ -89,6 +89,7 @@ func (s *State) Forget(w Writer, r Reader, number uint64) error {
 	}
 	for n := kept.Number; n <= s.Checkpoint.Header.Number; n++ {
 		drop(numberKey(keyLastLock, n))
+		drop(numberKey(keyFirstLock, n))
 		drop(numberKey(keyCheckpoint, n))
 		drop(numberKey(keyKept, n))
 	}

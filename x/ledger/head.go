@@ -260,7 +260,7 @@ func (c *Checked) Save(w Writer, certificate *lock.Certificate) error {
 		put(w, numberKey(keyChunk, s.Chunk.Number), &record),
 		w.Set(append([]byte{keyChunkHash}, hash[:]...), LogKey(s.Chunk.Number)),
 		w.Set(numberKey(keyCheckpoint, number), c.head.Checkpoint),
-		PutCertificate(w, number, certificate, true),
+		PutCertificate(w, number, certificate),
 	)
 	for i, root := range c.anchors {
 		errs = append(errs, w.Set(numberKey(keyAnchor, c.head.First+uint64(i)), root[:]))

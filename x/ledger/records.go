@@ -39,6 +39,7 @@ const (
 	keyLog         = 'n' // log, level, index: hash
 	keyCertificate = 'l' // height: lock certificate
 	keyLastLock    = 'p' // checkpoint number: the last certificate for it
+	keyFirstLock   = 'o' // checkpoint number: the last by the committee that signed it first, where a later one has the last
 	keyParams      = 'g' // the genesis parameters, encoded
 	keyAnchor      = 'a' // number: state root after a chunk of before the first record
 	keyDuty        = 'd' // epoch: Duty
@@ -161,16 +162,6 @@ func CertificateAt(r Reader, height uint64) (*lock.Certificate, error) {
 // LastCertificate reads the last certificate of a checkpoint.
 func LastCertificate(r Reader, checkpoint uint64) (*lock.Certificate, error) {
 	return readCertificate(r, numberKey(keyLastLock, checkpoint), "certificate of checkpoint", checkpoint)
-}
-
-// PutCertificate keeps the certificate of a height at which the given checkpoint
-// was running. latest says that the checkpoint has no certificate of a later height.
-func PutCertificate(w Writer, checkpoint uint64, c *lock.Certificate, latest bool) error {
-	err := put(w, numberKey(keyCertificate, c.Height), c)
-	if latest {
-		err = errors.Join(err, put(w, numberKey(keyLastLock, checkpoint), c))
-	}
-	return err
 }
 
 // LogReader reads the nodes of an authenticated log.

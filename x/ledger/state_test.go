@@ -101,7 +101,7 @@ func TestRecordsOfOldHeightsAreForgotten(t *testing.T) {
 	certificate := &lock.Certificate{Height: 1, Signers: []byte{3}, Signatures: [][65]byte{{1}, {2}}}
 	s = s.Heartbeat(txtest.Params(), 1, s.Timestamp, s.Fees)
 	require.NoError(t, s.Save(d, nil, nil))
-	require.NoError(t, ledger.PutCertificate(d, 0, certificate, true))
+	require.NoError(t, ledger.PutCertificate(d, 0, certificate))
 	got, err := ledger.CertificateAt(d, 1)
 	require.NoError(t, err)
 	require.Equal(t, certificate, got)

@@ -6,7 +6,6 @@ import (
 
 	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/ledger"
-	"github.com/aztecd/aztecd/x/lock"
 )
 
 // MaxLinks is how far on a certificate may be to travel with a checkpoint: 90 KB of
@@ -24,14 +23,14 @@ func covered(r ledger.Reader, number uint64) (*Publishable, error) {
 	if err != nil {
 		return nil, err
 	}
-	if own != nil && own.named == whole {
-		return &Publishable{Header: whole, Certificate: own.certificate}, nil
+	if own != nil && own.Header == whole {
+		return &Publishable{Header: whole, Certificate: own.Certificate}, nil
 	}
 	switch p, err := byDescendant(r, whole); {
 	case err != nil || p != nil:
 		return p, err
 	case own != nil:
-		return &Publishable{Header: own.named, Certificate: own.certificate}, nil
+		return &Publishable{Header: own.Header, Certificate: own.Certificate}, nil
 	}
 	return nil, fmt.Errorf("checkpoint %d has no lock: %w", number, ledger.ErrNoRecord)
 }
@@ -53,41 +52,11 @@ func byDescendant(r ledger.Reader, whole checkpoint.Header) (*Publishable, error
 		case err != nil:
 			return nil, err
 		case l != nil && near:
-			return &Publishable{Header: whole, Certificate: l.certificate, Links: append(links, l.named)}, nil
+			return &Publishable{Header: whole, Certificate: l.Certificate, Links: append(links, l.Header)}, nil
 		case l != nil:
 			return &Publishable{Header: whole}, nil
 		case near:
 			links = append(links, header)
-		}
-	}
-}
-
-// ownLock is a checkpoint's last certificate and the version it names.
-type ownLock struct {
-	named       checkpoint.Header
-	certificate *lock.Certificate
-}
-
-// lockOf finds the version that a checkpoint's certificate names: the last one, or
-// an earlier one when its last chunks have none. nil without a certificate, or with
-// one that names no version of it.
-func lockOf(r ledger.Reader, last checkpoint.Header) (*ownLock, error) {
-	c, err := ledger.LastCertificate(r, last.Number)
-	if errors.Is(err, ledger.ErrNoRecord) {
-		return nil, nil //nolint:nilnil // no certificate is no error
-	}
-	if err != nil {
-		return nil, err
-	}
-	for h := last; ; {
-		if h.Hash() == c.Checkpoint() {
-			return &ownLock{h, c}, nil
-		}
-		if h.LastChunk <= h.FirstChunk {
-			return nil, nil //nolint:nilnil // it locks something else
-		}
-		if h, err = ledger.RunningAt(r, h.LastChunk-1); err != nil {
-			return nil, err
 		}
 	}
 }

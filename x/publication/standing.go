@@ -88,20 +88,23 @@ func Find(r ledger.Reader, on Record) (header checkpoint.Header, ours bool, err 
 	return header, err == nil && header.Hash() == on.Hash, err
 }
 
-// Named tells whether any version of a checkpoint of a node's own is what a test of its
-// hash asks for.
-func Named(r ledger.Reader, number uint64, names func(common.Hash) bool) (bool, error) {
-	last, err := ledger.CheckpointAt(r, number)
+// Version finds the version of a checkpoint of a node's own that a test of its hash asks
+// for.
+func Version(r ledger.Reader, number uint64, names func(common.Hash) bool) (header checkpoint.Header, found bool, err error) {
+	header, err = ledger.CheckpointAt(r, number)
 	if errors.Is(err, ledger.ErrNoRecord) {
-		return false, nil
+		return header, false, nil
 	}
-	for n := last.FirstChunk; err == nil && n <= last.LastChunk; n++ {
-		var version checkpoint.Header
-		if version, err = ledger.RunningAt(r, n); err == nil && names(version.Hash()) {
-			return true, nil
+	for first := header.FirstChunk; err == nil; {
+		if names(header.Hash()) {
+			return header, true, nil
 		}
+		if header.LastChunk <= first {
+			break
+		}
+		header, err = ledger.RunningAt(r, header.LastChunk-1)
 	}
-	return false, err
+	return header, false, err
 }
 
 // record is that of a number; 0 is genesis, which needs none.

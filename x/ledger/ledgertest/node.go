@@ -105,7 +105,7 @@ func (n *Node) Certify(t testing.TB, chunk uint64) {
 func (n *Node) Keep(t testing.TB, number, height uint64, hash common.Hash) {
 	t.Helper()
 	c := &lock.Certificate{Height: height, Extension: lock.NewExtension(lock.Locked, n.Params.EpochOf(n.Params.SlotAt(n.Timestamp)), hash), Signers: []byte{3}, Signatures: [][lock.SignatureSize]byte{{1}, {2}}}
-	require.NoError(t, n.World.Write(func(w worldstate.Writer) error { return ledger.PutCertificate(w, number, c, true) }))
+	require.NoError(t, n.World.Write(func(w worldstate.Writer) error { return ledger.PutCertificate(w, number, c) }))
 }
 
 // Version is the running checkpoint after a chunk.
