@@ -1,7 +1,6 @@
 package abcitest
 
 import (
-	"sync"
 	"time"
 
 	"github.com/cometbft/cometbft/crypto/secp256k1eth"
@@ -10,7 +9,6 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/x/aztec"
-	"github.com/aztecd/aztecd/x/blob"
 	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/kv"
 	"github.com/aztecd/aztecd/x/kv/kvtest"
@@ -52,9 +50,6 @@ type Chain struct {
 	genesis fr.Element // state root
 	sets    sets
 }
-
-// setup is loaded once per test binary: it takes a few tenths of a second.
-var setup = sync.OnceValues(blob.LoadSetup)
 
 // NewChain makes a chain without nodes, whose one committee serves for ever. change may
 // adapt the parameters.

@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/abci"
+	"github.com/aztecd/aztecd/x/blob"
 	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/kv"
 	"github.com/aztecd/aztecd/x/kv/kvtest"
@@ -81,7 +82,7 @@ func (c *Chain) TryOpen(db kv.DB, objects *Objects) (*Node, error) {
 	if n.Store, err = worldstate.Open(db, c.world(), worldstate.Options{CacheBytes: 4 << 20}); err != nil {
 		return nil, err
 	}
-	trusted, err := setup()
+	trusted, err := blob.LoadSetup()
 	require.NoError(c.t, err)
 	if n.Schedule, err = committee.NewSchedule(c.Params, &n.Drawn); err != nil {
 		return nil, err

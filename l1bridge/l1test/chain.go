@@ -22,8 +22,6 @@ import (
 	"github.com/aztecd/aztecd/x/publication"
 )
 
-var loadSetup = sync.OnceValues(blob.LoadSetup)
-
 // Chain is a rollup chain whose every chunk is locked at once. It is the
 // publisher.Chain of tests; content is made up, hashes and signatures are not.
 type Chain struct {
@@ -43,7 +41,7 @@ type Chain struct {
 // NewChain starts at genesis.
 func NewChain(t testing.TB, l1 *L1) *Chain {
 	t.Helper()
-	setup, err := loadSetup()
+	setup, err := blob.LoadSetup()
 	require.NoError(t, err)
 	g := Genesis()
 	c := &Chain{l1: l1, running: checkpoint.NewGenesis(setup, g.ChunksRoot, g.ArchiveRoot, g.StateRoot), versions: map[uint64][]*publication.Publishable{}}

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/l1bridge/devnet"
+	"github.com/aztecd/aztecd/x/blob"
 	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/execution"
 	"github.com/aztecd/aztecd/x/inputs"
@@ -69,7 +70,7 @@ func startExecuted(t testing.TB, l *L1) *Executed {
 	t.Helper()
 	e := &Executed{L1: l, Txs: map[common.Hash]*tx.Tx{}, seed: 10, after: map[uint64]ledger.State{}}
 	e.Params.FeeJuice = []protocol.Allocation{{Address: protocol.FieldHex(txtest.F(100)), Amount: protocol.Amount{Lo: 1 << 50}}}
-	setup, err := loadSetup()
+	setup, err := blob.LoadSetup()
 	require.NoError(t, err)
 	e.World, err = worldstate.Open(kvtest.Memory(t), ledger.WorldGenesis(e.Params), worldstate.Options{})
 	require.NoError(t, err)

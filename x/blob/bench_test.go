@@ -53,7 +53,7 @@ func BenchmarkWholeBlobCommitment(b *testing.B) {
 
 func BenchmarkLoadSetup(b *testing.B) {
 	for b.Loop() {
-		if _, err := blob.LoadSetup(); err != nil {
+		if _, err := blob.MakeSetup(); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -2,7 +2,6 @@ package blob_test
 
 import (
 	"math/rand/v2"
-	"sync"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -13,11 +12,9 @@ import (
 	"github.com/aztecd/aztecd/x/blob"
 )
 
-var loadSetup = sync.OnceValues(blob.LoadSetup)
-
 func setup(t testing.TB) *blob.Setup {
 	t.Helper()
-	s, err := loadSetup()
+	s, err := blob.LoadSetup()
 	require.NoError(t, err)
 	return s
 }

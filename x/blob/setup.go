@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"sync"
 
 	bls "github.com/consensys/gnark-crypto/ecc/bls12-381"
 	"github.com/consensys/gnark-crypto/ecc/bls12-381/fp"
@@ -36,10 +37,14 @@ type Setup struct {
 	table []bls.G1Affine
 }
 
-// LoadSetup decodes the embedded setup and computes its multiples. It takes a
-// few tenths of a second of one core, so load it in the background. The file is
-// checked by its hash, its points not one by one.
-func LoadSetup() (*Setup, error) {
+// LoadSetup decodes the embedded setup and computes its multiples, once in a process: all
+// share them. That takes a few tenths of a second of one core, so load it in the
+// background. The file is checked by its hash, its points not one by one.
+func LoadSetup() (*Setup, error) { return loaded() }
+
+var loaded = sync.OnceValues(makeSetup)
+
+func makeSetup() (*Setup, error) {
 	points, err := decodeLagrange(lagrangeFile)
 	if err != nil {
 		return nil, err

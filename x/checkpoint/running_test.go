@@ -1,7 +1,6 @@
 package checkpoint_test
 
 import (
-	"sync"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -17,10 +16,8 @@ import (
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
-var setup = sync.OnceValues(blob.LoadSetup)
-
 func genesis(t testing.TB) checkpoint.Running {
-	s, err := setup()
+	s, err := blob.LoadSetup()
 	require.NoError(t, err)
 	return checkpoint.NewGenesis(s, common.Hash{3}, common.Hash{1}, common.Hash{2})
 }
@@ -155,7 +152,7 @@ func TestWhatContinuesACheckpoint(t *testing.T) {
 
 // A checkpoint read back from disk goes on as if nothing had happened.
 func TestARunningCheckpointSurvivesDisk(t *testing.T) {
-	s, err := setup()
+	s, err := blob.LoadSetup()
 	require.NoError(t, err)
 	r := genesis(t)
 	for i := range uint64(40) {
@@ -178,7 +175,7 @@ func TestARunningCheckpointSurvivesDisk(t *testing.T) {
 
 // Damaged bytes are an error, and what is accepted is written the same again.
 func FuzzUnmarshal(f *testing.F) {
-	s, err := setup()
+	s, err := blob.LoadSetup()
 	require.NoError(f, err)
 	r := start(f, genesis(f), 0, 1, 10)
 	raw, err := r.MarshalBinary()

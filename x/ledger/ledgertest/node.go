@@ -5,7 +5,6 @@
 package ledgertest
 
 import (
-	"sync"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -27,12 +26,10 @@ import (
 	"github.com/aztecd/aztecd/x/worldstate"
 )
 
-var loadSetup = sync.OnceValues(blob.LoadSetup)
-
 // Setup is that of the blobs, read once.
 func Setup(t testing.TB) *blob.Setup {
 	t.Helper()
-	setup, err := loadSetup()
+	setup, err := blob.LoadSetup()
 	require.NoError(t, err)
 	return setup
 }
