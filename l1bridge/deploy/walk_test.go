@@ -182,7 +182,7 @@ func (w *walk) one(of []*validator, are func(*validator) bool) *validator {
 
 func active(v *validator) bool  { return !v.leaving }
 func leaving(v *validator) bool { return v.leaving }
-func anyone(*validator) bool  { return true }
+func anyone(*validator) bool    { return true }
 
 func (w *walk) canLeave() bool { return uint64(len(w.set)) > w.Params.MinCommittee }
 
