@@ -48,7 +48,7 @@ func (w *Watchtower) gather(ctx context.Context, s *view.Snapshot) (Input, error
 	if in.L1.Held, err = w.held(ctx, s, in.slot()); err != nil {
 		return in, err
 	}
-	if slices.ContainsFunc(in.L1.Held, Held.charges) {
+	if slices.ContainsFunc(in.L1.Held, func(h Held) bool { return in.Rules.charges(h, in.slot()) }) {
 		if in.L1.Bond, err = w.contract.bond(ctx, s.Head); err != nil {
 			return in, err
 		}

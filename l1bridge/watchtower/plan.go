@@ -173,7 +173,7 @@ func (in Input) confirm() (Decision, bool) {
 // right first, so only what an undo kept is charged.
 func (in Input) charge() (Decision, bool) {
 	for _, h := range in.L1.Held {
-		if h.charges() {
+		if in.Rules.charges(h, in.slot()) {
 			return Decision{Action: Charge, Reason: ReasonRefuted, Number: h.Number, Record: h.Word, Value: in.L1.Bond}, true
 		}
 	}

@@ -1,6 +1,7 @@
 package watchtower
 
 import (
+	"encoding/binary"
 	"math/big"
 	"testing"
 
@@ -142,8 +143,11 @@ func TestWhatIsWrongOnL1IsPutRight(t *testing.T) {
 			in.L1.Held = []Held{{Number: 3, Open: true, Slot: now - answer - 1, Lock: open}}
 		}, Nothing, ReasonRight, 0},
 		"kept, and it contradicts what is locked": {func(in *Input) {
-			in.L1.Held = []Held{{Number: 3, Refuted: true}}
+			in.L1.Held = []Held{refuted(now - 2*window - answer)}
 		}, Charge, ReasonRefuted, 3},
+		"too late to charge": {func(in *Input) {
+			in.L1.Held = []Held{refuted(now - 2*window - answer - 1)}
+		}, Nothing, ReasonRight, 0},
 		"kept, and nobody knows": {func(in *Input) { in.L1.Held = []Held{{Number: 3}} }, Nothing, ReasonRight, 0},
 		"charged by somebody":    {func(in *Input) { in.L1.Held = []Held{{Number: 3, Open: true, Refuted: true}} }, Nothing, ReasonRight, 0},
 		"charged by us, in vain": {func(in *Input) {
@@ -158,6 +162,13 @@ func TestWhatIsWrongOnL1IsPutRight(t *testing.T) {
 		require.Equal(t, tc.reason, d.Reason, name)
 		require.Equal(t, tc.number, d.Number, name)
 	}
+}
+
+// refuted is a record of a slot that was kept, of what is not what is locked here.
+func refuted(slot uint32) Held {
+	h := Held{Number: 3, Refuted: true}
+	binary.BigEndian.PutUint32(h.Word[27:], slot)
+	return h
 }
 
 // What is undone and can be charged is kept, and so is the gas for it.
@@ -188,7 +199,7 @@ func TestADrawnCommitteesConfirmationIsPaidFor(t *testing.T) {
 // A charge costs its bond besides.
 func TestAChargeNeedsItsBond(t *testing.T) {
 	in := input(t)
-	in.L1.Held, in.L1.Bond = []Held{{Number: 3, Refuted: true}}, big.NewInt(1e18)
+	in.L1.Held, in.L1.Bond = []Held{refuted(now)}, big.NewInt(1e18)
 	require.Equal(t, txmgr.ReasonBalance, txmgr.Reason(Plan(in).Reason))
 	in.L1.Bond = big.NewInt(1e17)
 	d := Plan(in)
@@ -202,7 +213,7 @@ func TestAChargeNeedsItsBond(t *testing.T) {
 func TestChargesLeaveMoneyForPublication(t *testing.T) {
 	in := input(t)
 	in.Account.Market, in.Account.Caps = txmgr.Market{Base: 1e9, Tip: 1e8, Blob: 1e9}, txmgr.Fees{Tip: 1e10, Gas: 1e11, Blob: 1e11}
-	in.L1.Held, in.L1.Bond = []Held{{Number: 3, Refuted: true}}, big.NewInt(1e15)
+	in.L1.Held, in.L1.Bond = []Held{refuted(now)}, big.NewInt(1e15)
 	publication := int64(2_100_000_000*(120_000+5*80_000) + 2_000_000_000*6<<17)
 	in.Account.Balance = big.NewInt(1e15 + 1e15 + 15*publication)
 	d := Plan(in)

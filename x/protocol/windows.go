@@ -33,6 +33,9 @@ const (
 	// L1Finality is how long Ethereum takes to finalize a block, in milliseconds: two
 	// epochs and the rest of the one that the block is in.
 	L1Finality = 3 * 32 * 12 * 1000
+	// l1Forgets is how long L1 knows the hash of a block, in milliseconds, while half of
+	// its slots have none: 8,191 blocks.
+	l1Forgets = 2 * 8191 * 12 * 1000
 	// minLeaders is how many slots' leaders had their turn before an accusation, so
 	// that all of them are faulty with less than a chance in a million.
 	minLeaders = 13
@@ -110,6 +113,9 @@ func (p *Params) validateWindows(v *verdict) {
 	}
 	v.demand(w.PublishDeadline >= minLeaders, "windows.publish_deadline_slots",
 		"is %d; write %d or more, so that an honest leader had its turn", w.PublishDeadline, minLeaders)
+	excused := (l1Forgets + p.SlotDuration - 1) / max(1, p.SlotDuration)
+	v.demand(w.Liability >= excused, "windows.liability_slots",
+		"is %d; write %d or more: for so long an L1 block that is gone may excuse a committee", w.Liability, excused)
 	final := finalSlots(p.SlotDuration)
 	for _, window := range []struct {
 		name  string

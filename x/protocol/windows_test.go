@@ -25,6 +25,7 @@ func TestWindowsAreLongerThanWhatMustHappenWithin(t *testing.T) {
 		"restart before anybody must confirm": {0, "restart_slots", func(p *protocol.Params) { p.Windows.Restart = p.Windows.Confirm }},
 		"settled before L1 is final":          {real, "settle_slots", func(p *protocol.Params) { p.Windows.Settle = 63 }},
 		"answered before L1 is final":         {real, "answer_slots", func(p *protocol.Params) { p.Windows.Answer = 63 }},
+		"excused until nobody is liable":      {real, "liability_slots", func(p *protocol.Params) { p.Windows.Liability = (2*8191*12000 - 1) / p.SlotDuration }},
 		"part of a second":                    {0, "drain_ms", func(p *protocol.Params) { p.Windows.Drain = 1500 }},
 		"no window":                           {0, "answer_slots", func(p *protocol.Params) { p.Windows.Answer = 0 }},
 	} {

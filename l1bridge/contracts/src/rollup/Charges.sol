@@ -37,6 +37,9 @@ library Charges {
         bool known =
             entry.state == ChargeState.KEPT ? entry.number == number : _stands(chain, rules, number, record);
         if (!known) revert IRollup.UnknownRecord(number, record);
+        // Nobody keeps certificates for ever: what could be charged for ever could not be answered for ever.
+        uint64 until = Records.slot(record) + 2 * rules.confirmWindow + rules.answerWindow;
+        if (rules.currentSlot > until) revert IRollup.LiabilityOver(until, rules.currentSlot);
 
         chain.charges[record] =
             Charge(ChargeState.OPEN, uint32(number), uint40(rules.currentSlot), msg.sender, msg.value);

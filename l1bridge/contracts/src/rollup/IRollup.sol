@@ -196,7 +196,8 @@ interface IRollup {
     // ----------------------------------------------------------------------------------------------- charges
 
     /// @notice Says that a publication was of something nobody locked. The value sent is the bond, at least
-    /// `chargeBond()`; it goes back if nobody answers, else it pays for the answer. One charge per record.
+    /// `chargeBond()`; it goes back if nobody answers, else it pays for the answer. One charge per record, until two confirm
+    /// windows and an answer window after its slot are over.
     /// @param number Number of the checkpoint; its record stands unconfirmed, or was kept by an undo.
     function charge(uint64 number, bytes32 record) external payable;
 

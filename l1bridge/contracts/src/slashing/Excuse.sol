@@ -9,7 +9,8 @@ import {Publishable} from "./Publishable.sol";
 /// @title What nobody can publish for now
 /// @notice What L1 makes of a header by itself is looked at when it is accused. But whoever publishes it must publish its
 /// ancestors, too, and L1 may have gone back behind the origin of one of them.
-/// @dev Of an ancestor nothing but a past origin counts: all else would excuse for good, whoever signs it.
+/// @dev Of an ancestor nothing but its origin counts, and only one that is no later than the accused header's, as it is in every
+/// chain that can be published: all else would excuse for good, whoever signs it.
 library Excuse {
     /// @notice Reverts unless the last of `chain`, each the child of the next, cannot be published. Returns its number.
     function check(IRollup rollup, CheckpointHeader[] calldata chain) internal view returns (uint64 number) {
@@ -23,7 +24,8 @@ library Excuse {
         number = ancestor.number;
         (uint64 confirmed,,,) = rollup.confirmed();
         uint64 origin = ancestor.originNumber;
-        bool lost = origin < block.number && Publishable.isLost(origin, ancestor.originHash);
+        // The accused one's was a past block when it was accused.
+        bool lost = origin <= chain[0].originNumber && Publishable.isLost(origin, ancestor.originHash);
         if (number <= confirmed || !lost) revert ISlasher.NoExcuse(number);
     }
 }

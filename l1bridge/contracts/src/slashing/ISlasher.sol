@@ -62,6 +62,8 @@ interface ISlasher {
 
     error WrongAmounts(uint256 amount, uint256 reward, uint256 most);
     error WrongL1Slot(uint64 l1SlotDuration);
+    /// @notice A slash of a whole committee would not fit a transaction.
+    error TooManyPayers(uint256 committee, uint256 most);
     /// @notice A certificate without signatures names nobody.
     error NoSignatures();
     /// @notice The committee has until the end of slot `until`.
@@ -80,7 +82,7 @@ interface ISlasher {
     error BondNotFree(uint256 from);
     /// @notice It was not published two slots or more before the accusation.
     error PublishedLater(uint64 published, uint64 accused);
-    /// @notice The ancestor is confirmed, or its origin is L1's, or forgotten, or not yet there.
+    /// @notice The ancestor is confirmed, or its origin is L1's, or forgotten, or later than the accused header's.
     error NoExcuse(uint64 number);
     /// @notice Not the first confirmation that covers the number.
     error NotTheConfirmation(uint64 number);
@@ -117,7 +119,8 @@ interface ISlasher {
 
     /// @notice Ends an accusation of what nobody can publish for now, because L1 went back behind the origin of an ancestor.
     /// Anyone; the bond is the sender's. It may be accused anew, and is not excused any more once L1 has forgotten that origin.
-    /// @param chain The accused header, its parent and so on, to an unconfirmed one whose origin is none of L1's blocks.
+    /// @param chain The accused header, its parent and so on, to an unconfirmed one whose origin is none of L1's blocks, and
+    /// no later than the accused one's.
     function excuse(CheckpointHeader[] calldata chain, uint64 epoch) external;
 
     /// @notice Gives the bond back, `answerWindow` slots after the rescue window. The accusation stays as it is. Anyone.

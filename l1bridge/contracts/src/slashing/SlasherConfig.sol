@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {BlockHistory} from "../BlockHistory.sol";
 import {SlotClock} from "../SlotClock.sol";
 import {IRollup} from "../rollup/IRollup.sol";
 import {Windows} from "../rollup/RollupConfig.sol";
@@ -29,10 +30,18 @@ interface ISlashedStaking {
     function minimum() external view returns (uint256);
 }
 
+/// @notice What the slasher asks of the rollup that IRollup does not have.
+interface ISeats {
+    function committeeSize() external view returns (uint256);
+}
+
 /// @title What must hold of a deployment
 /// @dev The rollup checked its own windows; those that a slash stands on are checked here as well, since this contract
 /// believes no rollup that says otherwise.
 library SlasherRules {
+    /// @notice How many can pay in one transaction, which may take 2^24 gas, when each falls below the ejection threshold.
+    uint256 internal constant MOST_PAYERS = 96;
+
     /// @notice Reverts with the first rule that `config` breaks, when `slasher` is deployed with it.
     function check(SlasherConfig memory config, address slasher) internal view {
         ISlashedStaking staking = ISlashedStaking(config.rollup.staking());
@@ -43,6 +52,9 @@ library SlasherRules {
         _checkAmounts(config.unpublished, config.unpublishedReward, most);
         _checkAmounts(config.equivocation, config.equivocationReward, most);
         _checkWindows(config.rollup, config.l1SlotDuration);
+        uint256 payers = ISeats(address(config.rollup)).committeeSize();
+        // Leaders are 32 at most.
+        if (!config.leadersOnly && payers > MOST_PAYERS) revert ISlasher.TooManyPayers(payers, MOST_PAYERS);
     }
 
     /// @dev A member that comes in can pay it; whoever accuses himself loses most of it.
@@ -66,7 +78,14 @@ library SlasherRules {
             revert IRollup.LiabilityTooShort(w.liability, w.publishDeadline + 1);
         }
         uint64 slot = SlotClock(address(rollup)).slotDuration();
-        uint64 least = w.liability + w.rescue + (w.drain * w.liability + slot - 1) / slot + w.answerWindow;
+        uint64 least = _excused(l1Slot, slot);
+        if (!developer && w.liability < least) revert IRollup.LiabilityTooShort(w.liability, least);
+        least = w.liability + w.rescue + (w.drain * w.liability + slot - 1) / slot + w.answerWindow;
         if (w.exitDelay < least) revert IRollup.ExitDelayTooShort(w.exitDelay, least);
+    }
+
+    /// @dev Slots until no excuse is left, when every other L1 block is missing: then what was locked can still be accused.
+    function _excused(uint64 l1Slot, uint64 slot) private pure returns (uint64) {
+        return (2 * uint64(BlockHistory.WINDOW) * l1Slot + slot - 1) / slot;
     }
 }

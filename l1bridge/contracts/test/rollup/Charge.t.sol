@@ -43,6 +43,18 @@ contract RollupChargeTest is JunkPublished {
         expectState(ChargeState.CONVICTED);
     }
 
+    /// However it was undone, and however late: certificates are not kept for ever, so charges end.
+    function test_OldNewsIsNotCharged() public {
+        publishLocked(locked(list(honest), CLOSED));
+        expectState(ChargeState.KEPT);
+        uint64 until = 4 + 2 * CONFIRM + ANSWER;
+        warpToSlot(until + 1);
+        refuseCharge(2, record, abi.encodeWithSelector(IRollup.LiabilityOver.selector, until, until + 1));
+        warpToSlot(until);
+        charge(2, record);
+        expectState(ChargeState.OPEN);
+    }
+
     /// An undo keeps the lowest record, and above it those it is told to.
     function test_AnUndoKeepsWhatItIsToldTo() public {
         CheckpointHeader memory tip = junk;

@@ -13,11 +13,16 @@ contract WindowsClaimed {
     address public immutable staking;
     uint64 public constant slotDuration = 6;
     uint64 public constant epochDuration = 4;
+    uint256 public committeeSize = 4;
     Windows internal _windows;
 
     constructor(address staking_, Windows memory w) {
         staking = staking_;
         _windows = w;
+    }
+
+    function seat(uint256 committee) external {
+        committeeSize = committee;
     }
 
     function windows() external view returns (Windows memory) {
@@ -80,6 +85,33 @@ contract SlasherDeployTest is SlashingFixture {
         c.unpublishedReward = 1 ether;
         c.equivocation = 0;
         refuse(c, abi.encodeWithSelector(ISlasher.WrongAmounts.selector, 0, TWICE_REWARD, STAKE));
+    }
+
+    /// A committee that no transaction can slash would be free of everything (SlasherGasTest); leaders are few.
+    function test_ACommitteeFitsATransaction() public {
+        SlasherConfig memory c = claim(config().windows);
+        WindowsClaimed(address(c.rollup)).seat(97);
+        refuse(c, abi.encodeWithSelector(ISlasher.TooManyPayers.selector, 97, 96));
+        c.leadersOnly = true;
+        makeSlasher(c);
+        c = claim(config().windows);
+        WindowsClaimed(address(c.rollup)).seat(96);
+        makeSlasher(c);
+    }
+
+    /// What was excused can be accused anew before nobody answers for it any more: 8,191 blocks, every other one missing.
+    function test_LiabilityOutlastsExcuses() public {
+        vm.chainId(1);
+        Windows memory w = config().windows;
+        (w.publishDeadline, w.liability) = (13, 32_763);
+        SlasherConfig memory c = claim(w);
+        c.l1SlotDuration = 12;
+        refuse(c, abi.encodeWithSelector(IRollup.LiabilityTooShort.selector, 32_763, 32_764));
+        w.liability = 32_764;
+        w.exitDelay = 50_000;
+        c = claim(w);
+        c.l1SlotDuration = 12;
+        makeSlasher(c);
     }
 
     function test_TheL1SlotIsL1s() public {

@@ -72,14 +72,22 @@ contract SlasherExcuseTest is SlashingFixture {
         expectLosses(AMOUNT);
     }
 
-    /// A block that is not there yet would excuse for ever.
-    function test_AFutureOriginIsNoExcuse() public {
-        stuck.originNumber = uint64(block.number);
+    /// An origin never goes back, so that of an ancestor is no later than the accused one's. A later one would excuse from its
+    /// own block on: a row of them, each of the block in which the one before is forgotten, for ever.
+    function test_ALaterOriginIsNoExcuse() public {
+        stuck.originNumber = above.originNumber + 1;
         above = chunked(stuck, 6, 2);
+        above.originNumber = stuck.originNumber - 1;
+        above.originHash = rollup.genesisOriginHash();
         accuse(above);
+        for (uint256 i; i < 3; ++i) {
+            refuse(list(above, stuck), abi.encodeWithSelector(ISlasher.NoExcuse.selector, 1));
+            vm.roll(block.number + 1);
+        }
+        warpToDue(above);
         refuse(list(above, stuck), abi.encodeWithSelector(ISlasher.NoExcuse.selector, 1));
-        vm.roll(block.number + 1);
-        excuse(list(above, stuck));
+        slash(above);
+        expectLosses(AMOUNT);
     }
 
     function test_AGoodOriginIsNoExcuse() public {
