@@ -140,7 +140,7 @@ func (n *Node) makePool(context.Context) error {
 }
 
 // makeApp makes the application, and what tells of the heights it decides.
-func (n *Node) makeApp(context.Context) error {
+func (n *Node) makeApp(context.Context) (err error) {
 	n.tips = &tips{
 		params: n.params, world: n.stores.world, objects: n.intake,
 		pool: n.pool, log: n.log.With("part", "chain"), decided: func() { n.pokes.Poke(); n.changed.Poke() }, fatal: n.fail,
@@ -150,17 +150,19 @@ func (n *Node) makeApp(context.Context) error {
 	}
 	n.registry.MustRegister(n.tips.rolledBack)
 	n.parts.add("feeds", n.tips.close)
-	if err := n.tips.open(n.committed.State()); err != nil {
+	if err = n.tips.open(n.committed.State()); err != nil {
+		return err
+	}
+	if n.twice, err = n.openEquivocations(); err != nil {
 		return err
 	}
 	n.openSnapshots()
 	work := newWork(n.pool)
 	n.parts.run("work", func(ctx context.Context) error { return work.run(ctx, n.pokes.Poke) })
 	n.metrics = abci.NewMetrics(n.registry)
-	var err error
 	n.app, err = abci.New(abci.Config{
 		Params: n.params, Schedule: n.schedule, Committed: n.committed,
-		Pool: work, Objects: n.intake, Listener: commitWatch{n.tips, n.guard, n.stores.commits, n.evidence, n.snapshots, n.fail}, Commits: n.stores.commits, Now: time.Now,
+		Pool: work, Objects: n.intake, Listener: commitWatch{n.tips, n.guard, n.stores.commits, n.evidence, n.twice, n.snapshots, n.fail}, Commits: n.stores.commits, Now: time.Now,
 		Metrics: n.metrics, Logger: n.log.With("part", "abci"), Fatal: n.fail, Room: n.disk.room,
 		Snapshots: n.snapshots, Trusted: n.trustedBlock, Settled: n.settled,
 		FetchTimeout: fetchTimeout, IdleWait: idleWait,
@@ -200,10 +202,12 @@ func (n *Node) startNetwork(context.Context) error {
 	})
 	sources := n.intake.Sources()
 	sources[p2p.Shares] = n.shares.Source()
+	sources[p2p.Equivocations] = n.twice.Source()
 	if err := n.network.Start(n.intake, sources); err != nil {
 		return err
 	}
 	n.parts.run("shares", n.shares.Run)
+	n.parts.run("equivocations", n.twice.Run)
 	n.parts.run("reconciliation", n.intake.Reconcile)
 	n.parts.once("adoption of old tx objects", n.intake.Adopt)
 	return nil
@@ -225,7 +229,8 @@ func (n *Node) startConsensus(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	node, err := newComet(ctx, n.cfg.Files(), n.cometCfg, n.genesis, n.guard, stoppable{n.front(n.app), n.consensus}, n.stores.comet.open, logger, options...)
+	options = append(append(options, n.twice.Tap()), n.own.Comet...)
+	node, err := newComet(ctx, n.cfg.Files(), n.cometCfg, n.genesis, n.guard, stoppable{n.own.front(n.app), n.consensus}, n.stores.comet.open, logger, options...)
 	interruptible()
 	if err != nil {
 		return errors.Join(err, ctx.Err())

@@ -10,6 +10,7 @@ import (
 // BlockStore is the part of CometBFT's block store that holds votes.
 type BlockStore interface {
 	LoadBlockExtendedCommit(height int64) *cmttypes.ExtendedCommit
+	LoadBlock(height int64) *cmttypes.Block
 	Height() int64
 }
 

@@ -5,6 +5,7 @@ import (
 	"log/slog"
 	"time"
 
+	"github.com/aztecd/aztecd/app/equivocations"
 	"github.com/aztecd/aztecd/app/p2p"
 	"github.com/aztecd/aztecd/app/signer"
 	"github.com/aztecd/aztecd/x/committee"
@@ -17,19 +18,24 @@ import (
 // the node signs anything itself. It implements abci.Listener.
 type commitWatch struct {
 	*tips
-	guard     *signer.Guard
-	commits   commits
-	evidence  *evidence
-	snapshots *snapshotting
-	fail      func(error)
+	guard         *signer.Guard
+	commits       commits
+	evidence      *evidence
+	equivocations *equivocations.Detector
+	snapshots     *snapshotting
+	fail          func(error)
 }
 
-// Accused implements abci.Listener.
-func (w commitWatch) Accused(epoch uint64, e lock.Evidence) { w.evidence.keep(epoch, e) }
+// Accused implements abci.Listener. Two shares of one round L1 takes, too.
+func (w commitWatch) Accused(epoch uint64, e lock.Evidence) {
+	w.evidence.keep(epoch, e)
+	w.equivocations.Shares(e)
+}
 
 // Decided implements abci.Listener.
 func (w commitWatch) Decided(s *ledger.State, c *ledger.Chunk) {
 	w.tips.Decided(s, c)
+	w.equivocations.Decided()
 	if c != nil {
 		w.snapshots.decided(s)
 	}

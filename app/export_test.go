@@ -18,6 +18,7 @@ import (
 	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/config"
 	"github.com/aztecd/aztecd/x/committee"
+	"github.com/aztecd/aztecd/x/equivocation"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/lock"
 	"github.com/aztecd/aztecd/x/publication"
@@ -25,9 +26,7 @@ import (
 
 // StartBehind starts a node whose CometBFT calls front instead of the application.
 func StartBehind(ctx context.Context, cfg config.Config, logger *slog.Logger, front func(*abci.App) abcitypes.Application) (*Node, error) {
-	n := newNode(cfg, api.Versions{}, logger)
-	n.front = front
-	return n.start(ctx)
+	return StartOwn(ctx, cfg, api.Versions{}, logger, Own{Front: front})
 }
 
 // StartOnDisk starts a node on a disk with so many bytes free.
@@ -140,6 +139,9 @@ func (n *Node) Failed() error {
 	}
 }
 
+// Equivocations is what members are known to have signed twice.
+func (n *Node) Equivocations() []equivocation.Evidence { return n.queries.GetEquivocations() }
+
 // Differing counts what another node signed that was not decided.
 func (n *Node) Differing(other *Node) uint64 {
 	return counts(n.metrics.Differing)[other.attester.Hex()]
@@ -150,9 +152,7 @@ func (n *Node) Differing(other *Node) uint64 {
 func StartDrawn(ctx context.Context, cfg config.Config, logger *slog.Logger, source committee.Source, front func(*abci.App) abcitypes.Application) (*Node, error) {
 	n := newNode(cfg, api.Versions{}, logger)
 	n.drawn = source
-	if front != nil {
-		n.front = front
-	}
+	n.own.Front = front
 	return n.start(ctx)
 }
 

@@ -6,7 +6,6 @@ import (
 	"log/slog"
 	"sync/atomic"
 
-	abcitypes "github.com/cometbft/cometbft/abci/types"
 	cmtcfg "github.com/cometbft/cometbft/config"
 	cmttypes "github.com/cometbft/cometbft/types"
 	"github.com/ethereum/go-ethereum/common"
@@ -15,6 +14,7 @@ import (
 	"github.com/aztecd/aztecd/abci"
 	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/config"
+	"github.com/aztecd/aztecd/app/equivocations"
 	"github.com/aztecd/aztecd/app/p2p"
 	"github.com/aztecd/aztecd/app/queries"
 	"github.com/aztecd/aztecd/app/rpc"
@@ -33,8 +33,8 @@ type Node struct {
 	log      *slog.Logger
 	version  api.Versions
 	registry *prometheus.Registry
-	front    func(*abci.App) abcitypes.Application // what CometBFT calls; tests put a liar there
-	drawn    committee.Source                      // names the committees that L1 draws; tests put another there
+	own      Own
+	drawn    committee.Source // names the committees that L1 draws; tests put another there
 
 	// What the home says.
 	cometCfg *cmtcfg.Config
@@ -47,6 +47,7 @@ type Node struct {
 	disk      *disk
 	stores    *stores
 	evidence  *evidence
+	twice     *equivocations.Detector
 	committed *abci.Committed
 	guard     *signer.Guard
 	attester  common.Address
@@ -77,7 +78,12 @@ type Node struct {
 
 // Run starts a node and serves until ctx ends or a part of it fails.
 func Run(ctx context.Context, cfg config.Config, version api.Versions, logger *slog.Logger) error {
-	n, err := Start(ctx, cfg, version, logger)
+	return RunOwn(ctx, cfg, version, logger, Own{})
+}
+
+// RunOwn is Run with parts of the caller's own.
+func RunOwn(ctx context.Context, cfg config.Config, version api.Versions, logger *slog.Logger, own Own) error {
+	n, err := StartOwn(ctx, cfg, version, logger, own)
 	if ctx.Err() != nil && errors.Is(err, context.Canceled) {
 		logger.Info("Stopped before the node was up", "waited", err)
 		return nil
@@ -103,7 +109,14 @@ func (n *Node) serveUntil(ctx context.Context) (err error) {
 // long before: what Start waits for, the signer, genesis or what a decided block did,
 // is told there.
 func Start(ctx context.Context, cfg config.Config, version api.Versions, logger *slog.Logger) (*Node, error) {
-	return newNode(cfg, version, logger).start(ctx)
+	return StartOwn(ctx, cfg, version, logger, Own{})
+}
+
+// StartOwn is Start with parts of the caller's own.
+func StartOwn(ctx context.Context, cfg config.Config, version api.Versions, logger *slog.Logger, own Own) (*Node, error) {
+	n := newNode(cfg, version, logger)
+	n.own = own
+	return n.start(ctx)
 }
 
 func newNode(cfg config.Config, version api.Versions, logger *slog.Logger) *Node {
@@ -111,7 +124,7 @@ func newNode(cfg config.Config, version api.Versions, logger *slog.Logger) *Node
 		cfg: cfg, log: logger, version: version, registry: prometheus.NewRegistry(),
 		disk:  &disk{dir: cfg.Home, reserve: cfg.Disk.ReserveBytes, free: freeSpace},
 		pokes: newPokes(), changed: newPokes(), consensus: &consensus{}, failed: make(chan error, 1),
-		front: func(a *abci.App) abcitypes.Application { return a }, interrupt: func(error) {},
+		interrupt: func(error) {},
 	}
 	n.parts.fail = n.fail
 	return n

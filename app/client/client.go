@@ -10,6 +10,7 @@ import (
 	gethrpc "github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/aztecd/aztecd/app/api"
+	"github.com/aztecd/aztecd/x/equivocation"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
@@ -98,6 +99,11 @@ func (c *Client) Tips(ctx context.Context) (api.Tips, error) {
 // Evidence returns what the node knows of members that lied.
 func (c *Client) Evidence(ctx context.Context) ([]api.Evidence, error) {
 	return call[[]api.Evidence](ctx, c, "node_getEvidence")
+}
+
+// Equivocations returns what the node knows of members that signed twice.
+func (c *Client) Equivocations(ctx context.Context) ([]equivocation.Evidence, error) {
+	return call[[]equivocation.Evidence](ctx, c, "node_getEquivocations")
 }
 
 // Chunk returns a chunk by number.

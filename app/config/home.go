@@ -19,6 +19,8 @@ type Files struct {
 	SigningBook, OldSigningBook string
 	// Evidence is what proves that members signed something else than was decided.
 	Evidence string
+	// Equivocations is what proves that members signed twice.
+	Equivocations string
 	// NodeKey names the node to CometBFT's peers, P2PKey to those of app/p2p.
 	NodeKey, P2PKey string
 	// PublisherKey is the default place of the L1 account's key.
@@ -45,6 +47,7 @@ func PathsOf(home, data string) Files {
 		SigningBook:    filepath.Join(data, "signing_book.jsonl"),
 		OldSigningBook: filepath.Join(data, "extension_state.json"),
 		Evidence:       filepath.Join(data, "evidence.json"),
+		Equivocations:  filepath.Join(data, "equivocations.json"),
 		NodeKey:        filepath.Join(conf, "node_key.json"),
 		P2PKey:         filepath.Join(conf, "p2p_key"),
 		PublisherKey:   filepath.Join(conf, "publisher_key"),

@@ -20,6 +20,9 @@ const (
 	Pending = Kind(aztecv1.ObjectKind_OBJECT_KIND_PENDING)
 	// Shares are those of one height's certificate, by HeightKey.
 	Shares = Kind(aztecv1.ObjectKind_OBJECT_KIND_SHARES)
+	// Equivocations is what a peer knows of members that signed twice, in pages, by
+	// HeightKey of a page's number.
+	Equivocations = Kind(aztecv1.ObjectKind_OBJECT_KIND_EQUIVOCATIONS)
 )
 
 // maxKind keeps a kind in one byte of a request.
@@ -35,6 +38,8 @@ func (k Kind) String() string {
 		return "pending"
 	case Shares:
 		return "shares"
+	case Equivocations:
+		return "equivocations"
 	default:
 		return fmt.Sprintf("kind %d", uint8(k))
 	}
@@ -46,6 +51,8 @@ func (k Kind) maxKeys() int {
 	switch k {
 	case Shares:
 		return 4
+	case Equivocations:
+		return 2
 	case Pending:
 		return 1
 	default:

@@ -9,6 +9,7 @@ import (
 
 	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/x/committee"
+	"github.com/aztecd/aztecd/x/equivocation"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/tx"
@@ -50,6 +51,8 @@ type Config struct {
 	Info func() (api.NodeInfo, error)
 	// Evidence is what this node knows of members that lied, the oldest first.
 	Evidence func() []api.Evidence
+	// Equivocations is what members are known to have signed twice, the oldest first.
+	Equivocations func() []equivocation.Evidence
 }
 
 // Queries answers calls. It is safe for concurrent use.
@@ -76,6 +79,10 @@ func (q *Queries) GetNodeInfo() (api.NodeInfo, error) {
 // GetEvidence returns what proves that members signed something else than was
 // decided, one piece per member and epoch: what this node came to know.
 func (q *Queries) GetEvidence() []api.Evidence { return q.cfg.Evidence() }
+
+// GetEquivocations returns what members signed twice, one piece per member and epoch, as
+// the Slasher contract takes it: what this node and its peers came to know.
+func (q *Queries) GetEquivocations() []equivocation.Evidence { return q.cfg.Equivocations() }
 
 // GetTips returns the five tips.
 func (q *Queries) GetTips() (api.Tips, error) {

@@ -15,7 +15,8 @@ import (
 
 func queryCommand() *cobra.Command {
 	return group("query", "Ask a node about the chain",
-		queryTipsCommand(), queryChunkCommand(), queryLockCommand(), queryCheckpointCommand(), queryTxCommand())
+		queryTipsCommand(), queryChunkCommand(), queryLockCommand(), queryCheckpointCommand(), queryTxCommand(),
+		queryEquivocationsCommand())
 }
 
 // query makes a command that asks a node and prints the answer.

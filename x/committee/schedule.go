@@ -82,9 +82,10 @@ func (s *Schedule) At(epoch uint64) *Committee {
 // Of is the committee that signs a height: that of the last handover below it, so a
 // height is signed by one committee whatever the time. It holds for every height of which
 // there is a record, and for the next one; nil for one that was forgotten.
-func (s *Schedule) Of(height uint64) *Committee { return s.duty(height).Committee }
+func (s *Schedule) Of(height uint64) *Committee { return s.Duty(height).Committee }
 
-func (s *Schedule) duty(height uint64) Duty {
+// Duty is Of with the epoch that the committee signs in; zero for a height that was forgotten.
+func (s *Schedule) Duty(height uint64) Duty {
 	s.mu.RLock()
 	defer s.mu.RUnlock()
 	for _, d := range slices.Backward(s.duties) {
@@ -95,6 +96,9 @@ func (s *Schedule) duty(height uint64) Duty {
 	return Duty{}
 }
 
+// Fixed tells whether one committee serves every epoch.
+func (s *Schedule) Fixed() bool { return s.source == nil }
+
 // Signer is the committee whose signatures at a height over what names an epoch are to
 // be believed, nil if there is none or this node cannot tell. Above the heights that are
 // decided here another committee may be on duty than Of says; an honest member signs with
@@ -103,7 +107,7 @@ func (s *Schedule) Signer(height, epoch uint64) *Committee {
 	if s.source == nil {
 		return s.genesis
 	}
-	d := s.duty(height)
+	d := s.Duty(height)
 	switch {
 	case d.Committee != nil && d.Epoch == epoch:
 		return d.Committee

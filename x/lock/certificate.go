@@ -47,7 +47,7 @@ func (c *Certificate) Verify(chainID string, members *committee.Committee) error
 	}
 	digest := Digest(chainID, c.Height, c.Round, c.Extension)
 	for i, at := range positions {
-		if want := members.Members()[at].Attester; !members.Signs(at) || !signedBy(digest, c.Signatures[i], want) {
+		if want := members.Members()[at].Attester; !members.Signs(at) || !SignedBy(digest, c.Signatures[i], want) {
 			return fmt.Errorf("%w: member %d (%s)", ErrSignature, at, want)
 		}
 	}
@@ -82,16 +82,23 @@ func (c *Certificate) positions(n int) ([]int, error) {
 	return at, nil
 }
 
-// signedBy refuses high-s and odd recovery ids, as CometBFT does.
-func signedBy(digest common.Hash, sig [SignatureSize]byte, want common.Address) bool {
+// SignedBy tells whether an account signed a digest.
+func SignedBy(digest common.Hash, sig [SignatureSize]byte, want common.Address) bool {
+	who, ok := Signer(digest, sig)
+	return ok && who == want
+}
+
+// Signer is the account that signed a digest. It refuses high-s and odd recovery ids, as
+// CometBFT does.
+func Signer(digest common.Hash, sig [SignatureSize]byte) (who common.Address, ok bool) {
 	if sig[64] > 1 || !lowS(sig) {
-		return false
+		return who, false
 	}
 	pub, err := crypto.Ecrecover(digest[:], sig[:])
 	if err != nil {
-		return false
+		return who, false
 	}
-	return common.BytesToAddress(crypto.Keccak256(pub[1:])) == want
+	return common.BytesToAddress(crypto.Keccak256(pub[1:])), true
 }
 
 // ToProto gives the wire form.

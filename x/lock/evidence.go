@@ -49,5 +49,5 @@ func signedShare(chainID string, height uint64, v Vote) bool {
 	if len(v.Signature) != SignatureSize || len(v.Extension) > MaxExtensionBytes {
 		return false
 	}
-	return signedBy(digest(chainID, height, v.Round, v.Extension), [SignatureSize]byte(v.Signature), v.Validator)
+	return SignedBy(digest(chainID, height, v.Round, v.Extension), [SignatureSize]byte(v.Signature), v.Validator)
 }

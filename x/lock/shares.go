@@ -73,7 +73,7 @@ func (s *Shares) Add(v Vote) error {
 	}
 	sig := [SignatureSize]byte(v.Signature)
 	s.checked++
-	if !signedBy(Digest(s.chainID, s.height, v.Round, s.decided), sig, v.Validator) {
+	if !SignedBy(Digest(s.chainID, s.height, v.Round, s.decided), sig, v.Validator) {
 		return fmt.Errorf("%w: share of %s", ErrSignature, v.Validator)
 	}
 	s.right[at]++

@@ -54,7 +54,7 @@ func (t *Tally) Add(v Vote) *Certificate {
 	g := group{v.Round, ext}
 	if _, ok := t.groups[g][at]; !ok {
 		sig := [SignatureSize]byte(v.Signature)
-		if !signedBy(Digest(t.chainID, t.height, v.Round, ext), sig, v.Validator) {
+		if !SignedBy(Digest(t.chainID, t.height, v.Round, ext), sig, v.Validator) {
 			return nil
 		}
 		if t.groups[g] == nil {
