@@ -7,24 +7,34 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// A proposer with a wrong state root gets nil prevotes from the others and costs
-// the height a round: the next proposer's chunk is locked with the same txs.
+// A proposer with a wrong state root, or a wrong time, gets nil prevotes from the others and
+// costs the height a round: the next proposer's chunk is locked with the same txs. It is
+// accused of nothing: it signed nothing twice.
 func TestALyingProposerCostsARound(t *testing.T) {
-	n := newNetwork(t, 4)
-	n.faulty(0, "wrong-state")
-	n.start(1, 2, 3)
-	address := n.nodes[0].Info().Attester
+	for name, reason := range map[string]string{"wrong-state": "result", "backdate": "timestamp"} {
+		t.Run(name, func(t *testing.T) {
+			n := newNetwork(t, 4)
+			n.faulty(0, name)
+			n.start(1, 2, 3)
+			n.lies(reason)
+		})
+	}
+}
 
-	lies := func() (least uint64) {
-		least = n.nodes[1].Rejected("result")
+// lies goes on until the first node's proposals were rejected for a reason, and some more.
+func (n *network) lies(reason string) {
+	t := n.t
+	address := n.nodes[0].Info().Attester
+	rejected := func() (least uint64) {
+		least = n.nodes[1].Rejected(reason)
 		for _, honest := range n.nodes[2:] {
-			least = min(least, honest.Rejected("result"))
+			least = min(least, honest.Rejected(reason))
 		}
 		return least
 	}
 	rounds := map[uint32]int{}
 	proposers := map[common.Address]bool{}
-	for seed := 1; lies() < 2; seed++ {
+	for seed := 1; rejected() < 2; seed++ {
 		require.Less(t, seed, 200, "the liar has its turn every fourth height")
 		r := n.lock(1+seed%3, seed)
 		chunk, err := n.nodes[1].Queries().GetChunk(r.Chunk)
@@ -40,5 +50,6 @@ func TestALyingProposerCostsARound(t *testing.T) {
 	n.sameState()
 	for i := range n.nodes {
 		require.NoError(t, n.nodes[i].Failed())
+		require.Empty(t, n.nodes[i].Equivocations())
 	}
 }

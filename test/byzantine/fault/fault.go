@@ -35,6 +35,8 @@ func All() []Fault {
 		{"double-share", "signs another extension beside each of its own", equivocates(liar.otherShare)},
 		{"double-proposal", "sends another proposal beside each of its own", equivocates(liar.otherProposal)},
 		{"garbage-extension", "attests a checkpoint that there is not", fronts(garbageExtension)},
+		{"empty-extension", "attests nothing, so that its guard keeps its pre-commits back", fronts(emptyExtension)},
+		{"backdate", "dates its proposals to the beginning of the chain, and stands by them", fronts(backdate)},
 		{"wrong-state", "proposes chunks that claim another result, and stands by them", fronts(wrongState)},
 	}
 }

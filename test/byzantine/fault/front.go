@@ -9,43 +9,65 @@ import (
 	"github.com/aztecd/aztecd/x/block"
 )
 
-// attester attests another checkpoint than the one it executed.
-type attester struct{ abcitypes.Application }
+// attester attests something else than the checkpoint that it executed.
+type attester struct {
+	abcitypes.Application
+	instead func(extension []byte) []byte
+}
 
-func garbageExtension(a *abci.App) abcitypes.Application { return attester{a} }
+func garbageExtension(a *abci.App) abcitypes.Application { return attester{a, other} }
+
+func emptyExtension(a *abci.App) abcitypes.Application {
+	return attester{a, func([]byte) []byte { return nil }}
+}
 
 func (f attester) ExtendVote(ctx context.Context, req *abcitypes.RequestExtendVote) (*abcitypes.ResponseExtendVote, error) {
 	r, err := f.Application.ExtendVote(ctx, req)
 	if err == nil && len(r.VoteExtension) > 0 {
-		r.VoteExtension = other(r.VoteExtension)
+		r.VoteExtension = f.instead(r.VoteExtension)
 	}
 	return r, err
 }
 
-// claimer proposes chunks that claim another result than executing them gives.
-type claimer struct{ abcitypes.Application }
+// proposer changes what it proposes, and stands by it.
+type proposer struct {
+	abcitypes.Application
+	change func(*block.Block)
+}
 
-func wrongState(a *abci.App) abcitypes.Application { return claimer{a} }
+// wrongState claims another result than executing gives: a chunk's hash commits to its
+// state root.
+func wrongState(a *abci.App) abcitypes.Application {
+	return proposer{a, func(b *block.Block) {
+		if len(b.TxHashes) > 0 {
+			b.ChunkHash[0] ^= 1
+		}
+	}}
+}
 
-func (f claimer) PrepareProposal(ctx context.Context, req *abcitypes.RequestPrepareProposal) (*abcitypes.ResponsePrepareProposal, error) {
+func backdate(a *abci.App) abcitypes.Application {
+	return proposer{a, func(b *block.Block) { b.Timestamp = 1 }}
+}
+
+// mostMembers is more than any committee of tests has.
+const mostMembers = 64
+
+func (f proposer) PrepareProposal(ctx context.Context, req *abcitypes.RequestPrepareProposal) (*abcitypes.ResponsePrepareProposal, error) {
 	r, err := f.Application.PrepareProposal(ctx, req)
-	if err != nil || len(r.Txs) < 2 {
+	if err != nil {
 		return r, err
 	}
 	b, err := block.Decode(r.Txs, block.Bounds{MaxTxs: len(r.Txs), Committee: mostMembers})
 	if err != nil {
 		return nil, err
 	}
-	b.ChunkHash[0] ^= 1 // the chunk's hash commits to its state root
+	f.change(b)
 	r.Txs, err = b.Encode()
 	return r, err
 }
 
-// mostMembers is more than any committee of tests has.
-const mostMembers = 64
-
-// ProcessProposal stands by its own lie.
-func (f claimer) ProcessProposal(ctx context.Context, req *abcitypes.RequestProcessProposal) (*abcitypes.ResponseProcessProposal, error) {
+// ProcessProposal accepts what it refused by itself.
+func (f proposer) ProcessProposal(ctx context.Context, req *abcitypes.RequestProcessProposal) (*abcitypes.ResponseProcessProposal, error) {
 	if _, err := f.Application.ProcessProposal(ctx, req); err != nil {
 		return nil, err
 	}
