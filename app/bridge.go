@@ -17,6 +17,7 @@ import (
 	l1client "github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
 	"github.com/aztecd/aztecd/l1bridge/view"
+	"github.com/aztecd/aztecd/l1bridge/watchtower"
 )
 
 // bridge joins the node to L1. Nothing in consensus waits for it: what it fails
@@ -24,7 +25,8 @@ import (
 type bridge struct {
 	node      *Node
 	view      *view.View
-	publisher *publisher.Publisher // nil when not enabled
+	publisher *publisher.Publisher   // nil when not enabled
+	tower     *watchtower.Watchtower // the same
 
 	contract *contract
 	namer    *namer

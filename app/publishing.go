@@ -42,7 +42,9 @@ func (b *bridge) runAccount(l1 *l1client.Client) error {
 		}
 	}
 	member.Logger = n.log.With("part", "watchtower")
-	tower, err := watchtower.New(watchtower.Options{Member: member, Chain: lockedChain{n}, Blobs: source})
+	b.tower, err = watchtower.New(watchtower.Options{
+		Member: member, Chain: lockedChain{n}, Blobs: source, Attester: n.attester, AccuseOwn: n.cfg.Watchtower.AccuseOwn,
+	})
 	if err != nil {
 		return err
 	}
@@ -54,7 +56,7 @@ func (b *bridge) runAccount(l1 *l1client.Client) error {
 		return b.outlive(ctx, "publisher", b.publisher.Run(ctx))
 	})
 	n.parts.run("watchtower", func(ctx context.Context) error {
-		return b.outlive(ctx, "watchtower", tower.Run(ctx))
+		return b.outlive(ctx, "watchtower", b.tower.Run(ctx))
 	})
 	n.parts.run("stake", keeper.Run)
 	return nil

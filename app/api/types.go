@@ -208,9 +208,37 @@ type Health struct {
 	L1ViewAgeMS *uint64 `json:"l1_view_age_ms"`
 	// PublishBacklog is how many locked chunks of slots already over are not on L1.
 	PublishBacklog uint64 `json:"publish_backlog"`
+	// Unpublished is the oldest lock that is not on L1, nil when all are, or this node does
+	// not look; Accusations are those that may still cost stake, of locks that L1 did not
+	// confirm.
+	Unpublished *Unpublished `json:"unpublished,omitempty"`
+	Accusations []Accusation `json:"accusations,omitempty"`
 	// Reasons say why the node is not ready.
 	Reasons []string `json:"reasons,omitempty"`
 	// Notes say what is amiss for all nodes alike, and makes none of them less ready
 	// than others.
 	Notes []string `json:"notes,omitempty"`
+}
+
+// Unpublished is a lock that is not on L1.
+type Unpublished struct {
+	Checkpoint uint64 `json:"checkpoint"`
+	Slot       uint64 `json:"slot"`
+	// Epoch is that of the committee which answers for it.
+	Epoch uint64 `json:"epoch"`
+	// Deadline is when it may be accused first, unix seconds.
+	Deadline uint64 `json:"deadline"`
+}
+
+// Accusation is one that L1 has: a lock is said to be unpublished.
+type Accusation struct {
+	Checkpoint uint64      `json:"checkpoint"`
+	Hash       common.Hash `json:"hash"`
+	// Epoch is that of the committee which is blamed.
+	Epoch uint64 `json:"epoch"`
+	// SlashFrom is when it has to pay first, unix seconds; Due: it has to now.
+	SlashFrom uint64 `json:"slash_from"`
+	Due       bool   `json:"due"`
+	// OwnStake: this node's validator pays with it.
+	OwnStake bool `json:"own_stake"`
 }

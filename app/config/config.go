@@ -25,6 +25,8 @@ type Config struct {
 	Proofs    Proofs    `toml:"proofs"`
 	L1        L1        `toml:"l1"`
 	Publisher Publisher `toml:"publisher"`
+
+	Watchtower Watchtower `toml:"watchtower"`
 }
 
 // Node is the [node] section.
@@ -99,6 +101,11 @@ type Publisher struct {
 	MaxTipGwei     uint64 `toml:"max_tip_gwei"`
 	MaxBlobFeeGwei uint64 `toml:"max_blob_fee_gwei"`
 	ResendAfterMS  uint64 `toml:"resend_after_ms"`
+}
+
+// Watchtower is the [watchtower] section.
+type Watchtower struct {
+	AccuseOwn bool `toml:"accuse_own"`
 }
 
 //go:embed default.toml

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -46,6 +47,9 @@ func readiness(h api.Health) string {
 	text := fmt.Sprintf("%t, %d peers for objects, %d for consensus", h.Ready, h.Peers, h.ConsensusPeers)
 	if h.L1ViewAgeMS != nil {
 		text += fmt.Sprintf(", L1 seen %.1f s ago, %d chunks to publish", float64(*h.L1ViewAgeMS)/1000, h.PublishBacklog)
+	}
+	if u := h.Unpublished; u != nil {
+		text += fmt.Sprintf(", checkpoint %d by %s", u.Checkpoint, time.Unix(int64(u.Deadline), 0).UTC().Format(time.RFC3339))
 	}
 	for _, reason := range slices.Concat(h.Reasons, h.Notes) {
 		text += "; " + reason

@@ -1,16 +1,18 @@
 package watchtower
 
 import (
+	"context"
 	"fmt"
 	"math/big"
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
+	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/checkpoint"
 )
 
 // request is what a decision sends.
-func (w *Watchtower) request(d Decision) (r txmgr.Request, err error) {
+func (w *Watchtower) request(ctx context.Context, s *view.Snapshot, d Decision) (r txmgr.Request, err error) {
 	r = txmgr.Request{To: w.opts.Params.Rollup, Value: d.Value}
 	if r.Tag, err = noteOf(d).tag(); err != nil {
 		return r, err
@@ -18,6 +20,10 @@ func (w *Watchtower) request(d Decision) (r txmgr.Request, err error) {
 	if d.Action == Cancel {
 		r.To = w.account
 		return r, nil
+	}
+	if data, is, err := w.slasherCall(ctx, s, d); is {
+		r.To, r.Data = w.slashes, data
+		return r, err
 	}
 	abi := w.contract.abi
 	switch d.Action {

@@ -31,8 +31,18 @@ func (w *Watchtower) certain(ctx context.Context, s *view.Snapshot, d Decision) 
 		}
 		state := now.State.Uint64()
 		is = state == chargeOpen && d.Action != Charge || state == chargeKept && d.Action == Charge
+	case Accuse:
+		at, _, err := w.slasher(ctx, s)
+		if err != nil {
+			return err
+		}
+		now, err := at.accusation(ctx, s.Head.Hash, d.Record, d.Epoch)
+		if err != nil {
+			return err
+		}
+		is = Phase(now.Phase) == PhaseNone || Phase(now.Phase) == PhaseDropped
 	default:
-		return nil
+		return nil // of the slasher nothing is believed in the first place
 	}
 	if !is {
 		w.opts.View.Client().Rotate()

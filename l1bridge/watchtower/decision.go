@@ -22,6 +22,13 @@ const (
 	Settle   Action = "settle"
 	Withdraw Action = "withdraw"
 	Sample   Action = "sample"
+	// Those of the slasher.
+	Accuse           Action = "accuse"
+	Slash            Action = "slash"
+	AnswerAccusation Action = "answer_accusation"
+	Excuse           Action = "excuse"
+	Reclaim          Action = "reclaim"
+	WithdrawBonds    Action = "withdraw_bonds"
 	// Cancel takes back what is pending: it calls nothing.
 	Cancel Action = "cancel"
 )
@@ -31,22 +38,26 @@ type Reason string
 
 // Reasons.
 const (
-	ReasonNoView     Reason = "no_l1_view"
-	ReasonStaleView  Reason = "stale_l1_view"
-	ReasonRight      Reason = "all_is_right"
-	ReasonNotOurTurn Reason = "not_our_turn"
-	ReasonWindow     Reason = "window_runs"      // nobody confirmed for half of it
-	ReasonClosed     Reason = "closed_since"     // what was confirmed open is closed by now
-	ReasonUncovered  Reason = "no_certificate"   // nothing here covers what is on L1
-	ReasonForeign    Reason = "not_of_our_chain" // what is locked will be published in its place
-	ReasonOverdue    Reason = "overdue"          // it stood for a window and nobody confirmed it
-	ReasonRefuted    Reason = "refuted"          // what is locked here contradicts it
-	ReasonCharged    Reason = "charged"          // and we hold the certificate
-	ReasonTimeIsUp   Reason = "time_is_up"
-	ReasonPaid       Reason = "paid"
-	ReasonUnsampled  Reason = "unsampled" // nobody published in this epoch, or in many before
-	ReasonStuck      Reason = "stuck"     // what is pending is no longer to be done, and keeps the nonce
-	ReasonPending    Reason = Reason(txmgr.ReasonPending)
+	ReasonNoView      Reason = "no_l1_view"
+	ReasonStaleView   Reason = "stale_l1_view"
+	ReasonRight       Reason = "all_is_right"
+	ReasonNotOurTurn  Reason = "not_our_turn"
+	ReasonWindow      Reason = "window_runs"      // nobody confirmed for half of it
+	ReasonClosed      Reason = "closed_since"     // what was confirmed open is closed by now
+	ReasonUncovered   Reason = "no_certificate"   // nothing here covers what is on L1
+	ReasonForeign     Reason = "not_of_our_chain" // what is locked will be published in its place
+	ReasonOverdue     Reason = "overdue"          // it stood for a window and nobody confirmed it
+	ReasonRefuted     Reason = "refuted"          // what is locked here contradicts it
+	ReasonCharged     Reason = "charged"          // and we hold the certificate
+	ReasonTimeIsUp    Reason = "time_is_up"
+	ReasonPaid        Reason = "paid"
+	ReasonUnsampled   Reason = "unsampled"   // nobody published in this epoch, or in many before
+	ReasonUnpublished Reason = "unpublished" // long after it was locked
+	ReasonAccused     Reason = "accused"     // and it is there, only nobody confirmed it
+	ReasonConfirmed   Reason = "confirmed"   // what was published before it was accused
+	ReasonOriginGone  Reason = "origin_gone" // nobody can publish it
+	ReasonStuck       Reason = "stuck"       // what is pending is no longer to be done, and keeps the nonce
+	ReasonPending     Reason = Reason(txmgr.ReasonPending)
 )
 
 // Decision is what Plan says.
@@ -56,8 +67,14 @@ type Decision struct {
 	// Number is the checkpoint it is about: the last to confirm, the one to go back to, or
 	// that of the charge; of a sample it is the epoch.
 	Number uint64
-	// Record is the word of what is charged, answered or settled.
+	// Record is the word of what is charged, answered or settled; of what is accused it is
+	// the hash of the header.
 	Record common.Hash
+	// Epoch is that of the committee which is accused; Members is how many sit there, or
+	// pay. Links is how many headers excuse it.
+	Epoch   uint64
+	Members int
+	Links   uint64
 	// Keep are the records above the lowest one undone that can be charged later, one bit
 	// each.
 	Keep uint64

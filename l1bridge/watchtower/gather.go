@@ -2,6 +2,7 @@ package watchtower
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -48,13 +49,36 @@ func (w *Watchtower) gather(ctx context.Context, s *view.Snapshot) (Input, error
 	if in.L1.Held, err = w.held(ctx, s, in.slot()); err != nil {
 		return in, err
 	}
-	if slices.ContainsFunc(in.L1.Held, func(h Held) bool { return in.Rules.charges(h, in.slot()) }) {
+	if err := w.slashing(ctx, s, &in, on); err != nil {
+		return in, err
+	}
+	if len(in.L1.Unpublished) > 0 || slices.ContainsFunc(in.L1.Held, func(h Held) bool { return in.Rules.charges(h, in.slot()) }) {
 		if in.L1.Bond, err = w.contract.bond(ctx, s.Head); err != nil {
 			return in, err
 		}
 	}
 	in.L1.Owed, err = w.contract.owed(ctx, s.Head.Hash, w.account)
 	return in, err
+}
+
+// slashing collects what concerns the slasher, where there is one.
+func (w *Watchtower) slashing(ctx context.Context, s *view.Snapshot, in *Input, on publication.Standing) error {
+	last, err := w.opts.Chain.LastCertified()
+	if err != nil {
+		return fmt.Errorf("read the last certified checkpoint: %w", err)
+	}
+	at, is, err := w.slasher(ctx, s)
+	if err != nil || !is {
+		return errors.Join(err, w.observe(s, in, onL1{on, last}))
+	}
+	if in.L1.Accusations, err = w.accusations(ctx, s, at, on); err != nil {
+		return err
+	}
+	if err := w.unpublished(ctx, s, at, onL1{on, last}, in); err != nil {
+		return err
+	}
+	in.L1.Bonds, err = at.owed(ctx, s.Head.Hash, w.account)
+	return errors.Join(err, w.observe(s, in, onL1{on, last}))
 }
 
 // clock is L1's time as far as it counts here.
@@ -64,6 +88,7 @@ func (w *Watchtower) clock(s *view.Snapshot) L1 {
 	return L1{
 		Ready: true, Stale: age >= 10*time.Duration(s.BlockTime)*time.Second,
 		Time: s.Head.Time, Next: s.Head.Time + max(missed, 1)*s.BlockTime, Now: uint64(max(0, now.Unix())),
+		SlotBlocks:   w.rules.Clock.SlotDuration / 1000 / max(s.BlockTime, 1),
 		BlocksInSlot: s.BlocksSince(w.rules.start(w.rules.slot(s.Head.Time))),
 	}
 }

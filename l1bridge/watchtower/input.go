@@ -65,7 +65,9 @@ type L1 struct {
 	Ready, Stale bool
 	// Time of the head and of the block expected next, and our clock, unix seconds.
 	Time, Next, Now uint64
-	// BlocksInSlot is how many L1 blocks the slot of the head has had.
+	// SlotBlocks is how many L1 blocks a slot has, BlocksInSlot how many that of the head has
+	// had.
+	SlotBlocks   uint64
 	BlocksInSlot int
 	Confirmed    Confirmed
 	// Records are those above the confirmed one, upwards.
@@ -73,12 +75,18 @@ type L1 struct {
 	// Held are those that were looked at: what can be done about them is known of the
 	// head. The oldest is first.
 	Held []Held
-	// Bond is what goes with a charge, in wei; it is read when there is one to make.
+	// Bond is what goes with a charge or an accusation, in wei; it is read when there is one
+	// to make.
 	Bond *big.Int
 	// Unsampled is an epoch that is to be sampled now; 0 for none.
 	Unsampled uint64
-	// Owed is what the contract owes our account, nil for nothing.
-	Owed *big.Int
+	// Owed is what the rollup owes our account, Bonds what the slasher does; nil for nothing.
+	Owed, Bonds *big.Int
+	// Unpublished are the locks past their deadline that L1 does not have, one of each
+	// committee, the oldest first.
+	Unpublished []Unpublished
+	// Accusations are those that L1 has and that were looked at, the oldest first.
+	Accusations []Accusation
 }
 
 // Lock is how the nearest certificate covers a checkpoint.

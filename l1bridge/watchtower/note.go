@@ -16,9 +16,19 @@ type note struct {
 	Action Action      `json:"action"`
 	Number uint64      `json:"number"`
 	Record common.Hash `json:"record"`
+	Epoch  uint64      `json:"epoch,omitempty"`
 }
 
-func noteOf(d Decision) note { return note{d.Action, d.Number, d.Record} }
+func noteOf(d Decision) note { return note{d.Action, d.Number, d.Record, d.Epoch} }
+
+// matter is what a decision is about, however its object moves on: whichever lock of a
+// committee is the last one overdue, one accusation is made.
+func (n note) matter() note {
+	if n.Action == Accuse {
+		return note{Action: Accuse, Epoch: n.Epoch}
+	}
+	return n
+}
 
 func (n note) tag() (json.RawMessage, error) { return json.Marshal(n) }
 
@@ -33,5 +43,5 @@ func readNote(tag json.RawMessage) note {
 
 // stillUseful tells whether what is pending is what a decision says.
 func stillUseful(p *txmgr.Pending, d Decision) bool {
-	return p != nil && readNote(p.Tag) == noteOf(d)
+	return p != nil && readNote(p.Tag).matter() == noteOf(d).matter()
 }

@@ -4,6 +4,8 @@ import (
 	"errors"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/aztecd/aztecd/l1bridge/blobs"
 	"github.com/aztecd/aztecd/l1bridge/duty"
 )
@@ -14,6 +16,10 @@ type Options struct {
 	duty.Member
 	// Chain is what L1 is held against.
 	Chain Chain
+	// Attester is whose stake this node stands for, zero for nobody's. Committees in which it
+	// would pay are accused with AccuseOwn alone: it is saved by publishing.
+	Attester  common.Address
+	AccuseOwn bool
 	// Blobs gives the certificates that came with publications; nil leaves them unread.
 	Blobs blobs.Source
 }

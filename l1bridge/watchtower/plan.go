@@ -19,8 +19,8 @@ const (
 )
 
 const (
-	// keptPublications is how many whole publications charges leave the account money for:
-	// their bonds are away for as long as an answer may take.
+	// keptPublications is how many whole publications charges and accusations leave the
+	// account money for: their bonds are away for as long as an answer may take.
 	keptPublications = 16
 	// gasOfPublication is the limit of one with as many checkpoints as it has blobs for.
 	gasOfPublication = 120_000 + 80_000*protocol.MaxEffectBlobs
@@ -55,14 +55,16 @@ func (in Input) choose() Decision {
 	case in.L1.Stale:
 		return wait(ReasonStaleView)
 	}
-	if d, found := in.ownCharges(); found {
-		return d // nobody else has anything of it
+	for _, own := range []func() (Decision, bool){in.ownCharges, in.ownAccusations} {
+		if d, found := own(); found {
+			return d // nobody else has anything of it
+		}
 	}
 	blocked := Decision{Action: Nothing, Reason: ReasonRight}
-	for _, look := range []func() (Decision, bool){in.answer, in.restore, in.confirm, in.charge, in.sample} {
+	for _, look := range []func() (Decision, bool){in.answer, in.restore, in.confirm, in.slash, in.accuse, in.charge, in.excuse, in.sample} {
 		d, found := look()
 		switch {
-		case found && d.sends() && in.known(d) >= in.Rules.rank(in.slot()) && in.Rules.turn(in.L1):
+		case found && d.sends() && in.known(d) >= in.Rules.patience(in.L1, d) && in.Rules.turn(in.L1):
 			return d
 		case found && d.sends():
 			return wait(ReasonNotOurTurn)
@@ -144,8 +146,8 @@ func (in Input) keep(from int) (mask uint64) {
 }
 
 // confirm brings a certificate of the last of ours when the window of the oldest that
-// nobody confirmed has run for half: the rest of it is for whoever comes after us. What
-// was confirmed while it could still grow is confirmed once more when it no longer can.
+// nobody confirmed has run for half: the rest of it is for whoever comes after us; and at
+// once where somebody is accused of not having published it. What was confirmed while it could still grow is confirmed once more when it no longer can.
 func (in Input) confirm() (Decision, bool) {
 	half, last := in.Rules.Confirm/2, in.L1.Confirmed.Number
 	for _, r := range in.L1.Records {
@@ -155,13 +157,17 @@ func (in Input) confirm() (Decision, bool) {
 		last = r.Number
 	}
 	since, why := in.L1.Confirmed.Slot, ReasonClosed
+	urgent := in.accused(last)
 	if last > in.L1.Confirmed.Number {
 		since, why = in.L1.Records[0].Slot, ReasonWindow
 	} else if in.L1.Confirmed.Closed || in.Lock == nil || !in.Lock.Closes {
 		return Decision{}, false
 	}
-	if in.slot() < since+half {
+	if in.slot() < since+half && !urgent {
 		return Decision{}, false
+	}
+	if urgent {
+		why = ReasonAccused
 	}
 	if in.Lock == nil {
 		return wait(ReasonUncovered), true
@@ -204,6 +210,13 @@ const mostDraws = 3
 
 // want is what the transaction needs.
 func (in Input) want(d Decision) txmgr.Want {
+	if gas, is := in.slasherGas(d); is {
+		w := txmgr.Want{Gas: gas, Value: d.Value}
+		if d.Action == Accuse {
+			w.Leaves = keptMoney()
+		}
+		return w
+	}
 	w := txmgr.Want{Gas: gasBase + duty.DrawGas(in.Rules.Clock, in.slot(), in.L1.Confirmed.Slot, mostDraws), Value: d.Value}
 	lock := in.Lock
 	switch d.Action {
@@ -211,7 +224,7 @@ func (in Input) want(d Decision) txmgr.Want {
 		lock = d.Lock
 	case Confirm:
 	case Charge:
-		w.Leaves = &txmgr.Want{Gas: keptPublications * gasOfPublication, Blobs: keptPublications * protocol.MaxBlobs}
+		w.Leaves = keptMoney()
 		return w
 	case Cancel:
 		w.Gas = gasCancel
@@ -221,4 +234,9 @@ func (in Input) want(d Decision) txmgr.Want {
 	}
 	w.Gas += (gasPerMember+in.Rules.SeatGas)*uint64(lock.Members) + gasPerLink*uint64(lock.Links) + gasPerKept*uint64(bits.OnesCount64(d.Keep))
 	return w
+}
+
+// keptMoney is what bonds leave in the account.
+func keptMoney() *txmgr.Want {
+	return &txmgr.Want{Gas: keptPublications * gasOfPublication, Blobs: keptPublications * protocol.MaxBlobs}
 }

@@ -19,6 +19,8 @@ const (
 	timeout     = 12
 	window      = 12 // slots
 	answer      = 10
+	deadline    = 13
+	liability   = 60
 	now         = 100 // slot of the next block
 )
 
@@ -39,7 +41,7 @@ func rules(t *testing.T, n int, account common.Address) Rules {
 	t.Helper()
 	return Rules{
 		Clock: protocol.Clock{SlotDuration: slotSeconds * 1000, EpochDuration: 32}, PublishTimeout: timeout,
-		Confirm: window, Answer: answer, Account: account,
+		Confirm: window, Answer: answer, Deadline: deadline, Liability: liability, Account: account,
 		Draw: view.Draw{Committee: members(t, n)},
 	}
 }
@@ -285,16 +287,28 @@ func TestWhatIsNewIsForTheFirstInTurn(t *testing.T) {
 	}
 }
 
-// Who is no member acts when as many L1 blocks went by as there are members.
+// Who is no member acts when as many L1 blocks went by as there are members, and as many
+// more as fall to its account: nobody knows who comes before whom.
 func TestOutsidersActAfterAllMembers(t *testing.T) {
-	for known, want := range map[uint64]Action{3: Wait, 4: Confirm} {
-		in := input(t)
-		in.Rules.Account = common.Address{9}
-		in.L1.Time, in.L1.Next, in.L1.Now, in.L1.BlocksInSlot = in.L1.Next+12, in.L1.Next+24, in.L1.Next+15, 2
-		in.L1.Records = []Record{standing(5, Own, window)}
-		in.Known = func(Decision) uint64 { return known }
-		require.Equal(t, want, Plan(in).Action, "%d blocks", known)
+	delays := map[uint64]bool{}
+	for account := range byte(64) {
+		acts := func(known uint64) bool {
+			in := input(t)
+			in.Rules.Account = common.Address{9, account}
+			in.L1.Time, in.L1.Next, in.L1.Now, in.L1.BlocksInSlot = in.L1.Next+12, in.L1.Next+24, in.L1.Next+15, 2
+			in.L1.Records = []Record{standing(5, Own, window)}
+			in.Known = func(Decision) uint64 { return known }
+			return Plan(in).Action == Confirm
+		}
+		require.False(t, acts(3))
+		known := uint64(4)
+		for !acts(known) {
+			known++
+		}
+		require.Less(t, known, uint64(4+maxChance))
+		delays[known] = true
 	}
+	require.Len(t, delays, maxChance)
 }
 
 // Every member has the first turn in some slot before half a window is over again, so

@@ -3,6 +3,7 @@ package watchtower
 import (
 	"errors"
 	"fmt"
+	"strconv"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -23,6 +24,8 @@ type said struct {
 type metrics struct {
 	sent, done, failures, publications *prometheus.CounterVec
 	gas, conflicts                     prometheus.Counter
+	deadline                           prometheus.Gauge
+	accused                            *prometheus.GaugeVec
 }
 
 func newMetrics(reg prometheus.Registerer) (*metrics, error) {
@@ -38,24 +41,44 @@ func newMetrics(reg prometheus.Registerer) (*metrics, error) {
 		failures:     vector("failures_total", "What did not come about, by reason.", "reason"),
 		publications: vector("publications_total", "Publications by others' rights, by the certificate that came with them.", "certificate"),
 		conflicts:    prometheus.NewCounter(opts("conflicts_total", "Certificates on L1 that contradict what is locked here: always 0.")),
-		gas:          prometheus.NewCounter(opts("gas_used_total", "Gas of what was included, blob gas apart.")),
+		deadline: prometheus.NewGauge(prometheus.GaugeOpts(opts("deadline_timestamp_seconds",
+			"When the oldest lock that is not on L1 may be accused, unix time; 0 when all that is locked here is on L1."))),
+		accused: prometheus.NewGaugeVec(prometheus.GaugeOpts(opts("open_accusations",
+			"Accusations that may cost stake, of locks that L1 did not confirm, by whether this node's own would pay.")), []string{"own_stake"}),
+		gas: prometheus.NewCounter(opts("gas_used_total", "Gas of what was included, blob gas apart.")),
 	}
-	for _, action := range []Action{Confirm, Void, Answer, Charge, Settle, Withdraw, Sample, Cancel} {
+	for _, action := range []Action{Confirm, Void, Answer, Charge, Settle, Withdraw, Sample, Accuse, Slash, AnswerAccusation, Excuse, Reclaim, WithdrawBonds, Cancel} {
 		m.sent.WithLabelValues(string(action))
 		m.done.WithLabelValues(string(action))
 	}
 	for _, carried := range []Carried{CarriedLock, CarriedNone, CarriedWrong, CarriedUnknown} {
 		m.publications.WithLabelValues(string(carried))
 	}
+	m.observe(&State{})
 	if reg == nil {
 		return m, nil
 	}
-	for _, c := range []prometheus.Collector{m.sent, m.done, m.failures, m.publications, m.conflicts, m.gas} {
+	for _, c := range []prometheus.Collector{m.sent, m.done, m.failures, m.publications, m.conflicts, m.gas, m.deadline, m.accused} {
 		if err := reg.Register(c); err != nil {
 			return nil, fmt.Errorf("register watchtower metrics: %w", err)
 		}
 	}
 	return m, nil
+}
+
+// observe shows what is not on L1.
+func (m *metrics) observe(s *State) {
+	m.deadline.Set(0)
+	if s.Oldest != nil {
+		m.deadline.Set(float64(s.Oldest.Time))
+	}
+	own := map[bool]int{}
+	for _, a := range s.Accusations {
+		own[a.Pays]++
+	}
+	for _, pays := range []bool{true, false} {
+		m.accused.WithLabelValues(strconv.FormatBool(pays)).Set(float64(own[pays]))
+	}
 }
 
 // count counts what became of a transaction.

@@ -56,6 +56,13 @@ func (s *scene) joinOver(position int, c *client.Client) *node {
 	s.t.Helper()
 	opts := s.AccountOptions(s.t, s.Publishers[position])
 	opts.Client = c
+	return s.joinWith(opts, common.Address{})
+}
+
+// joinWith joins with an account, for who stakes nothing or as an attester.
+func (s *scene) joinWith(opts txmgr.Options, attester common.Address) *node {
+	s.t.Helper()
+	c := opts.Client
 	n := &node{metrics: prometheus.NewRegistry()}
 	var err error
 	n.account, err = txmgr.New(opts)
@@ -68,7 +75,7 @@ func (s *scene) joinOver(position int, c *client.Client) *node {
 	source, err := blobs.NewBeacon(s.Node.BeaconURL(), blobs.Options{})
 	require.NoError(s.t, err)
 	member.Metrics = n.metrics
-	n.tower, err = watchtower.New(watchtower.Options{Member: member, Chain: s, Blobs: source})
+	n.tower, err = watchtower.New(watchtower.Options{Member: member, Chain: s, Blobs: source, Attester: attester})
 	require.NoError(s.t, err)
 	return n
 }
@@ -141,6 +148,12 @@ func (s *scene) tips() view.Tips {
 // send sends a plain or blob call of the contract from a key, past the watchtowers.
 func (s *scene) send(key int, data []byte, blobs *types.BlobTxSidecar, value *big.Int) {
 	s.t.Helper()
+	s.sendTo(s.Params.Rollup, key, data, blobs, value)
+}
+
+// sendTo is send to another contract.
+func (s *scene) sendTo(to common.Address, key int, data []byte, blobs *types.BlobTxSidecar, value *big.Int) {
+	s.t.Helper()
 	n := s.nodes[key]
 	require.NoError(s.t, n.view.Step(s.t.Context()))
 	snapshot := n.view.Snapshot()
@@ -158,7 +171,7 @@ func (s *scene) send(key int, data []byte, blobs *types.BlobTxSidecar, value *bi
 	}
 	terms, blockedBy := account.Terms(want)
 	require.Empty(s.t, blockedBy)
-	_, err = sender.Send(s.t.Context(), head, txmgr.Request{To: s.Params.Rollup, Data: data, Blobs: blobs, Value: value}, terms)
+	_, err = sender.Send(s.t.Context(), head, txmgr.Request{To: to, Data: data, Blobs: blobs, Value: value}, terms)
 	require.NoError(s.t, err)
 	require.Len(s.t, s.Seal(s.t).Transactions(), 1)
 }
@@ -181,9 +194,10 @@ func (s *scene) forge(slot uint64, signed bool) checkpoint.Header {
 		attestation, err = checkpoint.PackAttestations([]checkpoint.Attestation{{Certificate: certificate}})
 		require.NoError(s.t, err)
 	}
-	blobs := forgedBlobs(s.t, s.nodes[s.Leader(slot)].account, attestation)
+	leader := s.leads(slot)
+	blobs := forgedBlobs(s.t, s.nodes[leader].account, attestation)
 	data := bindings.NewRollup().PackPropose([]bindings.CheckpointHeader{bindings.FromHeader(h)}, big.NewInt(1), 0)
-	s.send(s.Leader(slot), data, blobs, nil)
+	s.send(leader, data, blobs, nil)
 	require.Equal(s.t, h.Number, s.tips().Number)
 	return h
 }

@@ -2,6 +2,7 @@ package watchtower
 
 import (
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/protocol"
@@ -18,6 +19,14 @@ type Rules struct {
 	Draw view.Draw
 	// SeatGas is what the draw of a seat costs on L1.
 	SeatGas uint64
+	// Deadline is how many slots after it was locked a checkpoint may be accused of not being
+	// on L1, Liability until when.
+	Deadline, Liability uint64
+	// Rescue is how long anybody may publish what is accused, in slots, and Drain how much
+	// longer for each checkpoint before it, in seconds.
+	Rescue, Drain uint64
+	// AccuseOwn: also committees in which our own stake pays.
+	AccuseOwn bool
 	// Account is ours.
 	Account common.Address
 }
@@ -25,7 +34,8 @@ type Rules struct {
 // NewRules takes the rules from the deployment and genesis, for an account.
 func NewRules(d *view.Deployment, w protocol.Windows, account common.Address) Rules {
 	return Rules{
-		Clock: d.Clock(), PublishTimeout: d.PublishTimeout, Confirm: w.Confirm, Answer: w.Answer, Account: account,
+		Clock: d.Clock(), PublishTimeout: d.PublishTimeout, Confirm: w.Confirm, Answer: w.Answer,
+		Deadline: w.PublishDeadline, Liability: w.Liability, Rescue: w.Rescue, Drain: w.Drain / 1000, Account: account,
 		Draw: view.Draw{Seed: d.Seed, Committee: d.Committee}, SeatGas: d.SeatGas(),
 	}
 }
@@ -51,6 +61,30 @@ func (r Rules) rank(slot uint64) uint64 {
 		}
 	}
 	return uint64(best)
+}
+
+// patience is for how many L1 blocks a decision must have been there: whoever comes before
+// us acted by then, and it shows. Nobody knows the order of those who sit nowhere, so that
+// they differ by chance. Who accuses leaves publishers a slot of blocks besides, as they
+// need after L1 stood still.
+func (r Rules) patience(l1 L1, d Decision) uint64 {
+	blocks := r.rank(r.slot(l1.Next))
+	if blocks == uint64(r.Draw.Committee.Size()) {
+		blocks += r.chance(d)
+	}
+	if d.Action == Accuse {
+		blocks += l1.SlotBlocks
+	}
+	return blocks
+}
+
+// maxChance is over how many L1 blocks strangers to the committee spread what they do.
+const maxChance = 8
+
+// chance is an account's own delay for one matter.
+func (r Rules) chance(d Decision) uint64 {
+	raw, _ := noteOf(d).matter().tag() // of plain values
+	return uint64(crypto.Keccak256(r.Account[:], raw)[0] % maxChance)
 }
 
 // turn tells whether it is ours to act in the next block: those before us had a

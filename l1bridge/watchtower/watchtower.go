@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync/atomic"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -30,8 +31,14 @@ type Watchtower struct {
 	rules   *Rules // nil until the contract was read
 	charges charges
 	checked map[view.Record]check
-	below   checkpoint.Header // the last on L1 that is ours and whole
-	read    map[uint64]item   // of ours, by number
+
+	slashes  common.Address // the slasher; zero until it is known
+	accused  accusations
+	refusals refusals
+	state    atomic.Pointer[State]
+
+	below checkpoint.Header // the last on L1 that is ours and whole
+	read  map[uint64]item   // of ours, by number
 
 	wanted note   // what there was to do last
 	since  uint64 // the L1 block at which it was there first
@@ -51,7 +58,7 @@ func New(opts Options) (*Watchtower, error) {
 		return nil, fmt.Errorf("watchtower: %w", err)
 	}
 	w := &Watchtower{
-		opts: opts.withDefaults(), account: opts.Account.Address(), read: map[uint64]item{}, checked: map[view.Record]check{},
+		opts: opts.withDefaults(), account: opts.Account.Address(), read: map[uint64]item{}, checked: map[view.Record]check{}, refusals: refusals{},
 		contract: contract{opts.View.Client(), opts.Params.Rollup, bindings.NewRollup()},
 	}
 	if opts.Blobs != nil {
@@ -118,12 +125,12 @@ func (w *Watchtower) step(ctx context.Context) (Decision, error) {
 	if err := w.certain(ctx, s, d); err != nil {
 		return wait(ReasonNoView), err
 	}
-	return d, w.act(ctx, head, d)
+	return d, w.act(ctx, s, head, d)
 }
 
 // known remembers at which L1 block a decision was there first.
 func (w *Watchtower) known(d Decision, head uint64) uint64 {
-	if n := noteOf(d); w.wanted != n || head < w.since {
+	if n := noteOf(d).matter(); w.wanted != n || head < w.since {
 		w.wanted, w.since = n, head
 	}
 	return head - w.since
@@ -131,8 +138,8 @@ func (w *Watchtower) known(d Decision, head uint64) uint64 {
 
 // act sends what was decided. That somebody else was quicker shows in the simulation on
 // the head: it is no failure.
-func (w *Watchtower) act(ctx context.Context, head txmgr.Head, d Decision) error {
-	request, err := w.request(d)
+func (w *Watchtower) act(ctx context.Context, s *view.Snapshot, head txmgr.Head, d Decision) error {
+	request, err := w.request(ctx, s, d)
 	if err != nil {
 		return fmt.Errorf("%s %d: %w", d.Action, d.Number, err)
 	}
@@ -141,6 +148,7 @@ func (w *Watchtower) act(ctx context.Context, head txmgr.Head, d Decision) error
 		w.metrics.sent.WithLabelValues(string(d.Action)).Inc()
 	}
 	if err != nil {
+		w.refusals.note(d, err, w.rules.slot(head.Time))
 		return fmt.Errorf("%s %d: %w", d.Action, d.Number, err)
 	}
 	w.opts.Logger.Info("Put L1 right", "action", d.Action, "why", d.Reason, "checkpoint", d.Number, "tx", tx.Hash(), "nonce", tx.Nonce())
@@ -160,6 +168,7 @@ func (w *Watchtower) readRules(ctx context.Context) error {
 		return err
 	}
 	rules := NewRules(d, w.opts.Params.Windows, w.account)
+	rules.AccuseOwn = w.opts.AccuseOwn
 	w.rules = &rules
 	return nil
 }
