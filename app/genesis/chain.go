@@ -34,6 +34,8 @@ type Options struct {
 	// in an epoch; 0: the standard of that L1.
 	EntryPeriod time.Duration
 	EntryRate   uint64
+	// Slashing says what offences cost.
+	Slashing Slashing
 	// Genesis is the file to write; it must not exist.
 	Genesis string
 	// Depth is how many blocks deep the deployment must be before genesis is written;
@@ -54,6 +56,7 @@ type Options struct {
 // Begun is a chain that has its contract.
 type Begun struct {
 	Rollup  common.Address `json:"rollup"`
+	Slasher common.Address `json:"slasher"`
 	Block   uint64         `json:"block"`
 	ChainID string         `json:"chain_id"`
 	Genesis string         `json:"genesis"`
@@ -84,23 +87,27 @@ func Begin(ctx context.Context, o Options) (*Begun, error) {
 		return nil, fmt.Errorf("reach L1: %w", l1client.Conceal(err, o.L1))
 	}
 	defer l1.Close()
-	made, block, err := o.deploy(ctx, l1, key, p)
+	made, at, err := o.deploy(ctx, l1, key, p)
 	if err != nil && made != nil {
-		return nil, unwritten(made, block, err)
+		return nil, unwritten(made, at.Block, err)
 	}
 	if err != nil {
 		return nil, l1client.Conceal(err, o.L1) // which may hold a key
 	}
 	if err := config.WriteGenesis(o.Genesis, made); err != nil {
-		return nil, unwritten(made, block, err)
+		return nil, unwritten(made, at.Block, err)
 	}
-	return &Begun{Rollup: made.Rollup, Block: block, ChainID: made.ChainID(), Genesis: o.Genesis}, nil
+	return &Begun{Rollup: made.Rollup, Slasher: at.Slasher, Block: at.Block, ChainID: made.ChainID(), Genesis: o.Genesis}, nil
 }
 
 // deploy does what is paid for.
-func (o *Options) deploy(ctx context.Context, l1 *ethclient.Client, key *ecdsa.PrivateKey, p protocol.Params) (*protocol.Params, uint64, error) {
+func (o *Options) deploy(ctx context.Context, l1 *ethclient.Client, key *ecdsa.PrivateKey, p protocol.Params) (*protocol.Params, deploy.Deployment, error) {
 	if err := complete(ctx, l1, &p); err != nil {
-		return nil, 0, err
+		return nil, deploy.Deployment{}, err
+	}
+	stakes := o.stakes(p.L1ChainID)
+	if err := check(&p, stakes); err != nil {
+		return nil, deploy.Deployment{}, err
 	}
 	if o.FundPublishers {
 		publishers := make([]common.Address, len(p.Validators))
@@ -108,10 +115,10 @@ func (o *Options) deploy(ctx context.Context, l1 *ethclient.Client, key *ecdsa.P
 			publishers[i] = m.Publisher
 		}
 		if err := Fund(ctx, l1, key, publishers); err != nil {
-			return nil, 0, err
+			return nil, deploy.Deployment{}, err
 		}
 	}
-	return Deploy(ctx, l1, key, p, o.stakes(p.L1ChainID), o.depth(p.L1ChainID))
+	return Deploy(ctx, l1, key, p, stakes, o.depth(p.L1ChainID))
 }
 
 // stakes is what holds of stakes on the L1 with that EIP-155 id.
@@ -123,6 +130,7 @@ func (o *Options) stakes(l1ChainID uint64) deploy.Staking {
 	if o.EntryRate > 0 {
 		s.EntryRate = o.EntryRate
 	}
+	s.Slashing = o.Slashing.of(s.Slashing)
 	return s
 }
 

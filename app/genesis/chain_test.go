@@ -17,6 +17,7 @@ import (
 	"github.com/aztecd/aztecd/app/config"
 	"github.com/aztecd/aztecd/app/genesis"
 	"github.com/aztecd/aztecd/l1bridge/devnet"
+	"github.com/aztecd/aztecd/l1bridge/stakes"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
@@ -73,6 +74,9 @@ func TestABegunChainHasAValidGenesis(t *testing.T) {
 	code, err := l1.Client().CodeAt(t.Context(), made.Rollup, nil)
 	require.NoError(t, err)
 	require.NotEmpty(t, code)
+	code, err = l1.Client().CodeAt(t.Context(), made.Slasher, nil)
+	require.NoError(t, err)
+	require.NotEmpty(t, code, "what offences cost is on L1, too")
 	balance, err := l1.Client().BalanceAt(t.Context(), members[1].Publisher, nil)
 	require.NoError(t, err)
 	require.Equal(t, new(big.Int).Mul(big.NewInt(100), big.NewInt(params.Ether)), balance)
@@ -97,9 +101,13 @@ func TestNothingIsPaidForAChainThatCannotBegin(t *testing.T) {
 		"validators":        func(o *genesis.Options) { o.Validators = file },
 		"cannot be written": func(o *genesis.Options) { o.Genesis = filepath.Join(file, "genesis.json") },
 		"no genesis file":   func(o *genesis.Options) { o.Genesis = "" },
-		"slot_duration_ms":  func(o *genesis.Options) { o.Slot = 0 },
-		"publish_timeout":   func(o *genesis.Options) { o.PublishTimeout = time.Hour },
-		"fee_juice":         func(o *genesis.Options) { o.FeeJuice = make([]protocol.Allocation, 1) },
+		"signing twice": func(o *genesis.Options) {
+			o.Slashing.Equivocation = stakes.NewAZT(new(big.Int).Lsh(big.NewInt(1), 100))
+		},
+		"up to a quarter":  func(o *genesis.Options) { o.Slashing.RewardPercent = 26 },
+		"slot_duration_ms": func(o *genesis.Options) { o.Slot = 0 },
+		"publish_timeout":  func(o *genesis.Options) { o.PublishTimeout = time.Hour },
+		"fee_juice":        func(o *genesis.Options) { o.FeeJuice = make([]protocol.Allocation, 1) },
 	} {
 		t.Run(what, func(t *testing.T) {
 			o := good

@@ -35,24 +35,34 @@ func complete(ctx context.Context, l1 *ethclient.Client, p *protocol.Params) err
 	return deployed.Validate()
 }
 
-// Deploy puts the Rollup contract for a chain on L1 and returns the chain's
-// genesis parameters, completed with what only the deployment tells, and the L1
-// block it is in. The chain begins at the time of L1's head.
-func Deploy(ctx context.Context, l1 *ethclient.Client, key *ecdsa.PrivateKey, p protocol.Params, stakes deploy.Staking, depth uint64) (*protocol.Params, uint64, error) {
+// check reports what the deployment would, before anything is sent.
+func check(p *protocol.Params, stakes deploy.Staking) error {
+	cfg, err := deploy.FromParams(p, checkpoint.Header{}, stakes)
+	if err != nil {
+		return err
+	}
+	return cfg.Check()
+}
+
+// Deploy puts the contracts for a chain on L1 and returns the chain's genesis
+// parameters, completed with what only the deployment tells, and the deployment. The
+// chain begins at the time of L1's head.
+func Deploy(ctx context.Context, l1 *ethclient.Client, key *ecdsa.PrivateKey, p protocol.Params, stakes deploy.Staking, depth uint64) (*protocol.Params, deploy.Deployment, error) {
+	none := deploy.Deployment{}
 	if err := complete(ctx, l1, &p); err != nil {
-		return nil, 0, err
+		return nil, none, err
 	}
 	genesis, err := Checkpoint(&p)
 	if err != nil {
-		return nil, 0, err
+		return nil, none, err
 	}
 	cfg, err := deploy.FromParams(&p, genesis, stakes)
 	if err != nil {
-		return nil, 0, err
+		return nil, none, err
 	}
 	deployed, err := deploy.Deploy(ctx, l1, key, cfg)
 	if err != nil {
-		return nil, 0, fmt.Errorf("deploy Rollup: %w", err)
+		return nil, none, fmt.Errorf("deploy: %w", err)
 	}
 	var unsettled error
 	if depth != Included {
@@ -60,12 +70,12 @@ func Deploy(ctx context.Context, l1 *ethclient.Client, key *ecdsa.PrivateKey, p 
 	}
 	p.Rollup, p.GenesisOrigin, p.GenesisSeed = deployed.Rollup, deployed.Origin, deployed.Seed
 	if err := p.Validate(); err != nil {
-		return nil, 0, err
+		return nil, none, err
 	}
 	if p.ChainID() != deployed.ChainID {
-		return nil, 0, fmt.Errorf("the Rollup contract expects chain id %s, these parameters give %s", deployed.ChainID, p.ChainID())
+		return nil, none, fmt.Errorf("the Rollup contract expects chain id %s, these parameters give %s", deployed.ChainID, p.ChainID())
 	}
-	return &p, deployed.Block, unsettled
+	return &p, deployed, unsettled
 }
 
 // Included is the depth that does not wait once the deployment is in a block.

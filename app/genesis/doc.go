@@ -1,4 +1,4 @@
-// Package genesis begins a chain: it deploys the Rollup contract for a committee
+// Package genesis begins a chain: it deploys the contracts for a committee
 // and writes the genesis file that every node gets.
 //
 // Its main function is Begin. What a chain begins with is what its operator said:

@@ -10,17 +10,20 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/aztecd/aztecd/app/genesis"
+	"github.com/aztecd/aztecd/l1bridge/deploy"
+	"github.com/aztecd/aztecd/l1bridge/stakes"
 	"github.com/aztecd/aztecd/networks/localnet"
 )
 
 func l1DeployCommand() *cobra.Command {
 	o := genesis.Options{}
 	var fundPayers bool
+	standard := deploy.StandardSlashing()
 	c := &cobra.Command{
 		Use:   "deploy",
 		Short: "Deploy the contracts of a chain and write its genesis file",
-		Long: "Deploy the contracts of a chain, the Rollup and those of stakes and rewards, and write its\n" +
-			"genesis file. The deployer mints and deposits the stakes of the genesis validators.\n\n" +
+		Long: "Deploy the contracts of a chain, the Rollup and those of stakes, rewards and offences, and write\n" +
+			"its genesis file. The deployer mints and deposits the stakes of the genesis validators.\n\n" +
 			"The validators' file is JSON: a list of {\"attester\": 33-byte key, \"publisher\": address},\n" +
 			"as `aztecd keys show` prints them. Each epoch's committee is drawn from them and from who\n" +
 			"deposits later; where no more than --committee-size are there, all sit. The deploying account's hex key\n" +
@@ -39,7 +42,7 @@ func l1DeployCommand() *cobra.Command {
 				return err
 			}
 			return show(c, made, func(w io.Writer) {
-				pairs(w, "Rollup", made.Rollup, "L1 block", made.Block, "chain id", made.ChainID, "genesis file", made.Genesis)
+				pairs(w, "Rollup", made.Rollup, "Slasher", made.Slasher, "L1 block", made.Block, "chain id", made.ChainID, "genesis file", made.Genesis)
 				fmt.Fprintf(w, "Give the file to every node: aztecd init --genesis %s\n", made.Genesis)
 			})
 		},
@@ -47,9 +50,14 @@ func l1DeployCommand() *cobra.Command {
 	c.Flags().StringVar(&o.L1, "l1", "http://127.0.0.1:8545", "JSON-RPC URL of the L1")
 	c.Flags().StringVar(&o.Validators, "validators", "", "file of the genesis validators")
 	c.Flags().Uint64Var(&o.CommitteeSize, "committee-size", 0, "seats of an epoch's committee; 0 for as many as there are genesis validators")
-	c.Flags().Uint64Var(&o.MinCommittee, "min-committee", 0, "the set never has fewer validators; 0 for two thirds of the seats and one")
+	c.Flags().Uint64Var(&o.MinCommittee, "min-committee", 0, "while the chain lives the set has no fewer validators; 0 for two thirds of the seats and one")
 	c.Flags().DurationVar(&o.EntryPeriod, "entry-period", 0, "how long a deposit waits for the set; 0 for 7 days, or 5 s on a development L1")
 	c.Flags().Uint64Var(&o.EntryRate, "entry-rate", 0, "how many validators may enter in an epoch; 0 for 4")
+	c.Flags().TextVar(&o.Slashing.Unpublished, "slash-unpublished", stakes.NewAZT(standard.Unpublished), "AZT that each who pays for a lock that L1 did not get loses; no more than the smallest stake")
+	c.Flags().TextVar(&o.Slashing.Equivocation, "slash-equivocation", stakes.NewAZT(standard.Equivocation), "AZT that a member loses who signed twice")
+	c.Flags().Uint64Var(&o.Slashing.RewardPercent, "slash-reward", deploy.RewardPercent, "percent of it that go to who accuses or reports, 1 to 25; the rest is burnt")
+	c.Flags().BoolVar(&o.Slashing.LeadersOnly, "slash-leaders-only", false, "have the leaders of an epoch's slots pay for an unpublished lock, in place of its whole committee")
+	c.Flags().DurationVar(&o.Slashing.L1Slot, "l1-slot", time.Duration(standard.L1Slot)*time.Second, "time between L1 blocks; other than 12s on a development L1 only")
 	c.Flags().StringVar(&o.Genesis, "genesis", "genesis.json", "where to write the genesis file; it must not exist")
 	c.Flags().DurationVar(&o.Slot, "slot", 36*time.Second, "length of a slot, in whole seconds")
 	c.Flags().Uint64Var(&o.Epoch, "epoch", 32, "slots in an epoch")

@@ -113,13 +113,13 @@ func TestAuditRebuildsWhatWasExecuted(t *testing.T) {
 // error says what to do.
 func TestAuditOfNoRollupSaysSo(t *testing.T) {
 	r := newRollup(t)
-	for range 3 {
-		r.Seal(t)
-	}
+	params, err := r.Node.Client().TransactionReceipt(t.Context(), r.Deployment.ParamsTx)
+	require.NoError(t, err)
+	r.Seal(t)
 	for name, change := range map[string]func(a *run){
 		"an account":       func(a *run) { a.Rollup = l1test.Address(r.Publishers[0]) },
 		"nothing there":    func(a *run) { a.Rollup = common.HexToAddress("0x1234") },
-		"after the params": func(a *run) { a.FromBlock = r.Params.GenesisOrigin.Number + 3 },
+		"after the params": func(a *run) { a.FromBlock = params.BlockNumber.Uint64() + 1 },
 		"beyond L1's head": func(a *run) { a.FromBlock = 1_000_000 },
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -21,6 +21,8 @@ var ErrConfig = errors.New("invalid rollup configuration")
 
 // Config is what a deployment fixes for good.
 type Config struct {
+	// L1ChainID is the EIP-155 id of the L1 that it is for.
+	L1ChainID uint64
 	// GenesisTime is the start of slot 0, Unix seconds.
 	GenesisTime uint64
 	// SlotDuration in seconds.
@@ -76,6 +78,7 @@ func FromParams(p *protocol.Params, genesis checkpoint.Header, stakes Staking) (
 	}
 	return Config{
 		GenesisParams:  genesisParams,
+		L1ChainID:      p.L1ChainID,
 		GenesisTime:    p.GenesisTime / 1000,
 		SlotDuration:   p.SlotDuration / 1000,
 		EpochDuration:  p.EpochDuration,
@@ -129,13 +132,15 @@ func (c Config) Check() error {
 			return fmt.Errorf("%w: genesis validator %d has another key than %s", ErrConfig, i, v.Attester)
 		}
 	}
-	return errors.Join(c.checkDraw(), c.Staking.check())
+	return errors.Join(c.checkDraw(), c.Staking.check(), c.Staking.Slashing.checkOn(c.L1ChainID))
 }
 
 func (c Config) checkDraw() error {
 	switch {
 	case c.CommitteeSize == 0 || c.CommitteeSize > maxMembers:
 		return fmt.Errorf("%w: committees of %d seats, 1 to %d are possible", ErrConfig, c.CommitteeSize, maxMembers)
+	case c.CommitteeSize > maxPayers && !c.Staking.Slashing.LeadersOnly:
+		return fmt.Errorf("%w: committees of %d seats, of which all pay for an unpublished lock; %d of them fit a transaction: have the leaders alone pay", ErrConfig, c.CommitteeSize, maxPayers)
 	case c.MinCommittee == 0 || c.MinCommittee > c.CommitteeSize || c.MinCommittee > uint64(len(c.Validators)):
 		return fmt.Errorf("%w: committees of %d at least, with %d seats and %d validators", ErrConfig, c.MinCommittee, c.CommitteeSize, len(c.Validators))
 	case c.Rounds == 0 || c.Rounds > 255 || c.Rounds%4 != 0:

@@ -1,6 +1,7 @@
 package deploy_test
 
 import (
+	"context"
 	"math/big"
 	"testing"
 
@@ -12,30 +13,42 @@ import (
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
+func plus(a *big.Int, b int64) *big.Int { return new(big.Int).Add(a, big.NewInt(b)) }
+
 // A bad configuration is refused before anything is sent: the L1 is nil.
 func TestBadConfigsAreRefusedBeforeSending(t *testing.T) {
 	for name, spoil := range map[string]func(*deploy.Config){
-		"too long a window":             func(c *deploy.Config) { c.Windows.ConfirmWindow = 2000 },
-		"no genesis time":               func(c *deploy.Config) { c.GenesisTime = 0 },
-		"no slot":                       func(c *deploy.Config) { c.SlotDuration = 0 },
-		"no epoch":                      func(c *deploy.Config) { c.EpochDuration = 0 },
-		"too long an epoch":             func(c *deploy.Config) { c.EpochDuration = 33 },
-		"no timeout":                    func(c *deploy.Config) { c.PublishTimeout = 0 },
-		"open at once":                  func(c *deploy.Config) { c.Windows.OpenAfter = 0 },
-		"genesis number":                func(c *deploy.Config) { c.Genesis.Number = 1 },
-		"genesis chunk":                 func(c *deploy.Config) { c.Genesis.LastChunk = 1 },
-		"no committee":                  func(c *deploy.Config) { c.Validators = nil },
-		"huge committee":                func(c *deploy.Config) { c.Validators = config(t, 129).Validators },
-		"repeated attester":             func(c *deploy.Config) { c.Validators[1].Attester = c.Validators[0].Attester },
-		"zero attester":                 func(c *deploy.Config) { c.Validators[1].Attester = common.Address{} },
-		"zero publisher":                func(c *deploy.Config) { c.Validators[1].Publisher = common.Address{} },
-		"zero withdrawer":               func(c *deploy.Config) { c.Validators[1].Withdrawer = common.Address{} },
-		"another's key":                 func(c *deploy.Config) { c.Validators[1].Key = c.Validators[0].Key },
-		"no key":                        func(c *deploy.Config) { c.Validators[1].Key = nil },
-		"no stake":                      func(c *deploy.Config) { c.Staking.Minimum = new(big.Int) },
-		"no amount":                     func(c *deploy.Config) { c.Staking.Penalty = nil },
-		"huge amount":                   func(c *deploy.Config) { c.Staking.Pot = new(big.Int).Lsh(big.NewInt(1), 128) },
-		"high ejection":                 func(c *deploy.Config) { c.Staking.Ejection = new(big.Int).Add(c.Staking.Minimum, big.NewInt(1)) },
+		"too long a window":           func(c *deploy.Config) { c.Windows.ConfirmWindow = 2000 },
+		"no genesis time":             func(c *deploy.Config) { c.GenesisTime = 0 },
+		"no slot":                     func(c *deploy.Config) { c.SlotDuration = 0 },
+		"no epoch":                    func(c *deploy.Config) { c.EpochDuration = 0 },
+		"too long an epoch":           func(c *deploy.Config) { c.EpochDuration = 33 },
+		"no timeout":                  func(c *deploy.Config) { c.PublishTimeout = 0 },
+		"open at once":                func(c *deploy.Config) { c.Windows.OpenAfter = 0 },
+		"genesis number":              func(c *deploy.Config) { c.Genesis.Number = 1 },
+		"genesis chunk":               func(c *deploy.Config) { c.Genesis.LastChunk = 1 },
+		"no committee":                func(c *deploy.Config) { c.Validators = nil },
+		"huge committee":              func(c *deploy.Config) { c.Validators = config(t, 129).Validators },
+		"repeated attester":           func(c *deploy.Config) { c.Validators[1].Attester = c.Validators[0].Attester },
+		"zero attester":               func(c *deploy.Config) { c.Validators[1].Attester = common.Address{} },
+		"zero publisher":              func(c *deploy.Config) { c.Validators[1].Publisher = common.Address{} },
+		"zero withdrawer":             func(c *deploy.Config) { c.Validators[1].Withdrawer = common.Address{} },
+		"another's key":               func(c *deploy.Config) { c.Validators[1].Key = c.Validators[0].Key },
+		"no key":                      func(c *deploy.Config) { c.Validators[1].Key = nil },
+		"no stake":                    func(c *deploy.Config) { c.Staking.Minimum = new(big.Int) },
+		"no amount":                   func(c *deploy.Config) { c.Staking.Penalty = nil },
+		"huge amount":                 func(c *deploy.Config) { c.Staking.Pot = new(big.Int).Lsh(big.NewInt(1), 128) },
+		"high ejection":               func(c *deploy.Config) { c.Staking.Ejection = plus(c.Staking.Minimum, 1) },
+		"unpublished for nothing":     func(c *deploy.Config) { c.Staking.Slashing.Unpublished = new(big.Int) },
+		"unpublished above a stake":   func(c *deploy.Config) { c.Staking.Slashing.Unpublished = plus(c.Staking.Minimum, 1) },
+		"no amount for signing twice": func(c *deploy.Config) { c.Staking.Slashing.Equivocation = nil },
+		"negative reward":             func(c *deploy.Config) { c.Staking.Slashing.EquivocationReward = big.NewInt(-1) },
+		"reward above a quarter": func(c *deploy.Config) {
+			c.Staking.Slashing.UnpublishedReward = plus(new(big.Int).Div(c.Staking.Slashing.Unpublished, big.NewInt(4)), 1)
+		},
+		"a committee too large to pay":  func(c *deploy.Config) { *c = config(t, 97) },
+		"no L1 slot":                    func(c *deploy.Config) { c.Staking.Slashing.L1Slot = 0 },
+		"another L1 slot than L1's":     func(c *deploy.Config) { c.Staking.Slashing.L1Slot = 1 },
 		"no entry":                      func(c *deploy.Config) { c.Staking.EntryRate = 0 },
 		"no seats":                      func(c *deploy.Config) { c.CommitteeSize = 0 },
 		"too many seats":                func(c *deploy.Config) { c.CommitteeSize = 257 },
@@ -58,7 +71,7 @@ func TestBadConfigsAreRefusedBeforeSending(t *testing.T) {
 func TestParamsGiveTheContractsUnits(t *testing.T) {
 	want := config(t, 4)
 	p := &protocol.Params{
-		GenesisTime: genesisTime * 1000, SlotDuration: slotDuration * 1000, EpochDuration: 32,
+		L1ChainID: simulatedID, GenesisTime: genesisTime * 1000, SlotDuration: slotDuration * 1000, EpochDuration: 32,
 		PublishTimeout: 6000, OpenAfter: 2, Windows: protocol.StandardWindows(slotDuration*1000, 32),
 	}
 	p.SetCommittee(4)
@@ -84,4 +97,15 @@ func TestParamsGiveTheContractsUnits(t *testing.T) {
 	_, err = deploy.FromParams(p, want.Genesis, want.Staking)
 	require.ErrorIs(t, err, deploy.ErrConfig)
 	require.ErrorContains(t, err, "slot duration is 1500 ms")
+}
+
+// elsewhere is an L1 of another EIP-155 id, of which nothing else may be asked.
+type elsewhere struct{ deploy.L1 }
+
+func (elsewhere) ChainID(context.Context) (*big.Int, error) { return big.NewInt(5), nil }
+
+func TestAConfigIsForOneL1(t *testing.T) {
+	_, err := deploy.Deploy(t.Context(), elsewhere{}, newKey(t, "deployer", 0), config(t, 4))
+	require.ErrorIs(t, err, deploy.ErrConfig)
+	require.ErrorContains(t, err, "this one has 5")
 }

@@ -26,6 +26,9 @@ const gasMargin = 50_000
 // ErrReverted means that L1 took the deployment but its constructor failed.
 var ErrReverted = errors.New("deployment reverted")
 
+// ErrBusy means that something else was sent from the deployer's account meanwhile.
+var ErrBusy = errors.New("the deploying account sent something else meanwhile")
+
 // L1 is what Deploy needs of a client; *ethclient.Client has it.
 type L1 interface {
 	bind.ContractBackend
@@ -37,10 +40,11 @@ type L1 interface {
 // Deployment names a rollup on its L1.
 type Deployment struct {
 	Rollup common.Address `json:"rollup"`
-	// Staking, AZT and Incentives are the contracts beside it.
+	// Staking, AZT, Incentives and Slasher are the contracts beside it.
 	Staking    common.Address `json:"staking"`
 	AZT        common.Address `json:"azt"`
 	Incentives common.Address `json:"incentives"`
+	Slasher    common.Address `json:"slasher"`
 	// ChainID is the consensus chain id that the rollup checks signatures for.
 	ChainID string `json:"chain_id"`
 	// Block, BlockHash and TxHash are where it was deployed; events start there.
@@ -57,11 +61,10 @@ type Deployment struct {
 	Seed common.Hash `json:"seed"`
 }
 
-// Deploy sends the token, the contracts of stakes and rewards, the libraries that the
-// rollup contract links, that contract and its parameters from the key's account, and
-// waits until each is mined, or ctx ends. It does not wait for finality. Nothing else may
-// be sent from the account meanwhile: the rollup would come to another address than the
-// others name, and is refused.
+// Deploy sends all contracts, with the libraries that they link, and the parameters from
+// the key's account, and waits until each is mined, or ctx ends. It does not wait for
+// finality. Nothing else may be sent from the account meanwhile: what follows would come to
+// other addresses than the contracts name, and is refused.
 func Deploy(ctx context.Context, l1 L1, key *ecdsa.PrivateKey, cfg Config) (Deployment, error) {
 	if err := cfg.Check(); err != nil {
 		return Deployment{}, err
@@ -70,39 +73,33 @@ func Deploy(ctx context.Context, l1 L1, key *ecdsa.PrivateKey, cfg Config) (Depl
 	if err != nil {
 		return Deployment{}, fmt.Errorf("read L1 chain id: %w", err)
 	}
-	if !chainID.IsUint64() {
-		return Deployment{}, fmt.Errorf("%w: L1 chain id %s is over 64 bits", ErrConfig, chainID)
+	if !chainID.IsUint64() || chainID.Uint64() != cfg.L1ChainID {
+		return Deployment{}, fmt.Errorf("%w: it is for the L1 with chain id %d, this one has %s", ErrConfig, cfg.L1ChainID, chainID)
 	}
 	opts := bind.NewKeyedTransactor(key, chainID)
 	opts.Context = ctx
 
 	send := sender{l1, opts}
-	suite, err := send.besides(cfg)
+	suite, tx, err := send.all(cfg)
 	if err != nil {
 		return Deployment{}, err
 	}
-	linked, err := bind.LinkAndDeploy(&bind.DeploymentParams{
-		Contracts: []*bind.MetaData{&bindings.RollupMetaData},
-		Inputs:    map[string][]byte{bindings.RollupMetaData.ID: cfg.constructor(suite)},
-	}, send.create)
+	// The last nonce of all: with it everything is on L1.
+	params, err := send.call(suite.rollup, bindings.NewRollup().PackPublishParams(cfg.GenesisParams))
 	if err != nil {
-		return Deployment{}, err
+		return Deployment{}, fmt.Errorf("publish the parameters of rollup %s: %w", suite.rollup, err)
 	}
-	rollup, tx := linked.Addresses[bindings.RollupMetaData.ID], linked.Txs[bindings.RollupMetaData.ID]
 	receipt, err := send.mined(tx)
 	if err != nil {
 		return Deployment{}, err
 	}
-	params, err := send.call(rollup, bindings.NewRollup().PackPublishParams(cfg.GenesisParams))
-	if err != nil {
-		return Deployment{}, fmt.Errorf("publish the parameters of rollup %s: %w", rollup, err)
-	}
 	d := Deployment{
-		Rollup:     rollup,
+		Rollup:     suite.rollup,
 		Staking:    suite.staking,
 		AZT:        suite.token,
 		Incentives: suite.incentives,
-		ChainID:    protocol.ChainID(chainID.Uint64(), rollup, 0),
+		Slasher:    suite.slasher,
+		ChainID:    protocol.ChainID(chainID.Uint64(), suite.rollup, 0),
 		TxHash:     tx.Hash(),
 		ParamsTx:   params,
 	}
@@ -130,39 +127,56 @@ type sender struct {
 	opts *bind.TransactOpts // with the context of all of it
 }
 
-// besides deploys the contracts that stand beside the rollup.
-func (s sender) besides(cfg Config) (suite, error) {
-	nonce, err := s.l1.PendingNonceAt(s.opts.Context, s.opts.From)
+// all deploys the contracts; it returns also the transaction that deployed the rollup.
+func (s sender) all(cfg Config) (to suite, rollup *types.Transaction, err error) {
+	nonce, err := s.nonce()
 	if err != nil {
-		return suite{}, fmt.Errorf("read the deployer's nonce: %w", err)
+		return to, nil, err
 	}
-	to := plan(s.opts.From, nonce)
-	for _, c := range []struct {
-		meta  *bind.MetaData
-		input []byte
-	}{
-		{&bindings.AZTMetaData, cfg.token(to, s.opts.From)},
-		{&bindings.StakingMetaData, cfg.stakes(to)},
-		{&bindings.IncentivesMetaData, cfg.rewards(to)},
-	} {
-		if _, _, err := s.create(c.input, common.FromHex(c.meta.Bin)); err != nil {
-			return suite{}, err
+	parts := cfg.parts(&to, s.opts.From)
+	plan(parts, s.opts.From, nonce)
+	for _, p := range parts {
+		// Before it is paid for, and refused for whatever the contract notices first.
+		if nonce, err = s.nonce(); err != nil {
+			return to, nil, err
+		}
+		if at := p.place(s.opts.From, nonce); at != *p.at {
+			return to, nil, fmt.Errorf("%s would come to %s, and the others expect it at %s: %w; deploy again", p.name, at, *p.at, ErrBusy)
+		}
+		linked, err := bind.LinkAndDeploy(&bind.DeploymentParams{
+			Contracts: []*bind.MetaData{p.meta},
+			Inputs:    map[string][]byte{p.meta.ID: p.input(to)},
+		}, s.create)
+		if err != nil {
+			return to, nil, fmt.Errorf("%s: %w", p.name, err)
+		}
+		if p.at == &to.rollup {
+			rollup = linked.Txs[p.meta.ID]
 		}
 	}
-	return to, nil
+	return to, rollup, nil
+}
+
+// nonce is the deployer's next one.
+func (s sender) nonce() (uint64, error) {
+	n, err := s.l1.PendingNonceAt(s.opts.Context, s.opts.From)
+	if err != nil {
+		return 0, fmt.Errorf("read the deployer's nonce: %w", err)
+	}
+	return n, nil
 }
 
 // create deploys one contract; it is a bind.DeployFn.
 func (s sender) create(input, code []byte) (common.Address, *types.Transaction, error) {
 	gas, err := s.l1.EstimateGas(s.opts.Context, ethereum.CallMsg{From: s.opts.From, Data: slices.Concat(code, input)})
 	if err != nil {
-		return common.Address{}, nil, fmt.Errorf("estimate rollup deployment: %w", explained(err))
+		return common.Address{}, nil, fmt.Errorf("estimate the deployment: %w", explained(err))
 	}
 	opts := *s.opts
 	opts.GasLimit = gas + gasMargin
 	address, tx, err := bind.DeployContract(&opts, code, s.l1, input)
 	if err != nil {
-		return common.Address{}, nil, fmt.Errorf("send rollup deployment: %w", err)
+		return common.Address{}, nil, fmt.Errorf("send the deployment: %w", err)
 	}
 	_, err = s.mined(tx)
 	return address, tx, err
@@ -194,7 +208,7 @@ func (s sender) call(rollup common.Address, data []byte) (common.Hash, error) {
 func (s sender) mined(tx *types.Transaction) (*types.Receipt, error) {
 	receipt, err := bind.WaitMined(s.opts.Context, s.l1, tx.Hash())
 	if err != nil {
-		return nil, fmt.Errorf("wait for rollup deployment %s: %w", tx.Hash(), err)
+		return nil, fmt.Errorf("wait for deployment %s: %w", tx.Hash(), err)
 	}
 	if receipt.Status != types.ReceiptStatusSuccessful {
 		return nil, fmt.Errorf("%w: %s in block %s", ErrReverted, tx.Hash(), receipt.BlockNumber)

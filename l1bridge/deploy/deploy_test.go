@@ -3,6 +3,7 @@ package deploy_test
 import (
 	"bytes"
 	"context"
+	"crypto/ecdsa"
 	"math/big"
 	"testing"
 
@@ -12,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/eth/ethconfig"
 	"github.com/ethereum/go-ethereum/ethclient/simulated"
 	"github.com/ethereum/go-ethereum/node"
+	"github.com/ethereum/go-ethereum/params"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
@@ -94,17 +96,74 @@ func TestTheStakesAreThere(t *testing.T) {
 	require.Equal(t, cfg.Staking.Pot, view(t, token, tokens.PackBalanceOf(got.Incentives), tokens.UnpackBalanceOf))
 }
 
+// Only the slasher that was deployed with the stakes takes from them, what it was told.
+func TestTheSlasherIsTheStakes(t *testing.T) {
+	l1 := simulatedL1(t)
+	cfg := config(t, 5)
+	cfg.Staking.Slashing.LeadersOnly = true
+	got, err := deploy.Deploy(t.Context(), l1, newKey(t, "deployer", 0), cfg)
+	require.NoError(t, err)
+
+	stakes := bindings.NewStaking()
+	staking := reader{at: stakes.Instance(l1, got.Staking)}
+	require.Equal(t, got.Slasher, view(t, staking, stakes.PackSlasher(), stakes.UnpackSlasher))
+
+	of := cfg.Staking.Slashing
+	slashers := bindings.NewSlasher()
+	slasher := reader{at: slashers.Instance(l1, got.Slasher)}
+	require.Equal(t, got.Rollup, view(t, slasher, slashers.PackRollup(), slashers.UnpackRollup))
+	require.Equal(t, got.Staking, view(t, slasher, slashers.PackStaking(), slashers.UnpackStaking))
+	require.Equal(t, of.Unpublished, view(t, slasher, slashers.PackUnpublished(), slashers.UnpackUnpublished))
+	require.Equal(t, of.UnpublishedReward, view(t, slasher, slashers.PackUnpublishedReward(), slashers.UnpackUnpublishedReward))
+	require.Equal(t, of.Equivocation, view(t, slasher, slashers.PackEquivocation(), slashers.UnpackEquivocation))
+	require.Equal(t, of.EquivocationReward, view(t, slasher, slashers.PackEquivocationReward(), slashers.UnpackEquivocationReward))
+	require.True(t, view(t, slasher, slashers.PackLeadersOnly(), slashers.UnpackLeadersOnly))
+	require.Equal(t, cfg.Windows.PublishDeadline, view(t, slasher, slashers.PackPublishDeadline(), slashers.UnpackPublishDeadline))
+	require.Equal(t, cfg.Windows.Rescue*cfg.SlotDuration, view(t, slasher, slashers.PackRescueTime(), slashers.UnpackRescueTime))
+}
+
+// Whatever else the account sends while it deploys moves what follows to other addresses:
+// that is found out at once, and said.
+func TestSomethingElseSentMeanwhileIsFoundOut(t *testing.T) {
+	l1 := simulatedL1(t)
+	key, seal, sent := newKey(t, "deployer", 0), l1.seal, 0
+	l1.seal = func() {
+		seal()
+		if sent++; sent == 1 {
+			send(t, l1.client, key)
+			seal()
+		}
+	}
+	_, err := deploy.Deploy(t.Context(), l1, key, config(t, 4))
+	require.ErrorIs(t, err, deploy.ErrBusy)
+}
+
+// send moves nothing from an account to itself.
+func send(t *testing.T, l1 client, key *ecdsa.PrivateKey) {
+	t.Helper()
+	nonce, err := l1.PendingNonceAt(t.Context(), addressOf(key))
+	require.NoError(t, err)
+	id, err := l1.ChainID(t.Context())
+	require.NoError(t, err)
+	to := addressOf(key)
+	tx, err := types.SignNewTx(key, types.LatestSignerForChainID(id), &types.LegacyTx{Nonce: nonce, To: &to, Gas: 21_000, GasPrice: big.NewInt(params.GWei * 10)})
+	require.NoError(t, err)
+	require.NoError(t, l1.SendTransaction(t.Context(), tx))
+}
+
 func TestDeployStopsWaitingWithItsContext(t *testing.T) {
 	l1 := simulatedL1(t)
 	ctx, cancel := context.WithCancel(t.Context())
 	l1.seal = cancel // sent, and never mined
 	_, err := deploy.Deploy(ctx, l1, newKey(t, "deployer", 0), config(t, 4))
 	require.ErrorIs(t, err, context.Canceled)
-	require.ErrorContains(t, err, "wait for rollup deployment")
+	require.ErrorContains(t, err, "wait for deployment")
 }
 
 func TestTheLargestCommitteeFitsOneTransaction(t *testing.T) {
-	got, err := deploy.Deploy(t.Context(), simulatedL1(t), newKey(t, "deployer", 0), config(t, 128))
+	cfg := config(t, 128)
+	cfg.Staking.Slashing.LeadersOnly = true
+	got, err := deploy.Deploy(t.Context(), simulatedL1(t), newKey(t, "deployer", 0), cfg)
 	require.NoError(t, err)
 	require.NotEmpty(t, got.ChainID)
 }

@@ -42,11 +42,12 @@ func publishable(t *testing.T) *published {
 		alloc[cfg.Validators[i].Publisher] = ether(100)
 	}
 	node, err := devnet.StartManual(t.Context(), devnet.Config{
-		SecondsPerSlot: 12, GenesisTime: genesisTime - 8*12, Seed: []byte("seed"), Alloc: alloc,
+		SecondsPerSlot: 12, GenesisTime: genesisTime - 16*12, Seed: []byte("seed"), Alloc: alloc,
 	})
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, node.Close()) })
 
+	cfg.L1ChainID = devnet.DefaultChainID
 	l1 := mining{node.Client(), func() {
 		_, err := node.Seal(t.Context())
 		require.NoError(t, err)

@@ -6,7 +6,6 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
@@ -32,8 +31,10 @@ type Staking struct {
 	// EntryPeriod is the seconds from a deposit to the set; EntryRate is how many may
 	// enter in an epoch.
 	EntryPeriod, EntryRate uint64
-	// Slasher may take stake, beside the rollup; zero: nobody else.
-	Slasher common.Address
+	// Slashing is what the slasher takes of it. Slasher may take stake in its place, and
+	// then none is deployed; zero: it is.
+	Slashing Slashing
+	Slasher  common.Address
 	// Penalty is taken of an attester convicted of publishing what nobody locked;
 	// PenaltyReward of it goes to the accuser.
 	Penalty, PenaltyReward *big.Int
@@ -57,7 +58,7 @@ func StandardStaking(l1 uint64) Staking {
 	}
 	return Staking{
 		Minimum: azt(100_000), Ejection: azt(50_000), EntryPeriod: period, EntryRate: entryRate,
-		Penalty: azt(2_000), PenaltyReward: azt(200),
+		Penalty: azt(2_000), PenaltyReward: azt(200), Slashing: StandardSlashing(),
 		PerCheckpoint: azt(100), PerConfirm: azt(200), Pot: azt(100_000_000),
 	}
 }
@@ -88,26 +89,7 @@ func (s Staking) check() error {
 	case s.EntryRate == 0:
 		return fmt.Errorf("%w: nobody may enter", ErrConfig)
 	}
-	return nil
-}
-
-// suite is the addresses of the contracts that name each other. They follow from the
-// deployer's nonce, so that each can name one that is not there yet: the rollup refuses
-// to be deployed where it is not expected.
-type suite struct {
-	token, staking, incentives, rollup common.Address
-}
-
-// plan is the suite that a deployer with its next nonce deploys in that order, with the
-// rollup's libraries before it.
-func plan(deployer common.Address, nonce uint64) suite {
-	libraries := uint64(len(bindings.RollupMetaData.Deps))
-	return suite{
-		token:      crypto.CreateAddress(deployer, nonce),
-		staking:    crypto.CreateAddress(deployer, nonce+1),
-		incentives: crypto.CreateAddress(deployer, nonce+2),
-		rollup:     crypto.CreateAddress(deployer, nonce+3+libraries),
-	}
+	return s.Slashing.check(s.Minimum)
 }
 
 // token is the constructor call of AZT, with the stakes and the pot minted.
@@ -126,7 +108,7 @@ func (c Config) stakes(s suite) []byte {
 		keys[i], withdrawers[i] = bindings.FromKey(v.Key), v.Withdrawer
 	}
 	return bindings.NewStaking().PackConstructor(bindings.StakingConfig{
-		Token: s.token, Rollup: s.rollup, Slasher: c.Staking.Slasher, Governance: c.Governance,
+		Token: s.token, Rollup: s.rollup, Slasher: s.slasher, Governance: c.Governance,
 		Minimum: c.Staking.Minimum, Ejection: c.Staking.Ejection, EntryPeriod: c.Staking.EntryPeriod, EntryRate: c.Staking.EntryRate,
 	}, keys, withdrawers)
 }

@@ -24,6 +24,7 @@ import (
 const (
 	genesisTime  = 1_900_000_000
 	slotDuration = 36
+	simulatedID  = 1337
 )
 
 // newKey is a key made from a name.
@@ -49,6 +50,7 @@ func config(t *testing.T, n int) deploy.Config {
 		}
 	}
 	return deploy.Config{
+		L1ChainID:      simulatedID,
 		GenesisTime:    genesisTime,
 		SlotDuration:   slotDuration,
 		EpochDuration:  32,

@@ -38,6 +38,9 @@ const (
 	Members        = 4
 )
 
+// deployedWithin is how many L1 blocks before slot 0 are there for the deployment.
+const deployedWithin = 16
+
 // L1 is a chain with a rollup, and the keys of its committee.
 type L1 struct {
 	Node       *devnet.Manual
@@ -92,7 +95,7 @@ func boot(t testing.TB, validators int, change func(*devnet.Config)) *L1 {
 	t.Helper()
 	l := &L1{}
 	cfg := devnet.Config{
-		Dir: t.TempDir(), SecondsPerSlot: BlockTime, GenesisTime: GenesisTime - 9*BlockTime, Seed: []byte("seed"),
+		Dir: t.TempDir(), SecondsPerSlot: BlockTime, GenesisTime: GenesisTime - deployedWithin*BlockTime, Seed: []byte("seed"),
 		FinalityDepth: 40, BeaconAddr: "127.0.0.1:0", HTTPAddr: "127.0.0.1:0",
 		Alloc: map[common.Address]*big.Int{Address(Key(t, "deployer", 0)): ether(100)},
 	}

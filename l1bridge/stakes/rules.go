@@ -18,6 +18,8 @@ type Rules struct {
 	Staking    common.Address `json:"staking"`
 	AZT        common.Address `json:"azt"`
 	Incentives common.Address `json:"incentives"`
+	// Slasher takes stake for offences, beside the rollup; zero: nobody else does.
+	Slasher common.Address `json:"slasher"`
 	// Governance lets in and sends away; zero: nobody does.
 	Governance common.Address `json:"governance"`
 	// Minimum is the smallest deposit; who has less than Ejection left has to go.
@@ -29,7 +31,8 @@ type Rules struct {
 	EntryRate   uint64 `json:"entry_rate"`
 	// ExitDelay is the slots from the first epoch without a validator to its stake.
 	ExitDelay uint64 `json:"exit_delay_slots"`
-	// Seats are those of a committee; the set never has fewer than MinCommittee.
+	// Seats are those of a committee; a chain that lives never has fewer validators than
+	// MinCommittee.
 	Seats        uint64 `json:"committee_size"`
 	MinCommittee uint64 `json:"min_committee"`
 	// PerCheckpoint and PerConfirm are the rewards.
@@ -79,6 +82,7 @@ func readRules(ctx context.Context, r *Reader, id uint64, rollup common.Address)
 	out.Staking = into(b, "staking contract", rollup, rollups.PackStaking(), rollups.UnpackStaking)
 	out.Incentives = into(b, "incentives contract", rollup, rollups.PackIncentives(), rollups.UnpackIncentives)
 	out.AZT = into(b, "token", out.Staking, stakings.PackToken(), stakings.UnpackToken)
+	out.Slasher = into(b, "slasher", out.Staking, stakings.PackSlasher(), stakings.UnpackSlasher)
 	out.Governance = into(b, "governance", out.Staking, stakings.PackGovernance(), stakings.UnpackGovernance)
 	out.Minimum = NewAZT(into(b, "smallest stake", out.Staking, stakings.PackMinimum(), stakings.UnpackMinimum))
 	out.Ejection = NewAZT(into(b, "ejection threshold", out.Staking, stakings.PackEjection(), stakings.UnpackEjection))

@@ -130,8 +130,8 @@ func (n *network) deploy(ctx context.Context) (*protocol.Params, error) {
 		return nil, err
 	}
 	p.SetCommittee(uint64(n.m.Committee))
-	made, block, err := genesis.Deploy(ctx, n.l1, key, p, deploy.StandardStaking(n.m.L1.ChainID), genesis.Included)
-	n.m.DeployedAt = block
+	made, at, err := genesis.Deploy(ctx, n.l1, key, p, deploy.StandardStaking(n.m.L1.ChainID), genesis.Included)
+	n.m.DeployedAt = at.Block
 	return made, err
 }
 

@@ -1,0 +1,52 @@
+package deploy
+
+import (
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/aztecd/aztecd/l1bridge/bindings"
+)
+
+// suite is the addresses of the contracts that name each other. They follow from the
+// deployer's nonce, so that each can name one that is not there yet: the rollup and the
+// slasher refuse to be deployed where they are not expected.
+type suite struct {
+	token, staking, incentives, rollup, slasher common.Address
+}
+
+// part is one contract of a deployment. The libraries that it links come right before it.
+type part struct {
+	name  string
+	meta  *bind.MetaData
+	at    *common.Address // where it comes to, once planned
+	input func(suite) []byte
+}
+
+// parts are the contracts in the order of their deployment, each with its place in s, which
+// has that of what is there already.
+func (c Config) parts(s *suite, deployer common.Address) []part {
+	all := []part{
+		{"AZT", &bindings.AZTMetaData, &s.token, func(s suite) []byte { return c.token(s, deployer) }},
+		{"Staking", &bindings.StakingMetaData, &s.staking, c.stakes},
+		{"Incentives", &bindings.IncentivesMetaData, &s.incentives, c.rewards},
+		{"Rollup", &bindings.RollupMetaData, &s.rollup, c.constructor},
+	}
+	if s.slasher = c.Staking.Slasher; s.slasher == (common.Address{}) {
+		all = append(all, part{"Slasher", &bindings.SlasherMetaData, &s.slasher, c.slashing})
+	}
+	return all
+}
+
+// plan gives each part its address, as a deployer with that next nonce deploys them.
+func plan(parts []part, deployer common.Address, nonce uint64) {
+	for _, p := range parts {
+		*p.at = p.place(deployer, nonce)
+		nonce += uint64(len(p.meta.Deps)) + 1
+	}
+}
+
+// place is where a deployer with that next nonce deploys it.
+func (p part) place(deployer common.Address, nonce uint64) common.Address {
+	return crypto.CreateAddress(deployer, nonce+uint64(len(p.meta.Deps)))
+}
