@@ -18,7 +18,7 @@ func root() *cobra.Command {
 	c.PersistentFlags().String("output", "text", "how to print: text or json")
 	c.AddCommand(
 		initCommand(), startCommand(), localnetCommand(), l1Command(), keysCommand(), stakeCommand(),
-		txCommand(), queryCommand(), statusCommand(), auditCommand(), snapshotCommand(), restartCommand(), lightCommand(), benchCommand(), sweepCommand(), versionCommand(),
+		txCommand(), queryCommand(), statusCommand(), auditCommand(), snapshotCommand(), restartCommand(), lightCommand(), benchCommand(), modelCommand(), sweepCommand(), versionCommand(),
 	)
 	return c
 }
