@@ -47,6 +47,8 @@ type Options struct {
 	// Epoch in slots.
 	Epoch          uint64
 	PublishTimeout time.Duration
+	// Eager has L1 check a certificate with each publication.
+	Eager bool
 	// FeeJuice is who has how much of it at genesis.
 	FeeJuice []protocol.Allocation
 	// FundPublishers sends ether to publishers that have little.
@@ -149,7 +151,7 @@ func (o *Options) params() (p protocol.Params, err error) {
 	p.SlotDuration, p.EpochDuration = uint64(o.Slot.Milliseconds()), o.Epoch
 	p.Windows = protocol.StandardWindows(p.SlotDuration, p.EpochDuration)
 	p.PublishTimeout, p.Governance = uint64(o.PublishTimeout.Milliseconds()), o.Governance
-	p.FeeJuice = o.FeeJuice
+	p.Eager, p.FeeJuice = o.Eager, o.FeeJuice
 	p.Validators, err = readValidators(o.Validators)
 	p.SetCommittee(cmp.Or(o.CommitteeSize, uint64(len(p.Validators))))
 	p.MinCommittee = cmp.Or(o.MinCommittee, p.MinCommittee)

@@ -62,6 +62,7 @@ func l1DeployCommand() *cobra.Command {
 	c.Flags().DurationVar(&o.Slot, "slot", 36*time.Second, "length of a slot, in whole seconds")
 	c.Flags().Uint64Var(&o.Epoch, "epoch", 32, "slots in an epoch")
 	c.Flags().DurationVar(&o.PublishTimeout, "publish-timeout", 6*time.Second, "when a backup may publish instead of a slot's leader")
+	c.Flags().BoolVar(&o.Eager, "eager", false, "have L1 check the certificate of each publication at once, which costs some five times as much gas")
 	c.Flags().TextVar(&o.Governance, "governance", common.Address{}, "L1 account that may restart a dead chain; zero for nobody")
 	c.Flags().BoolVar(&fundPayers, "fund-payers", false, "fund the fee payers of `aztecd tx send`, from which everybody can spend; on a development L1 only")
 	c.Flags().BoolVar(&o.FundPublishers, "fund-publishers", false, "send 100 ether to each publisher that has less than 10")

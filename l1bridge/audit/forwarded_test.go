@@ -113,7 +113,7 @@ func TestAHeaderThatL1HidesIsHadFromANode(t *testing.T) {
 func publishLocked(r *rollup, p *publication.Publishable) []byte {
 	return bindings.NewRollup().PackPublishLocked(bindings.LockedPublication{
 		Headers: []bindings.CheckpointHeader{bindings.FromHeader(p.Header)}, BlobCounts: big.NewInt(1),
-		Cert: bindings.FromCertificate(p.Certificate, r.Committee), Keep: new(big.Int),
+		Cert: bindings.FromCertificate(p.Certificate, r.Committee), Keep: new(big.Int), Turn: bindings.Nobodys,
 	})
 }
 

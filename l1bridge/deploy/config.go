@@ -32,6 +32,8 @@ type Config struct {
 	// PublishTimeout is the seconds of a slot after which one more committee
 	// member may publish.
 	PublishTimeout uint64
+	// Eager refuses what is published without its certificate.
+	Eager bool
 	// Windows are how long things may take (design 4.7).
 	Windows bindings.Windows
 	// Governance may restart a dead chain; zero: nobody may.
@@ -83,6 +85,7 @@ func FromParams(p *protocol.Params, genesis checkpoint.Header, stakes Staking) (
 		SlotDuration:   p.SlotDuration / 1000,
 		EpochDuration:  p.EpochDuration,
 		PublishTimeout: p.PublishTimeout / 1000,
+		Eager:          p.Eager,
 		Windows:        bindings.FromWindows(p),
 		Governance:     p.Governance,
 		Genesis:        genesis,
@@ -209,6 +212,7 @@ func (c Config) constructor(s suite) []byte {
 		PublishTimeout:     c.PublishTimeout,
 		Ring:               c.ring(),
 		BondGas:            bondGas,
+		Eager:              c.Eager,
 		Windows:            c.Windows,
 		CommitteeSize:      c.CommitteeSize,
 		MinCommittee:       c.MinCommittee,

@@ -124,7 +124,7 @@ func (c *clocked) answers(t *testing.T, slot uint64) map[string]string {
 		}
 	}
 	out[withCertificate] = c.outcome(t, l1test.Address(l1test.Key(t, "outsider", 0)), r.PackPublishLocked(bindings.LockedPublication{
-		Headers: []bindings.CheckpointHeader{bindings.FromHeader(c.header)}, BlobCounts: big.NewInt(1), Cert: *c.locked, Keep: new(big.Int),
+		Headers: []bindings.CheckpointHeader{bindings.FromHeader(c.header)}, BlobCounts: big.NewInt(1), Cert: *c.locked, Keep: new(big.Int), Turn: bindings.Nobodys,
 	}))
 	return out
 }

@@ -165,7 +165,7 @@ func TestCheckpointsPublishWithRealBlobs(t *testing.T) {
 	require.NoError(t, certificate.Verify(p.ChainID, p.members))
 	call := p.rollup.PackPublishLocked(bindings.LockedPublication{
 		Headers: []bindings.CheckpointHeader{bindings.FromHeader(fourth)}, BlobCounts: big.NewInt(1),
-		Cert: bindings.FromCertificate(certificate, p.members), Keep: new(big.Int),
+		Cert: bindings.FromCertificate(certificate, p.members), Keep: new(big.Int), Turn: bindings.Nobodys,
 	})
 	anyone := newKey(t, "deployer", 0)
 	p.requireTip(t, "publishLocked, 33 of 48", p.send(t, anyone, 12, call), fourth)

@@ -52,7 +52,7 @@ type Decision struct {
 	// Batch is what to publish, in order. The certificate that publishes locked ones is
 	// the one that covers its last.
 	Batch []Candidate
-	// Turn, of a proposal, is how far our position is behind the slot's leader.
+	// Turn is how far our position is behind the slot's leader, or bindings.Nobodys.
 	Turn uint64
 	// Terms to send on. When the balance is too low they give the cost alone.
 	Terms txmgr.Terms
@@ -66,7 +66,7 @@ func (d Decision) sends() bool { return d.Action == Propose || d.Action == Publi
 func (d Decision) shortened() Decision {
 	rest := d.Batch[:len(d.Batch)-1]
 	if d.Action == PublishLocked {
-		return publishLocked(rest, d.Reason)
+		return publishLocked(rest, d.Turn, d.Reason)
 	}
 	d.Batch = rest
 	return d

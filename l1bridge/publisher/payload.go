@@ -30,7 +30,7 @@ type payload struct {
 // call is what is published, and by what right.
 type call struct {
 	action Action
-	// turn is how far the sender's position is behind the slot's leader.
+	// turn is how far the sender's position is behind the slot's leader, or bindings.Nobodys.
 	turn  uint64
 	items []*publication.Publishable
 	// members are the committee that the certificate names; nil where none is shown.
@@ -81,7 +81,8 @@ func checkBlobs(items []*publication.Publishable, hashes []common.Hash) error {
 	return nil
 }
 
-// data is the call's: with the certificate of the last checkpoint, or the turn.
+// data is the call's: with the turn, and where one is shown the certificate of the last
+// checkpoint.
 func (c call) data(counts *big.Int) ([]byte, error) {
 	contract := bindings.NewRollup()
 	headers := make([]bindings.CheckpointHeader, len(c.items))
@@ -98,7 +99,7 @@ func (c call) data(counts *big.Int) ([]byte, error) {
 	}
 	return contract.TryPackPublishLocked(bindings.LockedPublication{
 		Headers: headers, BlobCounts: counts, Links: links,
-		Cert: bindings.FromCertificate(last.Certificate, c.members), Keep: keepSome,
+		Cert: bindings.FromCertificate(last.Certificate, c.members), Keep: keepSome, Turn: uint16(c.turn),
 	})
 }
 

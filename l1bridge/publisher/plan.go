@@ -1,6 +1,9 @@
 package publisher
 
-import "github.com/aztecd/aztecd/l1bridge/txmgr"
+import (
+	"github.com/aztecd/aztecd/l1bridge/bindings"
+	"github.com/aztecd/aztecd/l1bridge/txmgr"
+)
 
 // Input is all a decision depends on.
 type Input struct {
@@ -55,18 +58,27 @@ func (in Input) choose() Decision {
 	}
 	ours, forgotten := in.Rules.due(in.L1), in.L1.forgotten(first.Header.Origin)
 	openToAnyone := in.Rules.slot(in.L1.next()) >= first.Header.Slot+in.Rules.OpenAfter
+	// Where certificates are checked eagerly, ours vouches for a forgotten origin, too.
+	byTurn := ours && (in.Rules.Eager || !forgotten)
 	switch {
-	case ours && !forgotten && in.Account.Pending == nil && in.Rules.lastBlock(in.L1):
+	case byTurn && in.Account.Pending == nil && in.Rules.lastBlock(in.L1):
 		return wait(ReasonLastBlock)
-	case ours && !forgotten:
-		turn, _ := in.Rules.rank(in.Rules.slot(in.L1.next()))
-		return Decision{Action: Propose, Reason: ReasonOurTurn, Batch: batch, Turn: turn}
+	case byTurn && in.Rules.Eager:
+		return publishLocked(batch, in.turn(), ReasonOurTurn)
+	case byTurn:
+		return Decision{Action: Propose, Reason: ReasonOurTurn, Batch: batch, Turn: in.turn()}
 	case ours && openToAnyone:
-		return publishLocked(batch, ReasonForgotten)
+		return publishLocked(batch, bindings.Nobodys, ReasonForgotten)
 	case in.Rules.open(in.L1, first.Header.Slot):
-		return publishLocked(batch, ReasonOpen)
+		return publishLocked(batch, bindings.Nobodys, ReasonOpen)
 	}
 	return wait(ReasonNotOurTurn)
+}
+
+// turn is ours in the next block's slot, when it is.
+func (in Input) turn() uint64 {
+	k, _ := in.Rules.rank(in.Rules.slot(in.L1.next()))
+	return k
 }
 
 // replace puts a run in the place of what stands on L1 and is not ours: a certificate
@@ -77,12 +89,14 @@ func (in Input) replace(batch []Candidate) Decision {
 	if first.Number < tips.Confirmed || first.Number == tips.Confirmed && tips.Closed {
 		return wait(ReasonForked)
 	}
-	d := publishLocked(batch, ReasonReplaces)
+	d := publishLocked(batch, bindings.Nobodys, ReasonReplaces)
 	switch {
 	case !d.sends():
 		return d
 	case len(d.Batch) == 1 && !d.Batch[0].Final && first.Number != tips.Confirmed:
 		return wait(ReasonNotClosed)
+	case in.Rules.Eager && in.Rules.due(in.L1):
+		d.Turn = in.turn() // and has its reward
 	case !in.Rules.inOrder(in.L1):
 		return wait(ReasonNotOurTurn)
 	}
@@ -91,12 +105,12 @@ func (in Input) replace(batch []Candidate) Decision {
 
 // publishLocked takes a run as far as a certificate reaches: that of the last one, its
 // own or a descendant's, vouches for all.
-func publishLocked(batch []Candidate, why Reason) Decision {
+func publishLocked(batch []Candidate, turn uint64, why Reason) Decision {
 	for len(batch) > 0 && batch[len(batch)-1].Signatures == 0 {
 		batch = batch[:len(batch)-1]
 	}
 	if len(batch) == 0 {
 		return wait(ReasonLockTooFar)
 	}
-	return Decision{Action: PublishLocked, Reason: why, Batch: batch}
+	return Decision{Action: PublishLocked, Reason: why, Batch: batch, Turn: turn}
 }

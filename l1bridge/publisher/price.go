@@ -1,6 +1,7 @@
 package publisher
 
 import (
+	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/l1bridge/duty"
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
 )
@@ -50,7 +51,11 @@ func (in Input) gasLimit(d Decision) uint64 {
 		last := d.Batch[len(d.Batch)-1]
 		members := in.Rules.Draw.Committee.Size()
 		gas += uint64(gasPerSignature*max(members, last.Signatures)+gasPerLink*last.Links) + in.Rules.SeatGas*uint64(members)
-		gas += duty.DrawGas(in.Rules.Clock, slot, shown, drawsOfLocked)
+		draws := drawsOfLocked
+		if d.Turn != bindings.Nobodys {
+			gas, draws = gas+in.Rules.SeatGas, draws+drawsOfTurn
+		}
+		gas += duty.DrawGas(in.Rules.Clock, slot, shown, draws)
 		return gas + gasPerKept*min(maxKept, in.L1.Tips.Number-in.L1.Base.Number)
 	}
 	return gas + in.Rules.SeatGas + duty.DrawGas(in.Rules.Clock, slot, shown, drawsOfTurn)

@@ -148,3 +148,37 @@ func TestScenes(t *testing.T) {
 		t.Run(name, sc.run)
 	}
 }
+
+// The same where certificates are checked eagerly.
+func TestScenesEagerly(t *testing.T) {
+	for name, sc := range map[string]scene{
+		"nothing happens": {within: 14},
+		"one publisher of four is left": {
+			acts:   map[int]act{0: func(s *stage) { s.cast = s.cast[:1] }},
+			within: 60,
+		},
+		"all that is sent is stuck for three slots": {
+			acts:   map[int]act{3: censor(true), 12: censor(false)},
+			within: 24, reverts: 4,
+		},
+		"what is sent comes in when its turn is over": {
+			always: lateInclusion(), within: 30, reverts: 2,
+		},
+		"three blocks with a publication are reorganised away": {
+			acts:   map[int]act{5: reorganise(3)},
+			within: 20, reverts: 2,
+		},
+		"every publisher crashes before each write of its journal": {
+			acts: map[int]act{0: crash(beforeWrite)}, within: 40,
+		},
+		"every publisher crashes when it has sent": {
+			acts: map[int]act{0: crash(afterSend)}, within: 14,
+		},
+		"L1 is down for 1,000 slots": {
+			chunks: 12, acts: map[int]act{5: func(s *stage) { s.skip(1_000, 0) }}, within: 3_060, reverts: 1,
+		},
+	} {
+		sc.eager = true
+		t.Run(name, sc.run)
+	}
+}

@@ -16,6 +16,7 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/l1test"
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
 	"github.com/aztecd/aztecd/l1bridge/view"
+	"github.com/aztecd/aztecd/x/protocol"
 )
 
 const blocksPerSlot = l1test.SlotDuration / l1test.BlockTime
@@ -45,7 +46,7 @@ type actor struct {
 func setStage(t *testing.T, s scene) *stage {
 	t.Helper()
 	st := &stage{
-		t: t, Executed: l1test.StartExecuted(t, s.l1), chunks: max(s.chunks, 4),
+		t: t, Executed: l1test.StartExecutedOf(t, s.l1, func(p *protocol.Params) { p.Eager = s.eager }), chunks: max(s.chunks, 4),
 		caps: txmgr.Fees{Tip: 50 * gwei, Gas: 500 * gwei, Blob: 500 * gwei},
 	}
 	if s.caps != (txmgr.Fees{}) {
@@ -119,13 +120,17 @@ func (s *stage) skip(slots, every int) {
 	}
 }
 
-// published is the last checkpoint on L1.
+// published is the last checkpoint on L1, which where certificates are checked eagerly is
+// also the last confirmed one.
 func (s *stage) published() uint64 {
 	s.t.Helper()
 	head, err := s.honest.HeaderByNumber(s.t.Context(), nil)
 	require.NoError(s.t, err)
 	tips, err := view.ReadTips(s.t.Context(), s.honest, s.Params.Rollup, head.Hash)
 	require.NoError(s.t, err)
+	if s.Params.Eager {
+		require.Equal(s.t, tips.Number, tips.Confirmed, "nothing unconfirmed ever stands")
+	}
 	return tips.Number
 }
 
@@ -153,6 +158,7 @@ func (s *stage) censor(on bool) {
 // scene is a story: what happens at which L1 block, counted from genesis.
 type scene struct {
 	l1        func(*devnet.Config)
+	eager     bool
 	endpoints int // of each member; 0 is one
 	chunks    int // to be locked, one in each slot; 0 is four
 	caps      txmgr.Fees

@@ -16,6 +16,8 @@ type Rules struct {
 	OpenAfter uint64
 	// PublishDeadline in slots: by half of it what is locked goes out.
 	PublishDeadline uint64
+	// Eager: nothing is published without its certificate, in a turn neither.
+	Eager bool
 	// Draw is that of the epoch in which the next block is.
 	Draw view.Draw
 	// SeatGas is what the draw of a seat costs on L1.
@@ -27,7 +29,7 @@ type Rules struct {
 // NewRules takes the rules from the deployment, for an account.
 func NewRules(d *view.Deployment, account common.Address) Rules {
 	return Rules{
-		Clock: d.Clock(), PublishTimeout: d.PublishTimeout,
+		Clock: d.Clock(), PublishTimeout: d.PublishTimeout, Eager: d.Eager,
 		OpenAfter: d.Windows.OpenAfter, PublishDeadline: d.Windows.PublishDeadline, Account: account,
 		Draw: view.Draw{Seed: d.Seed, Committee: d.Committee}, SeatGas: d.SeatGas(),
 	}

@@ -31,6 +31,7 @@ func (d *Deployment) Check(p *protocol.Params) error {
 		{"slot_duration_ms", d.SlotDuration * 1000, p.SlotDuration},
 		{"epoch_duration_slots", d.EpochDuration, p.EpochDuration},
 		{"publish_timeout_ms", d.PublishTimeout * 1000, p.PublishTimeout},
+		{"eager_certificates", d.Eager, p.Eager},
 		{"governance", d.Governance, p.Governance},
 		{"committee_size", d.CommitteeSize, p.CommitteeSize},
 		{"min_committee", d.MinCommittee, p.MinCommittee},

@@ -33,6 +33,8 @@ type Deployment struct {
 	SlotDuration   uint64
 	EpochDuration  uint64
 	PublishTimeout uint64
+	// Eager: nothing is published without its certificate.
+	Eager bool
 	// Windows in slots, Drain in seconds.
 	Windows    bindings.Windows
 	Governance common.Address
@@ -141,6 +143,9 @@ func (d *Deployment) readDraw(ctx context.Context, c contract, block common.Hash
 func (d *Deployment) readStart(ctx context.Context, c contract, block common.Hash) error {
 	var err error
 	if d.Windows, err = read(ctx, c, "windows", block, c.abi.PackWindows(), c.abi.UnpackWindows); err != nil {
+		return err
+	}
+	if d.Eager, err = read(ctx, c, "eager certificates", block, c.abi.PackEager(), c.abi.UnpackEager); err != nil {
 		return err
 	}
 	if d.Governance, err = read(ctx, c, "governance", block, c.abi.PackGovernance(), c.abi.UnpackGovernance); err != nil {

@@ -20,6 +20,7 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/l1bridge/watchtower"
 	"github.com/aztecd/aztecd/x/checkpoint"
+	"github.com/aztecd/aztecd/x/protocol"
 )
 
 // node is a member's bridge, driven by hand.
@@ -40,7 +41,13 @@ type scene struct {
 
 func newScene(t *testing.T) *scene {
 	t.Helper()
-	s := &scene{l1test.StartExecuted(t, nil), t, nil}
+	return newSceneOf(t, func(*protocol.Params) {})
+}
+
+// newSceneOf is newScene with other parameters of the chain.
+func newSceneOf(t *testing.T, params func(*protocol.Params)) *scene {
+	t.Helper()
+	s := &scene{l1test.StartExecutedOf(t, nil, params), t, nil}
 	for i := range l1test.Members {
 		s.nodes = append(s.nodes, s.join(i))
 	}
@@ -88,7 +95,11 @@ func (s *scene) publish(slot uint64) {
 	require.NoError(s.t, n.view.Step(s.t.Context()))
 	d, err := n.Publisher.Step(s.t.Context())
 	require.NoError(s.t, err)
-	require.Equal(s.t, publisher.Propose, d.Action, d.Reason)
+	want := publisher.Propose
+	if s.Params.Eager {
+		want = publisher.PublishLocked
+	}
+	require.Equal(s.t, want, d.Action, d.Reason)
 	require.Len(s.t, s.Seal(s.t).Transactions(), 1)
 }
 

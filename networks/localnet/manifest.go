@@ -33,7 +33,9 @@ type Manifest struct {
 	// Committee is how many of Nodes sit at a time; EpochSlots is how long.
 	Committee  int    `json:"committee"`
 	EpochSlots uint64 `json:"epoch_slots"`
-	Nodes      []Node `json:"nodes"`
+	// Eager has L1 check a certificate with each publication.
+	Eager bool   `json:"eager,omitempty"`
+	Nodes []Node `json:"nodes"`
 }
 
 // L1 is the network's Ethereum.
@@ -97,6 +99,8 @@ func (m *Manifest) matches(o *Options) error {
 		return differs("--committee", m.Committee, o.seats())
 	case m.EpochSlots != o.epochSlots():
 		return differs("--epoch-slots", m.EpochSlots, o.epochSlots())
+	case m.Eager != o.Eager:
+		return differs("--eager", m.Eager, o.Eager)
 	case m.SlotMS != o.Slot.Milliseconds():
 		return differs("--slot", time.Duration(m.SlotMS)*time.Millisecond, o.Slot)
 	case m.L1.Embedded && m.L1BlockMS != o.L1Block.Milliseconds():

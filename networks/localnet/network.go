@@ -119,7 +119,7 @@ func (n *network) deploy(ctx context.Context) (*protocol.Params, error) {
 	p.Windows = protocol.ShortWindows(p.SlotDuration, p.EpochDuration)
 	// Backups get their turn within the slot.
 	p.PublishTimeout = max(1000, p.SlotDuration/3/1000*1000)
-	p.MaxUnpublishedSlots = 6
+	p.MaxUnpublishedSlots, p.Eager = 6, n.m.Eager
 	p.FeeJuice = load.Allocations()
 	publishers := make([]common.Address, len(n.m.Nodes))
 	for i, node := range n.m.Nodes {

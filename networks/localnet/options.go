@@ -22,6 +22,8 @@ type Options struct {
 	Validators, Committee int
 	// EpochSlots is how many slots an epoch has; 0 for 4.
 	EpochSlots uint64
+	// Eager has L1 check a certificate with each publication.
+	Eager bool
 	// TPS is the rate of sending; 0 sends nothing.
 	TPS float64
 	// Duration of sending; 0 sends until Stop.

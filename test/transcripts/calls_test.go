@@ -76,7 +76,7 @@ func (s *story) locked(c *command, counts *big.Int) bindings.LockedPublication {
 	return bindings.LockedPublication{
 		Headers: bindings.FromHeaders(s.allNamed(c, c.names)), BlobCounts: counts,
 		Links: bindings.FromHeaders(s.allNamed(c, links)), Standing: bindings.FromHeaders(s.allNamed(c, c.list("standing"))),
-		Cert: s.certificate(c, name, s.named(c, name)), Keep: s.keep(c),
+		Cert: s.certificate(c, name, s.named(c, name)), Keep: s.keep(c), Turn: bindings.Nobodys,
 	}
 }
 

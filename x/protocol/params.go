@@ -47,6 +47,10 @@ type Params struct {
 	PublishTimeout uint64 `json:"publish_timeout_ms"`
 	// OpenAfter is how many slots after a slot's end anyone may publish it.
 	OpenAfter uint64 `json:"open_after_slots"`
+	// Eager has whatever is published come with its certificate, which L1 checks at once:
+	// nothing unconfirmed ever stands there, and a publication costs some five times as
+	// much (design 4.7). False: publishers sign for it, and one certificate covers many.
+	Eager bool `json:"eager_certificates,omitempty"`
 	// MaxUnpublishedSlots is how many closed slots may wait for L1 before proposers
 	// slow the building of chunks.
 	MaxUnpublishedSlots uint64 `json:"max_unpublished_slots"`

@@ -23,6 +23,8 @@ abstract contract Deployment is Seats {
     uint64 public immutable bondGas;
     /// @notice Whether checkpoints get proven, so that no more than `ring` of them may wait for it.
     bool public immutable proving;
+    /// @notice Whether whatever is published comes with its certificate, which is checked at once.
+    bool public immutable eager;
     /// @notice The account that may restart the chain.
     address public immutable governance;
     /// @notice keccak256 of the genesis parameters.
@@ -64,6 +66,7 @@ abstract contract Deployment is Seats {
         ring = config.ring;
         bondGas = config.bondGas;
         proving = config.proving;
+        eager = config.eager;
         governance = config.governance;
         paramsHash = config.paramsHash;
         incentives = config.incentives;

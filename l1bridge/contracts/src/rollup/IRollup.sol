@@ -113,6 +113,10 @@ interface IRollup {
     error NotPublisher(address sender, uint64 slot, uint256 turn);
     /// @notice That turn comes later in the slot, or never.
     error NotYourTurn(uint64 slot, uint256 turn);
+    /// @notice Nothing is published here without its certificate: `publishLocked`.
+    error CertificateNeeded();
+    /// @notice Turns are `propose`'s here: a certificate is shown by nobody's right (255).
+    error NobodysRight(uint256 turn);
     /// @notice Nothing on L1 contradicts the checkpoint, and only from that slot on may anyone publish it.
     error NotOpen(uint64 openFrom, uint64 currentSlot);
     /// @notice The ring is full of unconfirmed, or of unproven checkpoints.
@@ -159,7 +163,7 @@ interface IRollup {
     // ------------------------------------------------------------------------------------------- publication
 
     /// @notice Publishes checkpoints of slots already over, in order, as the holder of a turn. Signatures are not
-    /// checked here.
+    /// checked here; where they are checked eagerly it is refused.
     /// @dev A blob transaction: the effect blobs of each header in turn, then exactly one attestation blob. A header
     /// that already is the record of its number is passed over; its blobs may be left out (count 0). What stands is
     /// never replaced. Nobody's right is asked for when every header is passed over.
@@ -173,6 +177,9 @@ interface IRollup {
     /// its number, which then goes with all above it. Headers that are the record already are passed over (and may
     /// come without blobs); when all are, what stands above stays. Nothing here depends on what stands above the
     /// headers. The certificate stands in for L1's own look at an origin that block history no longer holds.
+    ///
+    /// Where certificates are checked eagerly, the holder of a turn publishes this way, too, from the slot's own turn on,
+    /// by the rules of `propose` for turns, and has that turn's reward. Nothing unconfirmed ever stands there.
     function publishLocked(LockedPublication calldata publication) external;
 
     /// @notice Confirms what stands on L1; anyone, at any time. Then voids what is overdue above it.

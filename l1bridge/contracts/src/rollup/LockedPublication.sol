@@ -19,4 +19,7 @@ struct LockedPublication {
     Certificate cert;
     /// Bit i: keep the record i above the lowest one undone, for `charge`. The lowest is kept anyway.
     uint256 keep;
+    /// Whose right the sender uses: 255 nobody's, what anyone may; only where certificates are checked eagerly, a turn as
+    /// in `propose`.
+    uint16 turn;
 }

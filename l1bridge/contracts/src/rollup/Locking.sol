@@ -71,11 +71,13 @@ library Locking {
     }
 
     /// @dev IRollup.publishLocked.
+    /// @param right Slot ‖ turn: whose right the sender was found to have; Records.CERTIFIED of this slot for nobody's.
     function publishLocked(
         Chain storage chain,
         Validators storage v,
         Rules memory rules,
-        LockedPublication calldata p
+        LockedPublication calldata p,
+        uint256 right
     ) external {
         bytes32[] memory hashes = Links.hashes(p.headers);
         uint256 last = p.headers.length - 1;
@@ -87,7 +89,7 @@ library Locking {
         if (!direct) kind = LockVerifier.CLOSED;
 
         uint256 known = _standing(chain, rules, p.headers, hashes);
-        if (known <= last) _replaceOrExtend(chain, rules, p, hashes, known, kind);
+        if (known <= last) _replaceOrExtend(chain, rules, p, right, hashes, known, kind);
         _confirm(chain, rules, p.headers, hashes, last + 1, kind);
         Confirming.voidOverdue(chain, rules, p.headers[last], p.keep);
     }
@@ -193,14 +195,15 @@ library Locking {
         Chain storage chain,
         Rules memory rules,
         LockedPublication calldata p,
+        uint256 right,
         bytes32[] memory hashes,
         uint256 known,
         uint8 kind
     ) private {
-        Cursor memory cursor = _cursor(chain, rules, p.blobCounts, p.headers.length);
+        Cursor memory cursor = _cursor(chain, rules, p, right);
         CheckpointHeader calldata first = p.headers[known];
         if (first.number > cursor.tip.number()) {
-            Replacing.checkOpen(chain, rules, p.headers, known);
+            Replacing.checkOpen(chain, rules, p.headers, known, uint8(right) != Records.CERTIFIED);
             cursor.parentKnown = true;
         } else {
             bool isFinal = kind == LockVerifier.CLOSED || known < p.headers.length - 1;
@@ -214,15 +217,16 @@ library Locking {
         _accept(chain, rules, cursor, p.headers, hashes, p.blobCounts, known);
     }
 
-    function _cursor(Chain storage chain, Rules memory rules, uint256 blobCounts, uint256 headers)
+    function _cursor(Chain storage chain, Rules memory rules, LockedPublication calldata p, uint256 right)
         private
         view
         returns (Cursor memory cursor)
     {
-        cursor.attestationBlob = BlobHashes.last(Publication.sum(blobCounts, headers));
+        cursor.attestationBlob = BlobHashes.last(Publication.sum(p.blobCounts, p.headers.length));
         cursor.tip = chain.tip;
-        cursor.seat = uint256(rules.currentSlot) << 8 | Records.CERTIFIED;
-        cursor.before = rules.currentSlot;
+        cursor.seat = right;
+        // What is published late is what was over in the slot whose right it uses.
+        cursor.before = right >> 8;
         cursor.epochDuration = rules.epochDuration;
         cursor.ring = rules.ring;
         cursor.certified = true;
@@ -239,9 +243,10 @@ library Locking {
         uint256 known
     ) private {
         bytes32 previous = chain.records[(headers[known].number - 1) % rules.ring];
-        cursor.tip = Rewards.earned(
-            chain, cursor.tip, previous, rules.currentSlot, Records.CERTIFIED, rules.epochDuration
-        );
+        (uint64 slot, uint256 turn) =
+            Records.seatBehind(previous, uint64(cursor.seat >> 8), uint8(cursor.seat));
+        cursor.seat = uint256(slot) << 8 | turn;
+        cursor.tip = Rewards.earned(chain, cursor.tip, previous, slot, turn, rules.epochDuration);
         for (uint256 i; i < headers.length; ++i) {
             uint256 count = blobCounts >> (8 * i) & 0xff;
             if (i < known) cursor.blob += count;

@@ -16,6 +16,19 @@ library Records {
         return bytes32((uint256(hash) >> 48 << 48) | seat);
     }
 
+    /// @notice The seat of what is published by a turn of `slot`, behind `previous`. A late publication counts as of the
+    /// slot whose right it uses, unless one of the next came before it: slots of records never go back.
+    function seatBehind(bytes32 previous, uint64 slot_, uint256 turn_)
+        internal
+        pure
+        returns (uint64, uint256)
+    {
+        if (slot(previous) <= slot_) return (slot_, turn_);
+        unchecked {
+            return (slot_ + 1, turn_ | LATE);
+        }
+    }
+
     /// @notice Whether the record is of the header with this hash.
     function names(bytes32 record, bytes32 hash) internal pure returns (bool) {
         return (uint256(record) ^ uint256(hash)) >> 48 == 0;

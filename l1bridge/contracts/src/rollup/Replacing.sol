@@ -10,19 +10,20 @@ import {Undo} from "./Undo.sol";
 
 /// @title When a certificate may publish
 library Replacing {
-    /// @notice Nothing differs: anyone may publish what is openAfter slots old.
+    /// @notice Nothing differs: anyone may publish what is openAfter slots old, and whose turn it is (`byTurn`) any.
     function checkOpen(
         Chain storage chain,
         Rules memory rules,
         CheckpointHeader[] calldata headers,
-        uint256 known
+        uint256 known,
+        bool byTurn
     ) internal view {
         uint64 number = headers[known].number;
         uint64 tip = chain.tip.number();
         if (number != tip + 1) revert IRollup.WrongNumber(tip + 1, number);
         _checkParent(chain, rules, headers[known]);
         uint64 openFrom = headers[headers.length - 1].slot + rules.openAfter;
-        if (rules.currentSlot < openFrom) revert IRollup.NotOpen(openFrom, rules.currentSlot);
+        if (!byTurn && rules.currentSlot < openFrom) revert IRollup.NotOpen(openFrom, rules.currentSlot);
     }
 
     /// @notice Something else stands in the header's place. It gives way unless it is confirmed, or may be a longer

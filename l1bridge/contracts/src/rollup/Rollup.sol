@@ -37,6 +37,7 @@ contract Rollup is Views {
     /// @inheritdoc IRollup
     /// @dev Its selector is the lowest of all: the compiler has them tried in that order, 20 gas each (RollupGasTest).
     function propose(CheckpointHeader[] calldata headers, uint256 blobCounts, uint16 turn) external {
+        if (eager) revert CertificateNeeded();
         if (headers.length == 0) revert NoHeaders();
         Cursor memory cursor;
         cursor.tip = _chain.tip;
@@ -65,7 +66,8 @@ contract Rollup is Views {
 
     /// @inheritdoc IRollup
     function publishLocked(LockedPublication calldata publication) external {
-        Locking.publishLocked(_chain, _validators, _rulesFor(publication.cert), publication);
+        uint256 right = _rightOf(publication.turn);
+        Locking.publishLocked(_chain, _validators, _rulesFor(publication.cert), publication, right);
     }
 
     /// @inheritdoc IRollup
@@ -171,18 +173,30 @@ contract Rollup is Views {
         cursor.parentKnown = true;
         (uint64 slot, bool late) = _right(turn);
         cursor.before = slot;
-        // The tip's record tells whether this epoch has seen a publication that sampled: one by certificate does not.
-        uint64 present = epochAt(late ? slot + 1 : slot);
+        _sampleBehind(previous, epochAt(late ? slot + 1 : slot));
+        (slot, turn) = Records.seatBehind(previous, slot, turn);
+        cursor.seat = uint256(slot) << 8 | turn;
+        cursor.tip = Rewards.earned(_chain, cursor.tip, previous, slot, turn, epochDuration);
+    }
+
+    /// @dev Slot ‖ turn of who publishes with a certificate: a turn's, where it has one of its own here.
+    function _rightOf(uint256 turn) private returns (uint256) {
+        uint64 slot = slotAt(block.timestamp);
+        if (turn != Records.CERTIFIED) {
+            if (!eager) revert NobodysRight(turn);
+            uint64 present = epochAt(slot);
+            (slot,) = _right(turn);
+            _sampleBehind(_chain.records[_chain.tip.number() % ring], present);
+        }
+        return uint256(slot) << 8 | turn;
+    }
+
+    /// @dev The tip's record tells whether this epoch has seen a publication that sampled: one by nobody's right does
+    /// not.
+    function _sampleBehind(bytes32 previous, uint64 present) private {
         if (Records.turn(previous) == Records.CERTIFIED || epochAt(Records.slot(previous)) < present) {
             _sampleIn(present);
         }
-        // A late publication counts as of the slot whose right it uses, unless one of this slot came before it.
-        if (late && Records.slot(previous) > slot) {
-            ++slot;
-            turn |= Records.LATE;
-        }
-        cursor.seat = uint256(slot) << 8 | turn;
-        cursor.tip = Rewards.earned(_chain, cursor.tip, previous, slot, turn, epochDuration);
     }
 
     /// @dev The slot whose right the sender uses: this one's, by elapsed time, or for one publishTimeout after its end

@@ -41,6 +41,9 @@ struct RollupConfig {
     uint64 bondGas;
     /// Whether checkpoints get proven; then no more than `ring` of them may wait for it.
     bool proving;
+    /// Whether whatever is published comes with its certificate, which is checked at once; else publishers sign for
+    /// nothing, and one confirmation covers many.
+    bool eager;
     Windows windows;
     /// Seats of a committee, at most 256; where there are fewer validators, all sit.
     uint64 committeeSize;

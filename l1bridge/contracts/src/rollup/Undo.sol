@@ -47,8 +47,10 @@ library Undo {
     }
 
     /// @dev Keeps the lowest record above `number`, and those above it whose bit is set. What was published by its
-    /// certificate has nobody to be charged.
+    /// certificate has nobody to be charged; of what was confirmed, and gives way to a longer version, a certificate was
+    /// shown: it is kept as answered.
     function _keep(Chain storage chain, uint64 ring, uint64 number, uint64 last, uint256 keep) private {
+        uint64 confirmed = chain.confirmed.number();
         keep |= 1;
         for (++number; keep != 0 && number <= last; (keep >>= 1, ++number)) {
             if (keep & 1 == 0) continue;
@@ -56,9 +58,9 @@ library Undo {
             if (Records.turn(record) == Records.CERTIFIED) continue;
             Charge storage charge = chain.charges[record];
             if (charge.state != ChargeState.NONE) continue;
-            charge.state = ChargeState.KEPT;
             charge.number = uint32(number);
-            emit IRollup.RecordKept(number, record);
+            charge.state = number > confirmed ? ChargeState.KEPT : ChargeState.ANSWERED;
+            if (number > confirmed) emit IRollup.RecordKept(number, record);
         }
     }
 }

@@ -26,7 +26,7 @@ contract RollupCertifyTest is Fixture {
 
     function test_InAsManyTransactionsAsItTakes() public {
         Certificate memory old = certify(headers[1], CLOSED, 0);
-        LockedPublication memory p = LockedPublication(list(headers[1]), 1, list(), list(), old, 0);
+        LockedPublication memory p = LockedPublication(list(headers[1]), 1, list(), list(), old, 0, NOBODY);
         uint64 present = rollup.currentSlot();
         refuseLocked(p, abi.encodeWithSelector(IRollup.LiabilityOver.selector, 1 + LIABILITY, present));
 
@@ -46,8 +46,9 @@ contract RollupCertifyTest is Fixture {
     /// What was certified on the way may be published and confirmed at its own place.
     function test_UpToWhatWasCertified() public {
         rollup.certify(list(headers[5], headers[6]), certify(headers[6], LOCKED));
-        LockedPublication memory p =
-            LockedPublication(list(headers[1]), 1, list(headers[2], headers[3], headers[4]), list(), none, 0);
+        LockedPublication memory p = LockedPublication(
+            list(headers[1]), 1, list(headers[2], headers[3], headers[4]), list(), none, 0, NOBODY
+        );
         publishLocked(p);
         rollup.certify(list(headers[4]), none);
         warpToSlot(rollup.currentSlot() + 1);
@@ -58,7 +59,7 @@ contract RollupCertifyTest is Fixture {
 
     function test_NothingCountsThatWasNotCertified() public {
         rollup.certify(list(headers[3]), certify(headers[3], LOCKED));
-        LockedPublication memory p = LockedPublication(list(headers[1]), 1, list(), list(), none, 0);
+        LockedPublication memory p = LockedPublication(list(headers[1]), 1, list(), list(), none, 0, NOBODY);
         refuseLocked(p, abi.encodeWithSelector(IRollup.NotCertified.selector, hashOf(headers[1])));
         vm.expectRevert(abi.encodeWithSelector(IRollup.NotCertified.selector, hashOf(headers[3])));
         rollup.certify(list(headers[3]), none);
@@ -71,7 +72,7 @@ contract RollupCertifyTest is Fixture {
         rollup.certify(list(headers[2]), certify(headers[2], LOCKED));
         vm.prank(GOVERNANCE);
         rollup.restart(genesis(), 0);
-        LockedPublication memory p = LockedPublication(list(headers[1]), 1, list(), list(), none, 0);
+        LockedPublication memory p = LockedPublication(list(headers[1]), 1, list(), list(), none, 0, NOBODY);
         refuseLocked(p, abi.encodeWithSelector(IRollup.WrongGeneration.selector, 1, 0));
         CheckpointHeader memory again = headers[1];
         again.generation = 1;

@@ -5,43 +5,16 @@ import {CheckpointHeader} from "../../src/CheckpointHeader.sol";
 import {Certificate} from "../../src/rollup/Certificate.sol";
 import {Rollup} from "../../src/rollup/Rollup.sol";
 import {Sampling} from "../../src/rollup/Sampling.sol";
-import {RollupConfig} from "../../src/rollup/RollupConfig.sol";
 import {vm} from "../lib/Vm.sol";
-import {GasFixture} from "./lib/GasFixture.sol";
+import {DrawnGasFixture} from "./lib/DrawnGasFixture.sol";
 
-/// @notice What publication costs with all of it: committees of 48 drawn from 1,000 validators, epochs of 32 slots of 36
-/// seconds, the ring once round, a checkpoint in each slot with one effect blob and 33 signatures in the other.
-contract RollupDrawnGasTest is GasFixture {
-    uint64 internal constant SLOTS = 32;
-    uint64 internal constant SECONDS = 36;
-    uint256 internal constant VALIDATORS = 1000;
+/// @notice What publication costs with all of it: the ring once round, a checkpoint in each slot with one effect blob and
+/// 33 signatures in the other.
+contract RollupDrawnGasTest is DrawnGasFixture {
     /// Transactions of a checkpoint at 10 a second.
     uint256 internal constant TXS = 360;
     /// Bytes of a `propose` with one header.
     uint256 internal constant LENGTH = 836;
-
-    CheckpointHeader internal tip;
-
-    function config() internal pure override returns (RollupConfig memory c) {
-        c = super.config();
-        (c.slotDuration, c.epochDuration, c.ring) = (SECONDS, SLOTS, 176);
-        (c.committeeSize, c.minCommittee) = (48, 4);
-        c.windows.confirmWindow = 2 * SLOTS;
-        c.windows.rescue = 3 * SLOTS;
-        c.windows.restartAfter = 3 * SLOTS;
-        c.windows.liability = 4 * SLOTS;
-        c.windows.exitDelay = 20 * SLOTS;
-    }
-
-    function publisherOf(uint64 slot, uint256 k) internal view override returns (address publisher) {
-        uint64 epoch = rollup.epochAt(slot);
-        (,, uint256 size) = rollup.drawOf(epoch);
-        (,, publisher) = rollup.seat(epoch, (rollup.leaderPosition(slot) + k) % size);
-    }
-
-    function membersOf(uint64 epoch) internal view override returns (address[] memory) {
-        return rollup.committeeAt(epoch);
-    }
 
     /// @dev Published in each slot up to `slot`, all but the last confirmed; each epoch has another prevrandao.
     function publishTo(uint64 slot) private {

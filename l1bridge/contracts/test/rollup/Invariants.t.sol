@@ -8,7 +8,7 @@ import {Walk} from "./lib/Walk.sol";
 contract RollupInvariantsTest {
     Walk internal walk;
 
-    function setUp() public {
+    function setUp() public virtual {
         walk = new Walk();
     }
 
@@ -32,7 +32,7 @@ contract RollupInvariantsTest {
     }
 
     /// The walk itself checks, in between, that the holder of certificates can publish everything.
-    function invariant_L1HoldsWhatTheModelHolds() external view {
+    function invariant_L1HoldsWhatTheModelHolds() external view virtual {
         walk.checkRecord();
         walk.checkConfirmed();
         walk.checkRewards();
@@ -47,7 +47,7 @@ contract RollupInvariantsTest {
     }
 
     /// The walk is no use unless it gets somewhere.
-    function test_TheWalkGoesAllWays() external {
+    function test_TheWalkGoesAllWays() external virtual {
         walk.pass(0);
         walk.grow(0);
         walk.propose(2, 0, 1);

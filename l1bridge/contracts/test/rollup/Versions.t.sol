@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {CheckpointHeader} from "../../src/CheckpointHeader.sol";
+import {ChargeState} from "../../src/rollup/Charges.sol";
 import {IRollup} from "../../src/rollup/IRollup.sol";
 import {LockedPublication} from "../../src/rollup/LockedPublication.sol";
 import {vm} from "../lib/Vm.sol";
@@ -57,9 +58,16 @@ contract RollupVersionsTest is FirstPublished {
         rollup.confirm(list(short), certify(short, LOCKED), 0);
         CheckpointHeader memory above = child(short, 4, 1);
         publish(above);
-        publishLocked(locked(list(full), LOCKED));
+        (bytes32 confirmed, bytes32 junk) = (rollup.record(2), rollup.record(3));
+        LockedPublication memory p = locked(list(full), LOCKED);
+        p.keep = 2;
+        publishLocked(p);
         vm.assertTrue(stands(full), "the longer one stands");
         vm.assertEq(tipNumber(), 2, "what stood above is gone");
+        (uint256 state,,,,) = rollup.chargeOf(confirmed);
+        vm.assertEq(state, ChargeState.ANSWERED, "for what was confirmed nobody is charged");
+        (state,,,,) = rollup.chargeOf(junk);
+        vm.assertEq(state, ChargeState.KEPT, "for what stood on it somebody is");
         (, bytes32 hash, bool closed,) = rollup.confirmed();
         vm.assertTrue(hash == hashOf(full) && !closed, "confirmed");
         refuseLocked(locked(list(short), LOCKED), abi.encodeWithSelector(IRollup.ConfirmedStays.selector, 2));

@@ -6,6 +6,7 @@ import {CheckpointHeader} from "../../../src/CheckpointHeader.sol";
 import {LockVerifier} from "../../../src/LockVerifier.sol";
 import {Certificate} from "../../../src/rollup/Certificate.sol";
 import {LockedPublication} from "../../../src/rollup/LockedPublication.sol";
+import {Records} from "../../../src/rollup/Records.sol";
 import {Rollup} from "../../../src/rollup/Rollup.sol";
 import {RollupConfig, Windows} from "../../../src/rollup/RollupConfig.sol";
 import {Allocation, AZT} from "../../../src/staking/AZT.sol";
@@ -33,6 +34,7 @@ abstract contract Fixture {
     bytes internal constant PARAMS = "the chain's parameters";
     uint8 internal constant LOCKED = LockVerifier.LOCKED;
     uint8 internal constant CLOSED = LockVerifier.CLOSED;
+    uint16 internal constant NOBODY = uint16(Records.CERTIFIED);
     uint256 internal constant ALL = type(uint256).max;
     address internal constant OUTSIDER = address(0xbeef);
     address internal constant GOVERNANCE = address(0x6075);
@@ -331,7 +333,7 @@ abstract contract Fixture {
     {
         CheckpointHeader memory last =
             links.length == 0 ? headers[headers.length - 1] : links[links.length - 1];
-        return LockedPublication(headers, ones(headers.length), links, list(), certify(last, kind), 0);
+        return LockedPublication(headers, ones(headers.length), links, list(), certify(last, kind), 0, NOBODY);
     }
 
     // ------------------------------------------------------------------------------------------ certificates

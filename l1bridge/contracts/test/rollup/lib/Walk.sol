@@ -50,7 +50,7 @@ contract Walk is Fixture {
     }
 
     /// @dev The smallest ring the windows allow, so that it goes round.
-    function config() internal pure override returns (RollupConfig memory c) {
+    function config() internal pure virtual override returns (RollupConfig memory c) {
         c = super.config();
         c.ring = CONFIRM + 3 * EPOCH + WindowRules.STRIDE;
     }
@@ -116,8 +116,10 @@ contract Walk is Fixture {
         LockedPublication memory p = locked(headers, closed && !short ? CLOSED : LOCKED);
         if (show && last.number < chain.length) p.standing = list(chain[last.number].header);
         p.keep = keep;
+        address sender;
+        (sender, p.turn) = sends(count / 3);
         carry(headers);
-        vm.prank(accounts[0]);
+        vm.prank(sender);
         try rollup.publishLocked(p) {
             ++accepted;
             replaceModel(headers);
@@ -423,6 +425,11 @@ contract Walk is Fixture {
             return (chain[number].record, number);
         }
         return (removed[which % removed.length], removedNumbers[which % removed.length]);
+    }
+
+    /// @dev Who publishes with a certificate, and by whose right.
+    function sends(uint8) internal virtual returns (address, uint16) {
+        return (accounts[0], NOBODY);
     }
 
     /// @dev A standing checkpoint, mostly one above the confirmed.
