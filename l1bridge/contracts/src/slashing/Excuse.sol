@@ -22,10 +22,17 @@ library Excuse {
         }
         CheckpointHeader calldata ancestor = chain[last];
         number = ancestor.number;
-        (uint64 confirmed,,,) = rollup.confirmed();
         uint64 origin = ancestor.originNumber;
         // The accused one's was a past block when it was accused.
         bool lost = origin <= chain[0].originNumber && Publishable.isLost(origin, ancestor.originHash);
-        if (number <= confirmed || !lost) revert ISlasher.NoExcuse(number);
+        if (!lost || _stands(rollup, ancestor)) revert ISlasher.NoExcuse(number);
+    }
+
+    /// @dev Whether L1 has confirmed it, or what ends it. A shorter version that is confirmed and open does not: the ancestor
+    /// must still come in its place.
+    function _stands(IRollup rollup, CheckpointHeader calldata ancestor) private view returns (bool) {
+        (uint64 confirmed, bytes32 hash, bool closed,) = rollup.confirmed();
+        if (ancestor.number != confirmed) return ancestor.number < confirmed;
+        return closed || ancestor.hash() == hash;
     }
 }

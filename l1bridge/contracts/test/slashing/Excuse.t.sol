@@ -108,6 +108,25 @@ contract SlasherExcuseTest is SlashingFixture {
         refuse(list(above, stuck), abi.encodeWithSelector(ISlasher.NoExcuse.selector, 1));
     }
 
+    /// Chunks of one slot may name different origins. L1 went back behind the one of the last: what is confirmed is a shorter
+    /// version, and the ancestor that must come in its place cannot.
+    function test_AConfirmedShortVersionIsNoAncestor() public {
+        CheckpointHeader memory short = chunked(genesis(), 5, 2);
+        accuse(above);
+        publishLocked(locked(list(short), LOCKED));
+        warpToDue(above);
+        excuse(list(above, stuck));
+        refuseSlash(above, none(), wrongPhase(ISlasher.Phase.NONE));
+    }
+
+    /// But one that is closed ends it: nothing comes in its place any more.
+    function test_WhatContradictsAClosedOneIsNoExcuse() public {
+        CheckpointHeader memory short = chunked(genesis(), 5, 2);
+        accuse(above);
+        publishLocked(locked(list(short), CLOSED));
+        refuse(list(above, stuck), abi.encodeWithSelector(ISlasher.NoExcuse.selector, 1));
+    }
+
     function test_OnlyAnAncestor() public {
         CheckpointHeader memory other = forged(stuck);
         accuse(above);
