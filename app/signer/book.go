@@ -16,9 +16,6 @@ import (
 	"github.com/aztecd/aztecd/internal/fail"
 )
 
-// bookVersion is that of the file's lines.
-const bookVersion = 2
-
 const (
 	// rewriteAbove is the size at which lines that nobody needs any more are left out.
 	rewriteAbove = 64 << 10
@@ -41,22 +38,11 @@ type book struct {
 	next   int64 // size at which it is seen whether lines can be left out
 	broken error // it can't be gone on with
 
+	handedOver int64 // when its key's state was exported, unix milliseconds; 0: it is here
+
 	last   record   // the highest
 	height []record // of last's height and the last rounds
 	shares map[int64][]Share
-}
-
-// line is one line of the file; one of its fields is set.
-type line struct {
-	Head   *head   `json:"head,omitempty"`
-	Record *record `json:"record,omitempty"`
-	Share  *Share  `json:"share,omitempty"`
-}
-
-// head is the first line.
-type head struct {
-	Version int            `json:"version"`
-	Key     common.Address `json:"key"`
 }
 
 // newBook writes a book that begins with a record; a zero one is left out.
@@ -65,8 +51,11 @@ func newBook(file string, key common.Address, first record) error {
 	if first.Height > 0 {
 		b.add(line{Record: &first})
 	}
-	return atomicfile.Write(file, b.text(), 0o600)
+	return b.save()
 }
+
+// save writes a whole book that nobody has open.
+func (b *book) save() error { return atomicfile.Write(b.file, b.text(), 0o600) }
 
 // openBook reads a book. An unfinished last line is cut off.
 func openBook(file string) (*book, error) {
@@ -93,29 +82,6 @@ func openBook(file string) (*book, error) {
 		}
 	}
 	return b, nil
-}
-
-func (b *book) parse(text []byte) error {
-	for n := 0; len(text) > 0; n++ {
-		raw, rest, _ := bytes.Cut(text, []byte{'\n'})
-		text = rest
-		var l line
-		if err := json.Unmarshal(raw, &l); err != nil {
-			return fmt.Errorf("line %d: %w", n+1, err)
-		}
-		switch {
-		case n == 0 && (l.Head == nil || l.Head.Version != bookVersion):
-			return fmt.Errorf("line 1 is not the head of version %d", bookVersion)
-		case n == 0:
-			b.key = l.Head.Key
-		default:
-			b.add(l)
-		}
-	}
-	if b.key == (common.Address{}) {
-		return errors.New("it is empty")
-	}
-	return nil
 }
 
 // add takes a line into memory.
@@ -247,27 +213,6 @@ func (b *book) reopen() error {
 	old := b.out
 	b.out, b.size = out, info.Size()
 	return old.Close()
-}
-
-// text is the book without lines that nobody needs any more.
-func (b *book) text() []byte {
-	var out bytes.Buffer
-	enc := json.NewEncoder(&out)
-	lines := []line{{Head: &head{bookVersion, b.key}}}
-	for i := range b.height {
-		lines = append(lines, line{Record: &b.height[i]})
-	}
-	for _, height := range slices.Sorted(maps.Keys(b.shares)) {
-		for i := range b.shares[height] {
-			lines = append(lines, line{Share: &b.shares[height][i]})
-		}
-	}
-	for _, l := range lines {
-		if err := enc.Encode(l); err != nil {
-			panic(fmt.Sprintf("encode the signing book: %v", err)) // plain values into memory
-		}
-	}
-	return out.Bytes()
 }
 
 func (b *book) close() error { return b.out.Close() }

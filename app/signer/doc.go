@@ -7,5 +7,6 @@
 // without a vote extension.
 //
 // The book is also where a member's own shares lie, the signed extensions of its
-// pre-commits, until a certificate makes them needless.
+// pre-commits, until a certificate makes them needless. What it says goes from one home to
+// another as a State, and is in one of them at a time.
 package signer

@@ -58,6 +58,9 @@ func newGuard(inner cmttypes.PrivValidator, key crypto.PubKey, cfg Config) (*Gua
 	if b.key != g.Address() {
 		return nil, errors.Join(fmt.Errorf("%s is of key %s, the signer has %s: if that key has never signed on this chain, move the file away", file, b.key, g.Address()), b.close())
 	}
+	if b.handedOver != 0 {
+		return nil, errors.Join(fmt.Errorf("%s: %w (at %s)", file, ErrHandedOver, time.UnixMilli(b.handedOver).UTC().Format(time.RFC3339)), b.close())
+	}
 	return g, nil
 }
 

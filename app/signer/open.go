@@ -59,7 +59,7 @@ func Open(ctx context.Context, cfg Config) (*Guard, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := g.agrees(signed); err != nil {
+	if err := g.book.agrees(signed); err != nil {
 		return nil, errors.Join(fmt.Errorf("%s and %s: %w", cfg.Book, cfg.StateFile, err), g.Close())
 	}
 	return g, nil
@@ -119,13 +119,12 @@ func prepare(cfg Config, key common.Address, signed record, fresh bool) error {
 }
 
 // agrees refuses a signer ahead of the book.
-func (g *Guard) agrees(signed record) error {
-	last := g.book.last
-	switch order := signed.compare(last); {
+func (b *book) agrees(signed record) error {
+	switch order := signed.compare(b.last); {
 	case order > 0:
-		return fmt.Errorf("%w: the book ends with %s, the signer with %s", errAhead, last, signed)
-	case order == 0 && signed.Height > 0 && signed.Block != unknownBlock && signed.Block != last.Block:
-		return fmt.Errorf("%w: both end with %s, for different blocks", errAhead, last)
+		return fmt.Errorf("%w: the book ends with %s, the signer with %s", errAhead, b.last, signed)
+	case order == 0 && signed.Height > 0 && signed.Block != unknownBlock && signed.Block != b.last.Block:
+		return fmt.Errorf("%w: both end with %s, for different blocks", errAhead, b.last)
 	}
 	return nil
 }

@@ -3,6 +3,8 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"os"
+	"path/filepath"
 	"testing"
 
 	"github.com/spf13/cobra"
@@ -114,4 +116,19 @@ func TestCommandsThatAreNotThereAreErrors(t *testing.T) {
 	out, err := run(t, "query")
 	require.NoError(t, err)
 	require.Contains(t, out, "tips")
+}
+
+// The commands that move a signing state say what is missing.
+func TestSigningStateCommandsNameWhatIsMissing(t *testing.T) {
+	home := t.TempDir()
+	file := filepath.Join(home, "state.json")
+	_, err := run(t, "keys", "export-signing-state", file, "--home", home)
+	require.ErrorContains(t, err, "aztecd init")
+	_, err = run(t, "keys", "import-signing-state", file, "--home", home)
+	require.ErrorContains(t, err, "no such file")
+	require.NoError(t, os.WriteFile(file, []byte("{}"), 0o600))
+	_, err = run(t, "keys", "import-signing-state", file, "--home", home)
+	require.ErrorContains(t, err, "not a signing state")
+	_, err = run(t, "keys", "import-signing-state", "--home", home)
+	require.Error(t, err)
 }

@@ -10,7 +10,8 @@ import (
 )
 
 func keysCommand() *cobra.Command {
-	return group("keys", "Make and show a node's keys", keysNewCommand(), keysShowCommand())
+	return group("keys", "Make and show a node's keys, and move what they have signed",
+		keysNewCommand(), keysShowCommand(), keysExportSigningStateCommand(), keysImportSigningStateCommand())
 }
 
 func keysNewCommand() *cobra.Command {
