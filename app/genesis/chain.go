@@ -42,8 +42,12 @@ type Options struct {
 	// 0 waits until L1 calls it final, but on a development L1.
 	Depth uint64
 	Slot  time.Duration
-	// Governance may restart a dead chain; zero: nobody may.
+	// Governance is the account that may restart a dead chain, let validators in and send
+	// them away; zero: nobody may. With Votes AZT holders do, and Vetoer may end what they
+	// propose.
 	Governance common.Address
+	Votes      bool
+	Vetoer     common.Address
 	// Epoch in slots.
 	Epoch          uint64
 	PublishTimeout time.Duration
@@ -59,9 +63,11 @@ type Options struct {
 type Begun struct {
 	Rollup  common.Address `json:"rollup"`
 	Slasher common.Address `json:"slasher"`
-	Block   uint64         `json:"block"`
-	ChainID string         `json:"chain_id"`
-	Genesis string         `json:"genesis"`
+	// Governance is the contract of votes, or the account that governs; zero: nobody.
+	Governance common.Address `json:"governance"`
+	Block      uint64         `json:"block"`
+	ChainID    string         `json:"chain_id"`
+	Genesis    string         `json:"genesis"`
 }
 
 // ErrNoKey means that no account was named to deploy from.
@@ -99,7 +105,9 @@ func Begin(ctx context.Context, o Options) (*Begun, error) {
 	if err := config.WriteGenesis(o.Genesis, made); err != nil {
 		return nil, unwritten(made, at.Block, err)
 	}
-	return &Begun{Rollup: made.Rollup, Slasher: at.Slasher, Block: at.Block, ChainID: made.ChainID(), Genesis: o.Genesis}, nil
+	return &Begun{
+		Rollup: made.Rollup, Slasher: at.Slasher, Governance: made.Governance, Block: at.Block, ChainID: made.ChainID(), Genesis: o.Genesis,
+	}, nil
 }
 
 // deploy does what is paid for.
@@ -107,7 +115,7 @@ func (o *Options) deploy(ctx context.Context, l1 *ethclient.Client, key *ecdsa.P
 	if err := complete(ctx, l1, &p); err != nil {
 		return nil, deploy.Deployment{}, err
 	}
-	stakes := o.stakes(p.L1ChainID)
+	stakes := o.stakes(&p)
 	if err := check(&p, stakes); err != nil {
 		return nil, deploy.Deployment{}, err
 	}
@@ -123,9 +131,13 @@ func (o *Options) deploy(ctx context.Context, l1 *ethclient.Client, key *ecdsa.P
 	return Deploy(ctx, l1, key, p, stakes, o.depth(p.L1ChainID))
 }
 
-// stakes is what holds of stakes on the L1 with that EIP-155 id.
-func (o *Options) stakes(l1ChainID uint64) deploy.Staking {
-	s := deploy.StandardStaking(l1ChainID)
+// stakes is what holds of stakes and votes.
+func (o *Options) stakes(p *protocol.Params) deploy.Staking {
+	s := deploy.StandardStaking(p.L1ChainID)
+	if o.Votes {
+		s.Voting = deploy.StandardVoting(p, s)
+		s.Voting.Vetoer = o.Vetoer
+	}
 	if o.EntryPeriod > 0 {
 		s.EntryPeriod = uint64(o.EntryPeriod.Seconds())
 	}

@@ -59,6 +59,7 @@ func options(t *testing.T, l1 *devnet.Node, key string) (genesis.Options, []prot
 func TestABegunChainHasAValidGenesis(t *testing.T) {
 	l1, key := startL1(t)
 	o, members := options(t, l1, key)
+	o.Votes, o.Vetoer = true, common.Address{0x7e}
 	made, err := genesis.Begin(t.Context(), o)
 	require.NoError(t, err)
 
@@ -77,6 +78,10 @@ func TestABegunChainHasAValidGenesis(t *testing.T) {
 	code, err = l1.Client().CodeAt(t.Context(), made.Slasher, nil)
 	require.NoError(t, err)
 	require.NotEmpty(t, code, "what offences cost is on L1, too")
+	require.Equal(t, made.Governance, p.Governance)
+	code, err = l1.Client().CodeAt(t.Context(), p.Governance, nil)
+	require.NoError(t, err)
+	require.NotEmpty(t, code, "a contract of votes governs")
 	balance, err := l1.Client().BalanceAt(t.Context(), members[1].Publisher, nil)
 	require.NoError(t, err)
 	require.Equal(t, new(big.Int).Mul(big.NewInt(100), big.NewInt(params.Ether)), balance)

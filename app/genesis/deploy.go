@@ -68,7 +68,7 @@ func Deploy(ctx context.Context, l1 *ethclient.Client, key *ecdsa.PrivateKey, p 
 	if depth != Included {
 		deployed, unsettled = deploy.Settled(ctx, l1, deployed, depth, settlePoll)
 	}
-	p.Rollup, p.GenesisOrigin, p.GenesisSeed = deployed.Rollup, deployed.Origin, deployed.Seed
+	p.Rollup, p.Governance, p.GenesisOrigin, p.GenesisSeed = deployed.Rollup, deployed.Governance, deployed.Origin, deployed.Seed
 	if err := p.Validate(); err != nil {
 		return nil, none, err
 	}

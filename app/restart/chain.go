@@ -53,6 +53,19 @@ func (o *SendOptions) look(ctx context.Context, l1 *l1client.Client) (*chain, er
 	return c, nil
 }
 
+// Confirmed is the header of the last confirmed checkpoint of a rollup, and what a restart
+// from it would do. Nodes, by their URLs, are asked for the header when L1 does not show it.
+func Confirmed(ctx context.Context, l1 *l1client.Client, rollup common.Address, nodes []string) (checkpoint.Header, Due, error) {
+	o := SendOptions{L1: L1{Rollup: rollup}, Nodes: nodes}
+	c, err := o.look(ctx, l1)
+	if err != nil {
+		return checkpoint.Header{}, Due{}, err
+	}
+	h, err := o.header(ctx, l1, c)
+	c.due.Chunk = h.LastChunk
+	return h, c.due, err
+}
+
 // errNoHeader means that nobody shows what the contract has the hash of.
 var errNoHeader = errors.New("nothing on L1 shows the header of the last confirmed checkpoint; name a node that has it with --node")
 

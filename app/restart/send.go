@@ -85,7 +85,7 @@ func Send(ctx context.Context, o SendOptions) (*Sent, error) {
 			return nil, err
 		}
 		if key != nil && crypto.PubkeyToAddress(key.PublicKey) != c.deployment.Governance {
-			return nil, fmt.Errorf("the key is that of %s, governance of %s is %s", crypto.PubkeyToAddress(key.PublicKey), o.Rollup, c.deployment.Governance)
+			return nil, fmt.Errorf("the key is that of %s, governance of %s is %s; if that is a contract, `aztecd gov propose --restart` puts it to the vote", crypto.PubkeyToAddress(key.PublicKey), o.Rollup, c.deployment.Governance)
 		}
 		if c.present >= c.due.Slot {
 			return o.act(ctx, l1, key, c)

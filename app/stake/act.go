@@ -64,11 +64,11 @@ func (d *Desk) Deposit(ctx context.Context, o DepositOptions, dry bool) (*Result
 
 // request makes the deposit with its proof.
 func (d *Desk) request(ctx context.Context, o DepositOptions, attester common.Address) (staking.Deposit, error) {
-	at, err := d.reader(ctx)
+	at, err := d.Reader(ctx)
 	if err != nil {
 		return staking.Deposit{}, err
 	}
-	sender, err := d.sender()
+	sender, err := d.Sender()
 	if err != nil {
 		return staking.Deposit{}, err
 	}
@@ -139,37 +139,56 @@ func (d *Desk) actFor(ctx context.Context, dry bool, plan func(attester, account
 	if err != nil {
 		return nil, err
 	}
-	if _, err := d.reader(ctx); err != nil { // the right L1, before anything is sent
-		return nil, err
-	}
 	return d.act(ctx, attester, dry, func(account common.Address) staking.Plan { return plan(attester, account) })
 }
 
 // act does what the plan of an account says, or tells what that would be.
-func (d *Desk) act(ctx context.Context, attester common.Address, dry bool, plan func(account common.Address) staking.Plan) (r *Result, err error) {
+func (d *Desk) act(ctx context.Context, attester common.Address, dry bool, plan func(account common.Address) staking.Plan) (*Result, error) {
+	did, err := d.Send(ctx, dry, plan)
+	if err != nil {
+		return nil, err
+	}
+	r := &Result{Account: did.Account, Sent: did.Sent, Would: did.Would, Time: did.At.Head.Time}
+	if r.Stake, err = did.At.Of(ctx, attester); err != nil {
+		return nil, err
+	}
+	r.Next = next(did.At, r.Stake)
+	return r, nil
+}
+
+// Did is what a plan came to.
+type Did struct {
+	// Account sent, or would have.
+	Account common.Address
+	// Sent was included; Would, of a dry run, is what would be sent, in that order.
+	Sent  []staking.Sent
+	Would []staking.Call
+	// At is the contracts afterwards.
+	At *stakes.Reader
+}
+
+// Send does what the plan of an account says, or tells what that would be. L1 must be the
+// one that genesis names.
+func (d *Desk) Send(ctx context.Context, dry bool, plan func(account common.Address) staking.Plan) (did *Did, err error) {
+	if _, err := d.Reader(ctx); err != nil { // before anything is sent
+		return nil, err
+	}
 	actor, unlock, err := d.actor(dry)
 	if err != nil {
 		return nil, err
 	}
 	defer func() { err = errors.Join(err, unlock()) }()
-	r = &Result{Account: actor.Account()}
+	did = &Did{Account: actor.Account()}
 	if dry {
-		r.Would, err = actor.Dry(ctx, plan(r.Account))
+		did.Would, err = actor.Dry(ctx, plan(did.Account))
 	} else {
-		r.Sent, err = actor.Do(ctx, plan(r.Account))
+		did.Sent, err = actor.Do(ctx, plan(did.Account))
 	}
 	if err != nil {
 		return nil, err
 	}
-	at, err := actor.At(ctx)
-	if err != nil {
-		return nil, err
-	}
-	if r.Stake, err = at.Of(ctx, attester); err != nil {
-		return nil, err
-	}
-	r.Time, r.Next = at.Head.Time, next(at, r.Stake)
-	return r, nil
+	did.At, err = actor.At(ctx)
+	return did, err
 }
 
 // Mint makes AZT for an account, by the minter's; the stake shown is still the attester's.

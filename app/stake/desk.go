@@ -64,11 +64,14 @@ func Open(ctx context.Context, o Options) (*Desk, error) {
 	return &Desk{opts: o, params: params, l1: l1}, nil
 }
 
+// L1 is the client that reads.
+func (d *Desk) L1() *l1client.Client { return d.l1 }
+
 // Close hangs up.
 func (d *Desk) Close() { d.l1.Close() }
 
-// reader is the contracts at L1's head; they must be of the L1 that genesis names.
-func (d *Desk) reader(ctx context.Context) (*stakes.Reader, error) {
+// Reader is the contracts at L1's head; they must be of the L1 that genesis names.
+func (d *Desk) Reader(ctx context.Context) (*stakes.Reader, error) {
 	head, err := d.l1.AgreedHead(ctx)
 	if err != nil {
 		return nil, err
@@ -102,8 +105,8 @@ func (d *Desk) attester() (common.Address, error) {
 	return keys.Attester, nil
 }
 
-// sender is the L1 account that sends.
-func (d *Desk) sender() (common.Address, error) {
+// Sender is the L1 account that sends.
+func (d *Desk) Sender() (common.Address, error) {
 	key, err := d.key()
 	if err != nil {
 		return common.Address{}, err

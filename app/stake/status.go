@@ -31,7 +31,7 @@ func (d *Desk) Status(ctx context.Context) (*Status, error) {
 	if err != nil {
 		return nil, err
 	}
-	at, err := d.reader(ctx)
+	at, err := d.Reader(ctx)
 	if err != nil {
 		return nil, err
 	}

@@ -19,6 +19,7 @@ func l1DeployCommand() *cobra.Command {
 	o := genesis.Options{}
 	var fundPayers bool
 	standard := deploy.StandardSlashing()
+	var governs string
 	c := &cobra.Command{
 		Use:   "deploy",
 		Short: "Deploy the contracts of a chain and write its genesis file",
@@ -34,6 +35,9 @@ func l1DeployCommand() *cobra.Command {
 			ctx, stop := untilSignal(c.Context())
 			defer stop()
 			o.Key = os.Getenv("AZTECD_L1_KEY")
+			if err := governedBy(&o, governs); err != nil {
+				return err
+			}
 			if err := localnet.DevnetDefaults(ctx, &o, fundPayers); err != nil {
 				return err
 			}
@@ -42,7 +46,7 @@ func l1DeployCommand() *cobra.Command {
 				return err
 			}
 			return show(c, made, func(w io.Writer) {
-				pairs(w, "Rollup", made.Rollup, "Slasher", made.Slasher, "L1 block", made.Block, "chain id", made.ChainID, "genesis file", made.Genesis)
+				pairs(w, "Rollup", made.Rollup, "Slasher", made.Slasher, "governance", made.Governance, "L1 block", made.Block, "chain id", made.ChainID, "genesis file", made.Genesis)
 				fmt.Fprintf(w, "Give the file to every node: aztecd init --genesis %s\n", made.Genesis)
 			})
 		},
@@ -63,10 +67,32 @@ func l1DeployCommand() *cobra.Command {
 	c.Flags().Uint64Var(&o.Epoch, "epoch", 32, "slots in an epoch")
 	c.Flags().DurationVar(&o.PublishTimeout, "publish-timeout", 6*time.Second, "when a backup may publish instead of a slot's leader")
 	c.Flags().BoolVar(&o.Eager, "eager", false, "have L1 check the certificate of each publication at once, which costs some five times as much gas")
-	c.Flags().TextVar(&o.Governance, "governance", common.Address{}, "L1 account that may restart a dead chain; zero for nobody")
+	c.Flags().StringVar(&governs, "governance", voted, "who may slash by vote, let in, send away, and restart a dead chain: vote (AZT holders), an L1 account (which cannot slash), or nobody")
+	c.Flags().TextVar(&o.Vetoer, "vetoer", common.Address{}, "L1 account that may end what AZT holders propose; zero for nobody")
 	c.Flags().BoolVar(&fundPayers, "fund-payers", false, "fund the fee payers of `aztecd tx send`, from which everybody can spend; on a development L1 only")
 	c.Flags().BoolVar(&o.FundPublishers, "fund-publishers", false, "send 100 ether to each publisher that has less than 10")
 	c.Flags().Uint64Var(&o.Depth, "depth", 0, "L1 blocks to wait for, the deployment's included, before the genesis file is written; 0 waits for finality, or for one on a development L1")
 	mustRequire(c, "validators")
 	return c
+}
+
+// voted and ungoverned are what --governance may say besides an account.
+const voted, ungoverned = "vote", "nobody"
+
+// governedBy reads --governance.
+func governedBy(o *genesis.Options, who string) (err error) {
+	switch who {
+	case voted:
+		o.Votes = true
+		return nil
+	case ungoverned:
+	default:
+		if o.Governance, err = address(who); err != nil || o.Governance == (common.Address{}) {
+			return fmt.Errorf("--governance is %q; write %s, %s, or the address of an account", who, voted, ungoverned)
+		}
+	}
+	if o.Vetoer != (common.Address{}) {
+		return fmt.Errorf("--vetoer ends what is voted on; with --governance %s nothing is", who)
+	}
+	return nil
 }

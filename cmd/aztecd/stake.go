@@ -97,16 +97,7 @@ func (f *stakeFlags) acts(use, short string, act func(ctx context.Context, d *st
 }
 
 func printStakeResult(w io.Writer, r *stake.Result, dry bool) {
-	for _, call := range r.Would {
-		fmt.Fprintf(w, "%s would send %s: %s\n", r.Account, call.Name, call.About)
-		fmt.Fprintf(w, "  to %s, gas limit %d, data %s\n", call.To, call.Gas, call.Data)
-	}
-	for _, sent := range r.Sent {
-		fmt.Fprintf(w, "%s is in L1 block %d: %s, %d gas\n", sent.Call, sent.Block, sent.TxHash, sent.GasUsed)
-	}
-	if len(r.Would)+len(r.Sent) == 0 {
-		fmt.Fprintln(w, "There is nothing to send.")
-	}
+	printSent(w, r.Account, r.Sent, r.Would)
 	if !dry {
 		fmt.Fprintf(w, "%s: %s\n", r.Stake.Attester, r.Next)
 	}

@@ -43,6 +43,7 @@ func unpackError(data []byte) (decoded any, from string, ok bool) {
 		{"Incentives", NewIncentives().UnpackError},
 		{"Slasher", NewSlasher().UnpackError},
 		{"BallotLib", NewBallotLib().UnpackError},
+		{"Governance", NewGovernance().UnpackError},
 	} {
 		if decoded, err := contract.unpack(data); err == nil && decoded != nil {
 			return decoded, contract.name, true

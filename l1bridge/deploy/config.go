@@ -36,7 +36,8 @@ type Config struct {
 	Eager bool
 	// Windows are how long things may take (design 4.7).
 	Windows bindings.Windows
-	// Governance may restart a dead chain; zero: nobody may.
+	// Governance is the account that may restart a dead chain, and lets validators in and
+	// sends them away, where there is no vote (Staking.Voting); zero: nobody may.
 	Governance common.Address
 	// Genesis is checkpoint 0, the parent of the first one published.
 	Genesis checkpoint.Header
@@ -135,7 +136,7 @@ func (c Config) Check() error {
 			return fmt.Errorf("%w: genesis validator %d has another key than %s", ErrConfig, i, v.Attester)
 		}
 	}
-	return errors.Join(c.checkDraw(), c.Staking.check(), c.Staking.Slashing.checkOn(c.L1ChainID))
+	return errors.Join(c.checkDraw(), c.Staking.check(), c.Staking.Slashing.checkOn(c.L1ChainID), c.checkGovernance())
 }
 
 func (c Config) checkDraw() error {
@@ -150,6 +151,14 @@ func (c Config) checkDraw() error {
 		return fmt.Errorf("%w: %d rounds of the shuffle, a multiple of four below 256 is possible", ErrConfig, c.Rounds)
 	}
 	return nil
+}
+
+// checkGovernance: it is an account or a vote.
+func (c Config) checkGovernance() error {
+	if c.Staking.Voting != nil && c.Governance != (common.Address{}) {
+		return fmt.Errorf("%w: %s governs, and so does a vote; one of them can", ErrConfig, c.Governance)
+	}
+	return c.Staking.Voting.check(c.Windows.ExitDelay * c.SlotDuration)
 }
 
 // Members are the genesis validators as a committee of all.
@@ -225,6 +234,6 @@ func (c Config) constructor(s suite) []byte {
 		GenesisArchiveRoot: c.Genesis.ArchiveRoot,
 		GenesisStateRoot:   c.Genesis.StateRoot,
 		ParamsHash:         crypto.Keccak256Hash(c.GenesisParams),
-		Governance:         c.Governance,
+		Governance:         s.governance,
 	}, attesters, publishers)
 }

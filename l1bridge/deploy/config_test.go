@@ -2,6 +2,7 @@ package deploy_test
 
 import (
 	"context"
+	"math"
 	"math/big"
 	"testing"
 
@@ -9,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 
+	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/l1bridge/deploy"
 	"github.com/aztecd/aztecd/x/protocol"
 )
@@ -65,6 +67,65 @@ func TestBadConfigsAreRefusedBeforeSending(t *testing.T) {
 			_, err := deploy.Deploy(t.Context(), nil, newKey(t, "deployer", 0), cfg)
 			require.ErrorIs(t, err, deploy.ErrConfig)
 		})
+	}
+}
+
+// The same of votes.
+func TestBadVotesAreRefusedBeforeSending(t *testing.T) {
+	for name, spoil := range map[string]func(*deploy.Config, *deploy.Voting){
+		"an account as well": func(c *deploy.Config, _ *deploy.Voting) { c.Governance = common.Address{1} },
+		"no threshold":       func(_ *deploy.Config, v *deploy.Voting) { v.Threshold = nil },
+		"takes nothing":      func(_ *deploy.Config, v *deploy.Voting) { v.Limit = new(big.Int) },
+		"zero quorum":        func(_ *deploy.Config, v *deploy.Voting) { v.Quorum = 0 },
+		"more than all":      func(_ *deploy.Config, v *deploy.Voting) { v.Quorum = 10_001 },
+		"half":               func(_ *deploy.Config, v *deploy.Voting) { v.Majority = 5_000 },
+		"majority over all":  func(_ *deploy.Config, v *deploy.Voting) { v.Majority = 10_001 },
+		"no time to vote":    func(_ *deploy.Config, v *deploy.Voting) { v.Time = 0 },
+		"no timelock":        func(_ *deploy.Config, v *deploy.Voting) { v.Timelock = 0 },
+		"no grace":           func(_ *deploy.Config, v *deploy.Voting) { v.Grace = 0 },
+		"stake gone before":  func(_ *deploy.Config, v *deploy.Voting) { v.Grace++ },
+		"no end":             func(_ *deploy.Config, v *deploy.Voting) { v.Grace = math.MaxUint64 },
+		"tokens for nobody":  func(_ *deploy.Config, v *deploy.Voting) { v.Holders[0].To = common.Address{} },
+	} {
+		t.Run(name, func(t *testing.T) {
+			cfg := votedConfig(t)
+			require.NoError(t, cfg.Check())
+			spoil(&cfg, cfg.Staking.Voting)
+			_, err := deploy.Deploy(t.Context(), nil, newKey(t, "deployer", 0), cfg)
+			require.ErrorIs(t, err, deploy.ErrConfig)
+		})
+	}
+}
+
+// votedConfig is of four validators, whose governance is a vote.
+func votedConfig(t *testing.T) deploy.Config {
+	t.Helper()
+	cfg := config(t, 4)
+	p := &protocol.Params{SlotDuration: slotDuration * 1000, Windows: protocol.StandardWindows(slotDuration*1000, 32)}
+	cfg.Staking.Voting = deploy.StandardVoting(p, cfg.Staking)
+	cfg.Staking.Voting.Holders = []bindings.Allocation{{To: common.Address{0x41}, Amount: big.NewInt(7)}}
+	return cfg
+}
+
+// What is standard is what the contract takes, on an L1 that others run, too: each window is
+// as long as L1 takes to be final, twice, and no stake is gone before the last is over.
+func TestStandardVotesFitTheExitDelay(t *testing.T) {
+	for _, slot := range []uint64{1, 6, 12, 36, 72} {
+		for _, epoch := range []uint64{4, 32} {
+			p := &protocol.Params{SlotDuration: slot * 1000, Windows: protocol.StandardWindows(slot*1000, epoch)}
+			v := deploy.StandardVoting(p, deploy.StandardStaking(1))
+			const final = 2304
+			require.GreaterOrEqual(t, v.Time, uint64(final))
+			require.GreaterOrEqual(t, v.Timelock, uint64(final))
+			require.GreaterOrEqual(t, v.Grace, uint64(final))
+			require.Equal(t, p.Windows.ExitDelay*slot, v.Time+v.Timelock+v.Grace)
+
+			p.L1ChainID = protocol.DevnetL1ChainID
+			p.Windows = protocol.ShortWindows(slot*1000, epoch)
+			v = deploy.StandardVoting(p, deploy.StandardStaking(p.L1ChainID))
+			require.Positive(t, min(v.Time, v.Timelock, v.Grace))
+			require.Equal(t, p.Windows.ExitDelay*slot, v.Time+v.Timelock+v.Grace)
+		}
 	}
 }
 

@@ -45,6 +45,8 @@ type Deployment struct {
 	AZT        common.Address `json:"azt"`
 	Incentives common.Address `json:"incentives"`
 	Slasher    common.Address `json:"slasher"`
+	// Governance is the contract of votes, or the account that governs; zero: nobody.
+	Governance common.Address `json:"governance"`
 	// ChainID is the consensus chain id that the rollup checks signatures for.
 	ChainID string `json:"chain_id"`
 	// Block, BlockHash and TxHash are where it was deployed; events start there.
@@ -99,6 +101,7 @@ func Deploy(ctx context.Context, l1 L1, key *ecdsa.PrivateKey, cfg Config) (Depl
 		AZT:        suite.token,
 		Incentives: suite.incentives,
 		Slasher:    suite.slasher,
+		Governance: suite.governance,
 		ChainID:    protocol.ChainID(chainID.Uint64(), suite.rollup, 0),
 		TxHash:     tx.Hash(),
 		ParamsTx:   params,

@@ -151,6 +151,40 @@ func send(t *testing.T, l1 client, key *ecdsa.PrivateKey) {
 	require.NoError(t, l1.SendTransaction(t.Context(), tx))
 }
 
+// Where AZT holders govern, their contract is what rollup and stakes know as governance, and
+// may take what the deployment says; an account governs, and takes nothing.
+func TestTheGovernanceIsThere(t *testing.T) {
+	account := common.Address{0x60}
+	for name, cfg := range map[string]deploy.Config{"a vote": votedConfig(t), "an account": config(t, 4)} {
+		t.Run(name, func(t *testing.T) {
+			l1 := simulatedL1(t)
+			limit := new(big.Int)
+			if v := cfg.Staking.Voting; v != nil {
+				limit = v.Limit
+			} else {
+				cfg.Governance = account
+			}
+			got, err := deploy.Deploy(t.Context(), l1, newKey(t, "deployer", 0), cfg)
+			require.NoError(t, err)
+			rollup, stakes := newReader(l1, got.Rollup), bindings.NewStaking()
+			staking := reader{at: stakes.Instance(l1, got.Staking)}
+			require.Equal(t, got.Governance, view(t, rollup, rollup.PackGovernance(), rollup.UnpackGovernance))
+			require.Equal(t, got.Governance, view(t, staking, stakes.PackGovernance(), stakes.UnpackGovernance))
+			require.Zero(t, limit.Cmp(view(t, staking, stakes.PackGovernanceLimit(), stakes.UnpackGovernanceLimit)))
+			if cfg.Staking.Voting == nil {
+				require.Equal(t, account, got.Governance)
+				return
+			}
+			votes, tokens := bindings.NewGovernance(), bindings.NewAZT()
+			contract, token := reader{at: votes.Instance(l1, got.Governance)}, reader{at: tokens.Instance(l1, got.AZT)}
+			require.Equal(t, got.Rollup, view(t, contract, votes.PackRollup(), votes.UnpackRollup))
+			require.Equal(t, got.AZT, view(t, contract, votes.PackToken(), votes.UnpackToken))
+			require.Equal(t, cfg.Staking.Voting.Time, view(t, contract, votes.PackVoting(), votes.UnpackVoting))
+			require.Equal(t, big.NewInt(7), view(t, token, tokens.PackBalanceOf(common.Address{0x41}), tokens.UnpackBalanceOf))
+		})
+	}
+}
+
 func TestDeployStopsWaitingWithItsContext(t *testing.T) {
 	l1 := simulatedL1(t)
 	ctx, cancel := context.WithCancel(t.Context())

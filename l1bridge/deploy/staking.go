@@ -40,6 +40,8 @@ type Staking struct {
 	Penalty, PenaltyReward *big.Int
 	// PerCheckpoint and PerConfirm are paid from Pot, which the deployer mints.
 	PerCheckpoint, PerConfirm, Pot *big.Int
+	// Voting says how AZT holders vote; nil: an account governs (Config.Governance).
+	Voting *Voting
 }
 
 const (
@@ -92,12 +94,14 @@ func (s Staking) check() error {
 	return s.Slashing.check(s.Minimum)
 }
 
-// token is the constructor call of AZT, with the stakes and the pot minted.
+// token is the constructor call of AZT, with the stakes, the pot and what votes minted.
 func (c Config) token(s suite, minter common.Address) []byte {
 	stakes := new(big.Int).Mul(c.Staking.Minimum, big.NewInt(int64(len(c.Validators))))
-	return bindings.NewAZT().PackConstructor(minter, []bindings.Allocation{
-		{To: s.staking, Amount: stakes}, {To: s.incentives, Amount: c.Staking.Pot},
-	})
+	all := []bindings.Allocation{{To: s.staking, Amount: stakes}, {To: s.incentives, Amount: c.Staking.Pot}}
+	if c.Staking.Voting != nil {
+		all = append(all, c.Staking.Voting.Holders...)
+	}
+	return bindings.NewAZT().PackConstructor(minter, all)
 }
 
 // stakes is the constructor call of Staking.
@@ -108,7 +112,7 @@ func (c Config) stakes(s suite) []byte {
 		keys[i], withdrawers[i] = bindings.FromKey(v.Key), v.Withdrawer
 	}
 	return bindings.NewStaking().PackConstructor(bindings.StakingConfig{
-		Token: s.token, Rollup: s.rollup, Slasher: s.slasher, Governance: c.Governance,
+		Token: s.token, Rollup: s.rollup, Slasher: s.slasher, Governance: s.governance, GovernanceLimit: c.Staking.Voting.limit(),
 		Minimum: c.Staking.Minimum, Ejection: c.Staking.Ejection, EntryPeriod: c.Staking.EntryPeriod, EntryRate: c.Staking.EntryRate,
 	}, keys, withdrawers)
 }

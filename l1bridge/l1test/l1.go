@@ -139,7 +139,8 @@ func (l *L1) deploy(t testing.TB, genesis checkpoint.Header) {
 	require.NoError(t, err)
 	l.Deployment, err = deploy.Deploy(t.Context(), sealing{l.Node.Client(), func() { l.Seal(t) }}, Key(t, "deployer", 0), cfg)
 	require.NoError(t, err)
-	l.Params.Rollup, l.Params.GenesisOrigin, l.Params.GenesisSeed = l.Deployment.Rollup, l.Deployment.Origin, l.Deployment.Seed
+	l.Params.Rollup, l.Params.Governance = l.Deployment.Rollup, l.Deployment.Governance
+	l.Params.GenesisOrigin, l.Params.GenesisSeed = l.Deployment.Origin, l.Deployment.Seed
 	d, err := view.ReadDeployment(t.Context(), l.Client(t), l.Deployment.Rollup)
 	require.NoError(t, err)
 	l.Seed = d.Seed

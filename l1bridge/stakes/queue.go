@@ -47,27 +47,27 @@ const maxPlaces = 4096
 // Queue reads who waits: two calls for each, 4096 places at most.
 func (r *Reader) Queue(ctx context.Context) (Queue, error) {
 	staking := r.Rules.Staking
-	ends, err := get(ctx, r, "queue", staking, stakings.PackQueue(), stakings.UnpackQueue)
+	ends, err := Get(ctx, r, "queue", staking, stakings.PackQueue(), stakings.UnpackQueue)
 	if err != nil {
 		return nil, err
 	}
 	if ends.Tail < ends.Head {
 		return nil, fmt.Errorf("queue: %w: it ends at %d before it begins at %d", client.ErrMalformed, ends.Tail, ends.Head)
 	}
-	left, err := get(ctx, r, "entries left", staking, stakings.PackEntriesLeft(), stakings.UnpackEntriesLeft)
+	left, err := Get(ctx, r, "entries left", staking, stakings.PackEntriesLeft(), stakings.UnpackEntriesLeft)
 	if err != nil {
 		return nil, err
 	}
 	var queue Queue
 	for place := ends.Head; place < min(ends.Tail, ends.Head+maxPlaces); place++ {
-		attester, err := get(ctx, r, "place in the queue", staking, stakings.PackQueued(place), stakings.UnpackQueued)
+		attester, err := Get(ctx, r, "place in the queue", staking, stakings.PackQueued(place), stakings.UnpackQueued)
 		if err != nil {
 			return nil, err
 		}
 		if attester == (common.Address{}) {
 			continue // it left
 		}
-		raw, err := get(ctx, r, "stake", staking, stakings.PackStakeOf(attester), stakings.UnpackStakeOf)
+		raw, err := Get(ctx, r, "stake", staking, stakings.PackStakeOf(attester), stakings.UnpackStakeOf)
 		if err != nil {
 			return nil, err
 		}

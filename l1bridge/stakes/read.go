@@ -56,8 +56,9 @@ func (r *Reader) Epoch() uint64 {
 	return clock.EpochOf(clock.SlotAt(r.Head.Time * 1000))
 }
 
-// get calls a getter and decodes what it returns.
-func get[T any](ctx context.Context, r *Reader, name string, at common.Address, call []byte, decode func([]byte) (T, error)) (T, error) {
+// Get calls a getter of a contract at the reader's block and decodes what it returns. Nothing
+// there is ErrNotDeployed, what cannot be decoded client.ErrMalformed.
+func Get[T any](ctx context.Context, r *Reader, name string, at common.Address, call []byte, decode func([]byte) (T, error)) (T, error) {
 	var zero T
 	data, err := r.l1.CallAt(ctx, at, call, r.Head.Hash)
 	if err != nil {

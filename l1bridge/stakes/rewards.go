@@ -80,14 +80,14 @@ func (r *Reader) worth(c Claims) AZT {
 // publications in it that can still change.
 func (r *Reader) epochClaim(ctx context.Context, attester common.Address, epoch uint64) (c EpochClaim, open bool, err error) {
 	c.Epoch = epoch
-	earned, err := get(ctx, r, "rewards", r.Rules.Rollup, rollups.PackRewards(epoch), rollups.UnpackRewards)
+	earned, err := Get(ctx, r, "rewards", r.Rules.Rollup, rollups.PackRewards(epoch), rollups.UnpackRewards)
 	if err != nil || !earned.IsFinal {
 		return c, earned.Bits != 0, err
 	}
 	if earned.Bits == 0 {
 		return c, false, nil
 	}
-	paid, err := get(ctx, r, "paid slots", r.Rules.Incentives, incentives.PackPaidSlots(epoch), incentives.UnpackPaidSlots)
+	paid, err := Get(ctx, r, "paid slots", r.Rules.Incentives, incentives.PackPaidSlots(epoch), incentives.UnpackPaidSlots)
 	if err != nil {
 		return c, false, err
 	}
@@ -96,7 +96,7 @@ func (r *Reader) epochClaim(ctx context.Context, attester common.Address, epoch 
 			continue
 		}
 		slot := epoch*r.Rules.EpochDuration + i
-		by, err := get(ctx, r, "reward of a slot", r.Rules.Rollup, rollups.PackRewarded(slot), rollups.UnpackRewarded)
+		by, err := Get(ctx, r, "reward of a slot", r.Rules.Rollup, rollups.PackRewarded(slot), rollups.UnpackRewarded)
 		if err != nil {
 			return c, false, err
 		}
@@ -108,10 +108,10 @@ func (r *Reader) epochClaim(ctx context.Context, attester common.Address, epoch 
 }
 
 func (r *Reader) windowWaits(ctx context.Context, confirmer common.Address, window uint64) (bool, error) {
-	by, err := get(ctx, r, "confirmation", r.Rules.Rollup, rollups.PackPaidConfirmer(window), rollups.UnpackPaidConfirmer)
+	by, err := Get(ctx, r, "confirmation", r.Rules.Rollup, rollups.PackPaidConfirmer(window), rollups.UnpackPaidConfirmer)
 	if err != nil || by != confirmer {
 		return false, err
 	}
-	paid, err := get(ctx, r, "paid windows", r.Rules.Incentives, incentives.PackPaidWindow(window), incentives.UnpackPaidWindow)
+	paid, err := Get(ctx, r, "paid windows", r.Rules.Incentives, incentives.PackPaidWindow(window), incentives.UnpackPaidWindow)
 	return !paid, err
 }

@@ -105,7 +105,7 @@ type batch struct {
 
 func into[T any](b *batch, name string, at common.Address, call []byte, decode func([]byte) (T, error)) (out T) {
 	if b.err == nil {
-		out, b.err = get(b.ctx, b.r, name, at, call, decode)
+		out, b.err = Get(b.ctx, b.r, name, at, call, decode)
 	}
 	return out
 }

@@ -22,7 +22,7 @@ type Seat struct {
 func (r *Reader) Seats(ctx context.Context, attester common.Address) ([]Seat, error) {
 	var seats []Seat
 	for epoch := r.Epoch(); ; epoch++ {
-		members, err := get(ctx, r, "committee", r.Rules.Rollup, rollups.PackCommitteeAt(epoch), rollups.UnpackCommitteeAt)
+		members, err := Get(ctx, r, "committee", r.Rules.Rollup, rollups.PackCommitteeAt(epoch), rollups.UnpackCommitteeAt)
 		if data, reverted := client.RevertData(err); reverted && len(seats) > 0 {
 			if name, _, _ := bindings.DecodeError(data); name == "NotDrawn" {
 				return seats, nil

@@ -74,7 +74,7 @@ type Exit struct {
 // Of is one validator's stake.
 func (r *Reader) Of(ctx context.Context, attester common.Address) (Stake, error) {
 	staking := r.Rules.Staking
-	raw, err := get(ctx, r, "stake", staking, stakings.PackStakeOf(attester), stakings.UnpackStakeOf)
+	raw, err := Get(ctx, r, "stake", staking, stakings.PackStakeOf(attester), stakings.UnpackStakeOf)
 	if err != nil {
 		return Stake{}, err
 	}
@@ -90,11 +90,11 @@ func (r *Reader) Of(ctx context.Context, attester common.Address) (Stake, error)
 	}
 	s.DepositedAt = raw.Since
 	if s.Status == Exiting {
-		release, err := get(ctx, r, "release", staking, stakings.PackFinalizable(attester), stakings.UnpackFinalizable)
+		release, err := Get(ctx, r, "release", staking, stakings.PackFinalizable(attester), stakings.UnpackFinalizable)
 		s.Exit = &Exit{FreeFrom: raw.FreeFrom, Release: release.ReleaseSlot, At: r.Rules.SlotStart(release.ReleaseSlot), Now: release.Now}
 		return s, err
 	}
-	publisher, err := get(ctx, r, "publisher", staking, stakings.PackPublisherOf(attester), stakings.UnpackPublisherOf)
+	publisher, err := Get(ctx, r, "publisher", staking, stakings.PackPublisherOf(attester), stakings.UnpackPublisherOf)
 	if err != nil {
 		return Stake{}, err
 	}

@@ -8,23 +8,28 @@ import (
 
 // BalanceOf is the AZT of an account.
 func (r *Reader) BalanceOf(ctx context.Context, account common.Address) (AZT, error) {
-	v, err := get(ctx, r, "balance", r.Rules.AZT, tokens.PackBalanceOf(account), tokens.UnpackBalanceOf)
+	v, err := Get(ctx, r, "balance", r.Rules.AZT, tokens.PackBalanceOf(account), tokens.UnpackBalanceOf)
 	return NewAZT(v), err
 }
 
 // AllowanceOf is what the staking contract may take of an account's AZT.
 func (r *Reader) AllowanceOf(ctx context.Context, account common.Address) (AZT, error) {
-	v, err := get(ctx, r, "allowance", r.Rules.AZT, tokens.PackAllowance(account, r.Rules.Staking), tokens.UnpackAllowance)
+	return r.AllowanceFor(ctx, account, r.Rules.Staking)
+}
+
+// AllowanceFor is what a contract may take of an account's AZT.
+func (r *Reader) AllowanceFor(ctx context.Context, account, spender common.Address) (AZT, error) {
+	v, err := Get(ctx, r, "allowance", r.Rules.AZT, tokens.PackAllowance(account, spender), tokens.UnpackAllowance)
 	return NewAZT(v), err
 }
 
 // SetSize is how many validators are in the set.
 func (r *Reader) SetSize(ctx context.Context) (uint64, error) {
-	v, err := get(ctx, r, "size of the set", r.Rules.Rollup, rollups.PackValidatorCount(), rollups.UnpackValidatorCount)
+	v, err := Get(ctx, r, "size of the set", r.Rules.Rollup, rollups.PackValidatorCount(), rollups.UnpackValidatorCount)
 	return narrow(v), err
 }
 
 // Minter is who may mint AZT; zero: nobody.
 func (r *Reader) Minter(ctx context.Context) (common.Address, error) {
-	return get(ctx, r, "minter", r.Rules.AZT, tokens.PackMinter(), tokens.UnpackMinter)
+	return Get(ctx, r, "minter", r.Rules.AZT, tokens.PackMinter(), tokens.UnpackMinter)
 }

@@ -19,6 +19,8 @@ type Call struct {
 	Data  hexutil.Bytes  `json:"data"`
 	// Gas is its limit.
 	Gas uint64 `json:"gas_limit"`
+	// See is the command that shows what the call depends on; empty: `aztecd stake status`.
+	See string `json:"see,omitempty"`
 }
 
 // Gas limits, with room to spare: what a call costs depends on words that others write.

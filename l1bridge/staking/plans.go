@@ -18,8 +18,8 @@ type Now struct {
 	Sent []Sent
 }
 
-// did tells whether the action has had a call included.
-func (n Now) did(name string) bool {
+// Did tells whether the action has had a call included.
+func (n Now) Did(name string) bool {
 	for _, s := range n.Sent {
 		if s.Call == name {
 			return true
@@ -54,7 +54,7 @@ func (d Deposit) Plan(attester common.Address) Plan {
 func Enter() Plan {
 	return func(ctx context.Context, now Now) ([]Call, error) {
 		queue, err := now.Queue(ctx)
-		if err != nil || now.did("enter") {
+		if err != nil || now.Did("enter") {
 			return nil, err
 		}
 		return EnterCalls(now.Rules, queue, now.Next)
@@ -65,7 +65,7 @@ func Enter() Plan {
 func Exit(attester, account common.Address) Plan {
 	return func(ctx context.Context, now Now) ([]Call, error) {
 		stake, err := now.Of(ctx, attester)
-		if err != nil || now.did("exit") || now.did("depart") {
+		if err != nil || now.Did("exit") || now.Did("depart") {
 			return nil, err
 		}
 		set, err := now.SetSize(ctx)
@@ -80,7 +80,7 @@ func Exit(attester, account common.Address) Plan {
 func Finalize(attester common.Address) Plan {
 	return func(ctx context.Context, now Now) ([]Call, error) {
 		stake, err := now.Of(ctx, attester)
-		if err != nil || now.did("finalize") {
+		if err != nil || now.Did("finalize") {
 			return nil, err
 		}
 		return FinalizeCalls(now.Rules, stake, now.Head.Time)
@@ -103,7 +103,7 @@ func Claim(attester, account common.Address, from uint64) Plan {
 	return func(ctx context.Context, now Now) ([]Call, error) {
 		claims, err := now.Claims(ctx, attester, account, from)
 		nothing := len(claims.Checkpoints)+len(claims.Windows) == 0
-		if err != nil || nothing && (now.did("claim") || now.did("claimConfirm")) {
+		if err != nil || nothing && (now.Did("claim") || now.Did("claimConfirm")) {
 			return nil, err
 		}
 		return ClaimCalls(now.Rules, claims)
@@ -114,7 +114,7 @@ func Claim(attester, account common.Address, from uint64) Plan {
 func Mint(account, to common.Address, amount stakes.AZT) Plan {
 	return func(ctx context.Context, now Now) ([]Call, error) {
 		minter, err := now.Minter(ctx)
-		if err != nil || now.did("mint") {
+		if err != nil || now.Did("mint") {
 			return nil, err
 		}
 		return MintCalls(now.Rules, minter, account, to, amount)

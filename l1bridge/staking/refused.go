@@ -1,6 +1,7 @@
 package staking
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"time"
@@ -72,5 +73,5 @@ func explained(c Call, err error) error {
 	case "EmptyPot":
 		why = ErrEmptyPot
 	}
-	return fmt.Errorf("%w: %s: %w; see `aztecd stake status`", why, c.Name, refusal)
+	return fmt.Errorf("%w: %s: %w; see `%s`", why, c.Name, refusal, cmp.Or(c.See, "aztecd stake status"))
 }

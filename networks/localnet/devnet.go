@@ -2,6 +2,7 @@ package localnet
 
 import (
 	"context"
+	"crypto/ecdsa"
 	"fmt"
 	"math/big"
 
@@ -12,9 +13,12 @@ import (
 
 	"github.com/aztecd/aztecd/app/config"
 	"github.com/aztecd/aztecd/app/genesis"
+	"github.com/aztecd/aztecd/l1bridge/bindings"
 	l1client "github.com/aztecd/aztecd/l1bridge/client"
+	"github.com/aztecd/aztecd/l1bridge/deploy"
 	"github.com/aztecd/aztecd/l1bridge/devnet"
 	"github.com/aztecd/aztecd/networks/load"
+	"github.com/aztecd/aztecd/x/protocol"
 )
 
 // DevKey is the private key of the first account of the "test test ... junk"
@@ -54,6 +58,19 @@ func DevnetDefaults(ctx context.Context, o *genesis.Options, payers bool) error 
 		o.FeeJuice = load.Allocations()
 	}
 	return nil
+}
+
+// votes is how much AZT the account that deploys has to vote with: more than a quorum.
+const votes = 50_000_000
+
+// votedOn are the standard rules of stakes, whose deployer can pass any vote alone.
+func votedOn(p *protocol.Params, deployer *ecdsa.PrivateKey) deploy.Staking {
+	s := deploy.StandardStaking(p.L1ChainID)
+	s.Voting = deploy.StandardVoting(p, s)
+	s.Voting.Holders = []bindings.Allocation{{
+		To: crypto.PubkeyToAddress(deployer.PublicKey), Amount: new(big.Int).Mul(big.NewInt(votes), big.NewInt(params.Ether)),
+	}}
+	return s
 }
 
 // genesisPurse is what an account of a new development L1 has, in ether.

@@ -14,7 +14,6 @@ import (
 
 	"github.com/aztecd/aztecd/app/genesis"
 	"github.com/aztecd/aztecd/internal/ports"
-	"github.com/aztecd/aztecd/l1bridge/deploy"
 	"github.com/aztecd/aztecd/networks/load"
 	"github.com/aztecd/aztecd/networks/machine"
 	"github.com/aztecd/aztecd/x/protocol"
@@ -130,7 +129,8 @@ func (n *network) deploy(ctx context.Context) (*protocol.Params, error) {
 		return nil, err
 	}
 	p.SetCommittee(uint64(n.m.Committee))
-	made, at, err := genesis.Deploy(ctx, n.l1, key, p, deploy.StandardStaking(n.m.L1.ChainID), genesis.Included)
+	p.L1ChainID = n.m.L1.ChainID
+	made, at, err := genesis.Deploy(ctx, n.l1, key, p, votedOn(&p, key), genesis.Included)
 	n.m.DeployedAt = at.Block
 	return made, err
 }

@@ -9,7 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// Undeployed are parameters whose L1 side (rollup, genesis_origin, genesis_seed) is not known
+// Undeployed are parameters whose L1 side (rollup, governance, genesis_origin, genesis_seed) is not known
 // yet. The Rollup contract is deployed with them in an event, from which anyone
 // can rebuild the chain's genesis.
 type Undeployed struct{ params Params }
@@ -18,7 +18,7 @@ type Undeployed struct{ params Params }
 func (p *Params) Undeployed() Undeployed {
 	u := Undeployed{*p}
 	u.params.Rollup, u.params.GenesisOrigin, u.params.GenesisSeed = common.Address{}, L1Block{}, common.Hash{}
-	u.params.RestartCount, u.params.Restart = 0, nil
+	u.params.Governance, u.params.RestartCount, u.params.Restart = common.Address{}, 0, nil
 	return u
 }
 
@@ -36,8 +36,8 @@ func DecodeUndeployed(raw []byte) (Undeployed, error) {
 	if _, err := dec.Token(); err != io.EOF {
 		return Undeployed{}, fmt.Errorf("genesis parameters: something follows them")
 	}
-	if u.params.Rollup != (common.Address{}) || u.params.GenesisOrigin != (L1Block{}) || u.params.GenesisSeed != (common.Hash{}) {
-		return Undeployed{}, fmt.Errorf("genesis parameters: rollup, genesis_origin and genesis_seed must be left empty")
+	if u.params.Rollup != (common.Address{}) || u.params.Governance != (common.Address{}) || u.params.GenesisOrigin != (L1Block{}) || u.params.GenesisSeed != (common.Hash{}) {
+		return Undeployed{}, fmt.Errorf("genesis parameters: rollup, governance, genesis_origin and genesis_seed must be left empty")
 	}
 	if u.params.RestartCount != 0 || u.params.Restart != nil {
 		return Undeployed{}, fmt.Errorf("genesis parameters: a deployment begins with restart_count 0")
@@ -46,9 +46,9 @@ func DecodeUndeployed(raw []byte) (Undeployed, error) {
 }
 
 // Deployed completes and validates the parameters.
-func (u Undeployed) Deployed(rollup common.Address, origin L1Block, seed common.Hash) (*Params, error) {
+func (u Undeployed) Deployed(rollup, governance common.Address, origin L1Block, seed common.Hash) (*Params, error) {
 	p := u.params
-	p.Rollup, p.GenesisOrigin, p.GenesisSeed = rollup, origin, seed
+	p.Rollup, p.Governance, p.GenesisOrigin, p.GenesisSeed = rollup, governance, origin, seed
 	if err := p.Validate(); err != nil {
 		return nil, err
 	}

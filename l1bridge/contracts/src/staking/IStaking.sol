@@ -53,6 +53,8 @@ interface IStaking {
     error NotWithdrawer(address sender);
     error NotGovernance(address sender);
     error NotSlasher(address sender);
+    /// @notice Governance takes no more than that of a validator by one call, and rewards nobody for it.
+    error OverGovernanceLimit(uint256 most, uint256 amount, uint256 reward);
     /// @notice Nobody can enter now: the queue is empty, its first is too young, or this epoch took as many as it may.
     error NobodyCanEnter();
     /// @notice The set cannot do without another validator.
@@ -98,7 +100,8 @@ interface IStaking {
     function remove(address attester) external;
 
     /// @notice Takes up to `amount` of a stake, of which up to `reward` goes to `payee` (without a reward it may be 0); the
-    /// rest is burnt. The slasher and the rollup only. A validator with less than the ejection threshold left has to go.
+    /// rest is burnt. The slasher and the rollup only, and governance up to its limit and without reward. A validator with
+    /// less than the ejection threshold left has to go.
     /// @return taken What was there to take: nothing of who is not, or not yet, a validator.
     function slash(address attester, uint256 amount, address payee, uint256 reward)
         external

@@ -15,6 +15,8 @@ struct StakingConfig {
     address slasher;
     /// May add and remove validators; 0: nobody.
     address governance;
+    /// AZT that governance may take of a validator by one call, all of it burnt; 0: nothing.
+    uint256 governanceLimit;
     /// Smallest deposit.
     uint256 minimum;
     /// A validator with less has to go; at most `minimum`.
@@ -46,6 +48,8 @@ abstract contract StakeViews is IStaking {
     address public immutable rollup;
     address public immutable slasher;
     address public immutable governance;
+    /// @notice AZT that governance may take of a validator by one call, all of it burnt.
+    uint256 public immutable governanceLimit;
     /// @notice Smallest deposit.
     uint256 public immutable minimum;
     /// @notice A validator with less than this has to go.
@@ -85,6 +89,7 @@ abstract contract StakeViews is IStaking {
         rollup = config.rollup;
         slasher = config.slasher;
         governance = config.governance;
+        governanceLimit = config.governanceLimit;
         minimum = config.minimum;
         ejection = config.ejection;
         entryPeriod = config.entryPeriod;

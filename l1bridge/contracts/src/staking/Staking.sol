@@ -190,7 +190,12 @@ contract Staking is StakeViews {
         external
         returns (uint256 taken)
     {
-        if (msg.sender != slasher && msg.sender != rollup) revert NotSlasher(msg.sender);
+        if (msg.sender == governance) {
+            bool within = amount <= governanceLimit && reward == 0;
+            if (!within) revert OverGovernanceLimit(governanceLimit, amount, reward);
+        } else if (msg.sender != slasher && msg.sender != rollup) {
+            revert NotSlasher(msg.sender);
+        }
         Stake storage s = _stakes[attester];
         if (s.status == Status.NONE || s.status == Status.QUEUED) return 0;
         taken = amount < s.amount ? amount : s.amount;

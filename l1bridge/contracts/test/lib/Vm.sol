@@ -44,6 +44,7 @@ interface Vm {
     function expectEmit() external;
     function assume(bool condition) external pure;
     function createWallet(uint256 key) external returns (Wallet memory);
+    function mockCall(address callee, bytes calldata data, bytes calldata returned) external;
     function getNonce(address account) external view returns (uint64);
     function computeCreateAddress(address deployer, uint256 nonce) external pure returns (address);
     function addr(uint256 key) external pure returns (address);

@@ -12,11 +12,29 @@ contract SlashTest is StakingFixture {
     }
 
     function test_OnlyTheSlasherAndTheRollupSlash() public {
-        vm.expectRevert(abi.encodeWithSelector(IStaking.NotSlasher.selector, GOVERNANCE));
-        vm.prank(GOVERNANCE);
+        vm.expectRevert(abi.encodeWithSelector(IStaking.NotSlasher.selector, OUTSIDER));
+        vm.prank(OUTSIDER);
         staking.slash(attesterOf(0), 1, OUTSIDER, 0);
         vm.prank(address(set));
         vm.assertEq(staking.slash(attesterOf(0), 1 ether, OUTSIDER, 0), 1 ether, "the rollup");
+    }
+
+    /// Governance burns stake up to a limit, and has nobody paid for it, itself least of all.
+    function test_GovernanceBurnsUpToItsLimit() public {
+        refuseGovernance(LIMIT + 1, 0);
+        refuseGovernance(LIMIT, 1);
+        vm.prank(GOVERNANCE);
+        vm.assertEq(staking.slash(attesterOf(0), LIMIT, GOVERNANCE, 0), LIMIT, "taken");
+        vm.assertEq(azt.balanceOf(GOVERNANCE), 0, "burnt");
+        expectStatus(0, IStaking.Status.EXITING);
+    }
+
+    function refuseGovernance(uint256 amount, uint256 reward) private {
+        vm.expectRevert(
+            abi.encodeWithSelector(IStaking.OverGovernanceLimit.selector, LIMIT, amount, reward)
+        );
+        vm.prank(GOVERNANCE);
+        staking.slash(attesterOf(0), amount, GOVERNANCE, reward);
     }
 
     /// The reward is part of what is taken, the rest is burnt.

@@ -83,7 +83,9 @@ abstract contract Fixture {
         uint64 nonce = vm.getNonce(address(this));
         StakingConfig memory s;
         s.rollup = vm.computeCreateAddress(address(this), nonce + 2);
-        (s.slasher, s.governance) = (slasherAfter(nonce + 2), GOVERNANCE);
+        c.governance = governanceAfter(nonce + 2);
+        (s.slasher, s.governance) = (slasherAfter(nonce + 2), c.governance);
+        s.governanceLimit = governanceLimit();
         (s.minimum, s.ejection) = (STAKE, EJECTION);
         (s.entryPeriod, s.entryRate) = (SLOT, 1000);
         PublicKey[] memory points = new PublicKey[](keys.length);
@@ -106,6 +108,16 @@ abstract contract Fixture {
     /// @dev Who may slash, when the rollup is deployed with that nonce.
     function slasherAfter(uint64) internal view virtual returns (address) {
         return SLASHER;
+    }
+
+    /// @dev Who governs, when the rollup is deployed with that nonce.
+    function governanceAfter(uint64) internal view virtual returns (address) {
+        return GOVERNANCE;
+    }
+
+    /// @dev AZT that governance may take of a validator: nothing, unless there is something to vote on.
+    function governanceLimit() internal pure virtual returns (uint256) {
+        return 0;
     }
 
     /// @dev A developer's L1, with windows as `aztecd localnet` has them.
@@ -132,7 +144,6 @@ abstract contract Fixture {
         c.genesisArchiveRoot = keccak256("archive");
         c.genesisStateRoot = keccak256("state");
         c.paramsHash = keccak256(PARAMS);
-        c.governance = GOVERNANCE;
         c.minCommittee = 1;
         c.samplingRounds = 32;
         (c.penalty, c.penaltyReward) = (PENALTY, PENALTY / 10);

@@ -13,6 +13,7 @@ import {ListedSet} from "./ListedSet.sol";
 abstract contract StakingFixture {
     uint256 internal constant MINIMUM = 100 ether;
     uint256 internal constant EJECTION = 50 ether;
+    uint256 internal constant LIMIT = 80 ether;
     uint64 internal constant ENTRY_PERIOD = 100;
     uint64 internal constant ENTRY_RATE = 2;
     uint256 internal constant GENESIS = 3;
@@ -58,6 +59,7 @@ abstract contract StakingFixture {
             rollup: address(set),
             slasher: SLASHER,
             governance: GOVERNANCE,
+            governanceLimit: LIMIT,
             minimum: MINIMUM,
             ejection: EJECTION,
             entryPeriod: ENTRY_PERIOD,
