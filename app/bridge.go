@@ -31,6 +31,7 @@ type bridge struct {
 	contract *contract
 	namer    *namer
 	drawn    *drawn
+	atStake  *atStake
 	standing *standing
 	halted   atomic.Pointer[error] // why a part of the bridge cannot go on
 }
@@ -67,6 +68,9 @@ func (n *Node) startBridge(ctx context.Context) error {
 	}
 	b.contract = &contract{params: n.params, l1: l1, log: log, genesis: zero.Hash()}
 	b.drawn = newDrawn(n.params, b.view.Draws())
+	if b.atStake, err = newAtStake(l1, n.params.Rollup); err != nil {
+		return err
+	}
 	b.namer = &namer{params: n.params, draws: b.view.Draws(), named: n.named, log: log, poke: n.pokes.Poke}
 	n.parts.run("L1 view", func(ctx context.Context) error {
 		defer l1.Close()

@@ -103,6 +103,12 @@ func (t *tips) Status(number uint64) api.Status {
 	return api.StatusProposed
 }
 
+// Confirmed implements queries.Tips.
+func (t *tips) Confirmed(number uint64) bool {
+	_, _, l1 := t.numbers()
+	return number <= l1.Confirmed
+}
+
 // feedRoom is how far a subscriber may lag.
 const feedRoom = 256
 

@@ -55,6 +55,8 @@ type Receipt struct {
 	Index  uint32 `json:"index"`
 	// Fee in fee-juice units.
 	Fee protocol.Amount `json:"fee"`
+	// Guarantee is what stands behind the status.
+	Guarantee Behind `json:"guarantee"`
 }
 
 // Tip is the last chunk that has come so far.

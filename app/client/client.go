@@ -86,6 +86,11 @@ func (c *Client) Txs(ctx context.Context, txs []common.Hash) ([][]byte, error) {
 	return out, nil
 }
 
+// Guarantee says what stands behind a tx.
+func (c *Client) Guarantee(ctx context.Context, tx common.Hash) (*api.Guarantee, error) {
+	return call[*api.Guarantee](ctx, c, "node_getGuarantee", tx)
+}
+
 // TxEffect returns what an included tx did.
 func (c *Client) TxEffect(ctx context.Context, tx common.Hash) (*api.TxEffect, error) {
 	return call[*api.TxEffect](ctx, c, "node_getTxEffect", tx)

@@ -41,6 +41,14 @@ func (q *Queries) GetChunkByTx(hash common.Hash) (*api.ChunkInfo, error) {
 // chunk's own height if there is one, else the last of its checkpoint, which
 // covers it as well.
 func (q *Queries) GetLockCertificate(chunk uint64) (*api.LockInfo, error) {
+	c, err := q.lockOf(chunk)
+	if err != nil {
+		return nil, err
+	}
+	return q.lockInfo(c)
+}
+
+func (q *Queries) lockOf(chunk uint64) (*lock.Certificate, error) {
 	record, err := ledger.ChunkAt(q.cfg.World, chunk)
 	if err != nil {
 		return nil, answer(err)
@@ -49,10 +57,7 @@ func (q *Queries) GetLockCertificate(chunk uint64) (*api.LockInfo, error) {
 	if errors.Is(err, ledger.ErrNoRecord) {
 		c, err = ledger.LastCertificate(q.cfg.World, record.Header.Checkpoint)
 	}
-	if err != nil {
-		return nil, answer(err)
-	}
-	return q.lockInfo(c)
+	return c, answer(err)
 }
 
 // GetLockCertificateAt returns the certificate of a CometBFT height.

@@ -24,6 +24,8 @@ type Tips interface {
 	LockedChunk() uint64
 	// Status is how far a decided chunk has come.
 	Status(chunk uint64) api.Status
+	// Confirmed tells whether L1 checked a certificate that covers the chunk.
+	Confirmed(chunk uint64) bool
 }
 
 // L1 is what the node knows of its Rollup contract.
@@ -33,6 +35,8 @@ type L1 interface {
 	// Publication is where this version of a checkpoint was accepted, nil while L1 has
 	// none or another.
 	Publication(checkpoint uint64, hash common.Hash) *api.Publication
+	// AtStake is who answers for a lock, and with how much.
+	AtStake(ctx context.Context, l Lock) (*api.AtStake, error)
 }
 
 // Config is what a Queries reads.

@@ -51,6 +51,7 @@ func (q *Queries) GetTxReceipt(hash common.Hash) (*api.Receipt, error) {
 		TxHash: hash, Status: q.cfg.Tips.Status(record.Chunk), Reverted: record.RevertCode != 0,
 		Chunk: record.Chunk, Height: chunk.Block.Height, Index: record.Index, Fee: fee,
 	}
+	r.Guarantee = api.BehindStatus(r.Status, q.cfg.Tips.Confirmed(record.Chunk))
 	if r.Reverted {
 		r.Reason, r.Message = "reverted", "a public update expected another value; setup effects and the fee stay"
 	}
@@ -63,7 +64,7 @@ func (q *Queries) waiting(hash common.Hash) (*api.Receipt, error) {
 	if !ok {
 		return nil, api.NotFound(fmt.Errorf("tx %s: this node never had it, or forgot why it left the pool", hash))
 	}
-	r := &api.Receipt{TxHash: hash, Status: api.Status(status.State)}
+	r := &api.Receipt{TxHash: hash, Status: api.Status(status.State), Guarantee: api.BehindNothing}
 	if status.Reason != nil {
 		r.Reason, r.Message = tx.CodeOf(status.Reason), status.Reason.Error()
 	}

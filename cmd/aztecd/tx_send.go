@@ -48,5 +48,8 @@ func printReceipt(w io.Writer, r api.Receipt) {
 	if r.Chunk > 0 {
 		rows = append(rows, "chunk", r.Chunk, "height", r.Height, "index", r.Index, "fee", r.Fee, "reverted", r.Reverted)
 	}
+	if !r.Status.Gone() {
+		rows = append(rows, "guarantee", behind(r.Guarantee))
+	}
 	pairs(w, rows...)
 }
