@@ -114,6 +114,14 @@ test-kill: build ## Kill and hold nodes of a network under load; nothing may be 
 	$(BIN) sweep --kills $(KILLS) --seed $(SEED) --home "$$home/net" $(ARGS); \
 	rm -rf "$$home"
 
+.PHONY: slash-drill
+slash-drill: build ## Stop publication until a committee is slashed, then once more with publishers back in time; prints gas and minutes
+	rm -rf $(BUILD)/slash-drill
+	$(BIN) localnet --home $(BUILD)/slash-drill/slashed --validators 5 --committee 4 --tps 4 --duration 4m \
+		--fault no-publish@4 --report $(BUILD)/slash-drill/slashed.json $(ARGS)
+	$(BIN) localnet --home $(BUILD)/slash-drill/rescued --validators 5 --committee 4 --tps 4 --duration 4m \
+		--fault no-publish@4/12 --report $(BUILD)/slash-drill/rescued.json $(ARGS)
+
 .PHONY: test-crash
 test-crash: build ## Let nodes crash before and after each thing they write; nothing may be lost
 	@home=$$(mktemp -d); \

@@ -101,7 +101,7 @@ func (n *Network) Doom(ctx context.Context, env string, i int) error {
 
 func (n *Network) spawn(env []string, doomed bool, i int) error {
 	node := n.m.Nodes[i]
-	child, err := n.startWith(env, doomed, node.Name, "start", "--home", node.Home)
+	child, err := n.startWith(append(n.nodeEnv(), env...), doomed, node.Name, "start", "--home", node.Home)
 	if err != nil {
 		return err
 	}

@@ -1,6 +1,9 @@
 // Package localnet runs a whole network on one machine: an Ethereum L1, the
-// Rollup contract, validators as processes of their own, and load, and reports
+// contracts, validators as processes of their own, and load, and reports
 // what it measured.
+//
+// A Fault goes wrong on purpose: a gate between the validators and L1 lets no publication
+// through, and a scene tells what follows. Neither nodes nor L1 know of it.
 //
 // Run is the main path. A home holds everything; localnet.json in it says what
 // the network is made of and is written once all of that exists, so an

@@ -41,6 +41,8 @@ type network struct {
 	ports *ports.Run
 
 	l1 *ethclient.Client
+	// gate is what the validators reach L1 through when there is a fault.
+	gate *gate
 	// children are L1, when embedded, and the validators, in that order.
 	children   []*machine.Process
 	validators []*machine.Process
@@ -209,6 +211,9 @@ func (n *network) close() error {
 	}
 	n.watchers.Wait()
 	n.spawner.Close()
+	if n.gate != nil {
+		errs = append(errs, n.gate.close())
+	}
 	if n.l1 != nil {
 		n.l1.Close()
 	}

@@ -19,6 +19,8 @@ type run struct {
 	track   *load.Track
 	board   *board
 	l1      *publications
+	ledger  *ledger
+	fault   *scene
 	clients []*client.Client
 	sent    uint64 // Traffic before the run, in bytes.
 
@@ -33,6 +35,10 @@ func (n *network) newRun(ctx context.Context) (*run, error) {
 	if r.l1, err = newPublications(ctx, n.m.L1.HTTP, n.m.Rollup, r.announce); err != nil {
 		return nil, err
 	}
+	if r.ledger, err = openLedger(ctx, n.m); err != nil {
+		r.close()
+		return nil, err
+	}
 	for _, node := range n.m.Nodes {
 		c, err := client.Dial(ctx, node.RPC())
 		if err != nil {
@@ -42,12 +48,17 @@ func (n *network) newRun(ctx context.Context) (*run, error) {
 		r.clients = append(r.clients, c)
 	}
 	r.sent, _ = traffic(ctx, r.clients)
+	if r.fault, err = newScene(ctx, r); err != nil {
+		r.close()
+		return nil, err
+	}
 
 	ctx, r.cancel = context.WithCancel(ctx)
 	for i, node := range n.m.Nodes {
 		r.background.Go(func() { client.Follow(ctx, node.WS(), reporter{r.board, i}) })
 	}
 	r.background.Go(func() { r.l1.follow(ctx) })
+	r.background.Go(func() { r.fault.play(ctx) })
 	return r, nil
 }
 
@@ -57,6 +68,9 @@ func (r *run) close() {
 	}
 	r.background.Wait()
 	r.l1.close()
+	if r.ledger != nil {
+		r.ledger.close()
+	}
 	for _, c := range r.clients {
 		c.Close()
 	}

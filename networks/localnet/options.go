@@ -30,6 +30,8 @@ type Options struct {
 	Duration time.Duration
 	// Slot and L1Block are the lengths of a slot and of a block of the embedded L1.
 	Slot, L1Block time.Duration
+	// Fault is what goes wrong on purpose; on a development L1 only.
+	Fault Fault
 	// Report is where the results go as JSON; empty writes none.
 	Report string
 	// BasePort is the first port; 0 looks for free ones at the first run.
@@ -73,6 +75,7 @@ func (o *Options) Check() error {
 	demand(o.BasePort == 0 || o.BasePort >= 1024 && o.BasePort+portsOf(o.Validators) <= 65_535,
 		"--base-port is %d; write 0, or 1024 up to %d", o.BasePort, 65_535-portsOf(o.Validators))
 	demand((o.L1 == "") == (o.Beacon == ""), "--l1 and --beacon go together: checkpoints are read back from the beacon API")
+	demand(!o.Fault.Some() || o.TPS > 0, "--fault needs --tps above 0: where nothing is locked nothing has to be published")
 	_, err := o.key()
 	demand(err == nil, "the key of the funded L1 account: %w", err)
 	return errors.Join(errs...)

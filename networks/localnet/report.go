@@ -3,8 +3,13 @@ package localnet
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
+	"math/big"
 	"os"
+	"slices"
+	"strings"
 
+	"github.com/aztecd/aztecd/l1bridge/stakes"
 	"github.com/aztecd/aztecd/networks/load"
 )
 
@@ -44,6 +49,14 @@ type Report struct {
 	RSSMaxMB *float64 `json:"rss_mb_max"`
 	// StartToRPCMS is that of the slowest validator; all start at once.
 	StartToRPCMS int64 `json:"start_to_rpc_ms"`
+	// Slashed is what each attester lost in the run, Committee the attesters of each of its
+	// epochs by position (of a long run the last 512 epochs), StakeBefore and StakeAfter what
+	// the validators have at stake. Addresses are in lower case, amounts in AZT's smallest
+	// unit; null: L1 did not tell.
+	Slashed     map[string]string   `json:"slashed"`
+	Committee   map[string][]string `json:"committee"`
+	StakeBefore map[string]string   `json:"stake_before"`
+	StakeAfter  map[string]string   `json:"stake_after"`
 }
 
 // TxCount counts txs.
@@ -123,5 +136,30 @@ func (r *Report) table() string {
 		{"object size", number(r.ObjectBytes, "B", "nothing was sent")},
 		{"memory, largest node", number(r.RSSMaxMB, "MB", "the system does not tell")},
 		{"start to RPC, slowest", fmt.Sprintf("%d ms", r.StartToRPCMS)},
+		{"slashed", r.slashes()},
 	})
+}
+
+// slashes is who lost what.
+func (r *Report) slashes() string {
+	switch {
+	case r.Slashed == nil:
+		return "null: L1 did not tell"
+	case len(r.Slashed) == 0:
+		return "nobody"
+	}
+	var lost []string
+	for _, who := range slices.Sorted(maps.Keys(r.Slashed)) {
+		lost = append(lost, fmt.Sprintf("%s %s AZT", who, inAZT(r.Slashed[who])))
+	}
+	return strings.Join(lost, ", ")
+}
+
+// inAZT is an amount in AZT for people.
+func inAZT(units string) string {
+	n, ok := new(big.Int).SetString(units, 10)
+	if !ok {
+		return "?"
+	}
+	return stakes.NewAZT(n).String()
 }

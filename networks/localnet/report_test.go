@@ -37,6 +37,9 @@ func full() *Report {
 		Chunks: 500, ChunkInterval: &Interval{100, 180}, Checkpoints: 10, L1GasPerCheckpoint: &Gas{180_000, 220_000},
 		L1GasPerTx: number(3103.4), Blobs: 20, BlockBytesPerTx: number(34), NetBytesPerTx: number(250_000), ObjectBytes: number(60_700),
 		RSSMaxMB: number(140.5), StartToRPCMS: 930,
+		Slashed: map[string]string{"0xa1": "2000000000000000000000"}, Committee: map[string][]string{"3": {"0xa1", "0xb2"}},
+		StakeBefore: map[string]string{"0xa1": "100000000000000000000000", "0xb2": "100000000000000000000000"},
+		StakeAfter:  map[string]string{"0xa1": "98000000000000000000000", "0xb2": "100000000000000000000000"},
 	}
 }
 
@@ -57,6 +60,7 @@ func TestWhatIsNotThereIsNullAndSaidSo(t *testing.T) {
 	for _, field := range []string{
 		"handover_gap_ms", "committee_overlap", "submit_to_locked_ms", "submit_to_checkpointed_ms", "chunk_interval_ms", "l1_gas_per_checkpoint", "l1_gas_per_tx",
 		"block_bytes_per_tx", "net_bytes_per_tx", "object_bytes_mean", "rss_mb_max",
+		"slashed", "committee", "stake_before", "stake_after",
 	} {
 		value, ok := fields[field]
 		require.True(t, ok, field)

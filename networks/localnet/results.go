@@ -40,6 +40,9 @@ func (r *run) report(ctx context.Context, took time.Duration) (*Report, error) {
 		ObjectBytes: result.ObjectBytes, RSSMaxMB: peakMB(r.validators), StartToRPCMS: r.startToRPC.Milliseconds(),
 	}
 	r.fill(ctx, report, costs)
+	if err := r.ledger.fill(ctx, report); err != nil {
+		r.screen.line("L1 does not tell what became of the stakes: %v", err)
+	}
 	return report, nil
 }
 

@@ -36,7 +36,13 @@ func (n *network) bringUp(ctx context.Context) error {
 	if err := n.startL1(ctx); err != nil {
 		return err
 	}
+	if err := n.checkFault(); err != nil {
+		return err
+	}
 	if err := n.setUp(ctx); err != nil {
+		return err
+	}
+	if err := n.raiseGate(); err != nil {
 		return err
 	}
 	if err := n.startValidators(ctx); err != nil {
@@ -60,7 +66,9 @@ func (n *network) operate(ctx context.Context) error {
 	if ctx.Err() != nil {
 		return context.Cause(ctx)
 	}
+	run.fault.wait(ctx)
 	run.drain(ctx)
+	run.fault.rescued(ctx)
 	if ctx.Err() != nil {
 		return context.Cause(ctx)
 	}
@@ -76,7 +84,7 @@ func (n *network) operate(ctx context.Context) error {
 		}
 		n.screen.line("Report: %s", n.o.Report)
 	}
-	return errors.Join(n.verdict(report), n.audit(ctx))
+	return errors.Join(n.verdict(report), run.fault.verdict(report), n.audit(ctx))
 }
 
 // verdict is an error when the network did not do its work.

@@ -24,7 +24,7 @@ func (n *network) startValidators(ctx context.Context) error {
 	errs := make([]error, len(n.m.Nodes))
 	took := make([]time.Duration, len(n.m.Nodes))
 	for i, node := range n.m.Nodes {
-		child, err := n.start(node.Name, "start", "--home", node.Home)
+		child, err := n.startWith(n.nodeEnv(), false, node.Name, "start", "--home", node.Home)
 		if err != nil {
 			errs[i] = err
 			break
@@ -46,6 +46,15 @@ func (n *network) startValidators(ctx context.Context) error {
 	}
 	finish(fmt.Sprintf("all answer, the slowest after %d ms", n.startToRPC.Milliseconds()))
 	return nil
+}
+
+// nodeEnv has validators reach L1 through the gate, where there is one, and accuse their own
+// committee: where all sit there is nobody else.
+func (n *network) nodeEnv() []string {
+	if n.gate == nil {
+		return nil
+	}
+	return []string{"AZTECD_L1_ENDPOINTS=" + n.gate.url(), "AZTECD_WATCHTOWER_ACCUSE_OWN=true"}
 }
 
 // ask checks that a node answers on its RPC.

@@ -1,0 +1,286 @@
+package localnet
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aztecd/aztecd/networks/machine"
+)
+
+// scene plays a fault and tells what follows.
+type scene struct {
+	*run
+	fault    Fault
+	gate     *gate
+	offences *offences
+	payers   []common.Address // of the epoch, once it has begun
+	over     chan struct{}    // closed when what the fault is about has come to its end
+
+	mu      sync.Mutex
+	accused []accusation
+	slashed []slash
+}
+
+// newScene asks L1 for what the fault is about, and says what is going to happen; nil: there
+// is none, and nothing to wait for or to judge.
+func newScene(ctx context.Context, r *run) (*scene, error) {
+	if !r.o.Fault.Some() {
+		return nil, nil
+	}
+	offences, err := openOffences(ctx, r.ledger)
+	if err != nil {
+		return nil, err
+	}
+	s := &scene{run: r, fault: r.o.Fault, gate: r.gate, offences: offences, over: make(chan struct{})}
+	if begun := time.Since(s.start()); begun > 0 {
+		return nil, fmt.Errorf("epoch %d began %s ago; write a later one than %d, or take a new --home", s.fault.Epoch, begun.Round(time.Second), r.ledger.start.Epoch())
+	}
+	s.announce()
+	return s, nil
+}
+
+// start is when the epoch begins.
+func (s *scene) start() time.Time { return s.slotStart(s.fault.Epoch * s.m.EpochSlots) }
+
+func (s *scene) slotStart(slot uint64) time.Time {
+	return time.Unix(int64(s.ledger.start.Rules.SlotStart(slot)), 0) //nolint:gosec // a time of this century
+}
+
+// back is when publication goes on whatever happens; false: when somebody was slashed.
+func (s *scene) back() (time.Time, bool) {
+	return s.slotStart(s.fault.Epoch*s.m.EpochSlots + s.fault.Slots), s.fault.Slots != 0
+}
+
+// announce says what is going to happen.
+func (s *scene) announce() {
+	t := s.offences.terms
+	due := t.due(s.ledger.start.Rules, s.fault.Epoch)
+	s.screen.line("Fault %s: what is locked in epoch %d, from %s on (in %s), or later is not let through to L1, whoever sends it.", s.fault, s.fault.Epoch, clock(s.start()), in(s.start()))
+	s.screen.line("  Its committee has %d slots for each checkpoint. Then anybody may accuse it, and everybody has %s to publish after all.", t.Deadline, t.Rescue+t.Drain)
+	if back, bounded := s.back(); bounded {
+		s.screen.line("  But publication goes on at %s, so nobody should pay.", clock(back))
+	} else {
+		s.screen.line("  Each who pays then loses %s AZT; a slash is due at %s (in %s), %s after the epoch began.", inAZT(t.Amount.String()), clock(due), in(due), due.Sub(s.start()))
+	}
+}
+
+// meet names the committee that the fault is about, once L1 knows it.
+func (s *scene) meet(ctx context.Context) {
+	if s.payers != nil || time.Now().Before(s.start()) {
+		return
+	}
+	payers, err := s.offences.payers(ctx, s.fault.Epoch)
+	if err != nil {
+		return // the next look asks again
+	}
+	s.payers = payers
+	s.screen.line("Epoch %d begins: from now on nothing of it is let through to L1. Who answers for it:", s.fault.Epoch)
+	for _, who := range payers {
+		s.screen.line("    %s %s, %s AZT at stake", s.nameOf(who), who, inAZT(s.ledger.before[lower(who)]))
+	}
+}
+
+// play follows what happens until ctx ends. An L1 that does not answer is asked again.
+func (s *scene) play(ctx context.Context) {
+	if s == nil {
+		return
+	}
+	limit, over := s.limit(), false
+	for ctx.Err() == nil {
+		s.meet(ctx)
+		_ = s.offences.news(ctx, s.hear)
+		now := time.Now()
+		if back, bounded := s.back(); bounded && now.After(back) && !s.gate.open.Load() {
+			s.letGo("the fault's slots are over")
+		}
+		if !over && (s.ended(now) || now.After(limit)) {
+			over = true
+			close(s.over)
+		}
+		machine.Pause(ctx, l1Poll)
+	}
+}
+
+// limit is when the scene is over, whatever happened: two epochs after a slash was due.
+func (s *scene) limit() time.Time {
+	r := s.ledger.start.Rules
+	grace := time.Duration(2*r.EpochDuration*r.SlotDuration) * time.Second //nolint:gosec // a window
+	return s.offences.terms.due(r, s.fault.Epoch).Add(grace + time.Minute)
+}
+
+// ended tells whether the fault has had its effect: the epoch's committee was slashed, or
+// the window of each accusation is over.
+func (s *scene) ended(now time.Time) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.fault.Slots == 0 {
+		return s.slashedIn(s.fault.Epoch)
+	}
+	if !s.gate.open.Load() || now.Before(s.offences.terms.due(s.ledger.start.Rules, s.fault.Epoch)) {
+		return false
+	}
+	for _, a := range s.accused {
+		if now.Before(a.rescueTime) {
+			return false
+		}
+	}
+	return true
+}
+
+func (s *scene) slashedIn(epoch uint64) bool {
+	for _, done := range s.slashed {
+		if done.epoch == epoch {
+			return true
+		}
+	}
+	return false
+}
+
+// letGo lets everything through from now on.
+func (s *scene) letGo(why string) {
+	s.gate.open.Store(true)
+	s.screen.line("Publication goes on: %s. The nodes' L1 refused %d publications.", why, s.gate.refused.Load())
+}
+
+// hear tells of one event.
+func (s *scene) hear(event any, gas uint64) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	switch e := event.(type) {
+	case accusation:
+		s.accused = append(s.accused, e)
+		s.screen.line("%s accuses the committee of epoch %d: checkpoint %d is locked and not on L1. %d gas. Unless it is published and confirmed by %s (in %s), it is slashed.",
+			s.nameOf(e.by), e.epoch, e.number, gas, clock(e.rescueTime), in(e.rescueTime))
+	case slash:
+		s.slashed = append(s.slashed, e)
+		s.screen.line("SLASHED: the committee of epoch %d loses %s AZT in all, %s after the epoch began. %d gas.",
+			e.epoch, inAZT(e.taken.String()), time.Since(s.slotStart(e.epoch*s.m.EpochSlots)).Round(time.Second), gas)
+		if s.fault.Slots == 0 && e.epoch == s.fault.Epoch {
+			s.letGo(fmt.Sprintf("the committee of epoch %d was slashed", e.epoch))
+		}
+	}
+}
+
+// wait returns when the fault has had its effect.
+func (s *scene) wait(ctx context.Context) {
+	if s == nil {
+		return
+	}
+	select {
+	case <-s.over:
+	default:
+		s.screen.line("Wait for what the fault leads to.")
+	}
+	select {
+	case <-s.over:
+	case <-ctx.Done():
+	}
+}
+
+// rescued waits until L1 has confirmed all that was accused of other epochs, or their
+// windows are over.
+func (s *scene) rescued(ctx context.Context) {
+	if s == nil {
+		return
+	}
+	_ = machine.Until(ctx, func(ctx context.Context) error { // what became of it is the verdict's to say
+		confirmed, err := s.offences.confirmed(ctx)
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		for _, a := range s.accused {
+			if a.epoch != s.fault.Epoch && (err != nil || confirmed < a.number) && time.Now().Before(a.rescueTime.Add(s.o.Slot)) {
+				return fmt.Errorf("checkpoint %d waits", a.number)
+			}
+		}
+		return nil
+	})
+	s.screen.line("%s", s.balances(ctx))
+}
+
+// balances are the stakes on L1, before and now.
+func (s *scene) balances(ctx context.Context) string {
+	rows := [][]string{{"stakes on L1, AZT", "before", "now"}}
+	end, err := s.ledger.now(ctx)
+	if err != nil {
+		return fmt.Sprintf("L1 does not tell the stakes: %v", err)
+	}
+	after, err := s.ledger.amounts(ctx, end)
+	if err != nil {
+		return fmt.Sprintf("L1 does not tell the stakes: %v", err)
+	}
+	for _, who := range s.ledger.nodes {
+		rows = append(rows, []string{"  " + s.nameOf(who), inAZT(s.ledger.before[lower(who)]), inAZT(after[lower(who)])})
+	}
+	return table(rows)
+}
+
+// nameOf is the validator with that attester or publisher.
+func (s *scene) nameOf(who common.Address) string {
+	for _, node := range s.m.Nodes {
+		if who == node.Keys.Attester || who == node.Keys.Publisher {
+			return node.Name
+		}
+	}
+	return who.Hex()
+}
+
+// verdict is an error unless exactly those paid who had to, and what they had to.
+func (s *scene) verdict(r *Report) error {
+	if s == nil {
+		return nil
+	}
+	want := map[string]string{}
+	if s.fault.Slots == 0 {
+		if s.payers == nil {
+			return fmt.Errorf("epoch %d did not begin within the run", s.fault.Epoch)
+		}
+		for _, who := range s.payers {
+			want[lower(who)] = s.offences.terms.Amount.String()
+		}
+	}
+	return verdictOf(want, r)
+}
+
+// verdictOf holds what was taken, and nothing else, against the stakes.
+func verdictOf(want map[string]string, r *Report) error {
+	if r.Slashed == nil {
+		return errors.New("L1 did not tell who was slashed")
+	}
+	var errs []error
+	for who, amount := range want {
+		if r.Slashed[who] != amount {
+			errs = append(errs, fmt.Errorf("%s was to lose %s AZT and lost %s", who, inAZT(amount), inAZT(orZero(r.Slashed[who]))))
+		}
+	}
+	for who, amount := range r.Slashed {
+		if want[who] == "" {
+			errs = append(errs, fmt.Errorf("%s lost %s AZT and was to lose nothing", who, inAZT(amount)))
+		}
+	}
+	for who, before := range r.StakeBefore {
+		was, _ := new(big.Int).SetString(before, 10)
+		lost, _ := new(big.Int).SetString(orZero(want[who]), 10)
+		if left := new(big.Int).Sub(was, lost).String(); r.StakeAfter[who] != left {
+			errs = append(errs, fmt.Errorf("the stake of %s is %s AZT on L1 and should be %s", who, inAZT(r.StakeAfter[who]), inAZT(left)))
+		}
+	}
+	return errors.Join(errs...)
+}
+
+func orZero(amount string) string {
+	if amount == "" {
+		return "0"
+	}
+	return amount
+}
+
+// clock and in are a time for people.
+func clock(t time.Time) string { return t.Format("15:04:05") }
+
+func in(t time.Time) time.Duration { return max(0, time.Until(t)).Round(time.Second) }
