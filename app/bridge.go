@@ -144,7 +144,7 @@ func (b *bridge) followTips(ctx context.Context) error {
 // compare holds what L1 has against the node's chain. Only what is both moves a tip.
 func (b *bridge) compare(s *view.Snapshot) error {
 	n := b.node
-	now, err := lockedChain{n}.Compare(s.OnL1())
+	now, err := n.locked().Compare(s.OnL1())
 	if err != nil {
 		return err
 	}

@@ -2,23 +2,17 @@ package app
 
 import (
 	"context"
-	"errors"
-	"fmt"
 	"path/filepath"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/aztecd/aztecd/app/config"
+	"github.com/aztecd/aztecd/app/watch"
 	"github.com/aztecd/aztecd/l1bridge/blobs"
 	l1client "github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/duty"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
 	"github.com/aztecd/aztecd/l1bridge/watchtower"
-	"github.com/aztecd/aztecd/x/checkpoint"
-	"github.com/aztecd/aztecd/x/ledger"
-	"github.com/aztecd/aztecd/x/merklelog"
 	"github.com/aztecd/aztecd/x/publication"
 )
 
@@ -31,7 +25,7 @@ func (b *bridge) runAccount(l1 *l1client.Client) error {
 		return err
 	}
 	member := duty.Member{Params: n.params, View: b.view, Account: account, Logger: n.log.With("part", "publisher"), Metrics: n.registry}
-	b.publisher, err = publisher.New(publisher.Options{Member: member, Chain: lockedChain{n}})
+	b.publisher, err = publisher.New(publisher.Options{Member: member, Chain: n.locked()})
 	if err != nil {
 		return err
 	}
@@ -43,7 +37,7 @@ func (b *bridge) runAccount(l1 *l1client.Client) error {
 	}
 	member.Logger = n.log.With("part", "watchtower")
 	b.tower, err = watchtower.New(watchtower.Options{
-		Member: member, Chain: lockedChain{n}, Blobs: source, Attester: n.attester, AccuseOwn: n.cfg.Watchtower.AccuseOwn,
+		Member: member, Chain: n.locked(), Blobs: source, Attester: n.attester, AccuseOwn: n.cfg.Watchtower.AccuseOwn,
 	})
 	if err != nil {
 		return err
@@ -78,50 +72,14 @@ func (n *Node) account(l1 *l1client.Client) (*txmgr.Manager, error) {
 	})
 }
 
-// lockedChain gives the publisher and the watchtower what this node has locked.
-type lockedChain struct{ node *Node }
-
-// LastCertified implements publisher.Chain.
-func (c lockedChain) LastCertified() (uint64, error) {
-	locked := c.node.tips.LockedChunk()
-	if locked == 0 {
-		return 0, nil
+// locked is what this node has locked, for the publisher and the watchtower.
+func (n *Node) locked() watch.Chain {
+	return watch.Chain{
+		Records:     n.stores.world,
+		LockedChunk: func() (uint64, error) { return n.tips.LockedChunk(), nil },
+		Decided: func() (publication.Decided, error) {
+			state := n.state()
+			return decided(n.params, n.stores.world, &state), nil
+		},
 	}
-	record, err := ledger.ChunkAt(c.node.stores.world, locked)
-	return record.Header.Checkpoint, err
-}
-
-// Publishable implements publisher.Chain.
-func (c lockedChain) Publishable(number uint64) (*publication.Publishable, error) {
-	p, err := publication.At(c.node.stores.world, number)
-	if errors.Is(err, ledger.ErrNoRecord) {
-		return nil, fmt.Errorf("checkpoint %d is not locked here: %w", number, err)
-	}
-	return p, err
-}
-
-// Header implements watchtower.Chain.
-func (c lockedChain) Header(number uint64) (checkpoint.Header, error) {
-	return ledger.CheckpointAt(c.node.stores.world, number)
-}
-
-// Compare implements watchtower.Chain.
-func (c lockedChain) Compare(on publication.OnL1) (publication.Standing, error) {
-	state := c.node.state()
-	return publication.Compare(decided(c.node.params, c.node.stores.world, &state), on)
-}
-
-// Version implements watchtower.Chain.
-func (c lockedChain) Version(number uint64, names func(common.Hash) bool) (checkpoint.Header, bool, error) {
-	return publication.Version(c.node.stores.world, number, names)
-}
-
-// FirstLock implements watchtower.Chain.
-func (c lockedChain) FirstLock(number uint64) (*publication.Lock, error) {
-	return publication.FirstLock(c.node.stores.world, number)
-}
-
-// ProveChunk implements watchtower.Chain.
-func (c lockedChain) ProveChunk(last, chunk uint64) (merklelog.Proof, error) {
-	return merklelog.Prove(ledger.LogReader(c.node.stores.world, ledger.ChunkLog), last+1, chunk)
 }

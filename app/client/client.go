@@ -7,6 +7,7 @@ import (
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	gethrpc "github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/aztecd/aztecd/app/api"
@@ -207,4 +208,13 @@ func typed(err error) error {
 		}
 	}
 	return out
+}
+
+// Record asks for a record of the node's chain by its key; nil when there is none.
+func (c *Client) Record(ctx context.Context, key []byte) ([]byte, error) {
+	raw, err := call[*hexutil.Bytes](ctx, c, "node_getRecord", hexutil.Bytes(key))
+	if err != nil || raw == nil {
+		return nil, err
+	}
+	return *raw, nil
 }
