@@ -13,15 +13,27 @@ func new0() *big.Int { return new(big.Int) }
 
 // call is what a command asks of the contract.
 type call struct {
+	to    common.Address // none for the rollup
 	data  []byte
 	blobs int // with the one for attestations; none for a plain transaction
 	bond  string
 	by    string // who sends it, unless the command says
 }
 
+// contract is who is called.
+func (s *story) contract(it call) common.Address {
+	if it.to == (common.Address{}) {
+		return s.l1.Deployment.Rollup
+	}
+	return it.to
+}
+
 // callOf reads a command of the contract's.
 func (s *story) callOf(c *command) call {
 	c.t.Helper()
+	if it, is := s.slasherCall(c); is {
+		return it
+	}
 	switch c.name {
 	case "propose":
 		counts, blobs := s.blobs(c)

@@ -19,6 +19,10 @@ func (s *story) events(t *testing.T, logs []*types.Log) (out []string) {
 	t.Helper()
 	contract := s.abi.GetABI()
 	for _, l := range logs {
+		if l.Address == s.l1.Deployment.Slasher {
+			out = append(out, s.slasherEvent(t, l))
+			continue
+		}
 		if l.Address != s.l1.Deployment.Rollup {
 			out = append(out, s.stakeEvent(l)...)
 			continue

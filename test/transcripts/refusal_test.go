@@ -37,7 +37,7 @@ func (s *story) inBlock(c *command, at uint64) map[string]any {
 func (s *story) attempt(c *command, it call, from common.Address, value *big.Int, at uint64) (out hexutil.Bytes, err error) {
 	c.t.Helper()
 	arg := map[string]any{
-		"from": from, "to": s.l1.Deployment.Rollup, "gas": hexutil.Uint64(gasLimit), "input": hexutil.Bytes(it.data),
+		"from": from, "to": s.contract(it), "gas": hexutil.Uint64(gasLimit), "input": hexutil.Bytes(it.data),
 		"value": (*hexutil.Big)(value), "maxFeePerGas": (*hexutil.Big)(big.NewInt(feeCap)),
 	}
 	if it.blobs > 0 {
@@ -86,6 +86,9 @@ func (s *story) refusal(c *command, it call, from common.Address, value *big.Int
 	if short, is := decoded.(*bindings.RollupBondTooSmall); is {
 		require.EqualValues(c.t, 1, new(big.Int).Sub(short.Needed, short.Got).Uint64(), "short by 1 wei")
 		return "BondTooSmall (1 wei less than the bond)"
+	}
+	if words, is := s.slasherRefusal(decoded); is {
+		return words
 	}
 	return s.errorWords(decoded)
 }

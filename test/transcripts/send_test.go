@@ -48,7 +48,7 @@ func (s *story) hand(c *command, it call, key *ecdsa.PrivateKey, value *big.Int)
 	nonce, err := l1.PendingNonceAt(c.t.Context(), l1test.Address(key))
 	require.NoError(c.t, err)
 	tip := uint64(firstTip - tipStep*len(s.sent))
-	to, chainID := s.l1.Deployment.Rollup, new(big.Int).SetUint64(s.l1.Params.L1ChainID)
+	to, chainID := s.contract(it), new(big.Int).SetUint64(s.l1.Params.L1ChainID)
 	var inner types.TxData = &types.DynamicFeeTx{
 		ChainID: chainID, Nonce: nonce, GasTipCap: new(big.Int).SetUint64(tip), GasFeeCap: big.NewInt(feeCap), Gas: gasLimit,
 		To: &to, Value: value, Data: it.data,

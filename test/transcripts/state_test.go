@@ -21,7 +21,7 @@ func (s *story) said(t *testing.T) []string {
 		name string
 		now  string
 	}{
-		{"stands", s.standing(t)}, {"earned", s.earned(t)}, {"bonds", s.bonds(t)}, {"owed", s.owed(t)},
+		{"stands", s.standing(t)}, {"earned", s.earned(t)}, {"bonds", s.bonds(t)}, {"owed", s.owed(t)}, {"accused", s.blamed(t)},
 	} {
 		before, known := s.last[subject.name]
 		if s.last[subject.name] = subject.now; !known || before == subject.now {

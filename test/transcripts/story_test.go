@@ -29,6 +29,9 @@ type story struct {
 	sent    map[common.Hash]string // commands, by transaction
 	now     uint64                 // the latest time that was named, unix seconds
 	last    map[string]string      // what was said of L1 last, by subject
+
+	accusations []accusation
+	accused     map[accusation]bool
 }
 
 // published is a record that L1 wrote once.
@@ -52,7 +55,7 @@ func start(t *testing.T, d *datadriven.TestData) *story {
 	t.Helper()
 	s := &story{
 		abi: bindings.NewRollup(), headers: map[string]checkpoint.Header{"0": l1test.Genesis()}, forged: map[string]bool{},
-		names: map[common.Hash]string{l1test.Genesis().Hash(): "0"}, sent: map[common.Hash]string{}, last: map[string]string{},
+		names: map[common.Hash]string{l1test.Genesis().Hash(): "0"}, sent: map[common.Hash]string{}, last: map[string]string{}, accused: map[accusation]bool{},
 	}
 	c := parse(t, d)
 	if c.name != "deploy" {
