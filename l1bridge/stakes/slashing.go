@@ -58,7 +58,7 @@ const atOnce = 8
 // Payers are the members of an epoch's committee that pay for an unpublished lock, and
 // what each would lose as of the block.
 func (r *Reader) Payers(ctx context.Context, s Slashing, epoch uint64) ([]Payer, error) {
-	members, err := get(ctx, r, "who pays", s.Slasher, slashers.PackPayers(epoch), slashers.UnpackPayers)
+	members, err := Get(ctx, r, "who pays", s.Slasher, slashers.PackPayers(epoch), slashers.UnpackPayers)
 	if err != nil {
 		return nil, err
 	}
@@ -67,7 +67,7 @@ func (r *Reader) Payers(ctx context.Context, s Slashing, epoch uint64) ([]Payer,
 	g.SetLimit(atOnce)
 	for i, attester := range members {
 		g.Go(func() error {
-			stake, err := get(ctx, r, "stake", r.Rules.Staking, stakings.PackStakeOf(attester), stakings.UnpackStakeOf)
+			stake, err := Get(ctx, r, "stake", r.Rules.Staking, stakings.PackStakeOf(attester), stakings.UnpackStakeOf)
 			if err != nil {
 				return err
 			}
