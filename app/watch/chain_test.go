@@ -27,6 +27,8 @@ func (l lockedTip) Tips() (api.Tips, error) {
 
 func (l lockedTip) LockedChunk() uint64 { return uint64(l) }
 
+func (l lockedTip) Confirmed(uint64) bool { return false }
+
 func (l lockedTip) Status(uint64) api.Status { return api.StatusLocked }
 
 // A chain that is read over JSON-RPC says what the node's own records say.
