@@ -42,6 +42,10 @@ func (b *bridge) runAccount(l1 *l1client.Client) error {
 	if err != nil {
 		return err
 	}
+	reporter, err := watchtower.NewReporter(member, n.twice.All)
+	if err != nil {
+		return err
+	}
 	keeper, err := keepStake(b.view, account, n.params, n.attester, n.log.With("part", "stake"))
 	if err != nil {
 		return err
@@ -51,6 +55,9 @@ func (b *bridge) runAccount(l1 *l1client.Client) error {
 	})
 	n.parts.run("watchtower", func(ctx context.Context) error {
 		return b.outlive(ctx, "watchtower", b.tower.Run(ctx))
+	})
+	n.parts.run("reporter", func(ctx context.Context) error {
+		return b.outlive(ctx, "reporter", reporter.Run(ctx))
 	})
 	n.parts.run("stake", keeper.Run)
 	return nil

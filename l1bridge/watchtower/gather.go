@@ -18,7 +18,7 @@ import (
 // gather collects what Plan decides on, but for the account: that is read when there is
 // something to send.
 func (w *Watchtower) gather(ctx context.Context, s *view.Snapshot) (Input, error) {
-	in := Input{Rules: *w.rules, L1: w.clock(s)}
+	in := Input{Rules: *w.rules, L1: timeOf(s, w.rules, w.opts.Now())}
 	if in.L1.Stale {
 		return in, nil
 	}
@@ -81,15 +81,15 @@ func (w *Watchtower) slashing(ctx context.Context, s *view.Snapshot, in *Input, 
 	return errors.Join(err, w.observe(s, in, onL1{on, last}))
 }
 
-// clock is L1's time as far as it counts here.
-func (w *Watchtower) clock(s *view.Snapshot) L1 {
-	now, age := w.opts.Now(), s.Age(w.opts.Now())
+// timeOf is L1's time as far as it counts here.
+func timeOf(s *view.Snapshot, rules *Rules, now time.Time) L1 {
+	age := s.Age(now)
 	missed := uint64(max(age, 0)/time.Second) / max(s.BlockTime, 1)
 	return L1{
 		Ready: true, Stale: age >= 10*time.Duration(s.BlockTime)*time.Second,
 		Time: s.Head.Time, Next: s.Head.Time + max(missed, 1)*s.BlockTime, Now: uint64(max(0, now.Unix())),
-		SlotBlocks:   w.rules.Clock.SlotDuration / 1000 / max(s.BlockTime, 1),
-		BlocksInSlot: s.BlocksSince(w.rules.start(w.rules.slot(s.Head.Time))),
+		SlotBlocks:   rules.Clock.SlotDuration / 1000 / max(s.BlockTime, 1),
+		BlocksInSlot: s.BlocksSince(rules.start(rules.slot(s.Head.Time))),
 	}
 }
 

@@ -1,0 +1,111 @@
+package watchtower
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/aztecd/aztecd/l1bridge/bindings"
+	"github.com/aztecd/aztecd/l1bridge/duty"
+	"github.com/aztecd/aztecd/l1bridge/txmgr"
+	"github.com/aztecd/aztecd/l1bridge/view"
+	"github.com/aztecd/aztecd/x/equivocation"
+)
+
+// report sends a piece, unless L1 takes nothing for it any more: somebody else was quicker,
+// or the member has paid for another one.
+func (r *Reporter) report(ctx context.Context, s *view.Snapshot, head txmgr.Head, e *equivocation.Evidence, id common.Hash, pending *txmgr.Pending) (sent bool, err error) {
+	slasher, err := readSlasher(ctx, contract{r.member.View.Client(), r.member.Params.Rollup, bindings.NewRollup()}, s.Head.Hash)
+	if err != nil || slasher == (common.Address{}) {
+		return false, err
+	}
+	call, err := bindings.PackEvidence(e)
+	if err != nil {
+		r.done[id] = s.Head.Number
+		return false, fmt.Errorf("write the report of %s: %w", e.Member, err)
+	}
+	tag, err := json.Marshal(reportNote{id})
+	if err != nil {
+		return false, err
+	}
+	account, err := r.sender.Account(ctx, head)
+	if err != nil {
+		return false, err
+	}
+	gas := gasReport + r.rules.SeatGas + duty.DrawGas(r.rules.Clock, r.rules.slot(head.Next), s.Tips.ConfirmedIn, mostDraws)
+	terms, blocked := account.Terms(txmgr.Want{Gas: gas, StillUseful: pending != nil && readReport(pending.Tag) == id})
+	if blocked != "" {
+		if blocked == txmgr.ReasonBalance {
+			return false, fmt.Errorf("account %s is too poor to report a member that signed twice: send ether to it, %s wei are needed", r.account, terms.Cost)
+		}
+		return false, nil
+	}
+	tx, err := r.sender.Send(ctx, head, txmgr.Request{To: slasher, Data: call, Tag: tag}, terms)
+	if refusal := new(txmgr.Refusal); errors.As(err, &refusal) {
+		r.done[id] = s.Head.Number
+		r.member.Logger.Debug("L1 takes nothing for what a member signed twice", "member", e.Member, "epoch", e.Epoch, "why", refusal.Name)
+		return false, nil
+	}
+	if err == nil || errors.Is(err, txmgr.ErrNotHandedOver) {
+		r.reports.WithLabelValues(reportSent).Inc()
+	}
+	if err != nil {
+		return false, fmt.Errorf("report %s: %w", e.Member, err)
+	}
+	r.member.Logger.Info("Report a member that signed twice", "member", e.Member, "kind", e.Kind, "height", e.Height, "round", e.Round, "epoch", e.Epoch, "tx", tx.Hash())
+	return true, nil
+}
+
+// release takes back what is pending and overdue, with nothing to report any more: it only
+// keeps whoever shares the account waiting.
+func (r *Reporter) release(ctx context.Context, head txmgr.Head, pending *txmgr.Pending) error {
+	if pending == nil || pending.Others || pending.Lost {
+		return nil
+	}
+	account, err := r.sender.Account(ctx, head)
+	if err != nil || account.Head < pending.SentAt+account.ResendAfter {
+		return err
+	}
+	terms, blocked := account.Terms(txmgr.Want{Gas: gasCancel})
+	if blocked != "" {
+		return nil
+	}
+	_, err = r.sender.Send(ctx, head, txmgr.Request{To: r.account}, terms)
+	return err
+}
+
+// count counts what became of a transaction.
+func (r *Reporter) count(o txmgr.Outcome) {
+	id := readReport(o.Tag)
+	if id == (common.Hash{}) {
+		return // taken back
+	}
+	r.reports.WithLabelValues(string(o.Result)).Inc()
+	if o.Result == txmgr.Succeeded {
+		r.done[id] = o.Block
+		r.member.Logger.Info("L1 took stake of a member that signed twice", "tx", o.TxHash, "block", o.Block, "gas", o.GasUsed)
+	}
+}
+
+// reportNote is what stands beside a report in the journal.
+type reportNote struct {
+	Report common.Hash `json:"report"`
+}
+
+// readReport reads a tag; one that is none of ours gives none.
+func readReport(tag json.RawMessage) common.Hash {
+	var n reportNote
+	if json.Unmarshal(tag, &n) != nil {
+		return common.Hash{}
+	}
+	return n.Report
+}
+
+// reportID names a piece in journals.
+func reportID(e *equivocation.Evidence) common.Hash {
+	return crypto.Keccak256Hash(equivocation.EncodeList([]equivocation.Evidence{*e}))
+}
