@@ -154,7 +154,18 @@ lint: need-go $(TOOLS)/bin/golangci-lint ## Lint Go and protobuf
 fmt: need-go $(TOOLS)/bin/golangci-lint ## Format Go code (gofumpt)
 	$(TOOLS)/bin/golangci-lint fmt ./...
 
+.PHONY: model-check
+model-check: ## Search the model of locks on L1, whole and with one rule less each (needs spin; minutes, 3 GB)
+	test/model/check.sh $(ARGS)
+
 ##@ Generated code
+
+# The pictures of docs/, of which the numbers are those of `aztecd model`.
+MODELS := committee guarantee latency gas posting
+
+.PHONY: figures
+figures: build ## Draw the pictures of docs/figures
+	@for m in $(MODELS); do $(BIN) model $$m --plot docs/figures --format svg >/dev/null; done
 
 .PHONY: proto
 proto: need-go $(TOOLS)/bin/protoc-gen-gocosmos $(TOOLS)/node_modules ## Generate Go from proto/

@@ -9,6 +9,7 @@ import (
 	"gonum.org/v1/plot/plotter"
 	"gonum.org/v1/plot/plotutil"
 	"gonum.org/v1/plot/vg"
+	"gonum.org/v1/plot/vg/draw"
 
 	"github.com/aztecd/aztecd/x/economics"
 )
@@ -16,7 +17,11 @@ import (
 // Formats that Draw knows.
 var Formats = []string{"svg", "png"}
 
-const width, height = 16 * vg.Centimeter, 10 * vg.Centimeter
+// A picture's size; its names are in a column of their own, beside the curves.
+const (
+	width, height = 21 * vg.Centimeter, 10 * vg.Centimeter
+	names         = 6 * vg.Centimeter
+)
 
 // Draw writes a picture in one of Formats. A point that its axes do not have, such as zero
 // where each step multiplies, is left out.
@@ -26,14 +31,15 @@ func Draw(w io.Writer, f economics.Figure, format string) error {
 	p.Add(plotter.NewGrid())
 	setAxis(&p.X, f.X)
 	setAxis(&p.Y, f.Y)
-	p.Legend.Top = true
+	legend := plot.NewLegend()
+	legend.Top, legend.Left = true, true
 	drawn := 0
 	for i, line := range f.Lines {
 		points := shown(f, line)
 		if len(points) == 0 {
 			continue
 		}
-		if err := add(p, line, points, i); err != nil {
+		if err := add(p, &legend, line, points, i); err != nil {
 			return fmt.Errorf("line %q of %s: %w", line.Label, f.Name, err)
 		}
 		drawn += len(points)
@@ -41,10 +47,13 @@ func Draw(w io.Writer, f economics.Figure, format string) error {
 	if drawn == 0 {
 		return fmt.Errorf("figure %s: none of its points can be shown", f.Name)
 	}
-	image, err := p.WriterTo(width, height, format)
+	image, err := draw.NewFormattedCanvas(width, height, format)
 	if err != nil {
 		return fmt.Errorf("figure %s as %q: %w; formats are %v", f.Name, format, err, Formats)
 	}
+	canvas := draw.New(image)
+	p.Draw(draw.Crop(canvas, 0, -names, 0, 0))
+	legend.Draw(draw.Crop(canvas, width-names+vg.Points(8), 0, 0, -vg.Points(20)))
 	_, err = image.WriteTo(w)
 	return err
 }
@@ -73,7 +82,7 @@ func on(a economics.Axis, v float64) bool {
 }
 
 // add draws a curve, or marks where it was measured.
-func add(p *plot.Plot, line economics.Line, points plotter.XYs, i int) error {
+func add(p *plot.Plot, legend *plot.Legend, line economics.Line, points plotter.XYs, i int) error {
 	if line.Measured {
 		marks, err := plotter.NewScatter(points)
 		if err != nil {
@@ -82,7 +91,7 @@ func add(p *plot.Plot, line economics.Line, points plotter.XYs, i int) error {
 		marks.Color, marks.Shape = plotutil.Color(i), plotutil.Shape(i)
 		marks.Radius = vg.Points(4)
 		p.Add(marks)
-		p.Legend.Add(line.Label, marks)
+		legend.Add(line.Label, marks)
 		return nil
 	}
 	curve, err := plotter.NewLine(points)
@@ -92,6 +101,6 @@ func add(p *plot.Plot, line economics.Line, points plotter.XYs, i int) error {
 	curve.Color, curve.Dashes = plotutil.Color(i), plotutil.Dashes(i)
 	curve.Width = vg.Points(1.2)
 	p.Add(curve)
-	p.Legend.Add(line.Label, curve)
+	legend.Add(line.Label, curve)
 	return nil
 }

@@ -133,7 +133,7 @@ const ethereum = 1
 func standardStakes() economics.Stakes {
 	s := deploy.StandardStaking(ethereum)
 	return economics.Stakes{
-		Minimum: inAZT(s.Minimum), Penalty: inAZT(s.Penalty), Unpublished: 2_000,
+		Minimum: inAZT(s.Minimum), Penalty: inAZT(s.Penalty), Unpublished: inAZT(s.Slashing.Unpublished),
 		Checkpoint: inAZT(s.PerCheckpoint), Confirmation: inAZT(s.PerConfirm),
 	}
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"os"
+	"path/filepath"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -48,4 +49,23 @@ func TestModelsDraw(t *testing.T) {
 	require.Len(t, files, 6)
 	_, err = run(t, "model", "latency", "--plot", dir, "--format", "gif")
 	require.ErrorContains(t, err, "formats are [svg png]")
+}
+
+// make figures draws them again.
+func TestPicturesOfTheDocsAreCurrent(t *testing.T) {
+	drawn := t.TempDir()
+	for _, name := range []string{"committee", "latency", "gas", "posting"} {
+		_, err := run(t, "model", name, "--plot", drawn, "--format", "svg")
+		require.NoError(t, err)
+	}
+	files, err := os.ReadDir(drawn)
+	require.NoError(t, err)
+	require.NotEmpty(t, files)
+	for _, file := range files {
+		is, err := os.ReadFile(filepath.Join(drawn, file.Name()))
+		require.NoError(t, err)
+		committed, err := os.ReadFile(filepath.Join("../../docs/figures", file.Name()))
+		require.NoError(t, err)
+		require.Equal(t, string(is), string(committed), "%s is not current; run make figures", file.Name())
+	}
 }
