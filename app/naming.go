@@ -66,7 +66,7 @@ func (n *namer) look(ctx context.Context, s *view.Snapshot, now uint64) {
 			n.name(epoch, drawn.Committee, final)
 		case ctx.Err() != nil:
 			return
-		case errors.Is(err, view.ErrNotDrawn) || errors.Is(err, view.ErrNoContract):
+		case errors.Is(err, view.ErrNotDrawn) || errors.Is(err, view.ErrTooFew) || errors.Is(err, view.ErrNoContract):
 		case epoch == present && n.named.At(epoch) == nil && n.said < epoch:
 			n.said, n.looked = epoch, common.Hash{}
 			n.log.Warn("Cannot read the committee of the present epoch from L1, try again", "epoch", epoch, "err", err)

@@ -29,6 +29,12 @@ func (r *Reader) SetSize(ctx context.Context) (uint64, error) {
 	return narrow(v), err
 }
 
+// CanShrink tells whether the set can do without another validator: it has more than the
+// least number, or its chain is dead.
+func (r *Reader) CanShrink(ctx context.Context) (bool, error) {
+	return Get(ctx, r, "room in the set", r.Rules.Rollup, rollups.PackCanShrink(), rollups.UnpackCanShrink)
+}
+
 // Minter is who may mint AZT; zero: nobody.
 func (r *Reader) Minter(ctx context.Context) (common.Address, error) {
 	return Get(ctx, r, "minter", r.Rules.AZT, tokens.PackMinter(), tokens.UnpackMinter)

@@ -71,8 +71,8 @@ func (k *Keeper) plan(ctx context.Context, now Now) ([]Call, error) {
 	case stake.Status == stakes.Queued && stake.Queue.Due(now.Next):
 		return []Call{enter(now.Rules, stake.Queue.Look)}, nil
 	case stake.Status == stakes.Leaving:
-		set, err := now.SetSize(ctx)
-		if err == nil && set > now.Rules.MinCommittee {
+		free, err := now.CanShrink(ctx)
+		if err == nil && free {
 			return []Call{depart(now.Rules, k.attester)}, nil
 		}
 		return nil, err

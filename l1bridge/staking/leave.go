@@ -21,15 +21,15 @@ func EnterCalls(r stakes.Rules, q stakes.Queue, next uint64) ([]Call, error) {
 }
 
 // ExitCalls take a validator out of the queue, which pays its stake back at once, or out of
-// a set of so many validators. There is nothing left to send once it is out.
-func ExitCalls(r stakes.Rules, s stakes.Stake, account common.Address, set uint64) ([]Call, error) {
+// the set, which is free to shrink or not. There is nothing left to send once it is out.
+func ExitCalls(r stakes.Rules, s stakes.Stake, account common.Address, free bool) ([]Call, error) {
 	switch {
 	case s.Status == stakes.None:
 		return nil, noStake(s)
 	case s.Status == stakes.Exiting:
 		return nil, nil
-	case s.Status == stakes.Leaving && set <= r.MinCommittee:
-		return nil, fmt.Errorf("%w: it has %d validators, the fewest it may have; the validator sits on, bonded, until somebody has taken its place: call again then", ErrSetAtMinimum, set)
+	case s.Status == stakes.Leaving && !free:
+		return nil, fmt.Errorf("%w: it has %d validators, the fewest it may have while the chain lives; the validator sits on, bonded, until somebody has taken its place: call again then", ErrSetAtMinimum, r.MinCommittee)
 	case s.Status == stakes.Leaving:
 		return []Call{depart(r, s.Attester)}, nil
 	case s.Withdrawer == nil || *s.Withdrawer != account:

@@ -91,8 +91,8 @@ func TestWhatIsLeftOfAnExit(t *testing.T) {
 		s.Exit = &stakes.Exit{FreeFrom: 9, Release: 100, At: 1000, Now: now}
 		return s
 	}
-	exit := func(s stakes.Stake, by common.Address, set uint64) func() ([]staking.Call, error) {
-		return func() ([]staking.Call, error) { return staking.ExitCalls(rules, s, by, set) }
+	exit := func(s stakes.Stake, by common.Address, free bool) func() ([]staking.Call, error) {
+		return func() ([]staking.Call, error) { return staking.ExitCalls(rules, s, by, free) }
 	}
 	finalize := func(s stakes.Stake, now uint64) func() ([]staking.Call, error) {
 		return func() ([]staking.Call, error) { return staking.FinalizeCalls(rules, s, now) }
@@ -106,14 +106,14 @@ func TestWhatIsLeftOfAnExit(t *testing.T) {
 		err   error
 		says  string
 	}{
-		"exit":                              {calls: exit(of(stakes.Active), bob, 5), want: []string{"exit"}},
-		"exit from the queue":               {calls: exit(of(stakes.Queued), bob, 4), want: []string{"exit"}},
-		"exit by another":                   {calls: exit(of(stakes.Active), carol, 5), err: staking.ErrNotWithdrawer, says: bob.Hex()},
-		"exit by the attester":              {calls: exit(of(stakes.Active), alice, 5), err: staking.ErrNotWithdrawer, says: bob.Hex()},
-		"exit of nobody":                    {calls: exit(stakes.Stake{Attester: alice}, bob, 5), err: staking.ErrNoStake},
-		"exit again":                        {calls: exit(exiting(false), bob, 5)},
-		"exit, once replaced":               {calls: exit(of(stakes.Leaving), carol, 5), want: []string{"depart"}},
-		"exit, not replaced":                {calls: exit(of(stakes.Leaving), bob, 4), err: staking.ErrSetAtMinimum},
+		"exit":                              {calls: exit(of(stakes.Active), bob, true), want: []string{"exit"}},
+		"exit from the queue":               {calls: exit(of(stakes.Queued), bob, false), want: []string{"exit"}},
+		"exit by another":                   {calls: exit(of(stakes.Active), carol, true), err: staking.ErrNotWithdrawer, says: bob.Hex()},
+		"exit by the attester":              {calls: exit(of(stakes.Active), alice, true), err: staking.ErrNotWithdrawer, says: bob.Hex()},
+		"exit of nobody":                    {calls: exit(stakes.Stake{Attester: alice}, bob, true), err: staking.ErrNoStake},
+		"exit again":                        {calls: exit(exiting(false), bob, true)},
+		"exit, once replaced":               {calls: exit(of(stakes.Leaving), carol, true), want: []string{"depart"}},
+		"exit, not replaced":                {calls: exit(of(stakes.Leaving), bob, false), err: staking.ErrSetAtMinimum},
 		"finalize":                          {calls: finalize(exiting(true), 1000), want: []string{"finalize"}},
 		"finalize too early":                {calls: finalize(exiting(false), 999), err: staking.ErrStillBonded, says: "slot 100, 1970-01-01 00:16:40 UTC"},
 		"finalize before a later committee": {calls: finalize(exiting(false), 1000), err: staking.ErrStillBonded, says: "no committee of epoch 9"},

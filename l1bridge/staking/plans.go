@@ -68,11 +68,11 @@ func Exit(attester, account common.Address) Plan {
 		if err != nil || now.Did("exit") || now.Did("depart") {
 			return nil, err
 		}
-		set, err := now.SetSize(ctx)
+		free, err := now.CanShrink(ctx)
 		if err != nil {
 			return nil, err
 		}
-		return ExitCalls(now.Rules, stake, account, set)
+		return ExitCalls(now.Rules, stake, account, free)
 	}
 }
 

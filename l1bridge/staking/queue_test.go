@@ -8,6 +8,7 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/l1test"
 	"github.com/aztecd/aztecd/l1bridge/stakes"
 	"github.com/aztecd/aztecd/l1bridge/staking"
+	"github.com/aztecd/aztecd/l1bridge/view"
 )
 
 // Six deposits enter four to an epoch, in their order; whoever leaves the queue is paid
@@ -72,4 +73,26 @@ func TestTheLastOnesLeaveOnceTheyAreReplaced(t *testing.T) {
 	s.do(s.actor("outsider"), staking.Enter())
 	require.Equal(t, []string{"depart"}, s.do(s.actor("outsider"), staking.Exit(member, s.address("outsider"))), "anyone, now")
 	require.Equal(t, stakes.Exiting, s.stake(member).Status)
+}
+
+// On a dead chain nobody is kept: the last stakes leave too. What is left of the set is no
+// committee, whoever asks.
+func TestTheLastOnesLeaveADeadChain(t *testing.T) {
+	s := newScene(t)
+	rules := s.reader().Rules
+	s.sealAt(rules.SlotStart(s.Params.Windows.Restart))
+	for i, key := range s.Publishers {
+		member := l1test.Address(s.Attesters[i])
+		require.Equal(t, []string{"exit"}, s.do(s.actorOf(key), staking.Exit(member, l1test.Address(key))))
+		require.Equal(t, stakes.Exiting, s.stake(member).Status)
+	}
+	left := s.reader().Epoch()
+	s.sealAt(rules.EpochStart(left + stakes.SetLag))
+	head := s.reader().Head.Hash
+	_, err := view.ReadCommittee(t.Context(), s.Client(t), rules.Rollup, head, left+stakes.SetLag)
+	require.ErrorIs(t, err, view.ErrTooFew)
+	_, err = view.ReadDraw(t.Context(), s.Client(t), rules.Rollup, head, left+stakes.SetLag)
+	require.ErrorIs(t, err, view.ErrTooFew)
+	_, err = view.ReadCommittee(t.Context(), s.Client(t), rules.Rollup, head, left+stakes.SetLag-1)
+	require.NoError(t, err, "nothing changes a committee that is fixed")
 }

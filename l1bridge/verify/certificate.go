@@ -43,7 +43,7 @@ type Locks struct {
 	Transactions *published.Transactions
 	// ChainIDs are those under which a header may have been locked: the chain's of its time,
 	// and those that restarts gave it since. Committee names an epoch's committee, or says
-	// with view.ErrNotDrawn that there is none yet.
+	// with view.ErrNotDrawn that there is none yet, with view.ErrTooFew that there is none.
 	ChainIDs  func(h checkpoint.Header) []string
 	Committee func(ctx context.Context, epoch uint64) (*committee.Committee, error)
 	// Next is the publication after another one; published.ErrNotPublished at the tip.
@@ -147,7 +147,7 @@ func (l *Locks) judge(ctx context.Context, a *checkpoint.Attestation, at publish
 		return nil, fmt.Errorf("%w: it is of epoch %d, the header of %d", checkpoint.ErrUncovered, epoch, h.Epoch), nil
 	}
 	members, err := l.Committee(ctx, epoch)
-	if errors.Is(err, view.ErrNotDrawn) {
+	if errors.Is(err, view.ErrNotDrawn) || errors.Is(err, view.ErrTooFew) {
 		return nil, err, nil
 	}
 	if err != nil {

@@ -13,8 +13,13 @@ import (
 	"github.com/aztecd/aztecd/x/committee"
 )
 
-// ErrNotDrawn means that an epoch's committee is not fixed yet.
-var ErrNotDrawn = errors.New("the epoch is not drawn yet")
+var (
+	// ErrNotDrawn means that an epoch's committee is not fixed yet.
+	ErrNotDrawn = errors.New("the epoch is not drawn yet")
+	// ErrTooFew means that an epoch has no committee, and never will: of the set of a chain
+	// that had died too few are left.
+	ErrTooFew = errors.New("the set has fewer validators than a committee needs")
+)
 
 // keptDraws is how many are remembered.
 const keptDraws = 64
@@ -133,12 +138,15 @@ func readDraw(ctx context.Context, l1 Caller, rollup common.Address, keys *Keys,
 }
 
 // members are those of an epoch's committee, by position; ErrNotDrawn when the contract
-// cannot tell yet.
+// cannot tell yet, ErrTooFew when there is none.
 func (c contract) members(ctx context.Context, block common.Hash, epoch uint64) ([]committee.Member, error) {
 	attesters, err := read(ctx, c, "committee", block, c.abi.PackCommitteeAt(epoch), c.abi.UnpackCommitteeAt)
 	if data, reverted := client.RevertData(err); reverted {
-		if name, _, _ := bindings.DecodeError(data); name == "NotDrawn" {
+		switch name, _, _ := bindings.DecodeError(data); name {
+		case "NotDrawn":
 			return nil, fmt.Errorf("%w: %d", ErrNotDrawn, epoch)
+		case "SetTooSmall":
+			return nil, fmt.Errorf("epoch %d: %w", epoch, ErrTooFew)
 		}
 	}
 	if err != nil {

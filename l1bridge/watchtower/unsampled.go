@@ -28,6 +28,8 @@ func (w *Watchtower) unsampled(ctx context.Context, s *view.Snapshot, slot uint6
 	switch {
 	case errors.Is(err, view.ErrNotDrawn):
 		return epoch + seedLag, nil
+	case errors.Is(err, view.ErrTooFew):
+		return 0, nil
 	case err != nil:
 		return 0, fmt.Errorf("read the draw of epoch %d: %w", epoch+seedLag, err)
 	}

@@ -20,6 +20,16 @@ library Committees {
         if (!known.isKnown()) known = missing(v, epoch, present);
     }
 
+    /// @notice The same, of a committee that decides something: what is left of the set of a dead chain is none.
+    function deciding(Validators storage v, uint64 epoch, DrawRules memory rules)
+        internal
+        view
+        returns (Draw drawn)
+    {
+        drawn = drawFor(v, epoch, rules.present);
+        if (drawn.size() < rules.minCommittee) revert IRollup.SetTooSmall(rules.minCommittee);
+    }
+
     /// @notice The draw of an epoch that nobody has sampled, once nobody can any more.
     function missing(Validators storage v, uint64 epoch, uint64 present) internal view returns (Draw) {
         if (epoch >= present + DrawLib.SEED_LAG) revert IRollup.NotDrawn(epoch);
@@ -86,7 +96,7 @@ library Committees {
         returns (Committee memory)
     {
         uint64 epoch = cert.epoch;
-        Draw drawn = drawFor(v, epoch, rules.present);
+        Draw drawn = deciding(v, epoch, rules);
         uint256 size = drawn.seats(rules.committeeSize);
         uint256 signers = cert.signers;
         if (cert.absent.length != 0 || signers == ALL >> (256 - size)) {

@@ -254,7 +254,8 @@ interface IRollup {
         view
         returns (uint256 index, address attester, address publisher);
 
-    /// @notice The committee of an epoch, by position.
+    /// @notice The committee of an epoch, by position. Fewer than `minCommittee` are none: it reverts, as does all that
+    /// would count their signatures.
     function committeeAt(uint64 epoch) external view returns (address[] memory attesters);
 
     /// @notice The accounts that publish for them, by position.
@@ -287,7 +288,7 @@ interface IRollup {
     // -------------------------------------------------------------------------------------------- governance
 
     /// @notice Ends everything above the last confirmed checkpoint and gives the chain a new id. Governance only, after
-    /// restartAfter slots without a confirmation.
+    /// restartAfter slots without a confirmation, once the present committee has enough members again.
     /// @param header The last confirmed checkpoint.
     /// @param keep As in `confirm`.
     function restart(CheckpointHeader calldata header, uint256 keep) external;

@@ -132,6 +132,7 @@ contract Rollup is Views {
     /// @inheritdoc IRollup
     function restart(CheckpointHeader calldata header, uint256 keep) external {
         if (msg.sender != governance) revert NotGovernance(msg.sender);
+        _requireCommittee();
         Locking.restart(_chain, _rules(), header, keep, _restartAfter);
         Tip tip_ = _chain.tip;
         emit Restarted(tip_.restarts(), tip_.generation(), chainId());

@@ -91,7 +91,7 @@ abstract contract Seats is IRollup, IValidatorSet, SlotClock {
 
     /// @inheritdoc IValidatorSet
     function removeValidator(uint256 index) external onlyStaking returns (address) {
-        return ValidatorSet.remove(_validators, index, minCommittee, _presentEpoch());
+        return ValidatorSet.remove(_validators, index, _isDead() ? 0 : minCommittee, _presentEpoch());
     }
 
     /// @inheritdoc IValidatorSet
@@ -102,6 +102,11 @@ abstract contract Seats is IRollup, IValidatorSet, SlotClock {
     /// @inheritdoc IValidatorSet
     function validatorCount() external view returns (uint256) {
         return _validators.sizes.latest(0);
+    }
+
+    /// @inheritdoc IValidatorSet
+    function canShrink() external view returns (bool) {
+        return _validators.sizes.latest(0) > minCommittee || _isDead();
     }
 
     /// @inheritdoc IValidatorSet
@@ -215,8 +220,16 @@ abstract contract Seats is IRollup, IValidatorSet, SlotClock {
     }
 
     function _drawRules() internal view returns (DrawRules memory) {
-        return DrawRules(committeeSize, samplingRounds, _presentEpoch());
+        return DrawRules(committeeSize, samplingRounds, minCommittee, _presentEpoch());
     }
+
+    /// @dev Nobody would take a certificate of fewer.
+    function _requireCommittee() internal view {
+        if (_draw(_presentEpoch()).size() < minCommittee) revert SetTooSmall(minCommittee);
+    }
+
+    /// @dev Whether L1 has seen no sign of life for as long as a restart waits.
+    function _isDead() internal view virtual returns (bool);
 
     /// @dev 0 before genesis.
     function _presentEpoch() private view returns (uint64) {

@@ -87,7 +87,7 @@ library ValidatorSet {
         view
         returns (address[] memory)
     {
-        Draw drawn = Committees.drawFor(v, epoch, rules.present);
+        Draw drawn = Committees.deciding(v, epoch, rules);
         return Committees.members(v.attesters, drawn, epoch, Committees.ALL, rules);
     }
 
@@ -97,7 +97,7 @@ library ValidatorSet {
         view
         returns (address[] memory)
     {
-        Draw drawn = Committees.drawFor(v, epoch, rules.present);
+        Draw drawn = Committees.deciding(v, epoch, rules);
         return Committees.members(v.publishers, drawn, epoch, Committees.ALL, rules);
     }
 
@@ -133,12 +133,12 @@ library ValidatorSet {
         view
         returns (bytes32)
     {
-        return Committees.hash(v, Committees.drawFor(v, epoch, rules.present), epoch, rules);
+        return Committees.hash(v, Committees.deciding(v, epoch, rules), epoch, rules);
     }
 
     /// @dev IRollup.storeCommittee.
     function store(Validators storage v, uint64 epoch, DrawRules memory rules) external {
-        Draw drawn = Committees.drawFor(v, epoch, rules.present);
+        Draw drawn = Committees.deciding(v, epoch, rules);
         bytes32 whole = Committees.hash(v, drawn, epoch, rules);
         v.draws[epoch] = drawn;
         v.hashes[epoch] = whole;

@@ -28,6 +28,8 @@ using DrawLib for Draw global;
 struct DrawRules {
     uint256 committeeSize;
     uint256 rounds;
+    /// A smaller committee certifies nothing.
+    uint256 minCommittee;
     /// The present epoch; 0 before genesis.
     uint64 present;
 }

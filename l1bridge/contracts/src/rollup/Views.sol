@@ -99,6 +99,16 @@ abstract contract Views is Deployment {
         return c.signed() >= epoch || present >= c.slot() + _restartAfter;
     }
 
+    /// @dev A later committee's certificate is a sign of life, too: an idle chain confirms nothing new. Nothing is dead
+    /// before genesis.
+    function _isDead() internal view override returns (bool) {
+        if (block.timestamp < genesisTime) return false;
+        Confirmed c = _chain.confirmed;
+        uint64 alive = c.signed() * epochDuration;
+        if (c.slot() > alive) alive = c.slot();
+        return slotAt(block.timestamp) >= alive + _restartAfter;
+    }
+
     /// @inheritdoc IValidatorSet
     function releaseSlot(uint64 epoch) public view returns (uint64) {
         return epoch * epochDuration + _exitDelay;

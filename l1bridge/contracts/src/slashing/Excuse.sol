@@ -12,15 +12,9 @@ import {Publishable} from "./Publishable.sol";
 /// @dev Of an ancestor nothing but its origin counts, and only one that is no later than the accused header's, as it is in every
 /// chain that can be published: all else would excuse for good, whoever signs it.
 library Excuse {
-    /// @notice Reverts unless the last of `chain`, each the child of the next, cannot be published. Returns its number.
+    /// @notice Reverts unless the last of `chain`, from which the others descend, cannot be published. Returns its number.
     function check(IRollup rollup, CheckpointHeader[] calldata chain) internal view returns (uint64 number) {
-        uint256 last = chain.length - 1;
-        for (uint256 i; i < last; ++i) {
-            if (chain[i].parentHash != chain[i + 1].hash()) {
-                revert IRollup.WrongParent(chain[i].number, chain[i].parentHash);
-            }
-        }
-        CheckpointHeader calldata ancestor = chain[last];
+        CheckpointHeader calldata ancestor = chain[chain.length - 1];
         number = ancestor.number;
         uint64 origin = ancestor.originNumber;
         // The accused one's was a past block when it was accused.
@@ -34,5 +28,25 @@ library Excuse {
         (uint64 confirmed, bytes32 hash, bool closed,) = rollup.confirmed();
         if (ancestor.number != confirmed) return ancestor.number < confirmed;
         return closed || ancestor.hash() == hash;
+    }
+
+    /// @notice Reverts unless each of `chain` is the child of the next, or was traced to it. Returns the hash of the first, and
+    /// of first and last together.
+    function follow(mapping(bytes32 line => bool) storage traced, CheckpointHeader[] calldata chain)
+        internal
+        view
+        returns (bytes32 first, bytes32 line)
+    {
+        first = chain[0].hash();
+        bytes32 last = first;
+        for (uint256 i = 1; i < chain.length; ++i) {
+            CheckpointHeader calldata child = chain[i - 1];
+            bytes32 next = chain[i].hash();
+            if (child.parentHash != next && !traced[keccak256(abi.encode(last, next))]) {
+                revert IRollup.WrongParent(child.number, child.parentHash);
+            }
+            last = next;
+        }
+        line = keccak256(abi.encode(first, last));
     }
 }

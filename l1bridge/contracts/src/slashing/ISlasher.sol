@@ -120,8 +120,13 @@ interface ISlasher {
     /// @notice Ends an accusation of what nobody can publish for now, because L1 went back behind the origin of an ancestor.
     /// Anyone; the bond is the sender's. It may be accused anew, and is not excused any more once L1 has forgotten that origin.
     /// @param chain The accused header, its parent and so on, to an unconfirmed one whose origin is none of L1's blocks, and
-    /// no later than the accused one's.
+    /// no later than the accused one's. What was traced may be left out.
     function excuse(CheckpointHeader[] calldata chain, uint64 epoch) external;
+
+    /// @notice Keeps that the first of `chain` descends from the last, for an `excuse` or another `trace` that could not carry all
+    /// headers between them. Anyone.
+    /// @param chain Each the child of the next, or traced to it.
+    function trace(CheckpointHeader[] calldata chain) external;
 
     /// @notice Gives the bond back, `answerWindow` slots after the rescue window. The accusation stays as it is. Anyone.
     function reclaim(bytes32 hash, uint64 epoch) external;

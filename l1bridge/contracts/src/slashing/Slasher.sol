@@ -37,6 +37,8 @@ contract Slasher is Bonds, Equivocations {
     /// @dev The last accusation that a slash of the epoch's committee dropped.
     mapping(uint64 epoch => uint32) private _droppedTo;
     uint32 private _count;
+    /// @dev By the hashes of a header and of one that it descends from.
+    mapping(bytes32 line => bool) private _traced;
 
     constructor(SlasherConfig memory config) Equivocations(config) {}
 
@@ -92,7 +94,7 @@ contract Slasher is Bonds, Equivocations {
 
     /// @inheritdoc ISlasher
     function excuse(CheckpointHeader[] calldata chain, uint64 epoch) external {
-        bytes32 hash = chain[0].hash();
+        (bytes32 hash,) = Excuse.follow(_traced, chain);
         bytes32 id = _id(hash, epoch);
         Accusation storage a = _accusations[id];
         Phase phase = _phase(a, epoch);
@@ -101,6 +103,12 @@ contract Slasher is Bonds, Equivocations {
         _giveBond(a, hash, epoch, msg.sender);
         delete _accusations[id];
         emit Excused(hash, epoch, ancestor);
+    }
+
+    /// @inheritdoc ISlasher
+    function trace(CheckpointHeader[] calldata chain) external {
+        (, bytes32 line) = Excuse.follow(_traced, chain);
+        _traced[line] = true;
     }
 
     /// @inheritdoc ISlasher

@@ -57,7 +57,7 @@ interface IStaking {
     error OverGovernanceLimit(uint256 most, uint256 amount, uint256 reward);
     /// @notice Nobody can enter now: the queue is empty, its first is too young, or this epoch took as many as it may.
     error NobodyCanEnter();
-    /// @notice The set cannot do without another validator.
+    /// @notice The set of a chain that lives cannot do without another validator.
     error SetAtMinimum(uint256 minimum);
     /// @notice The stake cannot be had before that slot, nor before a committee without its validator has signed.
     error StillBonded(uint64 releaseSlot);

@@ -8,7 +8,7 @@ interface IValidatorSet {
     /// @notice Adds a validator behind the last. Staking only.
     function addValidator(address attester, address publisher) external returns (uint256 index);
 
-    /// @notice Removes a validator; the last one takes its index. Staking only. Never below `minCommittee`.
+    /// @notice Removes a validator; the last one takes its index. Staking only, while the set `canShrink`.
     /// @return moved The attester that has the index now, or 0 when the removed one was the last.
     function removeValidator(uint256 index) external returns (address moved);
 
@@ -18,8 +18,12 @@ interface IValidatorSet {
     /// @notice How many validators there are now.
     function validatorCount() external view returns (uint256);
 
-    /// @notice The set never gets smaller than this.
+    /// @notice The set of a chain that lives never gets smaller than this, and a smaller committee certifies nothing.
     function minCommittee() external view returns (uint256);
+
+    /// @notice Whether the set can do without another validator: it has more than `minCommittee`; or the chain is dead,
+    /// as nothing was confirmed, nor a later committee's certificate shown, for as long as a restart waits.
+    function canShrink() external view returns (bool);
 
     /// @notice The publisher of the validator at an index, with the changes of this epoch.
     function publisherAt(uint256 index) external view returns (address);

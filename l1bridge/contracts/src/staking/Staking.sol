@@ -118,7 +118,7 @@ contract Staking is StakeViews {
     /// @inheritdoc IStaking
     function depart(address attester) external {
         _expect(attester, Status.LEAVING);
-        if (!_canLeave()) revert SetAtMinimum(set().minCommittee());
+        if (!set().canShrink()) revert SetAtMinimum(set().minCommittee());
         _leave(attester);
     }
 
@@ -146,11 +146,7 @@ contract Staking is StakeViews {
     function _startLeaving(address attester) private {
         _stakes[attester].status = Status.LEAVING;
         emit Leaving(attester);
-        if (_canLeave()) _leave(attester);
-    }
-
-    function _canLeave() private view returns (bool) {
-        return set().validatorCount() > set().minCommittee();
+        if (set().canShrink()) _leave(attester);
     }
 
     function _leave(address attester) private {

@@ -139,6 +139,15 @@ contract SlasherAccuseTest is SlashingFixture {
         h.lastChunk = h.firstChunk + type(uint16).max + 1;
         refuseBoth(h, abi.encodeWithSelector(IRollup.WrongLastChunk.selector, 1, h.lastChunk));
         h = chunked(genesis(), 5, 3);
+        (h.firstChunk, h.lastChunk) = (1 << 40, 1 << 40);
+        refuseAccusation(
+            h, abi.encodeWithSelector(IRollup.WrongLastChunk.selector, h.firstChunk, h.lastChunk)
+        );
+        // Of a block that is not there L1 knows no hash: that is not the hash it has.
+        h = chunked(genesis(), 5, 3);
+        (h.originNumber, h.originHash) = (uint64(block.number), 0);
+        refuseBoth(h, abi.encodeWithSelector(IRollup.OriginNotCanonical.selector, h.originNumber, bytes32(0)));
+        h = chunked(genesis(), 5, 3);
         h.epoch = 2;
         refuseBoth(h, abi.encodeWithSelector(IRollup.WrongEpoch.selector, 1, 2));
         h = chunked(genesis(), 5, 3);

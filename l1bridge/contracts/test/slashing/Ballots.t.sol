@@ -67,9 +67,14 @@ contract SlasherBallotsTest is SlashingFixture {
     {
         (b.blockHash, b.time, b.nanoseconds, b.polRound) = (block_, time, 5, -1);
         if (block_ != 0) (b.parts, b.partsHash) = (1, keccak256(abi.encode(block_)));
+        return sign(b, member, kind);
+    }
+
+    function sign(Ballot memory b, uint256 member, uint8 kind) private view returns (Ballot memory) {
         bytes memory signed = this.signBytes(b, kind, HEIGHT, ROUND, bytes(rollup.chainId()));
         (uint8 v, bytes32 r, bytes32 s) = vm.sign(keys[member], keccak256(signed));
         b.signature = abi.encodePacked(r, s, v - 27);
+        return b;
     }
 
     function report(uint8 kind, Ballot memory a, Ballot memory b, uint64 epoch) private {
@@ -98,6 +103,23 @@ contract SlasherBallotsTest is SlashingFixture {
         }
         vm.assertEq(stakeOf(attesters[2]), STAKE - TWICE, "once for the height, in whatever epoch");
         vm.assertEq(azt.balanceOf(ACCUSER), TWICE_REWARD, "reward");
+    }
+
+    /// A block in other parts is another block, to CometBFT as well: who has one of them cannot use the other.
+    function test_OtherPartsAreAnotherBlock() public {
+        Ballot memory a = ballot(2, BallotLib.PREVOTE, "one", 100);
+        Ballot memory b = abi.decode(abi.encode(a), (Ballot));
+        b.partsHash = keccak256("other parts");
+        report(BallotLib.PREVOTE, a, sign(b, 2, BallotLib.PREVOTE), 2);
+        vm.assertEq(stakeOf(attesters[2]), STAKE - TWICE, "paid");
+    }
+
+    /// Where a proposal's block had its polka is not what is proposed.
+    function test_AnotherPolkaIsNoOtherProposal() public {
+        Ballot memory a = ballot(2, BallotLib.PROPOSAL, "one", 100);
+        Ballot memory b = abi.decode(abi.encode(a), (Ballot));
+        b.polRound = 1;
+        refuse(BallotLib.PROPOSAL, a, sign(b, 2, BallotLib.PROPOSAL), 2, nothing());
     }
 
     /// A vote that is signed anew after a crash has another time, and is the same vote.

@@ -142,6 +142,24 @@ contract SlasherBondTest is SlashingFixture {
         refuseAnswer(other, c, 1, abi.encodeWithSelector(ISlasher.OtherChunk.selector, uint64(1)));
     }
 
+    /// Nor are leaves that are in neither log, or another checkpoint that holds it.
+    function test_AForgedAnswerIsNone() public {
+        publish(lock);
+        CheckpointHeader memory next = chunked(lock, 7, 1);
+        publish(next);
+        warpToAccusable(lock);
+        CheckpointHeader memory other = branched(lock, 2);
+        CheckpointHeader memory short = shortened(lock, 2);
+        accuse(other);
+        accuse(short);
+        confirm(next);
+        Comparison memory c = compare(other, lock, 3, 2);
+        (c.leaf, c.standingLeaf) = ("forged", "forged");
+        refuseAnswer(other, c, 2, abi.encodeWithSelector(ISlasher.NotInLog.selector, uint64(3), uint64(1)));
+        c = compare(short, next, 2, 0);
+        refuseAnswer(short, c, 2, abi.encodeWithSelector(IRollup.WrongNumber.selector, uint64(1), uint64(2)));
+    }
+
     function test_ItGoesBackWithTheSlash() public {
         warpToAccusable(lock);
         accuse(lock);

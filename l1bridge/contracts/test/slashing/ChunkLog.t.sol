@@ -48,6 +48,29 @@ contract ChunkLogTest {
         vm.assertTrue(this.leads(leaves[index], index, leaves.length, path, ChunkLog.root(leaves)), "leads");
     }
 
+    /// A leaf is what stands in a leaf's place: no node above one leads, from any index, and no path longer than it should be.
+    function testFuzz_ANodeIsNoLeaf(uint8 count, uint8 which) public view {
+        bytes32[] memory leaves = new bytes32[](2 + uint256(count) % 16);
+        for (uint256 i; i < leaves.length; ++i) {
+            leaves[i] = keccak256(abi.encode(i));
+        }
+        uint256 index = which % leaves.length;
+        (bytes32 root, bytes32[] memory path) = (ChunkLog.root(leaves), ChunkLog.path(leaves, index));
+        bytes32[] memory above = new bytes32[](path.length - 1);
+        bytes32[] memory longer = new bytes32[](path.length + 1);
+        for (uint256 i; i < path.length; ++i) {
+            longer[i] = path[i];
+            if (i != 0) above[i - 1] = path[i];
+        }
+        bytes32 left = sha256(abi.encodePacked(uint8(1), leaves[index], path[0]));
+        bytes32 right = sha256(abi.encodePacked(uint8(1), path[0], leaves[index]));
+        for (uint256 i; i < leaves.length; ++i) {
+            vm.assertTrue(!this.leads(left, i, leaves.length, above, root), "a node");
+            vm.assertTrue(!this.leads(right, i, leaves.length, above, root), "a node");
+            vm.assertTrue(!this.leads(leaves[index], i, leaves.length, longer, root), "a longer path");
+        }
+    }
+
     function entry(uint256 i, string memory field) private pure returns (string memory) {
         return string.concat(".paths[", vm.toString(i), "]", field);
     }

@@ -55,42 +55,51 @@ contract SlasherDeployTest is SlashingFixture {
         claimed = new StakingClaimed();
     }
 
-    /// @dev In a call of its own, which a refusal undoes: a test whose own frame reverts ends there, and passes.
+    /// @dev With `new`: a test ends, as passed, where `deployCode` fails.
     function refuse(SlasherConfig memory c, bytes memory reason) private {
+        own(c);
         vm.expectRevert(reason);
-        this.deployed(c);
+        new Slasher(c);
     }
 
-    function deployed(SlasherConfig memory c) external returns (Slasher) {
-        return makeSlasher(c);
+    function accept(SlasherConfig memory c) private {
+        own(c);
+        new Slasher(c);
     }
 
-    /// @dev A deployment whose stakes are its own, with these windows.
+    /// @dev Makes the stakes those of the rollup and the slasher that is deployed next.
+    function own(SlasherConfig memory c) private {
+        claimed.set(address(c.rollup), vm.computeCreateAddress(address(this), vm.getNonce(address(this))));
+    }
+
+    /// @dev A deployment with these windows, on stakes that `own` claims for it.
     function claim(Windows memory w) private returns (SlasherConfig memory c) {
         c = slasherConfig();
         WindowsClaimed r = new WindowsClaimed(address(claimed), w);
         c.rollup = IRollup(address(r));
-        claimed.set(address(r), vm.computeCreateAddress(address(this), vm.getNonce(address(this))));
     }
 
     function test_OnlyOfItsOwnStakes() public {
         refuse(slasherConfig(), abi.encodeWithSelector(IRollup.ForeignStaking.selector, address(staking)));
         SlasherConfig memory c = claim(config().windows);
+        own(c);
         claimed.set(address(rollup), claimed.slasher());
-        refuse(c, abi.encodeWithSelector(IRollup.ForeignStaking.selector, address(claimed)));
+        vm.expectRevert(abi.encodeWithSelector(IRollup.ForeignStaking.selector, address(claimed)));
+        new Slasher(c);
+        accept(c);
     }
 
     function test_AmountsThatAMemberHas() public {
         SlasherConfig memory c = claim(config().windows);
-        c.unpublished = 0;
-        refuse(c, abi.encodeWithSelector(ISlasher.WrongAmounts.selector, 0, REWARD, STAKE));
-        c.unpublished = STAKE + 1;
+        (c.unpublished, c.unpublishedReward) = (0, 0);
+        refuse(c, abi.encodeWithSelector(ISlasher.WrongAmounts.selector, 0, 0, STAKE));
+        (c.unpublished, c.unpublishedReward) = (STAKE + 1, REWARD);
         refuse(c, abi.encodeWithSelector(ISlasher.WrongAmounts.selector, STAKE + 1, REWARD, STAKE));
         (c.unpublished, c.unpublishedReward) = (4 ether, 1 ether + 1);
         refuse(c, abi.encodeWithSelector(ISlasher.WrongAmounts.selector, 4 ether, 1 ether + 1, STAKE));
         c.unpublishedReward = 1 ether;
-        c.equivocation = 0;
-        refuse(c, abi.encodeWithSelector(ISlasher.WrongAmounts.selector, 0, TWICE_REWARD, STAKE));
+        (c.equivocation, c.equivocationReward) = (0, 0);
+        refuse(c, abi.encodeWithSelector(ISlasher.WrongAmounts.selector, 0, 0, STAKE));
     }
 
     /// A committee that no transaction can slash would be free of everything (SlasherGasTest); leaders are few.
@@ -99,10 +108,10 @@ contract SlasherDeployTest is SlashingFixture {
         WindowsClaimed(address(c.rollup)).seat(97);
         refuse(c, abi.encodeWithSelector(ISlasher.TooManyPayers.selector, 97, 96));
         c.leadersOnly = true;
-        makeSlasher(c);
+        accept(c);
         c = claim(config().windows);
         WindowsClaimed(address(c.rollup)).seat(96);
-        makeSlasher(c);
+        accept(c);
     }
 
     /// What was excused can be accused anew before nobody answers for it any more: 8,191 blocks, every other one missing.
@@ -117,7 +126,7 @@ contract SlasherDeployTest is SlashingFixture {
         w.exitDelay = 50_000;
         c = claim(w);
         c.l1SlotDuration = 12;
-        makeSlasher(c);
+        accept(c);
     }
 
     function test_TheL1SlotIsL1s() public {
@@ -141,7 +150,7 @@ contract SlasherDeployTest is SlashingFixture {
         w.exitDelay = 99;
         refuse(claim(w), abi.encodeWithSelector(IRollup.ExitDelayTooShort.selector, 99, 100));
         w.exitDelay = 100;
-        makeSlasher(claim(w));
+        accept(claim(w));
         vm.chainId(1);
         w.publishDeadline = 12;
         SlasherConfig memory c = claim(w);

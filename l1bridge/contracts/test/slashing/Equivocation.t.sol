@@ -98,6 +98,17 @@ contract SlasherEquivocationTest is SlashingFixture {
         expectLoss(1, TWICE);
     }
 
+    /// Heights begin again after a restart: one that was paid for in the old chain is another in the new one.
+    function test_ARestartBeginsHeightsAnew() public {
+        report(share(1, LOCKED, 2, "one"), share(1, LOCKED, 2, "other"), 1);
+        warpToSlot(RESTART);
+        vm.prank(GOVERNANCE);
+        rollup.restart(genesis(), 0);
+        uint64 epoch = rollup.epochAt(RESTART);
+        report(share(1, LOCKED, epoch, "one"), share(1, LOCKED, epoch, "other"), 1);
+        expectLoss(1, 2 * TWICE);
+    }
+
     /// One thing signed twice, or in other bytes, is one thing.
     function test_OneThingIsNotTwo() public {
         Share memory a = share(1, LOCKED, 2, "one");
@@ -192,9 +203,35 @@ contract SlasherEquivocationTest is SlashingFixture {
         other.round = 1;
         vm.expectRevert(nothing);
         slasher.conflict(a, one_, b, other);
-        other.round = 0;
-        other.kind = CLOSED;
-        vm.expectRevert(abi.encodeWithSelector(IRollup.NotTheCommittee.selector, uint64(2)));
+        (other.round, other.height) = (0, 78);
+        vm.expectRevert(nothing);
         slasher.conflict(a, one_, b, other);
+        Certificate memory rest = certify(b, LOCKED, 2, 8);
+        vm.expectRevert(nothing);
+        slasher.conflict(a, one_, b, rest);
+    }
+
+    /// Both must be of the committee, whichever comes first.
+    function test_BothCertificatesAreVerified() public {
+        CheckpointHeader memory a = chunked(genesis(), 5, 3);
+        CheckpointHeader memory b = branched(a, 1);
+        Certificate memory true_ = certify(a, LOCKED, 2);
+        Certificate memory forged_ = certify(b, LOCKED, 2);
+        forged_.kind = CLOSED;
+        bytes memory why = abi.encodeWithSelector(IRollup.NotTheCommittee.selector, uint64(2));
+        vm.expectRevert(why);
+        slasher.conflict(a, true_, b, forged_);
+        vm.expectRevert(why);
+        slasher.conflict(b, forged_, a, true_);
+        expectLoss(0, 0);
+    }
+
+    /// One checkpoint cannot be closed and not, in one round.
+    function test_TwoKindsOfOneCheckpointConflict() public {
+        CheckpointHeader memory a = chunked(genesis(), 5, 3);
+        slasher.conflict(a, certify(a, LOCKED, 2, 7), a, certify(a, CLOSED, 2, 7));
+        for (uint256 i; i < 4; ++i) {
+            vm.assertEq(stakeOf(attesters[i]), STAKE - (i < 3 ? TWICE : 0), "who signed both");
+        }
     }
 }

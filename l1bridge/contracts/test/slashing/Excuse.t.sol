@@ -49,6 +49,20 @@ contract SlasherExcuseTest is SlashingFixture {
         refuse(list(above, stuck), wrongPhase(ISlasher.Phase.NONE));
     }
 
+    /// Also of what was accused itself, when L1 went back after the accusation.
+    function test_AReorganisationAfterTheAccusationIsAnExcuse() public {
+        CheckpointHeader memory lock = chunked(genesis(), 5, 3);
+        accuse(lock);
+        refuse(list(lock), abi.encodeWithSelector(ISlasher.NoExcuse.selector, 1));
+        vm.setBlockhash(lock.originNumber, keccak256("another"));
+        excuse(list(lock));
+        expectPhase(lock, ISlasher.Phase.NONE);
+        refuseAccusation(
+            lock,
+            abi.encodeWithSelector(IRollup.OriginNotCanonical.selector, lock.originNumber, lock.originHash)
+        );
+    }
+
     /// Also once the window is over, until somebody slashes.
     function test_AnExcuseIsNeverTooLate() public {
         accuse(above);
@@ -125,6 +139,28 @@ contract SlasherExcuseTest is SlashingFixture {
         accuse(above);
         publishLocked(locked(list(short), CLOSED));
         refuse(list(above, stuck), abi.encodeWithSelector(ISlasher.NoExcuse.selector, 1));
+    }
+
+    /// A transaction carries some 180 headers, and in a day there are more: the way down may be shown in parts.
+    function test_ALongWayIsShownInParts() public {
+        CheckpointHeader memory third = chunked(above, 6, 1);
+        CheckpointHeader memory top = chunked(third, 7, 1);
+        warpToAccusable(top);
+        accuse(top);
+        bytes memory why = abi.encodeWithSelector(IRollup.WrongParent.selector, 4, top.parentHash);
+        refuse(list(top, above, stuck), why);
+        vm.expectRevert(why);
+        slasher.trace(list(top, above));
+        slasher.trace(list(third, above));
+        refuse(list(top, above, stuck), why);
+        slasher.trace(list(top, third, above));
+        refuse(list(top, stuck), why);
+        slasher.trace(list(top, above, stuck));
+        // What others show besides takes nothing away.
+        slasher.trace(list(top, third));
+        refuse(list(top, above), abi.encodeWithSelector(ISlasher.NoExcuse.selector, 2));
+        excuse(list(top, stuck));
+        vm.assertEq(slasher.owed(MEMBER), BOND, "excused");
     }
 
     function test_OnlyAnAncestor() public {

@@ -9,8 +9,8 @@ import {Slasher} from "../../src/slashing/Slasher.sol";
 import {CallGas, vm} from "../lib/Vm.sol";
 import {SlashingFixture} from "./lib/SlashingFixture.sol";
 
-/// @notice What accusations and slashes of 48 members, drawn from 1,000 validators, cost as whole transactions.
-contract SlasherGasTest is SlashingFixture {
+/// @notice What accusations and slashes of committees drawn from 1,000 validators cost as whole transactions.
+abstract contract SlasherGas is SlashingFixture {
     event log_named_uint(string key, uint256 val);
 
     uint256 internal constant VALIDATORS = 1000;
@@ -19,8 +19,10 @@ contract SlasherGasTest is SlashingFixture {
 
     function config() internal pure override returns (RollupConfig memory c) {
         c = super.config();
-        (c.committeeSize, c.minCommittee) = (48, 4);
+        (c.committeeSize, c.minCommittee) = (seats(), 4);
     }
+
+    function seats() internal pure virtual returns (uint64);
 
     function membersOf(uint64 epoch) internal view override returns (address[] memory) {
         return rollup.committeeAt(epoch);
@@ -30,13 +32,44 @@ contract SlasherGasTest is SlashingFixture {
         deploySlasher(VALIDATORS);
     }
 
-    /// All 48 fall below the ejection threshold and leave the set with it: nothing costs more.
-    function test_Gas_WorstCaseOf48() public {
-        CheckpointHeader memory lock = chunked(genesis(), 13, 3);
+    function measure(string memory what, bytes memory data, uint256 value) internal returns (uint256 cost) {
+        vm.cool(address(rollup));
+        vm.cool(address(slasher));
+        vm.cool(address(staking));
+        vm.cool(address(azt));
+        vm.prank(ACCUSER);
+        (bool ok, bytes memory reason) = address(slasher).call{value: value}(data);
+        if (!ok) {
+            assembly {
+                revert(add(reason, 0x20), mload(reason))
+            }
+        }
+        CallGas memory gas_ = vm.lastCallGas();
+        cost = 21_000 + gas_.gasTotalUsed;
+        for (uint256 i; i < data.length; ++i) {
+            cost += data[i] == 0 ? 4 : 16;
+        }
+        emit log_named_uint(what, cost);
+    }
+
+    /// @dev Each falls below the ejection threshold with the next slash: nothing costs more.
+    function makePoor() internal {
         for (uint256 i; i < VALIDATORS; ++i) {
             vm.prank(address(rollup));
             staking.slash(attesters[i], STAKE - EJECTION, OUTSIDER, 0);
         }
+    }
+}
+
+contract SlasherGasTest is SlasherGas {
+    function seats() internal pure override returns (uint64) {
+        return 48;
+    }
+
+    /// All 48 leave the set with it.
+    function test_Gas_WorstCaseOf48() public {
+        CheckpointHeader memory lock = chunked(genesis(), 13, 3);
+        makePoor();
         warpToAccusable(lock);
         Certificate memory cert = certify(lock, LOCKED, 3);
         measure("accuse_gas_33_of_48", abi.encodeCall(Slasher.accuse, (lock, cert, none())), BOND);
@@ -58,24 +91,21 @@ contract SlasherGasTest is SlashingFixture {
         warpToDue(lock);
         measure("slash_gas_48", abi.encodeCall(Slasher.slash, (lock, 3, none())), 0);
     }
+}
 
-    function measure(string memory what, bytes memory data, uint256 value) private returns (uint256 cost) {
-        vm.cool(address(rollup));
-        vm.cool(address(slasher));
-        vm.cool(address(staking));
-        vm.cool(address(azt));
-        vm.prank(ACCUSER);
-        (bool ok, bytes memory reason) = address(slasher).call{value: value}(data);
-        if (!ok) {
-            assembly {
-                revert(add(reason, 0x20), mload(reason))
-            }
-        }
-        CallGas memory gas_ = vm.lastCallGas();
-        cost = 21_000 + gas_.gasTotalUsed;
-        for (uint256 i; i < data.length; ++i) {
-            cost += data[i] == 0 ? 4 : 16;
-        }
-        emit log_named_uint(what, cost);
+/// The largest committee that pays as a whole fits a transaction when all of it leaves the set.
+contract SlasherMostGasTest is SlasherGas {
+    function seats() internal pure override returns (uint64) {
+        return 96;
+    }
+
+    function test_Gas_WorstCaseOf96() public {
+        CheckpointHeader memory lock = chunked(genesis(), 13, 3);
+        makePoor();
+        warpToAccusable(lock);
+        accuse(lock);
+        warpToDue(lock);
+        uint256 cost = measure("slash_gas_96_ejected", abi.encodeCall(Slasher.slash, (lock, 3, none())), 0);
+        vm.assertTrue(cost < MOST * 4 / 5, "what a transaction may take");
     }
 }

@@ -4,8 +4,10 @@ pragma solidity 0.8.37;
 import {CheckpointHeader} from "../../src/CheckpointHeader.sol";
 import {IRollup} from "../../src/rollup/IRollup.sol";
 import {LockedPublication} from "../../src/rollup/LockedPublication.sol";
+import {Comparison} from "../../src/slashing/Holding.sol";
 import {ISlasher} from "../../src/slashing/ISlasher.sol";
 import {vm} from "../lib/Vm.sol";
+import {ChunkLog} from "./lib/ChunkLog.sol";
 import {SlashingFixture} from "./lib/SlashingFixture.sol";
 
 /// How long the rescue takes, and that only what is confirmed ends it.
@@ -207,6 +209,37 @@ contract SlasherRescueTest is SlashingFixture {
             one(standingAlone(forged(next))),
             abi.encodeWithSelector(IRollup.NotTheRecord.selector, 2, hashOf(forged(next)))
         );
+    }
+
+    /// Nor does anything forged: a leaf that is not there, on either side, another's path, a checkpoint that never stood.
+    function test_ForgedComparisonsShowNothing() public {
+        CheckpointHeader memory next = chunked(lock, 6, 2);
+        warpToAccusable(next);
+        accuse(lock);
+        rescue(lock);
+        rescue(next);
+        warpToDue(lock);
+        for (uint64 number = 1; number < 3; ++number) {
+            CheckpointHeader memory standing = number == 1 ? lock : next;
+            Comparison memory c = compare(lock, standing, 2, 0);
+            c.leaf = "forged";
+            refuseSlash(lock, one(c), abi.encodeWithSelector(ISlasher.NotInLog.selector, 2, 1));
+            c = compare(lock, standing, 2, 0);
+            c.standingLeaf = "forged";
+            refuseSlash(lock, one(c), abi.encodeWithSelector(ISlasher.NotInLog.selector, 2, number));
+            c = compare(lock, standing, 2, 0);
+            Comparison memory other = compare(lock, standing, 3, 0);
+            (c.standingLeaf, c.standingPath) = (other.standingLeaf, other.standingPath);
+            refuseSlash(lock, one(c), abi.encodeWithSelector(ISlasher.NotInLog.selector, 2, number));
+            CheckpointHeader memory never = branched(standing, 1);
+            c = compare(lock, never, 2, 0);
+            (c.standing, c.standingLeaf) = (never, leafAt(2, 1, 1));
+            c.standingPath = ChunkLog.path(leavesOf(never.lastChunk, 1, 1), 2);
+            refuseSlash(
+                lock, one(c), abi.encodeWithSelector(IRollup.NotTheRecord.selector, number, hashOf(never))
+            );
+        }
+        expectLosses(0);
     }
 
     // ------------------------------------------------------------------------------------------------- restarts

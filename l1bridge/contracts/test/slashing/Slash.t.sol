@@ -130,6 +130,24 @@ contract SlasherSlashTest is SlashingFixture {
         expectLosses(3 * AMOUNT);
     }
 
+    /// What was paid for before a restart is none of what is locked after it, even with the same number, parent and slot.
+    function test_WhatWasPaidBeforeARestartIsNotPaidAgainst() public {
+        convict(a);
+        warpToSlot(RESTART + 10);
+        vm.prank(GOVERNANCE);
+        rollup.restart(genesis(), 0);
+        CheckpointHeader memory again = chunked(genesis(), 5, 3);
+        vm.assertEq(slasher.paidFor(again, attesters[0]), 0, "nothing yet");
+        uint64 epoch = rollup.epochAt(rollup.currentSlot());
+        Certificate memory cert = certify(again, LOCKED, epoch);
+        warpToSlot(epoch * EPOCH + DEADLINE + 1);
+        accuse(again, cert, none());
+        vm.warp(block.timestamp + 100 * SLOT);
+        vm.roll(block.number + 1000);
+        slasher.slash(again, epoch, none());
+        expectLosses(2 * AMOUNT);
+    }
+
     // ------------------------------------------------------------------------------------------------- stakes
 
     /// Below the amount, and below the minimum, what is there is taken: nothing underflows, and nobody is spared for it.

@@ -123,6 +123,10 @@ contract DepositTest is StakingFixture {
         vm.expectRevert(IStaking.ZeroAddress.selector);
         vm.prank(DEPOSITOR);
         staking.deposit(key, WITHDRAWER, address(0), MINIMUM, proof);
+        address attester = attesterOf(0);
+        vm.expectRevert(IStaking.ZeroAddress.selector);
+        vm.prank(WITHDRAWER);
+        staking.setPublisher(attester, address(0));
     }
 
     /// What does not fit is refused, not cut off.

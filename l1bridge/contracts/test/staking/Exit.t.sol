@@ -65,6 +65,24 @@ contract ExitTest is StakingFixture {
         vm.assertEq(set.validatorCount(), 2, "at the minimum");
     }
 
+    /// On a dead chain nobody is kept for the sake of a set that does nothing any more.
+    function test_TheLastOnesLeaveADeadChain() public {
+        exit(0);
+        exit(1);
+        expectStatus(1, IStaking.Status.LEAVING);
+        set.die();
+        staking.depart(attesterOf(1));
+        exit(2);
+        expectStatus(2, IStaking.Status.EXITING);
+        vm.assertEq(set.validatorCount(), 0, "nobody");
+        vm.assertEq(slash(2, 1 ether), 1 ether, "slashable until it is released");
+        set.turn(3, 3);
+        for (uint256 i; i < GENESIS; ++i) {
+            staking.finalize(attesterOf(i));
+        }
+        vm.assertEq(staking.totalStake(), 0, "all paid back");
+    }
+
     function test_GovernanceSendsAway() public {
         vm.prank(GOVERNANCE);
         staking.remove(attesterOf(2));

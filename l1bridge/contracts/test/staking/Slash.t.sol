@@ -62,7 +62,9 @@ contract SlashTest is StakingFixture {
         expectStatus(0, IStaking.Status.ACTIVE);
         slash(0, 1);
         expectStatus(0, IStaking.Status.EXITING);
+        uint256 count = set.validatorCount();
         vm.assertEq(slash(0, 1_000 ether), 50 ether - 1, "no more than there is");
+        vm.assertEq(set.validatorCount(), count, "it goes once, and takes nobody along");
         vm.assertEq(slash(0, 1_000 ether), 0, "nothing");
     }
 

@@ -14,6 +14,8 @@ contract ListedSet is IValidatorSet {
     uint64 public epoch;
     /// What is free from this epoch on, or earlier, is released.
     uint64 public releasedTo;
+    /// What lets the set get smaller than its minimum.
+    bool public dead;
 
     constructor(address staking_, uint256 min) {
         staking = staking_;
@@ -34,6 +36,14 @@ contract ListedSet is IValidatorSet {
         (epoch, releasedTo) = (epoch_, releasedTo_);
     }
 
+    function die() external {
+        dead = true;
+    }
+
+    function canShrink() public view returns (bool) {
+        return dead || attesters.length > minCommittee;
+    }
+
     function addValidator(address attester, address publisher) external onlyStaking returns (uint256) {
         attesters.push(attester);
         publishers.push(publisher);
@@ -41,7 +51,7 @@ contract ListedSet is IValidatorSet {
     }
 
     function removeValidator(uint256 index) external onlyStaking returns (address moved) {
-        require(attesters.length > minCommittee, "set at its minimum");
+        require(canShrink(), "set at its minimum");
         uint256 last = attesters.length - 1;
         if (index != last) {
             moved = attesters[last];

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {CheckpointHeader} from "../../src/CheckpointHeader.sol";
+import {Certificate} from "../../src/rollup/Certificate.sol";
+import {IRollup} from "../../src/rollup/IRollup.sol";
+import {RollupConfig} from "../../src/rollup/RollupConfig.sol";
+import {IStaking} from "../../src/staking/IStaking.sol";
+import {vm} from "../lib/Vm.sol";
+import {Fixture} from "./lib/Fixture.sol";
+
+/// What becomes of a set of which no one can be spared, when its chain dies: everybody gets the stake back, and what is
+/// left of the set decides nothing.
+contract RollupDeadChainTest is Fixture {
+    CheckpointHeader internal first;
+
+    function setUp() public {
+        deploy(4);
+        first = child(genesis(), 1, 1);
+        publish(first);
+        rollup.confirm(list(first), certify(first, CLOSED), 0);
+    }
+
+    function config() internal pure override returns (RollupConfig memory c) {
+        c = super.config();
+        c.minCommittee = 4;
+    }
+
+    function exit(uint256 i) internal {
+        vm.prank(WITHDRAWER);
+        staking.exit(attesters[i]);
+    }
+
+    /// @dev The first slot in which the chain counts as dead.
+    function deadFrom() internal view returns (uint64) {
+        (,,, uint64 since) = rollup.confirmed();
+        return since + RESTART;
+    }
+
+    function test_ALiveSetKeepsItsMinimum() public {
+        warpToSlot(deadFrom() - 1);
+        vm.assertTrue(!rollup.canShrink(), "alive");
+        exit(0);
+        vm.expectRevert(abi.encodeWithSelector(IStaking.SetAtMinimum.selector, 4));
+        staking.depart(attesters[0]);
+        vm.expectRevert(abi.encodeWithSelector(IRollup.SetTooSmall.selector, 4));
+        vm.prank(address(staking));
+        rollup.removeValidator(0);
+    }
+
+    /// Nothing is left behind: the last stake, too, goes back to its withdrawer.
+    function test_ADeadChainGivesEveryStakeBack() public {
+        warpToSlot(deadFrom());
+        for (uint256 i; i < 4; ++i) {
+            exit(i);
+        }
+        vm.assertEq(rollup.validatorCount(), 0, "nobody");
+        (,,,,, uint64 free) = staking.stakeOf(attesters[3]);
+        warpToSlot(rollup.releaseSlot(free));
+        for (uint256 i; i < 4; ++i) {
+            staking.finalize(attesters[i]);
+        }
+        vm.assertEq(azt.balanceOf(WITHDRAWER), 4 * STAKE, "all of it");
+    }
+
+    /// Whoever shows that a later committee signs keeps an idle chain's set together.
+    function test_ALaterCommitteesCertificateIsASignOfLife() public {
+        uint64 slot = deadFrom();
+        warpToSlot(slot);
+        rollup.confirm(list(first), certify(first, CLOSED, slot / EPOCH), 0);
+        vm.assertTrue(!rollup.canShrink(), "alive");
+        warpToSlot(slot / EPOCH * EPOCH + RESTART);
+        vm.assertTrue(rollup.canShrink(), "dead");
+    }
+
+    /// Else the last one left, alone, could have L1 confirm what it likes.
+    function test_WhoIsLeftCertifiesNothing() public {
+        uint64 slot = deadFrom();
+        warpToSlot(slot);
+        for (uint256 i; i < 3; ++i) {
+            exit(i);
+        }
+        uint64 epoch = slot / EPOCH + 3;
+        warpToSlot(epoch * EPOCH);
+        (, uint256 left,) = rollup.drawOf(epoch);
+        vm.assertEq(left, 1, "one is left");
+        vm.expectRevert(abi.encodeWithSelector(IRollup.SetTooSmall.selector, 4));
+        rollup.committeeAt(epoch);
+        address[] memory last = new address[](1);
+        last[0] = attesters[3];
+        Certificate memory alone = certify(first, CLOSED, epoch, 1, last);
+        vm.expectRevert(abi.encodeWithSelector(IRollup.SetTooSmall.selector, 4));
+        rollup.verifyLock(first, alone);
+        vm.expectRevert(abi.encodeWithSelector(IRollup.SetTooSmall.selector, 4));
+        rollup.confirm(list(first), alone, 0);
+        // Proof files are checked against what is stored.
+        vm.expectRevert(abi.encodeWithSelector(IRollup.SetTooSmall.selector, 4));
+        rollup.storeCommittee(epoch);
+        // The committee before, from whose set nobody had left yet, still counts.
+        rollup.confirm(list(first), certify(first, CLOSED, epoch - 1), 0);
+    }
+
+    function test_ItIsRestartedOnceThereAreEnoughAgain() public {
+        uint64 slot = deadFrom();
+        warpToSlot(slot);
+        exit(0);
+        warpToSlot((slot / EPOCH + 3) * EPOCH);
+        vm.expectRevert(abi.encodeWithSelector(IRollup.SetTooSmall.selector, 4));
+        vm.prank(GOVERNANCE);
+        rollup.restart(first, 0);
+        vm.prank(address(staking));
+        rollup.addValidator(address(5), address(6));
+        warpToSlot((slot / EPOCH + 6) * EPOCH);
+        vm.prank(GOVERNANCE);
+        rollup.restart(first, 0);
+        vm.assertTrue(!rollup.canShrink(), "alive");
+    }
+}
