@@ -2,6 +2,7 @@ package watchtower
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 
@@ -11,6 +12,7 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/checkpoint"
+	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
@@ -22,14 +24,21 @@ const remembered = 8191
 // before it whose origin is a block that L1 does not have, and no later than its own, as in
 // every chain that can be published; 0 for none.
 func (w *Watchtower) lostBelow(ctx context.Context, s *view.Snapshot, h checkpoint.Header) (uint64, error) {
+	header := func(n uint64) (checkpoint.Header, error) {
+		if n == h.Number {
+			return h, nil
+		}
+		return w.opts.Chain.Header(n)
+	}
+	from, err := lowestToPublish(s.Tips, header)
+	if err != nil {
+		return 0, fmt.Errorf("read checkpoint %d: %w", s.Tips.Confirmed, err)
+	}
 	looked := map[protocol.L1Ref]bool{}
-	for n := s.Tips.Confirmed + 1; n <= h.Number; n++ {
-		one := h
-		if n < h.Number {
-			var err error
-			if one, err = w.opts.Chain.Header(n); err != nil {
-				return 0, fmt.Errorf("read checkpoint %d: %w", n, err)
-			}
+	for n := from; n <= h.Number; n++ {
+		one, err := header(n)
+		if err != nil {
+			return 0, fmt.Errorf("read checkpoint %d: %w", n, err)
 		}
 		if looked[one.Origin] || one.Origin.Number > h.Origin.Number {
 			continue
@@ -44,6 +53,22 @@ func (w *Watchtower) lostBelow(ctx context.Context, s *view.Snapshot, h checkpoi
 		looked[one.Origin] = true
 	}
 	return 0, nil
+}
+
+// lowestToPublish is the first checkpoint of this node's chain that L1 has not confirmed. A
+// confirmed one that is open may be a shorter version of ours, which must come in its place.
+func lowestToPublish(t view.Tips, header func(uint64) (checkpoint.Header, error)) (uint64, error) {
+	if t.Closed || t.Confirmed == 0 {
+		return t.Confirmed + 1, nil
+	}
+	switch ours, err := header(t.Confirmed); {
+	case errors.Is(err, ledger.ErrNoRecord): // it began after that
+	case err != nil:
+		return 0, err
+	case ours.Hash() != t.ConfirmedHash:
+		return t.Confirmed, nil
+	}
+	return t.Confirmed + 1, nil
 }
 
 // lost tells whether L1 has another block in the place of an origin, or will not have come
