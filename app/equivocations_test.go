@@ -3,6 +3,7 @@ package app_test
 import (
 	"context"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -47,6 +48,7 @@ func TestEveryNodeHasEvidenceOfWhoSignsTwice(t *testing.T) {
 			n.lock(2, seed)
 			n.sameState()
 			for i := range n.nodes {
+				require.Eventually(t, func() bool { return known(i) }, patience, 5*time.Millisecond, "node %d is told by its peers", i)
 				require.Len(t, n.nodes[i].Equivocations(), 1, "one piece for a member and epoch")
 				require.NoError(t, n.nodes[i].Failed())
 			}

@@ -9,11 +9,11 @@ import (
 type Behind string
 
 const (
-	// BehindNothing: nobody answers for it.
+	// BehindNothing says that nobody answers for it.
 	BehindNothing Behind = "none"
-	// BehindCommittee: who locked it pays if it does not get on L1.
+	// BehindCommittee says that who locked it pays if it does not get on L1.
 	BehindCommittee Behind = "committee"
-	// BehindL1: L1 checked a certificate that covers it.
+	// BehindL1 says that L1 checked a certificate that covers it.
 	BehindL1 Behind = "l1"
 )
 

@@ -40,7 +40,7 @@ func call(t *testing.T, chain *l1test.Executed, data []byte) {
 	require.NoError(t, err)
 	id := new(big.Int).SetUint64(chain.Params.L1ChainID)
 	tx, err := types.SignNewTx(key, types.LatestSignerForChainID(id), &types.DynamicFeeTx{
-		ChainID: id, Nonce: nonce, Gas: 2_000_000, GasFeeCap: big.NewInt(1e11), GasTipCap: big.NewInt(1e9), To: &chain.Deployment.Rollup, Data: data,
+		ChainID: id, Nonce: nonce, Gas: 5_000_000, GasFeeCap: big.NewInt(1e11), GasTipCap: big.NewInt(1e9), To: &chain.Deployment.Rollup, Data: data,
 	})
 	require.NoError(t, err)
 	require.NoError(t, eth.SendTransaction(t.Context(), tx))

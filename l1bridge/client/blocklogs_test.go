@@ -2,11 +2,11 @@ package client_test
 
 import (
 	"encoding/json"
-	"math/big"
 	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 
@@ -14,12 +14,21 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/l1test"
 )
 
+// paramsBlock is the one in which the contract told its parameters.
+func paramsBlock(t *testing.T, l1 *l1test.L1) *types.Block {
+	t.Helper()
+	receipt, err := l1.Node.Client().TransactionReceipt(t.Context(), l1.Deployment.ParamsTx)
+	require.NoError(t, err)
+	block, err := l1.Node.Client().BlockByNumber(t.Context(), receipt.BlockNumber)
+	require.NoError(t, err)
+	return block
+}
+
 // An endpoint that leaves events out of a block is found out by another one, and neither
 // is believed: receipts prove the events, and who changes them is passed over.
 func TestEventsThatAreLeftOutAreProven(t *testing.T) {
 	l1 := l1test.Start(t, nil)
-	told, err := l1.Node.Client().BlockByNumber(t.Context(), big.NewInt(int64(l1.Params.GenesisOrigin.Number)+2))
-	require.NoError(t, err)
+	told := paramsBlock(t, l1)
 	head, err := l1.Client(t).HeaderByHash(t.Context(), told.Hash())
 	require.NoError(t, err)
 	params := crypto.Keccak256Hash([]byte("GenesisParams(bytes)"))
@@ -56,8 +65,7 @@ func TestEventsThatAreLeftOutAreProven(t *testing.T) {
 // endpoints differ on is proven, whoever is asked first.
 func TestEventsThatEndpointsDifferOnAreProven(t *testing.T) {
 	l1 := l1test.Start(t, nil)
-	told, err := l1.Node.Client().BlockByNumber(t.Context(), big.NewInt(int64(l1.Params.GenesisOrigin.Number)+2))
-	require.NoError(t, err)
+	told := paramsBlock(t, l1)
 	head, err := l1.Client(t).HeaderByHash(t.Context(), told.Hash())
 	require.NoError(t, err)
 	f := client.Filter{Contract: l1.Deployment.Rollup}
@@ -98,7 +106,7 @@ func TestEventsThatEndpointsDifferOnAreProven(t *testing.T) {
 // knows most of it.
 func TestOfOldEventsTheFullestAnswerCounts(t *testing.T) {
 	l1 := l1test.Start(t, nil)
-	f, to := client.Filter{Contract: l1.Deployment.Rollup}, l1.Params.GenesisOrigin.Number+2
+	f, to := client.Filter{Contract: l1.Deployment.Rollup}, paramsBlock(t, l1).NumberU64()
 	truth, _, err := l1.Client(t).LogsFrom(t.Context(), f, 0, to)
 	require.NoError(t, err)
 	require.NotEmpty(t, truth)

@@ -22,7 +22,9 @@ const (
 	gasVeto    = 100_000
 	gasExecute = 200_000
 	gasPerHead = 150_000
-	gasRestart = 2_000_000
+	// gasRestart is also for finding the draw of an epoch before which nobody sampled for
+	// thousands of epochs.
+	gasRestart = 14_000_000
 )
 
 // statusCommand says what L1 holds of votes.

@@ -79,7 +79,8 @@ func TestACertificateThatContradictsOursIsAnAlarm(t *testing.T) {
 	for slot := overdue - 1; slot < overdue+3; slot++ {
 		done = append(done, s.watch(slot)...)
 	}
-	require.Equal(t, []watchtower.Action{watchtower.Confirm, watchtower.Void}, done, "it goes, and that is all")
+	require.Equal(t, []watchtower.Action{watchtower.Confirm, watchtower.Void, watchtower.Accuse}, done,
+		"it goes; what was locked in its place is not on L1, and its committee is accused")
 	require.EqualValues(t, 1, s.tips().Number)
 }
 

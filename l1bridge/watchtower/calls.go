@@ -27,14 +27,10 @@ func (w *Watchtower) request(ctx context.Context, s *view.Snapshot, d Decision) 
 	}
 	abi := w.contract.abi
 	switch d.Action {
-	case Confirm:
-		chain, certificate := w.shown(d.Number)
-		r.Data, err = abi.TryPackConfirm(chain, certificate, new(big.Int).SetUint64(d.Keep))
+	case Confirm, Answer:
+		r.Data, err = w.show(d)
 	case Void:
 		r.Data, err = abi.TryPackVoid(bindings.FromHeader(w.below), new(big.Int).SetUint64(d.Keep))
-	case Answer:
-		chain, certificate := w.shown(d.Number)
-		r.Data, err = abi.TryPackAnswer(d.Record, chain, certificate, w.opts.Params.RestartCount)
 	case Charge:
 		r.Data, err = abi.TryPackCharge(d.Number, d.Record)
 	case Settle:
@@ -49,8 +45,17 @@ func (w *Watchtower) request(ctx context.Context, s *view.Snapshot, d Decision) 
 	return r, err
 }
 
-// shown is a checkpoint with the headers that lead to what the certificate names.
-func (w *Watchtower) shown(number uint64) ([]bindings.CheckpointHeader, bindings.Certificate) {
-	it := w.read[number]
-	return bindings.FromHeaders(append([]checkpoint.Header{it.Header}, it.links...)), bindings.FromCertificate(it.certificate, it.members)
+// show confirms a checkpoint, or answers for a record of it: with the headers that lead to
+// what the certificate names.
+func (w *Watchtower) show(d Decision) ([]byte, error) {
+	it := w.read[d.Number]
+	if it.Publishable == nil || it.covering == nil {
+		return nil, fmt.Errorf("nothing that covers checkpoint %d was read", d.Number)
+	}
+	chain := bindings.FromHeaders(append([]checkpoint.Header{it.Header}, it.links...))
+	certificate := bindings.FromCertificate(it.certificate, it.members)
+	if d.Action == Confirm {
+		return w.contract.abi.TryPackConfirm(chain, certificate, new(big.Int).SetUint64(d.Keep))
+	}
+	return w.contract.abi.TryPackAnswer(d.Record, chain, certificate, w.opts.Params.RestartCount)
 }

@@ -180,7 +180,9 @@ contract Governance is LockedTokens {
     function _idOf(bytes32 motion, bytes32 reason, bytes32 evidence) private returns (bytes32) {
         bytes32 domain = keccak256("aztecd governance proposal");
         return keccak256(
-            abi.encode(domain, block.chainid, address(this), ++proposals, msg.sender, motion, reason, evidence)
+            abi.encode(
+                domain, block.chainid, address(this), ++proposals, msg.sender, motion, reason, evidence
+            )
         );
     }
 

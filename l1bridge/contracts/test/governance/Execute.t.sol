@@ -30,8 +30,7 @@ contract GovernanceExecuteTest is GovernanceFixture {
     /// @dev BOB stakes for a key that is not in the set.
     function queue() private returns (address newcomer) {
         Wallet memory w = vm.createWallet(NEWCOMER);
-        (uint8 v, bytes32 r, bytes32 s) =
-            vm.sign(NEWCOMER, staking.depositDigest(BOB, WITHDRAWER, OUTSIDER));
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(NEWCOMER, staking.depositDigest(BOB, WITHDRAWER, OUTSIDER));
         vm.startPrank(BOB);
         azt.approve(address(staking), STAKE);
         staking.deposit(

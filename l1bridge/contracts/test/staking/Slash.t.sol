@@ -30,9 +30,7 @@ contract SlashTest is StakingFixture {
     }
 
     function refuseGovernance(uint256 amount, uint256 reward) private {
-        vm.expectRevert(
-            abi.encodeWithSelector(IStaking.OverGovernanceLimit.selector, LIMIT, amount, reward)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IStaking.OverGovernanceLimit.selector, LIMIT, amount, reward));
         vm.prank(GOVERNANCE);
         staking.slash(attesterOf(0), amount, GOVERNANCE, reward);
     }
