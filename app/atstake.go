@@ -132,7 +132,8 @@ func (a *atStake) read(ctx context.Context, f *fixed, head l1client.Header, l qu
 }
 
 // refusal is why L1 would not take an accusation that is made in time: the contract's own
-// word. Calls without a price for gas have a base fee of zero, and so no bond.
+// word, of everything but whether the lock is held or accused, which it looks at after the
+// deadline. Calls without a price for gas have a base fee of zero, and so no bond.
 func (a *atStake) refusal(ctx context.Context, head l1client.Header, call api.L1Call) (string, error) {
 	err := a.l1.Simulate(ctx, ethereum.CallMsg{To: &call.To, Data: call.Data, Gas: accuseGas}, head, head.Time+1)
 	if err == nil {
@@ -143,7 +144,7 @@ func (a *atStake) refusal(ctx context.Context, head l1client.Header, call api.L1
 		return "", err
 	}
 	switch name, detail, ok := bindings.DecodeError(data); {
-	case name == "DeadlineNotOver": // all else was looked at before
+	case name == "DeadlineNotOver":
 		return "", nil
 	case ok:
 		return name + " " + detail, nil

@@ -58,8 +58,10 @@ type AtStake struct {
 	// PublishBy is the first slot in which the lock can be accused; LiableUntil the last.
 	PublishBy   SlotTime `json:"publishBy"`
 	LiableUntil SlotTime `json:"liableUntil"`
-	// Accepted: L1 says that it takes the accusation from PublishBy on, unless the lock is
-	// on L1 by then. Else Refusal is why not, and the lock is worth nothing.
+	// Accepted: L1 says that it takes the accusation from PublishBy on, unless by then the
+	// lock is on L1, or accused. Else Refusal is why not: that it is accused already
+	// (AlreadyAccused), or that another checkpoint of its number is confirmed and Accuse
+	// lacks the comparison with it (ComparisonNeeded), or that nobody answers for it.
 	Accepted bool   `json:"accepted"`
 	Refusal  string `json:"refusal,omitempty"`
 	// Accuse is the accusation, for any tool that sends transactions to L1.

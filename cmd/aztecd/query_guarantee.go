@@ -47,7 +47,7 @@ func printAtStake(w io.Writer, s *api.AtStake) {
 	until := func(t api.SlotTime) string { return fmt.Sprintf("slot %d, %s UTC", t.Slot, moment(t.TimestampMS)) }
 	pairs(w, "on L1 before", until(s.PublishBy), "answered for until", until(s.LiableUntil), "as of L1 block", s.L1Block)
 	if !s.Accepted {
-		pairs(w, "worth nothing", "L1 would refuse the accusation: "+s.Refusal)
+		pairs(w, "accusation", "L1 would refuse it now: "+s.Refusal)
 		return
 	}
 	pairs(w, "accuse: to", s.Accuse.To, "value (wei)", s.Accuse.Value, "data", s.Accuse.Data)
