@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
+	"github.com/aztecd/aztecd/l1bridge/publisher"
 	"github.com/aztecd/aztecd/l1bridge/watchtower"
 )
 
@@ -101,6 +102,28 @@ func TestAChargeOfWhatIsLockedIsAnswered(t *testing.T) {
 	done := append(s.watch(5), s.watch(6)...)
 	done = append(done, s.watch(7)...)
 	require.Equal(t, []watchtower.Action{watchtower.Answer, watchtower.Withdraw}, done)
+}
+
+// A shorter version that was locked and that a longer one replaced was no forgery: charged,
+// it is answered with the certificate that came with it, which no later one stands for.
+func TestAChargeOfAShorterVersionIsAnswered(t *testing.T) {
+	s := newScene(t)
+	s.Lock(t, 0, 1)
+	s.publish(2)
+	s.watch(3) // each looks at what it brings
+	p, known := s.nodes[0].view.Snapshot().Publication(1)
+	require.True(t, known)
+	s.Lock(t, 0, 1)
+	s.Close(t)
+	s.publishAs(4, publisher.PublishLocked)
+	require.NotEqual(t, p.Hash, s.tips().Hash)
+	s.send(s.Leader(4), bindings.NewRollup().PackCharge(1, p.Record()), nil, big.NewInt(1e17))
+	var done []watchtower.Action
+	for slot := uint64(5); slot < 9; slot++ {
+		done = append(done, s.watch(slot)...)
+	}
+	require.Contains(t, done, watchtower.Answer)
+	require.NotContains(t, done, watchtower.Charge)
 }
 
 // A confirmation that is stuck when another member has confirmed is cancelled: the

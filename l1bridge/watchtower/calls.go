@@ -48,14 +48,26 @@ func (w *Watchtower) request(ctx context.Context, s *view.Snapshot, d Decision) 
 // show confirms a checkpoint, or answers for a record of it: with the headers that lead to
 // what the certificate names.
 func (w *Watchtower) show(d Decision) ([]byte, error) {
-	it := w.read[d.Number]
-	if it.Publishable == nil || it.covering == nil {
-		return nil, fmt.Errorf("nothing that covers checkpoint %d was read", d.Number)
+	header, covers, err := w.covered(d)
+	if err != nil {
+		return nil, err
 	}
-	chain := bindings.FromHeaders(append([]checkpoint.Header{it.Header}, it.links...))
-	certificate := bindings.FromCertificate(it.certificate, it.members)
+	chain := bindings.FromHeaders(append([]checkpoint.Header{header}, covers.links...))
+	certificate := bindings.FromCertificate(covers.certificate, covers.members)
 	if d.Action == Confirm {
 		return w.contract.abi.TryPackConfirm(chain, certificate, new(big.Int).SetUint64(d.Keep))
 	}
 	return w.contract.abi.TryPackAnswer(d.Record, chain, certificate, w.opts.Params.RestartCount)
+}
+
+// covered is what a decision is about, and what covers it.
+func (w *Watchtower) covered(d Decision) (checkpoint.Header, *covering, error) {
+	if c := w.checked[view.Record(d.Record)]; d.Action == Answer && c.header.Number == d.Number && c.brought != nil {
+		return c.header, c.brought, nil
+	}
+	it := w.read[d.Number]
+	if it.Publishable == nil || it.covering == nil {
+		return checkpoint.Header{}, nil, fmt.Errorf("nothing that covers checkpoint %d was read", d.Number)
+	}
+	return it.Header, it.covering, nil
 }

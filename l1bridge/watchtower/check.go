@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/aztecd/aztecd/l1bridge/view"
+	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/lock"
 )
 
@@ -32,6 +33,10 @@ type check struct {
 	carried Carried // empty until it is known
 	tries   int
 	said    bool // that it contradicts what is locked here
+	// brought is the certificate that came with it, and header what it covers, if that is a
+	// version of ours: of one that another replaced it is kept nowhere else.
+	brought *covering
+	header  checkpoint.Header
 }
 
 // checkOne looks at the certificate that came with one publication that was not looked
@@ -52,7 +57,7 @@ func (w *Watchtower) checkOne(ctx context.Context, s *view.Snapshot) {
 			continue
 		}
 		c.tries++
-		c.carried = w.carried(ctx, s, p)
+		c.carried, c.brought = w.carried(ctx, s, p)
 		if c.carried == CarriedUnknown && c.tries < maxTries {
 			c.carried = ""
 		}
@@ -64,17 +69,18 @@ func (w *Watchtower) checkOne(ctx context.Context, s *view.Snapshot) {
 	}
 }
 
-// carried reads the blob with certificates and checks them.
-func (w *Watchtower) carried(ctx context.Context, s *view.Snapshot, p view.Publication) Carried {
+// carried reads the blob with certificates and checks them. It gives the one that covers
+// the checkpoint.
+func (w *Watchtower) carried(ctx context.Context, s *view.Snapshot, p view.Publication) (Carried, *covering) {
 	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
 	carrier, err := w.transactions.Of(ctx, p.Publication)
 	if err != nil {
-		return CarriedUnknown
+		return CarriedUnknown, nil
 	}
 	attestations, err := carrier.Attestations(ctx, p.Publication)
 	if err != nil {
-		return CarriedUnknown
+		return CarriedUnknown, nil
 	}
 	found := CarriedNone
 	for i := range attestations {
@@ -85,13 +91,13 @@ func (w *Watchtower) carried(ctx context.Context, s *view.Snapshot, p view.Publi
 		signed, err := w.signed(ctx, s, p, a.Certificate)
 		switch {
 		case err != nil:
-			return CarriedUnknown
+			return CarriedUnknown, nil
 		case signed:
-			return CarriedLock
+			return CarriedLock, &covering{certificate: a.Certificate, links: a.Links}
 		}
 		found = CarriedWrong
 	}
-	return found
+	return found, nil
 }
 
 // signed tells whether a certificate is of the committee that it names. Who names an

@@ -138,15 +138,23 @@ func (w *Watchtower) publishable(ctx context.Context, s *view.Snapshot, number, 
 		}
 	}
 	if one.covering != nil {
-		epoch := one.covering.certificate.Extension.Epoch()
-		drawn, err := w.opts.View.Draws().Of(ctx, s, epoch)
-		if err != nil {
-			return header, nil, fmt.Errorf("read the committee of epoch %d: %w", epoch, err)
+		if err := w.seat(ctx, s, one.covering); err != nil {
+			return header, nil, err
 		}
-		one.covering.members = drawn.Committee
 	}
 	w.read[number] = one
 	return one.Header, one.lock(), nil
+}
+
+// seat reads the committee of a certificate.
+func (w *Watchtower) seat(ctx context.Context, s *view.Snapshot, c *covering) error {
+	epoch := c.certificate.Extension.Epoch()
+	drawn, err := w.opts.View.Draws().Of(ctx, s, epoch)
+	if err != nil {
+		return fmt.Errorf("read the committee of epoch %d: %w", epoch, err)
+	}
+	c.members = drawn.Committee
+	return nil
 }
 
 // readOne reads a checkpoint and what covers it from our chain.

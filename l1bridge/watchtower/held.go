@@ -9,6 +9,7 @@ import (
 
 	"github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/view"
+	"github.com/aztecd/aztecd/x/checkpoint"
 )
 
 // How many records a step asks the contract about: anybody may have thousands kept.
@@ -147,6 +148,25 @@ func (w *Watchtower) judge(ctx context.Context, s *view.Snapshot, number uint64,
 	if err != nil || word.Names(header.Hash()) {
 		return lock, false, err
 	}
-	_, ours, err := w.opts.Chain.Version(number, func(h common.Hash) bool { return word.Names(h) })
-	return nil, err == nil && !ours, err
+	version, ours, err := w.opts.Chain.Version(number, func(h common.Hash) bool { return word.Names(h) })
+	if err != nil || !ours {
+		return nil, err == nil, err
+	}
+	covers, err = w.brought(ctx, s, word, version)
+	return covers, false, err
+}
+
+// brought is the lock of a version of ours that a longer one replaced, if its certificate
+// was seen to come with it: no later one covers it.
+func (w *Watchtower) brought(ctx context.Context, s *view.Snapshot, word view.Record, version checkpoint.Header) (*Lock, error) {
+	c := w.checked[word]
+	if c.brought == nil {
+		return nil, nil //nolint:nilnil // nothing covers it, which is no error
+	}
+	if err := w.seat(ctx, s, c.brought); err != nil {
+		return nil, err
+	}
+	c.header = version
+	w.checked[word] = c
+	return c.brought.lock(), nil
 }

@@ -90,15 +90,21 @@ func (s *scene) joinWith(opts txmgr.Options, attester common.Address) *node {
 // publish has the leader of a slot publish what is locked.
 func (s *scene) publish(slot uint64) {
 	s.t.Helper()
+	want := publisher.Propose
+	if s.Params.Eager {
+		want = publisher.PublishLocked
+	}
+	s.publishAs(slot, want)
+}
+
+// publishAs has the leader of a slot publish by an action.
+func (s *scene) publishAs(slot uint64, want publisher.Action) {
+	s.t.Helper()
 	s.SealInto(s.t, slot, 0)
 	n := s.nodes[s.Leader(slot)]
 	require.NoError(s.t, n.view.Step(s.t.Context()))
 	d, err := n.Publisher.Step(s.t.Context())
 	require.NoError(s.t, err)
-	want := publisher.Propose
-	if s.Params.Eager {
-		want = publisher.PublishLocked
-	}
 	require.Equal(s.t, want, d.Action, d.Reason)
 	require.Len(s.t, s.Seal(s.t).Transactions(), 1)
 }
