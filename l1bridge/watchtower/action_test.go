@@ -126,6 +126,23 @@ func TestAChargeOfAShorterVersionIsAnswered(t *testing.T) {
 	require.NotContains(t, done, watchtower.Charge)
 }
 
+// An open version that is confirmed and shorter than what is locked keeps nobody from
+// accusing those who locked the longer one: there is nothing to confirm anew.
+func TestTheLongerVersionOfAConfirmedOneIsAccused(t *testing.T) {
+	s := newScene(t)
+	s.Lock(t, 0, 1)
+	s.Lock(t, 1, 1)
+	s.publish(2)
+	s.Confirm(t, 2)
+	s.Lock(t, 1, 1)
+	slot := 3 + max(s.Params.Windows.Confirm/2, s.Params.Windows.PublishDeadline+2)
+	var done []watchtower.Action
+	for end := slot + 4; slot < end; slot++ {
+		done = append(done, s.watch(slot)...)
+	}
+	require.Equal(t, []watchtower.Action{watchtower.Accuse}, done)
+}
+
 // A confirmation that is stuck when another member has confirmed is cancelled: the
 // publisher has the account's nonce again.
 func TestAStuckConfirmationKeepsNobodyFromPublishing(t *testing.T) {

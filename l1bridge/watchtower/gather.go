@@ -107,11 +107,14 @@ func (w *Watchtower) ours(ctx context.Context, s *view.Snapshot, in *Input, on p
 		if whole, in.Lock, err = w.publishable(ctx, s, n, last); err != nil {
 			return false, err
 		}
-		if short = whole.LastChunk > on.Ours.LastChunk; short {
+		switch short = whole.LastChunk > on.Ours.LastChunk; {
+		case short && n == s.Tips.Confirmed:
+			in.Lock = nil // what it covers is not what stands, and nothing below is left to confirm
+		case short:
 			if err := w.underShort(ctx, s, in, n-1, last); err != nil {
 				return false, err
 			}
-		} else if whole.LastChunk < on.Ours.LastChunk {
+		case whole.LastChunk < on.Ours.LastChunk:
 			in.Lock = nil // L1 has it with chunks that have no certificate here yet
 		}
 	}
