@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"sync"
 	"time"
 
 	cmttypes "github.com/cometbft/cometbft/types"
@@ -46,7 +47,8 @@ type Detector struct {
 
 	decided chan struct{} // one poke is as good as many
 	looked  uint64        // up to which height blocks were looked at; Run's
-	page    uint64        // that peers are asked for next; Run's
+	every   time.Duration // between questions to peers
+	page    uint64        // that peers are asked for next; keepAsking's
 }
 
 // again is how many of the last blocks are looked at once more after a start: a crash may
@@ -56,7 +58,8 @@ const again = equivocation.Heights
 // Open reads what earlier starts kept.
 func Open(cfg Config) (*Detector, error) {
 	d := &Detector{
-		cfg: cfg, watch: equivocation.NewWatch(cfg.ChainID, cfg.Schedule), decided: make(chan struct{}, 1), looked: less(cfg.Tip(), again),
+		every: askEvery,
+		cfg:   cfg, watch: equivocation.NewWatch(cfg.ChainID, cfg.Schedule), decided: make(chan struct{}, 1), looked: less(cfg.Tip(), again),
 		kinds: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Namespace: "aztecd", Name: "equivocations_total", Help: "Members found to have signed twice in an epoch, by what they signed.",
 		}, []string{"kind"}),
@@ -88,16 +91,29 @@ func (d *Detector) Decided() {
 	}
 }
 
-// Run looks at blocks as they are decided, and asks peers, until ctx ends.
+// Run looks at blocks as they are decided, and asks peers, until ctx ends. Neither waits for
+// the other: while peers say nothing, what is signed of new heights must be heard.
 func (d *Detector) Run(ctx context.Context) error {
-	ask := time.NewTicker(askEvery)
-	defer ask.Stop()
+	var asking sync.WaitGroup
+	defer asking.Wait()
+	asking.Go(func() { d.keepAsking(ctx) })
 	for {
 		select {
 		case <-ctx.Done():
 			return nil
 		case <-d.decided:
 			d.look(ctx)
+		}
+	}
+}
+
+func (d *Detector) keepAsking(ctx context.Context) {
+	ask := time.NewTicker(d.every)
+	defer ask.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return
 		case <-ask.C:
 			d.ask(ctx)
 		}

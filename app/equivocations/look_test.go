@@ -1,6 +1,8 @@
 package equivocations
 
 import (
+	"context"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -9,6 +11,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
+
+	"github.com/aztecd/aztecd/app/p2p"
 )
 
 // blocks are decided ones.
@@ -58,4 +62,40 @@ func TestALongWayIsNotLookedAt(t *testing.T) {
 	r.tip = 1 << 40
 	r.look(t.Context())
 	require.Equal(t, r.tip, r.looked)
+}
+
+// mute is a peer that takes a question and never answers.
+type mute struct{ asked, end chan struct{} }
+
+func (m mute) Fetch(context.Context, p2p.Kind, [][32]byte, func([32]byte, []byte) error) error {
+	select {
+	case m.asked <- struct{}{}:
+	case <-m.end:
+	}
+	<-m.end
+	return nil
+}
+
+// While peers are asked and say nothing, what decided blocks show is heard.
+func TestSilentPeersKeepNobodyFromHearing(t *testing.T) {
+	r := newRig(t)
+	seen := r.vote(t, 10, 1)
+	r.cfg.Blocks = decided{11: {LastCommit: &cmttypes.Commit{Height: 10, BlockID: seen.BlockID, Signatures: []cmttypes.CommitSig{seen.CommitSig()}}}}
+	r.look(t.Context())
+	r.Vote(r.vote(t, 10, 2), "peer")
+	peers := mute{make(chan struct{}), make(chan struct{})}
+	r.cfg.Peers, r.every = peers, time.Millisecond
+	var tip atomic.Uint64
+	tip.Store(10)
+	r.cfg.Tip = tip.Load
+	ctx, cancel := context.WithCancel(t.Context())
+	ended := make(chan error)
+	go func() { ended <- r.Run(ctx) }()
+	<-peers.asked
+	tip.Store(11)
+	r.Decided()
+	require.Eventually(t, func() bool { return len(r.All()) == 1 }, time.Minute, time.Millisecond)
+	cancel()
+	close(peers.end)
+	require.NoError(t, <-ended)
 }
