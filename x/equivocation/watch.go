@@ -41,6 +41,7 @@ type Watch struct {
 	mu      sync.Mutex
 	tip     uint64
 	heights map[uint64]map[common.Address]map[Place]*heard
+	proved  map[uint64]map[common.Address]bool          // who was found to sign twice at a height
 	forged  map[string]int                              // by source
 	signers map[[lock.SignatureSize]byte]common.Address // of what came without a name
 	named   map[string]int                              // how many of those, by source
@@ -57,7 +58,7 @@ type heard struct {
 func NewWatch(chainID string, schedule *committee.Schedule) *Watch {
 	return &Watch{
 		chainID: chainID, schedule: schedule,
-		heights: map[uint64]map[common.Address]map[Place]*heard{}, forged: map[string]int{},
+		heights: map[uint64]map[common.Address]map[Place]*heard{}, proved: map[uint64]map[common.Address]bool{}, forged: map[string]int{},
 		signers: map[[lock.SignatureSize]byte]common.Address{}, named: map[string]int{},
 	}
 }
@@ -73,6 +74,7 @@ func (w *Watch) Decided(height uint64) {
 	for h := range w.heights {
 		if !w.near(h) {
 			delete(w.heights, h)
+			delete(w.proved, h)
 		}
 	}
 }
@@ -90,7 +92,8 @@ func (w *Watch) Leave(source string) {
 	delete(w.named, source)
 }
 
-// Hear takes a message from a source and gives evidence, verified, when it makes some.
+// Hear takes a message from a source and gives evidence, verified, when it makes some: once
+// for each member and height.
 // ErrForged: the member did not sign it. That counts against the source; after some,
 // nothing is taken from it until a height is decided.
 func (w *Watch) Hear(s Signed, source string) (*Evidence, error) {
@@ -139,7 +142,7 @@ func (w *Watch) heeds(height uint64, source string) bool {
 }
 
 func (w *Watch) hear(s Signed, source string) (*Evidence, error) {
-	if !w.heeds(s.Height, source) || !w.member(&s) {
+	if !w.heeds(s.Height, source) || !w.member(&s) || w.proved[s.Height][s.Member] {
 		return nil, nil
 	}
 	own := w.of(s.Height, s.Member)
@@ -160,9 +163,19 @@ func (w *Watch) hear(s Signed, source string) (*Evidence, error) {
 		return nil, ErrForged
 	}
 	if e := (Evidence{Place: s.Place, A: first.Message, B: s.Message}); e.blame(w.schedule) {
+		w.prove(s.Height, s.Member)
 		return &e, nil
 	}
 	return nil, nil // both shares name epochs of others: they count nowhere
+}
+
+// prove notes that a member signed twice at a height. More of it there says nothing new,
+// and could be repeated by anybody, at the price of a verification each time.
+func (w *Watch) prove(height uint64, member common.Address) {
+	if w.proved[height] == nil {
+		w.proved[height] = map[common.Address]bool{}
+	}
+	w.proved[height][member] = true
 }
 
 // member tells whether who is said to have signed sits in the committee on duty.

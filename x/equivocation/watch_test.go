@@ -166,6 +166,31 @@ func TestForgeriesAccuseNobodyAndHideNobody(t *testing.T) {
 	require.NotNil(t, e)
 }
 
+// Who is found out at a height is not looked at there again: what it signed could be repeated
+// by anybody, at the price of a verification each time. At another height it is.
+func TestWhoIsFoundOutIsNotVerifiedAgain(t *testing.T) {
+	w := equivocation.NewWatch(chainID, schedule(t))
+	w.Decided(height)
+	hear := func(s equivocation.Signed) *equivocation.Evidence {
+		e, err := w.Hear(s, "peer")
+		require.NoError(t, err)
+		return e
+	}
+	first, second := signed(t, equivocation.PreVote, 0, 1, 0), signed(t, equivocation.PreVote, 0, 2, 0)
+	require.Nil(t, hear(first))
+	require.NotNil(t, hear(second))
+	forged := second
+	forged.Signature = append([]byte{}, second.Signature...)
+	forged.Signature[5] ^= 1
+	for _, again := range []equivocation.Signed{second, forged, signed(t, equivocation.PreVote, 0, 3, 0), signed(t, equivocation.PreVote, 1, 1, 0)} {
+		require.Nil(t, hear(again))
+	}
+	w.Decided(height + equivocation.Heights)
+	w.Decided(height)
+	require.Nil(t, hear(first))
+	require.NotNil(t, hear(second), "a height that was let go")
+}
+
 // Of who sends forged messages only some are verified until a height is decided; others
 // are heard as before.
 func TestAForgerIsNotHeardForLong(t *testing.T) {
