@@ -53,11 +53,14 @@ func (w *Watchtower) gather(ctx context.Context, s *view.Snapshot) (Input, error
 		return in, err
 	}
 	if len(in.L1.Unpublished) > 0 || slices.ContainsFunc(in.L1.Held, func(h Held) bool { return in.Rules.charges(h, in.slot()) }) {
-		if in.L1.Bond, err = w.contract.bond(ctx, s.Head); err != nil {
+		if in.L1.Bond, err = w.sure(s).bond(ctx, s.Head); err != nil {
 			return in, err
 		}
 	}
-	in.L1.Owed, err = w.contract.owed(ctx, s.Head.Hash, w.account)
+	if in.L1.Owed, err = w.contract.owed(ctx, s.Head.Hash, w.account); err != nil {
+		// Nor does one endpoint keep the watchtower from all else.
+		in.L1.Owed, err = w.sure(s).owed(ctx, s.Head.Hash, w.account)
+	}
 	return in, err
 }
 

@@ -109,6 +109,9 @@ func (w *Watchtower) look(ctx context.Context, s *view.Snapshot, word view.Recor
 	e := w.charges.known[word]
 	now, err := w.contract.charge(ctx, s.Head.Hash, word)
 	if err != nil {
+		now, err = w.sure(s).charge(ctx, s.Head.Hash, word)
+	}
+	if err != nil {
 		return err
 	}
 	e.at, e.held, e.over = s.Head, Held{}, false

@@ -2,6 +2,7 @@ package watchtower_test
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 	"testing"
 
@@ -10,6 +11,7 @@ import (
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/l1bridge/l1test"
+	"github.com/aztecd/aztecd/l1bridge/watchtower"
 )
 
 // An endpoint that says that something is owed, or to be charged again, and that the call
@@ -66,4 +68,33 @@ func TestNothingIsPaidForOnTheWordOfOneEndpoint(t *testing.T) {
 			require.Equal(t, before, s.nonce(0))
 		})
 	}
+}
+
+// An endpoint that answers a question of the contract with nothing, or says that it reverts,
+// keeps the watchtower from nothing: another one knows.
+func TestNobodyIsStoppedByOneEndpoint(t *testing.T) {
+	s := newScene(t)
+	s.Lock(t, 0, 1)
+	s.publish(2)
+	s.forge(4, false)
+	s.Lock(t, 4, 1)
+	s.Beat(6)
+	p, known := s.nodes[0].view.Snapshot().Publication(2)
+	require.True(t, known)
+	abi := bindings.NewRollup()
+	for i, asked := range [][]byte{abi.PackOwed(s.nodes[0].account.Address()), abi.PackBondGas(), abi.PackChargeOf(p.Record())} {
+		liar := s.Wire("liar")
+		liar.Bend(func(c *l1test.Call, ask func() (json.RawMessage, error)) (json.RawMessage, error) {
+			if c.Method == "eth_call" && strings.Contains(string(c.Params[0]), hexutil.Encode(asked)[:10]) {
+				return json.RawMessage(`"0x"`), nil
+			}
+			return ask()
+		})
+		s.nodes[i] = s.joinOver(i, l1test.ClientOf(t, liar, s.Wire("honest")))
+	}
+	charged := false
+	for slot := uint64(7); slot < 7+4*s.Params.Windows.Confirm && !charged; slot++ {
+		charged = slices.Contains(s.watch(slot), watchtower.Charge)
+	}
+	require.True(t, charged)
 }
