@@ -2,11 +2,14 @@ package watchtower_test
 
 import (
 	"crypto/ecdsa"
+	"encoding/json"
 	"fmt"
 	"math/big"
+	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 
@@ -44,7 +47,13 @@ func (c *court) fined(stake *big.Int) *big.Int {
 // join has a member report.
 func (c *court) join(position int) {
 	c.t.Helper()
-	v, err := view.New(c.Client(c.t), view.Options{Rollup: c.Params.Rollup, FromBlock: c.Params.GenesisOrigin.Number, Now: c.Now})
+	c.joinOver(position, c.Client(c.t))
+}
+
+// joinOver joins over a client of its own.
+func (c *court) joinOver(position int, l1 *client.Client) {
+	c.t.Helper()
+	v, err := view.New(l1, view.Options{Rollup: c.Params.Rollup, FromBlock: c.Params.GenesisOrigin.Number, Now: c.Now})
 	require.NoError(c.t, err)
 	member := duty.Member{Params: c.Params, View: v, Account: c.Account(c.t, c.Publishers[position]), Now: c.Now}
 	r, err := watchtower.NewReporter(member, func() []equivocation.Evidence { return c.evidence })
@@ -206,6 +215,29 @@ func TestReportsWaitForATurn(t *testing.T) {
 	require.Zero(t, c.step())
 	c.SealInto(t, c.NextTurn(t, 0)+4, 0)
 	require.Equal(t, 1, c.blocks(12))
+}
+
+// An endpoint that names another slasher, or none, neither has reports sent elsewhere nor
+// keeps them from L1.
+func TestReportsGoToTheSlasherOfTheDeployment(t *testing.T) {
+	for name, named := range map[string]common.Address{"none": {}, "another": {0xbe, 0xef}} {
+		t.Run(name, func(t *testing.T) {
+			c := newCourt(t)
+			liar := c.Wire("liar")
+			asked := hexutil.Encode(bindings.NewStaking().PackSlasher())
+			liar.Bend(func(call *l1test.Call, ask func() (json.RawMessage, error)) (json.RawMessage, error) {
+				if call.Method == "eth_call" && strings.Contains(string(call.Params[0]), asked) {
+					return json.Marshal(hexutil.Encode(common.LeftPadBytes(named[:], 32)))
+				}
+				return ask()
+			})
+			c.joinOver(0, l1test.ClientOf(t, liar, c.Wire("honest")))
+			before := c.stakes()
+			c.evidence = append(c.evidence, c.of(2, equivocation.PreVote, 5))
+			require.Equal(t, 1, c.blocks(24))
+			require.Equal(t, c.fined(before[2]), c.stakes()[2])
+		})
+	}
 }
 
 // of is evidence against the member at a position, of the first epoch.

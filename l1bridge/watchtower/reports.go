@@ -19,7 +19,9 @@ import (
 // report sends a piece, unless L1 takes nothing for it any more: somebody else was quicker,
 // or the member has paid for another one.
 func (r *Reporter) report(ctx context.Context, s *view.Snapshot, head txmgr.Head, e *equivocation.Evidence, id common.Hash, pending *txmgr.Pending) (sent bool, err error) {
-	slasher, err := readSlasher(ctx, contract{r.member.View.Client(), r.member.Params.Rollup, bindings.NewRollup()}, s.Head.Hash)
+	// No single endpoint says where reports go: what is paid there would be its to burn.
+	sure := contract{view.Witness(r.member.View.Client(), s.Head), r.member.Params.Rollup, bindings.NewRollup()}
+	slasher, err := readSlasher(ctx, sure, s.Head.Hash)
 	if err != nil || slasher == (common.Address{}) {
 		return false, err
 	}
@@ -85,8 +87,10 @@ func (r *Reporter) count(o txmgr.Outcome) {
 		return // taken back
 	}
 	r.reports.WithLabelValues(string(o.Result)).Inc()
+	if o.Result == txmgr.Succeeded || o.Result == txmgr.Reverted {
+		r.done[id] = o.Block // who was just too late is so again
+	}
 	if o.Result == txmgr.Succeeded {
-		r.done[id] = o.Block
 		r.member.Logger.Info("L1 took stake of a member that signed twice", "tx", o.TxHash, "block", o.Block, "gas", o.GasUsed)
 	}
 }
