@@ -6,7 +6,6 @@ import (
 	"math/big"
 	"sync/atomic"
 
-	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	lru "github.com/hashicorp/golang-lru/v2"
 	"golang.org/x/time/rate"
@@ -43,13 +42,13 @@ type lockAt struct {
 	l1Block common.Hash
 }
 
-// accuseGas is eight times what an accusation takes at 48 members.
-const accuseGas = 5_000_000
-
 // stakesKnown is how many answers are remembered.
 const stakesKnown = 256
 
-var errManyStakes = errors.New("too many are asked for: try again later, or ask another node")
+var (
+	errManyStakes = errors.New("too many are asked for: try again later, or ask another node")
+	errDiffer     = errors.New("L1 endpoints differ on whether the lock would count: ask again, or another node")
+)
 
 func newAtStake(l1 *l1client.Client, rollup common.Address) (*atStake, error) {
 	known, err := lru.New[lockAt, *api.AtStake](stakesKnown)
@@ -133,16 +132,19 @@ func (a *atStake) read(ctx context.Context, f *fixed, head l1client.Header, l qu
 
 // refusal is why L1 would not take an accusation that is made in time: the contract's own
 // word, of everything but whether the lock is held or accused, which it looks at after the
-// deadline. Calls without a price for gas have a base fee of zero, and so no bond.
+// deadline. Nothing proves it, so most endpoints must say the same. Calls without a price
+// for gas have a base fee of zero, and so no bond.
 func (a *atStake) refusal(ctx context.Context, head l1client.Header, call api.L1Call) (string, error) {
-	err := a.l1.Simulate(ctx, ethereum.CallMsg{To: &call.To, Data: call.Data, Gas: accuseGas}, head, head.Time+1)
-	if err == nil {
+	said, err := a.l1.CallOfAll(ctx, call.To, call.Data, head.Hash)
+	switch {
+	case err != nil:
+		return "", err
+	case said.With <= said.Against:
+		return "", errDiffer
+	case said.Err == nil:
 		return "", nil
 	}
-	data, reverted := l1client.RevertData(err)
-	if !reverted {
-		return "", err
-	}
+	data, _ := l1client.RevertData(said.Err)
 	switch name, detail, ok := bindings.DecodeError(data); {
 	case name == "DeadlineNotOver":
 		return "", nil

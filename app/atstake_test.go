@@ -2,11 +2,14 @@ package app
 
 import (
 	"crypto/ecdsa"
+	"encoding/json"
 	"math/big"
+	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/time/rate"
@@ -127,4 +130,33 @@ func TestStrangersHaveFewStakesRead(t *testing.T) {
 	again, err := w.ask(t, first.Number)
 	require.NoError(t, err)
 	require.Same(t, s, again)
+}
+
+// One endpoint alone makes no lock count that L1 would refuse, nor is one believed that the
+// others contradict.
+func TestNoEndpointMakesALockCount(t *testing.T) {
+	w := newWorth(t)
+	h := w.Lock(t, 5, 2)
+	w.SealInto(t, 5+w.Params.Windows.Liability+1, 0)
+	accuse := hexutil.Encode(bindings.NewSlasher().PackAccuse(bindings.CheckpointHeader{TotalFees: new(big.Int)}, bindings.Certificate{Signers: new(big.Int)}, nil))[:10]
+	liar := w.Wire("liar")
+	liar.Bend(func(c *l1test.Call, ask func() (json.RawMessage, error)) (json.RawMessage, error) {
+		if c.Method == "eth_call" && strings.Contains(string(c.Params[0]), accuse) {
+			return json.RawMessage(`"0x"`), nil
+		}
+		return ask()
+	})
+	var err error
+	w.client = l1test.ClientOf(t, liar, w.Wire("honest"))
+	w.atStake, err = newAtStake(w.client, w.Deployment.Rollup)
+	require.NoError(t, err)
+	_, err = w.ask(t, h.Number)
+	require.ErrorIs(t, err, errDiffer)
+
+	w.client = l1test.ClientOf(t, liar, w.Wire("honest"), w.Wire("another"))
+	w.atStake, err = newAtStake(w.client, w.Deployment.Rollup)
+	require.NoError(t, err)
+	s, err := w.ask(t, h.Number)
+	require.NoError(t, err)
+	require.False(t, s.Accepted)
 }
