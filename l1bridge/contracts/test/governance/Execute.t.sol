@@ -43,7 +43,10 @@ contract GovernanceExecuteTest is GovernanceFixture {
     /// All pay, all is burnt, all go as far as the set can do without them.
     function test_TheCommitteeIsSlashedAndSentAway() public {
         Motion memory m = punishAll();
+        CheckpointHeader memory a = child(genesis(), 1, 2);
+        publish(a);
         bytes32 id = ready(m);
+        rollup.confirm(list(a), certify(a, LOCKED), 0); // the chain lives: of a dead one all may go
         uint256 supply = azt.totalSupply();
         vm.expectEmit();
         emit IGovernance.Executed(id, 4 * AMOUNT, 4);
