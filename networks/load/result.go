@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"maps"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -35,33 +34,41 @@ type Asker interface {
 	Receipts(ctx context.Context, txs []common.Hash) ([]api.Receipt, error)
 }
 
-// Result asks the nodes for the receipts of all accepted txs and counts. The
-// first node that knows a tx decides.
+// Result asks the nodes for the receipts of all accepted txs and counts. The node that has
+// seen a tx go furthest decides: one may be a block of L1 behind another.
 func (t *Track) Result(ctx context.Context, nodes []Asker) (Result, error) {
-	unknown := t.accepted()
-	r := t.measured()
+	open := t.accepted()
+	known := map[common.Hash]api.Receipt{}
 	var errs []error
 	for _, node := range nodes {
-		rest, err := r.ask(ctx, node, unknown)
+		if len(open) == 0 {
+			break
+		}
+		rest, err := askReceipts(ctx, node, open, known)
 		if err != nil {
 			errs = append(errs, err)
 			continue
 		}
-		if unknown = rest; len(unknown) == 0 {
-			return r, nil
-		}
+		open = rest
 	}
-	if len(errs) == len(nodes) && len(unknown) > 0 {
+	r := t.measured()
+	if len(errs) == len(nodes) && len(open) > 0 {
 		return r, fmt.Errorf("no node answers for receipts: %w", errors.Join(errs...))
 	}
-	r.reject("lost", len(unknown))
+	for _, receipt := range known {
+		r.add(receipt)
+	}
+	for _, hash := range open {
+		if _, ok := known[hash]; !ok {
+			r.reject("lost", 1)
+		}
+	}
 	return r, nil
 }
 
-// ask counts the receipts a node has and returns the txs it does not know.
-func (r *Result) ask(ctx context.Context, node Asker, txs []common.Hash) (unknown []common.Hash, err error) {
-	counted := *r
-	counted.Reasons = maps.Clone(r.Reasons)
+// askReceipts notes the receipts of a node that say more than those known, and returns the txs that
+// another node may know more of.
+func askReceipts(ctx context.Context, node Asker, txs []common.Hash, known map[common.Hash]api.Receipt) (open []common.Hash, err error) {
 	for len(txs) > 0 {
 		batch := txs[:min(receiptBatch, len(txs))]
 		txs = txs[len(batch):]
@@ -70,15 +77,29 @@ func (r *Result) ask(ctx context.Context, node Asker, txs []common.Hash) (unknow
 			return nil, err
 		}
 		for i, receipt := range receipts {
-			if receipt.Status == "" {
-				unknown = append(unknown, batch[i])
-				continue
+			if before, ok := known[batch[i]]; receipt.Status != "" && (!ok || seen(receipt.Status) > seen(before.Status)) {
+				known[batch[i]] = receipt
 			}
-			counted.add(receipt)
+			if !known[batch[i]].Status.Reached(api.StatusCheckpointed) {
+				open = append(open, batch[i])
+			}
 		}
 	}
-	*r = counted
-	return unknown, nil
+	return open, nil
+}
+
+// seen is how far a node has seen a tx go: one that waits for it knows less than one that
+// let it go, and that less than one that has it in a chunk.
+func seen(s api.Status) int {
+	for i, status := range []api.Status{api.StatusCheckpointed, api.StatusLocked, api.StatusProposed} {
+		if s.Reached(status) {
+			return 4 - i
+		}
+	}
+	if s.Gone() {
+		return 1
+	}
+	return 0
 }
 
 func (r *Result) add(receipt api.Receipt) {

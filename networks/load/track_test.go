@@ -86,6 +86,27 @@ func TestCountsComeFromReceipts(t *testing.T) {
 	require.ErrorContains(t, err, "node is down")
 }
 
+// A node that is a block of L1 behind does not decide: who has seen a tx go furthest does,
+// whoever is asked first, and also what another one let go.
+func TestTheNodeThatSawATxGoFurthestDecides(t *testing.T) {
+	track := load.NewTrack()
+	a, b, c := common.Hash{1}, common.Hash{2}, common.Hash{3}
+	for _, hash := range []common.Hash{a, b, c} {
+		track.Sending(hash, 1, 0, at(0))
+		track.Answered(hash, "")
+	}
+	nodes := []load.Asker{
+		answers{a: {Status: api.StatusLocked}, b: {Status: api.StatusExpired}, c: {Status: api.StatusPending}},
+		answers{a: {Status: api.StatusCheckpointed}, b: {Status: api.StatusLocked}, c: {Status: api.StatusExpired}},
+	}
+	for range 2 {
+		r, err := track.Result(t.Context(), nodes)
+		require.NoError(t, err)
+		require.Equal(t, []int{3, 2, 1, 1}, []int{r.Submitted, r.Locked, r.Checkpointed, r.Rejected})
+		nodes[0], nodes[1] = nodes[1], nodes[0]
+	}
+}
+
 func TestProgressTellsWhatIsStillWaited(t *testing.T) {
 	track := load.NewTrack()
 	for i := byte(1); i <= 3; i++ {
