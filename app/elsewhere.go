@@ -58,7 +58,7 @@ const (
 	listenHeights = 8
 )
 
-// listening is a start of a key that has signed before: it listens, one slot at most,
+// listening is a start of a key that may sign on another machine: it listens, one slot at most,
 // whether the key signs elsewhere now. A machine that took this one's place, or the
 // one whose disk this one got a copy of, signs at least the heartbeat of each slot.
 type listening struct {
@@ -76,13 +76,17 @@ type newest interface {
 	Newest(ctx context.Context, got func(*lock.Certificate) error) error
 }
 
-// needed tells whether to listen: not for a key that has no seat or has signed
-// nothing, and not for one that signed less than a slot ago. Who takes this one's
-// place within that time listens itself, and then hears this one.
+// needed tells whether to listen: not for a key that has no seat, and not for one that
+// signed less than a slot ago. Who takes this one's place within that time listens itself,
+// and then hears this one. A key with a seat that has signed nothing here may have signed on
+// another machine, unless the chain only begins.
 func (l listening) needed() bool {
 	_, seat := l.schedule.Of(l.next).Position(l.guard.Address())
 	height, at := l.guard.Last()
-	return seat && height > 0 && l.now().Sub(at).Abs() >= l.slot
+	if height == 0 {
+		return seat && l.next > 1
+	}
+	return seat && l.now().Sub(at).Abs() >= l.slot
 }
 
 // run ends with an error when the key was heard.
