@@ -49,6 +49,10 @@ const (
 	entryPeriod, entryRate = 7 * 24 * 3600, 4
 	// devnetPeriod is for whoever watches.
 	devnetPeriod = 5
+	// perCheckpoint and perConfirm, AZT, pay for the publication, and for the confirmation,
+	// at the 99th percentile of L1's prices (aztecd model posting): with less, a leader
+	// saves by leaving it to others. The pot lasts a year of them.
+	perCheckpoint, perConfirm = 250, 800
 )
 
 // StandardStaking is design 4.7's, for the L1 with that EIP-155 id: on a development L1
@@ -60,8 +64,8 @@ func StandardStaking(l1 uint64) Staking {
 	}
 	return Staking{
 		Minimum: azt(100_000), Ejection: azt(50_000), EntryPeriod: period, EntryRate: entryRate,
-		Penalty: azt(2_000), PenaltyReward: azt(200), Slashing: StandardSlashing(),
-		PerCheckpoint: azt(100), PerConfirm: azt(200), Pot: azt(100_000_000),
+		Penalty: azt(standardOffence), PenaltyReward: azt(standardOffence * RewardPercent / 100), Slashing: StandardSlashing(),
+		PerCheckpoint: azt(perCheckpoint), PerConfirm: azt(perConfirm), Pot: azt(250_000_000),
 	}
 }
 

@@ -43,18 +43,17 @@ func TestWaits(t *testing.T) {
 	require.True(t, math.IsInf(q.Latency(200), 1))
 }
 
-func TestPublishingIsBetterThanToLetItLapse(t *testing.T) {
-	q := economics.StandardPosting(economics.Stakes{Minimum: 100_000, Unpublished: 2_000, Penalty: 2_000, Checkpoint: 100})
+func TestPublishingAndConfirmingAreTheCheapestMoves(t *testing.T) {
+	q := economics.StandardPosting(economics.Stakes{Minimum: 100_000, Unpublished: 17_000, Penalty: 17_000, Checkpoint: 250, Confirmation: 800})
 	for _, at := range []economics.Price{q.Prices.P50, q.Prices.P99} {
 		turn, rescue := q.Moves(at)
 		for _, moves := range [][]economics.Move{turn, rescue} {
 			for _, other := range moves[1:] {
-				if other.Name != economics.LeaveIt {
-					require.Less(t, moves[0].Cost, other.Cost, "%s at %+v", other.Name, at)
-				}
+				require.Less(t, moves[0].Cost, other.Cost, "%s at %+v", other.Name, at)
 			}
 		}
 	}
+	require.LessOrEqual(t, q.ConfirmNeeded(q.Prices.P99), q.Stakes.Confirmation)
 	// At its break-even the reward is what the publication costs.
 	reward, slash := q.BreakEven(q.Prices.P99)
 	blob := q.Prices.P99.Blob / q.Prices.P99.Base
@@ -62,5 +61,5 @@ func TestPublishingIsBetterThanToLetItLapse(t *testing.T) {
 	require.InDelta(t, 0, turn[0].Cost, 1e-9)
 	_, rescue := q.Moves(economics.Price{Base: slash, Blob: slash * blob})
 	require.InEpsilon(t, rescue[1].Cost, rescue[0].Cost, 1e-9)
-	require.InEpsilon(t, 100., q.RewardNeeded(economics.Price{Base: reward, Blob: reward * blob}), 1e-9)
+	require.InEpsilon(t, q.Stakes.Checkpoint, q.RewardNeeded(economics.Price{Base: reward, Blob: reward * blob}), 1e-9)
 }

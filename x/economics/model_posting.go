@@ -51,6 +51,12 @@ func (q PostingQuestion) RewardNeeded(at Price) float64 {
 	return q.Prices.usd(q.Propose, q.Blobs*BlobGas, at) / q.Prices.AZT
 }
 
+// ConfirmNeeded is the reward, AZT, that pays for a confirmation at a price. It is that of a
+// certificate on L1, which confirms all below it.
+func (q PostingQuestion) ConfirmNeeded(at Price) float64 {
+	return q.Prices.usd(q.Locked-q.Propose, 0, at) / q.Prices.AZT
+}
+
 // BreakEven is the base fee, gwei, up to which the reward pays for a publication, and up to
 // which a member alone would rather pay for one by certificate than be slashed; the blob
 // base fee is in the same ratio to it as in `at`.
@@ -111,7 +117,8 @@ func (q PostingQuestion) at(name string, price Price) []Result {
 	}
 	return append(results,
 		Result{name + ", all members together: let it lapse", q.Stakes.Unpublished * q.Prices.AZT * float64(q.Members), "USD", ""},
-		Result{name + ": the reward that pays for a publication", q.RewardNeeded(price), "AZT", "with less, leaving it to a backup costs a leader less"})
+		Result{name + ": the reward that pays for a publication", q.RewardNeeded(price), "AZT", "with less, leaving it to a backup costs a leader less"},
+		Result{name + ": the reward that pays for a confirmation", q.ConfirmNeeded(price), "AZT", ""})
 }
 
 // figure is what a publication costs by the base fee, the blob fee in the ratio of the P99.

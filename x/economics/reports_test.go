@@ -15,7 +15,7 @@ type reporter interface {
 
 // Every answer says where its numbers are from, has pictures, and can be written as JSON (which has no infinity).
 func TestReportsAreWhole(t *testing.T) {
-	stakes := economics.Stakes{Minimum: 100_000, Unpublished: 2_000, Penalty: 2_000, Checkpoint: 100, Confirmation: 200}
+	stakes := economics.Stakes{Minimum: 100_000, Unpublished: 17_000, Penalty: 17_000, Checkpoint: 250, Confirmation: 800}
 	guarantee := economics.StandardGuarantee(stakes)
 	guarantee.Trials = 100
 	figures := map[string]bool{}
