@@ -94,11 +94,14 @@ test: need-go ## Run every Go test, then check that generated code is current
 RUNS ?= 3
 
 # Tests whose first line says that they take long.
-LONG_TESTS = $(shell grep -h -B1 '^	long.Test(t)$$' app/*_test.go test/e2e/*_test.go networks/*/*_test.go | sed -nE 's/^func (Test[A-Za-z0-9]+)[^A-Za-z0-9].*/\1/p' | paste -sd'|')
+LONG_TESTS = $(shell grep -hE -B1 '^	long.(Test|Minutes)\(t\)$$' app/*_test.go test/e2e/*_test.go networks/*/*_test.go | sed -nE 's/^func (Test[A-Za-z0-9]+)[^A-Za-z0-9].*/\1/p' | paste -sd'|')
+
+# Which of them: all, or some, without those that take minutes each.
+LONG ?= all
 
 .PHONY: test-long
-test-long: need-go ## Run the tests of real nodes and whole networks that take ten seconds and more, which `make test` leaves out
-	AZTECD_TEST_LONG=1 go test -count 1 $(GO_TEST_FLAGS) -p 1 -run '^($(LONG_TESTS))$$' ./app ./networks/... ./test/e2e $(ARGS)
+test-long: need-go ## Run the tests of real nodes and whole networks that take ten seconds and more, which `make test` leaves out (LONG=some: without those of minutes)
+	AZTECD_TEST_LONG=$(LONG) go test -count 1 $(GO_TEST_FLAGS) -p 1 -run '^($(LONG_TESTS))$$' ./app ./networks/... ./test/e2e $(ARGS)
 
 .PHONY: test-load
 test-load: need-go ## Run every Go test while all cores are busy, three times, and once with GOMAXPROCS=1 (RUNS=3)

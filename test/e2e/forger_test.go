@@ -36,7 +36,7 @@ import (
 // time. What is locked takes its place, the forger is charged and nobody answers, and in
 // the end everything is on L1, in order and once, as an audit from L1 alone finds.
 func TestWhatALeaderForgesIsShownByNobodyAndUndone(t *testing.T) {
-	long.Test(t)
+	long.Minutes(t)
 	binary, home := build(t), filepath.Join(t.TempDir(), "net")
 	net := start(t, binary, "localnet", "--home", home, "--tps", "5", "--base-port", basePort(t))
 	eventually(t, net, "the network never wrote its manifest", func() bool {

@@ -26,7 +26,7 @@ import (
 // chain, is drawn, and signs; meanwhile every epoch has another committee. Its machine has
 // no key that L1 knows: another node publishes for it, which has no other part in consensus.
 func TestAValidatorDepositsIsDrawnAndSigns(t *testing.T) {
-	long.Test(t)
+	long.Minutes(t)
 	binary, home := build(t), filepath.Join(t.TempDir(), "net")
 	net := start(t, binary, "localnet", "--home", home, "--base-port", basePort(t), "--slot", "3s",
 		"--validators", "4", "--committee", "4", "--epoch-slots", "3", "--tps", "5")

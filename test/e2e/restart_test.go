@@ -25,7 +25,7 @@ import (
 // node that unwound its own state and one that made it from L1 alone, on the same
 // contract, and an audit goes over the seam. What was locked and not confirmed is lost.
 func TestAChainOutlivesItsCommittee(t *testing.T) {
-	long.Test(t)
+	long.Minutes(t)
 	d := newDying(t)
 	first, second := d.start(gone), d.start(stays)
 	node := d.node(stays)
