@@ -54,7 +54,7 @@ func localnetCommand() *cobra.Command {
 	f.DurationVar(&o.Duration, "duration", 0, "how long to send; 0 until ^C")
 	f.DurationVar(&o.Slot, "slot", 6*time.Second, "length of a slot, in whole seconds")
 	f.DurationVar(&o.L1Block, "l1-block", time.Second, "time between L1 blocks")
-	f.Var(&o.Fault, "fault", "no-publish@EPOCH: from that epoch on nothing is published, until its committee was slashed; no-publish@EPOCH/SLOTS: for so many slots, so that nobody is")
+	f.Var(&o.Fault, "fault", "what goes wrong from an epoch on. no-publish@EPOCH: nothing is published until its committee was slashed; no-publish@EPOCH/SLOTS: for so many slots, so that nobody is; no-l1@EPOCH/SLOTS: the nodes' L1 answers nothing; members-away@EPOCH/SLOTS: more than a third of the committee is killed, and started again")
 	f.StringVar(&o.Report, "report", "", "file for the results as JSON")
 	f.IntVar(&o.BasePort, "base-port", 0, "first port; 0 looks for free ones, a later run uses the same")
 	f.StringVar(&o.L1, "l1", "", "JSON-RPC URL of another L1 instead of the embedded one")

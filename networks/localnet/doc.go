@@ -3,7 +3,8 @@
 // what it measured.
 //
 // A Fault goes wrong on purpose: a gate between the validators and L1 lets no publication
-// through, and a scene tells what follows. Neither nodes nor L1 know of it.
+// through or answers nothing, or members are killed, and a scene tells what follows.
+// Neither nodes nor L1 know of it.
 //
 // Run is the main path. A home holds everything; localnet.json in it says what
 // the network is made of and is written once all of that exists, so an

@@ -1,40 +1,56 @@
 package localnet
 
 import (
-	"errors"
 	"fmt"
 	"strconv"
 	"strings"
 )
 
-// noPublishName is the one fault there is.
-const noPublishName = "no-publish"
+// Kind says what goes wrong.
+type Kind string
+
+const (
+	// NoPublish lets no publication through to L1.
+	NoPublish Kind = "no-publish"
+	// NoL1 has the nodes' L1 answer nothing.
+	NoL1 Kind = "no-l1"
+	// MembersAway kills more than a third of the epoch's committee, so that nothing is
+	// locked until they are started again.
+	MembersAway Kind = "members-away"
+)
 
 // ErrFault says that a text names no fault.
-var ErrFault = errors.New("write no-publish@EPOCH, or no-publish@EPOCH/SLOTS")
+var ErrFault = fmt.Errorf("write %s@EPOCH, or one of %s, %s and %s with @EPOCH/SLOTS", NoPublish, NoPublish, NoL1, MembersAway)
 
 // Fault is what goes wrong in a network on purpose. The zero value is nothing.
 type Fault struct {
-	// Epoch from whose first slot on nothing is published; 0: there is no fault.
+	Kind Kind
+	// Epoch from whose first slot on.
 	Epoch uint64
-	// Slots after which publication goes on; 0: once the epoch's committee was slashed.
+	// Slots after which it ends; 0, of NoPublish alone: once the epoch's committee was
+	// slashed.
 	Slots uint64
 }
 
-// ParseFault reads no-publish@EPOCH or no-publish@EPOCH/SLOTS; nothing is no fault.
+// ParseFault reads KIND@EPOCH/SLOTS or no-publish@EPOCH; nothing is no fault.
 func ParseFault(text string) (f Fault, err error) {
 	if text == "" {
 		return Fault{}, nil
 	}
-	name, when, _ := strings.Cut(text, "@")
+	kind, when, _ := strings.Cut(text, "@")
 	epoch, slots, bounded := strings.Cut(when, "/")
-	if name != noPublishName {
+	switch f.Kind = Kind(kind); f.Kind {
+	case NoPublish, NoL1, MembersAway:
+	default:
 		return Fault{}, fmt.Errorf("%q is no fault: %w", text, ErrFault)
 	}
 	if f.Epoch, err = strconv.ParseUint(epoch, 10, 32); err != nil || f.Epoch == 0 {
 		return Fault{}, fmt.Errorf("%q is no epoch from 1 on: %w", epoch, ErrFault)
 	}
 	if !bounded {
+		if f.Kind != NoPublish {
+			return Fault{}, fmt.Errorf("%s has to end, or nobody sees what it leads to: %w", text, ErrFault)
+		}
 		return f, nil
 	}
 	if f.Slots, err = strconv.ParseUint(slots, 10, 32); err != nil || f.Slots == 0 {
@@ -44,7 +60,10 @@ func ParseFault(text string) (f Fault, err error) {
 }
 
 // Some tells whether anything goes wrong.
-func (f Fault) Some() bool { return f.Epoch != 0 }
+func (f Fault) Some() bool { return f.Kind != "" }
+
+// Slashes tells whether the epoch's committee is to pay for it.
+func (f Fault) Slashes() bool { return f.Kind == NoPublish && f.Slots == 0 }
 
 // String is what ParseFault reads.
 func (f Fault) String() string {
@@ -52,9 +71,9 @@ func (f Fault) String() string {
 	case !f.Some():
 		return ""
 	case f.Slots == 0:
-		return fmt.Sprintf("%s@%d", noPublishName, f.Epoch)
+		return fmt.Sprintf("%s@%d", f.Kind, f.Epoch)
 	}
-	return fmt.Sprintf("%s@%d/%d", noPublishName, f.Epoch, f.Slots)
+	return fmt.Sprintf("%s@%d/%d", f.Kind, f.Epoch, f.Slots)
 }
 
 // Set implements pflag.Value.

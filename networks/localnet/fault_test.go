@@ -9,10 +9,12 @@ import (
 func TestAFaultSaysWhatAndWhen(t *testing.T) {
 	for text, want := range map[string]Fault{
 		"":                  {},
-		"no-publish@3":      {Epoch: 3},
-		"no-publish@30/12":  {Epoch: 30, Slots: 12},
-		"no-publish@1/1":    {Epoch: 1, Slots: 1},
-		"no-publish@999999": {Epoch: 999_999},
+		"no-publish@3":      {NoPublish, 3, 0},
+		"no-publish@30/12":  {NoPublish, 30, 12},
+		"no-publish@1/1":    {NoPublish, 1, 1},
+		"no-publish@999999": {NoPublish, 999_999, 0},
+		"no-l1@4/10":        {NoL1, 4, 10},
+		"members-away@4/8":  {MembersAway, 4, 8},
 	} {
 		got, err := ParseFault(text)
 		require.NoError(t, err, text)
@@ -21,7 +23,7 @@ func TestAFaultSaysWhatAndWhen(t *testing.T) {
 	}
 	for _, text := range []string{
 		"no-publish", "no-publish@", "no-publish@0", "no-publish@-1", "no-publish@3/", "no-publish@3/0", "no-publish@3/x", "no-publish@x/3",
-		"no-publish@4294967296", "publish@3", "@3", " no-publish@3", "no-publish@3/4/5",
+		"no-publish@4294967296", "publish@3", "@3", " no-publish@3", "no-publish@3/4/5", "no-l1@3", "members-away@3",
 	} {
 		_, err := ParseFault(text)
 		require.ErrorIs(t, err, ErrFault, text)
@@ -30,14 +32,14 @@ func TestAFaultSaysWhatAndWhen(t *testing.T) {
 
 func TestAFaultNeedsSomethingLocked(t *testing.T) {
 	o := options(t)
-	o.Fault = Fault{Epoch: 3}
+	o.Fault = Fault{NoPublish, 3, 0}
 	require.NoError(t, o.Check())
 	o.TPS = 0
 	require.ErrorContains(t, o.Check(), "--tps above 0")
 }
 
 func TestAFaultIsForADevelopmentL1(t *testing.T) {
-	n := &network{o: &Options{Fault: Fault{Epoch: 3}}, m: &Manifest{L1: L1{ChainID: 1}}}
+	n := &network{o: &Options{Fault: Fault{NoPublish, 3, 0}}, m: &Manifest{L1: L1{ChainID: 1}}}
 	require.ErrorIs(t, n.checkFault(), ErrNoFault)
 	n.m.L1.ChainID = 31337
 	require.NoError(t, n.checkFault())

@@ -11,6 +11,7 @@ import (
 	"net/http"
 	"net/http/httputil"
 	"net/url"
+	"strings"
 	"sync/atomic"
 	"time"
 
@@ -23,27 +24,35 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/devnet"
 )
 
+// beaconPath is what requests of the beacon API begin with.
+const beaconPath = "/eth/"
+
 // maxRequest is more than a transaction with the blobs of one needs, as hex.
 const maxRequest = 8 << 20
 
-// gate stands between the validators and L1 and passes everything on but transactions that
-// publish a checkpoint of a slot from the closed one on. So nobody in the network publishes,
-// whoever has the turn; accusing, confirming and the rest go on. The nodes are as ever, and
-// L1 is.
+// gate stands between the validators and L1, of which it is the JSON-RPC and the beacon API,
+// and passes everything on. Unless it is open, it refuses transactions that publish a
+// checkpoint of a slot from the closed one on: so nobody in the network publishes, whoever has
+// the turn; accusing, confirming and the rest go on. While it is silent, it answers nothing.
+// The nodes are as ever, and L1 is.
 type gate struct {
-	from    uint64 // the first slot that is not let through
-	rollup  common.Address
-	open    atomic.Bool
-	refused atomic.Int64
-	server  *http.Server
-	addr    string
+	from         uint64 // the first slot that is not let through
+	rollup       common.Address
+	open, silent atomic.Bool
+	refused      atomic.Int64
+	server       *http.Server
+	addr         string
 }
 
 // newGate listens on a free port of this machine.
-func newGate(l1 string, rollup common.Address, from uint64) (*gate, error) {
+func newGate(l1, beacon string, rollup common.Address, from uint64) (*gate, error) {
 	to, err := url.Parse(l1)
 	if err != nil {
 		return nil, fmt.Errorf("URL of L1: %w", err)
+	}
+	blobs, err := url.Parse(beacon)
+	if err != nil {
+		return nil, fmt.Errorf("URL of L1's beacon API: %w", err)
 	}
 	listener, err := net.Listen("tcp", ports.Loopback(0))
 	if err != nil {
@@ -51,7 +60,13 @@ func newGate(l1 string, rollup common.Address, from uint64) (*gate, error) {
 	}
 	g := &gate{from: from, rollup: rollup, addr: listener.Addr().String()}
 	pass := &httputil.ReverseProxy{
-		Rewrite:  func(r *httputil.ProxyRequest) { r.SetURL(to) },
+		Rewrite: func(r *httputil.ProxyRequest) {
+			if strings.HasPrefix(r.In.URL.Path, beaconPath) {
+				r.SetURL(blobs)
+				return
+			}
+			r.SetURL(to)
+		},
 		ErrorLog: log.New(io.Discard, "", 0), // a node that gave up waiting is no news
 	}
 	g.server = &http.Server{Handler: g.handler(pass), ReadHeaderTimeout: 10 * time.Second}
@@ -66,6 +81,10 @@ func (g *gate) close() error { return g.server.Close() }
 
 func (g *gate) handler(pass http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if g.silent.Load() {
+			g.refused.Add(1)
+			panic(http.ErrAbortHandler) // the connection ends without an answer
+		}
 		body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxRequest))
 		if err != nil {
 			http.Error(w, err.Error(), http.StatusRequestEntityTooLarge)
@@ -122,7 +141,10 @@ func (n *network) checkFault() error {
 // raiseGate puts the gate between validators and L1 when there is to be a fault.
 func (n *network) raiseGate() (err error) {
 	if n.o.Fault.Some() {
-		n.gate, err = newGate(n.m.L1.HTTP, n.m.Rollup, n.o.Fault.Epoch*n.m.EpochSlots)
+		n.gate, err = newGate(n.m.L1.HTTP, n.m.L1.Beacon, n.m.Rollup, n.o.Fault.Epoch*n.m.EpochSlots)
+	}
+	if err == nil && n.gate != nil {
+		n.gate.open.Store(n.o.Fault.Kind != NoPublish)
 	}
 	return err
 }

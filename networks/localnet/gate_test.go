@@ -35,7 +35,7 @@ func behindGate(t *testing.T) (g *gate, arrived *int) {
 		_ = json.NewEncoder(w).Encode(map[string]any{"jsonrpc": "2.0", "id": request.ID, "result": common.Hash{1}})
 	}))
 	t.Cleanup(l1.Close)
-	g, err := newGate(l1.URL, gateRollup, gateFrom)
+	g, err := newGate(l1.URL, l1.URL, gateRollup, gateFrom)
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, g.close()) })
 	return g, arrived
@@ -102,4 +102,20 @@ func TestTheGateStopsPublicationAlone(t *testing.T) {
 			require.NoError(t, g.sendCall(t, c.to, c.data), "once it is open")
 		})
 	}
+}
+
+func TestASilentGateAnswersNothing(t *testing.T) {
+	g, arrived := behindGate(t)
+	g.open.Store(true)
+	g.silent.Store(true)
+	require.Error(t, g.sendCall(t, common.Address{7}, nil))
+	_, err := http.Get(g.url() + "/eth/v1/beacon/genesis")
+	require.Error(t, err)
+	require.Zero(t, *arrived)
+	g.silent.Store(false)
+	require.NoError(t, g.sendCall(t, common.Address{7}, nil))
+	answer, err := http.Get(g.url() + "/eth/v1/beacon/genesis")
+	require.NoError(t, err)
+	require.NoError(t, answer.Body.Close())
+	require.Equal(t, 2, *arrived)
 }

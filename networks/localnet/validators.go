@@ -54,7 +54,10 @@ func (n *network) nodeEnv() []string {
 	if n.gate == nil {
 		return nil
 	}
-	return []string{"AZTECD_L1_ENDPOINTS=" + n.gate.url(), "AZTECD_WATCHTOWER_ACCUSE_OWN=true"}
+	return []string{
+		"AZTECD_L1_ENDPOINTS=" + n.gate.url(), "AZTECD_L1_BEACON=" + n.gate.url(), "AZTECD_L1_WS=",
+		"AZTECD_WATCHTOWER_ACCUSE_OWN=true",
+	}
 }
 
 // ask checks that a node answers on its RPC.

@@ -2,9 +2,7 @@ package localnet
 
 import (
 	"context"
-	"errors"
 	"fmt"
-	"math/big"
 	"sync"
 	"time"
 
@@ -21,8 +19,10 @@ type scene struct {
 	offences *offences
 	payers   []common.Address // of the epoch, once it has begun
 	over     chan struct{}    // closed when what the fault is about has come to its end
+	away     []int            // the validators that the fault ended
 
 	mu      sync.Mutex
+	mended  bool // what was broken is whole again
 	accused []accusation
 	slashed []slash
 }
@@ -52,24 +52,6 @@ func (s *scene) slotStart(slot uint64) time.Time {
 	return time.Unix(int64(s.ledger.start.Rules.SlotStart(slot)), 0) //nolint:gosec // a time of this century
 }
 
-// back is when publication goes on whatever happens; false: when somebody was slashed.
-func (s *scene) back() (time.Time, bool) {
-	return s.slotStart(s.fault.Epoch*s.m.EpochSlots + s.fault.Slots), s.fault.Slots != 0
-}
-
-// announce says what is going to happen.
-func (s *scene) announce() {
-	t := s.offences.terms
-	due := t.due(s.ledger.start.Rules, s.fault.Epoch)
-	s.screen.line("Fault %s: what is locked in epoch %d, from %s on (in %s), or later is not let through to L1, whoever sends it.", s.fault, s.fault.Epoch, clock(s.start()), in(s.start()))
-	s.screen.line("  Its committee has %d slots for each checkpoint. Then anybody may accuse it, and everybody has %s to publish after all.", t.Deadline, t.Rescue+t.Drain)
-	if back, bounded := s.back(); bounded {
-		s.screen.line("  But publication goes on at %s, so nobody should pay.", clock(back))
-	} else {
-		s.screen.line("  Each who pays then loses %s AZT; a slash is due at %s (in %s), %s after the epoch began.", inAZT(t.Amount.String()), clock(due), in(due), due.Sub(s.start()))
-	}
-}
-
 // meet names the committee that the fault is about, once L1 knows it.
 func (s *scene) meet(ctx context.Context) {
 	if s.payers != nil || time.Now().Before(s.start()) {
@@ -80,10 +62,11 @@ func (s *scene) meet(ctx context.Context) {
 		return // the next look asks again
 	}
 	s.payers = payers
-	s.screen.line("Epoch %d begins: from now on nothing of it is let through to L1. Who answers for it:", s.fault.Epoch)
+	s.screen.line("Epoch %d begins: %s. Who answers for it:", s.fault.Epoch, s.happens())
 	for _, who := range payers {
 		s.screen.line("    %s %s, %s AZT at stake", s.nameOf(who), who, inAZT(s.ledger.before[lower(who)]))
 	}
+	s.breakIt()
 }
 
 // play follows what happens until ctx ends. An L1 that does not answer is asked again.
@@ -96,8 +79,11 @@ func (s *scene) play(ctx context.Context) {
 		s.meet(ctx)
 		_ = s.offences.news(ctx, s.hear)
 		now := time.Now()
-		if back, bounded := s.back(); bounded && now.After(back) && !s.gate.open.Load() {
-			s.letGo("the fault's slots are over")
+		if s.fault.Slashes() && s.wasSlashed() {
+			s.mend(ctx, fmt.Sprintf("the committee of epoch %d was slashed", s.fault.Epoch))
+		}
+		if back, bounded := s.back(); bounded && now.After(back) && s.payers != nil {
+			s.mend(ctx, "the fault's slots are over")
 		}
 		if !over && (s.ended(now) || now.After(limit)) {
 			over = true
@@ -119,10 +105,10 @@ func (s *scene) limit() time.Time {
 func (s *scene) ended(now time.Time) bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if s.fault.Slots == 0 {
+	if s.fault.Slashes() {
 		return s.slashedIn(s.fault.Epoch)
 	}
-	if !s.gate.open.Load() || now.Before(s.offences.terms.due(s.ledger.start.Rules, s.fault.Epoch)) {
+	if !s.mended || now.Before(s.offences.terms.due(s.ledger.start.Rules, s.fault.Epoch)) {
 		return false
 	}
 	for _, a := range s.accused {
@@ -133,6 +119,12 @@ func (s *scene) ended(now time.Time) bool {
 	return true
 }
 
+func (s *scene) wasSlashed() bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.slashedIn(s.fault.Epoch)
+}
+
 func (s *scene) slashedIn(epoch uint64) bool {
 	for _, done := range s.slashed {
 		if done.epoch == epoch {
@@ -140,12 +132,6 @@ func (s *scene) slashedIn(epoch uint64) bool {
 		}
 	}
 	return false
-}
-
-// letGo lets everything through from now on.
-func (s *scene) letGo(why string) {
-	s.gate.open.Store(true)
-	s.screen.line("Publication goes on: %s. The nodes' L1 refused %d publications.", why, s.gate.refused.Load())
 }
 
 // hear tells of one event.
@@ -161,9 +147,6 @@ func (s *scene) hear(event any, gas uint64) {
 		s.slashed = append(s.slashed, e)
 		s.screen.line("SLASHED: the committee of epoch %d loses %s AZT in all, %s after the epoch began. %d gas.",
 			e.epoch, inAZT(e.taken.String()), time.Since(s.slotStart(e.epoch*s.m.EpochSlots)).Round(time.Second), gas)
-		if s.fault.Slots == 0 && e.epoch == s.fault.Epoch {
-			s.letGo(fmt.Sprintf("the committee of epoch %d was slashed", e.epoch))
-		}
 	}
 }
 
@@ -228,56 +211,6 @@ func (s *scene) nameOf(who common.Address) string {
 		}
 	}
 	return who.Hex()
-}
-
-// verdict is an error unless exactly those paid who had to, and what they had to.
-func (s *scene) verdict(r *Report) error {
-	if s == nil {
-		return nil
-	}
-	want := map[string]string{}
-	if s.fault.Slots == 0 {
-		if s.payers == nil {
-			return fmt.Errorf("epoch %d did not begin within the run", s.fault.Epoch)
-		}
-		for _, who := range s.payers {
-			want[lower(who)] = s.offences.terms.Amount.String()
-		}
-	}
-	return verdictOf(want, r)
-}
-
-// verdictOf holds what was taken, and nothing else, against the stakes.
-func verdictOf(want map[string]string, r *Report) error {
-	if r.Slashed == nil {
-		return errors.New("L1 did not tell who was slashed")
-	}
-	var errs []error
-	for who, amount := range want {
-		if r.Slashed[who] != amount {
-			errs = append(errs, fmt.Errorf("%s was to lose %s AZT and lost %s", who, inAZT(amount), inAZT(orZero(r.Slashed[who]))))
-		}
-	}
-	for who, amount := range r.Slashed {
-		if want[who] == "" {
-			errs = append(errs, fmt.Errorf("%s lost %s AZT and was to lose nothing", who, inAZT(amount)))
-		}
-	}
-	for who, before := range r.StakeBefore {
-		was, _ := new(big.Int).SetString(before, 10)
-		lost, _ := new(big.Int).SetString(orZero(want[who]), 10)
-		if left := new(big.Int).Sub(was, lost).String(); r.StakeAfter[who] != left {
-			errs = append(errs, fmt.Errorf("the stake of %s is %s AZT on L1 and should be %s", who, inAZT(r.StakeAfter[who]), inAZT(left)))
-		}
-	}
-	return errors.Join(errs...)
-}
-
-func orZero(amount string) string {
-	if amount == "" {
-		return "0"
-	}
-	return amount
 }
 
 // clock and in are a time for people.
