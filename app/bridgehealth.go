@@ -2,13 +2,11 @@ package app
 
 import (
 	"errors"
-	"fmt"
-	"math"
 	"time"
 
 	"github.com/aztecd/aztecd/app/api"
+	"github.com/aztecd/aztecd/app/watch"
 	l1client "github.com/aztecd/aztecd/l1bridge/client"
-	"github.com/aztecd/aztecd/l1bridge/watchtower"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/publication"
 )
@@ -49,35 +47,9 @@ func (b *bridge) health(h *api.Health, need func(bool, string, ...any)) {
 
 // blame says until when what is locked must be on L1, and who is accused that it is not.
 func (b *bridge) blame(h *api.Health) {
-	if b.tower == nil {
-		return
+	if b.tower != nil {
+		watch.Blame(h, b.tower.State())
 	}
-	now := b.tower.State()
-	if now == nil {
-		return
-	}
-	if d := now.Oldest; d != nil {
-		h.Unpublished = &api.Unpublished{Checkpoint: d.Number, Slot: d.Slot, Epoch: d.Epoch, Deadline: d.Time}
-		if d.Alarm != watchtower.Calm {
-			h.Notes = append(h.Notes, fmt.Sprintf("checkpoint %d of slot %d is locked and not on L1: from %s on the committee of epoch %d may be accused of it",
-				d.Number, d.Slot, unixTime(d.Time), d.Epoch))
-		}
-	}
-	for _, a := range now.Accusations {
-		h.Accusations = append(h.Accusations, api.Accusation{
-			Checkpoint: a.Number, Hash: a.Hash, Epoch: a.Epoch, Due: a.Phase == watchtower.PhaseDue, SlashFrom: a.RescueTime, OwnStake: a.Pays,
-		})
-		whose := "a committee"
-		if a.Pays {
-			whose = "this node's committee"
-		}
-		h.Notes = append(h.Notes, fmt.Sprintf("%s, of epoch %d, is accused that checkpoint %d is not on L1: it pays from %s on, unless that is published and confirmed before",
-			whose, a.Epoch, a.Number, unixTime(a.RescueTime)))
-	}
-}
-
-func unixTime(seconds uint64) string {
-	return time.Unix(int64(min(seconds, math.MaxInt64)), 0).UTC().Format(time.RFC3339)
 }
 
 // because adds why something is so, if it is known.

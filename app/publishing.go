@@ -29,7 +29,26 @@ func (b *bridge) runAccount(l1 *l1client.Client) error {
 	if err != nil {
 		return err
 	}
+	keeper, err := keepStake(b.view, account, n.params, n.attester, n.log.With("part", "stake"))
+	if err != nil {
+		return err
+	}
+	n.parts.run("publisher", func(ctx context.Context) error {
+		return b.outlive(ctx, "publisher", b.publisher.Run(ctx))
+	})
+	n.parts.run("stake", keeper.Run)
+	if !n.cfg.Watchtower.Enabled {
+		n.log.Warn("The watchtower is off: this node puts nothing right on L1 and warns of no lock that is not there; see watchtower.enabled")
+		return nil
+	}
+	return b.runTower(member)
+}
+
+// runTower makes what keeps right what is on L1.
+func (b *bridge) runTower(member duty.Member) error {
+	n := b.node
 	var source blobs.Source // without one the certificates that came with publications are not read
+	var err error
 	if len(n.cfg.L1.Beacon) > 0 {
 		if source, err = blobs.NewSeveral(n.cfg.L1.Beacon, blobs.Options{ByNumber: n.cfg.L1.BeaconByNumber}); err != nil {
 			return err
@@ -46,20 +65,12 @@ func (b *bridge) runAccount(l1 *l1client.Client) error {
 	if err != nil {
 		return err
 	}
-	keeper, err := keepStake(b.view, account, n.params, n.attester, n.log.With("part", "stake"))
-	if err != nil {
-		return err
-	}
-	n.parts.run("publisher", func(ctx context.Context) error {
-		return b.outlive(ctx, "publisher", b.publisher.Run(ctx))
-	})
 	n.parts.run("watchtower", func(ctx context.Context) error {
 		return b.outlive(ctx, "watchtower", b.tower.Run(ctx))
 	})
 	n.parts.run("reporter", func(ctx context.Context) error {
 		return b.outlive(ctx, "reporter", reporter.Run(ctx))
 	})
-	n.parts.run("stake", keeper.Run)
 	return nil
 }
 

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"net/http"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -25,6 +26,20 @@ type Client struct {
 // websockets can subscribe.
 func Dial(ctx context.Context, url string) (*Client, error) {
 	c, err := gethrpc.DialContext(ctx, url)
+	if err != nil {
+		return nil, fmt.Errorf("connect to node %s: %w", url, err)
+	}
+	return &Client{url, c}, nil
+}
+
+// maxAnswer bounds what a node that is not one's own may send in one answer, in bytes.
+const maxAnswer = 16 << 20
+
+// DialBounded is Dial for a program that runs for long: the node is asked over http, and no
+// endless answer is read.
+func DialBounded(ctx context.Context, url string) (*Client, error) {
+	transport := http.DefaultTransport.(*http.Transport).Clone()
+	c, err := gethrpc.DialOptions(ctx, url, gethrpc.WithHTTPClient(&http.Client{Transport: bounded{transport}}), gethrpc.WithWebsocketMessageSizeLimit(maxAnswer))
 	if err != nil {
 		return nil, fmt.Errorf("connect to node %s: %w", url, err)
 	}

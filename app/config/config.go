@@ -105,6 +105,7 @@ type Publisher struct {
 
 // Watchtower is the [watchtower] section.
 type Watchtower struct {
+	Enabled   bool `toml:"enabled"`
 	AccuseOwn bool `toml:"accuse_own"`
 }
 

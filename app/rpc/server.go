@@ -119,6 +119,21 @@ func Listen(cfg Config, watched Watched) (*Server, error) {
 	return s, nil
 }
 
+// Watch serves, on Listen, how a process is that answers no calls, and its metrics.
+func Watch(cfg Config, watched Watched) (*Server, error) {
+	s := &Server{rpc: gethrpc.NewServer(), log: cfg.Logger, fatal: cfg.Fatal}
+	mux := http.NewServeMux()
+	watch(mux, watched)
+	if cfg.Metrics != nil {
+		mux.Handle("/metrics", promhttp.HandlerFor(cfg.Metrics, promhttp.HandlerOpts{}))
+	}
+	if err := s.listen(cfg, cfg.Listen, mux); err != nil {
+		return nil, err
+	}
+	s.addr = s.servers[0].Addr
+	return s, nil
+}
+
 // Answer begins to answer calls.
 func (s *Server) Answer(backend Backend) error {
 	for _, methods := range []any{backend.Methods(), &subscriptions{feeds: backend}} {

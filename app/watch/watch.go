@@ -2,13 +2,13 @@ package watch
 
 import (
 	"context"
-	"crypto/ecdsa"
 	"errors"
 	"fmt"
-	"log/slog"
 	"os"
 	"path/filepath"
-	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/collectors"
 
 	"github.com/aztecd/aztecd/app/client"
 	"github.com/aztecd/aztecd/l1bridge/blobs"
@@ -19,43 +19,25 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/l1bridge/watchtower"
 	"github.com/aztecd/aztecd/x/blob"
+	"github.com/aztecd/aztecd/x/protocol"
 )
 
-// Options say what to watch, and from which account.
-type Options struct {
-	// Node is the JSON-RPC URL of a node that is believed of the chain; L1 are those of L1.
-	Node string
-	L1   []string
-	// Beacon are URLs of beacon APIs, for the certificates that come with publications; none
-	// leaves them unread.
-	Beacon []string
-	// Key is of the account that pays; nothing else may send from it. Dir keeps its journal.
-	Key *ecdsa.PrivateKey
-	Dir string
-	// Caps are the most to pay per gas and blob gas, wei.
-	Caps txmgr.Fees
-	// Publish also publishes what is locked, as far as anybody may.
-	Publish bool
-	// Logger receives what an operator acts on; nil discards it.
-	Logger *slog.Logger
-}
-
-// l1Timeout bounds one call to L1.
-const l1Timeout = 5 * time.Second
-
-// Run watches until ctx ends: it confirms, voids, charges, accuses and slashes, and
-// publishes if it is told to.
+// Run watches until ctx ends: it confirms, voids, charges, accuses, slashes and reports, and
+// publishes if it is told to. A node or an L1 that does not answer is waited for.
 func Run(ctx context.Context, o Options) error {
-	if o.Key == nil || o.Dir == "" {
-		return errors.New("watchtower: the key of an account and a directory for its journal are needed")
+	o, err := o.ready()
+	if err != nil {
+		return err
 	}
-	if o.Logger == nil {
-		o.Logger = slog.New(slog.DiscardHandler)
+	registry := prometheus.NewRegistry()
+	registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
+	h := &health{now: o.Now}
+	server, err := o.serve(h, registry)
+	if err != nil {
+		return err
 	}
-	if err := os.MkdirAll(o.Dir, 0o700); err != nil {
-		return fmt.Errorf("watchtower: %w", err)
-	}
-	node, err := client.Dial(ctx, o.Node)
+	defer server.close()
+	node, err := client.DialBounded(ctx, o.Node)
 	if err != nil {
 		return err
 	}
@@ -65,40 +47,41 @@ func Run(ctx context.Context, o Options) error {
 		return err
 	}
 	defer l1.Close()
-	member, chain, err := o.member(ctx, node, l1)
+	params, err := o.learn(ctx, node, h)
+	if err != nil || params == nil {
+		return err
+	}
+	member, err := o.member(params, l1, registry)
 	if err != nil {
 		return err
 	}
-	return o.run(ctx, member, chain)
+	setup, err := blob.LoadSetup()
+	if err != nil {
+		return err
+	}
+	h.view.Store(member.View)
+	chain := remote{node: node, heard: h.heard}.chain(params, setup)
+	return o.run(ctx, member, chain, &reported{node: node, chainID: params.ChainID(), heard: h.heard, log: o.Logger}, h)
 }
 
 // member is what the actors see of L1 and act with.
-func (o Options) member(ctx context.Context, node *client.Client, l1 *l1client.Client) (m duty.Member, c Chain, err error) {
-	info, err := node.Info(ctx)
-	if err != nil {
-		return m, c, err
-	}
-	setup, err := blob.LoadSetup()
-	if err != nil {
-		return m, c, err
-	}
-	p := info.Params
+func (o Options) member(p *protocol.Params, l1 *l1client.Client, registry prometheus.Registerer) (m duty.Member, err error) {
 	l1.Anchor(p.GenesisOrigin.Number, p.GenesisOrigin.Hash)
-	m = duty.Member{Params: p, Logger: o.Logger}
-	if m.View, err = view.New(l1, view.Options{Rollup: p.Rollup, FromBlock: p.GenesisOrigin.Number, Logger: o.Logger}); err != nil {
-		return m, c, err
+	m = duty.Member{Params: p, Logger: o.Logger, Now: o.Now, Metrics: registry}
+	if m.View, err = view.New(l1, view.Options{Rollup: p.Rollup, FromBlock: p.GenesisOrigin.Number, Logger: o.Logger, Metrics: registry}); err != nil {
+		return m, err
 	}
 	m.Account, err = txmgr.New(txmgr.Options{
 		Client: l1, ChainID: p.L1ChainID, Rollup: p.Rollup, Key: o.Key, Caps: o.Caps, Logger: o.Logger,
 		Journal: filepath.Join(o.Dir, "watchtower.json"),
 	})
-	return m, Of(node, p, setup), err
+	return m, err
 }
 
-func (o Options) run(ctx context.Context, m duty.Member, c Chain) error {
+func (o Options) run(ctx context.Context, m duty.Member, c Chain, twice *reported, h *health) error {
 	var source blobs.Source
 	if len(o.Beacon) > 0 {
-		several, err := blobs.NewSeveral(o.Beacon, blobs.Options{})
+		several, err := blobs.NewSeveral(o.Beacon, blobs.Options{ByNumber: o.BeaconByNumber})
 		if err != nil {
 			return err
 		}
@@ -108,7 +91,12 @@ func (o Options) run(ctx context.Context, m duty.Member, c Chain) error {
 	if err != nil {
 		return err
 	}
-	parts := []func(context.Context) error{m.View.Run, tower.Run}
+	reporter, err := watchtower.NewReporter(m, twice.all)
+	if err != nil {
+		return err
+	}
+	h.tower.Store(tower)
+	parts := []func(context.Context) error{m.View.Run, tower.Run, reporter.Run, twice.run}
 	if o.Publish {
 		p, err := publisher.New(publisher.Options{Member: m, Chain: c})
 		if err != nil {
@@ -137,4 +125,12 @@ func together(ctx context.Context, parts []func(context.Context) error) error {
 		stop()
 	}
 	return errors.Join(errs...)
+}
+
+// makeDir makes the directory of what is remembered.
+func (o Options) makeDir() error {
+	if err := os.MkdirAll(o.Dir, 0o700); err != nil {
+		return fmt.Errorf("watchtower: %w", err)
+	}
+	return nil
 }
