@@ -16,6 +16,7 @@ func TestLogEqualsCometBFTMerkle(t *testing.T) {
 	store := map[merklelog.Position]common.Hash{}
 	var f merklelog.Frontier
 	var items [][]byte
+	var roots []common.Hash
 	for i := range 70 {
 		key, value := fmt.Appendf(nil, "k%d", i), fmt.Appendf(nil, "value %d", i)
 		before := f.Root()
@@ -27,6 +28,7 @@ func TestLogEqualsCometBFTMerkle(t *testing.T) {
 		}
 		require.True(t, f.Valid())
 		items = append(items, value)
+		roots = append(roots, f.Root())
 		require.Equal(t, merkle.HashFromByteSlices(items), merklelog.Root(items).Bytes())
 
 		for at := range i + 1 {
@@ -43,6 +45,9 @@ func TestLogEqualsCometBFTMerkle(t *testing.T) {
 			own, err := p.Root()
 			require.NoError(t, err)
 			require.Equal(t, f.Root(), own)
+			upTo, err := p.Prefix()
+			require.NoError(t, err)
+			require.Equal(t, roots[at], upTo)
 			plain, err := merklelog.ProvePlain(items, uint64(at))
 			require.NoError(t, err)
 			own, err = plain.Root()

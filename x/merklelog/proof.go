@@ -78,6 +78,25 @@ func (p Proof) Root() (common.Hash, error) {
 	return root, nil
 }
 
+// Prefix is the root of the log that ends with the leaf, in which the log of Total leaves
+// began: of what stands before a leaf its path has whole subtrees.
+func (p Proof) Prefix() (common.Hash, error) {
+	if _, err := p.Root(); err != nil {
+		return common.Hash{}, err
+	}
+	at, last, root := p.Index, p.Total-1, p.LeafHash
+	for _, aunt := range p.Aunts {
+		if at&1 == 1 || at == last {
+			root = inner(aunt, root)
+			for at&1 == 0 && at != 0 {
+				at, last = at>>1, last>>1
+			}
+		}
+		at, last = at>>1, last>>1
+	}
+	return root, nil
+}
+
 // path gives the aunts of leaf index within the size leaves that begin at start.
 func path(read Reader, start, size, index uint64) ([]common.Hash, error) {
 	if size == 1 {
