@@ -156,6 +156,9 @@ func (n *Node) makeApp(context.Context) (err error) {
 	if n.twice, err = n.openEquivocations(); err != nil {
 		return err
 	}
+	if n.conflicts, err = n.openConflicts(); err != nil {
+		return err
+	}
 	n.openSnapshots()
 	work := newWork(n.pool)
 	n.parts.run("work", func(ctx context.Context) error { return work.run(ctx, n.pokes.Poke) })
@@ -203,6 +206,7 @@ func (n *Node) startNetwork(context.Context) error {
 	sources := n.intake.Sources()
 	sources[p2p.Shares] = n.shares.Source()
 	sources[p2p.Equivocations] = n.twice.Source()
+	sources[p2p.Conflicts] = n.conflicts.Source()
 	if err := n.network.Start(n.intake, sources); err != nil {
 		return err
 	}

@@ -14,6 +14,7 @@ import (
 	"github.com/aztecd/aztecd/abci"
 	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/config"
+	"github.com/aztecd/aztecd/app/conflicts"
 	"github.com/aztecd/aztecd/app/equivocations"
 	"github.com/aztecd/aztecd/app/p2p"
 	"github.com/aztecd/aztecd/app/queries"
@@ -48,6 +49,7 @@ type Node struct {
 	stores    *stores
 	evidence  *evidence
 	twice     *equivocations.Detector
+	conflicts *conflicts.Detector
 	committed *abci.Committed
 	guard     *signer.Guard
 	attester  common.Address

@@ -56,12 +56,12 @@ func (b *bridge) runTower(member duty.Member) error {
 	}
 	member.Logger = n.log.With("part", "watchtower")
 	b.tower, err = watchtower.New(watchtower.Options{
-		Member: member, Chain: n.locked(), Blobs: source, Attester: n.attester, AccuseOwn: n.cfg.Watchtower.AccuseOwn,
+		Member: member, Chain: n.locked(), Blobs: source, Attester: n.attester, AccuseOwn: n.cfg.Watchtower.AccuseOwn, Foreign: n.conflicts.Shown,
 	})
 	if err != nil {
 		return err
 	}
-	reporter, err := watchtower.NewReporter(member, n.twice.All)
+	reporter, err := watchtower.NewReporter(member, watchtower.Findings{Twice: n.twice.All, Conflicts: n.conflicts.All})
 	if err != nil {
 		return err
 	}

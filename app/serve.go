@@ -31,11 +31,12 @@ func (n *Node) tell(context.Context) error {
 func (n *Node) serve(context.Context) error {
 	asked := queries.Config{
 		Params: n.params, Schedule: n.schedule, World: n.stores.world, Pool: n.pool, Tips: n.tips,
-		Submit: n.intake.Submit, Tx: n.intake.Get, Info: n.info, Evidence: n.evidence.all, Equivocations: n.twice.All,
+		Submit: n.intake.Submit, Tx: n.intake.Get, Info: n.info, Evidence: n.evidence.all, Equivocations: n.twice.All, Conflicts: n.conflicts.All,
 	}
 	if n.bridge != nil {
 		asked.L1 = n.bridge
 	}
+	n.parts.run("conflicts", n.conflicts.Run) // it asks the bridge for committees
 	var err error
 	if n.queries, err = queries.New(asked); err != nil {
 		return err

@@ -122,6 +122,11 @@ func (c *Client) Evidence(ctx context.Context) ([]api.Evidence, error) {
 	return call[[]api.Evidence](ctx, c, "node_getEvidence")
 }
 
+// Conflicts returns what the node knows of locks that cannot both hold.
+func (c *Client) Conflicts(ctx context.Context) ([]api.Conflict, error) {
+	return call[[]api.Conflict](ctx, c, "node_getConflicts")
+}
+
 // Equivocations returns what the node knows of members that signed twice.
 func (c *Client) Equivocations(ctx context.Context) ([]equivocation.Evidence, error) {
 	return call[[]equivocation.Evidence](ctx, c, "node_getEquivocations")

@@ -21,6 +21,8 @@ type Files struct {
 	Evidence string
 	// Equivocations is what proves that members signed twice.
 	Equivocations string
+	// Conflicts is what proves that locks cannot both hold.
+	Conflicts string
 	// NodeKey names the node to CometBFT's peers, P2PKey to those of app/p2p.
 	NodeKey, P2PKey string
 	// PublisherKey is the default place of the L1 account's key.
@@ -48,6 +50,7 @@ func PathsOf(home, data string) Files {
 		OldSigningBook: filepath.Join(data, "extension_state.json"),
 		Evidence:       filepath.Join(data, "evidence.json"),
 		Equivocations:  filepath.Join(data, "equivocations.json"),
+		Conflicts:      filepath.Join(data, "conflicts.json"),
 		NodeKey:        filepath.Join(conf, "node_key.json"),
 		P2PKey:         filepath.Join(conf, "p2p_key"),
 		PublisherKey:   filepath.Join(conf, "publisher_key"),

@@ -23,6 +23,9 @@ const (
 	// Equivocations is what a peer knows of members that signed twice, in pages, by
 	// HeightKey of a page's number.
 	Equivocations = Kind(aztecv1.ObjectKind_OBJECT_KIND_EQUIVOCATIONS)
+	// Conflicts is what a peer knows of locks that cannot both hold, in pages, by HeightKey of
+	// a page's number.
+	Conflicts = Kind(aztecv1.ObjectKind_OBJECT_KIND_CONFLICTS)
 )
 
 // maxKind keeps a kind in one byte of a request.
@@ -40,6 +43,8 @@ func (k Kind) String() string {
 		return "shares"
 	case Equivocations:
 		return "equivocations"
+	case Conflicts:
+		return "conflicts"
 	default:
 		return fmt.Sprintf("kind %d", uint8(k))
 	}
@@ -53,6 +58,8 @@ func (k Kind) maxKeys() int {
 		return 4
 	case Equivocations:
 		return 2
+	case Conflicts:
+		return 1
 	case Pending:
 		return 1
 	default:

@@ -9,6 +9,7 @@ import (
 
 	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/x/committee"
+	"github.com/aztecd/aztecd/x/conflict"
 	"github.com/aztecd/aztecd/x/equivocation"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/protocol"
@@ -57,6 +58,8 @@ type Config struct {
 	Evidence func() []api.Evidence
 	// Equivocations is what members are known to have signed twice, the oldest first.
 	Equivocations func() []equivocation.Evidence
+	// Conflicts are locks that are known not to hold both, in the order of coming.
+	Conflicts func() []conflict.Conflict
 }
 
 // Queries answers calls. It is safe for concurrent use.
@@ -87,6 +90,16 @@ func (q *Queries) GetEvidence() []api.Evidence { return q.cfg.Evidence() }
 // GetEquivocations returns what members signed twice, one piece per member and epoch, as
 // the Slasher contract takes it: what this node and its peers came to know.
 func (q *Queries) GetEquivocations() []equivocation.Evidence { return q.cfg.Equivocations() }
+
+// GetConflicts returns locks that cannot both hold, each with both certificates.
+func (q *Queries) GetConflicts() []api.Conflict {
+	all := q.cfg.Conflicts()
+	out := make([]api.Conflict, len(all))
+	for i := range all {
+		out[i] = api.NewConflict(all[i])
+	}
+	return out
+}
 
 // GetTips returns the five tips.
 func (q *Queries) GetTips() (api.Tips, error) {

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/aztecd/aztecd/app/client"
+	"github.com/aztecd/aztecd/app/conflicts"
 	"github.com/aztecd/aztecd/x/equivocation"
 )
 
@@ -15,6 +16,8 @@ const (
 	// are looked at: as many as a node keeps.
 	askTwice   = 5 * time.Second
 	mostPieces = 1024
+	// mostConflicts is how many conflicts are, which is what a node keeps.
+	mostConflicts = 32
 )
 
 // reported is what a node knows of members that signed twice. Of a piece its signatures are
@@ -23,6 +26,7 @@ type reported struct {
 	node    *client.Client
 	chainID string
 	heard   func(error)
+	found   *conflicts.Detector
 	log     *slog.Logger
 
 	mu     sync.Mutex
@@ -55,6 +59,9 @@ func (r *reported) ask(ctx context.Context) {
 	asked, cancel := context.WithTimeout(ctx, answersWithin)
 	defer cancel()
 	told, err := r.node.Equivocations(asked)
+	if err == nil {
+		err = r.askConflicts(asked)
+	}
 	if ctx.Err() != nil {
 		return
 	}
@@ -68,6 +75,21 @@ func (r *reported) ask(ctx context.Context) {
 	}
 	r.failed = false
 	keep(told[:min(len(told), mostPieces)], r)
+}
+
+// askConflicts takes what the node knows of locks that cannot both hold: each is verified
+// against committees that L1 proves.
+func (r *reported) askConflicts(ctx context.Context) error {
+	all, err := r.node.Conflicts(ctx)
+	if err != nil {
+		return err
+	}
+	for _, c := range all[:min(len(all), mostConflicts)] {
+		if err := r.found.Found(ctx, c.Evidence); err != nil {
+			r.log.Debug("The node shows a conflict that is none", "err", err)
+		}
+	}
+	return nil
 }
 
 // keep takes the pieces whose signatures are right; those known already were checked.

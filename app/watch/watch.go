@@ -11,6 +11,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus/collectors"
 
 	"github.com/aztecd/aztecd/app/client"
+	"github.com/aztecd/aztecd/app/conflicts"
 	"github.com/aztecd/aztecd/l1bridge/blobs"
 	l1client "github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/duty"
@@ -19,6 +20,7 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/l1bridge/watchtower"
 	"github.com/aztecd/aztecd/x/blob"
+	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
@@ -61,7 +63,12 @@ func Run(ctx context.Context, o Options) error {
 	}
 	h.view.Store(member.View)
 	chain := remote{node: node, heard: h.heard}.chain(params, setup)
-	return o.run(ctx, member, chain, &reported{node: node, chainID: params.ChainID(), heard: h.heard, log: o.Logger}, h)
+	found, err := o.detect(member, chain)
+	if err != nil {
+		return err
+	}
+	told := &reported{node: node, chainID: params.ChainID(), heard: h.heard, found: found, log: o.Logger}
+	return o.run(ctx, member, chain, told, h)
 }
 
 // member is what the actors see of L1 and act with.
@@ -78,7 +85,27 @@ func (o Options) member(p *protocol.Params, l1 *l1client.Client, registry promet
 	return m, err
 }
 
-func (o Options) run(ctx context.Context, m duty.Member, c Chain, twice *reported, h *health) error {
+// detect makes what finds locks that L1 shows and the node's chain cannot have.
+func (o Options) detect(m duty.Member, c Chain) (*conflicts.Detector, error) {
+	draws := m.View.Draws().Apart()
+	return conflicts.Open(conflicts.Config{
+		ChainID: m.Params.ChainID(), File: filepath.Join(o.Dir, "conflicts.json"), Logger: o.Logger, Metrics: m.Metrics,
+		Own: conflicts.Own{Records: c.Records, Locked: c.LockedChunk},
+		Committee: func(ctx context.Context, epoch uint64) (*committee.Committee, error) {
+			s := m.View.Snapshot()
+			if !s.Ready() {
+				return nil, view.ErrNotDrawn
+			}
+			drawn, err := draws.Of(ctx, s, epoch)
+			if err != nil {
+				return nil, err
+			}
+			return drawn.Committee, nil
+		},
+	})
+}
+
+func (o Options) run(ctx context.Context, m duty.Member, c Chain, told *reported, h *health) error {
 	var source blobs.Source
 	if len(o.Beacon) > 0 {
 		several, err := blobs.NewSeveral(o.Beacon, blobs.Options{ByNumber: o.BeaconByNumber})
@@ -87,16 +114,16 @@ func (o Options) run(ctx context.Context, m duty.Member, c Chain, twice *reporte
 		}
 		source = several
 	}
-	tower, err := watchtower.New(watchtower.Options{Member: m, Chain: c, Blobs: source})
+	tower, err := watchtower.New(watchtower.Options{Member: m, Chain: c, Blobs: source, Foreign: told.found.Shown})
 	if err != nil {
 		return err
 	}
-	reporter, err := watchtower.NewReporter(m, twice.all)
+	reporter, err := watchtower.NewReporter(m, watchtower.Findings{Twice: told.all, Conflicts: told.found.All})
 	if err != nil {
 		return err
 	}
 	h.tower.Store(tower)
-	parts := []func(context.Context) error{m.View.Run, tower.Run, reporter.Run, twice.run}
+	parts := []func(context.Context) error{m.View.Run, tower.Run, reporter.Run, told.run, told.found.Run}
 	if o.Publish {
 		p, err := publisher.New(publisher.Options{Member: m, Chain: c})
 		if err != nil {

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
@@ -33,6 +34,7 @@ type accusedBy struct {
 type accused struct {
 	number uint64
 	told   uint64        // the last block in which it was made
+	tx     common.Hash   // that made it
 	made   uint64        // L1's slot of that
 	at     client.Header // where the contract was asked for it
 	state  Accusation    // what it was there
@@ -61,7 +63,7 @@ func (w *Watchtower) readAccusations(ctx context.Context, s *view.Snapshot, at s
 		}
 		for i := range logs {
 			if e, err := at.abi.UnpackAccusedEvent(&logs[i]); err == nil {
-				a.tell(e, logs[i].BlockNumber)
+				a.tell(e, &logs[i])
 			}
 		}
 		from = through + 1
@@ -73,16 +75,17 @@ func (w *Watchtower) readAccusations(ctx context.Context, s *view.Snapshot, at s
 	return nil
 }
 
-func (a *accusations) tell(e *bindings.SlasherAccused, block uint64) {
+func (a *accusations) tell(e *bindings.SlasherAccused, l *types.Log) {
 	id := accusedBy{e.Hash, e.Epoch}
 	one, known := a.known[id]
 	if !known {
 		one = &accused{number: e.Number}
 		a.known[id] = one
 	}
-	if block != one.told {
-		one.told, one.made = block, 0
+	if l.BlockNumber != one.told {
+		one.told, one.made = l.BlockNumber, 0
 	}
+	one.tx = l.TxHash
 }
 
 // blamed is how long after an accusation something can come of it, in seconds: the longest
@@ -144,6 +147,9 @@ func (w *Watchtower) lookAt(ctx context.Context, s *view.Snapshot, at slasher, o
 	one.header, state.Known, err = w.opts.Chain.Version(one.number, func(h common.Hash) bool { return h == id.hash })
 	if err != nil {
 		return err
+	}
+	if !state.Known {
+		w.accusedForeign(id, one.tx)
 	}
 	if state.Known {
 		state.Held = one.header.LastChunk <= on.Confirmed

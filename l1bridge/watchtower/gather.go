@@ -35,6 +35,7 @@ func (w *Watchtower) gather(ctx context.Context, s *view.Snapshot) (Input, error
 	if err != nil {
 		return in, fmt.Errorf("compare L1 with our chain: %w", err)
 	}
+	w.lookAtForeign(ctx, s, on)
 	in.L1.Confirmed = Confirmed{Number: s.Tips.Confirmed, Closed: s.Tips.Closed, Slot: s.Tips.ConfirmedIn}
 	if on.Ours.Number < s.Tips.Confirmed {
 		return in, nil // we are behind, or on another chain: nothing here is to be acted on

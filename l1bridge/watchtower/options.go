@@ -1,6 +1,7 @@
 package watchtower
 
 import (
+	"context"
 	"errors"
 	"time"
 
@@ -8,6 +9,7 @@ import (
 
 	"github.com/aztecd/aztecd/l1bridge/blobs"
 	"github.com/aztecd/aztecd/l1bridge/duty"
+	"github.com/aztecd/aztecd/x/conflict"
 )
 
 // Options configure a Watchtower.
@@ -22,6 +24,9 @@ type Options struct {
 	AccuseOwn bool
 	// Blobs gives the certificates that came with publications; nil leaves them unread.
 	Blobs blobs.Source
+	// Foreign is handed each lock that L1 was shown and that is not of the chain; nothing of it
+	// is verified, except what came in the blob for certificates. nil looks at none.
+	Foreign func(ctx context.Context, s conflict.Side) error
 }
 
 func (o Options) check() error {

@@ -11,15 +11,25 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/duty"
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
 	"github.com/aztecd/aztecd/l1bridge/view"
+	"github.com/aztecd/aztecd/x/conflict"
 	"github.com/aztecd/aztecd/x/equivocation"
 )
+
+// Findings are what a Reporter reports, as it is known at any time; nil is nothing.
+type Findings struct {
+	// Twice is what members signed twice.
+	Twice func() []equivocation.Evidence
+	// Conflicts are locks that cannot both hold: of those of one round, L1 takes stake of all
+	// who signed both, at once.
+	Conflicts func() []conflict.Conflict
+}
 
 // Reporter shows L1 what members signed twice, each piece as long as L1 takes stake for
 // it. It acts in its account's turn, as the watchtower does, so that of many one pays for
 // the gas; the stake taken is the same whoever sends. It is for one goroutine.
 type Reporter struct {
 	member   duty.Member
-	evidence func() []equivocation.Evidence
+	findings Findings
 	account  common.Address
 	sender   *txmgr.Sender
 	reports  *prometheus.CounterVec
@@ -41,13 +51,13 @@ const (
 	lookAgain = 64
 )
 
-// NewReporter makes a reporter of what evidence gives at any time; it sends nothing yet.
-func NewReporter(member duty.Member, evidence func() []equivocation.Evidence) (*Reporter, error) {
+// NewReporter makes a reporter of findings; it sends nothing yet.
+func NewReporter(member duty.Member, findings Findings) (*Reporter, error) {
 	if err := member.Check(); err != nil {
 		return nil, fmt.Errorf("reporter: %w", err)
 	}
 	r := &Reporter{
-		member: member.WithDefaults(5 * time.Second), evidence: evidence, account: member.Account.Address(),
+		member: member.WithDefaults(5 * time.Second), findings: findings, account: member.Account.Address(),
 		since: map[common.Hash]uint64{}, done: map[common.Hash]uint64{},
 		reports: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Namespace: "aztecd", Subsystem: "watchtower", Name: "reports_total", Help: "Reports to L1 of members that signed twice, by what became of them.",
@@ -100,8 +110,8 @@ func (r *Reporter) Step(ctx context.Context) (sent bool, err error) {
 	if err != nil {
 		return false, err
 	}
-	e, id := r.next(s, l1)
-	if e == nil {
+	m := r.next(s, l1)
+	if m == nil {
 		return false, r.release(ctx, head, pending)
 	}
 	drawn, err := r.member.View.Draws().Of(ctx, s, r.rules.Clock.EpochOf(r.rules.slot(l1.Next)))
@@ -110,25 +120,21 @@ func (r *Reporter) Step(ctx context.Context) (sent bool, err error) {
 	}
 	rules := *r.rules
 	rules.Draw = *drawn
-	if s.Head.Number-r.since[id] < rules.rank(rules.slot(l1.Next)) || !rules.turn(l1) {
+	if s.Head.Number-r.since[m.id] < rules.rank(rules.slot(l1.Next)) || !rules.turn(l1) {
 		return false, nil
 	}
-	return r.report(ctx, s, head, e, id, pending)
+	return r.report(ctx, s, head, m, pending)
 }
 
 // next is the first piece that L1 may take stake for, nil if there is none. The committee
 // of the epoch answers for it as long as its liability is not over.
-func (r *Reporter) next(s *view.Snapshot, l1 L1) (*equivocation.Evidence, common.Hash) {
+func (r *Reporter) next(s *view.Snapshot, l1 L1) *matter {
 	slot := r.rules.slot(l1.Next)
-	all := r.evidence()
-	if len(all) == 0 {
-		clear(r.since)
-		clear(r.done)
-	}
+	all := r.matters()
+	r.forget(all)
 	for i := range all {
-		e := &all[i]
-		id := reportID(e)
-		begins := e.Epoch * r.rules.Clock.EpochDuration
+		id := all[i].id
+		begins := all[i].epoch * r.rules.Clock.EpochDuration
 		if slot < begins || slot > begins+r.member.Params.Windows.Liability {
 			continue
 		}
@@ -139,9 +145,9 @@ func (r *Reporter) next(s *view.Snapshot, l1 L1) (*equivocation.Evidence, common
 		if at, known := r.since[id]; !known || s.Head.Number < at {
 			r.since[id] = s.Head.Number
 		}
-		return e, id
+		return &all[i]
 	}
-	return nil, common.Hash{}
+	return nil
 }
 
 // say logs a failure when it is news.

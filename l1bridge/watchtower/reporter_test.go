@@ -19,6 +19,7 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/l1test"
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/l1bridge/watchtower"
+	"github.com/aztecd/aztecd/x/conflict"
 	"github.com/aztecd/aztecd/x/equivocation"
 	"github.com/aztecd/aztecd/x/lock"
 )
@@ -26,10 +27,11 @@ import (
 // court is an L1 with a slasher, and who reports to it.
 type court struct {
 	*l1test.L1
-	t        *testing.T
-	evidence []equivocation.Evidence // that all know of
-	towers   []*watchtower.Reporter
-	views    []*view.View
+	t         *testing.T
+	evidence  []equivocation.Evidence // that all know of
+	conflicts []conflict.Conflict
+	towers    []*watchtower.Reporter
+	views     []*view.View
 }
 
 func newCourt(t *testing.T) *court {
@@ -56,7 +58,9 @@ func (c *court) joinOver(position int, l1 *client.Client) {
 	v, err := view.New(l1, view.Options{Rollup: c.Params.Rollup, FromBlock: c.Params.GenesisOrigin.Number, Now: c.Now})
 	require.NoError(c.t, err)
 	member := duty.Member{Params: c.Params, View: v, Account: c.Account(c.t, c.Publishers[position]), Now: c.Now}
-	r, err := watchtower.NewReporter(member, func() []equivocation.Evidence { return c.evidence })
+	r, err := watchtower.NewReporter(member, watchtower.Findings{
+		Twice: func() []equivocation.Evidence { return c.evidence }, Conflicts: func() []conflict.Conflict { return c.conflicts },
+	})
 	require.NoError(c.t, err)
 	c.towers, c.views = append(c.towers, r), append(c.views, v)
 }

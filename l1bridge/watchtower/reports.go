@@ -7,30 +7,30 @@ import (
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/l1bridge/duty"
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
 	"github.com/aztecd/aztecd/l1bridge/view"
-	"github.com/aztecd/aztecd/x/equivocation"
 )
 
 // report sends a piece, unless L1 takes nothing for it any more: somebody else was quicker,
 // or the member has paid for another one.
-func (r *Reporter) report(ctx context.Context, s *view.Snapshot, head txmgr.Head, e *equivocation.Evidence, id common.Hash, pending *txmgr.Pending) (sent bool, err error) {
+func (r *Reporter) report(ctx context.Context, s *view.Snapshot, head txmgr.Head, m *matter, pending *txmgr.Pending) (sent bool, err error) {
 	// No single endpoint says where reports go: what is paid there would be its to burn.
 	sure := contract{view.Witness(r.member.View.Client(), s.Head), r.member.Params.Rollup, bindings.NewRollup()}
 	slasher, err := readSlasher(ctx, sure, s.Head.Hash)
 	if err != nil || slasher == (common.Address{}) {
 		return false, err
 	}
-	call, err := bindings.PackEvidence(e)
-	if err != nil {
-		r.done[id] = s.Head.Number
-		return false, fmt.Errorf("write the report of %s: %w", e.Member, err)
+	gas, call, err := r.write(ctx, s, m)
+	if errors.Is(err, errUnwritable) {
+		r.done[m.id] = s.Head.Number
 	}
-	tag, err := json.Marshal(reportNote{id})
+	if err != nil {
+		return false, err
+	}
+	tag, err := json.Marshal(reportNote{m.id})
 	if err != nil {
 		return false, err
 	}
@@ -38,8 +38,8 @@ func (r *Reporter) report(ctx context.Context, s *view.Snapshot, head txmgr.Head
 	if err != nil {
 		return false, err
 	}
-	gas := gasReport + r.rules.SeatGas + duty.DrawGas(r.rules.Clock, r.rules.slot(head.Next), s.Tips.ConfirmedIn, mostDraws)
-	terms, blocked := account.Terms(txmgr.Want{Gas: gas, StillUseful: pending != nil && readReport(pending.Tag) == id})
+	gas += duty.DrawGas(r.rules.Clock, r.rules.slot(head.Next), s.Tips.ConfirmedIn, mostDraws)
+	terms, blocked := account.Terms(txmgr.Want{Gas: gas, StillUseful: pending != nil && readReport(pending.Tag) == m.id})
 	if blocked != "" {
 		if blocked == txmgr.ReasonBalance {
 			return false, fmt.Errorf("account %s is too poor to report a member that signed twice: send ether to it, %s wei are needed", r.account, terms.Cost)
@@ -48,17 +48,17 @@ func (r *Reporter) report(ctx context.Context, s *view.Snapshot, head txmgr.Head
 	}
 	tx, err := r.sender.Send(ctx, head, txmgr.Request{To: slasher, Data: call, Tag: tag}, terms)
 	if refusal := new(txmgr.Refusal); errors.As(err, &refusal) {
-		r.done[id] = s.Head.Number
-		r.member.Logger.Debug("L1 takes nothing for what a member signed twice", "member", e.Member, "epoch", e.Epoch, "why", refusal.Name)
+		r.done[m.id] = s.Head.Number
+		r.member.Logger.With(m.about()...).Debug("L1 takes nothing for what was signed twice", "why", refusal.Name)
 		return false, nil
 	}
 	if err == nil || errors.Is(err, txmgr.ErrNotHandedOver) {
 		r.reports.WithLabelValues(reportSent).Inc()
 	}
 	if err != nil {
-		return false, fmt.Errorf("report %s: %w", e.Member, err)
+		return false, fmt.Errorf("report who signed twice in epoch %d: %w", m.epoch, err)
 	}
-	r.member.Logger.Info("Report a member that signed twice", "member", e.Member, "kind", e.Kind, "height", e.Height, "round", e.Round, "epoch", e.Epoch, "tx", tx.Hash())
+	r.member.Logger.With(m.about()...).Info("Report who signed twice", "tx", tx.Hash())
 	return true, nil
 }
 
@@ -91,7 +91,7 @@ func (r *Reporter) count(o txmgr.Outcome) {
 		r.done[id] = o.Block // who was just too late is so again
 	}
 	if o.Result == txmgr.Succeeded {
-		r.member.Logger.Info("L1 took stake of a member that signed twice", "tx", o.TxHash, "block", o.Block, "gas", o.GasUsed)
+		r.member.Logger.Info("L1 took stake for what was signed twice", "tx", o.TxHash, "block", o.Block, "gas", o.GasUsed)
 	}
 }
 
@@ -107,9 +107,4 @@ func readReport(tag json.RawMessage) common.Hash {
 		return common.Hash{}
 	}
 	return n.Report
-}
-
-// reportID names a piece in journals.
-func reportID(e *equivocation.Evidence) common.Hash {
-	return crypto.Keccak256Hash(equivocation.EncodeList([]equivocation.Evidence{*e}))
 }

@@ -1,6 +1,7 @@
 package watchtower_test
 
 import (
+	"context"
 	"math/big"
 	"testing"
 
@@ -20,6 +21,7 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/l1bridge/watchtower"
 	"github.com/aztecd/aztecd/x/checkpoint"
+	"github.com/aztecd/aztecd/x/conflict"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
@@ -66,8 +68,20 @@ func (s *scene) joinOver(position int, c *client.Client) *node {
 	return s.joinWith(opts, common.Address{})
 }
 
+// joinShown joins as a member that is handed locks of others that L1 was shown.
+func (s *scene) joinShown(position int, foreign func(context.Context, conflict.Side) error) *node {
+	s.t.Helper()
+	return s.joinAll(s.AccountOptions(s.t, s.Publishers[position]), watchtower.Options{Foreign: foreign})
+}
+
 // joinWith joins with an account, for who stakes nothing or as an attester.
 func (s *scene) joinWith(opts txmgr.Options, attester common.Address) *node {
+	s.t.Helper()
+	return s.joinAll(opts, watchtower.Options{Attester: attester})
+}
+
+// joinAll joins with an account and what is special of the watchtower.
+func (s *scene) joinAll(opts txmgr.Options, tower watchtower.Options) *node {
 	s.t.Helper()
 	c := opts.Client
 	n := &node{metrics: prometheus.NewRegistry()}
@@ -82,7 +96,8 @@ func (s *scene) joinWith(opts txmgr.Options, attester common.Address) *node {
 	source, err := blobs.NewBeacon(s.Node.BeaconURL(), blobs.Options{})
 	require.NoError(s.t, err)
 	member.Metrics = n.metrics
-	n.tower, err = watchtower.New(watchtower.Options{Member: member, Chain: s, Blobs: source, Attester: attester})
+	tower.Member, tower.Chain, tower.Blobs = member, s, source
+	n.tower, err = watchtower.New(tower)
 	require.NoError(s.t, err)
 	return n
 }

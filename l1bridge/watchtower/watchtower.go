@@ -35,6 +35,7 @@ type Watchtower struct {
 	slashes  common.Address // the slasher; zero until it is known
 	accused  accusations
 	refusals refusals
+	foreign  foreign
 	state    atomic.Pointer[State]
 
 	below checkpoint.Header // the last on L1 that is ours and whole
