@@ -56,8 +56,10 @@ type Accusation struct {
 	Refused bool
 	// Earned: the bond is for a confirmation that our account made.
 	Earned bool
-	// Lost is as in Unpublished.
-	Lost uint64
+	// Lost is as in Unpublished. Links is how many headers are to be shown next to excuse it;
+	// Traces: they come down to Through and not to the lost one yet.
+	Lost, Links, Through uint64
+	Traces               bool
 	// Pays: this node's own stake does, if it comes to a slash.
 	Pays bool
 }

@@ -40,7 +40,8 @@ type accused struct {
 	state  Accusation    // what it was there
 	header checkpoint.Header
 	payers []common.Address
-	by     uint64 // the lowest number from its own on that a confirmation named
+	path   []uint64 // what is to be shown next of its excuse
+	by     uint64   // the lowest number from its own on that a confirmation named
 }
 
 // maxAccusations is how many accusations a step asks the contract about: each costs whoever
@@ -179,7 +180,9 @@ func (w *Watchtower) lookAtOpen(ctx context.Context, s *view.Snapshot, at slashe
 	}
 	state.Members, state.Pays = len(one.payers), slices.Contains(one.payers, w.opts.Attester)
 	if state.Known && !state.Held {
-		state.Lost, err = w.lostBelow(ctx, s, one.header)
+		if state.Lost, err = w.lostBelow(ctx, s, one.header); err == nil && state.Lost > 0 {
+			err = w.excuseStep(ctx, s, at, one, state)
+		}
 	}
 	return err
 }

@@ -27,6 +27,7 @@ const (
 	Slash            Action = "slash"
 	AnswerAccusation Action = "answer_accusation"
 	Excuse           Action = "excuse"
+	Trace            Action = "trace"
 	Reclaim          Action = "reclaim"
 	WithdrawBonds    Action = "withdraw_bonds"
 	// Cancel takes back what is pending: it calls nothing.

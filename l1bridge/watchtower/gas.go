@@ -20,7 +20,7 @@ func (in Input) slasherGas(d Decision) (uint64, bool) {
 		return gas + (gasPerPayer+in.Rules.SeatGas)*members + gasProofs, true
 	case AnswerAccusation:
 		return gas + gasProofs, true
-	case Excuse:
+	case Excuse, Trace:
 		return gas + gasPerLink*d.Links, true
 	case Reclaim, WithdrawBonds:
 		return gas, true

@@ -47,7 +47,7 @@ func newMetrics(reg prometheus.Registerer) (*metrics, error) {
 			"Accusations that may cost stake, of locks that L1 did not confirm, by whether this node's own would pay.")), []string{"own_stake"}),
 		gas: prometheus.NewCounter(opts("gas_used_total", "Gas of what was included, blob gas apart.")),
 	}
-	for _, action := range []Action{Confirm, Void, Answer, Charge, Settle, Withdraw, Sample, Accuse, Slash, AnswerAccusation, Excuse, Reclaim, WithdrawBonds, Cancel} {
+	for _, action := range []Action{Confirm, Void, Answer, Charge, Settle, Withdraw, Sample, Accuse, Slash, AnswerAccusation, Excuse, Trace, Reclaim, WithdrawBonds, Cancel} {
 		m.sent.WithLabelValues(string(action))
 		m.done.WithLabelValues(string(action))
 	}

@@ -29,15 +29,15 @@ func (w *Watchtower) slasherCall(ctx context.Context, s *view.Snapshot, d Decisi
 		if held, err = w.holds(s, header); err == nil {
 			data, err = abi.TryPackAnswer(bindings.FromHeader(header), d.Epoch, held, w.accused.known[accusedBy{d.Record, d.Epoch}].by)
 		}
-	case Excuse:
-		chain := []checkpoint.Header{w.accusedHeader(d)}
-		for n := d.Number - 1; err == nil && uint64(len(chain)) < d.Links; n-- {
-			var h checkpoint.Header
-			h, err = w.opts.Chain.Header(n)
-			chain = append(chain, h)
+	case Excuse, Trace:
+		var chain []bindings.CheckpointHeader
+		if chain, err = w.showPath(d); err != nil {
+			break
 		}
-		if err == nil {
-			data, err = abi.TryPackExcuse(bindings.FromHeaders(chain), d.Epoch)
+		if d.Action == Trace {
+			data, err = abi.TryPackTrace(chain)
+		} else {
+			data, err = abi.TryPackExcuse(chain, d.Epoch)
 		}
 	case Reclaim:
 		data, err = abi.TryPackReclaim(d.Record, d.Epoch)

@@ -8,7 +8,7 @@ func (in Input) ownAccusations() (Decision, bool) {
 		case a.Refused:
 		case a.Earned && a.Bond:
 			return a.decision(AnswerAccusation, ReasonConfirmed), true
-		case a.Ours && in.excusable(a):
+		case a.Ours && in.excusable(a) && !a.Traces: // what is to be traced is so for all, in turn
 			return a.excuse(), true
 		case a.Ours && in.slashable(a):
 			return a.decision(Slash, ReasonUnpublished), true
@@ -82,10 +82,12 @@ func (in Input) lastOwn() uint64 {
 	return last
 }
 
-// excuse shows the headers down to the one that can't be published.
+// excuse shows the headers down to the one that can't be published, or a part of them.
 func (a Accusation) excuse() Decision {
 	d := a.decision(Excuse, ReasonOriginGone)
-	d.Links = a.Number - a.Lost + 1
+	if d.Links = a.Links; a.Traces {
+		d.Action, d.Number = Trace, a.Through // each part is for the next in turn
+	}
 	return d
 }
 

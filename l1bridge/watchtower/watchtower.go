@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
+	"github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/published"
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
 	"github.com/aztecd/aztecd/l1bridge/view"
@@ -36,6 +37,8 @@ type Watchtower struct {
 	accused  accusations
 	refusals refusals
 	foreign  foreign
+	shows    shows
+	lines    map[common.Hash]client.Header // see traced
 	state    atomic.Pointer[State]
 
 	below checkpoint.Header // the last on L1 that is ours and whole
@@ -59,7 +62,7 @@ func New(opts Options) (*Watchtower, error) {
 		return nil, fmt.Errorf("watchtower: %w", err)
 	}
 	w := &Watchtower{
-		opts: opts.withDefaults(), account: opts.Account.Address(), read: map[uint64]item{}, checked: map[view.Record]check{}, refusals: refusals{},
+		opts: opts.withDefaults(), account: opts.Account.Address(), read: map[uint64]item{}, checked: map[view.Record]check{}, refusals: refusals{}, shows: wholeShows,
 		contract: contract{opts.View.Client(), opts.Params.Rollup, bindings.NewRollup()},
 	}
 	if opts.Blobs != nil {
