@@ -117,6 +117,14 @@ test-kill: build ## Kill and hold nodes of a network under load; nothing may be 
 	$(BIN) sweep --kills $(KILLS) --seed $(SEED) --home "$$home/net" $(ARGS); \
 	rm -rf "$$home"
 
+# How long nodes and L1 are broken.
+DURATION ?= 30m
+
+.PHONY: soak-honest
+soak-honest: build ## Kill and hold nodes and break L1 for half an hour; nobody may be slashed (DURATION=30m SEED=1)
+	@mkdir -p $(BUILD); rm -rf $(BUILD)/soak-honest
+	$(BIN) sweep --honest --slot 6s --duration $(DURATION) --seed $(SEED) --home $(BUILD)/soak-honest $(ARGS) | tee $(BUILD)/soak-honest.log
+
 .PHONY: slash-drill
 slash-drill: build ## Stop publication until a committee is slashed, then once more with publishers back in time; prints gas and minutes
 	rm -rf $(BUILD)/slash-drill

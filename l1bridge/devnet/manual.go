@@ -20,8 +20,9 @@ var (
 	ErrPast = errors.New("time is not after the head")
 )
 
-// Manual is a Node that a test moves by hand. Nothing else makes one: what a
-// command serves seals by its clock and cannot be told to reorganise or to censor.
+// Manual is a Node that a test moves by hand, also one that seals by its clock. Only tests
+// and what breaks a network on purpose make one: what `aztecd l1 devnet` serves cannot be
+// told to reorganise or to censor.
 type Manual struct{ *Node }
 
 // StartManual is Start with the controls of Manual.

@@ -99,9 +99,24 @@ func (n *Network) Doom(ctx context.Context, env string, i int) error {
 	}
 }
 
+// RestartAs starts a validator that ended as another program, with its home as the last of
+// the arguments, and waits until it answers.
+func (n *Network) RestartAs(ctx context.Context, i int, program string, args ...string) error {
+	if err := n.spawnAs(nil, false, i, program, args...); err != nil {
+		return err
+	}
+	ctx, cancel := context.WithTimeoutCause(ctx, startPatience, fmt.Errorf("no answer within %s", startPatience))
+	defer cancel()
+	return n.validators[i].Answers(ctx, ask(n.m.Nodes[i]))
+}
+
 func (n *Network) spawn(env []string, doomed bool, i int) error {
+	return n.spawnAs(env, doomed, i, n.o.Executable, "start", "--home")
+}
+
+func (n *Network) spawnAs(env []string, doomed bool, i int, program string, args ...string) error {
 	node := n.m.Nodes[i]
-	child, err := n.startWith(append(n.nodeEnv(), env...), doomed, node.Name, "start", "--home", node.Home)
+	child, err := n.startWith(append(n.nodeEnv(), env...), doomed, node.Name, program, append(args, node.Home)...)
 	if err != nil {
 		return err
 	}

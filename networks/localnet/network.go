@@ -139,14 +139,14 @@ func (n *network) deploy(ctx context.Context) (*protocol.Params, error) {
 
 // start runs a command of this program as a child.
 func (n *network) start(name string, args ...string) (*machine.Process, error) {
-	return n.startWith(nil, false, name, args...)
+	return n.startWith(nil, false, name, n.o.Executable, args...)
 }
 
-// startWith does so with more in the environment. A doomed child is one that is to
+// startWith does so, or of another one, with more in the environment. A doomed child is one that is to
 // end by itself.
-func (n *network) startWith(env []string, doomed bool, name string, args ...string) (*machine.Process, error) {
+func (n *network) startWith(env []string, doomed bool, name, program string, args ...string) (*machine.Process, error) {
 	child, err := n.spawner.Start(machine.Command{
-		Name: name, Log: filepath.Join(n.o.Home, "logs", name+".log"), Program: n.o.Executable, Args: args, Env: env,
+		Name: name, Log: filepath.Join(n.o.Home, "logs", name+".log"), Program: program, Args: args, Env: env,
 	})
 	if err != nil {
 		return nil, err

@@ -47,6 +47,8 @@ type Options struct {
 
 	// Executable is the aztecd binary that the processes run.
 	Executable string
+	// NodeEnv is added to the environment of validators, as NAME=value.
+	NodeEnv []string
 	// Out takes the output. Width is that of the terminal Out is, in columns; nil:
 	// Out is none and can't be redrawn.
 	Out   io.Writer

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -24,7 +25,7 @@ func (n *network) startValidators(ctx context.Context) error {
 	errs := make([]error, len(n.m.Nodes))
 	took := make([]time.Duration, len(n.m.Nodes))
 	for i, node := range n.m.Nodes {
-		child, err := n.startWith(n.nodeEnv(), false, node.Name, "start", "--home", node.Home)
+		child, err := n.startWith(n.nodeEnv(), false, node.Name, n.o.Executable, "start", "--home", node.Home)
 		if err != nil {
 			errs[i] = err
 			break
@@ -48,16 +49,15 @@ func (n *network) startValidators(ctx context.Context) error {
 	return nil
 }
 
-// nodeEnv has validators reach L1 through the gate, where there is one, and accuse their own
-// committee: where all sit there is nobody else.
+// nodeEnv is what was asked for. Where there is a gate validators reach L1 through it, and
+// accuse their own committee: where all sit there is nobody else.
 func (n *network) nodeEnv() []string {
+	env := slices.Clone(n.o.NodeEnv)
 	if n.gate == nil {
-		return nil
+		return env
 	}
-	return []string{
-		"AZTECD_L1_ENDPOINTS=" + n.gate.url(), "AZTECD_L1_BEACON=" + n.gate.url(), "AZTECD_L1_WS=",
-		"AZTECD_WATCHTOWER_ACCUSE_OWN=true",
-	}
+	return append(env, "AZTECD_L1_ENDPOINTS="+n.gate.url(), "AZTECD_L1_BEACON="+n.gate.url(), "AZTECD_L1_WS=",
+		"AZTECD_WATCHTOWER_ACCUSE_OWN=true")
 }
 
 // ask checks that a node answers on its RPC.

@@ -45,7 +45,7 @@ func (s *sweep) count(ctx context.Context, v *Verdict) error {
 		return err
 	}
 	v.Unpublished = unpublished
-	return nil
+	return s.countStakes(ctx, v)
 }
 
 // unpublished counts locked chunks that are not among those from which L1 alone

@@ -7,5 +7,9 @@
 // from what nodes reported on the way, what they and L1 say then, and what is in
 // their consensus logs.
 //
+// With Honest a fifth node watches committees of four, L1 runs in this process, behind
+// endpoints that can hang, and goes wrong as well (Trouble); and the stakes on L1 have to be
+// what they were.
+//
 // One rule: what a node once reported is held against all of them for good.
 package sweep

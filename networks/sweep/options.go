@@ -17,6 +17,10 @@ type Options struct {
 	// Points goes through the moments at which a crash is most likely to lose
 	// something (see Crashes), Kills of them, instead of random faults.
 	Points bool
+	// Honest breaks L1, too, within what members that follow the rules survive, for
+	// Duration instead of Kills, and looks at their stakes: nobody may be slashed.
+	Honest   bool
+	Duration time.Duration
 	// Home keeps the network; it must not hold one yet.
 	Home string
 	// TPS is the rate of sending while nodes break.
@@ -35,18 +39,39 @@ type Options struct {
 	Logger *slog.Logger
 }
 
-// nodes of the network: the fewest of which one may fail.
+// nodes of the network, and seats of its committees: the fewest of which one may fail.
 const nodes = 4
+
+// honestNodes are as many and one more, so that a committee is watched by somebody who
+// does not sit in it.
+const honestNodes = nodes + 1
+
+// honestSlot is the length of a slot that Honest has by default.
+const honestSlot = 6 * time.Second
+
+// validators are how many nodes there are.
+func (o *Options) validators() int {
+	if o.Honest {
+		return honestNodes
+	}
+	return nodes
+}
 
 // plan is what is to happen.
 func (o *Options) plan() []Fault {
-	if o.Points {
+	switch {
+	case o.Points:
 		all := Crashes(nodes)
 		all = all[min(o.Skip, len(all)):]
 		return all[:min(o.Kills, len(all))]
+	case o.Honest:
+		return HonestPlan(o.Seed, mostFaults, honestNodes)
 	}
 	return Plan(o.Seed, o.Skip+o.Kills, nodes)[o.Skip:]
 }
+
+// mostFaults is the longest plan.
+const mostFaults = 100_000
 
 // Check returns an error that names every option that cannot work.
 func (o *Options) Check() error {
@@ -56,7 +81,10 @@ func (o *Options) Check() error {
 			errs = append(errs, fmt.Errorf(format, args...))
 		}
 	}
-	demand(o.Kills >= 1 && o.Kills <= 100_000, "--kills is %d; write 1 to 100000", o.Kills)
+	demand(o.Kills >= 1 && o.Kills <= mostFaults, "--kills is %d; write 1 to %d", o.Kills, mostFaults)
+	demand(!o.Honest || o.Duration > 0, "--duration is %s; write how long nodes and L1 are to be broken", o.Duration)
+	demand(!o.Honest || o.Slot >= honestSlot, "--slot is %s; write %s or more: trouble is to be shorter than the time to publish", o.Slot, honestSlot)
+	demand(!o.Honest || !o.Points, "--points and --honest do not go together")
 	demand(o.Skip >= 0 && o.Skip <= 100_000, "--skip is %d; write 0 to 100000", o.Skip)
 	demand(o.TPS > 0 && o.TPS <= 1000, "--tps is %g; write more than 0, up to 1000", o.TPS)
 	demand(o.Slot >= time.Second && o.Slot%time.Second == 0, "--slot is %s; write whole seconds", o.Slot)

@@ -40,14 +40,24 @@ type Fault struct {
 	// Rare says that a node comes to that point now and then only: it is not waited
 	// for long, and no fault if it does not.
 	Rare bool
+	// L1 is the trouble that L1 is in meanwhile; there may be no nodes then.
+	L1 Trouble
+}
+
+// listed are nodes for people.
+func listed(nodes []int) string {
+	names := make([]string, len(nodes))
+	for i, node := range nodes {
+		names[i] = fmt.Sprint(node)
+	}
+	return strings.Join(names, ", ")
 }
 
 func (f Fault) String() string {
-	names := make([]string, len(f.Nodes))
-	for i, node := range f.Nodes {
-		names[i] = fmt.Sprint(node)
+	if f.L1.Kind != "" && len(f.Nodes) == 0 {
+		return fmt.Sprintf("%s for %s", f.L1, f.For)
 	}
-	of := "nodes " + strings.Join(names, ", ")
+	of := "nodes " + listed(f.Nodes)
 	if f.Kind == Everything {
 		of = "L1 and all nodes"
 	}
@@ -57,6 +67,9 @@ func (f Fault) String() string {
 	text := fmt.Sprintf("%s: %s for %s", f.Kind, of, f.For)
 	if f.Between > 0 {
 		text += fmt.Sprintf(", one every %s", f.Between)
+	}
+	if f.L1.Kind != "" {
+		text += fmt.Sprintf("; and %s", f.L1)
 	}
 	return text
 }

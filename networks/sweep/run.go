@@ -25,6 +25,9 @@ type sweep struct {
 	witness *witness
 	track   *load.Track
 	begun   time.Time
+	// Where L1 is to be in trouble: that L1, and what it holds of the stakes.
+	l1     *l1
+	stakes *localnet.Stakes
 }
 
 // Run breaks a new network as often as asked, and prints a Verdict. The error says
@@ -37,16 +40,11 @@ func Run(ctx context.Context, o Options) error {
 		return fmt.Errorf("%s is not empty; a sweep begins with a new network: remove it, or choose another --home", o.Home)
 	}
 	s := &sweep{Options: &o, witness: newWitness(), track: load.NewTrack(), begun: time.Now()}
-	var err error
-	s.net, err = localnet.Start(ctx, localnet.Options{
-		Home: o.Home, Validators: nodes, Slot: o.Slot, L1Block: time.Second,
-		Executable: o.Executable, Out: o.Out, Width: o.Width, Logger: o.Logger,
-	})
-	if err != nil {
+	if err := s.start(ctx); err != nil {
 		return err
 	}
-	v := newVerdict(o.Seed)
-	err = errors.Join(s.run(ctx, &v), s.net.Close())
+	v := newVerdict(&o)
+	err := errors.Join(s.run(ctx, &v), s.close())
 	if ctx.Err() != nil {
 		return errors.Join(err, context.Cause(ctx))
 	}
@@ -57,6 +55,43 @@ func Run(ctx context.Context, o Options) error {
 		return fmt.Errorf("%w\nthe nodes' homes and logs are in %s", err, o.Home)
 	}
 	return nil
+}
+
+// start brings the network up.
+func (s *sweep) start(ctx context.Context) (err error) {
+	net := localnet.Options{
+		Home: s.Home, Validators: s.validators(), Committee: nodes, Slot: s.Slot, L1Block: l1Block,
+		Executable: s.Executable, Out: s.Out, Width: s.Width, Logger: s.Logger,
+	}
+	if s.Honest {
+		if s.l1, err = startL1(ctx, s.Home); err != nil {
+			return err
+		}
+		net.L1, net.Beacon, net.NodeEnv = s.l1.HTTPURL(), s.l1.BeaconURL(), s.l1.env()
+	}
+	if s.net, err = localnet.Start(ctx, net); err != nil {
+		return errors.Join(err, s.close())
+	}
+	if s.Honest {
+		if s.stakes, err = s.net.Stakes(ctx); err != nil {
+			return errors.Join(err, s.close())
+		}
+	}
+	return nil
+}
+
+func (s *sweep) close() error {
+	var errs []error
+	if s.net != nil {
+		errs = append(errs, s.net.Close())
+	}
+	if s.stakes != nil {
+		s.stakes.Close()
+	}
+	if s.l1 != nil {
+		errs = append(errs, s.l1.close())
+	}
+	return errors.Join(errs...)
 }
 
 // run breaks the network while it is loaded, lets it settle, and asks what became
@@ -100,12 +135,18 @@ func (s *sweep) breakUnderLoad(ctx context.Context, v *Verdict) error {
 }
 
 func (s *sweep) faults(ctx context.Context, v *Verdict) error {
-	plan := s.plan()
+	plan, begun := s.plan(), time.Now()
 	for i, fault := range plan {
 		if machine.Pause(ctx, fault.After); ctx.Err() != nil {
 			return context.Cause(ctx)
 		}
-		s.net.Say("[%d/%d] +%.0f s  %s", i+1, len(plan), time.Since(s.begun).Seconds(), fault)
+		of := fmt.Sprintf("%d", len(plan))
+		if s.Honest {
+			if of = s.Duration.String(); time.Since(begun) > s.Duration {
+				return nil
+			}
+		}
+		s.net.Say("[%d/%s] +%.0f s  %s", i+1, of, time.Since(s.begun).Seconds(), fault)
 		err := s.inflict(ctx, fault)
 		if errors.Is(err, errNotReached) {
 			s.net.Say("        %v", err)
@@ -124,12 +165,20 @@ func (s *sweep) faults(ctx context.Context, v *Verdict) error {
 			return fmt.Errorf("fault %d, %s: %w", i+1, fault, err)
 		}
 		s.net.Say("        goes on after %.1f s, all locked chunk %d", time.Since(back).Seconds(), at)
+		if s.Honest {
+			if err := s.publishes(ctx, at); err != nil {
+				return fmt.Errorf("fault %d, %s: %w", i+1, fault, err)
+			}
+		}
 	}
 	return nil
 }
 
 // inflict does to the network what a fault says, and undoes it.
 func (s *sweep) inflict(ctx context.Context, f Fault) error {
+	if f.L1.Kind != "" {
+		return s.troubled(ctx, f)
+	}
 	switch f.Kind {
 	case Held:
 		err := each(ctx, f, func(some ...int) error { return s.net.Hold(some...) })

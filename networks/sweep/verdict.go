@@ -10,9 +10,10 @@ import (
 const uncounted = -1
 
 // newVerdict has nothing counted.
-func newVerdict(seed uint64) Verdict {
+func newVerdict(o *Options) Verdict {
 	return Verdict{
-		Seed: seed, LostLocked: uncounted, LostObjects: uncounted, DoubleSigns: uncounted, Unpublished: uncounted, Uncertified: uncounted,
+		Seed: o.Seed, LostLocked: uncounted, LostObjects: uncounted, DoubleSigns: uncounted, Unpublished: uncounted, Uncertified: uncounted,
+		Honest: o.Honest, Slashed: uncounted, StakesChanged: uncounted,
 	}
 }
 
@@ -35,11 +36,21 @@ type Verdict struct {
 	Uncertified int
 	// Unreached are points at which a node was to end and never came to.
 	Unreached int
+
+	// Honest says that the rest was looked at: the epochs that passed, the accusations
+	// there were, which cost nobody anything if they were answered, who was slashed, and
+	// who has another stake on L1 than in the beginning.
+	Honest                 bool
+	Epochs, Accusations    int
+	Slashed, StakesChanged int
 }
 
 // print writes a line "key value" for each figure.
 func (v *Verdict) print(out io.Writer) {
 	fmt.Fprintf(out, "kills %d\nseed %d\nseconds %.0f\n", v.Kills, v.Seed, v.Seconds)
+	if v.Honest {
+		fmt.Fprintf(out, "epochs %d\naccusations %d\n", v.Epochs, v.Accusations)
+	}
 	for _, f := range v.faults() {
 		fmt.Fprintf(out, "%s %d\n", f.name, f.count)
 	}
@@ -58,6 +69,9 @@ func (v *Verdict) faults() []figure {
 		{"double_signs", v.DoubleSigns},
 		{"unpublished", v.Unpublished},
 		{"uncertified", v.Uncertified},
+	}
+	if v.Honest {
+		all = append(all, figure{"slashed", v.Slashed}, figure{"stakes_changed", v.StakesChanged})
 	}
 	if v.Unreached > 0 {
 		all = append(all, figure{"unreached", v.Unreached})

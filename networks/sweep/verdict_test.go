@@ -28,7 +28,7 @@ func TestAVerdictIsCleanOnlyWhenNothingIsLost(t *testing.T) {
 	} {
 		require.ErrorContains(t, v.Err(), name)
 	}
-	unfinished := newVerdict(7)
+	unfinished := newVerdict(&Options{Seed: 7})
 	require.ErrorContains(t, unfinished.Err(), "unpublished could not be counted")
 }
 
