@@ -87,6 +87,7 @@ func (n *Node) open(context.Context) (err error) {
 		return err
 	}
 	n.parts.add("databases", n.stores.close)
+	n.own.records(n.stores.world)
 	if n.evidence, err = openEvidence(n.cfg.Files().Evidence, n.log.With("part", "evidence")); err != nil {
 		return err
 	}
@@ -165,7 +166,7 @@ func (n *Node) makeApp(context.Context) (err error) {
 	n.metrics = abci.NewMetrics(n.registry)
 	n.app, err = abci.New(abci.Config{
 		Params: n.params, Schedule: n.schedule, Committed: n.committed,
-		Pool: work, Objects: n.intake, Listener: commitWatch{n.tips, n.guard, n.stores.commits, n.evidence, n.twice, n.snapshots, n.fail}, Commits: n.stores.commits, Now: time.Now,
+		Pool: n.own.pool(work), Objects: n.intake, Listener: commitWatch{n.tips, n.guard, n.stores.commits, n.evidence, n.twice, n.snapshots, n.fail}, Commits: n.stores.commits, Now: time.Now,
 		Metrics: n.metrics, Logger: n.log.With("part", "abci"), Fatal: n.fail, Room: n.disk.room,
 		Snapshots: n.snapshots, Trusted: n.trustedBlock, Settled: n.settled,
 		FetchTimeout: fetchTimeout, IdleWait: idleWait,
@@ -190,7 +191,7 @@ func (n *Node) newIntake() (*txobjects.Intake, error) {
 		workers = max(1, runtime.NumCPU()/2)
 	}
 	return txobjects.NewIntake(txobjects.Config{
-		Params: n.params, Chain: n.committed, Network: n.network, Pool: n.pool, Store: n.stores.objects, World: n.stores.world,
+		Params: n.params, Chain: n.committed, Network: n.own.objects(n.network), Pool: n.pool, Store: n.stores.objects, World: n.stores.world,
 		Verifier: verifier, Workers: workers, Now: time.Now,
 		Metrics: txobjects.NewMetrics(n.registry), Logger: n.log.With("part", "objects"),
 	})
@@ -203,7 +204,7 @@ func (n *Node) startNetwork(context.Context) error {
 		App: n.app, Guard: n.guard, Peers: n.network, World: n.stores.world, Schedule: n.schedule,
 		ChainID: n.params.ChainID(), Changed: n.changed, Logger: n.log.With("part", "shares"),
 	})
-	sources := n.intake.Sources()
+	sources := n.own.sources(n.intake.Sources())
 	sources[p2p.Shares] = n.shares.Source()
 	sources[p2p.Equivocations] = n.twice.Source()
 	sources[p2p.Conflicts] = n.conflicts.Source()

@@ -5,20 +5,48 @@ import (
 	comet "github.com/cometbft/cometbft/node"
 
 	"github.com/aztecd/aztecd/abci"
+	"github.com/aztecd/aztecd/app/p2p"
+	"github.com/aztecd/aztecd/app/txobjects"
+	"github.com/aztecd/aztecd/x/ledger"
 )
 
-// Own is what whoever embeds a node adds to it, at the two places where CometBFT takes
-// parts of others.
+// Own is what whoever embeds a node adds to it, or puts around parts of it. nil leaves a
+// part as it is.
 type Own struct {
-	// Front is what CometBFT calls, around the application; nil for the application itself.
+	// Front is what CometBFT calls, around the application.
 	Front func(*abci.App) abcitypes.Application
 	// Comet are options for CometBFT's node; they come after this node's own.
 	Comet []comet.Option
+	// Pool is what proposals are filled from, around the node's own.
+	Pool func(abci.Pool) abci.Pool
+	// Objects is the way of tx objects to peers, around the network; Sources is what peers
+	// may ask for.
+	Objects func(txobjects.Network) txobjects.Network
+	Sources func(p2p.Sources) p2p.Sources
+	// Records takes what the node keeps on disk, once that is open.
+	Records func(ledger.Reader)
 }
 
 func (o Own) front(a *abci.App) abcitypes.Application {
-	if o.Front == nil {
-		return a
+	return around(o.Front, a, abcitypes.Application(a))
+}
+
+func (o Own) pool(p abci.Pool) abci.Pool { return around(o.Pool, p, p) }
+
+func (o Own) objects(n txobjects.Network) txobjects.Network { return around(o.Objects, n, n) }
+
+func (o Own) sources(s p2p.Sources) p2p.Sources { return around(o.Sources, s, s) }
+
+func (o Own) records(r ledger.Reader) {
+	if o.Records != nil {
+		o.Records(r)
 	}
-	return o.Front(a)
+}
+
+// around puts something around a part, or gives the part itself.
+func around[P, T any](put func(P) T, part P, itself T) T {
+	if put == nil {
+		return itself
+	}
+	return put(part)
 }

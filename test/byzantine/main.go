@@ -8,8 +8,6 @@ import (
 	"os/signal"
 	"syscall"
 
-	"github.com/aztecd/aztecd/app"
-	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/config"
 	"github.com/aztecd/aztecd/test/byzantine/fault"
 )
@@ -36,15 +34,11 @@ func run(home, name string) error {
 	if err != nil {
 		return err
 	}
-	own, err := f.Of(home)
-	if err != nil {
-		return err
-	}
 	cfg, err := config.Load(home, config.Source{Env: os.Environ()})
 	if err != nil {
 		return err
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	return app.RunOwn(ctx, cfg, api.Versions{}, cfg.Logger(os.Stderr), own)
+	return f.Run(ctx, cfg, cfg.Logger(os.Stderr))
 }

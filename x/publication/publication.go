@@ -32,6 +32,13 @@ func At(r ledger.Reader, number uint64) (*Publishable, error) {
 	return p, p.readContent(r)
 }
 
+// Content gives the blob fields of a version of a checkpoint, locked or not.
+func Content(r ledger.Reader, version checkpoint.Header) ([]fr.Element, error) {
+	p := &Publishable{Header: version}
+	err := p.readContent(r)
+	return p.Fields, err
+}
+
 func (p *Publishable) readContent(r ledger.Reader) error {
 	for n := p.Header.FirstChunk; n <= p.Header.LastChunk; n++ {
 		fields, err := ledger.FieldsAt(r, n)
