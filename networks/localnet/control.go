@@ -99,10 +99,10 @@ func (n *Network) Doom(ctx context.Context, env string, i int) error {
 	}
 }
 
-// RestartAs starts a validator that ended as another program, with its home as the last of
-// the arguments, and waits until it answers.
-func (n *Network) RestartAs(ctx context.Context, i int, program string, args ...string) error {
-	if err := n.spawnAs(nil, false, i, program, args...); err != nil {
+// RestartAs starts a validator that ended as another program, with more in its environment
+// and with its home as the last of the arguments, and waits until it answers.
+func (n *Network) RestartAs(ctx context.Context, i int, env []string, program string, args ...string) error {
+	if err := n.spawnAs(env, false, i, program, args...); err != nil {
 		return err
 	}
 	ctx, cancel := context.WithTimeoutCause(ctx, startPatience, fmt.Errorf("no answer within %s", startPatience))
