@@ -67,6 +67,9 @@ func Open(ctx context.Context, o Options) (*Desk, error) {
 // L1 is the client that reads.
 func (d *Desk) L1() *l1client.Client { return d.l1 }
 
+// Params are genesis.
+func (d *Desk) Params() *protocol.Params { return d.params }
+
 // Close hangs up.
 func (d *Desk) Close() { d.l1.Close() }
 

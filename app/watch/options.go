@@ -30,6 +30,8 @@ type Options struct {
 	Caps txmgr.Fees
 	// Publish also publishes what is locked, as far as anybody may.
 	Publish bool
+	// Propose also proposes to AZT holders what no contract decides.
+	Propose bool
 	// Metrics is host:port of /metrics, /readyz and /healthz; empty serves none.
 	Metrics string
 	// Now is the clock; nil means time.Now.

@@ -18,6 +18,7 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/publisher"
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
 	"github.com/aztecd/aztecd/l1bridge/view"
+	"github.com/aztecd/aztecd/l1bridge/watcher"
 	"github.com/aztecd/aztecd/l1bridge/watchtower"
 	"github.com/aztecd/aztecd/x/blob"
 	"github.com/aztecd/aztecd/x/committee"
@@ -131,7 +132,17 @@ func (o Options) run(ctx context.Context, m duty.Member, c Chain, told *reported
 		}
 		parts = append(parts, p.Run)
 	}
-	o.Logger.Info("Watching", "node", o.Node, "rollup", m.Params.Rollup, "account", m.Account.Address(), "publishes", o.Publish)
+	if o.Propose {
+		w, err := watcher.New(watcher.Options{Member: m, Conflicts: told.found.All, Ours: conflicts.Own{Records: c.Records}.Has, Tip: func() (uint64, error) {
+			decided, err := c.Decided()
+			return decided.Slot, err
+		}})
+		if err != nil {
+			return err
+		}
+		parts = append(parts, w.Run)
+	}
+	o.Logger.Info("Watching", "node", o.Node, "rollup", m.Params.Rollup, "account", m.Account.Address(), "publishes", o.Publish, "proposes", o.Propose)
 	return together(ctx, parts)
 }
 

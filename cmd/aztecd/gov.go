@@ -20,7 +20,7 @@ import (
 
 func govCommand() *cobra.Command {
 	return group("gov", "Vote with AZT: slash validators, send them away, let some in, restart a dead chain",
-		govStatusCommand(), govProposeCommand(), govVoteCommand(), govExecuteCommand(), govVetoCommand(), govUnlockCommand())
+		govStatusCommand(), govCheckCommand(), govProposeCommand(), govVoteCommand(), govExecuteCommand(), govVetoCommand(), govUnlockCommand())
 }
 
 const govLong = `

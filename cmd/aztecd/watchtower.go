@@ -24,7 +24,8 @@ func watchtowerCommand() *cobra.Command {
 			"voids and charges what nobody locked, warns of locks that are not on L1, accuses whoever signed them\n" +
 			"past windows.publish_deadline_slots, and slashes when the rescue window is over. Bonds come back, rewards\n" +
 			"are the account's. With --publish it publishes what is locked, too, as far as anybody may.\n\n" +
-			"Who signed twice, as the node knows, is reported.\n\n" +
+			"Who signed twice, as the node knows, is reported. With --propose-votes what no contract decides and a\n" +
+			"reader can check is put to the vote, once; the account needs AZT for that (aztecd gov status).\n\n" +
 			"The node is believed of the chain: ask one of your own, of this version. Of L1 no endpoint is, if several\n" +
 			"are named. A node or an L1 that does not answer is waited for. --metrics serves /metrics, with the names that\n" +
 			"a node has for the same, /readyz and /healthz. The hex key of the account comes from --key-file, or else from AZTECD_L1_KEY; nothing else may\n" +
@@ -39,6 +40,7 @@ func watchtowerCommand() *cobra.Command {
 	c.Flags().StringVar(&o.Metrics, "metrics", "", "host:port of /metrics, /readyz and /healthz; empty serves none")
 	c.Flags().StringVar(&o.Dir, "dir", "", "directory of the journal of what was sent; one for each account and rollup")
 	c.Flags().StringVar(&keyFile, "key-file", "", "file with the hex key of the account")
+	c.Flags().BoolVar(&o.Propose, "propose-votes", false, "propose to AZT holders what no contract decides: conflicting locks of two rounds, and the restart of a chain that stands still")
 	c.Flags().BoolVar(&o.Publish, "publish", false, "publish what is locked when anybody may")
 	c.Flags().Uint64Var(&caps.MaxFeeGwei, "max-fee", caps.MaxFeeGwei, "most to pay per gas, gwei")
 	c.Flags().Uint64Var(&caps.MaxTipGwei, "max-tip", caps.MaxTipGwei, "most to pay per gas to the L1 block proposer, gwei")

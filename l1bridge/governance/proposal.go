@@ -146,6 +146,25 @@ func (r *Reader) seen(ctx context.Context, l1 *client.Client, ids []common.Hash,
 	return nil
 }
 
+// Proposed gives what was proposed from a block on, the oldest first: what its id binds, and
+// not where it stands.
+func (r *Reader) Proposed(ctx context.Context, l1 *client.Client, from uint64, each func(Proposal)) error {
+	filter := client.Filter{Contract: r.Rules.Governance, Topics: [][]common.Hash{{proposed}}}
+	for from <= r.At.Head.Number {
+		logs, through, err := l1.LogsFrom(ctx, filter, from, r.At.Head.Number)
+		if err != nil {
+			return fmt.Errorf("look for proposals: %w", err)
+		}
+		for i := range logs {
+			if p, ok := r.said(&logs[i]); ok {
+				each(p)
+			}
+		}
+		from = through + 1
+	}
+	return nil
+}
+
 // said is what a log says of a proposal, if its id binds that.
 func (r *Reader) said(l *types.Log) (Proposal, bool) {
 	event, err := contract.UnpackProposedEvent(l)

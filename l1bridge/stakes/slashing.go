@@ -18,6 +18,8 @@ type Slashing struct {
 	Slasher common.Address
 	// Unpublished is what each who pays loses; Reward of it is the accuser's.
 	Unpublished, Reward AZT
+	// Equivocation is what each loses who signed twice.
+	Equivocation AZT
 	// Deadline is the slots in which a lock has to be on L1, Liability those for which it
 	// is answered for.
 	Deadline, Liability uint64
@@ -36,12 +38,13 @@ func (r *Reader) Slashing(ctx context.Context) (Slashing, error) {
 	}
 	b := &batch{ctx: ctx, r: r}
 	return Slashing{
-		Slasher:     slasher,
-		Unpublished: NewAZT(into(b, "amount of an unpublished lock", slasher, slashers.PackUnpublished(), slashers.UnpackUnpublished)),
-		Reward:      NewAZT(into(b, "accuser's reward", slasher, slashers.PackUnpublishedReward(), slashers.UnpackUnpublishedReward)),
-		Deadline:    into(b, "publish deadline", slasher, slashers.PackPublishDeadline(), slashers.UnpackPublishDeadline),
-		Liability:   into(b, "liability", slasher, slashers.PackLiability(), slashers.UnpackLiability),
-		BondGas:     into(b, "gas of a bond", r.Rules.Rollup, rollups.PackBondGas(), rollups.UnpackBondGas),
+		Slasher:      slasher,
+		Unpublished:  NewAZT(into(b, "amount of an unpublished lock", slasher, slashers.PackUnpublished(), slashers.UnpackUnpublished)),
+		Reward:       NewAZT(into(b, "accuser's reward", slasher, slashers.PackUnpublishedReward(), slashers.UnpackUnpublishedReward)),
+		Equivocation: NewAZT(into(b, "amount of an equivocation", slasher, slashers.PackEquivocation(), slashers.UnpackEquivocation)),
+		Deadline:     into(b, "publish deadline", slasher, slashers.PackPublishDeadline(), slashers.UnpackPublishDeadline),
+		Liability:    into(b, "liability", slasher, slashers.PackLiability(), slashers.UnpackLiability),
+		BondGas:      into(b, "gas of a bond", r.Rules.Rollup, rollups.PackBondGas(), rollups.UnpackBondGas),
 	}, b.err
 }
 

@@ -10,7 +10,9 @@ import (
 // lines are what the contract keeps of traces.
 type lines map[[2]uint64]bool
 
-func (l lines) traced(from, to uint64) (bool, error) { return from == to+1 || l[[2]uint64{from, to}], nil }
+func (l lines) traced(from, to uint64) (bool, error) {
+	return from == to+1 || l[[2]uint64{from, to}], nil
+}
 
 // follow is the contract's: each number is the one below the last, or traced from it.
 func (l lines) follow(t require.TestingT, path []uint64) {

@@ -43,7 +43,7 @@ func TestStrangersSlashWhereNoNodeWatches(t *testing.T) {
 	const fault = 6 // the epoch
 	binary, dir := build(t), t.TempDir()
 	home, report := filepath.Join(dir, "net"), filepath.Join(dir, "report.json")
-	net := start(t, binary, "localnet", "--home", home, "--validators", "5", "--committee", "4", "--tps", "4", "--duration", "4m",
+	net := start(t, binary, "localnet", "--home", home, "--validators", "5", "--committee", "4", "--tps", "4", "--duration", "2m",
 		"--fault", fmt.Sprintf("no-publish@%d", fault), "--report", report, "--base-port", basePort(t))
 	eventually(t, net, "the network never wrote its manifest", func() bool {
 		_, err := filepath.EvalSymlinks(filepath.Join(home, "localnet.json"))
@@ -62,14 +62,14 @@ func TestStrangersSlashWhereNoNodeWatches(t *testing.T) {
 	eventually(t, net, "a watchtower does not say what it waits for", func() bool { return strings.Contains(towers[0].get("/readyz"), "waits for its node") })
 	node.cut.Store(false)
 	for _, w := range towers {
-		eventually(t, w.process, "a watchtower is not ready", w.ready)
+		eventually(t, net, "a watchtower is not ready", w.ready)
 	}
 	// L1 goes away and comes back; then the node does.
 	l1.cut.Store(true)
-	eventually(t, towers[0].process, "an L1 that is away is not noticed", func() bool { return towers[0].count("aztecd_l1_view_failures_total") > 0 })
+	eventually(t, net, "an L1 that is away is not noticed", func() bool { return towers[0].count("aztecd_l1_view_failures_total") > 0 })
 	l1.cut.Store(false)
 	node.cut.Store(true)
-	eventually(t, towers[0].process, "a node that is away is not noticed", func() bool { return towers[0].count("aztecd_watchtower_failures_total") > 0 })
+	eventually(t, net, "a node that is away is not noticed", func() bool { return towers[0].count("aztecd_watchtower_failures_total") > 0 })
 	node.cut.Store(false)
 
 	eth, err := ethclient.Dial(m.L1.HTTP)
