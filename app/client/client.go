@@ -38,8 +38,7 @@ const maxAnswer = 16 << 20
 // DialBounded is Dial for a program that runs for long: the node is asked over http, and no
 // endless answer is read.
 func DialBounded(ctx context.Context, url string) (*Client, error) {
-	transport := http.DefaultTransport.(*http.Transport).Clone()
-	c, err := gethrpc.DialOptions(ctx, url, gethrpc.WithHTTPClient(&http.Client{Transport: bounded{transport}}), gethrpc.WithWebsocketMessageSizeLimit(maxAnswer))
+	c, err := gethrpc.DialOptions(ctx, url, gethrpc.WithHTTPClient(&http.Client{Transport: bounded{http.DefaultTransport}}), gethrpc.WithWebsocketMessageSizeLimit(maxAnswer))
 	if err != nil {
 		return nil, fmt.Errorf("connect to node %s: %w", url, err)
 	}

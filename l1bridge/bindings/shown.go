@@ -61,7 +61,7 @@ func shownBy(name string, headers, signed any) (conflict.Side, error) {
 	switch name {
 	case "publishLocked":
 		p := *abi.ConvertType(headers, new(LockedPublication)).(*LockedPublication) //nolint:forcetypeassert // ConvertType returns the type of its prototype
-		row, c = append(p.Headers, p.Links...), p.Cert
+		row, c = slices.Concat(p.Headers, p.Links), p.Cert
 	case "accuse", "conflict":
 		row = []CheckpointHeader{*abi.ConvertType(headers, new(CheckpointHeader)).(*CheckpointHeader)} //nolint:forcetypeassert // as above
 	default:
