@@ -18,6 +18,7 @@ import (
 	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/config"
 	"github.com/aztecd/aztecd/x/committee"
+	"github.com/aztecd/aztecd/x/conflict"
 	"github.com/aztecd/aztecd/x/equivocation"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/lock"
@@ -189,3 +190,15 @@ func (n *Node) Handovers() int {
 
 // Overdue says why the present epoch's committee is not on duty.
 func (n *Node) Overdue() string { return n.app.Overdue() }
+
+// Conflicts are locks that are known not to hold both.
+func (n *Node) Conflicts() []api.Conflict { return n.queries.GetConflicts() }
+
+// Shown has the node see a lock that is not of its chain.
+func (n *Node) Shown(ctx context.Context, s conflict.Side) error { return n.conflicts.Shown(ctx, s) }
+
+// ChainID is that of what the node signs.
+func (n *Node) ChainID() string { return n.params.ChainID() }
+
+// Seats are those of an epoch's committee.
+func (n *Node) Seats(epoch uint64) *committee.Committee { return n.schedule.At(epoch) }
