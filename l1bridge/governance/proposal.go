@@ -104,6 +104,15 @@ func (r *Reader) Newest(ctx context.Context, l1 *client.Client, most int) ([]Pro
 	return all, err
 }
 
+// Has tells whether the contract has a proposal: logs alone can be made up.
+func (r *Reader) Has(ctx context.Context, id common.Hash) (bool, error) {
+	err := r.standing(ctx, &Proposal{ID: id})
+	if errors.Is(err, ErrUnknown) {
+		return false, nil
+	}
+	return err == nil, err
+}
+
 // standing reads what the contract keeps of a proposal.
 func (r *Reader) standing(ctx context.Context, p *Proposal) error {
 	kept, err := get(ctx, r, "proposal", contract.PackProposal(p.ID), contract.UnpackProposal)

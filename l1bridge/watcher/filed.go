@@ -2,6 +2,7 @@ package watcher
 
 import (
 	"context"
+	"errors"
 	"slices"
 
 	"github.com/aztecd/aztecd/l1bridge/client"
@@ -39,13 +40,20 @@ func (f *filed) read(ctx context.Context, r *governance.Reader, l1 *client.Clien
 	return nil
 }
 
-// has tells whether a matter was put to the vote: by a proposal of the same to be done, with
-// evidence that proves as much. So nobody can forestall a vote by one that must fail.
-func (f *filed) has(m *Matter, proves func(evidence []byte) bool) bool {
-	return slices.ContainsFunc(f.all, func(p governance.Proposal) bool {
+// has tells whether a matter was put to the vote: by a proposal of the same to be done that the
+// contract has, with evidence that proves as much. So nobody can forestall a vote by one that
+// must fail, and no endpoint by one that is not there.
+func (f *filed) has(ctx context.Context, r *governance.Reader, m *Matter, proves func(evidence []byte) bool) (bool, error) {
+	for _, p := range f.all {
 		name, evidence, ours := ReadEvidence(p.Evidence)
-		return ours && name == m.Name && p.Motion.Hash() == m.Motion.Hash() && proves(evidence)
-	})
+		if !ours || name != m.Name || p.Motion.Hash() != m.Motion.Hash() || !proves(evidence) {
+			continue
+		}
+		if is, err := r.Has(ctx, p.ID); err != nil || is {
+			return is, err
+		}
+	}
+	return false, nil
 }
 
 // open is a proposal of a restart on which something can still be done, whoever made it.
@@ -55,6 +63,9 @@ func (f *filed) open(ctx context.Context, r *governance.Reader, l1 *client.Clien
 			continue
 		}
 		now, err := r.Proposal(ctx, l1, p.ID)
+		if errors.Is(err, governance.ErrUnknown) {
+			continue
+		}
 		if err != nil {
 			return false, err
 		}

@@ -209,13 +209,13 @@ func (w *Watcher) already(ctx context.Context, r *governance.Reader, m *Matter) 
 			return open, err
 		}
 	}
-	return w.filed.has(m, func(evidence []byte) bool {
+	return w.filed.has(ctx, r, m, func(evidence []byte) bool {
 		if m.Motion.Kind == governance.Restart {
 			return true // L1 shows it
 		}
 		_, err := Proves(ctx, evidence, w.opts.Params.ChainID(), w.seats)
 		return err == nil
-	}), nil
+	})
 }
 
 // seats are those of an epoch.
