@@ -30,8 +30,8 @@ type scene struct {
 	client *client.Client
 }
 
-// purses are who has how much AZT, in whole ones: the supply is near 150 million.
-var purses = map[string]int64{"rich": 40_000_000, "poor": 10_000_000, "vetoer": 0}
+// purses are who has how much AZT, in whole ones: the supply is near 300 million.
+var purses = map[string]int64{"rich": 60_000_000, "poor": 10_000_000, "vetoer": 0}
 
 func newScene(t *testing.T) *scene {
 	t.Helper()

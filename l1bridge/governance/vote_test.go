@@ -50,7 +50,7 @@ func TestAVoteSlashesAndSendsAway(t *testing.T) {
 	require.Empty(t, s.do("poor", governance.Execute(s.client, p.ID, nil)), "once")
 	p = s.proposal(p.ID)
 	require.Equal(t, governance.Executed, p.State)
-	require.Equal(t, []string{"40000000", "10000000"}, []string{p.VotesFor.String(), p.VotesAgainst.String()})
+	require.Equal(t, []string{"60000000", "10000000"}, []string{p.VotesFor.String(), p.VotesAgainst.String()})
 	for i, want := range []string{"100000", "40000", "40000", "100000"} {
 		stake, err := s.contracts().Of(t.Context(), l1test.Address(s.Attesters[i]))
 		require.NoError(t, err)
@@ -60,7 +60,7 @@ func TestAVoteSlashesAndSendsAway(t *testing.T) {
 	require.Equal(t, []string{"unlock"}, s.do("rich", governance.Unlock(rich, nil)))
 	a, err := s.reader().Account(t.Context(), rich)
 	require.NoError(t, err)
-	require.Equal(t, "40000000", a.Balance.String())
+	require.Equal(t, "60000000", a.Balance.String())
 }
 
 // What does not pass is not executed, nor what is vetoed or too late.
