@@ -1,11 +1,16 @@
 package app
 
 import (
+	"errors"
+	"io/fs"
 	"os"
 	"testing"
+	"time"
 
+	"github.com/cometbft/cometbft/privval"
 	"github.com/stretchr/testify/require"
 
+	"github.com/aztecd/aztecd/app/config"
 	"github.com/aztecd/aztecd/app/signer"
 )
 
@@ -71,9 +76,74 @@ func (w *world) accident(t *testing.T, name string) {
 		w.live(t, 1)
 		require.NoError(t, os.WriteFile(second.cfg.Book, []byte("{}\n"), 0o600))
 		w.start(t, second)
+	case "disk rolled back within a height":
+		backup := first.copy(t)
+		w.vote(t, first, uint64(len(w.locks)+1))
+		w.crash(t, first)
+		backup.restore(t, first)
+		w.start(t, first)
+	case "died within a height, key file started elsewhere":
+		w.vote(t, first, uint64(len(w.locks)+1))
+		w.crash(t, first)
+		second.unsigned(t)
+		w.takesOver(t, second)
+	case "the same on a follower":
+		second.unsigned(t)
+		second.height = uint64(len(w.locks))
+		w.vote(t, first, second.height+1)
+		w.crash(t, first)
+		w.takesOver(t, second)
+	case "book and signer's state deleted":
+		w.vote(t, first, uint64(len(w.locks)+1))
+		w.crash(t, first)
+		first.unsigned(t)
+		w.takesOver(t, first)
+	case "key file started beside the other":
+		second.unsigned(t)
+		w.start(t, second)
+		w.live(t, 40)
+		require.True(t, second.guard == nil, "it heard the first")
+	case "empty sealed book imported over":
+		second.unsigned(t)
+		w.start(t, second)
+		nothing := w.move(t, second, second)
+		w.vote(t, first, uint64(len(w.locks)+1))
+		w.crash(t, first)
+		require.NoError(t, signer.Import(second.cfg, nothing))
+		w.takesOver(t, second)
+	case "another key's empty sealed book":
+		mine, err := os.ReadFile(second.cfg.KeyFile)
+		require.NoError(t, err)
+		privval.NewFilePV(w.keys[1], second.cfg.KeyFile, second.cfg.StateFile).Save()
+		w.start(t, second)
+		second.stop(t)
+		_, err = signer.Export(second.cfg)
+		require.NoError(t, err)
+		require.NoError(t, os.WriteFile(second.cfg.KeyFile, mine, 0o600))
+		w.start(t, second)
+		require.True(t, second.guard == nil, "what was sealed stays")
 	default:
 		t.Fatal("no such accident: " + name)
 	}
+}
+
+// unsigned has a home as `aztecd init` leaves it, but for the key.
+func (m *machine) unsigned(t *testing.T) {
+	t.Helper()
+	require.NoError(t, config.WriteUnsigned(m.cfg.StateFile))
+	if err := os.Remove(m.cfg.Book); !errors.Is(err, fs.ErrNotExist) {
+		require.NoError(t, err)
+	}
+}
+
+// takesOver has a machine without a book go on with the key of one that died: it does sign,
+// but not at once.
+func (w *world) takesOver(t *testing.T, m *machine) {
+	t.Helper()
+	m.signed = 0
+	w.start(t, m)
+	w.live(t, 3*int(accidentSlot/time.Second))
+	require.NotZero(t, m.signed)
 }
 
 // pause is at least a slot: a start that is quicker stands for a machine that restarts.

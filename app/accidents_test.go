@@ -23,11 +23,14 @@ import (
 	"github.com/aztecd/aztecd/test/long"
 	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/lock"
+	"github.com/aztecd/aztecd/x/protocol"
 )
 
 const (
 	accidentID   = "az-test"
 	accidentSlot = 8 * time.Second // of as many heights
+
+	accidentTolerance = 500 * time.Millisecond
 )
 
 // Two machines and one key: whatever is copied, put back, moved or
@@ -62,6 +65,8 @@ func tryAccidents(t *testing.T, accidents int) {
 var accidentNames = []string{
 	"moved by export and import", "exported, and both started", "imported on both", "an older export imported",
 	"home copied while it ran", "a follower given copied files", "home put back from a backup", "book put back", "signer's state put back", "book lost", "key copied alone",
+	"disk rolled back within a height", "died within a height, key file started elsewhere", "the same on a follower", "book and signer's state deleted", "key file started beside the other",
+	"empty sealed book imported over", "another key's empty sealed book",
 }
 
 // world is a chain of four members, one of whose keys is on two machines.
@@ -70,7 +75,8 @@ type world struct {
 	members   *committee.Committee
 	rng       *rand.Rand
 	now       time.Time
-	locks     []bool // of heights from 1 on: whether the key's vote is in it
+	locks     []bool   // of heights from 1 on: whether the key's vote is in it
+	times     []uint64 // of their blocks, unix milliseconds
 	machines  [2]*machine
 	signed    map[string]string
 	conflicts []string
@@ -83,7 +89,9 @@ type world struct {
 type machine struct {
 	cfg    signer.Config
 	guard  *signer.Guard
+	doubt  *doubt
 	height uint64 // applied, as its databases have it
+	signed int    // messages
 }
 
 func newWorld(t *testing.T) *world {
@@ -114,14 +122,17 @@ func inMemory(t *testing.T) {
 // begin has the first machine sign for a while, and the second one have the key alone.
 func (w *world) begin(t *testing.T, rng *rand.Rand) {
 	t.Helper()
-	w.rng, w.signed, w.locks, w.conflicts = rng, map[string]string{}, nil, nil
+	w.rng, w.signed, w.locks, w.times, w.conflicts = rng, map[string]string{}, nil, nil, nil
 	for i := range w.machines {
 		dir := t.TempDir()
-		w.machines[i] = &machine{cfg: signer.Config{
+		m := &machine{}
+		w.machines[i] = m
+		m.cfg = signer.Config{
 			KeyFile: filepath.Join(dir, "key"), StateFile: filepath.Join(dir, "state"), Book: filepath.Join(dir, "book"),
 			OldBook: filepath.Join(dir, "old"), ChainID: accidentID, Now: func() time.Time { return w.now },
-			Logger: log.NewNopLogger(), Fail: func(err error) { t.Error(err) },
-		}}
+			Unsigned: func(height uint64) bool { return height == 1 && m.height == 0 },
+			Logger:   log.NewNopLogger(), Fail: func(err error) { t.Error(err) },
+		}
 		privval.NewFilePV(w.keys[0], w.machines[i].cfg.KeyFile, w.machines[i].cfg.StateFile).Save()
 	}
 	require.NoError(t, os.Remove(w.machines[1].cfg.StateFile))
@@ -160,10 +171,12 @@ func (w *world) slot(t *testing.T) { w.live(t, int(accidentSlot/time.Second)) }
 func (w *world) decide(t *testing.T) {
 	t.Helper()
 	w.now = w.now.Add(time.Second)
+	at := w.now.Add(time.Duration(w.rng.Int64N(int64(accidentTolerance)))) // by the proposer's clock
 	height, votes := uint64(len(w.locks)+1), false
 	for _, m := range w.machines {
 		votes = w.follow(t, m) && w.vote(t, m, height) || votes
 	}
+	w.times = append(w.times, uint64(at.UnixMilli()))
 	w.locks = append(w.locks, votes && w.rng.IntN(4) > 0)
 }
 
@@ -171,15 +184,17 @@ func (w *world) decide(t *testing.T) {
 // in it and not in its book.
 func (w *world) follow(t *testing.T, m *machine) (runs bool) {
 	t.Helper()
-	for ; m.guard != nil && m.height < uint64(len(w.locks)); m.height++ {
-		if !w.locks[m.height] {
-			continue
+	for m.guard != nil && m.height < uint64(len(w.locks)) {
+		m.height++
+		if w.locks[m.height-1] {
+			if err := m.guard.HeardLock(m.height, 0); err != nil {
+				require.ErrorIs(t, err, signer.ErrElsewhere)
+				w.ended["elsewhere"]++
+				m.stop(t)
+				continue
+			}
 		}
-		if err := m.guard.HeardLock(m.height+1, 0); err != nil {
-			require.ErrorIs(t, err, signer.ErrElsewhere)
-			w.ended["elsewhere"]++
-			m.stop(t)
-		}
+		require.NoError(t, m.doubt.decided(m.height, w.times[m.height-1]))
 	}
 	return m.guard != nil
 }
@@ -191,14 +206,14 @@ func (w *world) vote(t *testing.T, m *machine, height uint64) (locked bool) {
 	for round := range int32(1 + w.rng.IntN(5)/4) {
 		if w.rng.IntN(4) == 0 {
 			p := &cmtproto.Proposal{Type: cmtproto.ProposalType, Height: int64(height), Round: round, PolRound: -1, BlockID: w.block()}
-			w.keep(m.guard.SignProposal(accidentID, p), p.BlockID, "proposal", height, round)
+			w.keep(m, m.guard.SignProposal(accidentID, p), p.BlockID, "proposal", height, round)
 		}
 		for _, step := range []cmtproto.SignedMsgType{cmtproto.PrevoteType, cmtproto.PrecommitType} {
 			v := &cmtproto.Vote{Type: step, Height: int64(height), Round: round, BlockID: w.block()}
 			if step == cmtproto.PrecommitType {
 				v.Extension = v.BlockID.Hash
 			}
-			done := w.keep(m.guard.SignVote(accidentID, v), v.BlockID, step.String(), height, round)
+			done := w.keep(m, m.guard.SignVote(accidentID, v), v.BlockID, step.String(), height, round)
 			locked = locked || done && round == 0 && step == cmtproto.PrecommitType
 		}
 	}
@@ -213,11 +228,12 @@ func (w *world) block() cmtproto.BlockID {
 }
 
 // keep notes what left a machine.
-func (w *world) keep(refused error, block cmtproto.BlockID, step string, height uint64, round int32) bool {
+func (w *world) keep(m *machine, refused error, block cmtproto.BlockID, step string, height uint64, round int32) bool {
 	if refused != nil {
 		return false
 	}
 	w.signatures++
+	m.signed++
 	at := fmt.Sprintf("%s %d/%d", step, height, round)
 	if before, ok := w.signed[at]; ok && before != string(block.Hash) {
 		w.conflicts = append(w.conflicts, at)
@@ -254,6 +270,8 @@ func (w *world) start(t *testing.T, m *machine) {
 		m.guard = nil
 		return
 	}
+	m.doubt = newDoubt(m.guard, &protocol.Params{SlotDuration: uint64(accidentSlot.Milliseconds()), ClockTolerance: uint64(accidentTolerance.Milliseconds())},
+		m.cfg.Now, func() bool { return m.height == uint64(len(w.locks)) }, slog.New(slog.DiscardHandler))
 	peer := &said{}
 	schedule := committee.Constant(w.members)
 	l := listening{
@@ -268,7 +286,7 @@ func (w *world) start(t *testing.T, m *machine) {
 	for range accidentSlot / time.Second {
 		w.decide(t)
 		peer.locks = []*lock.Certificate{w.newest(t)}
-		if _, err := l.ask(context.Background()); err != nil {
+		if _, err := l.ask(context.Background(), 0); err != nil {
 			require.ErrorIs(t, err, signer.ErrElsewhere)
 			w.ended["elsewhere"]++
 			require.NoError(t, listener.Close())

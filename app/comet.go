@@ -31,7 +31,7 @@ func (n *Node) openSigner(ctx context.Context) error {
 		KeyFile: files.ConsensusKey, StateFile: files.ConsensusState,
 		Book: files.SigningBook, OldBook: files.OldSigningBook,
 		Remote: n.cometCfg.PrivValidatorListenAddr, ChainID: n.params.ChainID(), NodeKey: nodeKey.PrivKey,
-		Decided: len(n.stores.commits.Votes(1)) > 0, Now: time.Now, Logger: cometLogger{n.log.With("part", "signer"), n.consensus}, Fail: n.fail,
+		Decided: n.state().Height > 0 || !n.stores.commits.empty(), Unsigned: n.unsigned, Now: time.Now, Logger: cometLogger{n.log.With("part", "signer"), n.consensus}, Fail: n.fail,
 	})
 	if err != nil {
 		return err
@@ -41,13 +41,31 @@ func (n *Node) openSigner(ctx context.Context) error {
 	return nil
 }
 
+const (
+	// launch is how long a chain may take until its first height is decided, by all who
+	// begin it with empty books.
+	launch = 7 * 24 * time.Hour
+	// gathering is how long they may take to come together: nobody replaces a machine in
+	// the first minutes of a chain.
+	gathering = 5 * time.Minute
+)
+
+// unsigned tells of a height that no machine can have signed with this node's key: any while
+// the chain's members gather, the first one while it is decided, and the one that whoever
+// started the node named.
+func (n *Node) unsigned(height uint64) bool {
+	age := time.Since(n.genesis.GenesisTime)
+	begins := height == 1 && n.state().Height == 0 && age < launch
+	return age < gathering || begins || height == n.cfg.SignHeight
+}
+
 // listen finds out whether this node's key signs elsewhere, before it signs here. The
 // RPC serves meanwhile and says so.
 func (n *Node) listen(ctx context.Context) error {
 	slot := time.Duration(n.params.SlotDuration) * time.Millisecond
 	l := listening{
 		guard: n.guard, schedule: n.schedule, next: n.state().Height + 1, peers: n.shares,
-		slot: slot, now: time.Now, log: n.log.With("part", "signer"),
+		slot: slot, now: time.Now, log: n.log.With("part", "signer"), named: n.cfg.SignHeight,
 	}
 	if len(n.cfg.P2P.Peers) == 0 || !l.needed() { // without peers nothing can be heard
 		return nil

@@ -20,15 +20,16 @@ type commitWatch struct {
 	*tips
 	guard         *signer.Guard
 	commits       commits
-	evidence      *evidence
+	accused       *accused
 	equivocations *equivocations.Detector
 	snapshots     *snapshotting
+	doubt         *doubt
 	fail          func(error)
 }
 
 // Accused implements abci.Listener. Two shares of one round L1 takes, too.
 func (w commitWatch) Accused(epoch uint64, e lock.Evidence) {
-	w.evidence.keep(epoch, e)
+	w.accused.keep(epoch, e)
 	w.equivocations.Shares(e)
 }
 
@@ -47,11 +48,16 @@ func (w commitWatch) Decided(s *ledger.State, c *ledger.Chunk) {
 			w.fail(err)
 		}
 	}
+	if err := w.doubt.decided(s.Height, s.Timestamp); err != nil {
+		w.fail(err)
+	}
 }
 
 const (
-	// listenEvery is how often a node that listens asks peers for their newest lock.
+	// listenEvery is how often a node that listens asks peers for their newest lock, and
+	// listenFor how long it waits for their answers, those of other continents too.
 	listenEvery = 250 * time.Millisecond
+	listenFor   = 2 * time.Second
 	// listenHeights is how many locks made meanwhile without this key end it early.
 	// One that signs elsewhere signs each, but a lock needs no more than a quorum and
 	// may leave out any third: eight that all do by chance are one case in 6,000.
@@ -69,6 +75,7 @@ type listening struct {
 	slot     time.Duration
 	now      func() time.Time
 	log      *slog.Logger
+	named    uint64 // a height that whoever started the node knows to be unsigned; 0: none
 }
 
 // newest asks peers for their newest certificates; each that comes is verified.
@@ -77,16 +84,18 @@ type newest interface {
 }
 
 // needed tells whether to listen: not for a key that has no seat, and not for one that
-// signed less than a slot ago. Who takes this one's place within that time listens itself,
-// and then hears this one. A key with a seat that has signed nothing here may have signed on
-// another machine, unless the chain only begins.
+// signed less than a slot ago, by a clock that was not set back, and was stopped, not
+// killed: who takes this one's place within that time listens itself, and then hears this
+// one. A key with an empty book signs nothing anyway (doubt), unless it is told to sign the
+// height in progress.
 func (l listening) needed() bool {
 	_, seat := l.schedule.Of(l.next).Position(l.guard.Address())
 	height, at := l.guard.Last()
 	if height == 0 {
-		return seat && l.next > 1
+		return seat && l.named == l.next
 	}
-	return seat && l.now().Sub(at).Abs() >= l.slot
+	ago := l.now().Sub(at)
+	return seat && (!l.guard.Resumed() || ago < 0 || ago >= l.slot)
 }
 
 // run ends with an error when the key was heard.
@@ -98,7 +107,7 @@ func (l listening) run(ctx context.Context) error {
 	// only those above all before count.
 	highest, _ := l.guard.Last()
 	for looked := 0; until.Err() == nil; {
-		newest, err := l.ask(until)
+		newest, err := l.ask(until, highest)
 		if err != nil {
 			return err
 		}
@@ -117,9 +126,10 @@ func (l listening) run(ctx context.Context) error {
 	return ctx.Err()
 }
 
-// ask asks peers for their newest lock and gives the height of the highest.
-func (l listening) ask(ctx context.Context) (newest uint64, err error) {
-	ctx, cancel := context.WithTimeout(ctx, listenEvery)
+// ask asks peers for their newest lock and gives the height of the highest. One above a
+// height ends it.
+func (l listening) ask(ctx context.Context, above uint64) (newest uint64, err error) {
+	ctx, cancel := context.WithTimeout(ctx, listenFor)
 	defer cancel()
 	_ = l.peers.Newest(ctx, func(c *lock.Certificate) error {
 		newest = max(newest, c.Height)
@@ -131,6 +141,9 @@ func (l listening) ask(ctx context.Context) (newest uint64, err error) {
 			if err = l.guard.HeardLock(c.Height, c.Round); err != nil {
 				return nil //nolint:nilerr // the peer is right; err is this function's own answer
 			}
+		}
+		if c.Height > above {
+			return nil
 		}
 		return p2p.ErrMore
 	}) // its end is that of the time

@@ -62,7 +62,7 @@ func TestAStartListensForItsKey(t *testing.T) {
 	dir := t.TempDir()
 	cfg := signer.Config{
 		KeyFile: filepath.Join(dir, "key"), StateFile: filepath.Join(dir, "state"), Book: filepath.Join(dir, "book"), OldBook: filepath.Join(dir, "old"),
-		ChainID: chainID, Now: time.Now, Logger: log.NewNopLogger(), Fail: func(error) {},
+		ChainID: chainID, Unsigned: func(height uint64) bool { return height == 10 }, Now: time.Now, Logger: log.NewNopLogger(), Fail: func(error) {},
 	}
 	privval.NewFilePV(keys[0], cfg.KeyFile, cfg.StateFile).Save()
 	start := func() *signer.Guard {
@@ -82,13 +82,18 @@ func TestAStartListensForItsKey(t *testing.T) {
 	prevote := &cmtproto.Vote{Type: cmtproto.PrevoteType, Height: 10}
 
 	guard := start()
-	require.True(t, listen(guard, nil, time.Hour, 0).needed(), "it has signed nothing here, and maybe elsewhere")
-	first := listen(guard, nil, time.Hour, 0)
-	first.next = 1
-	require.False(t, first.needed(), "nobody has signed anything")
+	require.False(t, listen(guard, nil, time.Hour, 0).needed(), "it signs nothing anyway: its book is empty")
+	named := listen(guard, nil, time.Hour, 0)
+	named.named = named.next
+	require.True(t, named.needed(), "it is told to sign the height in progress")
+	require.ErrorIs(t, listen(start(), &said{locks: []*lock.Certificate{certificate(10, 0, 1, 2)}}, time.Hour, 0).run(context.Background()), signer.ErrElsewhere)
 	require.NoError(t, guard.SignVote(chainID, prevote))
+	require.True(t, listen(start(), nil, time.Hour, 0).needed(), "it was killed, or is a copy of what was running")
+	require.NoError(t, guard.Close())
+	guard = start()
 	require.False(t, listen(guard, nil, time.Hour, 0).needed(), "it signed less than a slot ago")
 	require.True(t, listen(guard, nil, time.Hour, 2*time.Hour).needed())
+	require.True(t, listen(guard, nil, time.Hour, -time.Minute).needed(), "the clock was set back")
 	strangers, err := committee.New(members[1:])
 	require.NoError(t, err)
 	other := listen(guard, nil, time.Hour, 2*time.Hour)

@@ -47,7 +47,7 @@ type Node struct {
 	// What it is made of, in the order of making.
 	disk      *disk
 	stores    *stores
-	evidence  *evidence
+	accused   *accused
 	twice     *equivocations.Detector
 	conflicts *conflicts.Detector
 	committed *abci.Committed

@@ -15,6 +15,9 @@ import (
 type Own struct {
 	// Front is what CometBFT calls, around the application.
 	Front func(*abci.App) abcitypes.Application
+	// Beside says that the embedder signs with the node's key beside the node, as tests of
+	// what others do about that. The node then goes on where it hears what it did not sign.
+	Beside bool
 	// Comet are options for CometBFT's node; they come after this node's own.
 	Comet []comet.Option
 	// Pool is what proposals are filled from, around the node's own.

@@ -31,7 +31,7 @@ func (n *Node) tell(context.Context) error {
 func (n *Node) serve(context.Context) error {
 	asked := queries.Config{
 		Params: n.params, Schedule: n.schedule, World: n.stores.world, Pool: n.pool, Tips: n.tips,
-		Submit: n.intake.Submit, Tx: n.intake.Get, Info: n.info, Evidence: n.evidence.all, Equivocations: n.twice.All, Conflicts: n.conflicts.All,
+		Submit: n.intake.Submit, Tx: n.intake.Get, Info: n.info, Evidence: n.accused.All, Equivocations: n.twice.All, Conflicts: n.conflicts.All,
 	}
 	if n.bridge != nil {
 		asked.L1 = n.bridge

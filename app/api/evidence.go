@@ -21,6 +21,9 @@ type Evidence struct {
 	Shares []Share `json:"shares"`
 }
 
+// Blames gives the member, and the epoch in which it came to be known.
+func (e Evidence) Blames() (member common.Address, epoch uint64) { return e.Member, e.Epoch }
+
 // Share is a signed extension.
 type Share struct {
 	Round     uint32        `json:"round"`

@@ -14,6 +14,10 @@ import (
 type Config struct {
 	// Home is the node's directory. It is not in the file.
 	Home string `toml:"-"`
+	// SignHeight is a height of which whoever starts the node knows that no machine has
+	// signed it with the consensus key; 0: none. With an empty signing book the key signs
+	// it all the same. It is said at one start, so it is not in the file either.
+	SignHeight uint64 `toml:"-"`
 
 	Node      Node      `toml:"node"`
 	P2P       P2P       `toml:"p2p"`

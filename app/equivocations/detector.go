@@ -11,6 +11,7 @@ import (
 	cmttypes "github.com/cometbft/cometbft/types"
 	"github.com/prometheus/client_golang/prometheus"
 
+	"github.com/aztecd/aztecd/app/evidence"
 	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/equivocation"
 	"github.com/aztecd/aztecd/x/ledger"
@@ -28,7 +29,11 @@ type Blocks interface {
 type Config struct {
 	ChainID  string
 	Schedule *committee.Schedule
-	Blocks   Blocks
+	// Own is asked of each message, and Fail told of one that is of the node's own key and
+	// not its own; it must not wait.
+	Own    Own
+	Fail   func(error)
+	Blocks Blocks
 	// Tip is the height of the last block that the application committed.
 	Tip func() uint64
 	// File is where evidence is kept.
@@ -42,7 +47,7 @@ type Config struct {
 type Detector struct {
 	cfg   Config
 	watch *equivocation.Watch
-	store *store
+	store *evidence.Store[equivocation.Evidence]
 	kinds *prometheus.CounterVec
 
 	decided chan struct{} // one poke is as good as many
@@ -71,7 +76,9 @@ func Open(cfg Config) (*Detector, error) {
 		return nil, fmt.Errorf("register metrics of equivocations: %w", err)
 	}
 	var err error
-	if d.store, err = openStore(cfg.File, cfg.ChainID, cfg.Logger); err != nil {
+	// What is of another chain goes.
+	ours := func(e equivocation.Evidence) bool { return e.CheckSignatures(cfg.ChainID) == nil }
+	if d.store, err = evidence.Open(cfg.File, ours, cfg.Logger); err != nil {
 		return nil, err
 	}
 	d.watch.Decided(d.looked)
@@ -81,7 +88,7 @@ func Open(cfg Config) (*Detector, error) {
 
 // All is what members are known to have signed twice, of each one piece an epoch, in the
 // order of coming.
-func (d *Detector) All() []equivocation.Evidence { return d.store.list() }
+func (d *Detector) All() []equivocation.Evidence { return d.store.All() }
 
 // Decided says that a height was; it never waits.
 func (d *Detector) Decided() {
@@ -115,6 +122,7 @@ func (d *Detector) keepAsking(ctx context.Context) {
 		case <-ctx.Done():
 			return
 		case <-ask.C:
+			d.store.Save()
 			d.ask(ctx)
 		}
 	}
@@ -201,9 +209,11 @@ func (d *Detector) found(e *equivocation.Evidence, err error) {
 	if errors.Is(err, equivocation.ErrForged) {
 		d.cfg.Logger.Debug("A message is not signed by its member", "err", err)
 	}
-	if e == nil || !d.store.keep(*e) {
+	if e == nil || !d.store.Keep(*e) {
 		return
 	}
+	d.elsewhere(equivocation.Signed{Place: e.Place, Message: e.A})
+	d.elsewhere(equivocation.Signed{Place: e.Place, Message: e.B})
 	d.kinds.WithLabelValues(e.Kind.String()).Inc()
 	d.cfg.Logger.Warn("A member signed twice", "kind", e.Kind, "height", e.Height, "round", e.Round, "member", e.Member, "epoch", e.Epoch, "file", d.cfg.File)
 }

@@ -1,9 +1,12 @@
 package equivocations
 
 import (
+	"cmp"
 	"context"
+	"slices"
 	"time"
 
+	"github.com/aztecd/aztecd/app/evidence"
 	"github.com/aztecd/aztecd/app/p2p"
 	"github.com/aztecd/aztecd/x/equivocation"
 )
@@ -11,7 +14,7 @@ import (
 const (
 	// pageSize is how many pieces one answer may have, pages how many answers give all.
 	pageSize = 64
-	pages    = kept / pageSize
+	pages    = evidence.Most / pageSize
 	// askEvery is how often peers are asked: there is nearly always nothing, which costs a
 	// few bytes. askFor bounds one asking.
 	askEvery = 5 * time.Second
@@ -34,7 +37,7 @@ func (d *Detector) Source() p2p.Source {
 			if !ok {
 				continue
 			}
-			if page := d.store.page(number); len(page) > 0 {
+			if page := d.pageOf(number); len(page) > 0 {
 				out[i] = equivocation.EncodeList(page)
 			}
 		}
@@ -49,10 +52,14 @@ func (d *Detector) ask(ctx context.Context) {
 	defer cancel()
 	heard := map[[32]byte]int{}
 	err := d.cfg.Peers.Fetch(ctx, p2p.Equivocations, [][32]byte{p2p.HeightKey(0), p2p.HeightKey(d.page)}, func(key [32]byte, raw []byte) error {
-		if err := d.take(raw); err != nil {
+		tells, err := d.take(raw)
+		if err != nil {
 			return err
 		}
-		if heard[key]++; heard[key] < enough {
+		if tells {
+			heard[key]++
+		}
+		if heard[key] < enough {
 			return p2p.ErrMore
 		}
 		return nil
@@ -62,22 +69,47 @@ func (d *Detector) ask(ctx context.Context) {
 	}
 }
 
-// take keeps what a peer answered. An error blames the peer: an honest one has verified
-// what it gives. What this node can't judge, of a height above its own or long ago, blames
-// nobody.
-func (d *Detector) take(raw []byte) error {
+// take keeps what a peer answered, and tells whether it is an answer. An error blames the
+// peer: an honest one has verified what it gives, and gives no list rather than an empty one.
+// What this node can't judge, of a height above its own or long ago, blames nobody, but is no
+// answer: whoever sends nothing else must not keep others from being heard.
+func (d *Detector) take(raw []byte) (tells bool, err error) {
 	list, err := equivocation.DecodeList(raw, pageSize)
 	if err != nil {
-		return err
+		return false, err
 	}
 	for _, e := range list {
 		duty := d.cfg.Schedule.Duty(e.Height)
-		if e.Height > d.cfg.Tip() || duty.Committee == nil || !d.store.needs(&e, duty.Epoch) {
+		if e.Height > d.cfg.Tip() || duty.Committee == nil {
+			continue
+		}
+		tells = true
+		if !d.needs(&e, duty.Epoch) {
 			continue
 		}
 		if err := d.Found(e); err != nil {
-			return err
+			return tells, err
 		}
 	}
-	return nil
+	return tells, nil
+}
+
+// needs tells whether a piece that was not verified could be new, in the epoch on duty at its
+// height: what would not be kept is not verified, however often it comes.
+func (d *Detector) needs(e *equivocation.Evidence, duty uint64) bool {
+	known := func(k equivocation.Evidence) bool { return k.Place == e.Place }
+	return d.store.Takes(e.Member, duty) && !slices.ContainsFunc(d.store.All(), known)
+}
+
+// pageOf is a part of what is kept, the latest epochs first.
+func (d *Detector) pageOf(number uint64) []equivocation.Evidence {
+	all := d.store.All()
+	slices.SortStableFunc(all, func(a, b equivocation.Evidence) int {
+		return cmp.Or(cmp.Compare(b.Epoch, a.Epoch), a.Member.Cmp(b.Member))
+	})
+	if number >= pages {
+		return nil
+	}
+	from := min(int(number)*pageSize, len(all))
+	return all[from:min(from+pageSize, len(all))]
 }

@@ -7,6 +7,8 @@ import (
 	cmtcons "github.com/cometbft/cometbft/proto/tendermint/consensus"
 	cmttypes "github.com/cometbft/cometbft/types"
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aztecd/aztecd/x/equivocation"
 )
 
 // tap hears what CometBFT's consensus reactor receives. Consensus itself keeps the first
@@ -48,13 +50,27 @@ func (t tap) RemovePeer(peer p2p.Peer, reason any) {
 // Vote hears a vote from a peer; nothing of it is verified.
 func (d *Detector) Vote(v *cmttypes.Vote, from string) {
 	for _, s := range ofVote(v) {
-		d.found(d.watch.Hear(s, from))
+		d.hear(s, from)
 	}
 }
 
 // Proposal hears a proposal from a peer; nothing of it is verified.
 func (d *Detector) Proposal(p *cmttypes.Proposal, from string) {
-	if s, ok := ofProposal(p, common.Address{}); ok {
-		d.found(d.watch.HearUnnamed(s, from))
+	s, ok := ofProposal(p, common.Address{})
+	if !ok {
+		return
 	}
+	s, ok, err := d.watch.Name(s, from)
+	if !ok {
+		d.found(nil, err)
+		return
+	}
+	d.hear(s, from)
+}
+
+func (d *Detector) hear(s equivocation.Signed, from string) {
+	if d.cfg.Own.Foreign(s) && d.watch.Verify(s, from) {
+		d.elsewhere(s)
+	}
+	d.found(d.watch.Hear(s, from))
 }

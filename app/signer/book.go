@@ -40,6 +40,7 @@ type book struct {
 
 	handedOver int64 // when its key's state was exported, unix milliseconds; 0: it is here
 
+	ended  bool     // the last line is that of an end
 	last   record   // the highest
 	height []record // of last's height and the last rounds
 	shares map[int64][]Share
@@ -86,6 +87,7 @@ func openBook(file string) (*book, error) {
 
 // add takes a line into memory.
 func (b *book) add(l line) {
+	b.ended = l.Run == closed
 	if r := l.Record; r != nil {
 		if r.Height > b.last.Height {
 			b.height = nil
@@ -107,8 +109,15 @@ func (b *book) drop(height int64) {
 	maps.DeleteFunc(b.shares, func(h int64, _ []Share) bool { return h <= height })
 }
 
-// write puts a line on disk; only then it counts.
+// write puts what was let pass on disk; only then it counts.
 func (b *book) write(l line) error {
+	fail.At(fail.GuardBefore)
+	defer fail.At(fail.GuardAfter)
+	return b.put(l)
+}
+
+// put puts a line on disk.
+func (b *book) put(l line) error {
 	if b.broken != nil {
 		return b.broken
 	}
@@ -117,8 +126,6 @@ func (b *book) write(l line) error {
 		return err
 	}
 	raw = append(raw, '\n')
-	fail.At(fail.GuardBefore)
-	defer fail.At(fail.GuardAfter)
 	_, err = b.out.Write(raw)
 	if err == nil {
 		err = b.out.Sync()
@@ -147,15 +154,17 @@ func (b *book) at(r record) (record, bool) {
 // height is no longer known; nothing there harms, since it is in the past everywhere.
 func (b *book) foreign(r record) bool {
 	before, ok := b.at(r)
-	switch {
-	case !ok:
+	if !ok {
 		return r.compare(b.last) > 0
-	case before.Block == unknownBlock:
-		return false
-	case r.Block == unknownBlock: // of some block, not of nil
-		return before.Block == ""
 	}
-	return !before.same(r)
+	return before.contradicts(r)
+}
+
+// blank tells whether its key has signed nothing here and was exported nowhere, so that the
+// book of another key may take its place.
+func (b *book) blank() bool {
+	signed := slices.ContainsFunc(b.height, func(r record) bool { return !r.same(everything(r.Height)) })
+	return !signed && b.handedOver == 0
 }
 
 // hasShare tells whether the share of a height and round is in the book.

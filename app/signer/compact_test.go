@@ -21,7 +21,7 @@ func guarded(t *testing.T) (g *Guard, cfg Config, failed *[]error) {
 	key := secp256k1eth.GenPrivKeySecp256k1Eth([]byte{1})
 	failed = new([]error)
 	cfg = Config{
-		Book: filepath.Join(t.TempDir(), "own", "book"), Now: time.Now, Logger: log.NewNopLogger(),
+		Book: filepath.Join(t.TempDir(), "own", "book"), Unsigned: func(uint64) bool { return true }, Now: time.Now, Logger: log.NewNopLogger(),
 		Fail: func(err error) { *failed = append(*failed, err) },
 	}
 	require.NoError(t, prepare(cfg, [20]byte(key.PubKey().Address()), record{}, true))
@@ -80,7 +80,7 @@ func ptr[T any](v T) *T { return &v }
 // rewritten.
 func grow(t *testing.T, g *Guard) {
 	t.Helper()
-	for height := int64(1); g.book.size < g.book.next-100; height++ {
+	for height := int64(1); g.book.size < g.book.next-50; height++ {
 		require.NoError(t, g.book.write(line{Record: ptr(ofVote(lockOf(height, 0)))}))
 	}
 }

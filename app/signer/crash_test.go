@@ -75,7 +75,7 @@ func TestAKillBetweenTheWritesIsSurvived(t *testing.T) {
 				dir := t.TempDir()
 				cfg := Config{
 					KeyFile: filepath.Join(dir, "key"), StateFile: filepath.Join(dir, "state"), Book: filepath.Join(dir, "book"), OldBook: filepath.Join(dir, "old"),
-					Now: time.Now, Logger: log.NewNopLogger(), Fail: func(error) {},
+					Unsigned: func(uint64) bool { return true }, Now: time.Now, Logger: log.NewNopLogger(), Fail: func(error) {},
 				}
 				privval.NewFilePV(secp256k1eth.GenPrivKey(), cfg.KeyFile, cfg.StateFile).Save()
 				start := func() *Guard {
@@ -129,7 +129,7 @@ func TestNothingIsSignedBeforeItIsWritten(t *testing.T) {
 	pv := cmttypes.NewMockPVWithParams(key, false, false)
 	file := filepath.Join(dir, "book")
 	var failed []error
-	cfg := Config{Book: file, Now: time.Now, Logger: log.NewNopLogger(), Fail: func(err error) { failed = append(failed, err) }}
+	cfg := Config{Book: file, Unsigned: func(uint64) bool { return true }, Now: time.Now, Logger: log.NewNopLogger(), Fail: func(err error) { failed = append(failed, err) }}
 	require.NoError(t, prepare(cfg, [20]byte(key.PubKey().Address()), record{}, true))
 	g, err := newGuard(pv, key.PubKey(), cfg)
 	require.NoError(t, err)

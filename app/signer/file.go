@@ -23,19 +23,27 @@ func loadFile(keyFile, stateFile string) (*privval.FilePV, record, error) {
 	if err := readable(keyFile, &privval.FilePVKey{}); err != nil {
 		return nil, record{}, fmt.Errorf("consensus key: %w", err)
 	}
-	err := readable(stateFile, &privval.FilePVLastSignState{})
+	signed, err := loadSigned(stateFile)
 	if errors.Is(err, fs.ErrNotExist) {
-		return nil, record{}, fmt.Errorf("%s is missing: it says what the consensus key signed; restore it, or never start this key again", stateFile)
+		return nil, record{}, fmt.Errorf("%s is missing: it says what the consensus key signed; restore it, or move the key by `aztecd keys export-signing-state` and `import-signing-state`, of this home if its signing book is whole, or never start this key again", stateFile)
 	}
 	if err != nil {
-		return nil, record{}, fmt.Errorf("what the consensus key signed: %w", err)
+		return nil, record{}, err
 	}
-	file := privval.LoadFilePV(keyFile, stateFile)
-	signed, err := recordOf(&file.LastSignState)
+	return privval.LoadFilePV(keyFile, stateFile), signed, nil
+}
+
+// loadSigned reads what CometBFT's own signer signed last; fs.ErrNotExist when nothing says so.
+func loadSigned(stateFile string) (record, error) {
+	var state privval.FilePVLastSignState
+	if err := readable(stateFile, &state); err != nil {
+		return record{}, fmt.Errorf("what the consensus key signed: %w", err)
+	}
+	signed, err := recordOf(&state)
 	if err != nil {
-		return nil, record{}, fmt.Errorf("%s, which says what the consensus key signed, is damaged: restore it: %w", stateFile, err)
+		return record{}, fmt.Errorf("%s, which says what the consensus key signed, is damaged: restore it: %w", stateFile, err)
 	}
-	return file, signed, nil
+	return signed, nil
 }
 
 func readable(file string, into any) error {

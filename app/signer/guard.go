@@ -44,6 +44,9 @@ type Guard struct {
 
 	mu       sync.Mutex
 	book     *book
+	made     made
+	ended    bool // as the book was opened: by itself, not by a crash
+	unsigned func(height uint64) bool
 	withheld error // why nothing is signed any more
 }
 
@@ -54,12 +57,16 @@ func newGuard(inner cmttypes.PrivValidator, key crypto.PubKey, cfg Config) (*Gua
 	if err != nil {
 		return nil, err
 	}
-	g := &Guard{inner: inner, key: key, now: cfg.Now, fail: cfg.Fail, log: cfg.Logger, book: b}
+	g := &Guard{inner: inner, key: key, now: cfg.Now, fail: cfg.Fail, log: cfg.Logger, book: b, made: newMade(b), unsigned: cfg.Unsigned}
 	if b.key != g.Address() {
 		return nil, errors.Join(fmt.Errorf("%s is of key %s, the signer has %s: if that key has never signed on this chain, move the file away", file, b.key, g.Address()), b.close())
 	}
 	if b.handedOver != 0 {
 		return nil, errors.Join(fmt.Errorf("%s: %w (at %s)", file, ErrHandedOver, time.UnixMilli(b.handedOver).UTC().Format(time.RFC3339)), b.close())
+	}
+	g.ended = b.ended
+	if err := b.put(line{Run: opened}); err != nil {
+		return nil, errors.Join(err, b.close())
 	}
 	return g, nil
 }
@@ -90,6 +97,7 @@ func (g *Guard) SignProposal(chainID string, p *cmtproto.Proposal) error {
 	if !g.key.VerifySignature(cmttypes.ProposalSignBytes(chainID, &signed), signed.Signature) {
 		return fmt.Errorf("%w: proposal %s without a signature of its key", ErrSigner, asked)
 	}
+	g.gave(asked, signed.Signature)
 	*p = signed
 	return nil
 }
@@ -124,6 +132,7 @@ func (g *Guard) SignVote(chainID string, v *cmtproto.Vote) error {
 	} else if err := g.keep(Share{v.Height, v.Round, v.Extension, signed.ExtensionSignature}); err != nil {
 		return err
 	}
+	g.gave(asked, signed.Signature)
 	*v = signed
 	return nil
 }
@@ -173,8 +182,16 @@ func (g *Guard) admit(r record) error {
 	if r.compare(g.book.last) < 0 {
 		return fmt.Errorf("%w: %s after %s", ErrPast, r, g.book.last)
 	}
+	if err := g.certain(r); err != nil {
+		g.unable.Store(&unable{g.now(), err})
+		return err
+	}
 	r.At = g.now().UnixMilli()
-	return g.write(line{Record: &r})
+	if err := g.write(line{Record: &r}); err != nil {
+		return err
+	}
+	g.made.add(r)
+	return nil
 }
 
 // write puts a line into the book. One that can't be written ends the node: CometBFT
@@ -223,6 +240,7 @@ func (g *Guard) Close() error {
 		return err
 	}
 	g.withheld = errClosed
+	_ = g.book.put(line{Run: closed}) // else the next start listens
 	return errors.Join(err, g.book.close())
 }
 

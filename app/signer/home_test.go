@@ -32,9 +32,12 @@ func newHome(t *testing.T) home {
 func (h home) config() signer.Config {
 	return signer.Config{
 		KeyFile: h.key, StateFile: h.state, Book: h.book, OldBook: h.old,
-		ChainID: chainID, Now: time.Now, Logger: log.NewNopLogger(), Fail: func(error) {},
+		ChainID: chainID, Unsigned: anyHeight, Now: time.Now, Logger: log.NewNopLogger(), Fail: func(error) {},
 	}
 }
+
+// anyHeight is what a test knows of a new key: nobody else has it.
+func anyHeight(uint64) bool { return true }
 
 // start opens the guard as a start of the node does.
 func (h home) start(t *testing.T) *signer.Guard {

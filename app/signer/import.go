@@ -8,10 +8,8 @@ import (
 
 	cmtjson "github.com/cometbft/cometbft/libs/json"
 	"github.com/cometbft/cometbft/privval"
-	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/internal/atomicfile"
-	"github.com/aztecd/aztecd/internal/keyfile"
 )
 
 // Import puts a state into a home whose node does not run, by the caller's lock. It never
@@ -40,7 +38,11 @@ func Import(cfg Config, s *State) error {
 			return err
 		}
 	}
-	if b.key != s.Key && b.last.Height > 0 {
+	switch {
+	case b.key == s.Key:
+	case b.blank(): // a standby's own key
+		b = &book{file: cfg.Book, key: s.Key, shares: map[int64][]Share{}}
+	default:
 		return fmt.Errorf("%w: it is of %s, %s of %s", ErrOtherKey, s.Key, cfg.Book, b.key)
 	}
 	if err := b.take(s, signed); err != nil {
@@ -90,20 +92,6 @@ func (b *book) take(s *State, signed record) error {
 	}
 	b.key, b.last.At, b.handedOver = s.Key, 0, 0
 	return nil
-}
-
-// keyOf is ownKey where what the key signed may be missing: that is what is imported.
-func keyOf(cfg Config) (common.Address, record, error) {
-	if _, err := os.Lstat(cfg.StateFile); cfg.Remote != "" || !errors.Is(err, fs.ErrNotExist) {
-		return ownKey(cfg)
-	}
-	if err := keyfile.Check("consensus key", cfg.KeyFile); err != nil {
-		return common.Address{}, record{}, err
-	}
-	if err := readable(cfg.KeyFile, &privval.FilePVKey{}); err != nil {
-		return common.Address{}, record{}, fmt.Errorf("consensus key: %w", err)
-	}
-	return common.BytesToAddress(privval.LoadFilePVEmptyState(cfg.KeyFile, "").GetAddress()), record{}, nil
 }
 
 // raise lets CometBFT's own signer know how far the key has signed, though not what: it

@@ -85,7 +85,9 @@ func TestASigningStateIsInOnePlace(t *testing.T) {
 // A standby followed the chain with a key of its own, which signed nothing.
 func TestAStandbysOwnKeyIsNotInTheWay(t *testing.T) {
 	first, standby := signed(t, 7), newHome(t)
-	require.NoError(t, standby.start(t).Close())
+	g := standby.unsure(t, nil)
+	require.NoError(t, g.Vouch(9), "as in any home that follows the chain")
+	require.NoError(t, g.Close())
 	write(t, standby.key, read(t, first.key))
 	require.NoError(t, signer.Import(standby.config(), first.export(t)))
 	require.ErrorIs(t, standby.start(t).SignVote(chainID, prevote(7, 0, 2)), signer.ErrConflict)

@@ -24,7 +24,18 @@ type line struct {
 	Head   *head   `json:"head,omitempty"`
 	Record *record `json:"record,omitempty"`
 	Share  *Share  `json:"share,omitempty"`
+	// Run says that the guard was opened, or closed; of a book that is copied while it is
+	// open, or put back, the last such line is not that of an end.
+	Run run `json:"run,omitempty"`
 }
+
+// run is where the life of a guard begins and ends.
+type run string
+
+const (
+	opened run = "opened"
+	closed run = "closed"
+)
 
 // head is the first line.
 type head struct {

@@ -28,9 +28,12 @@ type Config struct {
 	// ChainID and NodeKey are for that signer.
 	ChainID string
 	NodeKey crypto.PrivKey
-	// Decided says that this node has taken part in the chain. Its book can then
-	// not be missing; what a signer elsewhere has signed cannot be asked.
+	// Decided says that this node has decided heights of the chain, or got a state of it.
+	// Its book can then not be missing; what a signer elsewhere has signed cannot be asked.
 	Decided bool
+	// Unsigned tells of a height that the key has certainly not signed, on whatever machine:
+	// with an empty book nothing else is signed until Vouch. Nil: of none.
+	Unsigned func(height uint64) bool
 
 	Now    func() time.Time
 	Logger log.Logger
@@ -99,7 +102,7 @@ func guardRemote(signer remote, cfg Config) (*Guard, error) {
 func prepare(cfg Config, key common.Address, signed record, fresh bool) error {
 	b, err := openBook(cfg.Book)
 	if err == nil {
-		other := b.key != key && b.last.Height == 0
+		other := b.key != key && b.blank()
 		if err := errors.Join(b.close(), removeOld(cfg.OldBook)); err != nil || !other {
 			return err
 		}

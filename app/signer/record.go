@@ -1,13 +1,17 @@
 package signer
 
 import (
+	"bytes"
 	"cmp"
 	"encoding/hex"
 	"fmt"
+	"math"
 
 	cmtproto "github.com/cometbft/cometbft/proto/tendermint/types"
 	cmttypes "github.com/cometbft/cometbft/types"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+
+	"github.com/aztecd/aztecd/x/equivocation"
 )
 
 // Step is what is signed in a round, in the order in which it is.
@@ -66,6 +70,28 @@ func ofProposal(p *cmtproto.Proposal) record {
 	return record{Height: p.Height, Round: p.Round, Step: Proposal, Block: blockOf(p.BlockID), POLRound: p.PolRound}
 }
 
+// ofSigned reads a message as it is heard, with its signature. A share tells of no block.
+func ofSigned(s equivocation.Signed) (record, []byte) {
+	r := record{Height: int64(s.Height), Round: int32(s.Round)}
+	id := cmtproto.BlockID{Hash: s.Block.Hash[:], PartSetHeader: cmtproto.PartSetHeader{Total: s.Block.Parts, Hash: s.Block.PartsHash[:]}}
+	if s.Block == (equivocation.BlockID{}) {
+		id = cmtproto.BlockID{}
+	}
+	r.Block = blockOf(id)
+	switch s.Kind {
+	case equivocation.Proposal:
+		r.Step, r.POLRound = Proposal, s.PolRound
+	case equivocation.PreVote:
+		r.Step = Prevote
+	case equivocation.PreCommit:
+		r.Step = Precommit
+	case equivocation.Share:
+		r.Step, r.Block, r.Extension = Precommit, unknownBlock, s.Extension
+		return r, nil // of one content there is one signature, but the pre-commit's is another
+	}
+	return r, s.Signature
+}
+
 func blockOf(id cmtproto.BlockID) string {
 	if cmttypes.ProtoBlockIDIsNil(&id) {
 		return ""
@@ -83,4 +109,24 @@ func (r record) same(o record) bool {
 	return r.compare(o) == 0 && r.Block == o.Block && string(r.Extension) == string(o.Extension) && r.POLRound == o.POLRound
 }
 
-func (r record) String() string { return fmt.Sprintf("%d/%d/%s", r.Height, r.Round, r.Step) }
+// contradicts tells whether what was heard cannot be what was let pass. Where the block or
+// the extension is not known, the rest counts.
+func (r record) contradicts(heard record) bool {
+	if heard.Extension != nil && r.Block != unknownBlock && !bytes.Equal(r.Extension, heard.Extension) {
+		return true
+	}
+	switch unknownBlock {
+	case r.Block:
+		return false
+	case heard.Block: // of some block, not of nil
+		return r.Block == ""
+	}
+	return r.Block != heard.Block
+}
+
+func (r record) String() string {
+	if r.Round == math.MaxInt32 {
+		return fmt.Sprintf("all of height %d", r.Height)
+	}
+	return fmt.Sprintf("%d/%d/%s", r.Height, r.Round, r.Step)
+}

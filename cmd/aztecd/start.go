@@ -12,6 +12,7 @@ import (
 )
 
 func startCommand() *cobra.Command {
+	var signHeight uint64
 	c := &cobra.Command{
 		Use:   "start",
 		Short: "Run a node until SIGINT or SIGTERM",
@@ -24,6 +25,7 @@ func startCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			cfg.SignHeight = signHeight
 			ctx, stop := untilSignal(c.Context())
 			defer stop()
 			log := cfg.Logger(os.Stderr)
@@ -32,6 +34,7 @@ func startCommand() *cobra.Command {
 		},
 	}
 	addHome(c)
+	c.Flags().Uint64Var(&signHeight, "sign-height", 0, "height that certainly no machine has signed with this home's key, so that an empty signing book signs it")
 	for _, f := range config.Fields() {
 		c.Flags().String(f.Key, "", fmt.Sprintf("%s (%s, default %s)", f.Help, f.Env, f.Default))
 	}

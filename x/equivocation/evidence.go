@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/aztecd/aztecd/x/committee"
 )
 
@@ -17,6 +19,9 @@ type Evidence struct {
 	A        Message `json:"a"`
 	B        Message `json:"b"`
 }
+
+// Blames gives the member, and the epoch in which it answers.
+func (e Evidence) Blames() (member common.Address, epoch uint64) { return e.Member, e.Epoch }
 
 // Reasons that two messages accuse nobody.
 var (

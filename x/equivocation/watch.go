@@ -105,35 +105,46 @@ func (w *Watch) Hear(s Signed, source string) (*Evidence, error) {
 	return w.hear(s, source)
 }
 
-// HearUnnamed is Hear for a message that comes without its member's name: who signed it is
-// found out first. Each costs a verification, so one of no member counts as forged, and
-// only so many of a source are looked at.
-func (w *Watch) HearUnnamed(s Signed, source string) (*Evidence, error) {
+// Name finds out who signed a message that comes without its member's name, for Hear; it
+// gives false for one that is not looked at. Each costs a verification, so one of no member
+// counts as forged, and only so many of a source are looked at.
+func (w *Watch) Name(s Signed, source string) (Signed, bool, error) {
 	if err := s.check(); err != nil {
-		return nil, err
+		return s, false, err
 	}
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	if !w.heeds(s.Height, source) {
-		return nil, nil
+		return s, false, nil
 	}
 	key := [lock.SignatureSize]byte(s.Signature)
 	if who, known := w.signers[key]; known {
 		s.Member = who // or not: then the message differs, and is verified
-		return w.hear(s, source)
+		return s, true, nil
 	}
 	if w.named[source] >= unnamed {
-		return nil, nil
+		return s, false, nil
 	}
 	w.named[source]++
 	who, ok := s.signer(w.chainID)
 	s.Member = who
 	if !ok || !w.member(&s) {
 		w.forged[source]++
-		return nil, ErrForged
+		return s, false, ErrForged
 	}
 	w.signers[key] = who
-	return w.hear(s, source)
+	return s, true, nil
+}
+
+// Verify tells whether a message is signed by its member. Like Hear, it looks at no other
+// heights than the last ones, and a wrong signature counts against the source.
+func (w *Watch) Verify(s Signed, source string) bool {
+	if s.check() != nil {
+		return false
+	}
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.heeds(s.Height, source) && w.holds(&heard{Signed: s, from: source})
 }
 
 // heeds tells whether messages of a height are looked at, from that source.
@@ -158,15 +169,16 @@ func (w *Watch) hear(s Signed, source string) (*Evidence, error) {
 	case first.says(&s.Message):
 		return nil, nil
 	}
+	e := Evidence{Place: s.Place, A: first.Message, B: s.Message}
+	if !e.blame(w.schedule) {
+		return nil, nil // both shares name epochs of others: they count nowhere, and cost nothing
+	}
 	second := heard{Signed: s, from: source}
 	if !w.holds(&second) {
 		return nil, ErrForged
 	}
-	if e := (Evidence{Place: s.Place, A: first.Message, B: s.Message}); e.blame(w.schedule) {
-		w.prove(s.Height, s.Member)
-		return &e, nil
-	}
-	return nil, nil // both shares name epochs of others: they count nowhere
+	w.prove(s.Height, s.Member)
+	return &e, nil
 }
 
 // prove notes that a member signed twice at a height. More of it there says nothing new,

@@ -14,6 +14,7 @@ import (
 	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/equivocation"
 	"github.com/aztecd/aztecd/x/lock"
+	"github.com/aztecd/aztecd/x/protocol"
 )
 
 const (
@@ -262,6 +263,50 @@ func TestSharesOfTwoEpochsBlameInTheMembers(t *testing.T) {
 	require.EqualValues(t, lock.Extension(e.A.Extension).Epoch(), e.Epoch)
 }
 
+// drawn is the members' schedule of a chain with a committee an epoch.
+func drawn(t *testing.T) *committee.Schedule {
+	p := &protocol.Params{CommitteeSize: 4, MinCommittee: 1, SamplingRounds: 32}
+	p.Validators = []protocol.Validator{{Attester: crypto.CompressPubkey(&key(0).PublicKey)}}
+	s, err := committee.NewSchedule(p, nil)
+	require.NoError(t, err)
+	s.Serve(committee.Duty{Epoch: 3, From: 1, Committee: schedule(t).Of(height)})
+	return s
+}
+
+// Two shares that name epochs of others count nowhere on L1, so they are not even verified:
+// who repeats them costs nobody anything. One in the member's epoch makes evidence of either.
+func TestSharesOfOthersEpochsCostNothing(t *testing.T) {
+	share := func(epoch uint64, says byte) equivocation.Signed {
+		s := signed(t, equivocation.Share, 0, says, 0)
+		e := lock.NewExtension(lock.Locked, epoch, common.Hash{says})
+		s.Extension = e[:]
+		return sign(t, s, 0)
+	}
+	w := equivocation.NewWatch(chainID, drawn(t))
+	w.Decided(height - 1)
+	_, err := w.Hear(share(7, 1), "peer")
+	require.NoError(t, err)
+	for i := range 100 {
+		e, err := w.Hear(forged(share(8, 2), i), "liar")
+		require.NoError(t, err, "it was verified")
+		require.Nil(t, e)
+	}
+	e, err := w.Hear(share(3, 3), "peer")
+	require.NoError(t, err)
+	require.NotNil(t, e)
+	require.EqualValues(t, 3, e.Epoch)
+	require.NoError(t, e.Verify(chainID, drawn(t)))
+}
+
+// hearUnnamed hears a message that has no name.
+func hearUnnamed(w *equivocation.Watch, s equivocation.Signed, from string) (*equivocation.Evidence, error) {
+	s, ok, err := w.Name(s, from)
+	if !ok {
+		return nil, err
+	}
+	return w.Hear(s, from)
+}
+
 // A proposal comes without a name. Who signed it is found out once; what no member signed
 // counts against who sent it.
 func TestProposalsAreHeardWithoutAName(t *testing.T) {
@@ -271,7 +316,7 @@ func TestProposalsAreHeardWithoutAName(t *testing.T) {
 		return s
 	}
 	hears := func(s equivocation.Signed, from string) (*equivocation.Evidence, error) {
-		return w.HearUnnamed(unnamed(s), from)
+		return hearUnnamed(w, unnamed(s), from)
 	}
 	first, second := signed(t, equivocation.Proposal, 0, 1, 2), signed(t, equivocation.Proposal, 0, 2, 2)
 	for range 3 {

@@ -45,7 +45,7 @@ func EncodeList(all []Evidence) []byte {
 	return raw
 }
 
-// DecodeList reads the wire form of at most so many pieces; nothing in it is verified, and
+// DecodeList reads the wire form of one piece or more, at most so many; nothing in it is verified, and
 // whom it blames is not told.
 func DecodeList(raw []byte, most int) ([]Evidence, error) {
 	if len(raw) > MaxListBytes(most) {
@@ -55,8 +55,8 @@ func DecodeList(raw []byte, most int) ([]Evidence, error) {
 	if err := rlp.DecodeBytes(raw, &list); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrList, err)
 	}
-	if len(list) > most {
-		return nil, fmt.Errorf("%w: %d pieces, %d at most", ErrList, len(list), most)
+	if len(list) == 0 || len(list) > most {
+		return nil, fmt.Errorf("%w: %d pieces, one at least and %d at most", ErrList, len(list), most)
 	}
 	out := make([]Evidence, len(list))
 	for i, w := range list {

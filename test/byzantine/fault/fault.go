@@ -122,7 +122,7 @@ func (f Fault) onL1(cfg *config.Config, own *app.Own) (*liarOnL1, error) {
 // equivocates makes a node send a second message for those that it makes.
 func equivocates(second func(liar, any) (message, bool)) func(Node) app.Own {
 	return func(n Node) app.Own {
-		return app.Own{Comet: []comet.Option{func(c *comet.Node) {
+		return app.Own{Beside: true, Comet: []comet.Option{func(c *comet.Node) {
 			l := liar{Node: n}
 			go l.follow(c, second)
 		}}}

@@ -1,9 +1,9 @@
 package equivocations
 
 import (
+	"context"
 	"crypto/ecdsa"
 	"log/slog"
-	"os"
 	"path/filepath"
 	"testing"
 
@@ -12,6 +12,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/stretchr/testify/require"
 
+	"github.com/aztecd/aztecd/app/evidence"
 	"github.com/aztecd/aztecd/app/p2p"
 	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/equivocation"
@@ -40,70 +41,36 @@ func newKey(t *testing.T) *ecdsa.PrivateKey {
 	return key
 }
 
-// Of a member one piece is kept for an epoch, of some epochs; a restart has all of it but
-// what is of another chain, and a damaged file stops no node.
-func TestAPieceForEachMemberAndEpochIsKept(t *testing.T) {
-	file := filepath.Join(t.TempDir(), "data", "equivocations.json")
-	open := func() *store {
-		s, err := openStore(file, ours, silent())
-		require.NoError(t, err)
-		return s
-	}
-	s, liar, other := open(), newKey(t), newKey(t)
-	require.Empty(t, s.list())
-	first := twice(t, other, ours, 3)
-	require.True(t, s.keep(first))
-	for epoch := range uint64(keptOfMember + 5) {
-		e := twice(t, liar, ours, 100+epoch)
-		e.Epoch = epoch
-		require.True(t, s.keep(e))
-		e.Height++
-		require.False(t, s.keep(e), "of an epoch one")
-	}
-	old := twice(t, liar, ours, 100)
-	require.False(t, s.keep(old), "what was let go does not come back")
-	kept := s.list()
-	require.Len(t, kept, 1+keptOfMember)
-	require.Equal(t, first, kept[0])
-	require.EqualValues(t, 5, kept[1].Epoch, "the oldest go")
-	require.Equal(t, kept, open().list())
-
-	require.True(t, s.keep(twice(t, newKey(t), "another chain", 3)))
-	require.Equal(t, kept, open().list())
-	require.NoError(t, os.WriteFile(file, []byte("{"), 0o600))
-	require.Empty(t, open().list())
-	require.FileExists(t, file+".damaged")
-}
-
-// However many members lie in however many epochs, the whole is bounded, and they push out
-// their own lies: whoever lied once stays accused.
-func TestLiarsPushOutNobodyElse(t *testing.T) {
-	s := &store{file: filepath.Join(t.TempDir(), "e.json"), log: silent()}
-	once := equivocation.Evidence{Place: equivocation.Place{Member: common.Address{1}}}
-	require.True(t, s.keep(once))
-	for liar := range 2 * kept / keptOfMember {
-		for epoch := range uint64(keptOfMember) {
-			s.all = append(s.all, equivocation.Evidence{Place: equivocation.Place{Member: common.Address{2, byte(liar >> 8), byte(liar)}}, Epoch: epoch})
-			s.trim(s.all[len(s.all)-1].Member)
-		}
-	}
-	require.Len(t, s.list(), kept)
-	require.Equal(t, once, s.list()[0])
+// What was found is there after a restart, but for what is of another chain.
+func TestEvidenceSurvivesARestart(t *testing.T) {
+	r := newRig(t)
+	mine := twice(t, r.key, ours, 9)
+	require.NoError(t, r.Found(mine))
+	kept := r.All()
+	require.Len(t, kept, 1)
+	require.True(t, r.store.Keep(twice(t, newKey(t), "another chain", 3)))
+	again := r.cfg
+	again.Metrics = prometheus.NewRegistry()
+	d, err := Open(again)
+	require.NoError(t, err)
+	require.Equal(t, kept, d.All())
 }
 
 // rig is a detector of one member's chain.
 type rig struct {
 	*Detector
-	key *ecdsa.PrivateKey
-	tip uint64
+	key    *ecdsa.PrivateKey
+	own    *book
+	failed []error
+	tip    uint64
 }
 
 func newRig(t *testing.T) *rig {
-	r := &rig{key: newKey(t), tip: 10}
+	r := &rig{key: newKey(t), own: &book{}, tip: 10}
 	members, err := committee.New([]committee.Member{{Attester: crypto.PubkeyToAddress(r.key.PublicKey)}})
 	require.NoError(t, err)
 	r.Detector, err = Open(Config{
-		ChainID: ours, Schedule: committee.Constant(members), Tip: func() uint64 { return r.tip },
+		ChainID: ours, Schedule: committee.Constant(members), Own: r.own, Fail: func(err error) { r.failed = append(r.failed, err) }, Tip: func() uint64 { return r.tip },
 		File: filepath.Join(t.TempDir(), "e.json"), Logger: silent(), Metrics: prometheus.NewRegistry(),
 	})
 	require.NoError(t, err)
@@ -117,9 +84,10 @@ func TestPeersAnswersAreVerified(t *testing.T) {
 	good, ahead := twice(t, r.key, ours, 9), twice(t, r.key, ours, 11)
 	forged, stranger := twice(t, r.key, ours, 8), twice(t, newKey(t), ours, 9)
 	forged.B.Signature[7] ^= 1
-	take := func(list ...equivocation.Evidence) error { return r.take(equivocation.EncodeList(list)) }
-	require.ErrorIs(t, r.take([]byte{1, 2}), equivocation.ErrList)
-	require.ErrorIs(t, r.take(make([]byte, 1<<20)), equivocation.ErrList)
+	raw := func(raw []byte) error { _, err := r.take(raw); return err }
+	take := func(list ...equivocation.Evidence) error { return raw(equivocation.EncodeList(list)) }
+	require.ErrorIs(t, raw([]byte{1, 2}), equivocation.ErrList)
+	require.ErrorIs(t, raw(make([]byte, 1<<20)), equivocation.ErrList)
 	require.ErrorIs(t, take(make([]equivocation.Evidence, pageSize+1)...), equivocation.ErrList)
 	require.ErrorIs(t, take(forged), equivocation.ErrSignature)
 	require.ErrorIs(t, take(stranger), equivocation.ErrStranger)
@@ -150,7 +118,7 @@ func TestAPageFitsIntoAnAnswer(t *testing.T) {
 	}
 	for i := range 2 * pageSize {
 		longest.Member = common.Address{0xff, byte(i)}
-		r.store.all = append(r.store.all, longest)
+		require.True(t, r.store.Keep(longest))
 	}
 	answers := r.Source().Objects([][32]byte{p2p.HeightKey(0), p2p.HeightKey(1)})
 	for _, answer := range answers {
@@ -158,4 +126,54 @@ func TestAPageFitsIntoAnAnswer(t *testing.T) {
 		_, err := equivocation.DecodeList(answer, pageSize)
 		require.NoError(t, err)
 	}
+}
+
+// crowd are peers that answer in turn; it tells how many were heard.
+type crowd struct {
+	answers [][]byte
+	heard   int
+}
+
+func (c *crowd) Fetch(_ context.Context, _ p2p.Kind, keys [][32]byte, got func([32]byte, []byte) error) error {
+	for _, answer := range c.answers {
+		c.heard++
+		if err := got(keys[0], answer); err == nil {
+			return nil
+		}
+	}
+	return p2p.ErrMore
+}
+
+// Peers that say nothing, or nothing that can be judged, keep nobody from being heard who has
+// evidence; once enough have told what they know nobody is asked on.
+func TestWhoSaysNothingEndsNoQuestion(t *testing.T) {
+	r := newRig(t)
+	list := func(e ...equivocation.Evidence) []byte { return equivocation.EncodeList(e) }
+	ahead, good := list(twice(t, r.key, ours, 11)), list(twice(t, r.key, ours, 9))
+	for name, nothing := range map[string][]byte{"an empty list": list(), "a height to come": ahead, "no list": {1}} {
+		t.Run(name, func(t *testing.T) {
+			peers := &crowd{answers: [][]byte{nothing, nothing, nothing, nothing, good}}
+			r.cfg.Peers = peers
+			r.ask(t.Context())
+			require.Equal(t, len(peers.answers), peers.heard)
+			require.Len(t, r.All(), 1)
+		})
+	}
+	peers := &crowd{answers: [][]byte{good, good, good, good}}
+	r.cfg.Peers = peers
+	r.ask(t.Context())
+	require.Equal(t, enough, peers.heard)
+}
+
+// What would be let go at once is not verified again, however often peers tell it.
+func TestEvidenceThatIsNotKeptIsNotVerified(t *testing.T) {
+	r := newRig(t)
+	member := crypto.PubkeyToAddress(r.key.PublicKey)
+	for epoch := range uint64(evidence.OfMember) {
+		require.True(t, r.store.Keep(equivocation.Evidence{Place: equivocation.Place{Member: member, Height: 100 + epoch}, Epoch: 5 + epoch}))
+	}
+	forged := twice(t, r.key, ours, 9) // in epoch 0, older than all
+	forged.B.Signature[7] ^= 1
+	_, err := r.take(equivocation.EncodeList([]equivocation.Evidence{forged}))
+	require.NoError(t, err)
 }
