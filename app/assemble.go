@@ -87,10 +87,8 @@ func (n *Node) open(context.Context) (err error) {
 		return err
 	}
 	n.parts.add("databases", n.stores.close)
-		Pool: n.own.pool(work), Objects: n.intake, Listener: commitWatch{
-			n.tips, n.guard, n.stores.commits, n.accused, n.twice, n.snapshots,
-			newDoubt(n.guard, n.params, time.Now, n.consensus.synced, n.log.With("part", "signer")), n.fail,
-		}, Commits: n.stores.commits, Now: time.Now,
+	n.own.records(n.stores.world)
+	if n.accused, err = openAccused(n.cfg.Files().Evidence, n.log.With("part", "evidence")); err != nil {
 		return err
 	}
 	n.parts.run("evidence", n.accused.run)
@@ -169,14 +167,10 @@ func (n *Node) makeApp(context.Context) (err error) {
 	n.metrics = abci.NewMetrics(n.registry)
 	n.app, err = abci.New(abci.Config{
 		Params: n.params, Schedule: n.schedule, Committed: n.committed,
-<<<<<<< HEAD
-		Pool: n.own.pool(work), Objects: n.intake, Listener: commitWatch{n.tips, n.guard, n.stores.commits, n.evidence, n.twice, n.snapshots, n.fail}, Commits: n.stores.commits, Now: time.Now,
-=======
-		Pool: work, Objects: n.intake, Listener: commitWatch{
+		Pool: n.own.pool(work), Objects: n.intake, Listener: commitWatch{
 			n.tips, n.guard, n.stores.commits, n.accused, n.twice, n.snapshots,
 			newDoubt(n.guard, n.params, time.Now, n.consensus.synced, n.log.With("part", "signer")), n.fail,
 		}, Commits: n.stores.commits, Now: time.Now,
->>>>>>> b01343b (A key without a signing book signs no height that had begun before its node; a signature of the own key that is not one's own ends the node; evidence is kept by one store)
 		Metrics: n.metrics, Logger: n.log.With("part", "abci"), Fatal: n.fail, Room: n.disk.room,
 		Snapshots: n.snapshots, Trusted: n.trustedBlock, Settled: n.settled,
 		FetchTimeout: fetchTimeout, IdleWait: idleWait,
