@@ -10,6 +10,7 @@ import (
 
 	"github.com/aztecd/aztecd/app"
 	"github.com/aztecd/aztecd/app/config"
+	"github.com/aztecd/aztecd/app/signer"
 	"github.com/aztecd/aztecd/internal/atomicfile"
 	"github.com/aztecd/aztecd/x/kv"
 	"github.com/aztecd/aztecd/x/ledger"
@@ -161,11 +162,11 @@ func (a *adoption) prepare(w was) error {
 }
 
 // prepareSigning begins a new signing record, which is safe because the chain id is part of
-// all that was ever signed. Where the home's old chain is not known to be another one, its
-// record goes on.
+// all that was ever signed; of a key that went to another machine it stays sealed. Where the
+// home's old chain is not known to be another one, its record goes on.
 func (a *adoption) prepareSigning(w was) error {
 	if w.chainID != "" && w.chainID != a.params.ChainID() {
-		return config.WriteUnsigned(a.next.ConsensusState)
+		return errors.Join(config.WriteUnsigned(a.next.ConsensusState), signer.Reseal(a.files.SigningBook, a.next.SigningBook))
 	}
 	for from, to := range map[string]string{
 		a.files.ConsensusState: a.next.ConsensusState, a.files.SigningBook: a.next.SigningBook, a.files.OldSigningBook: a.next.OldSigningBook,

@@ -3,16 +3,20 @@ package restart
 import (
 	"encoding/hex"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
 
+	"github.com/cometbft/cometbft/libs/log"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/app/audit"
 	"github.com/aztecd/aztecd/app/config"
+	"github.com/aztecd/aztecd/app/signer"
 	"github.com/aztecd/aztecd/l1bridge/devnet"
 	"github.com/aztecd/aztecd/l1bridge/l1test"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
@@ -97,8 +101,41 @@ func (r *ruin) home(t *testing.T) config.Files {
 		require.NoError(t, err)
 		require.NoError(t, s.world.Write(func(w worldstate.Writer) error { return ledger.PutParams(w, encoded) }))
 	})
-	require.NoError(t, os.WriteFile(files.SigningBook, []byte("old"), 0o600))
+	writeBook(t, files, "")
 	return files
+}
+
+// writeBook has a home's key have signed nothing, or have gone to another machine.
+func writeBook(t *testing.T, files config.Files, handedOver string) {
+	t.Helper()
+	k, err := config.LoadKeys(files.Home)
+	require.NoError(t, err)
+	version := 2
+	if handedOver != "" {
+		version, handedOver = 3, `,"handed_over":`+handedOver
+	}
+	require.NoError(t, os.WriteFile(files.SigningBook, fmt.Appendf(nil, "{\"head\":{\"version\":%d,\"key\":\"%s\"%s}}\n", version, k.Attester, handedOver), 0o600))
+}
+
+// A key whose signing state was exported went to another machine, and goes on there with the
+// restarted chain: the home that it left signs nothing of that either.
+func TestAHandedOverKeyStaysSoOnARestartedChain(t *testing.T) {
+	r := newRuin(t)
+	made := r.restart(t)
+	left := r.home(t)
+	writeBook(t, left, "1900000000000")
+	_, err := Adopt(AdoptOptions{Home: left.Home, Genesis: made.Genesis})
+	require.NoError(t, err)
+	_, err = signer.Open(t.Context(), signer.Config{
+		KeyFile: left.ConsensusKey, StateFile: left.ConsensusState, Book: left.SigningBook, OldBook: left.OldSigningBook,
+		ChainID: made.ChainID, Now: time.Now, Logger: log.NewNopLogger(), Fail: func(error) {},
+	})
+	require.ErrorIs(t, err, signer.ErrHandedOver)
+
+	damaged := r.home(t)
+	require.NoError(t, os.WriteFile(damaged.SigningBook, []byte("{"), 0o600))
+	_, err = Adopt(AdoptOptions{Home: damaged.Home, Genesis: made.Genesis})
+	require.ErrorContains(t, err, "is damaged")
 }
 
 func inWorld(t *testing.T, files config.Files, p *protocol.Params, do func(s *state)) {
