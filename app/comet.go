@@ -43,7 +43,7 @@ func (n *Node) openSigner(ctx context.Context) error {
 
 const (
 	// launch is how long a chain may take until its first height is decided, by all who
-	// begin it with empty books.
+	// begin it with empty books; unless a peer shows that it is.
 	launch = 7 * 24 * time.Hour
 	// gathering is how long they may take to come together: nobody replaces a machine in
 	// the first minutes of a chain.
@@ -55,7 +55,7 @@ const (
 // started the node named.
 func (n *Node) unsigned(height uint64) bool {
 	age := time.Since(n.genesis.GenesisTime)
-	begins := height == 1 && n.state().Height == 0 && age < launch
+	begins := height == 1 && n.state().Height == 0 && n.founds.Load()
 	return age < gathering || begins || height == n.cfg.SignHeight
 }
 
@@ -63,15 +63,19 @@ func (n *Node) unsigned(height uint64) bool {
 // RPC serves meanwhile and says so.
 func (n *Node) listen(ctx context.Context) error {
 	slot := time.Duration(n.params.SlotDuration) * time.Millisecond
+	age := time.Since(n.genesis.GenesisTime)
 	l := listening{
 		guard: n.guard, schedule: n.schedule, next: n.state().Height + 1, peers: n.shares,
-		slot: slot, now: time.Now, log: n.log.With("part", "signer"), named: n.cfg.SignHeight,
+		slot: slot, now: time.Now, log: n.log.With("part", "signer"), named: n.cfg.SignHeight, gathered: age >= gathering,
 	}
 	if len(n.cfg.P2P.Peers) == 0 || !l.needed() { // without peers nothing can be heard
+		n.founds.Store(age < launch)
 		return nil
 	}
 	defer n.consensus.waitsFor("listens for %s at most whether its key signs elsewhere", slot)()
-	return l.run(ctx)
+	lock, err := l.run(ctx)
+	n.founds.Store(age < launch && lock == 0)
+	return err
 }
 
 // newComet makes the CometBFT node around the application.

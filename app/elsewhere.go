@@ -76,6 +76,7 @@ type listening struct {
 	now      func() time.Time
 	log      *slog.Logger
 	named    uint64 // a height that whoever started the node knows to be unsigned; 0: none
+	gathered bool   // the chain's members, long ago: it may have decided heights
 }
 
 // newest asks peers for their newest certificates; each that comes is verified.
@@ -87,43 +88,46 @@ type newest interface {
 // signed less than a slot ago, by a clock that was not set back, and was stopped, not
 // killed: who takes this one's place within that time listens itself, and then hears this
 // one. A key with an empty book signs nothing anyway (doubt), unless it is told to sign the
-// height in progress.
+// height in progress, or takes the chain for one that begins.
 func (l listening) needed() bool {
 	_, seat := l.schedule.Of(l.next).Position(l.guard.Address())
 	height, at := l.guard.Last()
 	if height == 0 {
-		return seat && l.named == l.next
+		return seat && (l.named == l.next || l.next == 1 && l.gathered)
 	}
 	ago := l.now().Sub(at)
 	return seat && (!l.guard.Resumed() || ago < 0 || ago >= l.slot)
 }
 
-// run ends with an error when the key was heard.
-func (l listening) run(ctx context.Context) error {
+// run gives the height of the newest lock that was heard, zero for none, or an error when
+// the key was heard.
+func (l listening) run(ctx context.Context) (newest uint64, err error) {
 	until, cancel := context.WithTimeout(ctx, l.slot)
 	defer cancel()
 	l.log.Info("Listen whether this key signs elsewhere", "at_most", l.slot)
 	// Of a lock below the book's end nothing can be heard, and a peer may show old ones:
 	// only those above all before count.
 	highest, _ := l.guard.Last()
+	founds := l.guard.Doubts() && l.named != l.next // or not: one lock tells
 	for looked := 0; until.Err() == nil; {
-		newest, err := l.ask(until, highest)
+		shown, err := l.ask(until, highest)
 		if err != nil {
-			return err
+			return 0, err
 		}
-		if newest > highest {
-			highest = newest
+		newest = max(newest, shown)
+		if shown > highest {
+			highest = shown
 			looked++
 		}
-		if looked >= listenHeights {
-			return nil
+		if looked >= listenHeights || looked > 0 && founds {
+			return newest, nil
 		}
 		select {
 		case <-until.Done():
 		case <-time.After(listenEvery):
 		}
 	}
-	return ctx.Err()
+	return newest, ctx.Err()
 }
 
 // ask asks peers for their newest lock and gives the height of the highest. One above a

@@ -71,6 +71,7 @@ func TestAStartListensForItsKey(t *testing.T) {
 		t.Cleanup(func() { require.NoError(t, guard.Close()) })
 		return guard
 	}
+	run := func(l listening) error { _, err := l.run(context.Background()); return err }
 	listen := func(guard *signer.Guard, peer *said, slot time.Duration, late time.Duration) listening {
 		schedule := committee.Constant(c)
 		return listening{
@@ -83,10 +84,19 @@ func TestAStartListensForItsKey(t *testing.T) {
 
 	guard := start()
 	require.False(t, listen(guard, nil, time.Hour, 0).needed(), "it signs nothing anyway: its book is empty")
+	begins := listen(guard, nil, time.Hour, 0)
+	begins.next = 1
+	require.False(t, begins.needed(), "the chain's members gather")
+	begins.gathered = true
+	require.True(t, begins.needed(), "or gathered long ago")
+	begins.peers = listen(guard, &said{locks: []*lock.Certificate{certificate(3, 1, 2, 3)}}, time.Hour, 0).peers
+	newest, err := begins.run(context.Background())
+	require.NoError(t, err)
+	require.EqualValues(t, 3, newest, "one lock shows that it has begun")
 	named := listen(guard, nil, time.Hour, 0)
 	named.named = named.next
 	require.True(t, named.needed(), "it is told to sign the height in progress")
-	require.ErrorIs(t, listen(start(), &said{locks: []*lock.Certificate{certificate(10, 0, 1, 2)}}, time.Hour, 0).run(context.Background()), signer.ErrElsewhere)
+	require.ErrorIs(t, run(listen(start(), &said{locks: []*lock.Certificate{certificate(10, 0, 1, 2)}}, time.Hour, 0)), signer.ErrElsewhere)
 	require.NoError(t, guard.SignVote(chainID, prevote))
 	require.True(t, listen(start(), nil, time.Hour, 0).needed(), "it was killed, or is a copy of what was running")
 	require.NoError(t, guard.Close())
@@ -106,11 +116,11 @@ func TestAStartListensForItsKey(t *testing.T) {
 	for height := range uint64(listenHeights) {
 		others = append(others, certificate(11+2*height, 1, 2, 3))
 	}
-	require.NoError(t, listen(guard, &said{locks: others}, time.Hour, 0).run(context.Background()))
-	require.NoError(t, listen(guard, &said{}, 10*time.Millisecond, 0).run(context.Background()), "a slot in which nobody says anything")
+	require.NoError(t, run(listen(guard, &said{locks: others}, time.Hour, 0)))
+	require.NoError(t, run(listen(guard, &said{}, 10*time.Millisecond, 0)), "a slot in which nobody says anything")
 	forged := certificate(12, 0, 1, 2)
 	forged.Signatures[0] = forged.Signatures[1]
-	require.NoError(t, listen(guard, &said{locks: []*lock.Certificate{forged}}, 10*time.Millisecond, 0).run(context.Background()))
+	require.NoError(t, run(listen(guard, &said{locks: []*lock.Certificate{forged}}, 10*time.Millisecond, 0)))
 	require.NoError(t, guard.SignVote(chainID, &cmtproto.Vote{Type: cmtproto.PrevoteType, Height: 11}))
 
 	// A quorum may be quicker than the other signer for some heights, and a peer may
@@ -121,10 +131,11 @@ func TestAStartListensForItsKey(t *testing.T) {
 	}
 	late := []*lock.Certificate{certificate(100, 0, 1, 2)}
 	elsewhere := &said{locks: slices.Concat(old, others[:len(others)-1], late)}
-	require.ErrorIs(t, listen(guard, elsewhere, time.Hour, 0).run(context.Background()), signer.ErrElsewhere)
+	require.ErrorIs(t, run(listen(guard, elsewhere, time.Hour, 0)), signer.ErrElsewhere)
 	require.ErrorIs(t, guard.SignVote(chainID, &cmtproto.Vote{Type: cmtproto.PrevoteType, Height: 13}), signer.ErrElsewhere)
 
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
-	require.ErrorIs(t, listen(guard, &said{}, time.Hour, 0).run(ctx), context.Canceled, "it can be stopped")
+	_, err = listen(guard, &said{}, time.Hour, 0).run(ctx)
+	require.ErrorIs(t, err, context.Canceled, "it can be stopped")
 }

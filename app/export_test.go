@@ -202,3 +202,9 @@ func (n *Node) ChainID() string { return n.params.ChainID() }
 
 // Seats are those of an epoch's committee.
 func (n *Node) Seats(epoch uint64) *committee.Committee { return n.schedule.At(epoch) }
+
+// Doubts tells whether the node's signing book is empty.
+func (n *Node) Doubts() bool { return n.guard.Doubts() }
+
+// Unable is why the node's key signs nothing.
+func (n *Node) Unable() error { return n.guard.Unable() }

@@ -53,6 +53,7 @@ type Node struct {
 	committed *abci.Committed
 	guard     *signer.Guard
 	attester  common.Address
+	founds    atomic.Bool // the chain, of which no height was decided when it started
 	network   *p2p.Network
 	pool      *txpool.Pool
 	intake    *txobjects.Intake
