@@ -79,7 +79,7 @@ interface IOmissions {
         external;
 
     /// @notice Where an accusation stands, by what `slash` itself goes by; `DUE` says nothing of what is confirmed.
-    function accusation(bytes32 hash, address attester)
+    function accused(bytes32 hash, address attester)
         external
         view
         returns (ISlasher.Phase phase, address by, uint256 rescueTime, uint256 rescueBlock);

@@ -79,7 +79,7 @@ contract Omissions is IOmissions, Rescue {
     }
 
     /// @inheritdoc IOmissions
-    function accusation(bytes32 hash, address attester)
+    function accused(bytes32 hash, address attester)
         external
         view
         returns (ISlasher.Phase phase, address by, uint256 rescueTime, uint256 rescueBlock)

@@ -244,7 +244,7 @@ contract OmissionFramesTest is OmissionFixture {
     }
 
     function rescueOpen(CheckpointHeader memory more, address attester) private view returns (bytes memory) {
-        (,, uint256 time, uint256 number) = omissions.accusation(hashOf(more), attester);
+        (,, uint256 time, uint256 number) = omissions.accused(hashOf(more), attester);
         return abi.encodeWithSelector(ISlasher.RescueOpen.selector, time, number);
     }
 
@@ -342,7 +342,7 @@ contract OmissionFramesTest is OmissionFixture {
         for (uint64 i; i < 12; ++i) {
             CheckpointHeader memory more = longer(long, i);
             accuse(caseOf(short, more));
-            (,, uint256 from,) = omissions.accusation(hashOf(more), honest);
+            (,, uint256 from,) = omissions.accused(hashOf(more), honest);
             vm.assertTrue(from > time, "each has its own window");
             time = from;
             vm.warp(block.timestamp + 1);

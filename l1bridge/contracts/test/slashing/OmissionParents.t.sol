@@ -113,7 +113,7 @@ contract OmissionParentsTest is OmissionFixture {
     /// The window grows with what must be published first, as for locks.
     function test_TheWindowGrowsWithWhatIsBelow() public {
         accuse(caseOf(less, more));
-        (,, uint256 time,) = omissions.accusation(hashOf(more), attester);
+        (,, uint256 time,) = omissions.accused(hashOf(more), attester);
         vm.assertEq(time, block.timestamp + RESCUE * SLOT + 2 * DRAIN, "two are not confirmed");
     }
 }

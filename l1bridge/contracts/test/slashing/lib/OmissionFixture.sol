@@ -132,7 +132,7 @@ abstract contract OmissionFixture is SlashingFixture {
 
     /// @dev To the first moment, and the first L1 block, of which an accusation can be slashed.
     function warpToDue(CheckpointHeader memory more, address attester) internal {
-        (,, uint256 time, uint256 number) = omissions.accusation(hashOf(more), attester);
+        (,, uint256 time, uint256 number) = omissions.accused(hashOf(more), attester);
         if (block.timestamp < time) vm.warp(time);
         if (block.number < number) vm.roll(number);
     }
@@ -147,7 +147,7 @@ abstract contract OmissionFixture is SlashingFixture {
     // ------------------------------------------------------------------------------------------------- views
 
     function expectPhase(CheckpointHeader memory more, address attester, ISlasher.Phase want) internal view {
-        (ISlasher.Phase phase,,,) = omissions.accusation(hashOf(more), attester);
+        (ISlasher.Phase phase,,,) = omissions.accused(hashOf(more), attester);
         vm.assertEq(uint256(phase), uint256(want), "phase");
     }
 
