@@ -150,6 +150,8 @@ func TestAnUndonePublicationIsAccused(t *testing.T) {
 	before := s.stakes()
 	slot := 2 + s.Params.Windows.Confirm
 	s.until(&slot, watchtower.Void)
+	s.SealInto(t, slot, 0)
+	slot++
 	require.Zero(t, s.tips().Number)
 	if s.times(watchtower.AccuseOmission) == 0 {
 		s.until(&slot, watchtower.AccuseOmission)
