@@ -147,6 +147,13 @@ test-soak: need-go ## Hand over between two committees of four for 100 epochs un
 	@mkdir -p $(BUILD)
 	AZTECD_SOAK_EPOCHS=$(EPOCHS) go test -count 1 -v -timeout 120m -run '^TestSoakOfHandovers$$' ./app $(ARGS) | tee $(BUILD)/soak.log
 
+# How many walks, drawn anew each time.
+WALKS ?= 50
+
+.PHONY: test-walks
+test-walks: need-go ## Walk members that follow the rules through all that others and L1 may do; none may pay (WALKS=50)
+	AZTECD_WALKS=$(WALKS) go test -count 1 -timeout 180m -run '^TestWhoFollowsTheRulesNeverPays$$' ./l1bridge/watchtower $(ARGS)
+
 .PHONY: race
 race: need-go ## Run the tests of x/ under the race detector (compiles its dependencies once more)
 	go test -race -short $(GO_TEST_FLAGS) ./x/...

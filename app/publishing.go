@@ -95,6 +95,7 @@ func (n *Node) locked() watch.Chain {
 	return watch.Chain{
 		Records:     n.stores.world,
 		LockedChunk: func() (uint64, error) { return n.tips.LockedChunk(), nil },
+		Votes:       n.stores.commits.Votes,
 		Decided: func() (publication.Decided, error) {
 			state := n.state()
 			return decided(n.params, n.stores.world, &state), nil

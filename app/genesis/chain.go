@@ -63,6 +63,8 @@ type Options struct {
 type Begun struct {
 	Rollup  common.Address `json:"rollup"`
 	Slasher common.Address `json:"slasher"`
+	// Omissions finds for the slasher who published less than it signed.
+	Omissions common.Address `json:"omissions"`
 	// Governance is the contract of votes, or the account that governs; zero: nobody.
 	Governance common.Address `json:"governance"`
 	Block      uint64         `json:"block"`
@@ -106,7 +108,7 @@ func Begin(ctx context.Context, o Options) (*Begun, error) {
 		return nil, unwritten(made, at.Block, err)
 	}
 	return &Begun{
-		Rollup: made.Rollup, Slasher: at.Slasher, Governance: made.Governance, Block: at.Block, ChainID: made.ChainID(), Genesis: o.Genesis,
+		Rollup: made.Rollup, Slasher: at.Slasher, Omissions: at.Omissions, Governance: made.Governance, Block: at.Block, ChainID: made.ChainID(), Genesis: o.Genesis,
 	}, nil
 }
 

@@ -13,8 +13,8 @@ import (
 // deploy.StandardSlashing has it.
 type Slashing struct {
 	// Unpublished is taken of each who pays for a lock that L1 did not get, Equivocation of
-	// a member that signed twice.
-	Unpublished, Equivocation stakes.AZT
+	// a member that signed twice, Omission of an attester that published less than it signed.
+	Unpublished, Equivocation, Omission stakes.AZT
 	// RewardPercent of what is taken goes to the accuser, or the reporter: 25 at most.
 	RewardPercent uint64
 	// LeadersOnly has the leaders of an epoch's slots pay for an unpublished lock.
@@ -37,6 +37,8 @@ func (s Slashing) of(standard deploy.Slashing) deploy.Slashing {
 	}
 	out := standard
 	out.Unpublished, out.Equivocation = chosen(s.Unpublished, standard.Unpublished), chosen(s.Equivocation, standard.Equivocation)
+	out.Omission = chosen(s.Omission, standard.Omission)
+	out.OmissionReward = share(out.Omission)
 	out.UnpublishedReward, out.EquivocationReward = share(out.Unpublished), share(out.Equivocation)
 	out.LeadersOnly = s.LeadersOnly
 	out.L1Slot = cmp.Or(uint64(s.L1Slot.Seconds()), standard.L1Slot)

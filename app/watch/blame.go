@@ -33,6 +33,14 @@ func Blame(h *api.Health, now *watchtower.State) {
 		h.Notes = append(h.Notes, fmt.Sprintf("%s, of epoch %d, is accused that checkpoint %d is not on L1: it pays from %s on, unless that is published and confirmed before",
 			whose, a.Epoch, a.Number, unixTime(a.RescueTime)))
 	}
+	for _, o := range now.Omissions {
+		whose := "attester " + o.Attester.Hex()
+		if o.Pays {
+			whose = "this node's attester"
+		}
+		h.Notes = append(h.Notes, fmt.Sprintf("%s is accused of publishing less of checkpoint %d than it signed: it pays from %s on, unless the rest is published and confirmed before",
+			whose, o.Number, unixTime(o.RescueTime)))
+	}
 }
 
 func unixTime(seconds uint64) string {

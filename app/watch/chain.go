@@ -7,7 +7,9 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/x/checkpoint"
+	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/ledger"
+	"github.com/aztecd/aztecd/x/lock"
 	"github.com/aztecd/aztecd/x/merklelog"
 	"github.com/aztecd/aztecd/x/publication"
 )
@@ -20,6 +22,8 @@ type Chain struct {
 	LockedChunk func() (uint64, error)
 	// Decided is the chain as L1 is held against it.
 	Decided func() (publication.Decided, error)
+	// Votes are those that a height was decided with; nil where none are kept.
+	Votes func(height uint64) []lock.Vote
 }
 
 // LastCertified implements publisher.Chain.
@@ -63,6 +67,15 @@ func (c Chain) Version(number uint64, names func(common.Hash) bool) (checkpoint.
 // FirstLock implements watchtower.Chain.
 func (c Chain) FirstLock(number uint64) (*publication.Lock, error) {
 	return publication.FirstLock(c.Records, number)
+}
+
+// SignedBy implements watchtower.Chain.
+func (c Chain) SignedBy(number uint64, attester common.Address, members func(uint64) (*committee.Committee, error)) (*publication.Signed, error) {
+	last, err := c.LastCertified()
+	if err != nil {
+		return nil, err
+	}
+	return publication.SignedBy(c.Records, number, last, attester, publication.Signatures{Members: members, Votes: c.Votes})
 }
 
 // ProveChunk implements watchtower.Chain.

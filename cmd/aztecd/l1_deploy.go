@@ -46,7 +46,7 @@ func l1DeployCommand() *cobra.Command {
 				return err
 			}
 			return show(c, made, func(w io.Writer) {
-				pairs(w, "Rollup", made.Rollup, "Slasher", made.Slasher, "governance", made.Governance, "L1 block", made.Block, "chain id", made.ChainID, "genesis file", made.Genesis)
+				pairs(w, "Rollup", made.Rollup, "Slasher", made.Slasher, "Omissions", made.Omissions, "governance", made.Governance, "L1 block", made.Block, "chain id", made.ChainID, "genesis file", made.Genesis)
 				fmt.Fprintf(w, "Give the file to every node: aztecd init --genesis %s\n", made.Genesis)
 			})
 		},
@@ -59,6 +59,7 @@ func l1DeployCommand() *cobra.Command {
 	c.Flags().Uint64Var(&o.EntryRate, "entry-rate", 0, "how many validators may enter in an epoch; 0 for 4")
 	c.Flags().TextVar(&o.Slashing.Unpublished, "slash-unpublished", stakes.NewAZT(standard.Unpublished), "AZT that each who pays for a lock that L1 did not get loses; no more than the smallest stake")
 	c.Flags().TextVar(&o.Slashing.Equivocation, "slash-equivocation", stakes.NewAZT(standard.Equivocation), "AZT that a member loses who signed twice")
+	c.Flags().TextVar(&o.Slashing.Omission, "slash-omission", stakes.NewAZT(standard.Omission), "AZT that an attester loses by whose right less of a checkpoint was published than it signed")
 	c.Flags().Uint64Var(&o.Slashing.RewardPercent, "slash-reward", deploy.RewardPercent, "percent of it that go to who accuses or reports, 1 to 25; the rest is burnt")
 	c.Flags().BoolVar(&o.Slashing.LeadersOnly, "slash-leaders-only", false, "have the leaders of an epoch's slots pay for an unpublished lock, in place of its whole committee")
 	c.Flags().DurationVar(&o.Slashing.L1Slot, "l1-slot", time.Duration(standard.L1Slot)*time.Second, "time between L1 blocks; other than 12s on a development L1 only")

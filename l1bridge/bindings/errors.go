@@ -42,6 +42,7 @@ func unpackError(data []byte) (decoded any, from string, ok bool) {
 		{"AZT", NewAZT().UnpackError},
 		{"Incentives", NewIncentives().UnpackError},
 		{"Slasher", NewSlasher().UnpackError},
+		{"Omissions", NewOmissions().UnpackError},
 		{"BallotLib", NewBallotLib().UnpackError},
 		{"Governance", NewGovernance().UnpackError},
 	} {

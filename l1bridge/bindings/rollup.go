@@ -119,6 +119,14 @@ type Motion struct {
 	Kick    bool
 }
 
+// OwnShare is an auto generated low-level Go binding around an user-defined struct.
+type OwnShare struct {
+	Share    Share
+	Height   uint64
+	Round    uint32
+	Position *big.Int
+}
+
 // PublicKey is an auto generated low-level Go binding around an user-defined struct.
 type PublicKey struct {
 	X *big.Int
@@ -165,6 +173,9 @@ type SlasherConfig struct {
 	UnpublishedReward  *big.Int
 	Equivocation       *big.Int
 	EquivocationReward *big.Int
+	Omission           *big.Int
+	OmissionReward     *big.Int
+	Omissions          common.Address
 	LeadersOnly        bool
 	L1SlotDuration     uint64
 }
@@ -5444,6 +5455,1342 @@ func LockingWrongSlotErrorID() common.Hash {
 func (locking *Locking) UnpackWrongSlotError(raw []byte) (*LockingWrongSlot, error) {
 	out := new(LockingWrongSlot)
 	if err := locking.abi.UnpackIntoInterface(out, "WrongSlot", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OmissionsMetaData contains all meta data concerning the Omissions contract.
+var OmissionsMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractSlasher\",\"name\":\"slasher_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"record\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader\",\"name\":\"shorter\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader[]\",\"name\":\"chain\",\"type\":\"tuple[]\"},{\"internalType\":\"uint256\",\"name\":\"certified\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"height\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"signers\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"signatures\",\"type\":\"bytes\"},{\"internalType\":\"address[]\",\"name\":\"absent\",\"type\":\"address[]\"}],\"internalType\":\"structCertificate\",\"name\":\"cert\",\"type\":\"tuple\"},{\"components\":[{\"components\":[{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"checkpointHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structShare\",\"name\":\"share\",\"type\":\"tuple\"},{\"internalType\":\"uint64\",\"name\":\"height\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"}],\"internalType\":\"structOwnShare\",\"name\":\"own\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader[]\",\"name\":\"standing\",\"type\":\"tuple[]\"}],\"name\":\"accuse\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"}],\"name\":\"accused\",\"outputs\":[{\"internalType\":\"enumISlasher.Phase\",\"name\":\"phase\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"rescueTime\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"rescueBlock\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"drain\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"epochDuration\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"l1SlotDuration\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"liability\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"rescueTime\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"rollup\",\"outputs\":[{\"internalType\":\"contractIRollup\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader\",\"name\":\"longer\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader[]\",\"name\":\"standing\",\"type\":\"tuple[]\"}],\"name\":\"slash\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"slasher\",\"outputs\":[{\"internalType\":\"contractSlasher\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"rescueTime\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"rescueBlock\",\"type\":\"uint256\"}],\"name\":\"OmissionAccused\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"taken\",\"type\":\"uint256\"}],\"name\":\"OmissionSlashed\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"}],\"name\":\"AlreadyAccused\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"}],\"name\":\"ConfirmedStays\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"slasher\",\"type\":\"address\"}],\"name\":\"ForeignSlasher\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"IntegerTooWide\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"currentSlot\",\"type\":\"uint64\"}],\"name\":\"LiabilityOver\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoHeaders\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoSignatures\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"record\",\"type\":\"bytes32\"}],\"name\":\"NobodysPublication\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"NotAMember\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"}],\"name\":\"NotLonger\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"}],\"name\":\"NotTheRecord\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"}],\"name\":\"OriginNotCanonical\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"}],\"name\":\"OtherShare\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"rescueTime\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"rescueBlock\",\"type\":\"uint256\"}],\"name\":\"RescueOpen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"slots\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"least\",\"type\":\"uint64\"}],\"name\":\"RescueTooShort\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"}],\"name\":\"SignaturesLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"currentSlot\",\"type\":\"uint64\"}],\"name\":\"SlotNotOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"}],\"name\":\"StandingNeeded\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"TooLong\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"}],\"name\":\"UnknownKind\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"record\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"}],\"name\":\"UnknownPublication\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"expected\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"got\",\"type\":\"uint64\"}],\"name\":\"WrongEpoch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"total\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"}],\"name\":\"WrongForced\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"expected\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"got\",\"type\":\"uint32\"}],\"name\":\"WrongGeneration\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"total\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"}],\"name\":\"WrongInbox\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"}],\"name\":\"WrongLastChunk\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"expected\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"got\",\"type\":\"uint64\"}],\"name\":\"WrongNumber\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"}],\"name\":\"WrongParent\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumISlasher.Phase\",\"name\":\"phase\",\"type\":\"uint8\"}],\"name\":\"WrongPhase\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"}],\"name\":\"WrongSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"header\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"present\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"got\",\"type\":\"uint64\"}],\"name\":\"WrongSigningEpoch\",\"type\":\"error\"}]",
+	ID:  "24a66b0686c8457e1f457d300d6c25a6f4",
+	Bin: "0x61016080604052346103cf57602081614118803803809161002082856104ea565b8339810103126103cf57516001600160a01b0381168082036103cf5760405163cb23bcb560e01b8152602081600481855afa908115610359575f916104a8575b50604051637c921a3b60e11b8152602081600481865afa908115610359575f9161046e575b5060a05260808190526040516327f843b560e11b81526001600160a01b0390911690602081600481855afa908115610359575f91610434575b5060c052604051631389f9b760e11b815261014081600481855afa908115610359576004916020915f91610415575b5060e08181015160c08301516001600160401b039081166101205290811690915260a090910151604051630ead865d60e01b81529116939092839182905afa908115610359575f916103db575b506001600160401b0390811691909102908116908103610316576101005260405163a050d2fd60e01b8152602081600481855afa908115610359575f91610395575b50306001600160a01b03909116036103835750610140908152608051604051631389f9b760e11b81529190829060049082906001600160a01b03165afa908115610359575f91610364575b5060a00151608051604051631389f9b760e11b81526001600160401b03909216919061014090829060049082906001600160a01b03165afa908115610359575f9161032a575b50516001600160401b0316808211156102e757604051613b0c908161060c82396080518181816102d5015281816124190152818161296401528181612a5b0152818161379b01526138dd015260a05181818160c60152611173015260c0518181816108bb01528181610dd801528181611e9301528181611ef70152818161260f0152612812015260e0518181816108f1015281816110cd015281816112da015261254b01526101005181818161113801526125ad01526101205181818161111201526124e90152610140518181816124870152612ce50152f35b600101906001600160401b038211610316576311e0607d60e21b5f5260045260018060401b031660245260445ffd5b634e487b7160e01b5f52601160045260245ffd5b61034c91506101403d8111610352575b61034481836104ea565b810190610535565b5f61020d565b503d61033a565b6040513d5f823e3d90fd5b61037d91506101403d81116103525761034481836104ea565b5f6101c7565b6321db6e1560e11b5f5260045260245ffd5b90506020813d6020116103d3575b816103b0602093836104ea565b810103126103cf57516001600160a01b03811681036103cf575f61017c565b5f80fd5b3d91506103a3565b90506020813d60201161040d575b816103f6602093836104ea565b810103126103cf5761040790610521565b5f61013a565b3d91506103e9565b61042e91506101403d81116103525761034481836104ea565b5f6100ed565b90506020813d602011610466575b8161044f602093836104ea565b810103126103cf5761046090610521565b5f6100be565b3d9150610442565b90506020813d6020116104a0575b81610489602093836104ea565b810103126103cf5761049a90610521565b5f610085565b3d915061047c565b90506020813d6020116104e2575b816104c3602093836104ea565b810103126103cf57516001600160a01b03811681036103cf575f610060565b3d91506104b6565b601f909101601f19168101906001600160401b0382119082101761050d57604052565b634e487b7160e01b5f52604160045260245ffd5b51906001600160401b03821682036103cf57565b90816101409103126103cf576040519061014082016001600160401b0381118382101761050d57610602916101209160405261057081610521565b845261057e60208201610521565b602085015261058f60408201610521565b60408501526105a060608201610521565b60608501526105b160808201610521565b60808501526105c260a08201610521565b60a08501526105d360c08201610521565b60c08501526105e460e08201610521565b60e08501526105f66101008201610521565b61010085015201610521565b6101208201529056fe60806040526004361015610011575f80fd5b5f5f3560e01c80630e4a9afe146132d357806312397d32146126335780634ff0876a146125d1578063526b1bde1461256f578063705727b51461250d5780639890220b146124ab578063b13442711461243d578063cb23bcb5146123cf578063d4e47452146100ed5763f924347614610088575f80fd5b346100ea57807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100ea57602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b80fd5b50346113f7576103807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126113f757600435906102c07fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdc3601126113f7576102e43567ffffffffffffffff81116113f75761016e90369060040161338f565b92610324359167ffffffffffffffff83116113f7578236039060e07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8301126113f75767ffffffffffffffff61034435116113f75760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc61034435360301126113f7576103643567ffffffffffffffff81116113f75761021390369060040161338f565b87156123a757610222886136a1565b9361023060405195866133c1565b8885527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe061025d8a6136a1565b0136602087013761026d8461356c565b6102768661347b565b5260015b89811061223957505f9061029060c08601613466565b9760e4359867ffffffffffffffff8a1690818b036113f75767ffffffffffffffff16118061221f575b156121ce5773ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016988960a08a6024604051809481937fbe72a37800000000000000000000000000000000000000000000000000000000835260048301525afa908115611f9f575f91612174575b50158015906120da575b6102c0604051816024823720916024356064351760843560c43517176101a435909117176101e435610224351717610264356102a43517176102c4351760401c60a43560201c176102843560801c176120b2571580156120a4575b61207557506040517fd48cbfee00000000000000000000000000000000000000000000000000000000815264ffffffffff60088a901c16600482015260ff89166024820152976020896044818d5afa988915611f9f575f99612039575b5073ffffffffffffffffffffffffffffffffffffffff89161561200e5750610429610304358c88613455565b9160848201358015611fe6578a3b156113f757604051937f61a9d94f00000000000000000000000000000000000000000000000000000000855267ffffffffffffffff6104758261342f565b1660048601526020810135602486015267ffffffffffffffff61049a6040830161342f565b16604486015267ffffffffffffffff6104b56060830161342f565b16606486015263ffffffff6104cc60808301613444565b16608486015267ffffffffffffffff6104e760a0830161342f565b1660a486015267ffffffffffffffff61050260c0830161342f565b1660c486015260e081013560e486015261010081013561010486015261012081013561012486015261014081013561014486015261016081013561016486015267ffffffffffffffff610558610180830161342f565b166101848601526101a08101356101a486015267ffffffffffffffff6105816101c0830161342f565b166101c48601526101e08101356101e486015267ffffffffffffffff6105aa610200830161342f565b1661020486015261022081013561022486015267ffffffffffffffff6105d3610240830161342f565b16610244860152610260810135906fffffffffffffffffffffffffffffffff82168092036113f7576102a061062d9167ffffffffffffffff9361026489015283610620610280830161342f565b166102848901520161342f565b166102a48501526102e06102c4850152826004013560ff81168091036113f7576102e485015267ffffffffffffffff6106686024850161342f565b1661030485015267ffffffffffffffff6106846044850161342f565b1661032485015263ffffffff61069c60648501613444565b166103448501526103648401527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdd0160a4820135818112156113f757820160246004820135910167ffffffffffffffff82116113f75781360381136113f757817fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe092601f9260e0610384890152816103c48901526103e48801375f6103e4828801015201168301916103e483019160c4820135908112156113f75701906024600483013592019267ffffffffffffffff83116113f7578260051b360384136113f757610100858203016103a4860152908290528392610404909101915f905b808210611faa5750505090805f9203818b5afa8015611f9f57611f8a575b50875b8551811080611f63575b15610827577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff81146107fa576001016107bc565b6024897f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b899098979886518114611f24579061087760606108648461087060406108648c988861086a60206108646103443560040161034435600401613725565b01613466565b9a613455565b948a613455565b9167ffffffffffffffff61088961389a565b931667ffffffffffffffff8216908082108015611ee8575b611e7f57505061091667ffffffffffffffff926108e084937f000000000000000000000000000000000000000000000000000000000000000090613a12565b908381168483161115611e7857505b7f000000000000000000000000000000000000000000000000000000000000000090613944565b16911690808211611e4a575061098e9050606061093e60206108646004610344350180613725565b6040517fb20d1bf400000000000000000000000000000000000000000000000000000000815267ffffffffffffffff90911660048201526103443560640135602482015291829081906044820190565b03818c5afa908115611e3f578891611df1575b506040517f9a8a059200000000000000000000000000000000000000000000000000000000815288816004818d5afa908115611de6578991611d07575b506109ef6004610344350180613725565b906109ff60246103443501613466565b90610a0f604461034435016135e0565b9060ff84351680853503611d0357610a2960208601613466565b90600181141580611cf8575b611ccd57509160208d610ba2938295604051907fffffffffffffffff000000000000000000000000000000000000000000000000858301917fff000000000000000000000000000000000000000000000000000000000000008c3560f81b16835260c01b16602183015260408a0135602983015260298252610ab86049836133c1565b81519182611c4157505050604051610ad084826133c1565b828152965b67ffffffffffffffff8116611b4b575063ffffffff604051610af785826133c1565b838152945b1680611a5a5750604051610b1084826133c1565b828152905b805190816119c957505082604051610b2d82826133c1565b838152915b8160405198899781808a019c8d815192839201905e890190828201888152815193849201905e010190848252805192839101825e01918252805192839101825e018d8152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe081018352826133c1565b610c058b6020610bb28451613a44565b9460405194859383808601988051918291018a5e850191848301918252519283915e01018d8152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe081018352826133c1565b5190209060608101357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1823603018112156119665767ffffffffffffffff81830135116119665780820135360360208284010113611966576041818301350361199757808201356040101561196a5760ff601b6060838501013560f81c0111611739578082013560201161196657818101602081013591903560401161196257928b9260809260ff601b6060602098604081870101359560405197885201013560f81c0116868401526040830152606082015282805260015afa1561133a5773ffffffffffffffffffffffffffffffffffffffff8851169081156119365773ffffffffffffffffffffffffffffffffffffffff80891691161490811591611915575b506118b05761148c57610180830167ffffffffffffffff610d4782613466565b16158015906118a2575b61185b57506101c0830167ffffffffffffffff610d6d82613466565b161580159061184d575b6118065750610d8860a08401613466565b610d9460c08501613466565b67ffffffffffffffff82169067ffffffffffffffff8116928284109182156117e5575b505080156117d7575b6117a95750506040830167ffffffffffffffff610e057f0000000000000000000000000000000000000000000000000000000000000000610e0084613466565b61384d565b606086019082610e1483613466565b911692839116036117665750506102008401610e2f81613466565b9067ffffffffffffffff61022087013592166101008101808211611739574311611701578281405b14908115916116f8575b816116b4575b5061167257505060808401610e7b816135e0565b63ffffffff80610e89613758565b169116036116295750610e9b81613466565b67ffffffffffffffff80610ead61389a565b16911610156115dd5750604051907fa968991b0000000000000000000000000000000000000000000000000000000082526080826004818b5afa801561133a579067ffffffffffffffff9392918889938a926115b6575b5085610f0f88613466565b91169586911610908115611589575b5061154b578367ffffffffffffffff610f3687613466565b161461140e575b50505050610f52610f4d82613466565b613640565b67ffffffffffffffff604051917f7f8d3bd3000000000000000000000000000000000000000000000000000000008352166004820152602081602481895afa9081156114035785916113cd575b50602082013580911860301c61138b5750610fbc610fc291613466565b9161347b565b5190610fce838361349c565b845283602052604084209081549073ffffffffffffffffffffffffffffffffffffffff82166113455760806004959697611006613758565b63ffffffff6001870191167fffffffffffffffffffffffffffffffffffffffffffffffffffffffff00000000825416179055337fffffffffffffffffffffffff00000000000000000000000000000000000000008516178555604051968780927fa968991b0000000000000000000000000000000000000000000000000000000082525afa94851561133a578795611306575b5067ffffffffffffffff81169467ffffffffffffffff811686115f146112fe576110c29161367f565b67ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001667ffffffffffffffff8216105f146112c85761115c61113667ffffffffffffffff925b7f0000000000000000000000000000000000000000000000000000000000000000613a12565b7f0000000000000000000000000000000000000000000000000000000000000000613944565b166111678142613a37565b9067ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001690811561129b577dffffffffff000000000000000000000000000000000000000000000000006111eb64ffffffffff9695949378ffffffffff0000000000000000000000000000000000000000930460011c43613a37565b60c81b169160a01b16917fffff0000000000000000000000000000000000000000000000000000000000007fffff00000000000000000000ffffffffffffffffffffffffffffffffffffffff33169116171717809155604051938452818160a01c16602085015260c81c1660408301527f3216853caeb777e1e73dccee79f31cabcc585aaddeed12f12941cf4a31acc597606073ffffffffffffffffffffffffffffffffffffffff33951693a480f35b6024897f4e487b710000000000000000000000000000000000000000000000000000000081526012600452fd5b5067ffffffffffffffff61115c6111367f0000000000000000000000000000000000000000000000000000000000000000611110565b5050856110c2565b61132991955060803d608011611333575b61132181836133c1565b810190613606565b5050509387611099565b503d611317565b6040513d89823e3d90fd5b60448673ffffffffffffffffffffffffffffffffffffffff87877f99b2842e00000000000000000000000000000000000000000000000000000000845260045216602452fd5b849067ffffffffffffffff6113a1604494613466565b7fb6e816ec00000000000000000000000000000000000000000000000000000000845216600452602452fd5b90506020813d6020116113fb575b816113e8602093836133c1565b810103126113f7575186610f9f565b5f80fd5b3d91506113db565b6040513d87823e3d90fd5b6001810361151f571590816114f2576114268361356c565b036114b95761148c5761143990836136b9565b1561144657808080610f3d565b67ffffffffffffffff859161145f60c060449501613466565b907f02ce5d7500000000000000000000000000000000000000000000000000000000845260045216602452fd5b6024867f4e487b710000000000000000000000000000000000000000000000000000000081526032600452fd5b604487846114c68561356c565b907fedae289f000000000000000000000000000000000000000000000000000000008352600452602452fd5b6024887f4e487b710000000000000000000000000000000000000000000000000000000081526032600452fd5b602488857f3071571f000000000000000000000000000000000000000000000000000000008252600452fd5b60248867ffffffffffffffff61156088613466565b7f35b6e04000000000000000000000000000000000000000000000000000000000835216600452fd5b90508467ffffffffffffffff61159e88613466565b161490816115ae575b508a610f1e565b90508a6115a7565b9150506115d391925060803d6080116113335761132181836133c1565b509092918b610f04565b8667ffffffffffffffff6115f2604493613466565b816115fb61389a565b917f26eb02e80000000000000000000000000000000000000000000000000000000085521660045216602452fd5b8763ffffffff6044928161164461163e613758565b926135e0565b917f82ec942b0000000000000000000000000000000000000000000000000000000085521660045216602452fd5b60449167ffffffffffffffff6116888b93613466565b7ff10dd09400000000000000000000000000000000000000000000000000000000845216600452602452fd5b9050611fff81018091116116cb574311158b610e67565b60248a7f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b83159150610e61565b808a5260208a818171f90827f1c53a10cb7a02335b1753200029355afa60203d141615611731575b828a51610e57565b898052611729565b60248b7f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b67ffffffffffffffff60449261177c8b93613466565b907f2b9264ec00000000000000000000000000000000000000000000000000000000845260045216602452fd5b7fb3586af9000000000000000000000000000000000000000000000000000000008852600452602452604486fd5b5064ffffffffff8211610dc0565b61ffff925067ffffffffffffffff916117fd9161367f565b16118a80610db7565b866101e08567ffffffffffffffff61181f604495613466565b7f872ee859000000000000000000000000000000000000000000000000000000008552166004520135602452fd5b506101e08401351515610d77565b866101a08567ffffffffffffffff611874604495613466565b7f0a4d2c51000000000000000000000000000000000000000000000000000000008552166004520135602452fd5b506101a08401351515610d51565b60448767ffffffffffffffff8873ffffffffffffffffffffffffffffffffffffffff6118e760206108646004610344350180613725565b917ff3b3ce910000000000000000000000000000000000000000000000000000000085521660045216602452fd5b905073ffffffffffffffffffffffffffffffffffffffff8716141589610d27565b6024897f3f109cf100000000000000000000000000000000000000000000000000000000815280600452fd5b8b80fd5b8a80fd5b60248b7f4e487b710000000000000000000000000000000000000000000000000000000081526032600452fd5b7fca961efd000000000000000000000000000000000000000000000000000000008b5201356004526041602452604489fd5b611a548592916021846119dc8195613a44565b926040519586947f2200000000000000000000000000000000000000000000000000000000000000828701528051918291018587015e8401908382018a8152815193849201905e0101868152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe081018352826133c1565b91610b32565b611ae6907fffffffffffffffff0000000000000000000000000000000000000000000000009065ffffffffffff8160081c9160081b9166ff000000ff000067ff000000ff00000067ffffffffffff000065ff000000ff00861664ff000000ff85161760101b16941691161760101c161767ffffffffffffffff808260201b169160201c161760c01b1690565b7fffffffffffffffff000000000000000000000000000000000000000000000000604051917f19000000000000000000000000000000000000000000000000000000000000008684015216602182015260098152611b456029826133c1565b90610b15565b611bdc63ffffffff917fffffffffffffffff0000000000000000000000000000000000000000000000009065ffffffffffff8160081c9160081b9166ff000000ff000067ff000000ff00000067ffffffffffff000065ff000000ff00861664ff000000ff85161760101b16941691161760101c161767ffffffffffffffff808260201b169160201c161760c01b1690565b7fffffffffffffffff000000000000000000000000000000000000000000000000604051917f11000000000000000000000000000000000000000000000000000000000000008784015216602182015260098152611c3b6029826133c1565b94610afc565b6021611cc792611c518895613a44565b926040519586947f0a00000000000000000000000000000000000000000000000000000000000000828701528051918291018587015e84019083820190898252519283915e0101858152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe081018352826133c1565b96610ad5565b7fbd3c9089000000000000000000000000000000000000000000000000000000008e5260045260248dfd5b506002811415610a35565b8c80fd5b90503d808a833e611d1881836133c1565b810190602081830312611de257805167ffffffffffffffff81116119665782601f82840101121561196657808201519167ffffffffffffffff8311611db55760405193611d8d601f85017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe016602001866133c1565b838552602084848401010111611962579180602080938e9501018386015e830101528a6109de565b60248c7f4e487b710000000000000000000000000000000000000000000000000000000081526041600452fd5b8980fd5b6040513d8b823e3d90fd5b90506060813d606011611e37575b81611e0c606093836133c1565b81010312611e3357611e2c6040611e2560208401613704565b9201613704565b50896109a1565b8780fd5b3d9150611dff565b6040513d8a823e3d90fd5b7fc590b386000000000000000000000000000000000000000000000000000000008952600452602452604487fd5b90506108ef565b60649167ffffffffffffffff8d92611eb8887f00000000000000000000000000000000000000000000000000000000000000009061384d565b907f9584a33100000000000000000000000000000000000000000000000000000000855260045216602452604452fd5b5067ffffffffffffffff611f1c7f00000000000000000000000000000000000000000000000000000000000000008761384d565b1682116108a1565b6024896040611f396004610344350180613725565b01357f539d1c3f000000000000000000000000000000000000000000000000000000008252600452fd5b50611f6e8187613488565b516040611f816004610344350180613725565b013514156107c6565b611f979198505f906133c1565b5f965f6107b9565b6040513d5f823e3d90fd5b9193509183359073ffffffffffffffffffffffffffffffffffffffff82168092036113f75760208160019382935201940192018493929161079b565b7fd99a0908000000000000000000000000000000000000000000000000000000005f5260045ffd5b7fcd51d5a5000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9098506020813d60201161206d575b81612055602093836133c1565b810103126113f75761206690613704565b975f6103fd565b3d9150612048565b887f77cd4e0f000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b5080891860301c15156103a0565b7ff46c2e8c000000000000000000000000000000000000000000000000000000005f5260045ffd5b5060243567ffffffffffffffff8116908181036113f757506040517f7f8d3bd300000000000000000000000000000000000000000000000000000000815260048101919091526020816024818e5afa8015611f9f578a915f9161213f575b5014610345565b9150506020813d60201161216c575b8161215b602093836133c1565b810103126113f7578990515f612138565b3d915061214e565b905060a0813d60a0116121c6575b8161218f60a093836133c1565b810103126113f7576121bf60608251926121ab602082016135f1565b506121b8604082016135f1565b5001613704565b505f61033b565b3d9150612182565b67ffffffffffffffff86816121ee60c06121e784613466565b9301613466565b917f02ce5d75000000000000000000000000000000000000000000000000000000005f52166004521660245260445ffd5b5061222986613966565b6122336024613966565b146102b9565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff810181811161237a578a600167ffffffffffffffff61229b6122958661228d876122878f998f8a90613455565b98613488565b51958c613455565b94613466565b160167ffffffffffffffff811161237a5767ffffffffffffffff90816122c085613466565b91169182911603612337575060208201359081036122f65750906122e560019261356c565b6122ef8289613488565b520161027a565b67ffffffffffffffff61230883613466565b7fb6e816ec000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b67ffffffffffffffff9061234a84613466565b907fbdbb1332000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b7f888f2aac000000000000000000000000000000000000000000000000000000005f5260045ffd5b346113f7575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126113f757602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346113f7575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126113f757602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346113f7575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126113f757602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346113f7575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126113f757602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346113f7575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126113f757602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346113f7575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126113f757602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346113f7577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360161030081126113f7576102c0136113f7576102c43573ffffffffffffffffffffffffffffffffffffffff8116908181036113f7576102e43567ffffffffffffffff81116113f7576126b090369060040161338f565b6102c0604051816004823720926102643560801c60843560201c6102a435610284356102443517610204356101c435176101843560c4351760a4356064351760443560043517171717171760401c17176120b25761270e908461349c565b5f525f60205260405f2090612722826134d8565b600681108015613266576001821461329357600282036132365750506101843567ffffffffffffffff81161415806113f75767ffffffffffffffff61018435161580159061322a575b6131ea576101c43567ffffffffffffffff8116141590816113f75767ffffffffffffffff6101c43516158015906131de575b61319e5767ffffffffffffffff60a4351660a435036113f75760c43567ffffffffffffffff81161415806113f75767ffffffffffffffff60a4351667ffffffffffffffff60c4351610801561317c575b8015613162575b61311a5767ffffffffffffffff60443516604435036113f7576128397f000000000000000000000000000000000000000000000000000000000000000060443561384d565b60643567ffffffffffffffff811614159490856113f75767ffffffffffffffff168067ffffffffffffffff60643516036130df57506102043567ffffffffffffffff8116141594856113f7576102043567ffffffffffffffff16610100810190811061237a57431161309b5767ffffffffffffffff6102043516405b6102243514801590613090575b8061306d575b61302d5760843563ffffffff8116141591826113f75763ffffffff6128eb613758565b1663ffffffff6084351603612fe8575f9867ffffffffffffffff61290d61389a565b1667ffffffffffffffff604435161015612fa3576040517fa968991b00000000000000000000000000000000000000000000000000000000815260808160048173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa928315611f9f575f935f925f91612f7b575b5060043567ffffffffffffffff8116141590816113f75767ffffffffffffffff861667ffffffffffffffff6004351610908115612f47575b50612f0b576113f75767ffffffffffffffff841667ffffffffffffffff6004351614612de6575b505050505f97612a08600435613640565b67ffffffffffffffff604051917f7f8d3bd300000000000000000000000000000000000000000000000000000000835216600482015260208160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa908115611f9f575f91612db4575b506024351860301c612d76578754977e010000000000000000000000000000000000000000000000000000000000007fff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8a16179055604051987f1e9b531f000000000000000000000000000000000000000000000000000000008a526113f75767ffffffffffffffff6004351660048a015260243560248a01526113f75767ffffffffffffffff6044351660448901526113f75767ffffffffffffffff6064351660648801526113f75763ffffffff60843516608487015267ffffffffffffffff60a4351660a48701526113f75767ffffffffffffffff60c4351660c486015260e43560e4860152610104356101048601526101243561012486015261014435610144860152610164356101648601526113f75767ffffffffffffffff61018435166101848501526101a4356101a48501526113f75767ffffffffffffffff6101c435166101c48401526101e4356101e48401526113f75767ffffffffffffffff61020435166102048301526102243561022483015267ffffffffffffffff61024435168061024435036113f7576102448301526fffffffffffffffffffffffffffffffff61026435168061026435036113f75761026483015267ffffffffffffffff61028435168061028435036113f75761028483015267ffffffffffffffff6102a4351690816102a435036113f75773ffffffffffffffffffffffffffffffffffffffff916102a4840152846102c4840152166102e4820152602081610304815f73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165af1908115611f9f575f91612d43575b5060207f9217d0ecfe1bcf3753c7d54f6e441f39925f9d6c6f825deaa7be7db64ac3657c91604051908152a3005b90506020813d602011612d6e575b81612d5e602093836133c1565b810103126113f757516020612d15565b3d9150612d51565b7fb6e816ec000000000000000000000000000000000000000000000000000000005f5267ffffffffffffffff6004351660045260243560245260445ffd5b90506020813d602011612dde575b81612dcf602093836133c1565b810103126113f757518c612a8b565b3d9150612dc2565b60018103612ed557159081612e6557612dfe8361356c565b03612e9257612e6557612e129060046136b9565b15612e1f578080806129f7565b67ffffffffffffffff907f02ce5d75000000000000000000000000000000000000000000000000000000005f521660045267ffffffffffffffff60c4351660245260445ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b50612ea567ffffffffffffffff9161356c565b917fedae289f000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b67ffffffffffffffff847f3071571f000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b6113f7577f35b6e040000000000000000000000000000000000000000000000000000000005f5267ffffffffffffffff6004351660045260245ffd5b9150505f9067ffffffffffffffff861667ffffffffffffffff60043516149081612f73575b505f6129d0565b90505f612f6c565b91945050612f98915060803d6080116113335761132181836133c1565b50919390918f612998565b67ffffffffffffffff612fb461389a565b7f26eb02e8000000000000000000000000000000000000000000000000000000005f5281604435166004521660245260445ffd5b63ffffffff612ff5613758565b7f82ec942b000000000000000000000000000000000000000000000000000000005f521660045263ffffffff6084351660245260445ffd5b7ff10dd094000000000000000000000000000000000000000000000000000000005f5267ffffffffffffffff61020435166004526102243560245260445ffd5b506102043567ffffffffffffffff16611fff810190811061237a574311156128c8565b5061022435156128c2565b67ffffffffffffffff61020435165f5260205f818171f90827f1c53a10cb7a02335b1753200029355afa60203d1416156130d7575b5f516128b5565b5f80526130d0565b7f2b9264ec000000000000000000000000000000000000000000000000000000005f5260045267ffffffffffffffff6064351660245260445ffd5b7fb3586af9000000000000000000000000000000000000000000000000000000005f5267ffffffffffffffff60a4351660045267ffffffffffffffff60c4351660245260445ffd5b5064ffffffffff67ffffffffffffffff60c43516116127f4565b5061ffff67ffffffffffffffff61319760a43560c43561367f565b16116127ed565b7f872ee859000000000000000000000000000000000000000000000000000000005f5267ffffffffffffffff6101c435166004526101e43560245260445ffd5b506101e435151561279d565b7f0a4d2c51000000000000000000000000000000000000000000000000000000005f5267ffffffffffffffff61018435166004526101a43560245260445ffd5b506101a435151561276b565b7f96fe8cdd000000000000000000000000000000000000000000000000000000005f52156132665760045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b64ffffffffff84547fb9e43770000000000000000000000000000000000000000000000000000000005f52818160a01c1660045260c81c1660245260445ffd5b346113f75760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126113f75760243573ffffffffffffffffffffffffffffffffffffffff811681036113f75761332e9060043561349c565b5f525f60205260405f20613341816134d8565b9054906040519060068110156132665760809264ffffffffff91835273ffffffffffffffffffffffffffffffffffffffff81166020840152818160a01c16604084015260c81c166060820152f35b9181601f840112156113f75782359167ffffffffffffffff83116113f7576020808501946102c085020101116113f757565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff82111761340257604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b359067ffffffffffffffff821682036113f757565b359063ffffffff821682036113f757565b9190811015612e65576102c0020190565b3567ffffffffffffffff811681036113f75790565b805115612e655760200190565b8051821015612e655760209160051b010190565b9073ffffffffffffffffffffffffffffffffffffffff6040519160208301938452166040820152604081526134d26060826133c1565b51902090565b80549073ffffffffffffffffffffffffffffffffffffffff8216156135665760ff8260f01c1661355f57600163ffffffff9101541663ffffffff61351a613758565b16036135595764ffffffffff8160a01c164210908115613545575b501561354057600190565b600290565b64ffffffffff915060c81c1643105f613535565b50600590565b5050600490565b50505f90565b906102c060405181848237209161026081013560801c90608081013560201c906102a08101359061028081013561024082013517906102008101356101c0820135179061018081013560c0820135179060a0810135606082013517906040810135903517171717171760401c17176120b257565b3563ffffffff811681036113f75790565b519067ffffffffffffffff821682036113f757565b91908260809103126113f75761361b826135f1565b91602081015191604082015180151581036113f757606061363d9193016135f1565b90565b67ffffffffffffffff7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff9116019067ffffffffffffffff821161237a57565b9067ffffffffffffffff8091169116039067ffffffffffffffff821161237a57565b67ffffffffffffffff81116134025760051b60200190565b906136c660c08301613466565b67ffffffffffffffff806136dc60c08501613466565b1691161191826136eb57505090565b6137009192506136fa90613966565b91613966565b1490565b519073ffffffffffffffffffffffffffffffffffffffff821682036113f757565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff81813603018212156113f7570190565b6040517f2755cd2d00000000000000000000000000000000000000000000000000000000815260c08160048173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa908115611f9f575f916137ce575090565b905060c0813d60c011613845575b816137e960c093836133c1565b810103126113f7576137fa816135f1565b50613807602082016135f1565b50613814604082016135f1565b50613821606082016135f1565b5060808101519063ffffffff821682036113f75760a061384191016135f1565b5090565b3d91506137dc565b9067ffffffffffffffff1690811561386d5767ffffffffffffffff160490565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b6040517f3359632e00000000000000000000000000000000000000000000000000000000815260208160048173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa908115611f9f575f91613910575090565b90506020813d60201161393c575b8161392b602093836133c1565b810103126113f75761363d906135f1565b3d915061391e565b9067ffffffffffffffff8091169116019067ffffffffffffffff821161237a57565b613972608082016135e0565b9067ffffffffffffffff61398582613466565b918161399360408301613466565b60206139a160a08501613466565b93836040519763ffffffff848a019a60c08c52600a60e08c01527f636865636b706f696e74000000000000000000000000000000000000000000006101008c01521660408a0152166060880152013560808601521660a08401521660c082015261010081526134d2610120826133c1565b9067ffffffffffffffff8091169116029067ffffffffffffffff821691820361237a57565b9190820180921161237a57565b60808110613acf57614000811015613aa4577fff0000000000000000000000000000000000000000000000000000000000000060405191816080607f83161760f81b16602084015260f11b1660218201526002815261363d6022826133c1565b7fca62396b000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7fff000000000000000000000000000000000000000000000000000000000000006040519160f81b1660208201526001815261363d6021826133c156",
+}
+
+// Omissions is an auto generated Go binding around an Ethereum contract.
+type Omissions struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Omissions) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewOmissions creates a new instance of Omissions.
+func NewOmissions() *Omissions {
+	parsed, err := OmissionsMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Omissions{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Omissions) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address slasher_) returns()
+func (omissions *Omissions) PackConstructor(slasher_ common.Address) []byte {
+	enc, err := omissions.abi.Pack("", slasher_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAccuse is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd4e47452.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function accuse(bytes32 record, (uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64) shorter, (uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64)[] chain, uint256 certified, (uint8,uint64,uint64,uint32,uint256,bytes,address[]) cert, ((uint8,uint64,bytes32,bytes),uint64,uint32,uint256) own, (uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64)[] standing) returns()
+func (omissions *Omissions) PackAccuse(record [32]byte, shorter CheckpointHeader, chain []CheckpointHeader, certified *big.Int, cert Certificate, own OwnShare, standing []CheckpointHeader) []byte {
+	enc, err := omissions.abi.Pack("accuse", record, shorter, chain, certified, cert, own, standing)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAccuse is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd4e47452.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function accuse(bytes32 record, (uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64) shorter, (uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64)[] chain, uint256 certified, (uint8,uint64,uint64,uint32,uint256,bytes,address[]) cert, ((uint8,uint64,bytes32,bytes),uint64,uint32,uint256) own, (uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64)[] standing) returns()
+func (omissions *Omissions) TryPackAccuse(record [32]byte, shorter CheckpointHeader, chain []CheckpointHeader, certified *big.Int, cert Certificate, own OwnShare, standing []CheckpointHeader) ([]byte, error) {
+	return omissions.abi.Pack("accuse", record, shorter, chain, certified, cert, own, standing)
+}
+
+// PackAccused is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0e4a9afe.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function accused(bytes32 hash, address attester) view returns(uint8 phase, address by, uint256 rescueTime, uint256 rescueBlock)
+func (omissions *Omissions) PackAccused(hash [32]byte, attester common.Address) []byte {
+	enc, err := omissions.abi.Pack("accused", hash, attester)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAccused is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0e4a9afe.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function accused(bytes32 hash, address attester) view returns(uint8 phase, address by, uint256 rescueTime, uint256 rescueBlock)
+func (omissions *Omissions) TryPackAccused(hash [32]byte, attester common.Address) ([]byte, error) {
+	return omissions.abi.Pack("accused", hash, attester)
+}
+
+// AccusedOutput serves as a container for the return parameters of contract
+// method Accused.
+type AccusedOutput struct {
+	Phase       uint8
+	By          common.Address
+	RescueTime  *big.Int
+	RescueBlock *big.Int
+}
+
+// UnpackAccused is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0e4a9afe.
+//
+// Solidity: function accused(bytes32 hash, address attester) view returns(uint8 phase, address by, uint256 rescueTime, uint256 rescueBlock)
+func (omissions *Omissions) UnpackAccused(data []byte) (AccusedOutput, error) {
+	out, err := omissions.abi.Unpack("accused", data)
+	outstruct := new(AccusedOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Phase = *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	outstruct.By = *abi.ConvertType(out[1], new(common.Address)).(*common.Address)
+	outstruct.RescueTime = abi.ConvertType(out[2], new(big.Int)).(*big.Int)
+	outstruct.RescueBlock = abi.ConvertType(out[3], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackDrain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9890220b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function drain() view returns(uint64)
+func (omissions *Omissions) PackDrain() []byte {
+	enc, err := omissions.abi.Pack("drain")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDrain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9890220b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function drain() view returns(uint64)
+func (omissions *Omissions) TryPackDrain() ([]byte, error) {
+	return omissions.abi.Pack("drain")
+}
+
+// UnpackDrain is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9890220b.
+//
+// Solidity: function drain() view returns(uint64)
+func (omissions *Omissions) UnpackDrain(data []byte) (uint64, error) {
+	out, err := omissions.abi.Unpack("drain", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackEpochDuration is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4ff0876a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function epochDuration() view returns(uint64)
+func (omissions *Omissions) PackEpochDuration() []byte {
+	enc, err := omissions.abi.Pack("epochDuration")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEpochDuration is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4ff0876a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function epochDuration() view returns(uint64)
+func (omissions *Omissions) TryPackEpochDuration() ([]byte, error) {
+	return omissions.abi.Pack("epochDuration")
+}
+
+// UnpackEpochDuration is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4ff0876a.
+//
+// Solidity: function epochDuration() view returns(uint64)
+func (omissions *Omissions) UnpackEpochDuration(data []byte) (uint64, error) {
+	out, err := omissions.abi.Unpack("epochDuration", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackL1SlotDuration is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf9243476.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function l1SlotDuration() view returns(uint64)
+func (omissions *Omissions) PackL1SlotDuration() []byte {
+	enc, err := omissions.abi.Pack("l1SlotDuration")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackL1SlotDuration is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf9243476.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function l1SlotDuration() view returns(uint64)
+func (omissions *Omissions) TryPackL1SlotDuration() ([]byte, error) {
+	return omissions.abi.Pack("l1SlotDuration")
+}
+
+// UnpackL1SlotDuration is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf9243476.
+//
+// Solidity: function l1SlotDuration() view returns(uint64)
+func (omissions *Omissions) UnpackL1SlotDuration(data []byte) (uint64, error) {
+	out, err := omissions.abi.Unpack("l1SlotDuration", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackLiability is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x705727b5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function liability() view returns(uint64)
+func (omissions *Omissions) PackLiability() []byte {
+	enc, err := omissions.abi.Pack("liability")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLiability is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x705727b5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function liability() view returns(uint64)
+func (omissions *Omissions) TryPackLiability() ([]byte, error) {
+	return omissions.abi.Pack("liability")
+}
+
+// UnpackLiability is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x705727b5.
+//
+// Solidity: function liability() view returns(uint64)
+func (omissions *Omissions) UnpackLiability(data []byte) (uint64, error) {
+	out, err := omissions.abi.Unpack("liability", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackRescueTime is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x526b1bde.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rescueTime() view returns(uint64)
+func (omissions *Omissions) PackRescueTime() []byte {
+	enc, err := omissions.abi.Pack("rescueTime")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRescueTime is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x526b1bde.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rescueTime() view returns(uint64)
+func (omissions *Omissions) TryPackRescueTime() ([]byte, error) {
+	return omissions.abi.Pack("rescueTime")
+}
+
+// UnpackRescueTime is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x526b1bde.
+//
+// Solidity: function rescueTime() view returns(uint64)
+func (omissions *Omissions) UnpackRescueTime(data []byte) (uint64, error) {
+	out, err := omissions.abi.Unpack("rescueTime", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackRollup is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcb23bcb5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rollup() view returns(address)
+func (omissions *Omissions) PackRollup() []byte {
+	enc, err := omissions.abi.Pack("rollup")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRollup is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcb23bcb5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rollup() view returns(address)
+func (omissions *Omissions) TryPackRollup() ([]byte, error) {
+	return omissions.abi.Pack("rollup")
+}
+
+// UnpackRollup is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xcb23bcb5.
+//
+// Solidity: function rollup() view returns(address)
+func (omissions *Omissions) UnpackRollup(data []byte) (common.Address, error) {
+	out, err := omissions.abi.Unpack("rollup", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackSlash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x12397d32.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function slash((uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64) longer, address attester, (uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64)[] standing) returns()
+func (omissions *Omissions) PackSlash(longer CheckpointHeader, attester common.Address, standing []CheckpointHeader) []byte {
+	enc, err := omissions.abi.Pack("slash", longer, attester, standing)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSlash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x12397d32.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function slash((uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64) longer, address attester, (uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64)[] standing) returns()
+func (omissions *Omissions) TryPackSlash(longer CheckpointHeader, attester common.Address, standing []CheckpointHeader) ([]byte, error) {
+	return omissions.abi.Pack("slash", longer, attester, standing)
+}
+
+// PackSlasher is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb1344271.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function slasher() view returns(address)
+func (omissions *Omissions) PackSlasher() []byte {
+	enc, err := omissions.abi.Pack("slasher")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSlasher is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb1344271.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function slasher() view returns(address)
+func (omissions *Omissions) TryPackSlasher() ([]byte, error) {
+	return omissions.abi.Pack("slasher")
+}
+
+// UnpackSlasher is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb1344271.
+//
+// Solidity: function slasher() view returns(address)
+func (omissions *Omissions) UnpackSlasher(data []byte) (common.Address, error) {
+	out, err := omissions.abi.Unpack("slasher", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// OmissionsOmissionAccused represents a OmissionAccused event raised by the Omissions contract.
+type OmissionsOmissionAccused struct {
+	Hash        [32]byte
+	Attester    common.Address
+	By          common.Address
+	Number      uint64
+	RescueTime  *big.Int
+	RescueBlock *big.Int
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const OmissionsOmissionAccusedEventName = "OmissionAccused"
+
+// ContractEventName returns the user-defined event name.
+func (OmissionsOmissionAccused) ContractEventName() string {
+	return OmissionsOmissionAccusedEventName
+}
+
+// UnpackOmissionAccusedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OmissionAccused(bytes32 indexed hash, address indexed attester, address indexed by, uint64 number, uint256 rescueTime, uint256 rescueBlock)
+func (omissions *Omissions) UnpackOmissionAccusedEvent(log *types.Log) (*OmissionsOmissionAccused, error) {
+	event := "OmissionAccused"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != omissions.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(OmissionsOmissionAccused)
+	if len(log.Data) > 0 {
+		if err := omissions.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range omissions.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// OmissionsOmissionSlashed represents a OmissionSlashed event raised by the Omissions contract.
+type OmissionsOmissionSlashed struct {
+	Hash     [32]byte
+	Attester common.Address
+	Taken    *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const OmissionsOmissionSlashedEventName = "OmissionSlashed"
+
+// ContractEventName returns the user-defined event name.
+func (OmissionsOmissionSlashed) ContractEventName() string {
+	return OmissionsOmissionSlashedEventName
+}
+
+// UnpackOmissionSlashedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OmissionSlashed(bytes32 indexed hash, address indexed attester, uint256 taken)
+func (omissions *Omissions) UnpackOmissionSlashedEvent(log *types.Log) (*OmissionsOmissionSlashed, error) {
+	event := "OmissionSlashed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != omissions.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(OmissionsOmissionSlashed)
+	if len(log.Data) > 0 {
+		if err := omissions.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range omissions.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (omissions *Omissions) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], omissions.abi.Errors["AlreadyAccused"].ID.Bytes()[:4]) {
+		return omissions.UnpackAlreadyAccusedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], omissions.abi.Errors["ConfirmedStays"].ID.Bytes()[:4]) {
+		return omissions.UnpackConfirmedStaysError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], omissions.abi.Errors["ForeignSlasher"].ID.Bytes()[:4]) {
+		return omissions.UnpackForeignSlasherError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], omissions.abi.Errors["IntegerTooWide"].ID.Bytes()[:4]) {
+		return omissions.UnpackIntegerTooWideError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], omissions.abi.Errors["LiabilityOver"].ID.Bytes()[:4]) {
+		return omissions.UnpackLiabilityOverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], omissions.abi.Errors["NoHeaders"].ID.Bytes()[:4]) {
+		return omissions.UnpackNoHeadersError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], omissions.abi.Errors["NoSignatures"].ID.Bytes()[:4]) {
+		return omissions.UnpackNoSignaturesError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], omissions.abi.Errors["NobodysPublication"].ID.Bytes()[:4]) {
+		return omissions.UnpackNobodysPublicationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], omissions.abi.Errors["NotAMember"].ID.Bytes()[:4]) {
+		return omissions.UnpackNotAMemberError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], omissions.abi.Errors["NotLonger"].ID.Bytes()[:4]) {
+		return omissions.UnpackNotLongerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], omissions.abi.Errors["NotTheRecord"].ID.Bytes()[:4]) {
+		return omissions.UnpackNotTheRecordError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], omissions.abi.Errors["OriginNotCanonical"].ID.Bytes()[:4]) {
+		return omissions.UnpackOriginNotCanonicalError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], omissions.abi.Errors["OtherShare"].ID.Bytes()[:4]) {
+		return omissions.UnpackOtherShareError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], omissions.abi.Errors["RescueOpen"].ID.Bytes()[:4]) {
+		return omissions.UnpackRescueOpenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], omissions.abi.Errors["RescueTooShort"].ID.Bytes()[:4]) {
+		return omissions.UnpackRescueTooShortError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], omissions.abi.Errors["SignaturesLength"].ID.Bytes()[:4]) {
+		return omissions.UnpackSignaturesLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], omissions.abi.Errors["SlotNotOver"].ID.Bytes()[:4]) {
+		return omissions.UnpackSlotNotOverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], omissions.abi.Errors["StandingNeeded"].ID.Bytes()[:4]) {
+		return omissions.UnpackStandingNeededError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], omissions.abi.Errors["TooLong"].ID.Bytes()[:4]) {
+		return omissions.UnpackTooLongError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], omissions.abi.Errors["UnknownKind"].ID.Bytes()[:4]) {
+		return omissions.UnpackUnknownKindError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], omissions.abi.Errors["UnknownPublication"].ID.Bytes()[:4]) {
+		return omissions.UnpackUnknownPublicationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], omissions.abi.Errors["WrongEpoch"].ID.Bytes()[:4]) {
+		return omissions.UnpackWrongEpochError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], omissions.abi.Errors["WrongForced"].ID.Bytes()[:4]) {
+		return omissions.UnpackWrongForcedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], omissions.abi.Errors["WrongGeneration"].ID.Bytes()[:4]) {
+		return omissions.UnpackWrongGenerationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], omissions.abi.Errors["WrongInbox"].ID.Bytes()[:4]) {
+		return omissions.UnpackWrongInboxError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], omissions.abi.Errors["WrongLastChunk"].ID.Bytes()[:4]) {
+		return omissions.UnpackWrongLastChunkError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], omissions.abi.Errors["WrongNumber"].ID.Bytes()[:4]) {
+		return omissions.UnpackWrongNumberError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], omissions.abi.Errors["WrongParent"].ID.Bytes()[:4]) {
+		return omissions.UnpackWrongParentError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], omissions.abi.Errors["WrongPhase"].ID.Bytes()[:4]) {
+		return omissions.UnpackWrongPhaseError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], omissions.abi.Errors["WrongSignature"].ID.Bytes()[:4]) {
+		return omissions.UnpackWrongSignatureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], omissions.abi.Errors["WrongSigningEpoch"].ID.Bytes()[:4]) {
+		return omissions.UnpackWrongSigningEpochError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// OmissionsAlreadyAccused represents a AlreadyAccused error raised by the Omissions contract.
+type OmissionsAlreadyAccused struct {
+	Hash     [32]byte
+	Attester common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyAccused(bytes32 hash, address attester)
+func OmissionsAlreadyAccusedErrorID() common.Hash {
+	return common.HexToHash("0x99b2842e6e1bee998f1383627adb16f30dfdd6e6edcae4c25c849fe92a547386")
+}
+
+// UnpackAlreadyAccusedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyAccused(bytes32 hash, address attester)
+func (omissions *Omissions) UnpackAlreadyAccusedError(raw []byte) (*OmissionsAlreadyAccused, error) {
+	out := new(OmissionsAlreadyAccused)
+	if err := omissions.abi.UnpackIntoInterface(out, "AlreadyAccused", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OmissionsConfirmedStays represents a ConfirmedStays error raised by the Omissions contract.
+type OmissionsConfirmedStays struct {
+	Number uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ConfirmedStays(uint64 number)
+func OmissionsConfirmedStaysErrorID() common.Hash {
+	return common.HexToHash("0x35b6e040e6f570ff87f165cea15cf317d726071ad80aa7b4f1c78e469be526dc")
+}
+
+// UnpackConfirmedStaysError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ConfirmedStays(uint64 number)
+func (omissions *Omissions) UnpackConfirmedStaysError(raw []byte) (*OmissionsConfirmedStays, error) {
+	out := new(OmissionsConfirmedStays)
+	if err := omissions.abi.UnpackIntoInterface(out, "ConfirmedStays", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OmissionsForeignSlasher represents a ForeignSlasher error raised by the Omissions contract.
+type OmissionsForeignSlasher struct {
+	Slasher common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ForeignSlasher(address slasher)
+func OmissionsForeignSlasherErrorID() common.Hash {
+	return common.HexToHash("0x43b6dc2adcb1b655f592ad916262bb69b8bc675e3eeb7ca1f1403a391fdba0bb")
+}
+
+// UnpackForeignSlasherError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ForeignSlasher(address slasher)
+func (omissions *Omissions) UnpackForeignSlasherError(raw []byte) (*OmissionsForeignSlasher, error) {
+	out := new(OmissionsForeignSlasher)
+	if err := omissions.abi.UnpackIntoInterface(out, "ForeignSlasher", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OmissionsIntegerTooWide represents a IntegerTooWide error raised by the Omissions contract.
+type OmissionsIntegerTooWide struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error IntegerTooWide()
+func OmissionsIntegerTooWideErrorID() common.Hash {
+	return common.HexToHash("0xf46c2e8cbd44238722cfcba4f195570fbc31b388765672bc7ee37a764ed93f9b")
+}
+
+// UnpackIntegerTooWideError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error IntegerTooWide()
+func (omissions *Omissions) UnpackIntegerTooWideError(raw []byte) (*OmissionsIntegerTooWide, error) {
+	out := new(OmissionsIntegerTooWide)
+	if err := omissions.abi.UnpackIntoInterface(out, "IntegerTooWide", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OmissionsLiabilityOver represents a LiabilityOver error raised by the Omissions contract.
+type OmissionsLiabilityOver struct {
+	Until       uint64
+	CurrentSlot uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LiabilityOver(uint64 until, uint64 currentSlot)
+func OmissionsLiabilityOverErrorID() common.Hash {
+	return common.HexToHash("0xc590b386084c1969d7e3df333d05517e26a0553d10d9836be62114901912780e")
+}
+
+// UnpackLiabilityOverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LiabilityOver(uint64 until, uint64 currentSlot)
+func (omissions *Omissions) UnpackLiabilityOverError(raw []byte) (*OmissionsLiabilityOver, error) {
+	out := new(OmissionsLiabilityOver)
+	if err := omissions.abi.UnpackIntoInterface(out, "LiabilityOver", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OmissionsNoHeaders represents a NoHeaders error raised by the Omissions contract.
+type OmissionsNoHeaders struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoHeaders()
+func OmissionsNoHeadersErrorID() common.Hash {
+	return common.HexToHash("0x888f2aac1688dd458f18f440d7f80312a2a6bc7b42f34161fe913e3abf0f4b6b")
+}
+
+// UnpackNoHeadersError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoHeaders()
+func (omissions *Omissions) UnpackNoHeadersError(raw []byte) (*OmissionsNoHeaders, error) {
+	out := new(OmissionsNoHeaders)
+	if err := omissions.abi.UnpackIntoInterface(out, "NoHeaders", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OmissionsNoSignatures represents a NoSignatures error raised by the Omissions contract.
+type OmissionsNoSignatures struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoSignatures()
+func OmissionsNoSignaturesErrorID() common.Hash {
+	return common.HexToHash("0xd99a09089fc490ed7a8a20581689ceede210c86947c5d7ea10895aaa25b42d0e")
+}
+
+// UnpackNoSignaturesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoSignatures()
+func (omissions *Omissions) UnpackNoSignaturesError(raw []byte) (*OmissionsNoSignatures, error) {
+	out := new(OmissionsNoSignatures)
+	if err := omissions.abi.UnpackIntoInterface(out, "NoSignatures", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OmissionsNobodysPublication represents a NobodysPublication error raised by the Omissions contract.
+type OmissionsNobodysPublication struct {
+	Record [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NobodysPublication(bytes32 record)
+func OmissionsNobodysPublicationErrorID() common.Hash {
+	return common.HexToHash("0xcd51d5a530db6bc5e6c12fb9600d8f77e1933d35690205f0d0e2ba1eb630d080")
+}
+
+// UnpackNobodysPublicationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NobodysPublication(bytes32 record)
+func (omissions *Omissions) UnpackNobodysPublicationError(raw []byte) (*OmissionsNobodysPublication, error) {
+	out := new(OmissionsNobodysPublication)
+	if err := omissions.abi.UnpackIntoInterface(out, "NobodysPublication", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OmissionsNotAMember represents a NotAMember error raised by the Omissions contract.
+type OmissionsNotAMember struct {
+	Signer common.Address
+	Epoch  uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAMember(address signer, uint64 epoch)
+func OmissionsNotAMemberErrorID() common.Hash {
+	return common.HexToHash("0xf3b3ce919380440d64171a7c0f2dd5395aa08bc738b60e826da6fec1012d2773")
+}
+
+// UnpackNotAMemberError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAMember(address signer, uint64 epoch)
+func (omissions *Omissions) UnpackNotAMemberError(raw []byte) (*OmissionsNotAMember, error) {
+	out := new(OmissionsNotAMember)
+	if err := omissions.abi.UnpackIntoInterface(out, "NotAMember", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OmissionsNotLonger represents a NotLonger error raised by the Omissions contract.
+type OmissionsNotLonger struct {
+	Number    uint64
+	LastChunk uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotLonger(uint64 number, uint64 lastChunk)
+func OmissionsNotLongerErrorID() common.Hash {
+	return common.HexToHash("0x02ce5d75e8d3745f048e8b39c576b435a5f504617bbf8815bba058db35361d35")
+}
+
+// UnpackNotLongerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotLonger(uint64 number, uint64 lastChunk)
+func (omissions *Omissions) UnpackNotLongerError(raw []byte) (*OmissionsNotLonger, error) {
+	out := new(OmissionsNotLonger)
+	if err := omissions.abi.UnpackIntoInterface(out, "NotLonger", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OmissionsNotTheRecord represents a NotTheRecord error raised by the Omissions contract.
+type OmissionsNotTheRecord struct {
+	Number uint64
+	Hash   [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotTheRecord(uint64 number, bytes32 hash)
+func OmissionsNotTheRecordErrorID() common.Hash {
+	return common.HexToHash("0xedae289fefcee4a2f414984e143dd1f59df95a27f269d359246a7e45f8b81a1b")
+}
+
+// UnpackNotTheRecordError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotTheRecord(uint64 number, bytes32 hash)
+func (omissions *Omissions) UnpackNotTheRecordError(raw []byte) (*OmissionsNotTheRecord, error) {
+	out := new(OmissionsNotTheRecord)
+	if err := omissions.abi.UnpackIntoInterface(out, "NotTheRecord", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OmissionsOriginNotCanonical represents a OriginNotCanonical error raised by the Omissions contract.
+type OmissionsOriginNotCanonical struct {
+	Number uint64
+	Hash   [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OriginNotCanonical(uint64 number, bytes32 hash)
+func OmissionsOriginNotCanonicalErrorID() common.Hash {
+	return common.HexToHash("0xf10dd09486f40a979ec6cf2965c1dc0dd85ff80e8487bbee2107d9d0404f7476")
+}
+
+// UnpackOriginNotCanonicalError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OriginNotCanonical(uint64 number, bytes32 hash)
+func (omissions *Omissions) UnpackOriginNotCanonicalError(raw []byte) (*OmissionsOriginNotCanonical, error) {
+	out := new(OmissionsOriginNotCanonical)
+	if err := omissions.abi.UnpackIntoInterface(out, "OriginNotCanonical", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OmissionsOtherShare represents a OtherShare error raised by the Omissions contract.
+type OmissionsOtherShare struct {
+	Hash [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OtherShare(bytes32 hash)
+func OmissionsOtherShareErrorID() common.Hash {
+	return common.HexToHash("0x539d1c3fe0ad41bc5552279f6b1193da2e7dbef6ba9d274363bcb7c8d696ed48")
+}
+
+// UnpackOtherShareError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OtherShare(bytes32 hash)
+func (omissions *Omissions) UnpackOtherShareError(raw []byte) (*OmissionsOtherShare, error) {
+	out := new(OmissionsOtherShare)
+	if err := omissions.abi.UnpackIntoInterface(out, "OtherShare", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OmissionsRescueOpen represents a RescueOpen error raised by the Omissions contract.
+type OmissionsRescueOpen struct {
+	RescueTime  *big.Int
+	RescueBlock *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RescueOpen(uint256 rescueTime, uint256 rescueBlock)
+func OmissionsRescueOpenErrorID() common.Hash {
+	return common.HexToHash("0xb9e43770dd11399cddb96a253fe9e90ceaf12e1750d2766de499a5b4778776e5")
+}
+
+// UnpackRescueOpenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RescueOpen(uint256 rescueTime, uint256 rescueBlock)
+func (omissions *Omissions) UnpackRescueOpenError(raw []byte) (*OmissionsRescueOpen, error) {
+	out := new(OmissionsRescueOpen)
+	if err := omissions.abi.UnpackIntoInterface(out, "RescueOpen", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OmissionsRescueTooShort represents a RescueTooShort error raised by the Omissions contract.
+type OmissionsRescueTooShort struct {
+	Slots uint64
+	Least uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RescueTooShort(uint64 slots, uint64 least)
+func OmissionsRescueTooShortErrorID() common.Hash {
+	return common.HexToHash("0x478181f475898d00ce9a6fa322896cab9fbbfd2e089b2763c864487b897003ff")
+}
+
+// UnpackRescueTooShortError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RescueTooShort(uint64 slots, uint64 least)
+func (omissions *Omissions) UnpackRescueTooShortError(raw []byte) (*OmissionsRescueTooShort, error) {
+	out := new(OmissionsRescueTooShort)
+	if err := omissions.abi.UnpackIntoInterface(out, "RescueTooShort", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OmissionsSignaturesLength represents a SignaturesLength error raised by the Omissions contract.
+type OmissionsSignaturesLength struct {
+	Length   *big.Int
+	Expected *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SignaturesLength(uint256 length, uint256 expected)
+func OmissionsSignaturesLengthErrorID() common.Hash {
+	return common.HexToHash("0xca961efdbc4aca0698fc9aa8be561ddb4267f056a3a536f45adad8431a83d2dc")
+}
+
+// UnpackSignaturesLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SignaturesLength(uint256 length, uint256 expected)
+func (omissions *Omissions) UnpackSignaturesLengthError(raw []byte) (*OmissionsSignaturesLength, error) {
+	out := new(OmissionsSignaturesLength)
+	if err := omissions.abi.UnpackIntoInterface(out, "SignaturesLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OmissionsSlotNotOver represents a SlotNotOver error raised by the Omissions contract.
+type OmissionsSlotNotOver struct {
+	Slot        uint64
+	CurrentSlot uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SlotNotOver(uint64 slot, uint64 currentSlot)
+func OmissionsSlotNotOverErrorID() common.Hash {
+	return common.HexToHash("0x26eb02e8d2960a65d100e0410a45f1e3d1d9b346a4720d3e38651b392a3d1630")
+}
+
+// UnpackSlotNotOverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SlotNotOver(uint64 slot, uint64 currentSlot)
+func (omissions *Omissions) UnpackSlotNotOverError(raw []byte) (*OmissionsSlotNotOver, error) {
+	out := new(OmissionsSlotNotOver)
+	if err := omissions.abi.UnpackIntoInterface(out, "SlotNotOver", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OmissionsStandingNeeded represents a StandingNeeded error raised by the Omissions contract.
+type OmissionsStandingNeeded struct {
+	Number uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StandingNeeded(uint64 number)
+func OmissionsStandingNeededErrorID() common.Hash {
+	return common.HexToHash("0x3071571f22b02b4e457c0637ccac3ceaabd1e734e253d7debf426047f604a2d7")
+}
+
+// UnpackStandingNeededError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StandingNeeded(uint64 number)
+func (omissions *Omissions) UnpackStandingNeededError(raw []byte) (*OmissionsStandingNeeded, error) {
+	out := new(OmissionsStandingNeeded)
+	if err := omissions.abi.UnpackIntoInterface(out, "StandingNeeded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OmissionsTooLong represents a TooLong error raised by the Omissions contract.
+type OmissionsTooLong struct {
+	Length *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooLong(uint256 length)
+func OmissionsTooLongErrorID() common.Hash {
+	return common.HexToHash("0xca62396b20474dc9ff0587e623d69b28f439b5e8c62f5c1667a25642ef90070b")
+}
+
+// UnpackTooLongError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooLong(uint256 length)
+func (omissions *Omissions) UnpackTooLongError(raw []byte) (*OmissionsTooLong, error) {
+	out := new(OmissionsTooLong)
+	if err := omissions.abi.UnpackIntoInterface(out, "TooLong", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OmissionsUnknownKind represents a UnknownKind error raised by the Omissions contract.
+type OmissionsUnknownKind struct {
+	Kind uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownKind(uint8 kind)
+func OmissionsUnknownKindErrorID() common.Hash {
+	return common.HexToHash("0xbd3c90894f7b5a9cce89be28990c5c48eeecbdbc851f01ad4d59a4a38d093e0b")
+}
+
+// UnpackUnknownKindError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownKind(uint8 kind)
+func (omissions *Omissions) UnpackUnknownKindError(raw []byte) (*OmissionsUnknownKind, error) {
+	out := new(OmissionsUnknownKind)
+	if err := omissions.abi.UnpackIntoInterface(out, "UnknownKind", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OmissionsUnknownPublication represents a UnknownPublication error raised by the Omissions contract.
+type OmissionsUnknownPublication struct {
+	Record [32]byte
+	Hash   [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownPublication(bytes32 record, bytes32 hash)
+func OmissionsUnknownPublicationErrorID() common.Hash {
+	return common.HexToHash("0x77cd4e0f014b9f9a1373451e6ba28cf268258a48bb0b88c3825eabc863e58c84")
+}
+
+// UnpackUnknownPublicationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownPublication(bytes32 record, bytes32 hash)
+func (omissions *Omissions) UnpackUnknownPublicationError(raw []byte) (*OmissionsUnknownPublication, error) {
+	out := new(OmissionsUnknownPublication)
+	if err := omissions.abi.UnpackIntoInterface(out, "UnknownPublication", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OmissionsWrongEpoch represents a WrongEpoch error raised by the Omissions contract.
+type OmissionsWrongEpoch struct {
+	Expected uint64
+	Got      uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongEpoch(uint64 expected, uint64 got)
+func OmissionsWrongEpochErrorID() common.Hash {
+	return common.HexToHash("0x2b9264ec593278cbe059ca68c627e1b8271a7e014abe4c8622c73486c89e1e93")
+}
+
+// UnpackWrongEpochError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongEpoch(uint64 expected, uint64 got)
+func (omissions *Omissions) UnpackWrongEpochError(raw []byte) (*OmissionsWrongEpoch, error) {
+	out := new(OmissionsWrongEpoch)
+	if err := omissions.abi.UnpackIntoInterface(out, "WrongEpoch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OmissionsWrongForced represents a WrongForced error raised by the Omissions contract.
+type OmissionsWrongForced struct {
+	Total uint64
+	Hash  [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongForced(uint64 total, bytes32 hash)
+func OmissionsWrongForcedErrorID() common.Hash {
+	return common.HexToHash("0x872ee8599a04b2dd4da2c9ba4740313309c7e5bd168cd2b9623982c4d1f2fbb8")
+}
+
+// UnpackWrongForcedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongForced(uint64 total, bytes32 hash)
+func (omissions *Omissions) UnpackWrongForcedError(raw []byte) (*OmissionsWrongForced, error) {
+	out := new(OmissionsWrongForced)
+	if err := omissions.abi.UnpackIntoInterface(out, "WrongForced", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OmissionsWrongGeneration represents a WrongGeneration error raised by the Omissions contract.
+type OmissionsWrongGeneration struct {
+	Expected uint32
+	Got      uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongGeneration(uint32 expected, uint32 got)
+func OmissionsWrongGenerationErrorID() common.Hash {
+	return common.HexToHash("0x82ec942bf7f09510e96b4a73efc0edeb3ac2ca95cc24a273be6ebb209d5651d3")
+}
+
+// UnpackWrongGenerationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongGeneration(uint32 expected, uint32 got)
+func (omissions *Omissions) UnpackWrongGenerationError(raw []byte) (*OmissionsWrongGeneration, error) {
+	out := new(OmissionsWrongGeneration)
+	if err := omissions.abi.UnpackIntoInterface(out, "WrongGeneration", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OmissionsWrongInbox represents a WrongInbox error raised by the Omissions contract.
+type OmissionsWrongInbox struct {
+	Total uint64
+	Hash  [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongInbox(uint64 total, bytes32 hash)
+func OmissionsWrongInboxErrorID() common.Hash {
+	return common.HexToHash("0x0a4d2c519c92674d977b0e97f1e09c07067e907bfaf6bd6982a1e3efeaac0449")
+}
+
+// UnpackWrongInboxError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongInbox(uint64 total, bytes32 hash)
+func (omissions *Omissions) UnpackWrongInboxError(raw []byte) (*OmissionsWrongInbox, error) {
+	out := new(OmissionsWrongInbox)
+	if err := omissions.abi.UnpackIntoInterface(out, "WrongInbox", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OmissionsWrongLastChunk represents a WrongLastChunk error raised by the Omissions contract.
+type OmissionsWrongLastChunk struct {
+	FirstChunk uint64
+	LastChunk  uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongLastChunk(uint64 firstChunk, uint64 lastChunk)
+func OmissionsWrongLastChunkErrorID() common.Hash {
+	return common.HexToHash("0xb3586af9e9f042f626395dbc7cf85f91d9028f1f1e738be9ac977f0028810570")
+}
+
+// UnpackWrongLastChunkError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongLastChunk(uint64 firstChunk, uint64 lastChunk)
+func (omissions *Omissions) UnpackWrongLastChunkError(raw []byte) (*OmissionsWrongLastChunk, error) {
+	out := new(OmissionsWrongLastChunk)
+	if err := omissions.abi.UnpackIntoInterface(out, "WrongLastChunk", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OmissionsWrongNumber represents a WrongNumber error raised by the Omissions contract.
+type OmissionsWrongNumber struct {
+	Expected uint64
+	Got      uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongNumber(uint64 expected, uint64 got)
+func OmissionsWrongNumberErrorID() common.Hash {
+	return common.HexToHash("0xbdbb1332afdeeb05fe88778087e964358560ce7303d0ac0b86970f2249b09d7f")
+}
+
+// UnpackWrongNumberError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongNumber(uint64 expected, uint64 got)
+func (omissions *Omissions) UnpackWrongNumberError(raw []byte) (*OmissionsWrongNumber, error) {
+	out := new(OmissionsWrongNumber)
+	if err := omissions.abi.UnpackIntoInterface(out, "WrongNumber", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OmissionsWrongParent represents a WrongParent error raised by the Omissions contract.
+type OmissionsWrongParent struct {
+	Number     uint64
+	ParentHash [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongParent(uint64 number, bytes32 parentHash)
+func OmissionsWrongParentErrorID() common.Hash {
+	return common.HexToHash("0xb6e816ecf01e6c940f3b3ef65681ac09cb730a6fffd185229553471c193c0115")
+}
+
+// UnpackWrongParentError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongParent(uint64 number, bytes32 parentHash)
+func (omissions *Omissions) UnpackWrongParentError(raw []byte) (*OmissionsWrongParent, error) {
+	out := new(OmissionsWrongParent)
+	if err := omissions.abi.UnpackIntoInterface(out, "WrongParent", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OmissionsWrongPhase represents a WrongPhase error raised by the Omissions contract.
+type OmissionsWrongPhase struct {
+	Phase uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongPhase(uint8 phase)
+func OmissionsWrongPhaseErrorID() common.Hash {
+	return common.HexToHash("0x96fe8cdd585d6e16539084786ef0330f221a01706accefe0bc861b9b7c7ccd00")
+}
+
+// UnpackWrongPhaseError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongPhase(uint8 phase)
+func (omissions *Omissions) UnpackWrongPhaseError(raw []byte) (*OmissionsWrongPhase, error) {
+	out := new(OmissionsWrongPhase)
+	if err := omissions.abi.UnpackIntoInterface(out, "WrongPhase", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OmissionsWrongSignature represents a WrongSignature error raised by the Omissions contract.
+type OmissionsWrongSignature struct {
+	Position *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongSignature(uint256 position)
+func OmissionsWrongSignatureErrorID() common.Hash {
+	return common.HexToHash("0x3f109cf17e32ef676ade6ad06ff82c6c35dae7d4da3bea463241ec17a07584f9")
+}
+
+// UnpackWrongSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongSignature(uint256 position)
+func (omissions *Omissions) UnpackWrongSignatureError(raw []byte) (*OmissionsWrongSignature, error) {
+	out := new(OmissionsWrongSignature)
+	if err := omissions.abi.UnpackIntoInterface(out, "WrongSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OmissionsWrongSigningEpoch represents a WrongSigningEpoch error raised by the Omissions contract.
+type OmissionsWrongSigningEpoch struct {
+	Header  uint64
+	Present uint64
+	Got     uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongSigningEpoch(uint64 header, uint64 present, uint64 got)
+func OmissionsWrongSigningEpochErrorID() common.Hash {
+	return common.HexToHash("0x9584a3312e620399bb6a1e63686041c286b843577d880ac408b70564d70bd80f")
+}
+
+// UnpackWrongSigningEpochError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongSigningEpoch(uint64 header, uint64 present, uint64 got)
+func (omissions *Omissions) UnpackWrongSigningEpochError(raw []byte) (*OmissionsWrongSigningEpoch, error) {
+	out := new(OmissionsWrongSigningEpoch)
+	if err := omissions.abi.UnpackIntoInterface(out, "WrongSigningEpoch", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -10908,9 +12255,9 @@ func (rollup *Rollup) UnpackZeroSlotDurationError(raw []byte) (*RollupZeroSlotDu
 
 // SlasherMetaData contains all meta data concerning the Slasher contract.
 var SlasherMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"contractIRollup\",\"name\":\"rollup\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"unpublished\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"unpublishedReward\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"equivocation\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"equivocationReward\",\"type\":\"uint256\"},{\"internalType\":\"bool\",\"name\":\"leadersOnly\",\"type\":\"bool\"},{\"internalType\":\"uint64\",\"name\":\"l1SlotDuration\",\"type\":\"uint64\"}],\"internalType\":\"structSlasherConfig\",\"name\":\"config\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"accusation\",\"outputs\":[{\"internalType\":\"enumISlasher.Phase\",\"name\":\"phase\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"bond\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"rescueTime\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"rescueBlock\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader\",\"name\":\"header\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"height\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"signers\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"signatures\",\"type\":\"bytes\"},{\"internalType\":\"address[]\",\"name\":\"absent\",\"type\":\"address[]\"}],\"internalType\":\"structCertificate\",\"name\":\"cert\",\"type\":\"tuple\"},{\"components\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader\",\"name\":\"standing\",\"type\":\"tuple\"},{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"leaf\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"path\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes32\",\"name\":\"standingLeaf\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"standingPath\",\"type\":\"bytes32[]\"}],\"internalType\":\"structComparison[]\",\"name\":\"against\",\"type\":\"tuple[]\"}],\"name\":\"accuse\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader\",\"name\":\"header\",\"type\":\"tuple\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"components\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader\",\"name\":\"standing\",\"type\":\"tuple\"},{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"leaf\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"path\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes32\",\"name\":\"standingLeaf\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"standingPath\",\"type\":\"bytes32[]\"}],\"internalType\":\"structComparison\",\"name\":\"held\",\"type\":\"tuple\"},{\"internalType\":\"uint64\",\"name\":\"by\",\"type\":\"uint64\"}],\"name\":\"answer\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"answerTime\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader\",\"name\":\"header\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"height\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"signers\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"signatures\",\"type\":\"bytes\"},{\"internalType\":\"address[]\",\"name\":\"absent\",\"type\":\"address[]\"}],\"internalType\":\"structCertificate\",\"name\":\"cert\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader\",\"name\":\"other\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"height\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"signers\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"signatures\",\"type\":\"bytes\"},{\"internalType\":\"address[]\",\"name\":\"absent\",\"type\":\"address[]\"}],\"internalType\":\"structCertificate\",\"name\":\"otherCert\",\"type\":\"tuple\"}],\"name\":\"conflict\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"drain\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"epochDuration\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"height\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"checkpointHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structShare\",\"name\":\"a\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"checkpointHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structShare\",\"name\":\"b\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"}],\"name\":\"equivocated\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"equivocation\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"equivocationReward\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader[]\",\"name\":\"chain\",\"type\":\"tuple[]\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"excuse\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"l1SlotDuration\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"leadersOnly\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"liability\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"owed\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader\",\"name\":\"header\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"}],\"name\":\"paidFor\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"payers\",\"outputs\":[{\"internalType\":\"address[]\",\"name\":\"members\",\"type\":\"address[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"publishDeadline\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"reclaim\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"rescueTime\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"rollup\",\"outputs\":[{\"internalType\":\"contractIRollup\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader\",\"name\":\"header\",\"type\":\"tuple\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"components\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader\",\"name\":\"standing\",\"type\":\"tuple\"},{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"leaf\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"path\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes32\",\"name\":\"standingLeaf\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"standingPath\",\"type\":\"bytes32[]\"}],\"internalType\":\"structComparison[]\",\"name\":\"against\",\"type\":\"tuple[]\"}],\"name\":\"slash\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"staking\",\"outputs\":[{\"internalType\":\"contractIStaking\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader[]\",\"name\":\"chain\",\"type\":\"tuple[]\"}],\"name\":\"trace\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"unpublished\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"unpublishedReward\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"height\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"blockHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"parts\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"partsHash\",\"type\":\"bytes32\"},{\"internalType\":\"int64\",\"name\":\"polRound\",\"type\":\"int64\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"nanoseconds\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structBallot\",\"name\":\"a\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"blockHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"parts\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"partsHash\",\"type\":\"bytes32\"},{\"internalType\":\"int64\",\"name\":\"polRound\",\"type\":\"int64\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"nanoseconds\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structBallot\",\"name\":\"b\",\"type\":\"tuple\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"}],\"name\":\"votedTwice\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"withdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"bond\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"rescueTime\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"rescueBlock\",\"type\":\"uint256\"}],\"name\":\"Accused\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"bond\",\"type\":\"uint256\"}],\"name\":\"BondReleased\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"height\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"taken\",\"type\":\"uint256\"}],\"name\":\"EquivocationSlashed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"ancestor\",\"type\":\"uint64\"}],\"name\":\"Excused\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"taken\",\"type\":\"uint256\"}],\"name\":\"UnpublishedSlashed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Withdrawn\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"AlreadyAccused\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"height\",\"type\":\"uint64\"}],\"name\":\"AlreadyPunished\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"from\",\"type\":\"uint256\"}],\"name\":\"BondNotFree\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"got\",\"type\":\"uint256\"}],\"name\":\"BondTooSmall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"confirmed\",\"type\":\"uint64\"}],\"name\":\"ComparisonNeeded\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"currentSlot\",\"type\":\"uint64\"}],\"name\":\"DeadlineNotOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"slots\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"least\",\"type\":\"uint64\"}],\"name\":\"DeadlineTooShort\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"slots\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"least\",\"type\":\"uint64\"}],\"name\":\"ExitDelayTooShort\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"staking\",\"type\":\"address\"}],\"name\":\"ForeignStaking\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"IntegerTooWide\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"currentSlot\",\"type\":\"uint64\"}],\"name\":\"LiabilityOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"slots\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"least\",\"type\":\"uint64\"}],\"name\":\"LiabilityTooShort\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"NoBond\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"}],\"name\":\"NoExcuse\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoSignatures\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"NotAMember\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"}],\"name\":\"NotConfirmed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"chunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"checkpoint\",\"type\":\"uint64\"}],\"name\":\"NotInLog\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"}],\"name\":\"NotTheConfirmation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"}],\"name\":\"NotTheRecord\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"NothingOwed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingSignedTwice\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"}],\"name\":\"OriginNotCanonical\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"name\":\"OtherChunk\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"PaymentRefused\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"published\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"accused\",\"type\":\"uint64\"}],\"name\":\"PublishedLater\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"rescueTime\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"rescueBlock\",\"type\":\"uint256\"}],\"name\":\"RescueOpen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"slots\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"least\",\"type\":\"uint64\"}],\"name\":\"RescueTooShort\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"name\":\"SameChunk\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"}],\"name\":\"SignaturesLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"TooLong\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"committee\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"most\",\"type\":\"uint256\"}],\"name\":\"TooManyPayers\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"}],\"name\":\"UnknownKind\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"reward\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"most\",\"type\":\"uint256\"}],\"name\":\"WrongAmounts\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"expected\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"got\",\"type\":\"uint64\"}],\"name\":\"WrongEpoch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"total\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"}],\"name\":\"WrongForced\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"total\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"}],\"name\":\"WrongInbox\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"l1SlotDuration\",\"type\":\"uint64\"}],\"name\":\"WrongL1Slot\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"}],\"name\":\"WrongLastChunk\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"expected\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"got\",\"type\":\"uint64\"}],\"name\":\"WrongNumber\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"}],\"name\":\"WrongParent\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumISlasher.Phase\",\"name\":\"phase\",\"type\":\"uint8\"}],\"name\":\"WrongPhase\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"}],\"name\":\"WrongSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"header\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"present\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"got\",\"type\":\"uint64\"}],\"name\":\"WrongSigningEpoch\",\"type\":\"error\"}]",
+	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"contractIRollup\",\"name\":\"rollup\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"unpublished\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"unpublishedReward\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"equivocation\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"equivocationReward\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"omission\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"omissionReward\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"omissions\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"leadersOnly\",\"type\":\"bool\"},{\"internalType\":\"uint64\",\"name\":\"l1SlotDuration\",\"type\":\"uint64\"}],\"internalType\":\"structSlasherConfig\",\"name\":\"config\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"accusation\",\"outputs\":[{\"internalType\":\"enumISlasher.Phase\",\"name\":\"phase\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"bond\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"rescueTime\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"rescueBlock\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader\",\"name\":\"header\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"height\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"signers\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"signatures\",\"type\":\"bytes\"},{\"internalType\":\"address[]\",\"name\":\"absent\",\"type\":\"address[]\"}],\"internalType\":\"structCertificate\",\"name\":\"cert\",\"type\":\"tuple\"},{\"components\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader\",\"name\":\"standing\",\"type\":\"tuple\"},{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"leaf\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"path\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes32\",\"name\":\"standingLeaf\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"standingPath\",\"type\":\"bytes32[]\"}],\"internalType\":\"structComparison[]\",\"name\":\"against\",\"type\":\"tuple[]\"}],\"name\":\"accuse\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader\",\"name\":\"header\",\"type\":\"tuple\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"components\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader\",\"name\":\"standing\",\"type\":\"tuple\"},{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"leaf\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"path\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes32\",\"name\":\"standingLeaf\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"standingPath\",\"type\":\"bytes32[]\"}],\"internalType\":\"structComparison\",\"name\":\"held\",\"type\":\"tuple\"},{\"internalType\":\"uint64\",\"name\":\"by\",\"type\":\"uint64\"}],\"name\":\"answer\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"answerTime\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader\",\"name\":\"header\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"height\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"signers\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"signatures\",\"type\":\"bytes\"},{\"internalType\":\"address[]\",\"name\":\"absent\",\"type\":\"address[]\"}],\"internalType\":\"structCertificate\",\"name\":\"cert\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader\",\"name\":\"other\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"height\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"signers\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"signatures\",\"type\":\"bytes\"},{\"internalType\":\"address[]\",\"name\":\"absent\",\"type\":\"address[]\"}],\"internalType\":\"structCertificate\",\"name\":\"otherCert\",\"type\":\"tuple\"}],\"name\":\"conflict\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"drain\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"epochDuration\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"height\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"checkpointHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structShare\",\"name\":\"a\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"checkpointHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structShare\",\"name\":\"b\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"}],\"name\":\"equivocated\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"equivocation\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"equivocationReward\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader[]\",\"name\":\"chain\",\"type\":\"tuple[]\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"excuse\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"l1SlotDuration\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"leadersOnly\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"liability\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"omission\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"omissionReward\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"omissions\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"owed\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader\",\"name\":\"header\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"}],\"name\":\"paidFor\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"payers\",\"outputs\":[{\"internalType\":\"address[]\",\"name\":\"members\",\"type\":\"address[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"publishDeadline\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader\",\"name\":\"header\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"reporter\",\"type\":\"address\"}],\"name\":\"punishOmission\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"taken\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"reclaim\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"rescueTime\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"rollup\",\"outputs\":[{\"internalType\":\"contractIRollup\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader\",\"name\":\"header\",\"type\":\"tuple\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"components\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader\",\"name\":\"standing\",\"type\":\"tuple\"},{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"leaf\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"path\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes32\",\"name\":\"standingLeaf\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"standingPath\",\"type\":\"bytes32[]\"}],\"internalType\":\"structComparison[]\",\"name\":\"against\",\"type\":\"tuple[]\"}],\"name\":\"slash\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"staking\",\"outputs\":[{\"internalType\":\"contractIStaking\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader[]\",\"name\":\"chain\",\"type\":\"tuple[]\"}],\"name\":\"trace\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"unpublished\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"unpublishedReward\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"height\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"blockHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"parts\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"partsHash\",\"type\":\"bytes32\"},{\"internalType\":\"int64\",\"name\":\"polRound\",\"type\":\"int64\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"nanoseconds\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structBallot\",\"name\":\"a\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"blockHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"parts\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"partsHash\",\"type\":\"bytes32\"},{\"internalType\":\"int64\",\"name\":\"polRound\",\"type\":\"int64\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"nanoseconds\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structBallot\",\"name\":\"b\",\"type\":\"tuple\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"}],\"name\":\"votedTwice\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"withdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"bond\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"rescueTime\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"rescueBlock\",\"type\":\"uint256\"}],\"name\":\"Accused\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"bond\",\"type\":\"uint256\"}],\"name\":\"BondReleased\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"height\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"round\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"taken\",\"type\":\"uint256\"}],\"name\":\"EquivocationSlashed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"ancestor\",\"type\":\"uint64\"}],\"name\":\"Excused\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"taken\",\"type\":\"uint256\"}],\"name\":\"UnpublishedSlashed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Withdrawn\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"AlreadyAccused\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"height\",\"type\":\"uint64\"}],\"name\":\"AlreadyPunished\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"from\",\"type\":\"uint256\"}],\"name\":\"BondNotFree\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"got\",\"type\":\"uint256\"}],\"name\":\"BondTooSmall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"confirmed\",\"type\":\"uint64\"}],\"name\":\"ComparisonNeeded\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"currentSlot\",\"type\":\"uint64\"}],\"name\":\"DeadlineNotOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"slots\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"least\",\"type\":\"uint64\"}],\"name\":\"DeadlineTooShort\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"slots\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"least\",\"type\":\"uint64\"}],\"name\":\"ExitDelayTooShort\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"staking\",\"type\":\"address\"}],\"name\":\"ForeignStaking\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"IntegerTooWide\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"currentSlot\",\"type\":\"uint64\"}],\"name\":\"LiabilityOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"slots\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"least\",\"type\":\"uint64\"}],\"name\":\"LiabilityTooShort\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"NoBond\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"}],\"name\":\"NoExcuse\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoSignatures\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"NotAMember\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"}],\"name\":\"NotConfirmed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"chunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"checkpoint\",\"type\":\"uint64\"}],\"name\":\"NotInLog\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotOmissions\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"}],\"name\":\"NotTheConfirmation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"}],\"name\":\"NotTheRecord\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"NothingOwed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingSignedTwice\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"}],\"name\":\"OriginNotCanonical\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"name\":\"OtherChunk\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"PaymentRefused\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"published\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"accused\",\"type\":\"uint64\"}],\"name\":\"PublishedLater\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"rescueTime\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"rescueBlock\",\"type\":\"uint256\"}],\"name\":\"RescueOpen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"slots\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"least\",\"type\":\"uint64\"}],\"name\":\"RescueTooShort\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"name\":\"SameChunk\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"}],\"name\":\"SignaturesLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"TooLong\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"committee\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"most\",\"type\":\"uint256\"}],\"name\":\"TooManyPayers\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"}],\"name\":\"UnknownKind\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"reward\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"most\",\"type\":\"uint256\"}],\"name\":\"WrongAmounts\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"expected\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"got\",\"type\":\"uint64\"}],\"name\":\"WrongEpoch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"total\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"}],\"name\":\"WrongForced\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"total\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"}],\"name\":\"WrongInbox\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"l1SlotDuration\",\"type\":\"uint64\"}],\"name\":\"WrongL1Slot\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"}],\"name\":\"WrongLastChunk\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"expected\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"got\",\"type\":\"uint64\"}],\"name\":\"WrongNumber\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"}],\"name\":\"WrongParent\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumISlasher.Phase\",\"name\":\"phase\",\"type\":\"uint8\"}],\"name\":\"WrongPhase\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"}],\"name\":\"WrongSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"header\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"present\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"got\",\"type\":\"uint64\"}],\"name\":\"WrongSigningEpoch\",\"type\":\"error\"}]",
 	ID:  "58e4c2634e93f482223fe8e4a78c134815",
-	Bin: "0x610240806040523461066c5760e08161659f80380380916100208285610a31565b83398101031261066c576040519060e082016001600160401b03811183821017610a1d5760405280516001600160a01b038116919082810361066c578352602081015160208401908152604082015160408501908152606083015190606086019182526080840151926080870193845260a085015194851515860361066c5760206100b660c060049360a08c01998a5201610a54565b9760c08a0198895260405192838092634cf088d960e01b82525afa908115610678575f916109fe575b5060405163b134427160e01b81526001600160a01b039190911690602081600481855afa908115610678575f916109df575b506001600160a01b03163014801590610984575b610972576020600491604051928380926352d6804d60e01b82525afa8015610678575f9061093e575b61016b9150610161818451865190610b8d565b8451865190610b8d565b8651865146617a6914916001600160a01b0316906001600160401b03168015801561092a575b61091857604051631389f9b760e11b81529261014084600481865afa938415610678575f946108f7575b501580806108de575b6108b55760a08401805160408601519193916001600160401b0391821691168082111561088957505060e08501805160208701519195916001600160401b0391821691168082111561085d575050906020600494939260405195868092630ead865d60e01b82525afa938415610678575f94610811575b508361025d6102588261025361026295613ffe610b5d565b610beb565b610c04565b610c1c565b90806107fa575b6107d45750825190516102d9936102c59390926102bf9261025d91610258918491610253916102a4916001600160401b039182169116610beb565b60c08b0151975190976001600160401b039182169116610b5d565b90610beb565b60808301516001600160401b031690610beb565b610100909101516001600160401b0391821691168181106107bf5750508651604051639cf4364b60e01b815290602090829060049082906001600160a01b03165afa908115610678575f9161078d575b5085511580610783575b61076c575086516001600160a01b039081166080528751604051634cf088d960e01b81529160209183916004918391165afa908115610678575f9161073d575b506001600160a01b0390811660a0529051915160e05260c091909152905191516101205261010091909152905115156101405290516001600160401b03166101605281516040516327f843b560e11b8152911690602081600481855afa908115610678575f916106fb575b50610180529051604051631389f9b760e11b8152919061014090839060049082906001600160a01b03165afa918215610678575f926106ca575b5060208281015160e084015160c08501516001600160401b03908116610200529081166101c0529081166101a05260a0840151604051630ead865d60e01b8152949291169084600481865afa938415610678575f94610683575b5090610482600494602093610b5d565b6101e05260800151604051630ead865d60e01b8152936001600160401b039091169284919082905afa908115610678575f91610637575b6104c39250610b5d565b6102205260405161594f9081610c508239608051818181610400015281816105630152818161080201528181611124015281816114c901528181611b9e01528181612565015281816129d3015281816133270152818161356001528181613d59015281816141aa0152818161427b0152818161453c01526148d1015260a051818181610ee301528181612aea015261460a015260c051818181610f3d0152612a73015260e051818181610c5c0152612aaa015261010051818181610a64015261462b015261012051818181611a83015261465201526101405181818161287001526132a601526101605181818161018c0152612023015261018051818181610e7401528181611c2a015281816132e101526147f001526101a051818181611ae40152611d6801526101c051818181610cbe01528181611e9d015261485001526101e051818181610e110152611ef2015261020051818181610c020152611ecc0152610220518181816101f20152610b0a0152f35b90506020823d602011610670575b8161065260209383610a31565b8101031261066c576106666104c392610a54565b906104b9565b5f80fd5b3d9150610645565b6040513d5f823e3d90fd5b9350906020843d6020116106c2575b8161069f60209383610a31565b8101031261066c576104826020926106b8600496610a54565b9550919250610472565b3d9150610692565b6106ed9192506101403d81116106f4575b6106e58183610a31565b810190610a87565b905f610418565b503d6106db565b90506020813d602011610735575b8161071660209383610a31565b8101031261066c5760049261072d61014092610a54565b9150926103de565b3d9150610709565b61075f915060203d602011610765575b6107578183610a31565b810190610a68565b5f610373565b503d61074d565b63eeff9e0160e01b5f52600452606060245260445ffd5b5060608111610333565b90506020813d6020116107b7575b816107a860209383610a31565b8101031261066c57515f610329565b3d915061079b565b63c16c131160e01b5f5260045260245260445ffd5b8351632ce6afd360e01b5f9081526001600160401b039182166004529116602452604490fd5b5083516001600160401b0390811690821611610269565b9093506020813d602011610855575b8161082d60209383610a31565b8101031261066c576102539361025d61025861084b61026294610a54565b965050509061023b565b3d9150610820565b61086690610bd3565b632ce6afd360e01b5f9081526004929092526001600160401b0316602452604490fd5b61089290610bd3565b6311e0607d60e21b5f9081526004929092526001600160401b0316602452604490fd5b602084015163393fbccf60e11b5f9081526001600160401b03909116600452600d602452604490fd5b506020840151600d6001600160401b03909116106101c4565b6109119194506101403d81116106f4576106e58183610a31565b925f6101bb565b6326e7c11f60e01b5f5260045260245ffd5b50821580156101915750600c811415610191565b506020813d60201161096a575b8161095860209383610a31565b8101031261066c5761016b905161014e565b3d915061094b565b63bce4fc3560e01b5f5260045260245ffd5b5060405163cb23bcb560e01b8152602081600481855afa908115610678575f916109c0575b5088516001600160a01b0391821691161415610125565b6109d9915060203d602011610765576107578183610a31565b5f6109a9565b6109f8915060203d602011610765576107578183610a31565b5f610111565b610a17915060203d602011610765576107578183610a31565b5f6100df565b634e487b7160e01b5f52604160045260245ffd5b601f909101601f19168101906001600160401b03821190821017610a1d57604052565b51906001600160401b038216820361066c57565b9081602091031261066c57516001600160a01b038116810361066c5790565b908161014091031261066c576040519061014082016001600160401b03811183821017610a1d57610b549161012091604052610ac281610a54565b8452610ad060208201610a54565b6020850152610ae160408201610a54565b6040850152610af260608201610a54565b6060850152610b0360808201610a54565b6080850152610b1460a08201610a54565b60a0850152610b2560c08201610a54565b60c0850152610b3660e08201610a54565b60e0850152610b486101008201610a54565b61010085015201610a54565b61012082015290565b6001600160401b039182169082160290811691908203610b7957565b634e487b7160e01b5f52601160045260245ffd5b80158015610bca575b8015610bbe575b610ba657505050565b6349867c0160e11b5f5260045260245260445260645ffd5b508060021c8211610b9d565b50828111610b96565b6001600160401b0390811660010191908211610b7957565b6001600160401b039182169082160191908211610b7957565b6001600160401b039081165f190191908211610b7957565b6001600160401b03909116908115610c3b576001600160401b03160490565b634e487b7160e01b5f52601260045260245ffdfe60806040526004361015610011575f80fd5b5f5f3560e01c80630352f786146129255780630637ae7e1461289557806307e811021461283b5780631b32c4a2146124775780632fc6510814611b085780633126df5114611aa657806335aa4b3514611a4e57806336d6ff00146113375780633ccfd60b146112285780634024cd3114610f60578063413befdb14610f075780634cf088d914610e985780634ff0876a14610e35578063526b1bde14610dd257806358e6d99414610ce2578063705727b514610c7f5780638228587714610c265780639890220b14610bc35780639d29803414610a875780639f9c534e14610a2e578063a10a8c7b146106c0578063b18be38914610424578063cb23bcb5146103b5578063dbcac4c11461031a578063dbcf1a3214610280578063df18e04714610216578063e6a789ba146101b35763f92434761461014e575f80fd5b346101b057807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101b057602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b80fd5b50346101b057807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101b057602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101b05760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101b05760043573ffffffffffffffffffffffffffffffffffffffff811680910361027c5781604091602093528083522054604051908152f35b5080fd5b50346101b0577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36016102e0811261027c576102c0136101b0576102c4359073ffffffffffffffffffffffffffffffffffffffff821682036101b057604073ffffffffffffffffffffffffffffffffffffffff916102fc613939565b815260016020522091165f52602052602060405f2054604051908152f35b50346101b05760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101b05761035a610355612dc9565b613299565b90604051918291602083016020845282518091526020604085019301915b818110610386575050500390f35b825173ffffffffffffffffffffffffffffffffffffffff16845285945060209384019390920191600101610378565b50346101b057807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101b057602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101b05760a07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101b05761045c612dc9565b9060243563ffffffff8116810361027c576044359267ffffffffffffffff84116106bc57836004019360807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc82360301126106b8576064359467ffffffffffffffff86116106b457856004019560807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc82360301126106b0576104fe8261300e565b60ff8061050a8a61300e565b169116149081610682575b81610670575b5061064957604051907f9a8a0592000000000000000000000000000000000000000000000000000000008252858260048173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa91821561063e57846105ae939287928994610611575b508383836105a893614a59565b98614a59565b73ffffffffffffffffffffffffffffffffffffffff8087169116036105ea576105e793946105e160246084359301612f33565b906147e1565b80f35b6004847ebb3ba0000000000000000000000000000000000000000000000000000000008152fd5b82945090836106356105a8938c3d8091833e61062d8183612f48565b810190613056565b9550509061059b565b6040513d88823e3d90fd5b6004857ebb3ba0000000000000000000000000000000000000000000000000000000008152fd5b6044915001356044830135145f61051b565b905061069060248401612f33565b67ffffffffffffffff806106a660248501612f33565b1691161490610515565b8580fd5b8480fd5b8380fd5b8280fd5b50346101b05760e07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101b0576004359060ff821682036101b057610706612db2565b6044359063ffffffff821682036106bc5760643567ffffffffffffffff81116106b85760e07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8260040192360301126106b8576084359067ffffffffffffffff82116106b45760e07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8360040193360301126106b45760a4359567ffffffffffffffff871687036106b0576107bb8383614783565b610a0757604051917f9a8a0592000000000000000000000000000000000000000000000000000000008352868360048173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9283156109fc57908593929188936109dc575b506108439036906130b9565b9160208273__$9ea27279943ccc50d03186621782a2aa89$__94610896848b604051998a9586957ff168fd07000000000000000000000000000000000000000000000000000000008752600487016131fc565b0381865af49384156109d1579187939187938a9661097e575b506108f96108c2602096979836906130b9565b91604051978896879586957ff168fd07000000000000000000000000000000000000000000000000000000008752600487016131fc565b03915af4908115610973578591610939575b5073ffffffffffffffffffffffffffffffffffffffff8083169116036105ea576105e7939460c435916147e1565b90506020813d60201161096b575b8161095460209383612f48565b810103126106b45761096590613198565b5f61090b565b3d9150610947565b6040513d87823e3d90fd5b929550925092506020813d6020116109c9575b8161099e60209383612f48565b810103126109c5579260209286926108f96108c26109bc8b98613198565b979650506108af565b8780fd5b3d9150610991565b6040513d8a823e3d90fd5b6108439193506109f5903d808b833e61062d8183612f48565b9290610837565b6040513d89823e3d90fd5b6004867ebb3ba0000000000000000000000000000000000000000000000000000000008152fd5b50346101b057807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101b05760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b50346101b05760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101b05760043590610ac3612db2565b610acd81846134ca565b82526002602052604082209060018201546bffffffffffffffffffffffff8160701c1615610b8957610b3067ffffffffffffffff9164ffffffffff7f00000000000000000000000000000000000000000000000000000000000000009116612fb6565b1693844210610b5d576105e793945073ffffffffffffffffffffffffffffffffffffffff835416926138ed565b602484867fdcbf78be000000000000000000000000000000000000000000000000000000008252600452fd5b60448467ffffffffffffffff84887f2d772cfe00000000000000000000000000000000000000000000000000000000845260045216602452fd5b50346101b057807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101b057602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101b057807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101b05760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b50346101b057807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101b057602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101b05760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101b057610d1a612db2565b90610d27826004356134ca565b81526002602052610d3c6040822092836134fa565b91600173ffffffffffffffffffffffffffffffffffffffff82541691015492604051926006821015610da557509264ffffffffff9160a094845260208401526bffffffffffffffffffffffff8160701c166040840152818116606084015260281c166080820152f35b807f4e487b7100000000000000000000000000000000000000000000000000000000602492526021600452fd5b50346101b057807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101b057602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101b057807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101b057602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101b057807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101b057602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101b057807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101b05760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b50346101b05760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101b05760043567ffffffffffffffff811161027c57610fb0903690600401612e26565b610fb8612db2565b610fc28284613a63565b5091610fce82846134ca565b9081865260026020526040862090610fe684836134fa565b60068110156111fb576001811415806111f0575b6111bf57507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff810181811161119257611034908288613a52565b9061103e82612f33565b9661104c6102008401612f33565b91156111655761106861020067ffffffffffffffff9201612f33565b1667ffffffffffffffff82161115908161114e575b501590811561111d575b506110e757826020926110c767ffffffffffffffff937f358ff3ad1f4d39eea5d60a3ef9731898afd1f637739f084c0d9fd589ba2bb450968833926138ed565b87526002835286600160408220828155015581604051961686521693a380f35b60248667ffffffffffffffff877f5fd77dbb00000000000000000000000000000000000000000000000000000000835216600452fd5b61114891507f0000000000000000000000000000000000000000000000000000000000000000615617565b5f611087565b61115f915061022083013590615439565b5f61107d565b6024897f4e487b710000000000000000000000000000000000000000000000000000000081526032600452fd5b6024887f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b876111ee6024927f96fe8cdd000000000000000000000000000000000000000000000000000000008352612e58565bfd5b506002811415610ffa565b6024887f4e487b710000000000000000000000000000000000000000000000000000000081526021600452fd5b50346101b057807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101b057338152806020526040812054801561130b578180808093338252816020528160408120556040518181527f7084f5476618d8e60b11ef0d7d3f06914655adb8793e28ff7f018d4c76d505d560203392a2335af13d15611306573d6112ba8161301c565b906112c86040519283612f48565b81528260203d92013e5b156112da5780f35b807fb6c30e5f000000000000000000000000000000000000000000000000000000006024925233600452fd5b6112d2565b6024827f751b0fda00000000000000000000000000000000000000000000000000000000815233600452fd5b50346118ff577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36016105c081126118ff576102c0136118ff576102c4359067ffffffffffffffff82116118ff57816004019160e07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc82360301126118ff576102c07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffd1c3601126118ff576105a4359067ffffffffffffffff82116118ff5781600401918036039260e07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8501126118ff57602483019361143685612f33565b92602481019367ffffffffffffffff8061144f87612f33565b169116149788611a20575b886119f6575b6114698161300e565b60ff806114758761300e565b169116149081611962575b608483013591826084890135169a1590811561195a575b508015611952575b61192b576114ac90613d36565b80156119035773ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001693843b156118ff57604051957f61a9d94f0000000000000000000000000000000000000000000000000000000087526102e43567ffffffffffffffff81168091036118ff5760048801526103043560248801526103243567ffffffffffffffff81168091036118ff5760448801526103443567ffffffffffffffff81168091036118ff5760648801526103643563ffffffff81168091036118ff5760848801526103843567ffffffffffffffff81168091036118ff5760a48801526103a43567ffffffffffffffff81168091036118ff5760c48801526103c43560e48801526103e4356101048801526104043561012488015261042435610144880152610444356101648801526104643567ffffffffffffffff81168091036118ff57610184880152610484356101a48801526104a43567ffffffffffffffff81168091036118ff576101c48801526104c4356101e48801526104e43567ffffffffffffffff81168091036118ff57610204880152610504356102248801526105243567ffffffffffffffff81168091036118ff57610244880152610544356fffffffffffffffffffffffffffffffff81168091036118ff576102648801526105643567ffffffffffffffff81168091036118ff57610284880152610584359067ffffffffffffffff82168092036118ff5760ff6116fc67ffffffffffffffff94611708946102a48c01526102e06102c48c0152612e66565b166102e4890152612de0565b1661030486015267ffffffffffffffff61172460448401612de0565b1661032486015263ffffffff61173c60648401612e74565b166103448601526103648501527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdd60a4820135920191828112156118ff57810160048101359060240167ffffffffffffffff82116118ff5781360381136118ff57817fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe092601f9260e06103848a0152816103c48a01526103e48901375f6103e4828901015201168401916103e483019160c4810135918212156118ff576004910101906020823592019267ffffffffffffffff83116118ff578260051b360384136118ff57610100868203016103a4870152908290528492610404909101915f5b8181106118c6575050509181805f9403915afa80156118bb576118a1575b5061188361187d6105e7949561187861187386612f33565b614229565b61436f565b92612f33565b61189b606461189460448501612f33565b9301612ffd565b9261447a565b6105e793505f6118b091612f48565b5f925061188361185b565b6040513d5f823e3d90fd5b9193509160208060019273ffffffffffffffffffffffffffffffffffffffff6118ee88612e85565b16815201940191019185939261183d565b5f80fd5b7fd99a0908000000000000000000000000000000000000000000000000000000005f5260045ffd5b7ebb3ba0000000000000000000000000000000000000000000000000000000005f5260045ffd5b50891561149f565b90505f611497565b905061196c613400565b6102c0604051816102e4823720906105443560801c6103643560201c610584356105643561052435176104e4356104a43517610464356103a43517610384356103443517610324356102e43517171717171760401c17176119ce571490611480565b7ff46c2e8c000000000000000000000000000000000000000000000000000000005f5260045ffd5b9750611a0460648601612ffd565b63ffffffff80611a1660648501612ffd565b1691161497611460565b9750611a2e60448601612f33565b67ffffffffffffffff80611a4460448501612f33565b169116149761145a565b346118ff575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126118ff5760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b346118ff575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126118ff57602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360161030081126118ff576102c0136118ff576102c43567ffffffffffffffff81116118ff5760e07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc82360301126118ff576102e43567ffffffffffffffff81116118ff57611b9c903690600401612df5565b7f00000000000000000000000000000000000000000000000000000000000000009073ffffffffffffffffffffffffffffffffffffffff8216926040517f69ed3673000000000000000000000000000000000000000000000000000000008152602081600481885afa9081156118bb575f91612445575b508034106124165750611c2885600401613d36565b7f00000000000000000000000000000000000000000000000000000000000000009267ffffffffffffffff611c5b612ebd565b161580159061240a575b6123c65767ffffffffffffffff611c7a612ed5565b16158015906123ba575b6123765760a43567ffffffffffffffff81168082036118ff5760c43567ffffffffffffffff8116928382036118ff57828410918215612355575b50508015612347575b61231957505067ffffffffffffffff611ce785611ce2612eed565b614147565b81611cf0612f04565b911691829116036122d75750611d04612f1b565b611d12610224358092615439565b6122975750611d356024611d24614167565b970194611d3086612f33565b612fd8565b67ffffffffffffffff611d46612eed565b1667ffffffffffffffff8216111561227d57611d8d67ffffffffffffffff915b7f000000000000000000000000000000000000000000000000000000000000000090612fb6565b1667ffffffffffffffff8716908082111561224f57505090611daf92916136ec565b611dc0611dba613400565b91612f33565b92611dcb84836134ca565b5f52600260205260405f2092611de185856134fa565b6006811015612222578015159081612216575b506121dc57600490611e1f73ffffffffffffffffffffffffffffffffffffffff8654168786886138ed565b6080611e29612ea6565b91604051938480927fa968991b0000000000000000000000000000000000000000000000000000000082525afa9182156118bb575f926121a8575b5067ffffffffffffffff821667ffffffffffffffff8216115f1461219157611ef0611e9b67ffffffffffffffff93611f1693614125565b7f0000000000000000000000000000000000000000000000000000000000000000848116828616101561218a57505b7f0000000000000000000000000000000000000000000000000000000000000000612fd8565b7f0000000000000000000000000000000000000000000000000000000000000000612fb6565b16906004549063ffffffff821663ffffffff811461215d57600101917fffffffffffffffffffffffffffffffffffffffffffffffffffffffff0000000063ffffffff841691161760045578ffffffffff000000000000000000000000000000000000000085547fffffff00000000000000000000000000000000000000000000000000000000007cffffffff00000000000000000000000000000000000000000000000000339560c81b169116179160a01b1617178355600164ffffffffff611fdf8342613a45565b169301927fffffffffffffffffffffffffffffffffffffffffffff0000000000000000000069ffffffffff000000000061205261204987549567ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001690613a0e565b60011c43613a45565b60281b169216171782556084359163ffffffff831683036118ff5764ffffffffff9080547fffffffffffff000000000000000000000000ffffffffffffffffffffffffffff79ffffffffffffffffffffffff0000000000000000000000000000803460701b161691161781556dffffffff0000000000000000000081549460501b167fffffffffffffffffffffffffffffffffffff00000000ffffffffffffffffffff85161780915581612104612ea6565b9467ffffffffffffffff6040519616865234602087015216604085015260281c1660608301527f85595ca45a591513c0582437b241b5477892c781a081789bb9cd87762db104ed608067ffffffffffffffff33951693a4005b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b9050611eca565b505067ffffffffffffffff611f16611ef05f611e9b565b6121cb91925060803d6080116121d5575b6121c38183612f48565b8101906136b5565b5050509086611e64565b503d6121b9565b67ffffffffffffffff85847f6c7a53e4000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b60039150141586611df4565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b7f24ce49f2000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b5067ffffffffffffffff611d8d612292612eed565b611d66565b67ffffffffffffffff6122a8612f1b565b7ff10dd094000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b67ffffffffffffffff906122e9612f04565b907f2b9264ec000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b7fb3586af9000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b5064ffffffffff8211611cc7565b61ffff925067ffffffffffffffff9161236d91614125565b16118980611cbe565b67ffffffffffffffff612387612ed5565b7f872ee859000000000000000000000000000000000000000000000000000000005f52166004526101e43560245260445ffd5b506101e4351515611c84565b67ffffffffffffffff6123d7612ebd565b7f0a4d2c51000000000000000000000000000000000000000000000000000000005f52166004526101a43560245260445ffd5b506101a4351515611c65565b7f9901e611000000000000000000000000000000000000000000000000000000005f526004523460245260445ffd5b90506020813d60201161246f575b8161246060209383612f48565b810103126118ff575186611c13565b3d9150612453565b346118ff577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360161032081126118ff576102c0136118ff576124b8612d9a565b6102e4359067ffffffffffffffff82116118ff576103607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc83360301126118ff57610304359067ffffffffffffffff82168092036118ff57612518613400565b9061252381836134ca565b5f52600260205260405f20936bffffffffffffffffffffffff600186015460701c16156128015773ffffffffffffffffffffffffffffffffffffffff9061258f7f0000000000000000000000000000000000000000000000000000000000000000916004018583613b92565b1691612599612ea6565b67ffffffffffffffff604051917f7f8d3bd3000000000000000000000000000000000000000000000000000000008352166004820152602081602481875afa80156118bb575f906127ca575b64ffffffffff915060081c16600181019067ffffffffffffffff821161215d57865460a01c64ffffffffff169167ffffffffffffffff1682111561279c57505061262d612ea6565b945f955b67ffffffffffffffff8116968688116127845750604051967f2873bede0000000000000000000000000000000000000000000000000000000088526004880152604087602481885afa9687156118bb575f9761273c575b5073ffffffffffffffffffffffffffffffffffffffff87166126c55767ffffffffffffffff1667ffffffffffffffff811461215d57600101612631565b859695919293945067ffffffffffffffff905b161480159061271e575b6126f2576126f094506138ed565b005b847f7eb57484000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5073ffffffffffffffffffffffffffffffffffffffff8416156126e2565b9096506040813d821161277c575b8161275760409383612f48565b810103126118ff57612774602061276d83613198565b92016136a0565b509587612688565b3d915061274a565b95965086919293945067ffffffffffffffff906126d8565b7feb1f305a000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b506020813d6020116127f9575b816127e460209383612f48565b810103126118ff5764ffffffffff90516125e5565b3d91506127d7565b5067ffffffffffffffff917f2d772cfe000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b346118ff575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126118ff5760206040517f000000000000000000000000000000000000000000000000000000000000000015158152f35b346118ff5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126118ff5760043567ffffffffffffffff81116118ff576128e76128ed913690600401612e26565b90613a63565b5f90815260056020526040902080547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00166001179055005b346118ff577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360161030081126118ff576102c0136118ff57612966612d9a565b6102e43567ffffffffffffffff81116118ff57612987903690600401612df5565b90612990613400565b9161299b84846134ca565b5f52600260205260405f20916129b185846134fa565b60068110156122225760018114612d5a5760028103612d29575084916129f7917f00000000000000000000000000000000000000000000000000000000000000006136ec565b612a5f73ffffffffffffffffffffffffffffffffffffffff83547d0100000000000000000000000000000000000000000000000000000000007fffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8216178555168285856138ed565b612a67613939565b91612a7182613299565b7f00000000000000000000000000000000000000000000000000000000000000009273ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000935416915f945f965f9873ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016948715985b85518c1015612ca657835f5260016020528b73ffffffffffffffffffffffffffffffffffffffff80612b4560405f20938a6139fa565b5116165f5260205260405f205480612c9d575b85811015612c9357850385811161215d5773ffffffffffffffffffffffffffffffffffffffff612baf8e875f526001602052898380612b9b8460405f20946139fa565b5116165f526020528860405f2055896139fa565b511690808b02908b820481148d171561215d578a92612c37612bd38a602095613a0e565b60405195869485947f4be9fd9f000000000000000000000000000000000000000000000000000000008652600486019094939273ffffffffffffffffffffffffffffffffffffffff9060609382608085019816845260208401521660408201520152565b03815f8c5af19081156118bb575f91612c61575b50612c5890600192613a45565b9b5b019a612b0f565b90506020813d8211612c8b575b81612c7b60209383612f48565b810103126118ff57516001612c4b565b3d9150612c6e565b509a600190612c5a565b60019b50612b58565b827f67e839f74b98306c2d2e433f7e50afa789b7e162c609161384b1dcb2229f0779602067ffffffffffffffff858f15612ce6575b6040519586521693a3005b63ffffffff600454168282165f526003845260405f20907fffffffffffffffffffffffffffffffffffffffffffffffffffffffff00000000825416179055612cdb565b612d55907f96fe8cdd000000000000000000000000000000000000000000000000000000005f52612e58565b60245ffd5b64ffffffffff60018501547fb9e43770000000000000000000000000000000000000000000000000000000005f5281811660045260281c1660245260445ffd5b6102c4359067ffffffffffffffff821682036118ff57565b6024359067ffffffffffffffff821682036118ff57565b6004359067ffffffffffffffff821682036118ff57565b359067ffffffffffffffff821682036118ff57565b9181601f840112156118ff5782359167ffffffffffffffff83116118ff576020808501948460051b0101116118ff57565b9181601f840112156118ff5782359167ffffffffffffffff83116118ff576020808501946102c085020101116118ff57565b600681101561222257600452565b359060ff821682036118ff57565b359063ffffffff821682036118ff57565b359073ffffffffffffffffffffffffffffffffffffffff821682036118ff57565b60043567ffffffffffffffff811681036118ff5790565b6101843567ffffffffffffffff811681036118ff5790565b6101c43567ffffffffffffffff811681036118ff5790565b60443567ffffffffffffffff811681036118ff5790565b60643567ffffffffffffffff811681036118ff5790565b6102043567ffffffffffffffff811681036118ff5790565b3567ffffffffffffffff811681036118ff5790565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff821117612f8957604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b9067ffffffffffffffff8091169116019067ffffffffffffffff821161215d57565b9067ffffffffffffffff8091169116029067ffffffffffffffff821691820361215d57565b3563ffffffff811681036118ff5790565b3560ff811681036118ff5790565b67ffffffffffffffff8111612f8957601f017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe01660200190565b6020818303126118ff5780519067ffffffffffffffff82116118ff570181601f820112156118ff5780519061308a8261301c565b926130986040519485612f48565b828452602083830101116118ff57815f9260208093018386015e8301015290565b919060e0838203126118ff5760405160e0810181811067ffffffffffffffff821117612f89576040528093803582526130f460208201612e74565b60208301526040810135604083015260608101358060070b81036118ff57606083015261312360808201612de0565b608083015261313460a08201612e74565b60a083015260c08101359067ffffffffffffffff82116118ff57019082601f830112156118ff5781356131668161301c565b936131746040519586612f48565b818552602082850101116118ff576020815f928260c0960183880137850101520152565b519073ffffffffffffffffffffffffffffffffffffffff821682036118ff57565b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f602080948051918291828752018686015e5f8582860101520116010190565b919367ffffffffffffffff613296969460ff61327660c063ffffffff9660a08952805160a08a015287602082015116828a0152604081015160e08a0152606081015160070b6101008a0152856080820151166101208a01528760a0820151166101408a0152015160e06101608901526101808801906131b9565b9716602086015216604084015216606082015260808184039101526131b9565b90565b906132a382614229565b917f00000000000000000000000000000000000000000000000000000000000000006132cc5750565b91905f9067ffffffffffffffff61330e6133077f00000000000000000000000000000000000000000000000000000000000000008097612fd8565b9586612fb6565b169073ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016925b67ffffffffffffffff8616838110156133f157604051907f58c510730000000000000000000000000000000000000000000000000000000082526004820152602081602481885afa9081156118bb575f916133b8575b50600196870167ffffffffffffffff1696901b17613349565b90506020813d82116133e9575b816133d260209383612f48565b810103126118ff575167ffffffffffffffff61339f565b3d91506133c5565b5092509350506132969161436f565b6102c0604051816004823720906102643560801c60843560201c6102a435610284356102443517610204356101c435176101843560c4351760a4356064351760443560043517171717171760401c17176119ce57565b906102c060405181848237209161026081013560801c90608081013560201c906102a08101359061028081013561024082013517906102008101356101c0820135179061018081013560c0820135179060a0810135606082013517906040810135903517171717171760401c17176119ce57565b9067ffffffffffffffff6040519160208301938452166040820152604081526134f4606082612f48565b51902090565b80549063ffffffff8260c81c169182156136985760e81c60ff166136905760010154916040517f2755cd2d00000000000000000000000000000000000000000000000000000000815260c08160048173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa80156118bb575f9061360c575b63ffffffff91501663ffffffff8460501c16036136045767ffffffffffffffff165f52600360205263ffffffff60405f20541610156135fe5764ffffffffff811642109081156135ea575b50156135e557600190565b600290565b64ffffffffff915060281c1643105f6135da565b50600390565b505050600590565b5060c0813d60c011613688575b8161362660c09383612f48565b810103126118ff57613637816136a0565b50613644602082016136a0565b50613651604082016136a0565b5061365e606082016136a0565b50608081015163ffffffff811681036118ff5761368260a063ffffffff93016136a0565b5061358f565b3d9150613619565b505050600490565b505050505f90565b519067ffffffffffffffff821682036118ff57565b91908260809103126118ff576136ca826136a0565b91602081015191604082015180151581036118ff5760606132969193016136a0565b9190604051907fa968991b00000000000000000000000000000000000000000000000000000000825260808260048173ffffffffffffffffffffffffffffffffffffffff88165afa9283156118bb575f925f946138c4575b5060043567ffffffffffffffff81168082036118ff5767ffffffffffffffff8516918282116138ba576001840361388b575050501561385e578035917ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffca1823603018312156118ff576137ba9284920180956150c6565b1480613829575b613826576137d081600461529b565b6103208101356102e0820135146137e45750565b6137fa6102c067ffffffffffffffff9201612f33565b7f0f441e88000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b50565b5061383660c08201612f33565b60c43567ffffffffffffffff8116918282036118ff5767ffffffffffffffff915016106137c1565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b507f0250ed67000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b5050505050505050565b9093506138e191925060803d6080116121d5576121c38183612f48565b5050919091925f613744565b91600161393794929301926bffffffffffffffffffffffff845460701c16937fffffffffffff000000000000000000000000ffffffffffffffffffffffffffff81541690556153c0565b565b60843563ffffffff8116908181036118ff575060043567ffffffffffffffff8116908181036118ff575060443567ffffffffffffffff8116908181036118ff575060a4359067ffffffffffffffff8216918281036118ff575060405192602084019460c08652600a60e08601527f636865636b706f696e740000000000000000000000000000000000000000000061010086015260408501526060840152602435608084015260a083015260c082015261010081526134f461012082612f48565b805182101561385e5760209160051b010190565b8115613a18570490565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b9190820180921161215d57565b919081101561385e576102c0020190565b919091821561385e5791613a7683613456565b9283916001915b818310613aa65750505060405160208101918483526040820152604081526134f4606082612f48565b9091927fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff840184811161215d57613ade908484613a52565b90613af2613aed868686613a52565b613456565b91602081013591838314159081613b58575b50613b1757505060019093019190613a7d565b613b2967ffffffffffffffff91612f33565b7fb6e816ec000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b90506040516020810191825284604082015260408152613b79606082612f48565b5190205f52600560205260ff60405f205416155f613b04565b6040517fa968991b00000000000000000000000000000000000000000000000000000000815260808160048173ffffffffffffffffffffffffffffffffffffffff86165afa9182156118bb575f915f93613d11575b50613bf185612f33565b60043567ffffffffffffffff8116918282036118ff5767ffffffffffffffff83911603613ccd5750509084613c2693926150c6565b1461382657613c3681600461529b565b6102c0810190613c4582612f33565b60c43567ffffffffffffffff8116918282036118ff5767ffffffffffffffff9150161490811591613cb7575b50613c795750565b613c8b67ffffffffffffffff91612f33565b7f4e000780000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b90506102e061032082013591013514155f613c71565b5067ffffffffffffffff90613ce187612f33565b907fbdbb1332000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b909250613d2d915060803d6080116121d5576121c38183612f48565b5050915f613be7565b60808101359081156119035773ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001690813b156118ff57604051927f61a9d94f00000000000000000000000000000000000000000000000000000000845260043567ffffffffffffffff81168091036118ff576004850152602435602485015260443567ffffffffffffffff81168091036118ff57604485015260643567ffffffffffffffff81168091036118ff57606485015260843563ffffffff81168091036118ff57608485015260a43567ffffffffffffffff81168091036118ff5760a485015260c43567ffffffffffffffff81168091036118ff5760c485015260e43560e4850152610104356101048501526101243561012485015261014435610144850152610164356101648501526101843567ffffffffffffffff81168091036118ff576101848501526101a4356101a48501526101c43567ffffffffffffffff81168091036118ff576101c48501526101e4356101e48501526102043567ffffffffffffffff81168091036118ff57610204850152610224356102248501526102443567ffffffffffffffff81168091036118ff57610244850152610264356fffffffffffffffffffffffffffffffff81168091036118ff576102648501526102843567ffffffffffffffff81168091036118ff576102848501526102a43567ffffffffffffffff81168091036118ff576102a48501526102e06102c485015260ff613f7683612e66565b166102e485015267ffffffffffffffff613f9260208401612de0565b1661030485015267ffffffffffffffff613fae60408401612de0565b1661032485015263ffffffff613fc660608401612e74565b1661034485015261036484015260a08101357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe18236030190818112156118ff57820160208135910167ffffffffffffffff82116118ff5781360381136118ff57817fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe092601f9260e06103848a0152816103c48a01526103e48901375f6103e4828901015201168401916103e483019160c0820135908112156118ff5701906020823592019267ffffffffffffffff83116118ff578260051b360384136118ff57610100868203016103a4870152908290528492610404909101915f5b8181106140ec575050509181805f9403915afa80156118bb576140e25750565b5f61393791612f48565b9193509160208060019273ffffffffffffffffffffffffffffffffffffffff61411488612e85565b1681520194019101918593926140c2565b9067ffffffffffffffff8091169116039067ffffffffffffffff821161215d57565b9067ffffffffffffffff16908115613a185767ffffffffffffffff160490565b6040517f3359632e00000000000000000000000000000000000000000000000000000000815260208160048173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9081156118bb575f916141dd575090565b90506020813d602011614209575b816141f860209383612f48565b810103126118ff57613296906136a0565b3d91506141eb565b67ffffffffffffffff8111612f895760051b60200190565b67ffffffffffffffff604051917f1037756c0000000000000000000000000000000000000000000000000000000083521660048201525f8160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9081156118bb575f916142ae575090565b90503d805f833e6142bf8183612f48565b8101906020818303126118ff5780519067ffffffffffffffff82116118ff57019080601f830112156118ff5781516142f681614211565b926143046040519485612f48565b81845260208085019260051b8201019283116118ff57602001905b82821061432c5750505090565b6020809161433984613198565b81520191019061431f565b801561215d577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0190565b5f929190835b81518510156143975761438f6001918285881c1690613a45565b940193614375565b9093506143a381614211565b906143b16040519283612f48565b8082527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe06143de82614211565b0136602084013781948051805b6143f6575050505050565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff81019080821161215d578160018088614438951c161461443e575b50614344565b806143eb565b73ffffffffffffffffffffffffffffffffffffffff61446061446892866139fa565b511694614344565b9361447385876139fa565b525f614432565b939091604051936040850185811067ffffffffffffffff821117612f89576040526040519367ffffffffffffffff602086019160408352601360608801527f65717569766f636174696f6e2c2065706f63680000000000000000000000000060808801521694856040820152608081526144f560a082612f48565b51902085526040517f9a8a05920000000000000000000000000000000000000000000000000000000081525f8160048173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9081156118bb575f91614769575b506040516145fc8167ffffffffffffffff6145c7602083019560608752601460808501527f65717569766f636174696f6e2c2068656967687400000000000000000000000060a085015260a0604085015260c08401906131b9565b961695866060830152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282612f48565b51902060208601525f925f957f00000000000000000000000000000000000000000000000000000000000000007f00000000000000000000000000000000000000000000000000000000000000009263ffffffff7f00000000000000000000000000000000000000000000000000000000000000009516965b8a518a1015614728576146ac86868673ffffffffffffffffffffffffffffffffffffffff8f8f6146a4916139fa565b5116876154c2565b91901561471e5750888a918c60019c6146c4916139fa565b5173ffffffffffffffffffffffffffffffffffffffff1690604051908a82528b6020830152604082015260607fcbfba3f1d482d9f45753cfb8833b168d43e8b13a326be581b92bbd35039a48aa91a36001905b0198614675565b9960019150614717565b965098505050505092501561473b575050565b7fa0483398000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b61477d91503d805f833e61062d8183612f48565b5f61456c565b908135813581036147da571591821561479b57505090565b9091506147aa60208201612ffd565b63ffffffff806147bc60208601612ffd565b1691161491826147cb57505090565b60409192508101359101351490565b5050505f90565b939291936147ed614167565b907f00000000000000000000000000000000000000000000000000000000000000009167ffffffffffffffff6148238483614147565b169267ffffffffffffffff8516938411614a125767ffffffffffffffff61487561484e829388612fd8565b7f000000000000000000000000000000000000000000000000000000000000000090612fb6565b169116908082116149e4575050604051957fb20d1bf4000000000000000000000000000000000000000000000000000000008752826004880152602487015260608660448173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9586156118bb575f96614982575b5073ffffffffffffffffffffffffffffffffffffffff90811695168590036149535750604051614932604082612f48565b600181526020808201959036873781511561385e578561393796505261447a565b847ff3b3ce91000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b95506060863d6060116149dc575b8161499d60609383612f48565b810103126118ff5773ffffffffffffffffffffffffffffffffffffffff866149d460406149cd6020859b01613198565b9201613198565b509650614901565b3d9150614990565b7fc590b386000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b67ffffffffffffffff9250614a2691614147565b7f9584a331000000000000000000000000000000000000000000000000000000005f525f6004521660245260445260645ffd5b92919091614a668461300e565b614a7260208601612f33565b9060ff81166001811415806150bb575b6150905750614bee92602095949286927fffffffffffffffff000000000000000000000000000000000000000000000000604051927fff000000000000000000000000000000000000000000000000000000000000008685019360f81b16835260c01b1660218301526040890135602983015260298252614b04604983612f48565b8151918261500457505050604051614b1c8382612f48565b5f8152945b67ffffffffffffffff8116614f0e575063ffffffff604051614b438482612f48565b5f8152935b1680614e1d5750604051614b5c8382612f48565b5f8152905b80519081614d8c57505081604051614b798282612f48565b5f8152915b81604051988996818089019a8051918291018c5e8801908282015f8152815193849201905e0101905f8252805192839101825e01905f8252805192839101825e015f8152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101845283612f48565b614c51614bfb8351615887565b9260206040519384928280850197805191829101895e840190838201905f8252519283915e01015f8152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282612f48565b519020906060810135907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1813603018212156118ff570180359067ffffffffffffffff82116118ff57602081019282360384136118ff5760418303614d5b57826040101561385e57601b606083013560f81c019360ff851161215d57836020116118ff5735926040116118ff576020935f9360ff604060809501359260405194855216868401526040830152606082015282805260015afa156118bb575f5173ffffffffffffffffffffffffffffffffffffffff811615614d2f5790565b7f3f109cf1000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b827fca961efd000000000000000000000000000000000000000000000000000000005f52600452604160245260445ffd5b614e17849291602184614d9f8195615887565b926040519586947f2200000000000000000000000000000000000000000000000000000000000000828701528051918291018587015e8401908382015f8152815193849201905e01015f8152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282612f48565b91614b7e565b614ea9907fffffffffffffffff0000000000000000000000000000000000000000000000009065ffffffffffff8160081c9160081b9166ff000000ff000067ff000000ff00000067ffffffffffff000065ff000000ff00861664ff000000ff85161760101b16941691161760101c161767ffffffffffffffff808260201b169160201c161760c01b1690565b7fffffffffffffffff000000000000000000000000000000000000000000000000604051917f19000000000000000000000000000000000000000000000000000000000000008584015216602182015260098152614f08602982612f48565b90614b61565b614f9f63ffffffff917fffffffffffffffff0000000000000000000000000000000000000000000000009065ffffffffffff8160081c9160081b9166ff000000ff000067ff000000ff00000067ffffffffffff000065ff000000ff00861664ff000000ff85161760101b16941691161760101c161767ffffffffffffffff808260201b169160201c161760c01b1690565b7fffffffffffffffff000000000000000000000000000000000000000000000000604051917f11000000000000000000000000000000000000000000000000000000000000008684015216602182015260098152614ffe602982612f48565b93614b48565b602161508a926150148795615887565b926040519586947f0a00000000000000000000000000000000000000000000000000000000000000828701528051918291018587015e840190838201905f8252519283915e01015f8152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282612f48565b94614b21565b7fbd3c9089000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b506002811415614a82565b939290919367ffffffffffffffff6150dd84613456565b95816150e886612f33565b911691829116116152095767ffffffffffffffff61510585612f33565b1603615159575083145b156151175750565b67ffffffffffffffff61512a8492612f33565b7fedae289f000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b9050602067ffffffffffffffff602461517185612f33565b73ffffffffffffffffffffffffffffffffffffffff60405195869485937f7f8d3bd3000000000000000000000000000000000000000000000000000000008552166004840152165afa80156118bb5784915f916151d4575b501860301c1561510f565b9150506020813d602011615201575b816151f060209383612f48565b810103126118ff578390515f6151c9565b3d91506151e3565b67ffffffffffffffff61521b85612f33565b7f38bbffad000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1813603018212156118ff570180359067ffffffffffffffff82116118ff57602001918160051b360383136118ff57565b6102c08201906152aa82612f33565b67ffffffffffffffff6152bf60c08401612f33565b16906001820180921161215d576152fa916152de610300870187615247565b9167ffffffffffffffff60e087013594166102e0890135615707565b156153aa575067ffffffffffffffff61531560c08401612f33565b166001810180911161215d576153599061532e83612f33565b9061533d610340860186615247565b9167ffffffffffffffff60e08801359416610320880135615707565b15615362575050565b9067ffffffffffffffff61537961187d8294612f33565b917f8eb09a7c000000000000000000000000000000000000000000000000000000005f52166004521660245260445ffd5b67ffffffffffffffff61537961187d8294612f33565b919083156154335767ffffffffffffffff60409173ffffffffffffffffffffffffffffffffffffffff7fd187c5afe3c4fd1bd88759766da4647aea34f05f666997b7f57bcbe63413f386941695865f525f602052835f20615422828254613a45565b9055835196875260208701521693a3565b50505050565b67ffffffffffffffff16610100810180821161215d57431161548a578181405b1491821592615481575b508161546d575090565b9050611fff810180911161215d5743111590565b1591505f615463565b805f5260205f818171f90827f1c53a10cb7a02335b1753200029355afa60203d1416156154ba575b815f51615459565b5f80526154b2565b92909180515f526001602052602060405f209101515f52600160205260405f209073ffffffffffffffffffffffffffffffffffffffff84165f528060205260405f2054158015906155ed575b6155e15773ffffffffffffffffffffffffffffffffffffffff9384165f818152602092835260408082209484528082208690559385905592517f4be9fd9f00000000000000000000000000000000000000000000000000000000815260048101919091526024810193909352336044840152606483019590955290949392859260849284929091165af19182156118bb575f926155ad575b5060019190565b9091506020813d6020116155d9575b816155c960209383612f48565b810103126118ff5751905f6155a6565b3d91506155bc565b5050505050505f905f90565b5073ffffffffffffffffffffffffffffffffffffffff84165f528160205260405f2054151561550e565b608073ffffffffffffffffffffffffffffffffffffffff916004604051809481937fa968991b000000000000000000000000000000000000000000000000000000008352165afa9182156118bb575f5f925f946156c5575b5067ffffffffffffffff908161568484612f33565b911691829116036156aa5750821561569b57505090565b6156a6919250613456565b1490565b925067ffffffffffffffff91506156c090612f33565b161090565b905067ffffffffffffffff93506156ec91925060803d6080116121d5576121c38183612f48565b50939092919061566f565b919081101561385e5760051b0190565b949392909180831015615814577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff810190811161215d57925f92915b818410615760575050505015918261575a57505090565b14919050565b9092969394919585156158085760018088161480156157ff575b156157da57615798906157928986859a99979a6156f7565b3561581e565b925b6001861615806157d1575b156157b75760011c9460011c9461579a565b60019097939691929594975b811c94811c93019291615743565b508515156157a5565b6157f96001916157f28a8786979a9b999c98966156f7565b359061581e565b966157c3565b5085871461577a565b50505050925050505f90565b5050505050505f90565b5f9060209260405190848201927f010000000000000000000000000000000000000000000000000000000000000084526021830152604182015260418152615867606182612f48565b604051918291518091835e8101838152039060025afa156118bb575f5190565b60808110615912576140008110156158e7577fff0000000000000000000000000000000000000000000000000000000000000060405191816080607f83161760f81b16602084015260f11b16602182015260028152613296602282612f48565b7fca62396b000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7fff000000000000000000000000000000000000000000000000000000000000006040519160f81b16602082015260018152613296602182612f4856",
+	Bin: "0x6102a080604052346107265761014081616aeb80380380916100218285610b73565b8339810103126107265760405161003781610b43565b81516001600160a01b038116929083810361072657825260208101516020830190815260408201516040840190815260608301516060850190815260808401516080860190815260a08501519160a0870192835260c08601519360c088019485526100a460e08801610b96565b9560e08901968752610100880151978815158903610726576101206100d1916101008c019a8b5201610baa565b6101208a018181526001600160401b0390911660a05260808b90526040516327f843b560e11b8152909a90602081600481855afa908115610732575f91610b09575b5060c052604051631389f9b760e11b81529061014082600481845afa918215610732576004926020915f91610aea575b5060e08181015160c08301516001600160401b039081166101205290811690915260a090910151604051630ead865d60e01b81529491169284919082905afa908115610732575f91610aad575b61019a9250610c81565b610100528851604051634cf088d960e01b815290602090829060049082906001600160a01b03165afa908115610732575f91610a73575b5060405163b134427160e01b81526001600160a01b039190911690602081600481855afa908115610732575f91610a39575b506001600160a01b031630148015906109c3575b6109b1576020600491604051928380926352d6804d60e01b82525afa8015610732575f9061097d575b61026b9150610253818451865190610cb1565b610261818651885190610cb1565b8651885190610cb1565b8851995146617a69149a6001600160a01b0316906001600160401b031680158015610969575b61095757604051631389f9b760e11b81529b6101408d600481865afa9c8d15610732575f9d610936575b501590818061091d575b6108f45760a08d01805160408f01519194916001600160401b039182169116808211156108c8575050908d93929160e085019460018060401b0386511690602060018060401b03910151168082111561089c57505090602060049594939260405196878092630ead865d60e01b82525afa948515610732575f95610850575b50846103666103618261035c61036b95613ffe610c81565b610d0f565b610d28565b610d40565b9080610839575b6108135750815190516103e2936103ce938f936103c8936103669261036192859261035c92916103ae916001600160401b039081169116610d0f565b60c09098015190516001600160401b039081169116610c81565b90610d0f565b60808c01516001600160401b031690610d0f565b610100909a01516001600160401b039a8b169a168a81106107fc57508851604051639cf4364b60e01b81529a506020908b9060049082906001600160a01b03165afa998a15610732575f9a6107c8575b50875115806107be575b6107a6578851604051634cf088d960e01b81529a506020908b9060049082906001600160a01b03165afa8015610732575f9061076c575b60049a5060018060a01b03166101405251905161018052610160525190516101c0526101a052519051610200526101e05260018060a01b03905116610220525115156102405261014060018060a01b0382511660405193848092631389f9b760e11b82525afa918215610732576004926020915f9161073d575b50808201516001600160401b03908116610260526080909101519251604051630ead865d60e01b8152949390911692849182906001600160a01b03165afa908115610732575f916106f1575b6105439250610c81565b61028052604051615d779081610d748239608051818181610433015281816105ef0152818161088e015281816112780152818161161d01528181611cf20152818161282d01528181612c9a015281816135430152818161377c01528181613e7d015281816142fb015281816143cc0152818161468d0152614a32015260a0518181816101b80152612144015260c051818181610fc801528181611d7e015281816134fd015261494d015260e051818181610db9015281816120a501526149b1015261010051818181610f6501526120fa015261012051818181610cfd01526120d4015261014051818181611037015281816126e701528181612d28015261475b0152610160518181816110910152612d54015261018051818181610d570152612d8b01526101a051818181610b5f015261477c01526101c051818181611bd701526147a301526101e051818181610e1301526126c501526102005181818161048d01526126a3015261022051818181610b050152612643015261024051818181612b3801526134c2015261026051818181611c380152611ebc01526102805181818161021e0152610c050152f35b90506020823d60201161072a575b8161070c60209383610b73565b810103126107265761072061054392610baa565b90610539565b5f80fd5b3d91506106ff565b6040513d5f823e3d90fd5b61075f91506101403d8111610765575b6107578183610b73565b810190610bbe565b5f6104ed565b503d61074d565b5060208a3d60201161079e575b8161078660209383610b73565b810103126107265761079960049a610b96565b610473565b3d9150610779565b8963eeff9e0160e01b5f52600452606060245260445ffd5b5060608a1161043c565b9099506020813d6020116107f4575b816107e460209383610b73565b810103126107265751985f610432565b3d91506107d7565b8a9063c16c131160e01b5f5260045260245260445ffd5b8251632ce6afd360e01b5f9081526001600160401b039182166004529116602452604490fd5b5082516001600160401b0390811690821611610372565b9094506020813d602011610894575b8161086c60209383610b73565b810103126107265761035c9461036661036161088a61036b94610baa565b9750505090610344565b3d915061085f565b6108a590610cf7565b632ce6afd360e01b5f9081526004929092526001600160401b0316602452604490fd5b6108d190610cf7565b6311e0607d60e21b5f9081526004929092526001600160401b0316602452604490fd5b60208d015163393fbccf60e11b5f9081526001600160401b03909116600452600d602452604490fd5b5060208d0151600d6001600160401b03909116106102c5565b610950919d506101403d8111610765576107578183610b73565b9b5f6102bb565b6326e7c11f60e01b5f5260045260245ffd5b508b1580156102915750600c811415610291565b506020813d6020116109a9575b8161099760209383610b73565b810103126107265761026b9051610240565b3d915061098a565b63bce4fc3560e01b5f5260045260245ffd5b5060405163cb23bcb560e01b8152602081600481855afa908115610732575f916109ff575b508a516001600160a01b0391821691161415610217565b90506020813d602011610a31575b81610a1a60209383610b73565b8101031261072657610a2b90610b96565b5f6109e8565b3d9150610a0d565b90506020813d602011610a6b575b81610a5460209383610b73565b8101031261072657610a6590610b96565b5f610203565b3d9150610a47565b90506020813d602011610aa5575b81610a8e60209383610b73565b8101031261072657610a9f90610b96565b5f6101d1565b3d9150610a81565b90506020823d602011610ae2575b81610ac860209383610b73565b8101031261072657610adc61019a92610baa565b90610190565b3d9150610abb565b610b0391506101403d8111610765576107578183610b73565b5f610143565b90506020813d602011610b3b575b81610b2460209383610b73565b8101031261072657610b3590610baa565b5f610113565b3d9150610b17565b61014081019081106001600160401b03821117610b5f57604052565b634e487b7160e01b5f52604160045260245ffd5b601f909101601f19168101906001600160401b03821190821017610b5f57604052565b51906001600160a01b038216820361072657565b51906001600160401b038216820361072657565b908161014091031261072657610c7861012060405192610bdd84610b43565b610be681610baa565b8452610bf460208201610baa565b6020850152610c0560408201610baa565b6040850152610c1660608201610baa565b6060850152610c2760808201610baa565b6080850152610c3860a08201610baa565b60a0850152610c4960c08201610baa565b60c0850152610c5a60e08201610baa565b60e0850152610c6c6101008201610baa565b61010085015201610baa565b61012082015290565b6001600160401b039182169082160290811691908203610c9d57565b634e487b7160e01b5f52601160045260245ffd5b80158015610cee575b8015610ce2575b610cca57505050565b6349867c0160e11b5f5260045260245260445260645ffd5b508060021c8211610cc1565b50828111610cba565b6001600160401b0390811660010191908211610c9d57565b6001600160401b039182169082160191908211610c9d57565b6001600160401b039081165f190191908211610c9d57565b6001600160401b03909116908115610d5f576001600160401b03160490565b634e487b7160e01b5f52601260045260245ffdfe60806040526004361015610011575f80fd5b5f5f3560e01c80630352f78614612bed5780630637ae7e14612b5d57806307e8110214612b035780631b32c4a21461273f5780631e9b531f146125c95780632fc6510814611c5c5780633126df5114611bfa57806335aa4b3514611ba257806336d6ff001461148b5780633ccfd60b1461137c5780634024cd31146110b4578063413befdb1461105b5780634cf088d914610fec5780634ff0876a14610f89578063526b1bde14610f2657806358e6d99414610e365780635c946ddd14610ddd578063705727b514610d7a5780638228587714610d215780639890220b14610cbe5780639d29803414610b825780639f9c534e14610b29578063a050d2fd14610aba578063a10a8c7b1461074c578063b18be389146104b0578063ba58edb814610457578063cb23bcb5146103e8578063dbcac4c11461034d578063dbcf1a32146102ac578063df18e04714610242578063e6a789ba146101df5763f92434761461017a575f80fd5b346101dc57807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101dc57602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b80fd5b50346101dc57807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101dc57602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101dc5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101dc5760043573ffffffffffffffffffffffffffffffffffffffff81168091036102a85781604091602093528083522054604051908152f35b5080fd5b50346101dc577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36016102e081126102a8576102c0136101dc5773ffffffffffffffffffffffffffffffffffffffff6040610305613050565b9261030e61523b565b815260016020522091165f5260205260207effffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff60405f205416604051908152f35b50346101dc5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101dc5761038d610388612fc1565b6134b5565b90604051918291602083016020845282518091526020604085019301915b8181106103b9575050500390f35b825173ffffffffffffffffffffffffffffffffffffffff168452859450602093840193909201916001016103ab565b50346101dc57807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101dc57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101dc57807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101dc5760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b50346101dc5760a07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101dc576104e8612fc1565b9060243563ffffffff811681036102a8576044359267ffffffffffffffff841161074857836004019360807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8236030112610744576064359467ffffffffffffffff861161074057856004019560807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc823603011261073c5761058a8261322a565b60ff806105968a61322a565b16911614908161070e575b816106fc575b506106d557604051907f9a8a0592000000000000000000000000000000000000000000000000000000008252858260048173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9182156106ca578461063a93928792899461069d575b5083838361063493614bce565b98614bce565b73ffffffffffffffffffffffffffffffffffffffff80871691160361067657610673939461066d6024608435930161314f565b90614932565b80f35b6004847ebb3ba0000000000000000000000000000000000000000000000000000000008152fd5b82945090836106c1610634938c3d8091833e6106b98183613164565b810190613272565b95505090610627565b6040513d88823e3d90fd5b6004857ebb3ba0000000000000000000000000000000000000000000000000000000008152fd5b6044915001356044830135145f6105a7565b905061071c6024840161314f565b67ffffffffffffffff806107326024850161314f565b16911614906105a1565b8580fd5b8480fd5b8380fd5b8280fd5b50346101dc5760e07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101dc576004359060ff821682036101dc57610792612faa565b6044359063ffffffff821682036107485760643567ffffffffffffffff81116107445760e07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc826004019236030112610744576084359067ffffffffffffffff82116107405760e07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8360040193360301126107405760a4359567ffffffffffffffff8716870361073c5761084783836148d4565b610a9357604051917f9a8a0592000000000000000000000000000000000000000000000000000000008352868360048173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa928315610a885790859392918893610a68575b506108cf9036906132d5565b9160208273__$9ea27279943ccc50d03186621782a2aa89$__94610922848b604051998a9586957ff168fd0700000000000000000000000000000000000000000000000000000000875260048701613418565b0381865af4938415610a5d579187939187938a96610a0a575b5061098561094e602096979836906132d5565b91604051978896879586957ff168fd0700000000000000000000000000000000000000000000000000000000875260048701613418565b03915af49081156109ff5785916109c5575b5073ffffffffffffffffffffffffffffffffffffffff80831691160361067657610673939460c43591614932565b90506020813d6020116109f7575b816109e060209383613164565b81010312610740576109f1906133b4565b5f610997565b3d91506109d3565b6040513d87823e3d90fd5b929550925092506020813d602011610a55575b81610a2a60209383613164565b81010312610a515792602092869261098561094e610a488b986133b4565b9796505061093b565b8780fd5b3d9150610a1d565b6040513d8a823e3d90fd5b6108cf919350610a81903d808b833e6106b98183613164565b92906108c3565b6040513d89823e3d90fd5b6004867ebb3ba0000000000000000000000000000000000000000000000000000000008152fd5b50346101dc57807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101dc57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101dc57807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101dc5760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b50346101dc5760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101dc5760043590610bbe612faa565b610bc881846136e6565b82526002602052604082209060018201546bffffffffffffffffffffffff8160701c1615610c8457610c2b67ffffffffffffffff9164ffffffffff7f000000000000000000000000000000000000000000000000000000000000000091166131d2565b1693844210610c585761067393945073ffffffffffffffffffffffffffffffffffffffff83541692613b09565b602484867fdcbf78be000000000000000000000000000000000000000000000000000000008252600452fd5b60448467ffffffffffffffff84887f2d772cfe00000000000000000000000000000000000000000000000000000000845260045216602452fd5b50346101dc57807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101dc57602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101dc57807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101dc5760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b50346101dc57807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101dc57602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101dc57807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101dc5760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b50346101dc5760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101dc57610e6e612faa565b90610e7b826004356136e6565b81526002602052610e90604082209283613716565b91600173ffffffffffffffffffffffffffffffffffffffff82541691015492604051926006821015610ef957509264ffffffffff9160a094845260208401526bffffffffffffffffffffffff8160701c166040840152818116606084015260281c166080820152f35b807f4e487b7100000000000000000000000000000000000000000000000000000000602492526021600452fd5b50346101dc57807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101dc57602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101dc57807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101dc57602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101dc57807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101dc57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101dc57807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101dc5760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b50346101dc5760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101dc5760043567ffffffffffffffff81116102a85761110490369060040161301e565b61110c612faa565b6111168284613b87565b509161112282846136e6565b908186526002602052604086209061113a8483613716565b600681101561134f57600181141580611344575b61131357507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff81018181116112e657611188908288613b76565b906111928261314f565b966111a0610200840161314f565b91156112b9576111bc61020067ffffffffffffffff920161314f565b1667ffffffffffffffff8216111590816112a2575b5015908115611271575b5061123b578260209261121b67ffffffffffffffff937f358ff3ad1f4d39eea5d60a3ef9731898afd1f637739f084c0d9fd589ba2bb45096883392613b09565b87526002835286600160408220828155015581604051961686521693a380f35b60248667ffffffffffffffff877f5fd77dbb00000000000000000000000000000000000000000000000000000000835216600452fd5b61129c91507f0000000000000000000000000000000000000000000000000000000000000000615a3f565b5f6111db565b6112b39150610220830135906157e8565b5f6111d1565b6024897f4e487b710000000000000000000000000000000000000000000000000000000081526032600452fd5b6024887f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b876113426024927f96fe8cdd000000000000000000000000000000000000000000000000000000008352613095565bfd5b50600281141561114e565b6024887f4e487b710000000000000000000000000000000000000000000000000000000081526021600452fd5b50346101dc57807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101dc57338152806020526040812054801561145f578180808093338252816020528160408120556040518181527f7084f5476618d8e60b11ef0d7d3f06914655adb8793e28ff7f018d4c76d505d560203392a2335af13d1561145a573d61140e81613238565b9061141c6040519283613164565b81528260203d92013e5b1561142e5780f35b807fb6c30e5f000000000000000000000000000000000000000000000000000000006024925233600452fd5b611426565b6024827f751b0fda00000000000000000000000000000000000000000000000000000000815233600452fd5b5034611a53577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36016105c08112611a53576102c013611a53576102c4359067ffffffffffffffff8211611a5357816004019160e07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8236030112611a53576102c07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffd1c360112611a53576105a4359067ffffffffffffffff8211611a535781600401918036039260e07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc850112611a5357602483019361158a8561314f565b92602481019367ffffffffffffffff806115a38761314f565b169116149788611b74575b88611b4a575b6115bd8161322a565b60ff806115c98761322a565b169116149081611ab6575b608483013591826084890135169a15908115611aae575b508015611aa6575b611a7f5761160090613e5a565b8015611a575773ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001693843b15611a5357604051957f61a9d94f0000000000000000000000000000000000000000000000000000000087526102e43567ffffffffffffffff8116809103611a535760048801526103043560248801526103243567ffffffffffffffff8116809103611a535760448801526103443567ffffffffffffffff8116809103611a535760648801526103643563ffffffff8116809103611a535760848801526103843567ffffffffffffffff8116809103611a535760a48801526103a43567ffffffffffffffff8116809103611a535760c48801526103c43560e48801526103e4356101048801526104043561012488015261042435610144880152610444356101648801526104643567ffffffffffffffff8116809103611a5357610184880152610484356101a48801526104a43567ffffffffffffffff8116809103611a53576101c48801526104c4356101e48801526104e43567ffffffffffffffff8116809103611a5357610204880152610504356102248801526105243567ffffffffffffffff8116809103611a5357610244880152610544356fffffffffffffffffffffffffffffffff8116809103611a53576102648801526105643567ffffffffffffffff8116809103611a5357610284880152610584359067ffffffffffffffff8216809203611a535760ff61185067ffffffffffffffff9461185c946102a48c01526102e06102c48c01526130a3565b166102e4890152612fd8565b1661030486015267ffffffffffffffff61187860448401612fd8565b1661032486015263ffffffff611890606484016130b1565b166103448601526103648501527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdd60a482013592019182811215611a5357810160048101359060240167ffffffffffffffff8211611a53578136038113611a5357817fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe092601f9260e06103848a0152816103c48a01526103e48901375f6103e4828901015201168401916103e483019160c481013591821215611a53576004910101906020823592019267ffffffffffffffff8311611a53578260051b36038413611a5357610100868203016103a4870152908290528492610404909101915f5b818110611a1a575050509181805f9403915afa8015611a0f576119f5575b506119d76119d161067394956119cc6119c78661314f565b61437a565b6144c0565b9261314f565b6119ef60646119e86044850161314f565b9301613219565b926145cb565b61067393505f611a0491613164565b5f92506119d76119af565b6040513d5f823e3d90fd5b9193509160208060019273ffffffffffffffffffffffffffffffffffffffff611a4288613074565b168152019401910191859392611991565b5f80fd5b7fd99a0908000000000000000000000000000000000000000000000000000000005f5260045ffd5b7ebb3ba0000000000000000000000000000000000000000000000000000000005f5260045ffd5b5089156115f3565b90505f6115eb565b9050611ac061361c565b6102c0604051816102e4823720906105443560801c6103643560201c610584356105643561052435176104e4356104a43517610464356103a43517610384356103443517610324356102e43517171717171760401c1717611b225714906115d4565b7ff46c2e8c000000000000000000000000000000000000000000000000000000005f5260045ffd5b9750611b5860648601613219565b63ffffffff80611b6a60648501613219565b16911614976115b4565b9750611b826044860161314f565b67ffffffffffffffff80611b986044850161314f565b16911614976115ae565b34611a53575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611a535760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b34611a53575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611a5357602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36016103008112611a53576102c013611a53576102c43567ffffffffffffffff8111611a535760e07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8236030112611a53576102e43567ffffffffffffffff8111611a5357611cf0903690600401612fed565b7f00000000000000000000000000000000000000000000000000000000000000009073ffffffffffffffffffffffffffffffffffffffff8216926040517f69ed3673000000000000000000000000000000000000000000000000000000008152602081600481885afa908115611a0f575f91612597575b508034106125685750611d7c85600401613e5a565b7f00000000000000000000000000000000000000000000000000000000000000009267ffffffffffffffff611daf6130d9565b161580159061255c575b6125185767ffffffffffffffff611dce6130f1565b161580159061250c575b6124c85760a43567ffffffffffffffff8116808203611a535760c43567ffffffffffffffff811692838203611a53578284109182156124a7575b50508015612499575b61246b57505067ffffffffffffffff611e3b85611e36613109565b61426b565b81611e44613120565b911691829116036124295750611e58613137565b611e666102243580926157e8565b6123e95750611e896024611e786142b8565b970194611e848661314f565b6131f4565b67ffffffffffffffff611e9a613109565b1667ffffffffffffffff821611156123cf57611ee167ffffffffffffffff915b7f0000000000000000000000000000000000000000000000000000000000000000906131d2565b1667ffffffffffffffff871690808211156123a157505090611f039291613908565b611f14611f0e61361c565b9161314f565b92611f1f84836136e6565b5f52600260205260405f2092611f358585613716565b6006811015612374578015159081612368575b5061232e57611f7073ffffffffffffffffffffffffffffffffffffffff855416868587613b09565b60045463ffffffff81169263ffffffff841461230157600160049401917fffffffffffffffffffffffffffffffffffffffffffffffffffffffff0000000063ffffffff8416911617845578ffffffffff000000000000000000000000000000000000000086547fffffff00000000000000000000000000000000000000000000000000000000007cffffffff00000000000000000000000000000000000000000000000000339560c81b169116179160a01b161717845560806120316130c2565b91604051938480927fa968991b0000000000000000000000000000000000000000000000000000000082525afa918215611a0f575f926122cd575b5067ffffffffffffffff821667ffffffffffffffff8216115f146122b6576120f86120a367ffffffffffffffff9361211e93614249565b7f000000000000000000000000000000000000000000000000000000000000000084811682861610156122af57505b7f00000000000000000000000000000000000000000000000000000000000000006131f4565b7f00000000000000000000000000000000000000000000000000000000000000006131d2565b16600161217261216a64ffffffffff6121378542613b69565b169367ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169061566f565b821c43613b69565b9301927fffffffffffffffffffffffffffffffffffffffffffff0000000000000000000069ffffffffff000000000085549260281b169116171782556084359163ffffffff83168303611a535764ffffffffff9080547fffffffffffff000000000000000000000000ffffffffffffffffffffffffffff79ffffffffffffffffffffffff0000000000000000000000000000803460701b161691161781556dffffffff0000000000000000000081549460501b167fffffffffffffffffffffffffffffffffffff00000000ffffffffffffffffffff851617809155816122566130c2565b9467ffffffffffffffff6040519616865234602087015216604085015260281c1660608301527f85595ca45a591513c0582437b241b5477892c781a081789bb9cd87762db104ed608067ffffffffffffffff33951693a4005b90506120d2565b505067ffffffffffffffff61211e6120f85f6120a3565b6122f091925060803d6080116122fa575b6122e88183613164565b8101906138d1565b505050908561206c565b503d6122de565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b67ffffffffffffffff85847f6c7a53e4000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b60039150141586611f48565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b7f24ce49f2000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b5067ffffffffffffffff611ee16123e4613109565b611eba565b67ffffffffffffffff6123fa613137565b7ff10dd094000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b67ffffffffffffffff9061243b613120565b907f2b9264ec000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b7fb3586af9000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b5064ffffffffff8211611e1b565b61ffff925067ffffffffffffffff916124bf91614249565b16118980611e12565b67ffffffffffffffff6124d96130f1565b7f872ee859000000000000000000000000000000000000000000000000000000005f52166004526101e43560245260445ffd5b506101e4351515611dd8565b67ffffffffffffffff6125296130d9565b7f0a4d2c51000000000000000000000000000000000000000000000000000000005f52166004526101a43560245260445ffd5b506101a4351515611db9565b7f9901e611000000000000000000000000000000000000000000000000000000005f526004523460245260445ffd5b90506020813d6020116125c1575b816125b260209383613164565b81010312611a53575186611d67565b3d91506125a5565b34611a53577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36016103008112611a53576102c013611a535761260a613050565b6102e4359073ffffffffffffffffffffffffffffffffffffffff82168203611a535773ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001633036127135760209161270b9161267861523b565b5f526001845260405f2073ffffffffffffffffffffffffffffffffffffffff82165f52845260405f207f0000000000000000000000000000000000000000000000000000000000000000917f0000000000000000000000000000000000000000000000000000000000000000917f0000000000000000000000000000000000000000000000000000000000000000615679565b604051908152f35b7fb67cecb5000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b34611a53577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36016103208112611a53576102c013611a5357612780612f92565b6102e4359067ffffffffffffffff8211611a53576103607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8336030112611a5357610304359067ffffffffffffffff8216809203611a53576127e061361c565b906127eb81836136e6565b5f52600260205260405f20936bffffffffffffffffffffffff600186015460701c1615612ac95773ffffffffffffffffffffffffffffffffffffffff906128577f0000000000000000000000000000000000000000000000000000000000000000916004018583613cb6565b16916128616130c2565b67ffffffffffffffff604051917f7f8d3bd3000000000000000000000000000000000000000000000000000000008352166004820152602081602481875afa8015611a0f575f90612a92575b64ffffffffff915060081c16600181019067ffffffffffffffff821161230157865460a01c64ffffffffff169167ffffffffffffffff16821115612a645750506128f56130c2565b945f955b67ffffffffffffffff811696868811612a4c5750604051967f2873bede0000000000000000000000000000000000000000000000000000000088526004880152604087602481885afa968715611a0f575f97612a04575b5073ffffffffffffffffffffffffffffffffffffffff871661298d5767ffffffffffffffff1667ffffffffffffffff8114612301576001016128f9565b859695919293945067ffffffffffffffff905b16148015906129e6575b6129ba576129b89450613b09565b005b847f7eb57484000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5073ffffffffffffffffffffffffffffffffffffffff8416156129aa565b9096506040813d8211612a44575b81612a1f60409383613164565b81010312611a5357612a3c6020612a35836133b4565b92016138bc565b509587612950565b3d9150612a12565b95965086919293945067ffffffffffffffff906129a0565b7feb1f305a000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b506020813d602011612ac1575b81612aac60209383613164565b81010312611a535764ffffffffff90516128ad565b3d9150612a9f565b5067ffffffffffffffff917f2d772cfe000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b34611a53575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611a535760206040517f000000000000000000000000000000000000000000000000000000000000000015158152f35b34611a535760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611a535760043567ffffffffffffffff8111611a5357612baf612bb591369060040161301e565b90613b87565b5f90815260056020526040902080547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00166001179055005b34611a53577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36016103008112611a53576102c013611a5357612c2e612f92565b6102e43567ffffffffffffffff8111611a5357612c4f903690600401612fed565b90612c5861361c565b91612c6384846136e6565b5f52600260205260405f2091612c798584613716565b60068110156123745760018114612f525760028103612f21575090612cbe917f0000000000000000000000000000000000000000000000000000000000000000613908565b612d2673ffffffffffffffffffffffffffffffffffffffff82547d0100000000000000000000000000000000000000000000000000000000007fffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff821617845516848484613b09565b7f000000000000000000000000000000000000000000000000000000000000000090612d51846134b5565b917f00000000000000000000000000000000000000000000000000000000000000009073ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000935416935f965f96612dba61523b565b915f995b84518b1015612e9e57835f5260016020528a73ffffffffffffffffffffffffffffffffffffffff80612df460405f209389613b55565b5116165f5260205260405f208b81548060f81c612e95575b8b8b8b612e8d9573ffffffffffffffffffffffffffffffffffffffff612e7e600199978e7f01000000000000000000000000000000000000000000000000000000000000007effffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff612e879a16178555613b55565b5116908d615679565b90613b69565b9a0199612dbe565b60019c50612e0c565b827f67e839f74b98306c2d2e433f7e50afa789b7e162c609161384b1dcb2229f0779602067ffffffffffffffff858e15612ede575b6040519586521693a3005b63ffffffff600454168282165f526003845260405f20907fffffffffffffffffffffffffffffffffffffffffffffffffffffffff00000000825416179055612ed3565b612f4d907f96fe8cdd000000000000000000000000000000000000000000000000000000005f52613095565b60245ffd5b64ffffffffff60018501547fb9e43770000000000000000000000000000000000000000000000000000000005f5281811660045260281c1660245260445ffd5b6102c4359067ffffffffffffffff82168203611a5357565b6024359067ffffffffffffffff82168203611a5357565b6004359067ffffffffffffffff82168203611a5357565b359067ffffffffffffffff82168203611a5357565b9181601f84011215611a535782359167ffffffffffffffff8311611a53576020808501948460051b010111611a5357565b9181601f84011215611a535782359167ffffffffffffffff8311611a53576020808501946102c08502010111611a5357565b6102c4359073ffffffffffffffffffffffffffffffffffffffff82168203611a5357565b359073ffffffffffffffffffffffffffffffffffffffff82168203611a5357565b600681101561237457600452565b359060ff82168203611a5357565b359063ffffffff82168203611a5357565b60043567ffffffffffffffff81168103611a535790565b6101843567ffffffffffffffff81168103611a535790565b6101c43567ffffffffffffffff81168103611a535790565b60443567ffffffffffffffff81168103611a535790565b60643567ffffffffffffffff81168103611a535790565b6102043567ffffffffffffffff81168103611a535790565b3567ffffffffffffffff81168103611a535790565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff8211176131a557604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b9067ffffffffffffffff8091169116019067ffffffffffffffff821161230157565b9067ffffffffffffffff8091169116029067ffffffffffffffff821691820361230157565b3563ffffffff81168103611a535790565b3560ff81168103611a535790565b67ffffffffffffffff81116131a557601f017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe01660200190565b602081830312611a535780519067ffffffffffffffff8211611a53570181601f82011215611a53578051906132a682613238565b926132b46040519485613164565b82845260208383010111611a5357815f9260208093018386015e8301015290565b919060e083820312611a535760405160e0810181811067ffffffffffffffff8211176131a557604052809380358252613310602082016130b1565b60208301526040810135604083015260608101358060070b8103611a5357606083015261333f60808201612fd8565b608083015261335060a082016130b1565b60a083015260c08101359067ffffffffffffffff8211611a5357019082601f83011215611a5357813561338281613238565b936133906040519586613164565b81855260208285010111611a53576020815f928260c0960183880137850101520152565b519073ffffffffffffffffffffffffffffffffffffffff82168203611a5357565b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f602080948051918291828752018686015e5f8582860101520116010190565b919367ffffffffffffffff6134b2969460ff61349260c063ffffffff9660a08952805160a08a015287602082015116828a0152604081015160e08a0152606081015160070b6101008a0152856080820151166101208a01528760a0820151166101408a0152015160e06101608901526101808801906133d5565b9716602086015216604084015216606082015260808184039101526133d5565b90565b906134bf8261437a565b917f00000000000000000000000000000000000000000000000000000000000000006134e85750565b91905f9067ffffffffffffffff61352a6135237f000000000000000000000000000000000000000000000000000000000000000080976131f4565b95866131d2565b169073ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016925b67ffffffffffffffff86168381101561360d57604051907f58c510730000000000000000000000000000000000000000000000000000000082526004820152602081602481885afa908115611a0f575f916135d4575b50600196870167ffffffffffffffff1696901b17613565565b90506020813d8211613605575b816135ee60209383613164565b81010312611a53575167ffffffffffffffff6135bb565b3d91506135e1565b5092509350506134b2916144c0565b6102c0604051816004823720906102643560801c60843560201c6102a435610284356102443517610204356101c435176101843560c4351760a4356064351760443560043517171717171760401c1717611b2257565b906102c060405181848237209161026081013560801c90608081013560201c906102a08101359061028081013561024082013517906102008101356101c0820135179061018081013560c0820135179060a0810135606082013517906040810135903517171717171760401c1717611b2257565b9067ffffffffffffffff604051916020830193845216604082015260408152613710606082613164565b51902090565b80549063ffffffff8260c81c169182156138b45760e81c60ff166138ac5760010154916040517f2755cd2d00000000000000000000000000000000000000000000000000000000815260c08160048173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa8015611a0f575f90613828575b63ffffffff91501663ffffffff8460501c16036138205767ffffffffffffffff165f52600360205263ffffffff60405f205416101561381a5764ffffffffff81164210908115613806575b501561380157600190565b600290565b64ffffffffff915060281c1643105f6137f6565b50600390565b505050600590565b5060c0813d60c0116138a4575b8161384260c09383613164565b81010312611a5357613853816138bc565b50613860602082016138bc565b5061386d604082016138bc565b5061387a606082016138bc565b50608081015163ffffffff81168103611a535761389e60a063ffffffff93016138bc565b506137ab565b3d9150613835565b505050600490565b505050505f90565b519067ffffffffffffffff82168203611a5357565b9190826080910312611a53576138e6826138bc565b9160208101519160408201518015158103611a535760606134b29193016138bc565b9190604051907fa968991b00000000000000000000000000000000000000000000000000000000825260808260048173ffffffffffffffffffffffffffffffffffffffff88165afa928315611a0f575f925f94613ae0575b5060043567ffffffffffffffff8116808203611a535767ffffffffffffffff851691828211613ad65760018403613aa75750505015613a7a578035917ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffca182360301831215611a53576139d69284920180956152fc565b1480613a45575b613a42576139ec8160046154d1565b6103208101356102e082013514613a005750565b613a166102c067ffffffffffffffff920161314f565b7f0f441e88000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b50565b50613a5260c0820161314f565b60c43567ffffffffffffffff811691828203611a535767ffffffffffffffff915016106139dd565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b507f0250ed67000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b5050505050505050565b909350613afd91925060803d6080116122fa576122e88183613164565b5050919091925f613960565b916001613b5394929301926bffffffffffffffffffffffff845460701c16937fffffffffffff000000000000000000000000ffffffffffffffffffffffffffff81541690556155f6565b565b8051821015613a7a5760209160051b010190565b9190820180921161230157565b9190811015613a7a576102c0020190565b9190918215613a7a5791613b9a83613672565b9283916001915b818310613bca575050506040516020810191848352604082015260408152613710606082613164565b9091927fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff840184811161230157613c02908484613b76565b90613c16613c11868686613b76565b613672565b91602081013591838314159081613c7c575b50613c3b57505060019093019190613ba1565b613c4d67ffffffffffffffff9161314f565b7fb6e816ec000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b90506040516020810191825284604082015260408152613c9d606082613164565b5190205f52600560205260ff60405f205416155f613c28565b6040517fa968991b00000000000000000000000000000000000000000000000000000000815260808160048173ffffffffffffffffffffffffffffffffffffffff86165afa918215611a0f575f915f93613e35575b50613d158561314f565b60043567ffffffffffffffff811691828203611a535767ffffffffffffffff83911603613df15750509084613d4a93926152fc565b14613a4257613d5a8160046154d1565b6102c0810190613d698261314f565b60c43567ffffffffffffffff811691828203611a535767ffffffffffffffff9150161490811591613ddb575b50613d9d5750565b613daf67ffffffffffffffff9161314f565b7f4e000780000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b90506102e061032082013591013514155f613d95565b5067ffffffffffffffff90613e058761314f565b907fbdbb1332000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b909250613e51915060803d6080116122fa576122e88183613164565b5050915f613d0b565b6080810135908115611a575773ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001690813b15611a5357604051927f61a9d94f00000000000000000000000000000000000000000000000000000000845260043567ffffffffffffffff8116809103611a53576004850152602435602485015260443567ffffffffffffffff8116809103611a5357604485015260643567ffffffffffffffff8116809103611a5357606485015260843563ffffffff8116809103611a5357608485015260a43567ffffffffffffffff8116809103611a535760a485015260c43567ffffffffffffffff8116809103611a535760c485015260e43560e4850152610104356101048501526101243561012485015261014435610144850152610164356101648501526101843567ffffffffffffffff8116809103611a53576101848501526101a4356101a48501526101c43567ffffffffffffffff8116809103611a53576101c48501526101e4356101e48501526102043567ffffffffffffffff8116809103611a5357610204850152610224356102248501526102443567ffffffffffffffff8116809103611a5357610244850152610264356fffffffffffffffffffffffffffffffff8116809103611a53576102648501526102843567ffffffffffffffff8116809103611a53576102848501526102a43567ffffffffffffffff8116809103611a53576102a48501526102e06102c485015260ff61409a836130a3565b166102e485015267ffffffffffffffff6140b660208401612fd8565b1661030485015267ffffffffffffffff6140d260408401612fd8565b1661032485015263ffffffff6140ea606084016130b1565b1661034485015261036484015260a08101357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1823603019081811215611a5357820160208135910167ffffffffffffffff8211611a53578136038113611a5357817fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe092601f9260e06103848a0152816103c48a01526103e48901375f6103e4828901015201168401916103e483019160c082013590811215611a535701906020823592019267ffffffffffffffff8311611a53578260051b36038413611a5357610100868203016103a4870152908290528492610404909101915f5b818110614210575050509181805f9403915afa8015611a0f576142065750565b5f613b5391613164565b9193509160208060019273ffffffffffffffffffffffffffffffffffffffff61423888613074565b1681520194019101918593926141e6565b9067ffffffffffffffff8091169116039067ffffffffffffffff821161230157565b9067ffffffffffffffff1690811561428b5767ffffffffffffffff160490565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b6040517f3359632e00000000000000000000000000000000000000000000000000000000815260208160048173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa908115611a0f575f9161432e575090565b90506020813d60201161435a575b8161434960209383613164565b81010312611a53576134b2906138bc565b3d915061433c565b67ffffffffffffffff81116131a55760051b60200190565b67ffffffffffffffff604051917f1037756c0000000000000000000000000000000000000000000000000000000083521660048201525f8160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa908115611a0f575f916143ff575090565b90503d805f833e6144108183613164565b810190602081830312611a535780519067ffffffffffffffff8211611a5357019080601f83011215611a5357815161444781614362565b926144556040519485613164565b81845260208085019260051b820101928311611a5357602001905b82821061447d5750505090565b6020809161448a846133b4565b815201910190614470565b8015612301577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0190565b5f929190835b81518510156144e8576144e06001918285881c1690613b69565b9401936144c6565b9093506144f481614362565b906145026040519283613164565b8082527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe061452f82614362565b0136602084013781948051805b614547575050505050565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff810190808211612301578160018088614589951c161461458f575b50614495565b8061453c565b73ffffffffffffffffffffffffffffffffffffffff6145b16145b99286613b55565b511694614495565b936145c48587613b55565b525f614583565b939091604051936040850185811067ffffffffffffffff8211176131a5576040526040519367ffffffffffffffff602086019160408352601360608801527f65717569766f636174696f6e2c2065706f636800000000000000000000000000608088015216948560408201526080815261464660a082613164565b51902085526040517f9a8a05920000000000000000000000000000000000000000000000000000000081525f8160048173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa908115611a0f575f916148ba575b5060405161474d8167ffffffffffffffff614718602083019560608752601460808501527f65717569766f636174696f6e2c2068656967687400000000000000000000000060a085015260a0604085015260c08401906133d5565b961695866060830152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282613164565b51902060208601525f925f957f00000000000000000000000000000000000000000000000000000000000000007f00000000000000000000000000000000000000000000000000000000000000009263ffffffff7f00000000000000000000000000000000000000000000000000000000000000009516965b8a518a1015614879576147fd86868673ffffffffffffffffffffffffffffffffffffffff8f8f6147f591613b55565b511687615871565b91901561486f5750888a918c60019c61481591613b55565b5173ffffffffffffffffffffffffffffffffffffffff1690604051908a82528b6020830152604082015260607fcbfba3f1d482d9f45753cfb8833b168d43e8b13a326be581b92bbd35039a48aa91a36001905b01986147c6565b9960019150614868565b965098505050505092501561488c575050565b7fa0483398000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b6148ce91503d805f833e6106b98183613164565b5f6146bd565b9081358135810361492b57159182156148ec57505090565b9091506148fb60208201613219565b63ffffffff8061490d60208601613219565b16911614918261491c57505090565b60409192508101359101351490565b5050505f90565b9392919361493e6142b8565b9067ffffffffffffffff8316917f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff61497f828461426b565b168411614b875761499090856131f4565b67ffffffffffffffff811615614b735767ffffffffffffffff6149d681925b7f0000000000000000000000000000000000000000000000000000000000000000906131d2565b16911690808211614b45575050604051957fb20d1bf4000000000000000000000000000000000000000000000000000000008752826004880152602487015260608660448173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa958615611a0f575f96614ae3575b5073ffffffffffffffffffffffffffffffffffffffff9081169516859003614ab45750604051614a93604082613164565b6001815260208082019590368737815115613a7a5785613b539650526145cb565b847ff3b3ce91000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b95506060863d606011614b3d575b81614afe60609383613164565b81010312611a535773ffffffffffffffffffffffffffffffffffffffff86614b356040614b2e6020859b016133b4565b92016133b4565b509650614a62565b3d9150614af1565b7fc590b386000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b5067ffffffffffffffff806149d65f6149af565b67ffffffffffffffff9250614b9b9161426b565b7f9584a331000000000000000000000000000000000000000000000000000000005f525f6004521660245260445260645ffd5b92919091614bdb8461322a565b614be76020860161314f565b9060ff8116600181141580615230575b6152055750614d6392602095949286927fffffffffffffffff000000000000000000000000000000000000000000000000604051927fff000000000000000000000000000000000000000000000000000000000000008685019360f81b16835260c01b1660218301526040890135602983015260298252614c79604983613164565b8151918261517957505050604051614c918382613164565b5f8152945b67ffffffffffffffff8116615083575063ffffffff604051614cb88482613164565b5f8152935b1680614f925750604051614cd18382613164565b5f8152905b80519081614f0157505081604051614cee8282613164565b5f8152915b81604051988996818089019a8051918291018c5e8801908282015f8152815193849201905e0101905f8252805192839101825e01905f8252805192839101825e015f8152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101845283613164565b614dc6614d708351615caf565b9260206040519384928280850197805191829101895e840190838201905f8252519283915e01015f8152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282613164565b519020906060810135907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe181360301821215611a53570180359067ffffffffffffffff8211611a535760208101928236038413611a535760418303614ed0578260401015613a7a57601b606083013560f81c019360ff85116123015783602011611a53573592604011611a53576020935f9360ff604060809501359260405194855216868401526040830152606082015282805260015afa15611a0f575f5173ffffffffffffffffffffffffffffffffffffffff811615614ea45790565b7f3f109cf1000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b827fca961efd000000000000000000000000000000000000000000000000000000005f52600452604160245260445ffd5b614f8c849291602184614f148195615caf565b926040519586947f2200000000000000000000000000000000000000000000000000000000000000828701528051918291018587015e8401908382015f8152815193849201905e01015f8152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282613164565b91614cf3565b61501e907fffffffffffffffff0000000000000000000000000000000000000000000000009065ffffffffffff8160081c9160081b9166ff000000ff000067ff000000ff00000067ffffffffffff000065ff000000ff00861664ff000000ff85161760101b16941691161760101c161767ffffffffffffffff808260201b169160201c161760c01b1690565b7fffffffffffffffff000000000000000000000000000000000000000000000000604051917f1900000000000000000000000000000000000000000000000000000000000000858401521660218201526009815261507d602982613164565b90614cd6565b61511463ffffffff917fffffffffffffffff0000000000000000000000000000000000000000000000009065ffffffffffff8160081c9160081b9166ff000000ff000067ff000000ff00000067ffffffffffff000065ff000000ff00861664ff000000ff85161760101b16941691161760101c161767ffffffffffffffff808260201b169160201c161760c01b1690565b7fffffffffffffffff000000000000000000000000000000000000000000000000604051917f11000000000000000000000000000000000000000000000000000000000000008684015216602182015260098152615173602982613164565b93614cbd565b60216151ff926151898795615caf565b926040519586947f0a00000000000000000000000000000000000000000000000000000000000000828701528051918291018587015e840190838201905f8252519283915e01015f8152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282613164565b94614c96565b7fbd3c9089000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b506002811415614bf7565b60843563ffffffff811690818103611a53575060043567ffffffffffffffff811690818103611a53575060443567ffffffffffffffff811690818103611a53575060a4359067ffffffffffffffff821691828103611a53575060405192602084019460c08652600a60e08601527f636865636b706f696e740000000000000000000000000000000000000000000061010086015260408501526060840152602435608084015260a083015260c0820152610100815261371061012082613164565b939290919367ffffffffffffffff61531384613672565b958161531e8661314f565b9116918291161161543f5767ffffffffffffffff61533b8561314f565b160361538f575083145b1561534d5750565b67ffffffffffffffff615360849261314f565b7fedae289f000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b9050602067ffffffffffffffff60246153a78561314f565b73ffffffffffffffffffffffffffffffffffffffff60405195869485937f7f8d3bd3000000000000000000000000000000000000000000000000000000008552166004840152165afa8015611a0f5784915f9161540a575b501860301c15615345565b9150506020813d602011615437575b8161542660209383613164565b81010312611a53578390515f6153ff565b3d9150615419565b67ffffffffffffffff6154518561314f565b7f38bbffad000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe181360301821215611a53570180359067ffffffffffffffff8211611a5357602001918160051b36038313611a5357565b6102c08201906154e08261314f565b67ffffffffffffffff6154f560c0840161314f565b169060018201809211612301576155309161551461030087018761547d565b9167ffffffffffffffff60e087013594166102e0890135615b2f565b156155e0575067ffffffffffffffff61554b60c0840161314f565b16600181018091116123015761558f906155648361314f565b9061557361034086018661547d565b9167ffffffffffffffff60e08801359416610320880135615b2f565b15615598575050565b9067ffffffffffffffff6155af6119d1829461314f565b917f8eb09a7c000000000000000000000000000000000000000000000000000000005f52166004521660245260445ffd5b67ffffffffffffffff6155af6119d1829461314f565b919083156156695767ffffffffffffffff60409173ffffffffffffffffffffffffffffffffffffffff7fd187c5afe3c4fd1bd88759766da4647aea34f05f666997b7f57bcbe63413f386941695865f525f602052835f20615658828254613b69565b9055835196875260208701521693a3565b50505050565b811561428b570490565b919492937effffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff825416858110156157dd578503918583116123015780547fff00000000000000000000000000000000000000000000000000000000000000167effffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8716179055808202908015908204831417156123015773ffffffffffffffffffffffffffffffffffffffff61572e6020965f9361566f565b96615798604051988997889687947f4be9fd9f000000000000000000000000000000000000000000000000000000008652600486019094939273ffffffffffffffffffffffffffffffffffffffff9060609382608085019816845260208401521660408201520152565b0393165af1908115611a0f575f916157ae575090565b90506020813d6020116157d5575b816157c960209383613164565b81010312611a53575190565b3d91506157bc565b505050505050505f90565b67ffffffffffffffff166101008101808211612301574311615839578181405b1491821592615830575b508161581c575090565b9050611fff81018091116123015743111590565b1591505f615812565b805f5260205f818171f90827f1c53a10cb7a02335b1753200029355afa60203d141615615869575b815f51615808565b5f8052615861565b92909180515f52600160205260405f2073ffffffffffffffffffffffffffffffffffffffff84165f52602052602060405f209101515f52600160205260405f2073ffffffffffffffffffffffffffffffffffffffff84165f5260205260405f207effffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff82541615801590615a14575b615a085780547effffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff84167fff0000000000000000000000000000000000000000000000000000000000000091821681179092558254161790556040517f4be9fd9f00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff928316600482015260248101919091523360448201526064810193909352919291602091849160849183915f91165af1918215611a0f575f926159d4575b5060019190565b9091506020813d602011615a00575b816159f060209383613164565b81010312611a535751905f6159cd565b3d91506159e3565b5050505050505f905f90565b507effffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff81541615156158fd565b608073ffffffffffffffffffffffffffffffffffffffff916004604051809481937fa968991b000000000000000000000000000000000000000000000000000000008352165afa918215611a0f575f5f925f94615aed575b5067ffffffffffffffff9081615aac8461314f565b91169182911603615ad257508215615ac357505090565b615ace919250613672565b1490565b925067ffffffffffffffff9150615ae89061314f565b161090565b905067ffffffffffffffff9350615b1491925060803d6080116122fa576122e88183613164565b509390929190615a97565b9190811015613a7a5760051b0190565b949392909180831015615c3c577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff810190811161230157925f92915b818410615b885750505050159182615b8257505090565b14919050565b909296939491958515615c30576001808816148015615c27575b15615c0257615bc090615bba8986859a99979a615b1f565b35615c46565b925b600186161580615bf9575b15615bdf5760011c9460011c94615bc2565b60019097939691929594975b811c94811c93019291615b6b565b50851515615bcd565b615c21600191615c1a8a8786979a9b999c9896615b1f565b3590615c46565b96615beb565b50858714615ba2565b50505050925050505f90565b5050505050505f90565b5f9060209260405190848201927f010000000000000000000000000000000000000000000000000000000000000084526021830152604182015260418152615c8f606182613164565b604051918291518091835e8101838152039060025afa15611a0f575f5190565b60808110615d3a57614000811015615d0f577fff0000000000000000000000000000000000000000000000000000000000000060405191816080607f83161760f81b16602084015260f11b166021820152600281526134b2602282613164565b7fca62396b000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7fff000000000000000000000000000000000000000000000000000000000000006040519160f81b166020820152600181526134b260218261316456",
 	Deps: []*bind.MetaData{
 		&BallotLibMetaData,
 	},
@@ -10944,7 +12291,7 @@ func (c *Slasher) Instance(backend bind.ContractBackend, addr common.Address) *b
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor((address,uint256,uint256,uint256,uint256,bool,uint64) config) returns()
+// Solidity: constructor((address,uint256,uint256,uint256,uint256,uint256,uint256,address,bool,uint64) config) returns()
 func (slasher *Slasher) PackConstructor(config SlasherConfig) []byte {
 	enc, err := slasher.abi.Pack("", config)
 	if err != nil {
@@ -11393,6 +12740,111 @@ func (slasher *Slasher) UnpackLiability(data []byte) (uint64, error) {
 	return out0, nil
 }
 
+// PackOmission is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5c946ddd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function omission() view returns(uint256)
+func (slasher *Slasher) PackOmission() []byte {
+	enc, err := slasher.abi.Pack("omission")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOmission is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5c946ddd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function omission() view returns(uint256)
+func (slasher *Slasher) TryPackOmission() ([]byte, error) {
+	return slasher.abi.Pack("omission")
+}
+
+// UnpackOmission is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5c946ddd.
+//
+// Solidity: function omission() view returns(uint256)
+func (slasher *Slasher) UnpackOmission(data []byte) (*big.Int, error) {
+	out, err := slasher.abi.Unpack("omission", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackOmissionReward is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xba58edb8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function omissionReward() view returns(uint256)
+func (slasher *Slasher) PackOmissionReward() []byte {
+	enc, err := slasher.abi.Pack("omissionReward")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOmissionReward is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xba58edb8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function omissionReward() view returns(uint256)
+func (slasher *Slasher) TryPackOmissionReward() ([]byte, error) {
+	return slasher.abi.Pack("omissionReward")
+}
+
+// UnpackOmissionReward is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xba58edb8.
+//
+// Solidity: function omissionReward() view returns(uint256)
+func (slasher *Slasher) UnpackOmissionReward(data []byte) (*big.Int, error) {
+	out, err := slasher.abi.Unpack("omissionReward", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackOmissions is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa050d2fd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function omissions() view returns(address)
+func (slasher *Slasher) PackOmissions() []byte {
+	enc, err := slasher.abi.Pack("omissions")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOmissions is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa050d2fd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function omissions() view returns(address)
+func (slasher *Slasher) TryPackOmissions() ([]byte, error) {
+	return slasher.abi.Pack("omissions")
+}
+
+// UnpackOmissions is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa050d2fd.
+//
+// Solidity: function omissions() view returns(address)
+func (slasher *Slasher) UnpackOmissions(data []byte) (common.Address, error) {
+	out, err := slasher.abi.Unpack("omissions", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
 // PackOwed is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xdf18e047.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -11530,6 +12982,41 @@ func (slasher *Slasher) UnpackPublishDeadline(data []byte) (uint64, error) {
 		return *new(uint64), err
 	}
 	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackPunishOmission is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1e9b531f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function punishOmission((uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64) header, address attester, address reporter) returns(uint256 taken)
+func (slasher *Slasher) PackPunishOmission(header CheckpointHeader, attester common.Address, reporter common.Address) []byte {
+	enc, err := slasher.abi.Pack("punishOmission", header, attester, reporter)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPunishOmission is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1e9b531f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function punishOmission((uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64) header, address attester, address reporter) returns(uint256 taken)
+func (slasher *Slasher) TryPackPunishOmission(header CheckpointHeader, attester common.Address, reporter common.Address) ([]byte, error) {
+	return slasher.abi.Pack("punishOmission", header, attester, reporter)
+}
+
+// UnpackPunishOmission is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1e9b531f.
+//
+// Solidity: function punishOmission((uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64) header, address attester, address reporter) returns(uint256 taken)
+func (slasher *Slasher) UnpackPunishOmission(data []byte) (*big.Int, error) {
+	out, err := slasher.abi.Unpack("punishOmission", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
 }
 
@@ -12157,6 +13644,9 @@ func (slasher *Slasher) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], slasher.abi.Errors["NotInLog"].ID.Bytes()[:4]) {
 		return slasher.UnpackNotInLogError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], slasher.abi.Errors["NotOmissions"].ID.Bytes()[:4]) {
+		return slasher.UnpackNotOmissionsError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], slasher.abi.Errors["NotTheConfirmation"].ID.Bytes()[:4]) {
 		return slasher.UnpackNotTheConfirmationError(raw[4:])
 	}
@@ -12675,6 +14165,30 @@ func SlasherNotInLogErrorID() common.Hash {
 func (slasher *Slasher) UnpackNotInLogError(raw []byte) (*SlasherNotInLog, error) {
 	out := new(SlasherNotInLog)
 	if err := slasher.abi.UnpackIntoInterface(out, "NotInLog", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlasherNotOmissions represents a NotOmissions error raised by the Slasher contract.
+type SlasherNotOmissions struct {
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotOmissions(address sender)
+func SlasherNotOmissionsErrorID() common.Hash {
+	return common.HexToHash("0xb67cecb5ec662fdcaf17e934578e9cc04cd70a95562f14a0f02d6a6ee3472cc3")
+}
+
+// UnpackNotOmissionsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotOmissions(address sender)
+func (slasher *Slasher) UnpackNotOmissionsError(raw []byte) (*SlasherNotOmissions, error) {
+	out := new(SlasherNotOmissions)
+	if err := slasher.abi.UnpackIntoInterface(out, "NotOmissions", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -43,6 +43,7 @@ func TestBadConfigsAreRefusedBeforeSending(t *testing.T) {
 		"high ejection":               func(c *deploy.Config) { c.Staking.Ejection = plus(c.Staking.Minimum, 1) },
 		"unpublished for nothing":     func(c *deploy.Config) { c.Staking.Slashing.Unpublished = new(big.Int) },
 		"unpublished above a stake":   func(c *deploy.Config) { c.Staking.Slashing.Unpublished = plus(c.Staking.Minimum, 1) },
+		"no amount for an omission":   func(c *deploy.Config) { c.Staking.Slashing.Omission = nil },
 		"no amount for signing twice": func(c *deploy.Config) { c.Staking.Slashing.Equivocation = nil },
 		"negative reward":             func(c *deploy.Config) { c.Staking.Slashing.EquivocationReward = big.NewInt(-1) },
 		"reward above a quarter": func(c *deploy.Config) {

@@ -45,6 +45,9 @@ type Deployment struct {
 	AZT        common.Address `json:"azt"`
 	Incentives common.Address `json:"incentives"`
 	Slasher    common.Address `json:"slasher"`
+	// Omissions finds for the slasher who published less than it signed; zero where the
+	// slasher is another contract.
+	Omissions common.Address `json:"omissions"`
 	// Governance is the contract of votes, or the account that governs; zero: nobody.
 	Governance common.Address `json:"governance"`
 	// ChainID is the consensus chain id that the rollup checks signatures for.
@@ -101,6 +104,7 @@ func Deploy(ctx context.Context, l1 L1, key *ecdsa.PrivateKey, cfg Config) (Depl
 		AZT:        suite.token,
 		Incentives: suite.incentives,
 		Slasher:    suite.slasher,
+		Omissions:  suite.omissions,
 		Governance: suite.governance,
 		ChainID:    protocol.ChainID(chainID.Uint64(), suite.rollup, 0),
 		TxHash:     tx.Hash(),

@@ -117,6 +117,13 @@ func TestTheSlasherIsTheStakes(t *testing.T) {
 	require.Equal(t, of.UnpublishedReward, view(t, slasher, slashers.PackUnpublishedReward(), slashers.UnpackUnpublishedReward))
 	require.Equal(t, of.Equivocation, view(t, slasher, slashers.PackEquivocation(), slashers.UnpackEquivocation))
 	require.Equal(t, of.EquivocationReward, view(t, slasher, slashers.PackEquivocationReward(), slashers.UnpackEquivocationReward))
+	require.Equal(t, of.Omission, view(t, slasher, slashers.PackOmission(), slashers.UnpackOmission))
+	require.Equal(t, of.OmissionReward, view(t, slasher, slashers.PackOmissionReward(), slashers.UnpackOmissionReward))
+	require.Equal(t, got.Omissions, view(t, slasher, slashers.PackOmissions(), slashers.UnpackOmissions))
+	omitted := bindings.NewOmissions()
+	omissions := reader{at: omitted.Instance(l1, got.Omissions)}
+	require.Equal(t, got.Slasher, view(t, omissions, omitted.PackSlasher(), omitted.UnpackSlasher))
+	require.Equal(t, got.Rollup, view(t, omissions, omitted.PackRollup(), omitted.UnpackRollup))
 	require.True(t, view(t, slasher, slashers.PackLeadersOnly(), slashers.UnpackLeadersOnly))
 	require.Equal(t, cfg.Windows.PublishDeadline, view(t, slasher, slashers.PackPublishDeadline(), slashers.UnpackPublishDeadline))
 	require.Equal(t, cfg.Windows.Rescue*cfg.SlotDuration, view(t, slasher, slashers.PackRescueTime(), slashers.UnpackRescueTime))

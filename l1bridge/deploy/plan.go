@@ -10,9 +10,9 @@ import (
 
 // suite is the addresses of the contracts that name each other. They follow from the
 // deployer's nonce, so that each can name one that is not there yet: the rollup, the
-// slasher and the governance refuse to be deployed where they are not expected.
+// slasher, what it believes and the governance refuse to be deployed where they are not expected.
 type suite struct {
-	token, staking, incentives, rollup, slasher, governance common.Address
+	token, staking, incentives, rollup, slasher, omissions, governance common.Address
 }
 
 // part is one contract of a deployment. The libraries that it links come right before it.
@@ -33,7 +33,9 @@ func (c Config) parts(s *suite, deployer common.Address) []part {
 		{"Rollup", &bindings.RollupMetaData, &s.rollup, c.constructor},
 	}
 	if s.slasher = c.Staking.Slasher; s.slasher == (common.Address{}) {
-		all = append(all, part{"Slasher", &bindings.SlasherMetaData, &s.slasher, c.slashing})
+		all = append(all,
+			part{"Slasher", &bindings.SlasherMetaData, &s.slasher, c.slashing},
+			part{"Omissions", &bindings.OmissionsMetaData, &s.omissions, c.omitted})
 	}
 	if s.governance = c.Governance; c.Staking.Voting != nil {
 		all = append(all, part{"Governance", &bindings.GovernanceMetaData, &s.governance, c.Staking.Voting.constructor})

@@ -18,6 +18,9 @@ type Slashing struct {
 	// Equivocation is taken of a member that signed twice; EquivocationReward of it goes
 	// to the reporter.
 	Equivocation, EquivocationReward *big.Int
+	// Omission is taken of an attester that published less of a checkpoint than it signed;
+	// OmissionReward of it goes to the accuser.
+	Omission, OmissionReward *big.Int
 	// LeadersOnly has the leaders of the epoch's slots pay for an unpublished lock, and not
 	// the whole committee.
 	LeadersOnly bool
@@ -47,6 +50,7 @@ func StandardSlashing() Slashing {
 	return Slashing{
 		Unpublished: amount, UnpublishedReward: reward,
 		Equivocation: amount, EquivocationReward: reward,
+		Omission: amount, OmissionReward: reward,
 		L1Slot: l1Slot,
 	}
 }
@@ -59,6 +63,7 @@ func (s Slashing) check(most *big.Int) error {
 	}{
 		{"an unpublished lock", s.Unpublished, s.UnpublishedReward},
 		{"signing twice", s.Equivocation, s.EquivocationReward},
+		{"publishing less than was signed", s.Omission, s.OmissionReward},
 	} {
 		switch amount, reward := offence.amount, offence.reward; {
 		case amount == nil || amount.Sign() <= 0 || amount.Cmp(most) > 0:
@@ -88,6 +93,12 @@ func (c Config) slashing(s suite) []byte {
 		Rollup:      s.rollup,
 		Unpublished: of.Unpublished, UnpublishedReward: of.UnpublishedReward,
 		Equivocation: of.Equivocation, EquivocationReward: of.EquivocationReward,
+		Omission: of.Omission, OmissionReward: of.OmissionReward, Omissions: s.omissions,
 		LeadersOnly: of.LeadersOnly, L1SlotDuration: of.L1Slot,
 	})
+}
+
+// omitted is the constructor call of Omissions, which finds who published less than it signed.
+func (c Config) omitted(s suite) []byte {
+	return bindings.NewOmissions().PackConstructor(s.slasher)
 }

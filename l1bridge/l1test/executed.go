@@ -6,9 +6,11 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
+	"github.com/aztecd/aztecd/l1bridge/deploy"
 	"github.com/aztecd/aztecd/l1bridge/devnet"
 	"github.com/aztecd/aztecd/x/blob"
 	"github.com/aztecd/aztecd/x/checkpoint"
+	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/execution"
 	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/kv/kvtest"
@@ -54,6 +56,15 @@ func StartExecutedOf(t testing.TB, change func(*devnet.Config), params func(*pro
 	t.Helper()
 	l := boot(t, Members, change)
 	params(l.Params)
+	return startExecuted(t, l)
+}
+
+// StartExecutedStaked is StartExecutedOf with other rules of stakes.
+func StartExecutedStaked(t testing.TB, params func(*protocol.Params), stakes func(*deploy.Staking)) *Executed {
+	t.Helper()
+	l := boot(t, Members, nil)
+	params(l.Params)
+	stakes(&l.Stakes)
 	return startExecuted(t, l)
 }
 
@@ -188,6 +199,11 @@ func (e *Executed) Version(number uint64, names func(common.Hash) bool) (checkpo
 // FirstLock implements watchtower.Chain.
 func (e *Executed) FirstLock(number uint64) (*publication.Lock, error) {
 	return publication.FirstLock(e.World, number)
+}
+
+// SignedBy implements watchtower.Chain: what was signed is in certificates alone.
+func (e *Executed) SignedBy(number uint64, attester common.Address, members func(uint64) (*committee.Committee, error)) (*publication.Signed, error) {
+	return publication.SignedBy(e.World, number, e.Last, attester, publication.Signatures{Members: members})
 }
 
 // ProveChunk implements watchtower.Chain.

@@ -25,6 +25,10 @@ func (w *Watchtower) request(ctx context.Context, s *view.Snapshot, d Decision) 
 		r.To, r.Data = w.slashes, data
 		return r, err
 	}
+	if data, is, err := w.omissionCall(s, d); is {
+		r.To, r.Data = w.omissions.at, data
+		return r, err
+	}
 	abi := w.contract.abi
 	switch d.Action {
 	case Confirm, Answer:

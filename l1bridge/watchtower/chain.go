@@ -4,6 +4,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/x/checkpoint"
+	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/merklelog"
 	"github.com/aztecd/aztecd/x/publication"
 )
@@ -26,6 +27,9 @@ type Chain interface {
 	// FirstLock is the lock of a checkpoint whose signers answer for it the longest;
 	// ledger.ErrNoRecord when no certificate names a version of it.
 	FirstLock(number uint64) (*publication.Lock, error)
+	// SignedBy shows what an attester signed of a checkpoint, or of what is built on it; nil
+	// when nothing is known here. Members are an epoch's.
+	SignedBy(number uint64, attester common.Address, members func(epoch uint64) (*committee.Committee, error)) (*publication.Signed, error)
 	// ProveChunk shows where a chunk is in the log of chunk headers that ends with a last
 	// one.
 	ProveChunk(last, chunk uint64) (merklelog.Proof, error)

@@ -30,6 +30,9 @@ const (
 	Trace            Action = "trace"
 	Reclaim          Action = "reclaim"
 	WithdrawBonds    Action = "withdraw_bonds"
+	// Those of omissions.
+	AccuseOmission Action = "accuse_omission"
+	SlashOmission  Action = "slash_omission"
 	// Cancel takes back what is pending: it calls nothing.
 	Cancel Action = "cancel"
 )
@@ -57,6 +60,7 @@ const (
 	ReasonAccused     Reason = "accused"     // and it is there, only nobody confirmed it
 	ReasonConfirmed   Reason = "confirmed"   // what was published before it was accused
 	ReasonOriginGone  Reason = "origin_gone" // nobody can publish it
+	ReasonOmitted     Reason = "omitted"     // its publisher published less of it than it signed
 	ReasonStuck       Reason = "stuck"       // what is pending is no longer to be done, and keeps the nonce
 	ReasonPending     Reason = Reason(txmgr.ReasonPending)
 )
@@ -69,7 +73,7 @@ type Decision struct {
 	// that of the charge; of a sample it is the epoch.
 	Number uint64
 	// Record is the word of what is charged, answered or settled; of what is accused it is
-	// the hash of the header.
+	// the hash of the header, of an omission that with its attester.
 	Record common.Hash
 	// Epoch is that of the committee which is accused; Members is how many sit there, or
 	// pay. Links is how many headers excuse it.

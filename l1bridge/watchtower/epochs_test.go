@@ -1,6 +1,7 @@
 package watchtower_test
 
 import (
+	"crypto/ecdsa"
 	"testing"
 
 	"github.com/ethereum/go-ethereum"
@@ -30,15 +31,21 @@ func newShifts(t *testing.T) *scene {
 // lockBy decides a chunk of a slot, which the committee of an epoch closes.
 func (s *scene) lockBy(slot, epoch uint64) {
 	s.t.Helper()
+	s.lockAs(slot, epoch, lock.Closed, s.Attesters)
+}
+
+// lockAs decides a chunk of a slot, which some of the committee of an epoch sign.
+func (s *scene) lockAs(slot, epoch uint64, kind lock.Kind, by []*ecdsa.PrivateKey) {
+	s.t.Helper()
 	h := s.Decide(s.t, slot, 1)
 	head, err := s.Node.Client().HeaderByNumber(s.t.Context(), nil)
 	require.NoError(s.t, err)
 	members, err := view.ReadCommittee(s.t.Context(), s.Client(s.t), s.Deployment.Rollup, head.Hash(), epoch)
 	require.NoError(s.t, err)
-	ext := lock.NewExtension(lock.Closed, epoch, h.Hash())
+	ext := lock.NewExtension(kind, epoch, h.Hash())
 	tally := lock.NewTally(s.Deployment.ChainID, s.State.Height+1, members)
 	var made *lock.Certificate
-	for _, key := range s.Attesters {
+	for _, key := range by {
 		digest := lock.Digest(s.Deployment.ChainID, s.State.Height+1, 0, ext)
 		sig, err := crypto.Sign(digest[:], key)
 		require.NoError(s.t, err)

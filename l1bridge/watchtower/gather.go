@@ -81,6 +81,9 @@ func (w *Watchtower) slashing(ctx context.Context, s *view.Snapshot, in *Input, 
 	if err := w.unpublished(ctx, s, at, onL1{on, last}, in); err != nil {
 		return err
 	}
+	if err := w.readOmissions(ctx, s, at, onL1{on, last}, in); err != nil {
+		return err
+	}
 	in.L1.Bonds, err = at.owed(ctx, s.Head.Hash, w.account)
 	return errors.Join(err, w.observe(s, in, onL1{on, last}))
 }

@@ -87,6 +87,8 @@ type L1 struct {
 	Unpublished []Unpublished
 	// Accusations are those that L1 has and that were looked at, the oldest first.
 	Accusations []Accusation
+	// Omissions are publications of less than their attester signed, accused or to be.
+	Omissions []Omission
 }
 
 // Lock is how the nearest certificate covers a checkpoint.

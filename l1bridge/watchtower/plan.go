@@ -55,13 +55,13 @@ func (in Input) choose() Decision {
 	case in.L1.Stale:
 		return wait(ReasonStaleView)
 	}
-	for _, own := range []func() (Decision, bool){in.ownCharges, in.ownAccusations} {
+	for _, own := range []func() (Decision, bool){in.ownCharges, in.ownAccusations, in.ownOmissions} {
 		if d, found := own(); found {
 			return d // nobody else has anything of it
 		}
 	}
 	blocked := Decision{Action: Nothing, Reason: ReasonRight}
-	for _, look := range []func() (Decision, bool){in.answer, in.restore, in.confirm, in.slash, in.accuse, in.charge, in.excuse, in.sample} {
+	for _, look := range []func() (Decision, bool){in.answer, in.restore, in.confirm, in.slash, in.slashOmission, in.accuse, in.accuseOmission, in.charge, in.excuse, in.sample} {
 		d, found := look()
 		switch {
 		case found && d.sends() && in.known(d) >= in.Rules.patience(in.L1, d) && in.Rules.turn(in.L1):
@@ -157,7 +157,7 @@ func (in Input) confirm() (Decision, bool) {
 		last = r.Number
 	}
 	since, why := in.L1.Confirmed.Slot, ReasonClosed
-	urgent := in.accused(last)
+	urgent := in.accused(last) || in.omissionConfirmed(last)
 	if last > in.L1.Confirmed.Number {
 		since, why = in.L1.Records[0].Slot, ReasonWindow
 	} else if in.L1.Confirmed.Closed || in.Lock == nil || !in.Lock.Closes {
@@ -217,7 +217,11 @@ func (in Input) want(d Decision) txmgr.Want {
 		}
 		return w
 	}
-	w := txmgr.Want{Gas: gasBase + duty.DrawGas(in.Rules.Clock, in.slot(), in.L1.Confirmed.Slot, mostDraws), Value: d.Value}
+	draws := duty.DrawGas(in.Rules.Clock, in.slot(), in.L1.Confirmed.Slot, mostDraws)
+	if gas, is := in.omissionGas(d, draws); is {
+		return txmgr.Want{Gas: gas}
+	}
+	w := txmgr.Want{Gas: gasBase + draws, Value: d.Value}
 	lock := in.Lock
 	switch d.Action {
 	case Answer:

@@ -25,7 +25,7 @@ type metrics struct {
 	sent, done, failures, publications *prometheus.CounterVec
 	gas, conflicts                     prometheus.Counter
 	deadline                           prometheus.Gauge
-	accused                            *prometheus.GaugeVec
+	accused, omitted                   *prometheus.GaugeVec
 }
 
 func newMetrics(reg prometheus.Registerer) (*metrics, error) {
@@ -45,9 +45,11 @@ func newMetrics(reg prometheus.Registerer) (*metrics, error) {
 			"When the oldest lock that is not on L1 may be accused, unix time; 0 when all that is locked here is on L1."))),
 		accused: prometheus.NewGaugeVec(prometheus.GaugeOpts(opts("open_accusations",
 			"Accusations that may cost stake, of locks that L1 did not confirm, by whether this node's own would pay.")), []string{"own_stake"}),
+		omitted: prometheus.NewGaugeVec(prometheus.GaugeOpts(opts("open_omissions",
+			"Accusations of attesters that published less than they signed, of what L1 did not confirm, by whether it is this node's own.")), []string{"own_stake"}),
 		gas: prometheus.NewCounter(opts("gas_used_total", "Gas of what was included, blob gas apart.")),
 	}
-	for _, action := range []Action{Confirm, Void, Answer, Charge, Settle, Withdraw, Sample, Accuse, Slash, AnswerAccusation, Excuse, Trace, Reclaim, WithdrawBonds, Cancel} {
+	for _, action := range []Action{Confirm, Void, Answer, Charge, Settle, Withdraw, Sample, Accuse, Slash, AnswerAccusation, Excuse, Trace, Reclaim, WithdrawBonds, AccuseOmission, SlashOmission, Cancel} {
 		m.sent.WithLabelValues(string(action))
 		m.done.WithLabelValues(string(action))
 	}
@@ -58,7 +60,7 @@ func newMetrics(reg prometheus.Registerer) (*metrics, error) {
 	if reg == nil {
 		return m, nil
 	}
-	for _, c := range []prometheus.Collector{m.sent, m.done, m.failures, m.publications, m.conflicts, m.gas, m.deadline, m.accused} {
+	for _, c := range []prometheus.Collector{m.sent, m.done, m.failures, m.publications, m.conflicts, m.gas, m.deadline, m.accused, m.omitted} {
 		if err := reg.Register(c); err != nil {
 			return nil, fmt.Errorf("register watchtower metrics: %w", err)
 		}
@@ -72,12 +74,16 @@ func (m *metrics) observe(s *State) {
 	if s.Oldest != nil {
 		m.deadline.Set(float64(s.Oldest.Time))
 	}
-	own := map[bool]int{}
+	own, omitted := map[bool]int{}, map[bool]int{}
 	for _, a := range s.Accusations {
 		own[a.Pays]++
 	}
+	for _, o := range s.Omissions {
+		omitted[o.Pays]++
+	}
 	for _, pays := range []bool{true, false} {
 		m.accused.WithLabelValues(strconv.FormatBool(pays)).Set(float64(own[pays]))
+		m.omitted.WithLabelValues(strconv.FormatBool(pays)).Set(float64(omitted[pays]))
 	}
 }
 

@@ -3,6 +3,7 @@ package watchtower
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/ledger"
@@ -15,6 +16,8 @@ type State struct {
 	// Accusations are those that may still cost somebody's stake, of locks of this node's
 	// chain that L1 did not confirm.
 	Accusations []Accusation
+	// Omissions are the same of attesters that published less than they signed.
+	Omissions []Omission
 }
 
 // Deadline is until when a lock must be on L1.
@@ -49,6 +52,11 @@ func (w *Watchtower) observe(s *view.Snapshot, in *Input, on onL1) error {
 	for _, a := range in.L1.Accusations {
 		if a.open() && a.Known && !a.Held {
 			now.Accusations = append(now.Accusations, a)
+		}
+	}
+	for _, o := range in.L1.Omissions {
+		if o.open() && !o.Held {
+			now.Omissions = append(now.Omissions, o)
 		}
 	}
 	oldest, err := w.oldest(s, in, on)
@@ -109,10 +117,29 @@ func (w *Watchtower) warn(was, now *State) {
 			log.Warn("What is locked is not on L1, and its deadline comes nearer")
 		}
 	}
+	w.warnOmissions(was, now)
 	for _, a := range now.Accusations {
 		if was == nil || !was.has(a) {
 			w.opts.Logger.Warn("A committee is accused of a lock that is not on L1", "checkpoint", a.Number, "hash", a.Hash,
 				"epoch", a.Epoch, "slash_from", a.RescueTime, "own_stake", a.Pays)
+		}
+	}
+}
+
+// warnOmissions logs who is accused of publishing less than it signed.
+func (w *Watchtower) warnOmissions(was, now *State) {
+	for _, o := range now.Omissions {
+		if was != nil && slices.ContainsFunc(was.Omissions, func(b Omission) bool { return b.id() == o.id() }) {
+			continue
+		}
+		log := w.opts.Logger.With("checkpoint", o.Number, "hash", o.Hash, "attester", o.Attester, "slash_from", o.RescueTime)
+		switch {
+		case o.Pays && !o.Known:
+			log.Error("This node's attester is accused of publishing less than it signed, of a checkpoint that is not in its chain: find the node that signed it")
+		case o.Pays:
+			log.Error("This node's attester is accused of publishing less than it signed: the rest must be on L1 by then, see that the publisher has ether")
+		default:
+			log.Warn("An attester is accused of publishing less than it signed")
 		}
 	}
 }

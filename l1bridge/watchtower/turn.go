@@ -72,7 +72,7 @@ func (r Rules) patience(l1 L1, d Decision) uint64 {
 	if blocks == uint64(r.Draw.Committee.Size()) {
 		blocks += r.chance(d)
 	}
-	if d.Action == Accuse {
+	if d.Action == Accuse || d.Action == AccuseOmission {
 		blocks += l1.SlotBlocks
 	}
 	return blocks

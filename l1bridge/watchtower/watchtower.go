@@ -33,13 +33,14 @@ type Watchtower struct {
 	charges charges
 	checked map[view.Record]check
 
-	slashes  common.Address // the slasher; zero until it is known
-	accused  accusations
-	refusals refusals
-	foreign  foreign
-	shows    shows
-	lines    map[common.Hash]client.Header // see traced
-	state    atomic.Pointer[State]
+	slashes   common.Address // the slasher; zero until it is known
+	accused   accusations
+	omissions omissions
+	refusals  refusals
+	foreign   foreign
+	shows     shows
+	lines     map[common.Hash]client.Header // see traced
+	state     atomic.Pointer[State]
 
 	below checkpoint.Header // the last on L1 that is ours and whole
 	read  map[uint64]item   // of ours, by number

@@ -70,7 +70,7 @@ abstract contract Equivocations is SlasherDeployment, Punishment {
     function _punishMember(address signer, uint64 epoch, uint256 position, uint64 height, uint32 round)
         private
     {
-        _checkLiable(epoch);
+        _checkLiable(epoch, 0, 0);
         (, address attester,) = rollup.seat(epoch, position);
         if (attester != signer) revert NotAMember(signer, epoch);
         address[] memory members = new address[](1);
@@ -94,15 +94,5 @@ abstract contract Equivocations is SlasherDeployment, Punishment {
             emit EquivocationSlashed(members[i], epoch, height, round, taken);
         }
         if (!any) revert AlreadyPunished(epoch, height);
-    }
-
-    /// @dev As for certificates: the epoch has begun, and its committee still answers for it.
-    function _checkLiable(uint64 epoch) private view {
-        uint64 present = _presentSlot();
-        if (epoch > present / epochDuration) {
-            revert IRollup.WrongSigningEpoch(0, present / epochDuration, epoch);
-        }
-        uint64 until = epoch * epochDuration + liability;
-        if (present > until) revert IRollup.LiabilityOver(until, present);
     }
 }

@@ -87,6 +87,7 @@ interface ISlasher {
     /// @notice Not the first confirmation that covers the number.
     error NotTheConfirmation(uint64 number);
     error NothingSignedTwice();
+    error NotOmissions(address sender);
     error NotAMember(address signer, uint64 epoch);
     /// @notice Who signed twice has paid for that epoch, or for that height.
     error AlreadyPunished(uint64 epoch, uint64 height);
@@ -162,6 +163,16 @@ interface ISlasher {
         CheckpointHeader calldata other,
         Certificate calldata otherCert
     ) external;
+
+    // ------------------------------------------------------------------------------------------------- omission
+
+    /// @notice Takes stake of an attester that published less of a checkpoint than it signed, as far as it has not paid for
+    /// that checkpoint. `omissions` only, which has found that it did (IOmissions).
+    /// @param header Any version of the checkpoint.
+    /// @return taken What was there to take, of which `reporter` has its part.
+    function punishOmission(CheckpointHeader calldata header, address attester, address reporter)
+        external
+        returns (uint256 taken);
 
     // ------------------------------------------------------------------------------------------------- views
 

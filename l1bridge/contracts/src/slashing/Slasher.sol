@@ -29,8 +29,8 @@ struct Accusation {
 }
 
 /// @title Slasher
-/// @notice The paths of an accusation; the invariants are ISlasher's. It has no owner, and nothing calls it: whether it is
-/// there or not, publication goes on.
+/// @notice The paths of an accusation; the invariants are ISlasher's. It has no owner, and nothing but `omissions` calls it:
+/// whether it is there or not, publication goes on.
 /// @dev It calls the rollup's views, and the staking contract after it has written what it knows.
 contract Slasher is Bonds, Equivocations {
     mapping(bytes32 id => Accusation) private _accusations;
@@ -71,11 +71,19 @@ contract Slasher is Bonds, Equivocations {
 
         a.slashed = true;
         _giveBond(a, hash, epoch, a.by);
-        bytes32 matter = _checkpointMatter(header);
         (uint256 taken, bool excused) =
-            _punish(staking, matter, payers(epoch), unpublished, unpublishedReward, a.by);
+            _punishCommittee(staking, header, payers(epoch), unpublished, unpublishedReward, a.by);
         if (!excused) _droppedTo[epoch] = _count;
         emit UnpublishedSlashed(hash, epoch, taken);
+    }
+
+    /// @inheritdoc ISlasher
+    function punishOmission(CheckpointHeader calldata header, address attester, address reporter)
+        external
+        returns (uint256 taken)
+    {
+        if (msg.sender != omissions) revert NotOmissions(msg.sender);
+        return _punishAttester(staking, header, attester, omission, omissionReward, reporter);
     }
 
     /// @inheritdoc ISlasher
@@ -138,20 +146,10 @@ contract Slasher is Bonds, Equivocations {
         if (phase != Phase.NONE && phase != Phase.DROPPED) revert AlreadyAccused(hash, epoch);
         _giveBond(a, hash, epoch, a.by);
 
-        uint256 time = _rescueTime(header.number);
         (a.by, a.slot, a.order) = (msg.sender, uint40(present), ++_count);
-        a.rescueTime = uint40(block.timestamp + time);
-        a.rescueBlock = uint40(block.number + time / l1SlotDuration / 2);
+        (a.rescueTime, a.rescueBlock) = _rescueUntil(header.number);
         (a.generation, a.bond) = (header.generation, uint96(msg.value));
         emit Accused(hash, epoch, msg.sender, header.number, msg.value, a.rescueTime, a.rescueBlock);
-    }
-
-    /// @dev Seconds. It grows with what must be published first, but no further than stakes are bound for: a number that
-    /// somebody signed does not say how long he has.
-    function _rescueTime(uint64 number) private view returns (uint256) {
-        (uint64 confirmed,,,) = rollup.confirmed();
-        uint64 backlog = number > confirmed ? number - confirmed : 0;
-        return rescueTime + drain * (backlog < liability ? backlog : liability);
     }
 
     function _phase(Accusation storage a, uint64 epoch) private view returns (Phase) {
@@ -159,12 +157,7 @@ contract Slasher is Bonds, Equivocations {
         if (a.slashed) return Phase.SLASHED;
         if (a.generation != _generation()) return Phase.ENDED;
         if (a.order <= _droppedTo[epoch]) return Phase.DROPPED;
-        bool open = block.timestamp < a.rescueTime || block.number < a.rescueBlock;
-        return open ? Phase.RESCUE : Phase.DUE;
-    }
-
-    function _generation() private view returns (uint32 generation) {
-        (,,,, generation,) = rollup.tip();
+        return _isOpen(a.rescueTime, a.rescueBlock) ? Phase.RESCUE : Phase.DUE;
     }
 
     /// @dev Who made the first confirmation that covers `number`: confirmed numbers only grow.

@@ -17,6 +17,11 @@ struct SlasherConfig {
     /// AZT that a member loses who signed twice, and how much of it the reporter gets, at most a quarter.
     uint256 equivocation;
     uint256 equivocationReward;
+    /// AZT that an attester loses that published less than it signed, and how much of it the accuser gets, at most a quarter.
+    uint256 omission;
+    uint256 omissionReward;
+    /// The contract that finds who did; it may be deployed later.
+    address omissions;
     /// Whether the leaders of the epoch's slots pay for an unpublished lock, or the whole committee.
     bool leadersOnly;
     /// Seconds of an L1 slot.
@@ -51,6 +56,7 @@ library SlasherRules {
         uint256 most = staking.minimum();
         _checkAmounts(config.unpublished, config.unpublishedReward, most);
         _checkAmounts(config.equivocation, config.equivocationReward, most);
+        _checkAmounts(config.omission, config.omissionReward, most);
         _checkWindows(config.rollup, config.l1SlotDuration);
         uint256 payers = ISeats(address(config.rollup)).committeeSize();
         // Leaders are 32 at most.

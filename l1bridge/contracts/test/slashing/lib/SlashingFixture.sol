@@ -20,6 +20,8 @@ abstract contract SlashingFixture is Fixture {
     uint256 internal constant REWARD = 1 ether;
     uint256 internal constant TWICE = 20 ether;
     uint256 internal constant TWICE_REWARD = 2 ether;
+    uint256 internal constant LESS = 19 ether;
+    uint256 internal constant LESS_REWARD = 2 ether;
     uint64 internal constant L1_SLOT = 2;
     uint64 internal constant DEADLINE = 6;
     /// Of the window: slots, and seconds for each checkpoint.
@@ -44,6 +46,9 @@ abstract contract SlashingFixture is Fixture {
         c.rollup = IRollup(address(rollup));
         (c.unpublished, c.unpublishedReward) = (AMOUNT, REWARD);
         (c.equivocation, c.equivocationReward) = (TWICE, TWICE_REWARD);
+        (c.omission, c.omissionReward) = (LESS, LESS_REWARD);
+        // Deployed behind the slasher, where there is one.
+        c.omissions = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
         c.l1SlotDuration = L1_SLOT;
     }
 
