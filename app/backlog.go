@@ -15,11 +15,11 @@ import (
 type backlog struct{ slots atomic.Uint64 }
 
 // count looks at the checkpoints from the last of ours on L1 on, of which L1 may have a
-// shorter version. It goes no further than makes a difference to proposers. What can't
+// shorter version, or the first that this node has records of. It goes no further than makes a difference to proposers. What can't
 // be read leaves the count as it was.
 func (b *backlog) count(r ledger.Reader, onL1 publication.Standing, slotNow, enough uint64) error {
 	slots, last := uint64(0), uint64(0)
-	for number := onL1.Ours.Number; slots <= enough; number++ {
+	for number := max(onL1.Ours.Number, onL1.First); slots <= enough; number++ {
 		header, err := ledger.CheckpointAt(r, number)
 		if errors.Is(err, ledger.ErrNoRecord) || err == nil && header.Slot >= slotNow {
 			break

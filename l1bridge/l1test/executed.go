@@ -38,6 +38,8 @@ type Executed struct {
 	// Alter changes what executing a chunk gave, as a dishonest quorum may sign it; nil
 	// for an honest one.
 	Alter func(r *execution.Result)
+	// From is the origin of the next chunks; zero for that of genesis.
+	From protocol.L1Block
 
 	seed uint64 // of the next tx
 	// after are the states after checkpoints, to which a restart goes back.
@@ -126,6 +128,9 @@ func (e *Executed) Decide(t testing.TB, slot uint64, txs int) checkpoint.Header 
 		Timestamp: e.Params.GenesisTime + slot*e.Params.SlotDuration + 10*number,
 		Origin:    e.Params.GenesisOrigin, Fees: e.Params.Fees.Initial,
 	}
+	if e.From != (protocol.L1Block{}) {
+		p.Origin = e.From
+	}
 	fork, err := e.World.Fork()
 	require.NoError(t, err)
 	ctx := execution.NewContext(e.Params, number, p.Timestamp, p.Fees)
@@ -173,6 +178,11 @@ func (e *Executed) txs(t testing.TB, slot uint64, n int) []*tx.Tx {
 
 // LastCertified implements publisher.Chain.
 func (e *Executed) LastCertified() (uint64, error) { return e.Last, nil }
+
+// First implements publisher.Chain.
+func (e *Executed) First() (uint64, publication.Record, error) {
+	return publication.FirstOf(e.World, e.State.Checkpoint.Header.Number)
+}
 
 // Publishable implements publisher.Chain.
 func (e *Executed) Publishable(number uint64) (*publication.Publishable, error) {

@@ -115,6 +115,16 @@ func TestAHeadIsAStateToGoOnFrom(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, want, got)
 
+	running := o.Checkpoint.Header
+	require.Less(t, running.FirstChunk, running.LastChunk)
+	for number := running.FirstChunk; number <= running.LastChunk; number++ {
+		want, err := ledger.FieldsAt(o.World, number)
+		require.NoError(t, err)
+		got, err := ledger.FieldsAt(again.World, number)
+		require.NoError(t, err, "the checkpoint that runs can be published")
+		require.Equal(t, want, got)
+	}
+
 	for _, slot := range []uint64{3, 4} {
 		o.Decide(t, slot, ledgertest.Full(100+slot))
 		again.Decide(t, slot, ledgertest.Full(100+slot))
