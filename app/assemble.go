@@ -164,9 +164,10 @@ func (n *Node) makeApp(context.Context) (err error) {
 	work := newWork(n.pool)
 	n.parts.run("work", func(ctx context.Context) error { return work.run(ctx, n.pokes.Poke) })
 	n.metrics = abci.NewMetrics(n.registry)
+	n.origins.params = n.params
 	n.app, err = abci.New(abci.Config{
 		Params: n.params, Schedule: n.schedule, Committed: n.committed,
-		Pool: n.own.pool(work), Objects: n.intake, Listener: commitWatch{n.tips, n.guard, n.stores.commits, n.evidence, n.twice, n.snapshots, n.fail}, Commits: n.stores.commits, Now: time.Now,
+		Pool: n.own.pool(work), Objects: n.intake, Origins: &n.origins, Listener: commitWatch{n.tips, n.guard, n.stores.commits, n.evidence, n.twice, n.snapshots, n.fail}, Commits: n.stores.commits, Now: time.Now,
 		Metrics: n.metrics, Logger: n.log.With("part", "abci"), Fatal: n.fail, Room: n.disk.room,
 		Snapshots: n.snapshots, Trusted: n.trustedBlock, Settled: n.settled,
 		FetchTimeout: fetchTimeout, IdleWait: idleWait,

@@ -49,6 +49,11 @@ func (n *Node) observe() {
 		}
 		return 0
 	})
+	gauge("l1_origin_number", "L1 block that the last block named.", func() float64 { return float64(n.state().Origin.Number) })
+	gauge("l1_origin_age_seconds", "How old that L1 block is. Chunks name none older than max_origin_age_epochs.", func() float64 {
+		age, _ := n.app.OriginAge()
+		return float64(age) / 1000
+	})
 }
 
 // silence is how many slots without a block say that consensus does not run; a chain

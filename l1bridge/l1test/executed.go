@@ -156,7 +156,9 @@ func (e *Executed) Decide(t testing.TB, slot uint64, txs int) checkpoint.Header 
 
 // Beat decides a block without a chunk, in a slot.
 func (e *Executed) Beat(slot uint64) {
-	e.State = e.State.Heartbeat(e.Params, e.State.Height+1, e.Params.GenesisTime+slot*e.Params.SlotDuration, e.State.Fees)
+	e.State = e.State.Heartbeat(e.Params, ledger.Proposal{
+		Height: e.State.Height + 1, Timestamp: e.Params.GenesisTime + slot*e.Params.SlotDuration, Fees: e.State.Fees, Origin: e.State.Origin,
+	})
 }
 
 // txs are new ones that expire long after a slot.

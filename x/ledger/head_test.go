@@ -257,7 +257,9 @@ func TestHeadersAreAsManyAsAreNeeded(t *testing.T) {
 // A head is of its chunk's height, however many heartbeats came since.
 func TestAHeartbeatLeavesTheHead(t *testing.T) {
 	o := tell(t)
-	s := o.Heartbeat(o.Params, o.Height+1, o.Timestamp+1, o.Fees)
+	later := protocol.L1Block{Number: o.Origin.Number + 1, Hash: common.Hash{9}, Timestamp: o.Origin.Timestamp + 12}
+	s := o.Heartbeat(o.Params, ledger.Proposal{Height: o.Height + 1, Timestamp: o.Timestamp + 1, Fees: o.Fees, Origin: later})
+	require.Equal(t, later, s.Origin)
 	head, err := ledger.NewHead(o.short, &s, o.World, o.world)
 	require.NoError(t, err)
 	require.Equal(t, o.head, head)
