@@ -33,6 +33,7 @@ type bridge struct {
 	drawn    *drawn
 	atStake  *atStake
 	standing *standing
+	lost     lostOrigin
 	halted   atomic.Pointer[error] // why a part of the bridge cannot go on
 }
 
@@ -150,6 +151,11 @@ func (b *bridge) compare(s *view.Snapshot) error {
 		return err
 	}
 	b.standing.set(now)
+	next, err := nextToPublish(n.stores.world, now.Ours.Number)
+	if err != nil {
+		return err
+	}
+	b.lost.look(next, s.Block)
 	n.tips.SetL1(L1Tips{Checkpointed: now.Ours.LastChunk, Confirmed: now.Confirmed})
 	slot := n.params.SlotAt(uint64(time.Now().UnixMilli()))
 	return n.backlog.count(n.stores.world, now, slot, n.params.MaxUnpublishedSlots)

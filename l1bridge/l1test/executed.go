@@ -32,6 +32,8 @@ type Executed struct {
 	State ledger.State
 	// Last is the highest checkpoint with a certificate.
 	Last uint64
+	// Sight is what chunks' L1 origins come from.
+	Sight Sight
 
 	// Txs are the executed ones, by hash.
 	Txs map[common.Hash]*tx.Tx
@@ -91,8 +93,9 @@ func startExecuted(t testing.TB, l *L1) *Executed {
 	var nodes []ledger.LogNode
 	e.State, nodes = ledger.Genesis(e.Params, e.Committee, setup, roots)
 	require.NoError(t, e.World.Write(func(w worldstate.Writer) error { return e.State.SaveGenesis(w, nodes) }))
-	e.after[0] = e.State
 	e.deploy(t, e.State.Checkpoint.Header)
+	e.State.Origin = e.Params.GenesisOrigin // which the deployment told
+	e.after[0] = e.State
 	return e
 }
 
@@ -125,8 +128,7 @@ func (e *Executed) Decide(t testing.TB, slot uint64, txs int) checkpoint.Header 
 	number := e.State.Chunk.Number + 1
 	p := ledger.Proposal{
 		Height: 2 * number, Proposer: Address(e.Attesters[number%Members]),
-		Timestamp: e.Params.GenesisTime + slot*e.Params.SlotDuration + 10*number,
-		Origin:    e.Params.GenesisOrigin, Fees: e.Params.Fees.Initial,
+		Timestamp: e.time(slot), Origin: e.Origin(t, slot), Fees: e.Params.Fees.Initial,
 	}
 	if e.From != (protocol.L1Block{}) {
 		p.Origin = e.From
