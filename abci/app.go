@@ -134,7 +134,7 @@ type App struct {
 
 	outrun   outrun
 	voted    voted
-	advanced atomic.Uint64 // the last height at which a proposal had another L1 origin
+	advanced atomic.Pointer[advance] // the last one that this node accepted, nil before
 
 	certifying sync.Mutex // one writer of certificates at a time
 

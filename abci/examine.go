@@ -86,6 +86,9 @@ func (a *App) examine(ctx context.Context, by path, req asked) (*candidate, erro
 	if err := a.agree(by, &s, c); err != nil {
 		return nil, fmt.Errorf("keep what of L1 was accepted with block %d: %w", req.GetHeight(), err)
 	}
+	if by.named && c.next.Origin != s.Origin {
+		a.advanced.Store(&advance{s.Height + 1, a.cfg.Params.SlotAt(b.Timestamp)})
+	}
 	c.accepted = true
 	return c, nil
 }

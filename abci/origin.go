@@ -29,14 +29,20 @@ type noL1 struct{}
 func (noL1) Newest(uint64) (protocol.L1Block, bool)              { return protocol.L1Block{}, false }
 func (noL1) At(context.Context, uint64) (protocol.L1Block, bool) { return protocol.L1Block{}, false }
 
-// originAt is the origin that this node gives the block after s at a time. It advances with
-// the first block of a slot, once at a height: where a round was lost to it, as more than a
-// third do not see that block yet, the next round is not to be lost as well.
+// advance is a proposal with another L1 origin than the block's before it, which this node
+// accepted: at a height, in a slot.
+type advance struct{ height, slot uint64 }
+
+// originAt is the origin that this node gives the block after s at a time: what was to be had
+// at its slot's start, so that all blocks of a slot name the same, and one that a liar left
+// out comes with the next. Where a round was lost to it, as more than a third do not see
+// that L1 block yet, no other one is: for the rest of the height and of the slot it stays.
 func (a *App) originAt(s *ledger.State, timestamp uint64) protocol.L1Block {
-	if !a.rules.opensSlot(s, timestamp) || a.advanced.Load() == s.Height+1 {
+	slot := a.cfg.Params.SlotAt(timestamp)
+	if last := a.advanced.Load(); last != nil && (last.height == s.Height+1 || last.slot == slot) {
 		return s.Origin
 	}
-	next, ok := a.cfg.Origins.Newest(timestamp)
+	next, ok := a.cfg.Origins.Newest(a.cfg.Params.SlotStart(slot))
 	if !ok || a.cfg.Params.CheckOrigin(s.Origin, next, timestamp) != nil {
 		return s.Origin
 	}
@@ -62,7 +68,6 @@ func (a *App) checkSeen(ctx context.Context, by path, s *ledger.State, b *block.
 	if !by.named || b.Origin == s.Origin {
 		return nil
 	}
-	a.advanced.Store(s.Height + 1)
 	if agreed, err := ledger.AgreedOrigin(a.store, b.Origin); agreed || err != nil {
 		return err
 	}
@@ -76,8 +81,7 @@ func (a *App) checkSeen(ctx context.Context, by path, s *ledger.State, b *block.
 }
 
 // OriginAge is how old the last block's L1 origin is now, milliseconds. Stale: that is too
-// old for a chunk, and this node sees no newer one that the next slot's first block could
-// have.
+// old for a chunk, and this node sees no newer one that the next block could have.
 func (a *App) OriginAge() (age uint64, stale bool) {
 	s := a.State()
 	p, now := a.cfg.Params, max(a.now(), s.Timestamp)
@@ -85,6 +89,6 @@ func (a *App) OriginAge() (age uint64, stale bool) {
 	if p.FreshOrigin(s.Origin, now) {
 		return age, false
 	}
-	next, ok := a.cfg.Origins.Newest(now)
+	next, ok := a.cfg.Origins.Newest(p.SlotStart(p.SlotAt(now)))
 	return age, !ok || p.CheckOrigin(s.Origin, next, now) != nil || !p.FreshOrigin(next, now)
 }

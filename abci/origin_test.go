@@ -74,8 +74,8 @@ func (s *shore) origin(t testing.TB) protocol.L1Block {
 	return s.a.App.State().Origin
 }
 
-// The first block of a slot names the newest L1 block at depth, chunk or heartbeat; the
-// others of the slot name it again. An idle chain follows L1, and its AppHash does not move.
+// The first block of a slot names the L1 block that was at depth at its start, chunk or heartbeat;
+// the others of the slot name it again. An idle chain follows L1, and its AppHash does not move.
 func TestTheOriginAdvancesWithASlotsFirstBlock(t *testing.T) {
 	s := newShore(t)
 	hash := s.a.AppHash()
@@ -87,8 +87,8 @@ func TestTheOriginAdvancesWithASlotsFirstBlock(t *testing.T) {
 		}
 		b := s.advance()
 		require.Equal(t, chunk, b.IsChunk())
-		// That of the slot's start has two on it since then, by 36 s of L1 before genesis.
-		require.Equal(t, s.l1[3+3*slot-2], b.Origin)
+		// The slot starts with block 3·slot+3; the one before is older than the lag.
+		require.Equal(t, s.l1[3*slot+2-s.Params.L1.Depth], b.Origin)
 		require.Equal(t, b.Origin, s.origin(t))
 		if chunk {
 			require.Equal(t, b.Origin.Ref(), s.a.App.State().Checkpoint.Header.Origin)
@@ -163,9 +163,8 @@ func TestALieAboutL1IsRefused(t *testing.T) {
 func TestAValidatorWaitsForItsOwnView(t *testing.T) {
 	s := newShore(t)
 	s.to(4, 2_000)
-	behind := s.b.L1.Blocks()
-	behind = behind[:len(behind)-1]
-	s.b.L1.See(behind)
+	seen := s.b.L1.Blocks()
+	s.b.L1.See(seen[:len(seen)-2])
 	b := s.a.Prepare(0, 0)
 	require.False(t, s.b.Process(b))
 	require.Equal(t, 1, s.b.Rejections("l1_origin_unseen"))
@@ -285,14 +284,15 @@ func TestNodesOnDifferentL1s(t *testing.T) {
 	require.False(t, s.a.Process(ofB))
 	require.Equal(t, s.Decode(ofA).Origin.Number, s.Decode(ofB).Origin.Number)
 	require.NotEqual(t, s.Decode(ofA).Origin.Hash, s.Decode(ofB).Origin.Hash)
+	require.True(t, s.a.Process(ofA))
 	third := s.a.Prepare(2, 2)
 	require.Equal(t, s.a.App.State().Origin, s.Decode(third).Origin, "a round was lost to it")
 	s.Vote(third, s.a, s.b)
 	s.Decide(third, s.a, s.b)
 }
 
-// Where a round was lost to an origin, the rounds after it repeat the one before, as long as
-// the height takes; the next slot's first block tries again.
+// Where a round was lost to an origin, whoever took it repeats the one before, for the rest of
+// the height and of the slot; the next slot tries again.
 func TestARoundIsLostToAnOriginOnce(t *testing.T) {
 	s := newShore(t)
 	s.to(5, 2_000)
@@ -302,18 +302,44 @@ func TestARoundIsLostToAnOriginOnce(t *testing.T) {
 	require.NotEqual(t, before, s.Decode(tried).Origin)
 	require.True(t, s.a.Process(tried))
 	require.False(t, s.b.Process(tried))
-	see(s.b, s.l1)
-	for round, n := range []*abcitest.Node{s.b, s.a} {
-		require.Equal(t, before, s.Decode(n.Prepare(1+round, int32(1+round))).Origin)
-	}
+	require.Equal(t, before, s.Decode(s.a.Prepare(1, 1)).Origin)
 	s.to(6, 2_000)
-	again := s.a.Prepare(3, 3)
+	again := s.a.Prepare(2, 2)
 	require.Equal(t, before, s.Decode(again).Origin, "the same height")
 	s.Vote(again, s.a, s.b)
 	s.Decide(again, s.a, s.b)
-	require.Equal(t, before, s.advance().Origin, "the same slot")
+	tried = s.a.Prepare(3, 0)
+	require.NotEqual(t, before, s.Decode(tried).Origin, "it was lost in the slot before")
+	require.True(t, s.a.Process(tried))
+	repeats := s.a.Prepare(0, 1)
+	s.Vote(repeats, s.a, s.b)
+	s.Decide(repeats, s.a, s.b)
+	require.Equal(t, before, s.Decode(s.a.Prepare(1, 0)).Origin, "the same slot")
 	s.to(7, 2_000)
 	require.NotEqual(t, before, s.advance().Origin)
+}
+
+// A member that opens slots without following L1 holds the origin back by nothing: the next
+// block of the slot has what the first left out. Nor does one that lies about L1 or fails
+// otherwise in a round.
+func TestAMemberThatDoesNotFollowL1HoldsNothingBack(t *testing.T) {
+	s := newShore(t)
+	s.to(5, 2_000)
+	before := s.origin(t)
+	honest := s.a.Prepare(0, 0)
+	lazy := s.Change(honest, func(b *block.Block) { b.Origin = before })
+	s.Vote(lazy, s.a, s.b)
+	s.Decide(lazy, s.a, s.b)
+	for _, lie := range []func(*block.Block){
+		func(b *block.Block) { b.Origin.Hash = common.Hash{1} },
+		func(b *block.Block) { b.Origin = s.l1[len(s.a.L1.Blocks())-1] },
+		func(b *block.Block) { b.CheckpointHash = common.Hash{1} },
+	} {
+		next := s.a.Prepare(1, 0)
+		require.Equal(t, s.Decode(honest).Origin, s.Decode(next).Origin)
+		require.False(t, s.a.Process(s.Change(next, lie)))
+	}
+	require.Equal(t, s.Decode(honest).Origin, s.advance().Origin)
 }
 
 // An origin names what an L1 outage does: chunks for as long as max_origin_age, then one
@@ -323,11 +349,13 @@ func TestAnL1OutageLeavesHeartbeatsOnly(t *testing.T) {
 	s := newShore(t)
 	s.to(4, 2_000)
 	s.advance()
+	s.clock(5, 2_000)
+	s.advance() // of what was seen last
 	last := s.origin(t)
 	end := last.Timestamp*1000 + s.Params.MaxOriginAge()
 	seed := 10
 	chunks := 0
-	for slot := uint64(5); slot <= 24; slot++ {
+	for slot := uint64(6); slot <= 24; slot++ {
 		s.clock(slot, 2_000)
 		now := s.a.Clock.Milli()
 		give(s.Txs(seed, 1), s.a, s.b)
@@ -370,6 +398,8 @@ func TestAChunksOriginIsYoungEnough(t *testing.T) {
 	s.to(4, 2_000)
 	s.advance()
 	origin := s.origin(t)
+	s.a.L1.See(nil)
+	s.b.L1.See(nil)
 	last := origin.Timestamp*1000 + s.Params.MaxOriginAge()
 	give(s.Txs(5, 1), s.a, s.b)
 	for _, n := range []*abcitest.Node{s.a, s.b} {

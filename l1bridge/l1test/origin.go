@@ -15,7 +15,7 @@ type Sight int
 const (
 	// Unread: they do not look, so that all blocks name genesis_origin.
 	Unread Sight = iota
-	// Followed: the first block of a slot names the newest L1 block at depth.
+	// Followed: blocks name the L1 block that was at depth at their slot's start.
 	Followed
 	// Dark: they followed it, and their endpoints are down.
 	Dark
@@ -34,7 +34,7 @@ func (e *Executed) Origin(t testing.TB, slot uint64) protocol.L1Block {
 		h, err := e.Node.Client().HeaderByNumber(t.Context(), new(big.Int).SetUint64(number))
 		require.NoError(t, err)
 		return protocol.L1Block{Number: number, Hash: h.Hash(), Timestamp: h.Time}, true
-	}, now)
+	}, e.Params.SlotStart(slot))
 	if !ok || e.Params.CheckOrigin(e.State.Origin, next, now) != nil {
 		return e.State.Origin
 	}

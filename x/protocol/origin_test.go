@@ -80,7 +80,10 @@ func TestTwoViewsOfOneL1NameTheSameOrigin(t *testing.T) {
 	p.L1.Depth, p.L1.OriginLag = 2, 500
 	at := func(from uint64) func(uint64) (protocol.L1Block, bool) {
 		return func(n uint64) (protocol.L1Block, bool) {
-			return protocol.L1Block{Number: n, Timestamp: 12 * n}, n >= from
+			if n < from {
+				return protocol.L1Block{}, false
+			}
+			return protocol.L1Block{Number: n, Timestamp: 12 * n}, true
 		}
 	}
 	for _, tc := range []struct {
