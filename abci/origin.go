@@ -26,7 +26,8 @@ type Origins interface {
 // noL1 are those of a node without an endpoint.
 type noL1 struct{}
 
-func (noL1) Newest(uint64) (protocol.L1Block, bool)              { return protocol.L1Block{}, false }
+func (noL1) Newest(uint64) (protocol.L1Block, bool) { return protocol.L1Block{}, false }
+
 func (noL1) At(context.Context, uint64) (protocol.L1Block, bool) { return protocol.L1Block{}, false }
 
 // advance is a proposal with another L1 origin than the block's before it, which this node

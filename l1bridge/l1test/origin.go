@@ -12,12 +12,12 @@ import (
 // Sight is what the chain's nodes see of their L1.
 type Sight int
 
+// Unread is an L1 that they do not look at, so that all blocks name genesis_origin. Of one
+// that is Followed they name the block that was at depth at their slot's start. Dark is one
+// that they followed, and their endpoints are down.
 const (
-	// Unread: they do not look, so that all blocks name genesis_origin.
 	Unread Sight = iota
-	// Followed: blocks name the L1 block that was at depth at their slot's start.
 	Followed
-	// Dark: they followed it, and their endpoints are down.
 	Dark
 )
 
