@@ -24,8 +24,11 @@ const (
 // Origin is the L1 block that an honest proposer names in a slot.
 func (e *Executed) Origin(t testing.TB, slot uint64) protocol.L1Block {
 	t.Helper()
+	if e.Sight == Unread {
+		return e.Params.GenesisOrigin
+	}
 	now := e.time(slot)
-	if e.Sight != Followed || e.Params.SlotAt(now) <= e.Params.SlotAt(e.State.Timestamp) {
+	if e.Sight == Dark || e.Params.SlotAt(now) <= e.Params.SlotAt(e.State.Timestamp) {
 		return e.State.Origin
 	}
 	head, err := e.Node.Client().BlockNumber(t.Context())
