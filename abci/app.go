@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"log/slog"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	abcitypes "github.com/cometbft/cometbft/abci/types"
@@ -74,6 +75,7 @@ type Config struct {
 	Committed *Committed // read by others too, moved on by the App alone
 	Pool      Pool
 	Objects   Objects
+	Origins   Origins // nil for a node without L1
 	Listener  Listener
 	Commits   Commits
 	Now       func() time.Time
@@ -95,8 +97,8 @@ type Config struct {
 	// of a block that others voted for or decided.
 	Room func() error
 
-	// FetchTimeout bounds how long a proposal's missing objects are waited for
-	// before a nil prevote; they are fetched on afterwards.
+	// FetchTimeout bounds how long a proposal's missing objects, and its L1 origin, are
+	// waited for before a nil prevote; the objects are fetched on afterwards.
 	FetchTimeout time.Duration
 	// MaxTxs is how many txs this node puts into a chunk; 0 is genesis's limit.
 	MaxTxs int
@@ -130,8 +132,9 @@ type App struct {
 
 	receiving *receiving // serialised by CometBFT
 
-	outrun outrun
-	voted  voted
+	outrun   outrun
+	voted    voted
+	advanced atomic.Pointer[advance] // the last one that this node accepted, nil before
 
 	certifying sync.Mutex // one writer of certificates at a time
 
@@ -147,6 +150,9 @@ type App struct {
 
 // New makes the application of what is committed.
 func New(cfg Config) (*App, error) {
+	if cfg.Origins == nil {
+		cfg.Origins = noL1{}
+	}
 	a := &App{
 		cfg: cfg, store: cfg.Committed.store,
 		rules: rules{params: cfg.Params, bounds: block.Bounds{

@@ -112,7 +112,7 @@ func (a *App) seal(path string, s *ledger.State, fork *worldstate.Fork, p ledger
 }
 
 func (a *App) heartbeat(s *ledger.State, p ledger.Proposal, b *block.Block) (*candidate, error) {
-	next := s.Heartbeat(a.cfg.Params, p.Height, p.Timestamp, p.Fees)
+	next := s.Heartbeat(a.cfg.Params, p)
 	to, err := a.rules.checkHandover(s, b)
 	if err != nil {
 		return nil, err

@@ -1,6 +1,7 @@
 package abci
 
 import (
+	"errors"
 	"fmt"
 
 	abcitypes "github.com/cometbft/cometbft/abci/types"
@@ -88,12 +89,22 @@ func (a *App) checkNamed(by path, b *block.Block) error {
 	return nil
 }
 
-// agree keeps that this node accepted a block's handover, before it votes for it.
-func (a *App) agree(c *candidate) error {
-	if c.next.Next == nil {
+// agree keeps that this node accepted a block's handover and its L1 origin, before it votes
+// for it. What is decided needs nobody's word any more.
+func (a *App) agree(by path, s *ledger.State, c *candidate) error {
+	if by.name == pathFinalize || c.next.Next == nil && c.next.Origin == s.Origin {
 		return nil
 	}
-	return a.store.Write(func(w worldstate.Writer) error { return ledger.Agree(a.store, w, c.next.Next) })
+	return a.store.Write(func(w worldstate.Writer) error {
+		var errs []error
+		if c.next.Next != nil {
+			errs = append(errs, ledger.Agree(a.store, w, c.next.Next))
+		}
+		if c.next.Origin != s.Origin {
+			errs = append(errs, ledger.AgreeOrigin(a.store, w, s, c.next.Origin))
+		}
+		return errors.Join(errs...)
+	})
 }
 
 // validatorUpdates are what makes CometBFT's set that of the committee handed over to: a

@@ -19,7 +19,7 @@ func (a *App) PrepareProposal(ctx context.Context, req *abcitypes.RequestPrepare
 	timestamp := max(a.now(), s.Timestamp)
 	b := &block.Block{Preamble: block.Preamble{
 		Timestamp:      timestamp,
-		Origin:         s.Origin,
+		Origin:         a.originAt(&s, timestamp),
 		Fees:           a.rules.fees(&s, timestamp),
 		CheckpointHash: s.Checkpoint.Header.Hash(),
 	}}
@@ -44,7 +44,7 @@ func (a *App) PrepareProposal(ctx context.Context, req *abcitypes.RequestPrepare
 
 // build fills b with a chunk and its claims; nil when none is due.
 func (a *App) build(s *ledger.State, p ledger.Proposal, b *block.Block) (*candidate, error) {
-	if _, w := a.seen(); a.chunkAt(s, w) > a.now() || !s.HoldsChunk(a.cfg.Params, p.Timestamp) {
+	if _, w := a.seen(); a.chunkAt(s, w) > a.now() || !s.HoldsChunk(a.cfg.Params, p.Timestamp) || !a.cfg.Params.FreshOrigin(p.Origin, p.Timestamp) {
 		return nil, nil
 	}
 	if err := a.cfg.Room(); err != nil {
@@ -80,7 +80,7 @@ func (a *App) waitForWork(ctx context.Context, s *ledger.State) {
 	defer idle.Stop()
 	for {
 		now := max(a.now(), s.Timestamp)
-		if !s.HoldsChunk(a.cfg.Params, now) {
+		if !a.holdsChunk(s, now) {
 			return
 		}
 		if first, ok := a.cfg.Pool.FirstArrival(); ok && a.cfg.Pool.HasWork(a.rules.fees(s, now)) {

@@ -10,6 +10,8 @@ import (
 // ProcessProposal accepts a block when executing it gives what it claims and
 // this node holds its txs on disk.
 func (a *App) ProcessProposal(ctx context.Context, req *abcitypes.RequestProcessProposal) (*abcitypes.ResponseProcessProposal, error) {
+	ctx, cancel := context.WithTimeout(ctx, a.cfg.FetchTimeout)
+	defer cancel()
 	fresh := !a.voted.has(req.Height, req.Hash)
 	c, err := a.examine(ctx, path{name: pathProcess, clocked: fresh, named: fresh, roomy: fresh, obtain: a.gather}, req)
 	if err != nil {

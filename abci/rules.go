@@ -16,6 +16,8 @@ const (
 	reasonMalformed  = "malformed"
 	reasonTimestamp  = "timestamp"
 	reasonOrigin     = "l1_origin"
+	reasonOriginAge  = "l1_origin_age"
+	reasonUnseen     = "l1_origin_unseen"
 	reasonInputs     = "inputs"
 	reasonEpoch      = "epoch"
 	reasonCommittee  = "committee"
@@ -80,8 +82,8 @@ func (r *rules) checkPreamble(s *ledger.State, b *block.Block) error {
 	if _, err := r.checkHandover(s, b); err != nil {
 		return err
 	}
-	if b.Origin != s.Origin {
-		return reject(reasonOrigin, "L1 origin %d: it only advances with inputs, from %d", b.Origin.Number, s.Origin.Number)
+	if err := r.checkOrigin(s, b); err != nil {
+		return err
 	}
 	if err := r.checkFees(s, b); err != nil {
 		return err

@@ -98,7 +98,7 @@ func (w awake) retryAt(s *ledger.State, slot uint64) uint64 {
 func (a *App) chunkAt(s *ledger.State, w awake) uint64 {
 	now := max(a.now(), s.Timestamp)
 	fees := a.rules.fees(s, now)
-	if !s.HoldsChunk(a.cfg.Params, now) {
+	if !a.holdsChunk(s, now) {
 		return never // it is none for who may not put it into a chunk
 	}
 	if s.Height-w.certified > maxUncertified || !a.cfg.Pool.HasWork(fees) || a.cfg.Room() != nil {
@@ -110,6 +110,13 @@ func (a *App) chunkAt(s *ledger.State, w awake) uint64 {
 		at = max(at, first+a.cfg.Params.SlotDuration)
 	}
 	return at
+}
+
+// holdsChunk tells whether this node could make a chunk after s at a time: its committee
+// signs, and there is an L1 origin that is not too old. A node for which txs were work
+// without that would propose heartbeats as fast as consensus goes.
+func (a *App) holdsChunk(s *ledger.State, timestamp uint64) bool {
+	return s.HoldsChunk(a.cfg.Params, timestamp) && a.cfg.Params.FreshOrigin(a.originAt(s, timestamp), timestamp)
 }
 
 // pacedAt is when the next chunk may come. With chunks.per_slot set, chunks keep that

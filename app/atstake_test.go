@@ -19,6 +19,8 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/bindings"
 	l1client "github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/l1test"
+	"github.com/aztecd/aztecd/l1bridge/publisher"
+	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/ledger"
 )
 
@@ -48,7 +50,11 @@ func (w *worth) ask(t *testing.T, number uint64) (*api.AtStake, error) {
 	require.NoError(t, err)
 	head, err := w.client.AgreedHead(t.Context())
 	require.NoError(t, err)
-	return w.atStake.of(t.Context(), head, queries.Lock{Header: h, Certificate: c, Committee: w.Committee})
+	tips, err := view.ReadTips(t.Context(), w.client, w.Deployment.Rollup, head.Hash)
+	require.NoError(t, err)
+	against, err := comparison(w.World, tips, h)
+	require.NoError(t, err)
+	return w.atStake.of(t.Context(), head, queries.Lock{Header: h, Certificate: c, Committee: w.Committee}, against)
 }
 
 // send sends what a node says to send, as anybody with ether can.
@@ -105,6 +111,40 @@ func TestTheAccusationThatANodeGivesIsGood(t *testing.T) {
 	require.Equal(t, s.Epoch, accused.Epoch)
 }
 
+// Where a shorter version is confirmed, what a node gives says what is missing in it: the
+// accusation of the longer one works.
+func TestTheAccusationOfALongerVersionIsGood(t *testing.T) {
+	w := newWorth(t)
+	w.Lock(t, 5, 1)
+	w.Publish(t, w, 7, publisher.Propose)
+	w.Confirm(t, 1)
+	h := w.Lock(t, 5, 1)
+	require.EqualValues(t, 1, h.Number)
+	s, err := w.ask(t, h.Number)
+	require.NoError(t, err)
+	require.True(t, s.Accepted, s.Refusal)
+	w.SealInto(t, s.PublishBy.Slot, 0)
+	require.Equal(t, types.ReceiptStatusSuccessful, w.send(t, l1test.Key(t, "outsider", 0), s.Accuse).Status)
+}
+
+// What one endpoint said of the deployment is not believed for as long as the process lives.
+func TestWhatADeploymentFixedIsReadAgain(t *testing.T) {
+	w := newWorth(t)
+	h := w.Lock(t, 5, 2)
+	w.SealInto(t, 6, 0)
+	s, err := w.ask(t, h.Number)
+	require.NoError(t, err)
+	f := *w.atStake.fixed.Load()
+	f.slashing.Slasher = common.Address{0xbe, 0xef}
+	w.atStake.fixed.Store(&f)
+	for range fixedFor {
+		w.Seal(t)
+	}
+	again, err := w.ask(t, h.Number)
+	require.NoError(t, err)
+	require.Equal(t, s.Accuse.To, again.Accuse.To)
+}
+
 // A lock that nobody answers for any more is shown as what it is.
 func TestALockThatL1WouldRefuseIsWorthNothing(t *testing.T) {
 	w := newWorth(t)
@@ -122,7 +162,7 @@ func TestStrangersHaveFewStakesRead(t *testing.T) {
 	w := newWorth(t)
 	first, second := w.Lock(t, 5, 1), w.Lock(t, 6, 1)
 	w.SealInto(t, 7, 0)
-	w.atStake.reads = rate.NewLimiter(0, 1)
+	w.atStake.reads.all = rate.NewLimiter(0, 1)
 	s, err := w.ask(t, first.Number)
 	require.NoError(t, err)
 	_, err = w.ask(t, second.Number)

@@ -2,6 +2,7 @@ package app
 
 import (
 	"fmt"
+	"time"
 
 	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/rpc"
@@ -38,17 +39,21 @@ func (b backend) Alive() (notes []string, err error) {
 	if err := n.guard.Unable(); err != nil {
 		notes = append(notes, err.Error())
 	}
-	return append(notes, n.slowed()...), nil
+	return append(notes, n.held()...), nil
 }
 
-// slowed says why chunks are made slowly. It makes no node less ready: all are slow
-// while nothing reaches L1, and whoever takes away those that are not ready would take
-// all their RPCs away at once.
-func (n *Node) slowed() []string {
-	if !n.app.Slowed() {
-		return nil
+// held says why chunks are made slowly, or not at all, because of L1. It makes no node
+// less ready: all are held while nothing reaches L1 or comes from it, and whoever takes
+// away those that are not ready would take all their RPCs away at once.
+func (n *Node) held() (notes []string) {
+	if n.app.Slowed() {
+		notes = append(notes, fmt.Sprintf("chunks are made slowly: more than %d closed slots are not on L1", n.params.MaxUnpublishedSlots))
 	}
-	return []string{fmt.Sprintf("chunks are made slowly: more than %d closed slots are not on L1", n.params.MaxUnpublishedSlots)}
+	if age, stale := n.app.OriginAge(); stale {
+		notes = append(notes, fmt.Sprintf("no chunks are made, only heartbeats: the last L1 block that they follow is %s old, and this node sees no later one: is L1 reachable",
+			(time.Duration(age)*time.Millisecond).Round(time.Second))) //nolint:gosec // an age
+	}
+	return notes
 }
 
 // Health implements rpc.Watched.
@@ -63,7 +68,7 @@ func (b backend) Health() api.Health {
 			h.Reasons = append(h.Reasons, fmt.Sprintf(format, args...))
 		}
 	}
-	h.Reasons, h.Notes = n.unwell(), n.slowed()
+	h.Reasons, h.Notes = n.unwell(), n.held()
 	if err := n.guard.Unable(); err != nil {
 		need(false, "%s", err)
 	}

@@ -15,11 +15,11 @@ import (
 type backlog struct{ slots atomic.Uint64 }
 
 // count looks at the checkpoints from the last of ours on L1 on, of which L1 may have a
-// shorter version. It goes no further than makes a difference to proposers. What can't
+// shorter version, or the first that this node has records of. It goes no further than makes a difference to proposers. What can't
 // be read leaves the count as it was.
 func (b *backlog) count(r ledger.Reader, onL1 publication.Standing, slotNow, enough uint64) error {
 	slots, last := uint64(0), uint64(0)
-	for number := onL1.Ours.Number; slots <= enough; number++ {
+	for number := max(onL1.Ours.Number, onL1.First); slots <= enough; number++ {
 		header, err := ledger.CheckpointAt(r, number)
 		if errors.Is(err, ledger.ErrNoRecord) || err == nil && header.Slot >= slotNow {
 			break
@@ -48,6 +48,11 @@ func (n *Node) observe() {
 			return 1
 		}
 		return 0
+	})
+	gauge("l1_origin_number", "L1 block that the last block named.", func() float64 { return float64(n.state().Origin.Number) })
+	gauge("l1_origin_age_seconds", "How old that L1 block is. Chunks name none older than max_origin_age_epochs.", func() float64 {
+		age, _ := n.app.OriginAge()
+		return float64(age) / 1000
 	})
 }
 

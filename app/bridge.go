@@ -33,6 +33,7 @@ type bridge struct {
 	drawn    *drawn
 	atStake  *atStake
 	standing *standing
+	lost     lostOrigin
 	halted   atomic.Pointer[error] // why a part of the bridge cannot go on
 }
 
@@ -56,7 +57,7 @@ func (n *Node) startBridge(ctx context.Context) error {
 	db := n.openL1View(log)
 	b.view, err = view.New(l1, view.Options{
 		Rollup: n.params.Rollup, FromBlock: n.params.GenesisOrigin.Number, WS: n.cfg.L1.WS,
-		Poll: time.Duration(n.cfg.L1.PollMS) * time.Millisecond, FinalityDepth: n.cfg.L1.FinalityBlocks,
+		Poll: time.Duration(n.cfg.L1.PollMS) * time.Millisecond, FinalityDepth: n.cfg.L1.FinalityBlocks, Depth: n.params.L1.Depth,
 		DB: db, Logger: log, Metrics: n.registry,
 	})
 	if err != nil {
@@ -72,6 +73,7 @@ func (n *Node) startBridge(ctx context.Context) error {
 		return err
 	}
 	b.namer = &namer{params: n.params, draws: b.view.Draws(), named: n.named, log: log, poke: n.pokes.Poke}
+	n.origins.view.Store(b.view)
 	n.parts.run("L1 view", func(ctx context.Context) error {
 		defer l1.Close()
 		return b.outlive(ctx, "L1 view", b.view.Run(ctx))
@@ -149,6 +151,11 @@ func (b *bridge) compare(s *view.Snapshot) error {
 		return err
 	}
 	b.standing.set(now)
+	next, err := nextToPublish(n.stores.world, now.Ours.Number)
+	if err != nil {
+		return err
+	}
+	b.lost.look(next, s.Block)
 	n.tips.SetL1(L1Tips{Checkpointed: now.Ours.LastChunk, Confirmed: now.Confirmed})
 	slot := n.params.SlotAt(uint64(time.Now().UnixMilli()))
 	return n.backlog.count(n.stores.world, now, slot, n.params.MaxUnpublishedSlots)

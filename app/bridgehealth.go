@@ -38,7 +38,7 @@ func (b *bridge) health(h *api.Health, need func(bool, string, ...any)) {
 	ms := uint64(age.Milliseconds())
 	h.L1ViewAgeMS = &ms
 	need(age < staleL1, "the last L1 block was seen %s ago%s", age.Round(time.Second), because(failure))
-	h.Notes = append(h.Notes, b.standing.judge(need)...)
+	h.Notes = append(append(h.Notes, b.standing.judge(need)...), b.lost.notes()...)
 	waiting, err := b.backlog(b.standing.get())
 	need(err == nil, "cannot read what waits to be published: %v", err)
 	h.PublishBacklog = waiting

@@ -5,7 +5,6 @@ import (
 	"errors"
 
 	"github.com/ethereum/go-ethereum/common"
-	"golang.org/x/time/rate"
 
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/committee"
@@ -19,19 +18,13 @@ import (
 type drawn struct {
 	params     *protocol.Params
 	own, asked *view.Draws
-	reads      *rate.Limiter
+	reads      *fair
 }
-
-// Draws that strangers may have read: so many at once, so many a second.
-const (
-	readsAtOnce  = 64
-	readsASecond = 2
-)
 
 var errTooMany = errors.New("too many epochs are asked for that must be read from L1: try again later, or ask another node")
 
 func newDrawn(p *protocol.Params, own *view.Draws) *drawn {
-	return &drawn{params: p, own: own, asked: own.Apart(), reads: rate.NewLimiter(readsASecond, readsAtOnce)}
+	return &drawn{params: p, own: own, asked: own.Apart(), reads: newFair()}
 }
 
 // of is the draw of an epoch as of a snapshot's head.
@@ -44,7 +37,7 @@ func (d *drawn) of(ctx context.Context, s *view.Snapshot, epoch uint64) (*view.D
 	switch {
 	case d.params.EpochAt(s.Head.Time*1000)+lookahead < epoch:
 		return nil, view.ErrNotDrawn
-	case !d.reads.Allow():
+	case !d.reads.allow(ctx):
 		return nil, errTooMany
 	}
 	return d.asked.Of(ctx, s, epoch)

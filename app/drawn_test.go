@@ -17,7 +17,7 @@ func TestStrangersHaveFewDrawsRead(t *testing.T) {
 	s.SealInto(t, 6*32, 0)
 	s.see(6 * 32)
 	d := newDrawn(s.L1.Params, s.draws)
-	d.reads = rate.NewLimiter(0, 2)
+	d.reads.all = rate.NewLimiter(0, 2)
 	at := s.view.Snapshot()
 	own, err := s.draws.Of(t.Context(), at, 6)
 	require.NoError(t, err)

@@ -30,6 +30,7 @@ func (n *Node) info() (api.NodeInfo, error) {
 		Fees: s.Fees,
 
 		LastBlockMS: n.app.DecidedAt(), UncertifiedHeights: n.app.Uncertified(), UnpublishedSlots: n.backlog.slots.Load(),
+		L1Origin: s.Origin,
 
 		Anchor: api.Anchor{Chunk: locked, StateRoot: protocol.FieldHex(root)},
 		// Of tx objects; consensus traffic is counted by CometBFT per connection.
@@ -39,6 +40,7 @@ func (n *Node) info() (api.NodeInfo, error) {
 		RSSBytes:   residentBytes(),
 		Executions: counts(n.metrics.Executions),
 	}
+	info.L1OriginAgeMS, _ = n.app.OriginAge()
 	info.PoolTxs, info.PoolBytes = n.pool.Size()
 	if server := n.rpc.Load(); server != nil {
 		info.Listen.RPC = server.Addr()

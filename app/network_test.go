@@ -56,6 +56,8 @@ func newNetwork(t *testing.T, size int, changes ...func(*protocol.Params)) *netw
 	params := protocol.Devnet()
 	params.Rollup = common.Address{1}
 	params.GenesisTime = uint64(time.Now().Truncate(time.Second).UnixMilli())
+	params.GenesisOrigin.Timestamp = params.GenesisTime / 1000
+	params.L1.MaxOriginAge = 1 << 16 // its nodes have no L1, unless a test gives them one
 	for i := range payers {
 		params.FeeJuice = append(params.FeeJuice, protocol.Allocation{
 			Address: protocol.FieldHex(payer(i)), Amount: protocol.Product(1<<60, 1<<30),

@@ -63,6 +63,7 @@ type Node struct {
 	tips      *tips
 	metrics   *abci.Metrics
 	app       *abci.App
+	origins   origins // their view is by the bridge
 	shares    *shares.Exchange
 	snapshots *snapshotting
 	trusted   atomic.Pointer[trustedBlocks] // nil unless the state comes from a snapshot

@@ -57,6 +57,7 @@ func (b *bridge) runTower(member duty.Member) error {
 	member.Logger = n.log.With("part", "watchtower")
 	b.tower, err = watchtower.New(watchtower.Options{
 		Member: member, Chain: n.locked(), Blobs: source, Attester: n.attester, AccuseOwn: n.cfg.Watchtower.AccuseOwn, Foreign: n.conflicts.Shown,
+		Memory: filepath.Join(n.cfg.Files().Data, "watchtower"),
 	})
 	if err != nil {
 		return err

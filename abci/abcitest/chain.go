@@ -58,6 +58,7 @@ func NewChain(t kvtest.T, change ...func(*protocol.Params)) *Chain { return newC
 func newChain(t kvtest.T, groups int, change ...func(*protocol.Params)) *Chain {
 	c := &Chain{Params: txtest.Params(), t: t}
 	c.Params.Chunks.Linger = 0
+	c.Params.L1.MaxOriginAge = 1 << 16 // its nodes see L1 when a test shows it to them
 	for i := range Members * groups {
 		key := secp256k1eth.GenPrivKeySecp256k1Eth([]byte{byte(i)})
 		c.Keys = append(c.Keys, key)

@@ -32,6 +32,7 @@ type Node struct {
 	Pool      Pool
 	Objects   *Objects
 	Clock     *Clock
+	L1        *L1
 	Heard     *Heard
 	Metrics   *abci.Metrics
 	// Fatal is what the application said it can't go on after.
@@ -74,7 +75,7 @@ func (c *Chain) TryOpen(db kv.DB, objects *Objects) (*Node, error) {
 	pool, err := txpool.New(txpool.DefaultConfig())
 	require.NoError(c.t, err)
 	n := &Node{
-		DB: db, Pool: Pool{pool}, Objects: objects, Clock: &Clock{}, chain: c,
+		DB: db, Pool: Pool{pool}, Objects: objects, Clock: &Clock{}, L1: newL1(c.Params), chain: c,
 		Metrics: abci.NewMetrics(prometheus.NewRegistry()), votes: map[uint64][]lock.Vote{}, Snapshots: newSnapshots(),
 	}
 	n.Heard = &Heard{node: n}
@@ -92,7 +93,7 @@ func (c *Chain) TryOpen(db kv.DB, objects *Objects) (*Node, error) {
 	}
 	n.App, err = abci.New(abci.Config{
 		Params: c.Params, Schedule: n.Schedule, Committed: n.Committed,
-		Pool: n.Pool, Objects: n.Objects, Listener: n.Heard, Commits: n, Now: n.Clock.Now,
+		Pool: n.Pool, Objects: n.Objects, Origins: n.L1, Listener: n.Heard, Commits: n, Now: n.Clock.Now,
 		Metrics: n.Metrics, Logger: slog.New(slog.DiscardHandler),
 		Room:         func() error { return n.Full },
 		Fatal:        func(err error) { n.Fatal = append(n.Fatal, err) },
@@ -114,6 +115,7 @@ func (n *Node) Reopen() *Node {
 	n.Objects.Forget()
 	again := n.chain.Open(n.DB, n.Objects)
 	again.Clock.Set(n.Clock.Milli())
+	again.L1.See(n.L1.Blocks())
 	again.votes = n.votes // CometBFT's block store
 	return again
 }

@@ -36,6 +36,10 @@ type NodeInfo struct {
 	// with more of them than genesis allows there is one chunk a slot.
 	UncertifiedHeights uint64 `json:"uncertifiedHeights"`
 	UnpublishedSlots   uint64 `json:"unpublishedSlots"`
+	// L1Origin is the L1 block that the last block named, L1OriginAgeMS how old it is now.
+	// Chunks name none older than genesis allows: then there are heartbeats only.
+	L1Origin      protocol.L1Block `json:"l1Origin"`
+	L1OriginAgeMS uint64           `json:"l1OriginAgeMs"`
 
 	// Pool of pending txs.
 	PoolTxs   int `json:"pool_txs"`

@@ -36,6 +36,15 @@ func (c Chain) LastCertified() (uint64, error) {
 	return record.Header.Checkpoint, err
 }
 
+// First implements publisher.Chain.
+func (c Chain) First() (uint64, publication.Record, error) {
+	last, err := c.LastCertified()
+	if err != nil {
+		return 0, publication.Record{}, err
+	}
+	return publication.FirstOf(c.Records, last)
+}
+
 // Publishable implements publisher.Chain.
 func (c Chain) Publishable(number uint64) (*publication.Publishable, error) {
 	p, err := publication.At(c.Records, number)

@@ -115,7 +115,7 @@ func (o Options) run(ctx context.Context, m duty.Member, c Chain, told *reported
 		}
 		source = several
 	}
-	tower, err := watchtower.New(watchtower.Options{Member: m, Chain: c, Blobs: source, Foreign: told.found.Shown})
+	tower, err := watchtower.New(watchtower.Options{Member: m, Chain: c, Blobs: source, Memory: filepath.Join(o.Dir, "watchtower"), Foreign: told.found.Shown})
 	if err != nil {
 		return err
 	}
@@ -124,7 +124,11 @@ func (o Options) run(ctx context.Context, m duty.Member, c Chain, told *reported
 		return err
 	}
 	h.tower.Store(tower)
-	parts := []func(context.Context) error{m.View.Run, tower.Run, reporter.Run, told.run, told.found.Run}
+	again := newRestarts(m, told.node, o.Logger)
+	parts := []func(context.Context) error{
+		m.View.Run, tower.Run, reporter.Run, told.run, told.found.Run,
+		func(ctx context.Context) error { return again.run(ctx, lookForRestart) },
+	}
 	if o.Publish {
 		p, err := publisher.New(publisher.Options{Member: m, Chain: c})
 		if err != nil {

@@ -30,6 +30,7 @@ func statusCommand() *cobra.Command {
 						"version", fmt.Sprintf("%s (%s)", s.Info.Versions.Aztecd, s.Info.Versions.Commit),
 						"height", fmt.Sprintf("%d, synced %t, slot %d", s.Info.Height, s.Info.Synced, s.Info.Slot),
 						"ready", readiness(s.Health),
+						"L1 origin", fmt.Sprintf("block %d, %.0f s old", s.Info.L1Origin.Number, float64(s.Info.L1OriginAgeMS)/1000),
 						"pool", fmt.Sprintf("%d txs, %d bytes", s.Info.PoolTxs, s.Info.PoolBytes),
 						"memory", fmt.Sprintf("%.1f MB", float64(s.Info.RSSBytes)/1e6),
 						"sent", fmt.Sprintf("%d bytes of objects, %d of consensus", s.Info.Objects.Out, s.Info.Consensus.Out),

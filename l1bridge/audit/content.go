@@ -3,6 +3,7 @@ package audit
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/aztecd/aztecd/l1bridge/published"
 	"github.com/aztecd/aztecd/l1bridge/verify"
@@ -54,8 +55,8 @@ func (a *Auditor) read(ctx context.Context, p published.Publication) (*content, 
 }
 
 // derive makes the header that the calldata does not show from the state and the
-// effects. What no effect tells is tried: the fees as honest proposers set them, the
-// origin before and that of L1's tip.
+// effects. What no effect tells is tried: the fees as honest proposers set them, and the
+// L1 blocks that the first chunk may have had for its origin.
 func (a *Auditor) derive(ctx context.Context, p published.Publication, carrier *published.Transaction) (checkpoint.Header, error) {
 	h, err := a.made(ctx, p, carrier)
 	if err == nil {
@@ -82,12 +83,13 @@ func (a *Auditor) made(ctx context.Context, p published.Publication, carrier *pu
 	if err != nil {
 		return checkpoint.Header{}, err
 	}
-	for _, h.Fees = range rebuild.Fees(a.genesis.params, &a.state, h.Slot) {
-		for _, h.Origin = range []protocol.L1Ref{a.state.Origin.Ref(), a.origin} {
-			if h.Hash() == p.Hash {
-				return h, nil
-			}
-		}
+	fees := rebuild.Fees(a.genesis.params, &a.state, h.Slot)
+	found, err := a.triesOrigins(ctx, p.BlockNumber, blocks[0].End.Timestamp, func(origin protocol.L1Ref) bool {
+		h.Origin = origin
+		return slices.ContainsFunc(fees, func(f protocol.GasFees) bool { h.Fees = f; return h.Hash() == p.Hash })
+	})
+	if found || err != nil {
+		return h, err
 	}
 	return checkpoint.Header{}, fmt.Errorf("%w: the effects and the state before lead to another header", published.ErrDiffers)
 }

@@ -57,13 +57,19 @@ func TestWhoeverPublishesAndHoweverIsAudited(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			r := newRollup(t)
-			r.lock(t, 0, 2)
+			r.Sight = l1test.Followed
+			for slot := range uint64(3) {
+				r.SealInto(t, slot, 1)
+			}
+			r.lock(t, 2, 2) // the L1 block it names is neither the one before nor the tip's
 			p, err := r.Publishable(1)
 			require.NoError(t, err)
+			require.NotEqual(t, r.Params.GenesisOrigin.Ref(), p.Header.Origin)
 			r.SealInto(t, 9, 0)
 			c.send(t, r, p)
-			r.lock(t, 1, 1)
-			r.publish(t, 11)
+			r.lock(t, 11, 1)
+			require.Greater(t, r.State.Checkpoint.Header.Origin.Number, p.Header.Origin.Number)
+			r.publish(t, 14)
 
 			a := newRun(t, r)
 			a.again(t, 1, 2)

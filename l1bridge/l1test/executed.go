@@ -32,12 +32,16 @@ type Executed struct {
 	State ledger.State
 	// Last is the highest checkpoint with a certificate.
 	Last uint64
+	// Sight is what chunks' L1 origins come from.
+	Sight Sight
 
 	// Txs are the executed ones, by hash.
 	Txs map[common.Hash]*tx.Tx
 	// Alter changes what executing a chunk gave, as a dishonest quorum may sign it; nil
 	// for an honest one.
 	Alter func(r *execution.Result)
+	// From is the origin of the next chunks; zero for that of genesis.
+	From protocol.L1Block
 
 	seed uint64 // of the next tx
 	// after are the states after checkpoints, to which a restart goes back.
@@ -89,8 +93,9 @@ func startExecuted(t testing.TB, l *L1) *Executed {
 	var nodes []ledger.LogNode
 	e.State, nodes = ledger.Genesis(e.Params, e.Committee, setup, roots)
 	require.NoError(t, e.World.Write(func(w worldstate.Writer) error { return e.State.SaveGenesis(w, nodes) }))
-	e.after[0] = e.State
 	e.deploy(t, e.State.Checkpoint.Header)
+	e.State.Origin = e.Params.GenesisOrigin // which the deployment told
+	e.after[0] = e.State
 	return e
 }
 
@@ -123,8 +128,10 @@ func (e *Executed) Decide(t testing.TB, slot uint64, txs int) checkpoint.Header 
 	number := e.State.Chunk.Number + 1
 	p := ledger.Proposal{
 		Height: 2 * number, Proposer: Address(e.Attesters[number%Members]),
-		Timestamp: e.Params.GenesisTime + slot*e.Params.SlotDuration + 10*number,
-		Origin:    e.Params.GenesisOrigin, Fees: e.Params.Fees.Initial,
+		Timestamp: e.time(slot), Origin: e.Origin(t, slot), Fees: e.Params.Fees.Initial,
+	}
+	if e.From != (protocol.L1Block{}) {
+		p.Origin = e.From
 	}
 	fork, err := e.World.Fork()
 	require.NoError(t, err)
@@ -151,7 +158,9 @@ func (e *Executed) Decide(t testing.TB, slot uint64, txs int) checkpoint.Header 
 
 // Beat decides a block without a chunk, in a slot.
 func (e *Executed) Beat(slot uint64) {
-	e.State = e.State.Heartbeat(e.Params, e.State.Height+1, e.Params.GenesisTime+slot*e.Params.SlotDuration, e.State.Fees)
+	e.State = e.State.Heartbeat(e.Params, ledger.Proposal{
+		Height: e.State.Height + 1, Timestamp: e.Params.GenesisTime + slot*e.Params.SlotDuration, Fees: e.State.Fees, Origin: e.State.Origin,
+	})
 }
 
 // txs are new ones that expire long after a slot.
@@ -173,6 +182,11 @@ func (e *Executed) txs(t testing.TB, slot uint64, n int) []*tx.Tx {
 
 // LastCertified implements publisher.Chain.
 func (e *Executed) LastCertified() (uint64, error) { return e.Last, nil }
+
+// First implements publisher.Chain.
+func (e *Executed) First() (uint64, publication.Record, error) {
+	return publication.FirstOf(e.World, e.State.Checkpoint.Header.Number)
+}
 
 // Publishable implements publisher.Chain.
 func (e *Executed) Publishable(number uint64) (*publication.Publishable, error) {

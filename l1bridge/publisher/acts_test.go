@@ -54,6 +54,18 @@ func lateInclusion() act {
 	}
 }
 
+// dark has L1 out of sight for 1,000 slots, in which every so many of its blocks are sealed,
+// and counts the chunks that are locked meanwhile.
+func dark(every, locked int) act {
+	return func(s *stage) {
+		s.bend(off)
+		before := s.Last
+		s.skip(1_000, every, 120)
+		s.bend(nil)
+		require.Equal(s.t, before+uint64(locked), s.Last)
+	}
+}
+
 // reorganise replaces the last blocks by as many empty ones.
 func reorganise(blocks int) act {
 	return func(s *stage) {

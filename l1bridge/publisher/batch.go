@@ -49,7 +49,7 @@ func (in Input) batch() ([]Candidate, Reason) {
 			return out, ReasonForgotten
 		}
 		out = append(out, c)
-		base = Base{h.Number, h.LastChunk, h.Slot, c.Hash}
+		base = Base{Number: h.Number, LastChunk: h.LastChunk, Slot: h.Slot, Hash: c.Hash}
 	}
 	return out, ReasonCaughtUp
 }

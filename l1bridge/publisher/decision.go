@@ -20,6 +20,7 @@ type Reason string
 const (
 	ReasonNoView       Reason = "no_l1_view"
 	ReasonStaleView    Reason = "stale_l1_view"
+	ReasonBehind       Reason = "l1_is_behind_our_first" // what L1 lacks is of before this node began
 	ReasonCaughtUp     Reason = "caught_up"
 	ReasonNothing      Reason = "nothing_certified"
 	ReasonSlotNotOver  Reason = "slot_not_over"

@@ -27,6 +27,9 @@ func (p *Publisher) gather(ctx context.Context, h txmgr.Head, l1 L1, pending *tx
 		return Input{}, err
 	}
 	in := Input{Rules: *p.rules, L1: l1, Backlog: backlog, Account: txmgr.Account{Pending: pending}}
+	if l1.Base.Unknown {
+		return in, nil
+	}
 	in.Idle = !in.Rules.due(l1) && !in.Rules.open(l1, l1.Base.Slot) && !l1.foreign()
 	if in.Idle {
 		return in, nil
@@ -118,6 +121,13 @@ func (p *Publisher) base(s *view.Snapshot) (Base, error) {
 	if err != nil {
 		return Base{}, err
 	}
+	first, before, err := p.beginning(last)
+	if err != nil {
+		return Base{}, err
+	}
+	if before.Number > 0 && (s.Tips.Number < first || last < first) {
+		return p.before(s, before), nil
+	}
 	if s.Tips.Number <= last {
 		own, is, err := p.ours(s.Tips.Number, last, s.Tips.Record.Names)
 		if err != nil || is {
@@ -125,7 +135,14 @@ func (p *Publisher) base(s *view.Snapshot) (Base, error) {
 		}
 	}
 	var best Base
-	for low, high := uint64(0), min(last, s.Tips.Number); low <= high; {
+	low := uint64(0)
+	if before.Number > 0 {
+		if best = p.before(s, before); best.Unknown {
+			return best, nil
+		}
+		low = first
+	}
+	for high := min(last, s.Tips.Number); low <= high; {
 		middle := (low + high) / 2
 		at, known := s.Publication(middle)
 		own, is, err := p.ours(middle, last, func(hash [32]byte) bool { return middle == 0 || known && at.Hash == hash })
@@ -143,6 +160,29 @@ func (p *Publisher) base(s *view.Snapshot) (Base, error) {
 	return best, nil
 }
 
+// beginning is the first checkpoint that this node has records of, and what is known of the
+// one before: that never changes.
+func (p *Publisher) beginning(last uint64) (first uint64, before publication.Record, err error) {
+	if p.first == 0 && last > 0 {
+		p.first, p.parent, err = p.opts.Chain.First()
+	}
+	return p.first, p.parent, err
+}
+
+// before is the checkpoint before the first that this node has records of, if L1 has it: of
+// what is below this node has nothing to publish.
+func (p *Publisher) before(s *view.Snapshot, before publication.Record) Base {
+	base := Base{Number: before.Number, LastChunk: before.LastChunk, Hash: before.Hash}
+	at, known := s.Publication(before.Number)
+	switch {
+	case s.Tips.Number == before.Number:
+		base.Unknown = !s.Tips.Record.Names(before.Hash)
+	default:
+		base.Unknown = s.Tips.Number < before.Number || !known || at.Hash != before.Hash
+	}
+	return base
+}
+
 // ours is the node's own checkpoint of a number, and whether L1's is the same.
 func (p *Publisher) ours(number, last uint64, same func(hash [32]byte) bool) (Base, bool, error) {
 	if number == 0 {
@@ -153,5 +193,5 @@ func (p *Publisher) ours(number, last uint64, same func(hash [32]byte) bool) (Ba
 		return Base{}, false, fmt.Errorf("read checkpoint %d: %w", number, err)
 	}
 	h := one.Header
-	return Base{h.Number, h.LastChunk, h.Slot, h.Hash()}, same(h.Hash()), nil
+	return baseOf(h), same(h.Hash()), nil
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/l1bridge/view"
+	"github.com/aztecd/aztecd/x/checkpoint"
 )
 
 // L1 is the view as the planner needs it.
@@ -30,6 +31,13 @@ type L1 struct {
 type Base struct {
 	Number, LastChunk, Slot uint64
 	Hash                    common.Hash
+	// Unknown: it is the one before the first that this node has records of, and L1 does
+	// not have it, or not yet: nothing here follows on what L1 has.
+	Unknown bool
+}
+
+func baseOf(h checkpoint.Header) Base {
+	return Base{Number: h.Number, LastChunk: h.LastChunk, Slot: h.Slot, Hash: h.Hash()}
 }
 
 // foreign tells whether something stands on L1 that is not this node's own: only a

@@ -26,7 +26,29 @@ func Plan(in Input) Decision {
 	if !d.sends() {
 		return d
 	}
-	return in.price(d)
+	return in.price(in.fewer(d))
+}
+
+// fewer is half of what no pool took, at the most: that may be too much at once for all of
+// them, or a part of it may be what they refuse. What comes before that goes out.
+func (in Input) fewer(d Decision) Decision {
+	p := in.Account.Pending
+	if p == nil || p.Others || !p.Refused && !(p.Unsent && p.Lost) {
+		return d
+	}
+	was := readNote(p.Tag)
+	if was.From != d.Batch[0].Header.Number || was.To < was.From {
+		return d
+	}
+	most := max(1, (was.To-was.From+1)/2)
+	for uint64(len(d.Batch)) > most {
+		less := d.shortened()
+		if !less.sends() {
+			return d // no certificate covers less
+		}
+		d = less
+	}
+	return d
 }
 
 // choose says what to send, whatever it costs, or why not to.
@@ -36,6 +58,8 @@ func (in Input) choose() Decision {
 		return wait(ReasonNoView)
 	case in.L1.stale():
 		return wait(ReasonStaleView)
+	case in.L1.Base.Unknown:
+		return wait(ReasonBehind)
 	case in.Idle && in.Backlog == 0:
 		return Decision{Action: Nothing, Reason: ReasonCaughtUp}
 	case in.Idle:

@@ -10,6 +10,7 @@ import (
 
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
 	"github.com/aztecd/aztecd/l1bridge/view"
+	"github.com/aztecd/aztecd/x/publication"
 )
 
 // Publisher publishes for one account. Status may be read by any goroutine; the
@@ -27,6 +28,8 @@ type Publisher struct {
 	mismatch   error // why it is not the one of genesis
 	lookedAt   time.Time
 	fetched    map[uint64]fetched
+	first      uint64             // checkpoint that the chain has records of; 0 until it was read
+	parent     publication.Record // what is known of the one before
 	lastReason Reason
 	lastErr    string
 	errLogged  time.Time

@@ -1,14 +1,17 @@
 package publisher_test
 
 import (
+	"encoding/json"
 	"testing"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
+	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/l1bridge/l1test"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
+	"github.com/aztecd/aztecd/l1bridge/txmgr"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
@@ -40,6 +43,38 @@ func TestRevertIsFoundBySimulation(t *testing.T) {
 	require.ErrorContains(t, err, "OriginNotCanonical")
 	require.EqualValues(t, 1, leader.counter(t, "aztecd_publisher_failures_total"))
 	require.Empty(t, l1.Seal(t).Transactions())
+}
+
+// Where pools refuse a publication for what its last checkpoints are, or for how many there
+// are, those before them are published all the same.
+func TestWhatPoolsTakeOfAPublicationIsPublished(t *testing.T) {
+	const edge = 3 // the first slot whose checkpoints are refused
+	l1 := l1test.Start(t, nil)
+	chain := l1test.NewChain(t, l1)
+	for slot := range uint64(5) {
+		chain.Lock(t, slot, 1)
+	}
+	position := l1.Leader(6)
+	refuses := over(t, l1, on("eth_sendRawTransaction", func(c *l1test.Call, ask func() (json.RawMessage, error)) (json.RawMessage, error) {
+		call, err := bindings.DecodeCall(sent(c).Data())
+		if err == nil && call.Headers[len(call.Headers)-1].Slot >= edge {
+			return nil, refusal{-32000, "not that one"}
+		}
+		return ask()
+	}))
+	leader := bridgeOver(t, l1, chain, position, refuses)
+	slot := uint64(6)
+	for tries := 0; leader.tip(t) < edge; tries++ {
+		require.Less(t, tries, 12)
+		for k := range uint64(3) {
+			l1.SealInto(t, slot, k)
+			if d, err := leader.step(t); err != nil {
+				require.ErrorIs(t, err, txmgr.ErrNotHandedOver, d.Reason)
+			}
+		}
+		slot = l1.NextTurn(t, position)
+	}
+	require.EqualValues(t, edge, leader.tip(t), "checkpoints of the slots before")
 }
 
 // What is locked goes out by half its deadline, closed or not: a node whose clock is an

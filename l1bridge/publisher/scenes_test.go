@@ -38,11 +38,11 @@ func TestScenes(t *testing.T) {
 			always: lateInclusion(), within: 30, reverts: 2,
 		},
 		"three blocks with a publication are reorganised away": {
-			acts:   map[int]act{5: reorganise(3)},
+			depth: 3, acts: map[int]act{5: reorganise(3)},
 			within: 20, reverts: 2,
 		},
 		"three blocks are reorganised away that were called final": {
-			acts:   map[int]act{0: bend(finalAtOnce()), 5: reorganise(3)},
+			depth: 3, acts: map[int]act{0: bend(finalAtOnce()), 5: reorganise(3)},
 			within: 20, reverts: 2,
 		},
 
@@ -135,14 +135,28 @@ func TestScenes(t *testing.T) {
 			acts: map[int]act{0: crash(afterSend)}, within: 14,
 		},
 		"L1 is down for 1,000 slots": {
-			chunks: 12, acts: map[int]act{5: func(s *stage) { s.skip(1_000, 0) }}, within: 3_060, reverts: 1,
+			originAge: 40, chunks: 12, acts: map[int]act{5: func(s *stage) { s.skip(1_000, 0, 1) }}, within: 3_060, reverts: 1,
 		},
 		"all endpoints are down for 1,000 slots": {
-			chunks: 12, acts: map[int]act{5: func(s *stage) {
+			originAge: 40, chunks: 12, acts: map[int]act{5: func(s *stage) {
 				s.bend(off)
-				s.skip(1_000, 30)
+				s.skip(1_000, 30, 1)
 				s.bend(nil)
 			}}, within: 3_060,
+		},
+		// A chunk is sent for every 120 slots: where origins may be so old all are locked meanwhile, else those of the first
+		// two epochs, and the others when L1 is seen again.
+		"L1 is down for 1,000 slots, and chunks go on": {
+			originAge: 40, chunks: 8, acts: map[int]act{5: dark(0, 6)}, within: 3_060, reverts: 1,
+		},
+		"L1 is down for 1,000 slots, and chunks wait": {
+			chunks: 8, acts: map[int]act{5: dark(0, 1)}, within: 3_080, reverts: 1,
+		},
+		"all endpoints are down for 1,000 slots, and chunks go on": {
+			originAge: 40, chunks: 8, acts: map[int]act{5: dark(30, 6)}, within: 3_060,
+		},
+		"all endpoints are down for 1,000 slots, and chunks wait": {
+			chunks: 8, acts: map[int]act{5: dark(30, 1)}, within: 3_080,
 		},
 	} {
 		t.Run(name, sc.run)
@@ -165,7 +179,7 @@ func TestScenesEagerly(t *testing.T) {
 			always: lateInclusion(), within: 30, reverts: 2,
 		},
 		"three blocks with a publication are reorganised away": {
-			acts:   map[int]act{5: reorganise(3)},
+			depth: 3, acts: map[int]act{5: reorganise(3)},
 			within: 20, reverts: 2,
 		},
 		"every publisher crashes before each write of its journal": {
@@ -175,7 +189,7 @@ func TestScenesEagerly(t *testing.T) {
 			acts: map[int]act{0: crash(afterSend)}, within: 14,
 		},
 		"L1 is down for 1,000 slots": {
-			chunks: 12, acts: map[int]act{5: func(s *stage) { s.skip(1_000, 0) }}, within: 3_060, reverts: 1,
+			originAge: 40, chunks: 12, acts: map[int]act{5: func(s *stage) { s.skip(1_000, 0, 1) }}, within: 3_060, reverts: 1,
 		},
 	} {
 		sc.eager = true

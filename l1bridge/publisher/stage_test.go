@@ -46,7 +46,7 @@ type actor struct {
 func setStage(t *testing.T, s scene) *stage {
 	t.Helper()
 	st := &stage{
-		t: t, Executed: l1test.StartExecutedOf(t, s.l1, func(p *protocol.Params) { p.Eager = s.eager }), chunks: max(s.chunks, 4),
+		t: t, Executed: l1test.StartExecutedOf(t, s.l1, s.params), chunks: max(s.chunks, 4),
 		caps: txmgr.Fees{Tip: 50 * gwei, Gas: 500 * gwei, Blob: 500 * gwei},
 	}
 	if s.caps != (txmgr.Fees{}) {
@@ -64,9 +64,15 @@ func setStage(t *testing.T, s scene) *stage {
 		a.restart(t)
 		st.cast = append(st.cast, a)
 	}
-	st.honest = st.Client(t)
+	st.honest, st.Sight = st.Client(t), l1test.Followed
 	st.SealInto(t, 0, 0)
 	return st
+}
+
+// params are the scene's own.
+func (sc scene) params(p *protocol.Params) {
+	p.Eager = sc.eager
+	p.L1.Depth, p.L1.MaxOriginAge = max(sc.depth, p.L1.Depth), max(sc.originAge, p.L1.MaxOriginAge)
 }
 
 // slot of the L1 block that was sealed last, or missed.
@@ -87,10 +93,11 @@ func (s *stage) play() {
 	s.SealInto(s.t, s.slot(), uint64(s.block%blocksPerSlot))
 }
 
-// lock locks a chunk in the middle of a slot, unless too much waits for L1 already.
+// lock locks a chunk in the middle of a slot, unless too much waits for L1 already, or the
+// newest L1 block that is seen is too old for one.
 func (s *stage) lock() {
 	s.t.Helper()
-	if s.block%blocksPerSlot == 1 && s.chunks > 0 && s.Last < s.published()+s.Params.MaxUnpublishedSlots {
+	if s.block%blocksPerSlot == 1 && s.chunks > 0 && s.Last < s.published()+s.Params.MaxUnpublishedSlots && s.MayLock(s.t, s.slot()) {
 		s.Lock(s.t, s.slot(), 1)
 		s.chunks--
 	}
@@ -106,11 +113,15 @@ func (s *stage) sendPlain(tx *types.DynamicFeeTx, from *ecdsa.PrivateKey) {
 }
 
 // skip lets slots pass in which nobody looks at L1; every so many of its blocks are
-// sealed, none if that is 0.
-func (s *stage) skip(slots, every int) {
+// sealed, none if that is 0. In every so many of the slots a chunk is to be locked.
+func (s *stage) skip(slots, every, pace int) {
 	s.t.Helper()
-	for range slots * blocksPerSlot {
-		s.lock()
+	s.Sight = l1test.Dark
+	defer func() { s.Sight = l1test.Followed }()
+	for i := range slots * blocksPerSlot {
+		if i/blocksPerSlot%pace == 0 {
+			s.lock()
+		}
 		s.block++
 		if every != 0 && s.block%every == 0 {
 			s.SealInto(s.t, s.slot(), uint64(s.block%blocksPerSlot))
@@ -159,8 +170,10 @@ func (s *stage) censor(on bool) {
 type scene struct {
 	l1        func(*devnet.Config)
 	eager     bool
-	endpoints int // of each member; 0 is one
-	chunks    int // to be locked, one in each slot; 0 is four
+	depth     uint64 // of L1 origins, blocks; 0 is that of Devnet, as with
+	originAge uint64 // in epochs
+	endpoints int    // of each member; 0 is one
+	chunks    int    // to be locked, one in each slot; 0 is four
 	caps      txmgr.Fees
 	acts      map[int]func(*stage)
 	always    func(*stage) // before every block

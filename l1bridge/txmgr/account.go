@@ -36,10 +36,12 @@ type Pending struct {
 	Blobs  int
 	// Unsent: no endpoint answered when it was sent, or none has it any more.
 	Unsent bool
-	// Refused: no pool took it.
-	Refused bool
-	// Lost: it was looked for, and no pool has it: whoever needs the nonce may take it.
+	// Refused: no pool took it. Outbid: the same, for its price.
+	Refused, Outbid bool
+	// Lost: it was looked for, and no pool has it: whoever needs the nonce may take it. Why
+	// is what the pools said, if they refused it.
 	Lost bool
+	Why  string
 	// Tag is its sender's note.
 	Tag json.RawMessage
 

@@ -22,9 +22,15 @@ type record struct {
 	Included *inclusion `json:"included,omitempty"`
 	// Told: the sender heard of the outcome.
 	Told bool `json:"told"`
+	// FailsSince is the L1 block from which on no pool took what its sender handed over; 0
+	// when one did.
+	FailsSince uint64 `json:"fails_since,omitempty"`
 
 	// tx is the last attempt as it was sent; nil after a restart.
 	tx *types.Transaction
+	// looked is the block at which it was looked for in the pools last; said since when it
+	// fails, as it was logged.
+	looked, said uint64
 }
 
 // attempt is one transaction.
@@ -46,6 +52,8 @@ type attempt struct {
 	// any of those before it.
 	ReadBack bool `json:"read_back,omitempty"`
 	Lost     bool `json:"lost,omitempty"`
+	// Why is what endpoints said when none took it.
+	Why string `json:"why,omitempty"`
 }
 
 // inclusion is where an attempt stands on L1.
@@ -54,6 +62,9 @@ type inclusion struct {
 	BlockNumber uint64      `json:"block_number"`
 	BlockHash   common.Hash `json:"block_hash"`
 }
+
+// failed tells that no pool took it, for its price or anything else.
+func (a attempt) failed() bool { return a.Unsent || a.Refused || a.Outbid }
 
 // last is the attempt that offers most.
 func (r *record) last() attempt {
@@ -66,7 +77,7 @@ func (r *record) last() attempt {
 // lost takes an inclusion back: the record's age counts from a block on, and whether
 // pools have the transaction again is to be looked up.
 func (r *record) lost(at uint64) {
-	r.Included, r.SentAt = nil, at
+	r.Included, r.SentAt, r.FailsSince = nil, at, 0
 	if n := len(r.Attempts); n > 0 {
 		r.Attempts[n-1].ReadBack, r.Attempts[n-1].Lost = false, false
 	}
@@ -82,7 +93,7 @@ func (r *record) pending(by string) *Pending {
 	}
 	a := r.last()
 	return &Pending{
-		Others: r.by(a) != by, SentAt: r.SentAt, Fees: a.Fees, Blobs: a.Blobs, Unsent: a.Unsent, Refused: a.Refused, Lost: a.Lost, Tag: a.Tag,
-		attempts: len(r.Attempts),
+		Others: r.by(a) != by, SentAt: r.SentAt, Fees: a.Fees, Blobs: a.Blobs, Unsent: a.Unsent, Refused: a.Refused, Outbid: a.Outbid,
+		Lost: a.Lost, Why: a.Why, Tag: a.Tag, attempts: len(r.Attempts),
 	}
 }

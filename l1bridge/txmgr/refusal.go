@@ -32,6 +32,31 @@ func asRefusal(err error) (*Refusal, bool) {
 	return &Refusal{"unknown", hexutil.Encode(data)}, true
 }
 
+// runsOut tells whether a simulation used up its gas; servers tell it in words only.
+func runsOut(err error) bool {
+	if err == nil {
+		return false
+	}
+	words := strings.ToLower(err.Error())
+	return strings.Contains(words, "out of gas") || strings.Contains(words, "outofgas")
+}
+
+// tooMuchGas says that a transaction would not do with its gas.
+func (t Terms) tooMuchGas() *Refusal {
+	detail := fmt.Sprintf("%d gas are not enough", t.Gas)
+	if t.wanted > MaxGas {
+		detail = fmt.Sprintf("%d gas, the most that L1 lets a transaction have (EIP-7825), are not enough: %d are wanted", t.Gas, t.wanted)
+	}
+	return &Refusal{"OutOfGas", detail}
+}
+
+// keptWords bounds what is remembered of why pools refuse a transaction, in bytes.
+const keptWords = 300
+
+func shortened(words string) string {
+	return strings.ToValidUTF8(words[:min(len(words), keptWords)], "")
+}
+
 // outbid tells whether pools refuse a transaction for its price beside one that they
 // have in its place: one of ours that the journal does not know, or of another program.
 // Servers tell it in words only; these are in all of their versions of it.

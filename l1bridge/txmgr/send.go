@@ -59,6 +59,9 @@ func (s *Sender) Send(ctx context.Context, h Head, r Request, t Terms) (*types.T
 	}
 	entry.add(attempt{Hash: tx.Hash(), Fees: t.Fees, Blobs: len(tx.BlobHashes()), Sender: s.name, Tag: r.Tag}, h.Number)
 	entry.tx = tx
+	if t.takes {
+		entry.FailsSince = 0
+	}
 	s.m.sent[t.Nonce] = entry
 	fail.At(fail.JournalBefore)
 	if err := s.m.save(); err != nil {
@@ -67,7 +70,7 @@ func (s *Sender) Send(ctx context.Context, h Head, r Request, t Terms) (*types.T
 	fail.At(fail.JournalAfter)
 	err = s.m.opts.Client.Send(ctx, tx)
 	fail.At(fail.JournalSent)
-	if entry.note(err) {
+	if entry.note(err, h.Number) {
 		err = errors.Join(err, s.m.save())
 	}
 	if err != nil {
@@ -76,23 +79,38 @@ func (s *Sender) Send(ctx context.Context, h Head, r Request, t Terms) (*types.T
 	return tx, nil
 }
 
+// keptAttempts is how many attempts with one nonce are remembered, of those that no pool
+// has: what is refused for as long as L1 lives must not fill the journal.
+const keptAttempts = 16
+
 // add enters an attempt as the last one; the same transaction stands there once.
 func (r *record) add(a attempt, head uint64) {
 	r.SentAt = head
 	r.Attempts = slices.DeleteFunc(r.Attempts, func(old attempt) bool { return old.Hash == a.Hash })
+	if oldest := slices.IndexFunc(r.Attempts, func(old attempt) bool { return old.Lost }); len(r.Attempts) >= keptAttempts && oldest >= 0 {
+		r.Attempts = slices.Delete(r.Attempts, oldest, oldest+1)
+	}
 	r.Attempts = append(r.Attempts, a)
 }
 
 // note enters what came of handing the last attempt over, unless it was taken. A
 // refused transaction is no bid: no pool keeps it, and the next one need not be dearer,
 // but for one that was outbid.
-func (r *record) note(err error) (changed bool) {
+func (r *record) note(err error, head uint64) (changed bool) {
 	last := &r.Attempts[len(r.Attempts)-1]
 	last.Unsent = errors.Is(err, client.ErrUnavailable)
 	refused := errors.Is(err, client.ErrRefused)
 	last.Outbid = refused && outbid(err)
 	last.Refused = refused && !last.Outbid
-	return last.Unsent || refused
+	if !last.failed() {
+		changed = r.FailsSince != 0
+		r.FailsSince = 0
+		return changed
+	}
+	if last.Why = shortened(err.Error()); r.FailsSince == 0 {
+		r.FailsSince = head
+	}
+	return true
 }
 
 func (m *Manager) unsigned(r Request, t Terms) types.TxData {
@@ -119,7 +137,11 @@ func (m *Manager) simulate(ctx context.Context, h Head, r Request, t Terms) erro
 		message.BlobHashes, message.BlobGasFeeCap = r.Blobs.BlobHashes(), price(t.Fees.Blob)
 	}
 	err := m.opts.Client.Simulate(ctx, message, h.Header, h.Next)
-	if refusal, ok := asRefusal(err); ok {
+	refusal, refused := asRefusal(err)
+	if !refused && runsOut(err) {
+		refusal, refused = t.tooMuchGas(), true
+	}
+	if refused {
 		return fmt.Errorf("%w (%w)", refusal, err)
 	}
 	if ctx.Err() != nil {

@@ -20,6 +20,10 @@ type Want struct {
 	StillUseful bool
 }
 
+// MaxGas is the most that L1 lets a transaction have (EIP-7825). Limits leave room to
+// spare, so that what wants more gets that, and is simulated with it.
+const MaxGas = params.MaxTxGas
+
 // cost is the most that it can cost at some prices, in wei.
 func (w Want) cost(f Fees) *big.Int {
 	return f.cost(w.Gas, uint64(w.Blobs)*params.BlobTxBlobGasPerBlob)
@@ -36,8 +40,9 @@ type Terms struct {
 	// Cost is the most that it can cost, in wei; pools want it covered.
 	Cost *big.Int
 
-	attempts int  // that the nonce had when the terms were made
-	takes    bool // the nonce over from what no pool has
+	attempts int    // that the nonce had when the terms were made
+	takes    bool   // the nonce over from what no pool has
+	wanted   uint64 // gas, before it was held to MaxGas
 }
 
 // Reason says in a word why to send, or why not to; it may be a metric label.
@@ -60,13 +65,16 @@ func (a Account) Terms(w Want) (t Terms, blockedBy Reason) {
 	if !a.Market.within(a.Caps, w.Blobs > 0) {
 		return Terms{}, ReasonFees
 	}
-	t = Terms{Nonce: a.Nonce, Gas: w.Gas, Fees: a.Market.offer().cappedAt(a.Caps)}
+	wanted := w.Gas
+	w.Gas = min(w.Gas, MaxGas)
+	t = Terms{Nonce: a.Nonce, Gas: w.Gas, wanted: wanted, Fees: a.Market.offer().cappedAt(a.Caps)}
 	if p := a.Pending; p != nil {
 		t.attempts = p.attempts
 		if t.Resend = a.resendReason(w); t.Resend == ReasonPending {
 			return Terms{}, ReasonPending
 		}
-		if t.takes = p.Lost && p.apart(w); !t.takes {
+		t.takes = p.Lost && p.apart(w)
+		if !p.Lost || p.Outbid || !t.takes && !p.Refused {
 			t.Fees = a.reprice(w)
 		}
 	}
@@ -98,6 +106,8 @@ func (a Account) resendReason(w Want) Reason {
 		return ReasonPending
 	case !w.StillUseful:
 		return ReasonUseless
+	case p.Lost && a.Head < p.SentAt+a.ResendAfter: // it goes on failing: others come between
+		return ReasonPending
 	case p.Unsent, p.Refused && a.Head > p.SentAt:
 		return ReasonUnsent
 	case a.Head < p.SentAt+a.ResendAfter:

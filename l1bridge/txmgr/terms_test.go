@@ -126,6 +126,18 @@ func TestTerms(t *testing.T) {
 			},
 			resend: txmgr.ReasonUnsent, fees: txmgr.Fees{Tip: gwei / 2, Gas: 2*gwei + gwei/2, Blob: 1_000_000},
 		},
+		"refused a block ago, and looked for: others come between": {
+			change:    pending(func(p *txmgr.Pending) { p.Refused, p.Lost, p.SentAt = true, true, 99 }),
+			blockedBy: txmgr.ReasonPending,
+		},
+		"refused for long, as too dear for an endpoint's own cap": {
+			change: pending(func(p *txmgr.Pending) { p.Refused, p.Lost, p.Fees.Gas = true, true, 400*gwei }),
+			resend: txmgr.ReasonUnsent, fees: txmgr.Fees{Tip: gwei / 2, Gas: 2*gwei + gwei/2, Blob: 1_000_000},
+		},
+		"another sender's, outbid by what the journal does not know": {
+			change: pending(func(p *txmgr.Pending) { p.Others, p.Lost, p.Outbid = true, true, true }),
+			resend: txmgr.ReasonUnsent, fees: txmgr.Fees{Tip: 2 * gwei, Gas: 20 * gwei, Blob: 2 * gwei},
+		},
 		"a plain transaction in a blob's place": {
 			change: func(a *txmgr.Account, w *txmgr.Want) {
 				pending(func(*txmgr.Pending) {})(a, w)
@@ -160,6 +172,16 @@ func TestTerms(t *testing.T) {
 			}
 		})
 	}
+}
+
+// No transaction is signed that L1 would take from nobody: what wants more gas gets the
+// most that one may have (EIP-7825).
+func TestNothingIsSentWithMoreGasThanL1LetsATransactionHave(t *testing.T) {
+	a := txmgr.Account{Caps: txmgr.Fees{Tip: gwei, Gas: gwei, Blob: gwei}, Balance: big.NewInt(1e18)}
+	terms, blockedBy := a.Terms(txmgr.Want{Gas: 25_000_000})
+	require.Empty(t, blockedBy)
+	require.EqualValues(t, 1<<24, terms.Gas)
+	require.Equal(t, cost(terms.Fees, txmgr.Want{Gas: 1 << 24}), terms.Cost)
 }
 
 func cost(f txmgr.Fees, w txmgr.Want) *big.Int {

@@ -12,8 +12,10 @@ import (
 )
 
 const (
-	// firstWindow is how many headers a new view reads back.
+	// firstWindow is how many headers a new view reads back beside Options.Depth.
 	firstWindow = 32
+	// maxDepth bounds Options.Depth.
+	maxDepth = 1024
 	// maxDoubts is how often a head is asked for anew whose events and tips
 	// disagree, before the tips are taken alone.
 	maxDoubts = 5
@@ -102,7 +104,7 @@ func (v *View) isOld(old *Snapshot, head client.Header) bool {
 func (v *View) branch(ctx context.Context, old *Snapshot, head client.Header) (window, error) {
 	depth := v.opts.Window
 	if !old.Ready() || head.Number > old.Head.Number+uint64(v.opts.Window) {
-		depth = min(firstWindow, depth)
+		depth = min(v.opts.first(), depth)
 	}
 	branch := window{head}
 	for len(branch) < depth && branch[0].Number > 0 {

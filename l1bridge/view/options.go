@@ -2,6 +2,7 @@ package view
 
 import (
 	"errors"
+	"fmt"
 	"log/slog"
 	"time"
 
@@ -25,6 +26,9 @@ type Options struct {
 	// Window is how many headers are kept, and so the deepest reorganisation that
 	// is followed step by step. 0 means 256.
 	Window int
+	// Depth is how far behind the head blocks are asked for: a new view reads as many
+	// headers back, and some more, and keeps twice as many.
+	Depth uint64
 	// StaleAfter is how long the head may stay the same before another endpoint
 	// is tried. 0 means a minute.
 	StaleAfter time.Duration
@@ -51,18 +55,23 @@ func (o Options) check() error {
 	switch {
 	case o.Rollup == common.Address{}:
 		return errors.New("no rollup address")
+	case o.Depth > maxDepth:
+		return fmt.Errorf("a depth of %d blocks, %d at most", o.Depth, maxDepth)
 	case o.Poll < 0 || o.Window < 0 || o.StaleAfter < 0 || o.RestartAfter < 0 || o.Remind < 0:
 		return errors.New("a negative poll interval, window or age")
 	}
 	return nil
 }
 
+// first is how many headers a new view reads back.
+func (o Options) first() int { return int(o.Depth) + firstWindow } //nolint:gosec // 1,024 at most
+
 func (o Options) withDefaults() Options {
 	if o.Poll == 0 {
 		o.Poll = 500 * time.Millisecond
 	}
 	if o.Window == 0 {
-		o.Window = 256
+		o.Window = max(256, 2*o.first())
 	}
 	if o.StaleAfter == 0 {
 		o.StaleAfter = time.Minute

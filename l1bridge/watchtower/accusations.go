@@ -3,6 +3,7 @@ package watchtower
 import (
 	"cmp"
 	"context"
+	"errors"
 	"maps"
 	"slices"
 
@@ -14,6 +15,7 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/checkpoint"
+	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/publication"
 )
 
@@ -22,6 +24,9 @@ import (
 type accusations struct {
 	next  uint64 // the first block not looked at
 	known map[accusedBy]*accused
+	// through: all up to the head were read, so that what is not known was not accused.
+	through bool
+	made    map[accusedBy]keptMade // by our account, and not known to be over
 }
 
 // accusedBy is what an accusation is known by.
@@ -42,38 +47,49 @@ type accused struct {
 	payers []common.Address
 	path   []uint64 // what is to be shown next of its excuse
 	by     uint64   // the lowest number from its own on that a confirmation named
+	looked uint64   // the first block that was not looked at for that
 }
-
-// maxAccusations is how many accusations a step asks the contract about: each costs whoever
-// makes it a bond, and a lock that is overdue.
-const maxAccusations = 24
 
 // readAccusations looks at the blocks up to the head.
 func (w *Watchtower) readAccusations(ctx context.Context, s *view.Snapshot, at slasher) error {
 	a := &w.accused
 	if a.known == nil {
 		a.known = map[accusedBy]*accused{}
-		a.next = max(w.opts.Params.GenesisOrigin.Number, s.Head.Number-min(s.Head.Number, w.rules.blamed()/max(s.BlockTime, 1)+lookedBack))
+		for id, k := range a.made {
+			a.known[id] = &accused{number: k.Number, told: k.Block}
+		}
 	}
+	a.next = w.since(s, a.next, w.rules.blamed())
 	filter := client.Filter{Contract: at.at, Topics: [][]common.Hash{{crypto.Keccak256Hash([]byte("Accused(bytes32,uint64,address,uint64,uint256,uint256,uint256)"))}}}
-	settled := max(s.Finalized, s.Head.Number-min(s.Head.Number, lookedBack))
-	for from := min(a.next, settled+1); from <= s.Head.Number; {
-		logs, through, err := w.opts.View.Client().LogsFrom(ctx, filter, from, s.Head.Number)
-		if err != nil {
-			return err
+	var err error
+	a.through, err = w.readLogs(ctx, s, "accusations", filter, &a.next, func(l *types.Log) {
+		if e, err := at.abi.UnpackAccusedEvent(l); err == nil {
+			a.tell(e, l)
 		}
-		for i := range logs {
-			if e, err := at.abi.UnpackAccusedEvent(&logs[i]); err == nil {
-				a.tell(e, &logs[i])
-			}
-		}
-		from = through + 1
-		a.next = from
+	})
+	if err != nil {
+		return err
 	}
-	maps.DeleteFunc(a.known, func(_ accusedBy, one *accused) bool {
+	w.forgetAccusations(s)
+	return nil
+}
+
+// forgetAccusations lets go of those of which nothing comes any more. One of ours is not
+// over while its bond is there.
+func (w *Watchtower) forgetAccusations(s *view.Snapshot) {
+	a := &w.accused
+	maps.DeleteFunc(a.known, func(id accusedBy, one *accused) bool {
+		looked := one.at.Hash != common.Hash{}
+		if _, ours := a.made[id]; ours || one.state.Ours && one.state.Bond {
+			over := looked && !(one.state.Ours && one.state.Bond) && one.at.Number > one.told+forgetBlocks && one.told <= s.Finalized
+			if over {
+				delete(a.made, id)
+				_ = w.memory.drop(id.name(), keptAccusation) // what stays is looked at once more
+			}
+			return over
+		}
 		return one.state.RescueTime > 0 && s.Head.Time > one.state.RescueTime+w.rules.blamed()
 	})
-	return nil
 }
 
 func (a *accusations) tell(e *bindings.SlasherAccused, l *types.Log) {
@@ -95,19 +111,21 @@ func (r *Rules) blamed() uint64 {
 	return (r.Rescue+r.Answer)*r.Clock.SlotDuration/1000 + r.Drain*r.Liability
 }
 
-// accusations are those that are looked at, as of a head: the oldest first.
+// accusations are those that L1 is known to have, as of a head: the oldest first.
 func (w *Watchtower) accusations(ctx context.Context, s *view.Snapshot, at slasher, on publication.Standing) ([]Accusation, error) {
 	if err := w.readAccusations(ctx, s, at); err != nil {
 		return nil, err
 	}
-	var out []Accusation
-	for _, id := range w.accused.due(s) {
-		one := w.accused.known[id]
-		if err := w.lookAt(ctx, s, at, on, id, one); err != nil {
+	for _, id := range w.accused.due(s.Head, s.Canonical, w.rules) {
+		if err := w.lookAt(ctx, s, at, on, id, w.accused.known[id]); err != nil {
 			return nil, err
 		}
-		if one.state.Phase != PhaseNone {
-			out = append(out, one.state)
+	}
+	var out []Accusation
+	for id, one := range w.accused.known {
+		if one.at.Hash != (common.Hash{}) && one.state.Phase != PhaseNone {
+			one.state.Refused = w.refusals.recent(id.hash, id.epoch, w.rules.slot(s.Head.Time), w.rules)
+			out = append(out, one.asOf(s.Head, on))
 		}
 	}
 	slices.SortFunc(out, func(a, b Accusation) int {
@@ -116,23 +134,18 @@ func (w *Watchtower) accusations(ctx context.Context, s *view.Snapshot, at slash
 	return out, nil
 }
 
-// due are the accusations to look at in this step: those of which nothing is known first,
-// then those that something can still come of, then the others, each in turn.
-func (a *accusations) due(s *view.Snapshot) []accusedBy {
-	ids := slices.Collect(maps.Keys(a.known))
-	rank := func(id accusedBy) int {
-		switch one := a.known[id]; {
-		case one.at.Hash == common.Hash{}, one.told > one.at.Number, !s.Canonical(one.at.Number, one.at.Hash):
-			return 0
-		case one.state.open() || one.state.Bond:
-			return 1
-		}
-		return 2
+// asOf is an accusation as of a later head than that at which the contract was asked: its
+// time goes on, and so does what L1 has of our chain.
+func (one *accused) asOf(head client.Header, on publication.Standing) Accusation {
+	a := one.state
+	if a.Phase == PhaseRescue && head.Time >= a.RescueTime && head.Number >= a.RescueBlock {
+		a.Phase = PhaseDue
 	}
-	slices.SortFunc(ids, func(x, y accusedBy) int {
-		return cmp.Or(cmp.Compare(rank(x), rank(y)), cmp.Compare(a.known[x].at.Number, a.known[y].at.Number), x.hash.Cmp(y.hash), cmp.Compare(x.epoch, y.epoch))
-	})
-	return ids[:min(len(ids), maxAccusations)]
+	if a.Known {
+		a.Held = one.header.LastChunk <= on.Confirmed
+		a.Standing = one.header.LastChunk <= on.Ours.LastChunk
+	}
+	return a
 }
 
 // lookAt asks the contract what an accusation is, and the chain what to think of it.
@@ -146,10 +159,11 @@ func (w *Watchtower) lookAt(ctx context.Context, s *view.Snapshot, at slasher, o
 		RescueTime: now.RescueTime.Uint64(), RescueBlock: now.RescueBlock.Uint64(),
 	}
 	one.header, state.Known, err = w.opts.Chain.Version(one.number, func(h common.Hash) bool { return h == id.hash })
-	if err != nil {
+	before := errors.Is(err, ledger.ErrNoRecord) // of before this node began: nobody here knows
+	if err != nil && !before {
 		return err
 	}
-	if !state.Known {
+	if !state.Known && !before && one.tx != (common.Hash{}) {
 		w.accusedForeign(id, one.tx)
 	}
 	if state.Known {
@@ -166,7 +180,6 @@ func (w *Watchtower) lookAt(ctx context.Context, s *view.Snapshot, at slasher, o
 			return err
 		}
 	}
-	state.Refused = w.refusals.recent(id.hash, id.epoch, w.rules.slot(s.Head.Time), w.rules)
 	one.at, one.state = s.Head, state
 	return nil
 }

@@ -28,8 +28,15 @@ type blame struct {
 // for a stake of his own.
 func newBlame(t *testing.T) *blame {
 	t.Helper()
+	return newBlameOf(t, func(*protocol.Params) {})
+}
+
+// newBlameOf is newBlame with other parameters of the chain.
+func newBlameOf(t *testing.T, change func(*protocol.Params)) *blame {
+	t.Helper()
 	s := &blame{scene: &scene{l1test.StartExecutedOf(t, nil, func(p *protocol.Params) {
 		p.EpochDuration, p.OpenAfter = 4, 3
+		change(p)
 		p.SetCommittee(sitting)
 		p.Windows = protocol.ShortWindows(p.SlotDuration, p.EpochDuration)
 	}), t, nil}}

@@ -41,6 +41,8 @@ func (w *Watchtower) request(ctx context.Context, s *view.Snapshot, d Decision) 
 		r.Data, err = abi.TryPackSettle(d.Record)
 	case Withdraw:
 		r.Data, err = abi.TryPackWithdraw()
+	case StoreCommittee:
+		r.Data, err = abi.TryPackStoreCommittee(d.Number)
 	case Sample:
 		r.Data, err = abi.TryPackSample()
 	default:

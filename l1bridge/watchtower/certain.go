@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/view"
 )
 
@@ -24,6 +25,12 @@ func (w *Watchtower) certain(ctx context.Context, s *view.Snapshot, d Decision) 
 			return err
 		}
 		is = owed.Sign() > 0
+	case StoreCommittee:
+		stored, err := w.isStored(ctx, sure, s, d.Number)
+		if err != nil {
+			return err
+		}
+		is = !stored
 	case Charge, Answer, Settle:
 		now, err := sure.charge(ctx, s.Head.Hash, view.Record(d.Record))
 		if err != nil {
@@ -31,6 +38,8 @@ func (w *Watchtower) certain(ctx context.Context, s *view.Snapshot, d Decision) 
 		}
 		state := now.State.Uint64()
 		is = state == chargeOpen && d.Action != Charge || state == chargeKept && d.Action == Charge
+	case Slash, Excuse, Reclaim, AnswerAccusation:
+		return w.stillAccused(ctx, s, d)
 	case Accuse:
 		at, _, err := w.slasher(ctx, s)
 		if err != nil {
@@ -47,6 +56,37 @@ func (w *Watchtower) certain(ctx context.Context, s *view.Snapshot, d Decision) 
 	if !is {
 		w.opts.View.Client().Rotate()
 		return fmt.Errorf("%s %d: %w", d.Action, d.Number, errOtherwise)
+	}
+	return nil
+}
+
+// errChanged means that an accusation is not what it was when it was looked at: it is looked
+// at again.
+var errChanged = errors.New("an accusation has changed")
+
+// stillAccused asks for an accusation at the head, if it was looked at before: of many not
+// all are in each step.
+func (w *Watchtower) stillAccused(ctx context.Context, s *view.Snapshot, d Decision) error {
+	one := w.accused.known[accusedBy{d.Record, d.Epoch}]
+	if one == nil || one.at.Hash == s.Head.Hash {
+		return nil
+	}
+	at, _, err := w.slasher(ctx, s)
+	if err != nil {
+		return err
+	}
+	now, err := at.accusation(ctx, s.Head.Hash, d.Record, d.Epoch)
+	if err != nil {
+		return err
+	}
+	phase, bond := Phase(now.Phase), now.Bond.Sign() > 0
+	is := (phase == PhaseDue || phase == PhaseRescue && d.Action == Excuse) && (d.Action == Slash || d.Action == Excuse)
+	if d.Action == Reclaim || d.Action == AnswerAccusation {
+		is = bond
+	}
+	if !is {
+		one.at = client.Header{}
+		return errChanged
 	}
 	return nil
 }

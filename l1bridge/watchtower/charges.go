@@ -5,6 +5,7 @@ import (
 	"maps"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/aztecd/aztecd/l1bridge/client"
@@ -16,6 +17,7 @@ import (
 type charges struct {
 	next  uint64 // the first block not looked at
 	known map[view.Record]*entry
+	made  map[view.Record]keptMade // by our account, and not known to be over
 }
 
 // lookedBack is how many blocks below final ones are read again after a start, besides
@@ -33,26 +35,19 @@ func (w *Watchtower) readCharges(ctx context.Context, s *view.Snapshot) error {
 	c := &w.charges
 	if c.known == nil {
 		c.known = map[view.Record]*entry{}
-		blocks := w.rules.Answer*w.rules.Clock.SlotDuration/1000/max(s.BlockTime, 1) + lookedBack
-		c.next = max(w.opts.Params.GenesisOrigin.Number, s.Head.Number-min(s.Head.Number, blocks))
-	}
-	settled := max(s.Finalized, s.Head.Number-min(s.Head.Number, lookedBack))
-	for from := min(c.next, settled+1); from <= s.Head.Number; {
-		logs, through, err := w.opts.View.Client().LogsFrom(ctx, chargeFilter(w.opts.Params.Rollup), from, s.Head.Number)
-		if err != nil {
-			return err
+		for word, k := range c.made {
+			c.known[word] = &entry{number: k.Number, told: k.Block, charged: true}
 		}
-		for i := range logs {
-			if e, err := w.contract.abi.UnpackRecordKeptEvent(&logs[i]); err == nil {
-				c.tell(e.Record, entry{number: e.Number, told: logs[i].BlockNumber})
-			} else if e, err := w.contract.abi.UnpackChargedEvent(&logs[i]); err == nil {
-				c.tell(e.Record, entry{number: e.Number, told: logs[i].BlockNumber, charged: true})
-			}
-		}
-		from = through + 1
-		c.next = from
 	}
-	return nil
+	c.next = w.since(s, c.next, w.rules.Answer*w.rules.Clock.SlotDuration/1000)
+	_, err := w.readLogs(ctx, s, "charges", chargeFilter(w.opts.Params.Rollup), &c.next, func(l *types.Log) {
+		if e, err := w.contract.abi.UnpackRecordKeptEvent(l); err == nil {
+			c.tell(e.Record, entry{number: e.Number, told: l.BlockNumber})
+		} else if e, err := w.contract.abi.UnpackChargedEvent(l); err == nil {
+			c.tell(e.Record, entry{number: e.Number, told: l.BlockNumber, charged: true})
+		}
+	})
+	return err
 }
 
 // tell enters what an event says of a record.
@@ -65,9 +60,21 @@ func (c *charges) tell(word view.Record, news entry) {
 	}
 }
 
-// forget lets go of what is long over, and of what is over for good as of a final block.
-func (c *charges) forget(s *view.Snapshot, r *Rules) {
+// forget lets go of what is long over, and of what is over for good as of a final block. A
+// charge of ours is not over before L1 says so: nobody else ends it.
+func (w *Watchtower) forgetCharges(s *view.Snapshot) {
+	c, r := &w.charges, w.rules
 	maps.DeleteFunc(c.known, func(word view.Record, e *entry) bool {
-		return r.over(word.Slot(), r.slot(s.Head.Time)) || e.over && !e.news(s) && e.at.Number <= s.Finalized
+		final := e.over && !e.news(s) && e.at.Number <= s.Finalized
+		_, made := c.made[word]
+		if open := e.held.Open && e.held.Ours; open || made && e.at.Hash == (common.Hash{}) {
+			return false
+		}
+		late := r.over(word.Slot(), r.slot(s.Head.Time))
+		if made && (final || late) {
+			delete(c.made, word)
+			_ = w.memory.drop(common.Hash(word), keptCharge) // what stays is looked at once more
+		}
+		return final || late
 	})
 }

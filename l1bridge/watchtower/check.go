@@ -2,8 +2,9 @@ package watchtower
 
 import (
 	"context"
-	"maps"
 	"time"
+
+	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/checkpoint"
@@ -37,13 +38,16 @@ type check struct {
 	// version of ours: of one that another replaced it is kept nowhere else.
 	brought *covering
 	header  checkpoint.Header
+	// number is of the checkpoint; kept: the certificate is on disk.
+	number uint64
+	kept   bool
 }
 
 // checkOne looks at the certificate that came with one publication that was not looked
 // at. One of the members' own chain needs none: its certificate is here. What nobody
 // locked has none; if it has one, two quorums signed what cannot both be.
 func (w *Watchtower) checkOne(ctx context.Context, s *view.Snapshot) {
-	if w.transactions == nil || w.rules == nil {
+	if w.rules == nil {
 		return
 	}
 	for n := s.Tips.Confirmed + 1; n <= s.Tips.Number; n++ {
@@ -56,9 +60,18 @@ func (w *Watchtower) checkOne(ctx context.Context, s *view.Snapshot) {
 		if c.carried != "" || word.Turn() == certified {
 			continue
 		}
-		c.tries++
-		c.carried, c.brought = w.carried(ctx, s, p)
-		if c.carried == CarriedUnknown && c.tries < maxTries {
+		c.tries, c.number = c.tries+1, n
+		var brought *covering
+		if c.carried, brought = w.carried(ctx, s, p); brought == nil {
+			brought = w.covering(ctx, s, p)
+		}
+		if brought != nil {
+			c.brought = brought
+		}
+		if c.brought != nil && !c.kept {
+			c.kept = w.keepLock(p, c.brought)
+		}
+		if c.carried == CarriedUnknown && c.tries < maxTries && w.transactions != nil {
 			c.carried = ""
 		}
 		if w.checked[word] = c; c.carried != "" {
@@ -72,6 +85,9 @@ func (w *Watchtower) checkOne(ctx context.Context, s *view.Snapshot) {
 // carried reads the blob with certificates and checks them. It gives the one that covers
 // the checkpoint.
 func (w *Watchtower) carried(ctx context.Context, s *view.Snapshot, p view.Publication) (Carried, *covering) {
+	if w.transactions == nil {
+		return CarriedUnknown, nil
+	}
 	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
 	carrier, err := w.transactions.Of(ctx, p.Publication)
@@ -98,6 +114,20 @@ func (w *Watchtower) carried(ctx context.Context, s *view.Snapshot, p view.Publi
 		found = CarriedWrong
 	}
 	return found, nil
+}
+
+// covering is what covers a publication here, nil if nothing does: of a version that a
+// longer one replaces it is kept nowhere else then.
+func (w *Watchtower) covering(ctx context.Context, s *view.Snapshot, p view.Publication) *covering {
+	last, err := w.opts.Chain.LastCertified()
+	if err != nil || p.Number > last {
+		return nil
+	}
+	header, _, err := w.publishable(ctx, s, p.Number, last)
+	if err != nil || header.Hash() != p.Hash {
+		return nil
+	}
+	return w.read[p.Number].covering
 }
 
 // signed tells whether a certificate is of the committee that it names. Who names an
@@ -128,7 +158,27 @@ func (w *Watchtower) conflicts(records []Record) {
 	}
 }
 
-// forget lets go of publications that are long over.
-func (w *Watchtower) forget(slot uint64) {
-	maps.DeleteFunc(w.checked, func(word view.Record, _ check) bool { return w.rules.over(word.Slot(), slot) })
+// forget lets go of publications that are long over, and on disk of what L1 has confirmed.
+func (w *Watchtower) forget(s *view.Snapshot, slot uint64) {
+	for word, c := range w.checked {
+		over := w.rules.over(word.Slot(), slot)
+		if c.kept && (over || c.number <= s.Tips.Confirmed && stands(s, c.number, word)) {
+			c.kept = w.memory.drop(common.Hash(word), keptLock) != nil
+			w.checked[word] = c
+		}
+		if over {
+			delete(w.checked, word)
+		}
+	}
 }
+
+// stands tells that a record is final: a reorganisation does not take its confirmation back
+// and have it charged.
+func stands(s *view.Snapshot, number uint64, word view.Record) bool {
+	p, known := s.Publication(number)
+	return known && p.Record() == word && p.BlockNumber+forgetBlocks < s.Head.Number
+}
+
+// forgetBlocks is how long after its publication the certificate of a confirmed checkpoint
+// is kept, in L1 blocks.
+const forgetBlocks = 128

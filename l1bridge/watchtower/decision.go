@@ -22,6 +22,8 @@ const (
 	Settle   Action = "settle"
 	Withdraw Action = "withdraw"
 	Sample   Action = "sample"
+	// StoreCommittee makes the epoch's certificates cheaper to check.
+	StoreCommittee Action = "store_committee"
 	// Those of the slasher.
 	Accuse           Action = "accuse"
 	Slash            Action = "slash"
@@ -56,6 +58,7 @@ const (
 	ReasonTimeIsUp    Reason = "time_is_up"
 	ReasonPaid        Reason = "paid"
 	ReasonUnsampled   Reason = "unsampled"   // nobody published in this epoch, or in many before
+	ReasonCheaper     Reason = "cheaper"     // than that L1 computes it for each publication
 	ReasonUnpublished Reason = "unpublished" // long after it was locked
 	ReasonAccused     Reason = "accused"     // and it is there, only nobody confirmed it
 	ReasonConfirmed   Reason = "confirmed"   // what was published before it was accused

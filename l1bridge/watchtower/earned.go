@@ -5,6 +5,7 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
@@ -33,32 +34,27 @@ func (w *Watchtower) earned(ctx context.Context, s *view.Snapshot, one *accused)
 	if p.Slot+1 >= one.made {
 		return false, nil
 	}
-	var err error
-	if one.by, err = w.confirmedBy(ctx, s, p.BlockNumber, one.number); err != nil || one.by == 0 {
+	if through, err := w.confirmedBy(ctx, s, p.BlockNumber, one); err != nil || !through || one.by == 0 {
 		return false, err
 	}
 	sure := w.sure(s)
 	by, err := ask(ctx, sure, "confirmation", s.Head.Hash, sure.abi.PackConfirmation(one.by), sure.abi.UnpackConfirmation)
+	if err == nil && by.By == (common.Address{}) { // a reorganisation took it back
+		one.by, one.looked = 0, 0
+	}
 	return err == nil && by.By == w.account, err
 }
 
-// confirmedBy is the lowest number from one on that a confirmation named since a block, 0
-// for none.
-func (w *Watchtower) confirmedBy(ctx context.Context, s *view.Snapshot, block, number uint64) (lowest uint64, err error) {
+// confirmedBy finds the lowest number from an accusation's on that a confirmation named
+// since its publication; false while not all blocks were looked at.
+func (w *Watchtower) confirmedBy(ctx context.Context, s *view.Snapshot, published uint64, one *accused) (through bool, err error) {
 	filter := client.Filter{Contract: w.opts.Params.Rollup, Topics: [][]common.Hash{{crypto.Keccak256Hash([]byte("CheckpointConfirmed(uint64,bytes32,bool,address)"))}}}
 	abi := bindings.NewRollup()
-	for from := block; from <= s.Head.Number; {
-		logs, through, err := w.opts.View.Client().LogsFrom(ctx, filter, from, s.Head.Number)
-		if err != nil {
-			return 0, err
+	one.looked = max(one.looked, published)
+	return w.readLogs(ctx, s, "confirmations", filter, &one.looked, func(l *types.Log) {
+		e, err := abi.UnpackCheckpointConfirmedEvent(l)
+		if err == nil && l.BlockNumber >= published && e.Number >= one.number && (one.by == 0 || e.Number < one.by) {
+			one.by = e.Number
 		}
-		for i := range logs {
-			e, err := abi.UnpackCheckpointConfirmedEvent(&logs[i])
-			if err == nil && e.Number >= number && (lowest == 0 || e.Number < lowest) {
-				lowest = e.Number
-			}
-		}
-		from = through + 1
-	}
-	return lowest, nil
+	})
 }

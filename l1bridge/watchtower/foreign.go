@@ -70,6 +70,9 @@ func (w *Watchtower) lookAtForeign(ctx context.Context, s *view.Snapshot, on pub
 // it, and what is accused and is not ours.
 func (w *Watchtower) nextForeign(ctx context.Context, s *view.Snapshot, on publication.Standing) (sighting, bool) {
 	for n := on.Ours.Number + 1; on.Foreign && n <= s.Tips.Number; n++ {
+		if n < on.Above.Number {
+			continue // of before this node began
+		}
 		p, known := s.Publication(n)
 		if !known {
 			break

@@ -12,6 +12,7 @@ import (
 
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/checkpoint"
+	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/publication"
 )
 
@@ -31,22 +32,27 @@ func (w *Watchtower) gather(ctx context.Context, s *view.Snapshot) (Input, error
 	if in.L1.Unsampled, err = w.unsampled(ctx, s, in.slot()); err != nil {
 		return in, err
 	}
+	if in.L1.Unstored, err = w.unstored(ctx, s, in.slot()); err != nil {
+		return in, err
+	}
 	on, err := w.opts.Chain.Compare(s.OnL1())
 	if err != nil {
 		return in, fmt.Errorf("compare L1 with our chain: %w", err)
 	}
 	w.lookAtForeign(ctx, s, on)
 	in.L1.Confirmed = Confirmed{Number: s.Tips.Confirmed, Closed: s.Tips.Closed, Slot: s.Tips.ConfirmedIn}
-	if on.Ours.Number < s.Tips.Confirmed {
+	if on.Ours.Number < s.Tips.Confirmed && (!on.Below || on.AboveConfirmed) {
 		return in, nil // we are behind, or on another chain: nothing here is to be acted on
 	}
 	short, err := w.ours(ctx, s, &in, on)
 	if err != nil {
 		return in, err
 	}
+	in.Bare = on.Below || w.below.Number > 0 && w.below.Number < on.First
 	in.L1.Records = records(s, on, short)
 	w.conflicts(in.L1.Records)
-	w.forget(in.slot())
+	w.forget(s, in.slot())
+	w.forgetBlame(in.slot())
 	if in.L1.Held, err = w.held(ctx, s, in.slot()); err != nil {
 		return in, err
 	}
@@ -78,8 +84,10 @@ func (w *Watchtower) slashing(ctx context.Context, s *view.Snapshot, in *Input, 
 	if in.L1.Accusations, err = w.accusations(ctx, s, at, on); err != nil {
 		return err
 	}
-	if err := w.unpublished(ctx, s, at, onL1{on, last}, in); err != nil {
-		return err
+	if w.accused.through {
+		if err := w.unpublished(ctx, s, at, onL1{on, last}, in); err != nil {
+			return err
+		}
 	}
 	if err := w.readOmissions(ctx, s, at, onL1{on, last}, in); err != nil {
 		return err
@@ -107,9 +115,9 @@ func (w *Watchtower) ours(ctx context.Context, s *view.Snapshot, in *Input, on p
 	if err != nil {
 		return false, fmt.Errorf("read the last certified checkpoint: %w", err)
 	}
-	w.below = on.Ours
+	w.below, w.first = on.Ours, on.First
 	maps.DeleteFunc(w.read, func(n uint64, i item) bool { return i.last != last || n+1 < on.Ours.Number })
-	if n := on.Ours.Number; n > 0 && n <= last {
+	if n := on.Ours.Number; n >= on.First && n <= last {
 		var whole checkpoint.Header
 		if whole, in.Lock, err = w.publishable(ctx, s, n, last); err != nil {
 			return false, err
@@ -130,7 +138,12 @@ func (w *Watchtower) ours(ctx context.Context, s *view.Snapshot, in *Input, on p
 
 // underShort looks below a version that is too short.
 func (w *Watchtower) underShort(ctx context.Context, s *view.Snapshot, in *Input, number, last uint64) (err error) {
-	if w.below, err = w.opts.Chain.Header(number); err != nil || number == 0 {
+	w.below, err = w.opts.Chain.Header(number)
+	if errors.Is(err, ledger.ErrNoRecord) { // of before this node began
+		w.below, in.Lock = checkpoint.Header{Number: number}, nil
+		return nil
+	}
+	if err != nil || number == 0 {
 		in.Lock = nil
 		return err
 	}
@@ -192,7 +205,7 @@ func records(s *view.Snapshot, on publication.Standing, short bool) []Record {
 		switch {
 		case n == on.Ours.Number && short:
 			r.Kin = Short
-		case n > on.Ours.Number && on.Foreign:
+		case n > on.Ours.Number && on.Foreign && n >= on.Above.Number:
 			r.Kin = Foreign
 		case n > on.Ours.Number:
 			r.Kin = Open

@@ -3,6 +3,7 @@ package watchtower
 import (
 	"cmp"
 	"context"
+	"errors"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -10,6 +11,7 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/checkpoint"
+	"github.com/aztecd/aztecd/x/ledger"
 )
 
 // How many records a step asks the contract about: anybody may have thousands kept.
@@ -41,7 +43,7 @@ func (w *Watchtower) held(ctx context.Context, s *view.Snapshot, slot uint64) (o
 	if err := w.readCharges(ctx, s); err != nil {
 		return nil, err
 	}
-	w.charges.forget(s, w.rules)
+	w.forgetCharges(s)
 	for _, word := range w.charges.due(s, w.rules, slot) {
 		if err := w.look(ctx, s, word); err != nil {
 			return nil, err
@@ -125,6 +127,11 @@ func (w *Watchtower) look(ctx context.Context, s *view.Snapshot, word view.Recor
 		}
 	}
 	e.held = Held{Number: e.number, Word: common.Hash(word), Open: state == chargeOpen, Slot: now.Slot, Ours: now.By == w.account}
+	if _, known := w.charges.made[word]; e.held.Open && e.held.Ours && !known {
+		if err := w.keepMade(Decision{Action: Charge, Number: e.number, Record: common.Hash(word)}, e.told); err != nil {
+			return err
+		}
+	}
 	if e.held.Lock, e.held.Refuted, err = w.judge(ctx, s, e.number, word); err != nil {
 		e.at = client.Header{}
 		return err
@@ -148,11 +155,17 @@ func (w *Watchtower) judge(ctx context.Context, s *view.Snapshot, number uint64,
 		return nil, false, err
 	}
 	header, lock, err := w.publishable(ctx, s, number, last)
-	if err != nil || word.Names(header.Hash()) {
+	switch {
+	case errors.Is(err, ledger.ErrNoRecord):
+		return nil, false, nil // of before this node began: nothing is here that says so or otherwise
+	case err != nil || word.Names(header.Hash()):
 		return lock, false, err
 	}
 	version, ours, err := w.opts.Chain.Version(number, func(h common.Hash) bool { return word.Names(h) })
-	if err != nil || !ours {
+	switch {
+	case errors.Is(err, ledger.ErrNoRecord):
+		return nil, false, nil // as above
+	case err != nil || !ours:
 		return nil, err == nil, err
 	}
 	covers, err = w.brought(ctx, s, word, version)

@@ -80,6 +80,8 @@ type L1 struct {
 	Bond *big.Int
 	// Unsampled is an epoch that is to be sampled now; 0 for none.
 	Unsampled uint64
+	// Unstored: the committee of the present epoch is to be stored.
+	Unstored bool
 	// Owed is what the rollup owes our account, Bonds what the slasher does; nil for nothing.
 	Owed, Bonds *big.Int
 	// Unpublished are the locks past their deadline that L1 does not have, one of each
@@ -104,10 +106,16 @@ type Input struct {
 	Rules Rules
 	L1    L1
 	// Lock covers the last on L1 that is ours and whole, nil if nothing here does.
-	Lock    *Lock
+	Lock *Lock
+	// Bare: of that one this node has no header to show, since it began later.
+	Bare    bool
 	Account txmgr.Account
 	// Known tells for how many L1 blocks a decision has been there; nil means for ever.
 	Known func(Decision) uint64
+	// Note is told all that is to be done, before Known is asked; nil for nobody.
+	Note func([]Decision)
+	// Refused tells that L1 would not do it some blocks ago; nil means never.
+	Refused func(Decision) bool
 	// StillUseful tells that what we have pending is what the decision says.
 	StillUseful func(Decision) bool
 }

@@ -22,10 +22,14 @@ type note struct {
 func noteOf(d Decision) note { return note{d.Action, d.Number, d.Record, d.Epoch} }
 
 // matter is what a decision is about, however its object moves on: whichever lock of a
-// committee is the last one overdue, one accusation is made.
+// committee is the last one overdue, one accusation is made; whichever checkpoint is the
+// last on L1, one confirmation.
 func (n note) matter() note {
-	if n.Action == Accuse {
+	switch n.Action {
+	case Accuse:
 		return note{Action: Accuse, Epoch: n.Epoch}
+	case Confirm:
+		return note{Action: Confirm}
 	}
 	return n
 }

@@ -22,6 +22,9 @@ type Options struct {
 	// would pay are accused with AccuseOwn alone: it is saved by publishing.
 	Attester  common.Address
 	AccuseOwn bool
+	// Memory is a directory for what must outlive the process: certificates that answer
+	// charges, and what this account charged and accused. Empty keeps nothing.
+	Memory string
 	// Blobs gives the certificates that came with publications; nil leaves them unread.
 	Blobs blobs.Source
 	// Foreign is handed each lock that L1 was shown and that is not of the chain; nothing of it

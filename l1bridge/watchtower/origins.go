@@ -35,7 +35,7 @@ func (w *Watchtower) lostBelow(ctx context.Context, s *view.Snapshot, h checkpoi
 		return 0, fmt.Errorf("read checkpoint %d: %w", s.Tips.Confirmed, err)
 	}
 	looked := map[protocol.L1Ref]bool{}
-	for n := from; n <= h.Number; n++ {
+	for n := max(from, w.first); n <= h.Number; n++ { // of those before this node began nothing is known
 		one, err := header(n)
 		if err != nil {
 			return 0, fmt.Errorf("read checkpoint %d: %w", n, err)

@@ -60,20 +60,36 @@ func (in Input) choose() Decision {
 			return d // nobody else has anything of it
 		}
 	}
-	blocked := Decision{Action: Nothing, Reason: ReasonRight}
-	for _, look := range []func() (Decision, bool){in.answer, in.restore, in.confirm, in.slash, in.slashOmission, in.accuse, in.accuseOmission, in.charge, in.excuse, in.sample} {
-		d, found := look()
-		switch {
-		case found && d.sends() && in.known(d) >= in.Rules.patience(in.L1, d) && in.Rules.turn(in.L1):
+	all, blocked := in.all()
+	if in.Note != nil {
+		in.Note(all)
+	}
+	for _, d := range all {
+		if in.known(d) >= in.Rules.patience(in.L1, d) && !in.refused(d) && in.Rules.turn(in.L1) {
 			return d
-		case found && d.sends():
-			return wait(ReasonNotOurTurn)
-		case found && blocked.Action == Nothing:
-			blocked = d
 		}
 	}
 	return blocked
 }
+
+// all is what is to be done in turn, the most urgent first, and what to say while nothing
+// of it is.
+func (in Input) all() (all []Decision, blocked Decision) {
+	blocked = Decision{Action: Nothing, Reason: ReasonRight}
+	for _, look := range []func() (Decision, bool){in.answer, in.restore, in.confirm, in.slash, in.slashOmission, in.accuse, in.accuseOmission, in.charge, in.excuse, in.sample, in.store} {
+		d, found := look()
+		if found && d.sends() {
+			all = append(all, d)
+			d = wait(ReasonNotOurTurn)
+		}
+		if found && blocked.Action == Nothing {
+			blocked = d
+		}
+	}
+	return all, blocked
+}
+
+func (in Input) refused(d Decision) bool { return in.Refused != nil && in.Refused(d) }
 
 // stuck tells that what we sent is overdue: where it is not to be done any more, it only
 // keeps whoever shares the account waiting. What no pool has keeps nobody.
@@ -117,8 +133,11 @@ func (in Input) restore() (Decision, bool) {
 		return wait(ReasonForeign), true
 	}
 	d := Decision{Action: Void, Reason: ReasonOverdue, Number: wrong.Number - 1, Keep: in.keep(at)}
-	if at > 0 && in.Lock != nil {
+	switch {
+	case at > 0 && in.Lock != nil:
 		d.Action = Confirm
+	case in.Bare:
+		return wait(ReasonForeign), true
 	}
 	return d, true
 }
@@ -194,8 +213,9 @@ func (in Input) sample() (Decision, bool) {
 // ownCharges ends our charges when their time is up, and fetches what they gave.
 func (in Input) ownCharges() (Decision, bool) {
 	for _, h := range in.L1.Held {
-		if in.Rules.settles(h, in.slot()) {
-			return Decision{Action: Settle, Reason: ReasonTimeIsUp, Number: h.Number, Record: h.Word}, true
+		d := Decision{Action: Settle, Reason: ReasonTimeIsUp, Number: h.Number, Record: h.Word}
+		if in.Rules.settles(h, in.slot()) && !in.refused(d) {
+			return d, true
 		}
 	}
 	if in.L1.Owed != nil && in.L1.Owed.Sign() > 0 {
@@ -229,6 +249,9 @@ func (in Input) want(d Decision) txmgr.Want {
 	case Confirm:
 	case Charge:
 		w.Leaves = keptMoney()
+		return w
+	case StoreCommittee:
+		w.Gas += gasPerKept + (gasPerMember+in.Rules.SeatGas)*uint64(d.Members)
 		return w
 	case Cancel:
 		w.Gas = gasCancel

@@ -15,11 +15,15 @@ type refusals map[accusedBy]uint64
 
 // note remembers that L1 refused what was decided.
 func (r refusals) note(d Decision, err error, slot uint64) {
-	var refusal *txmgr.Refusal
+	if refusal := new(txmgr.Refusal); errors.As(err, &refusal) {
+		r.add(d, slot)
+	}
+}
+
+// add remembers that nothing can be done about what was decided.
+func (r refusals) add(d Decision, slot uint64) {
 	if d.Epoch > 0 || d.Record != (common.Hash{}) {
-		if errors.As(err, &refusal) {
-			r[accusedBy{d.Record, d.Epoch}] = slot
-		}
+		r[accusedBy{d.Record, d.Epoch}] = slot
 	}
 }
 

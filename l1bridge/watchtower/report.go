@@ -49,7 +49,7 @@ func newMetrics(reg prometheus.Registerer) (*metrics, error) {
 			"Accusations of attesters that published less than they signed, of what L1 did not confirm, by whether it is this node's own.")), []string{"own_stake"}),
 		gas: prometheus.NewCounter(opts("gas_used_total", "Gas of what was included, blob gas apart.")),
 	}
-	for _, action := range []Action{Confirm, Void, Answer, Charge, Settle, Withdraw, Sample, Accuse, Slash, AnswerAccusation, Excuse, Trace, Reclaim, WithdrawBonds, AccuseOmission, SlashOmission, Cancel} {
+	for _, action := range []Action{Confirm, Void, Answer, Charge, Settle, Withdraw, Sample, StoreCommittee, Accuse, Slash, AnswerAccusation, Excuse, Trace, Reclaim, WithdrawBonds, AccuseOmission, SlashOmission, Cancel} {
 		m.sent.WithLabelValues(string(action))
 		m.done.WithLabelValues(string(action))
 	}

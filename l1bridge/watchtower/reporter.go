@@ -121,7 +121,7 @@ func (r *Reporter) Step(ctx context.Context) (sent bool, err error) {
 	rules := *r.rules
 	rules.Draw = *drawn
 	if s.Head.Number-r.since[m.id] < rules.rank(rules.slot(l1.Next)) || !rules.turn(l1) {
-		return false, nil
+		return false, r.release(ctx, head, pending) // nobody's turn is for keeping the account waiting
 	}
 	return r.report(ctx, s, head, m, pending)
 }

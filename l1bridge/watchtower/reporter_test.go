@@ -221,6 +221,31 @@ func TestReportsWaitForATurn(t *testing.T) {
 	require.Equal(t, 1, c.blocks(12))
 }
 
+// A report that no block takes is taken back as soon as it is overdue, in our turn or not:
+// it keeps whoever shares the account waiting.
+func TestAReportThatIsStuckIsTakenBackOutOfTurn(t *testing.T) {
+	c := newCourt(t)
+	c.join(0)
+	c.evidence = append(c.evidence, c.of(2, equivocation.PreVote, 5))
+	account := l1test.Address(c.Publishers[0])
+	c.Node.Censor(account)
+	blocks := 0
+	for ; c.step() == 0; blocks++ {
+		require.Less(t, blocks, 24)
+		c.Seal(t)
+	}
+	for range 3 {
+		c.Seal(t)
+	}
+	c.SealInto(t, c.NextTurn(t, 0), 0) // in which member 0 is the last to report
+	require.Zero(t, c.step())
+	c.Node.Censor()
+	block := c.Seal(t)
+	require.Len(t, block.Transactions(), 1)
+	require.Equal(t, account, *block.Transactions()[0].To(), "it calls nothing")
+	require.Equal(t, 1, c.blocks(24), "and is made anew")
+}
+
 // An endpoint that names another slasher, or none, neither has reports sent elsewhere nor
 // keeps them from L1.
 func TestReportsGoToTheSlasherOfTheDeployment(t *testing.T) {

@@ -62,8 +62,8 @@ func (r *Reporter) report(ctx context.Context, s *view.Snapshot, head txmgr.Head
 	return true, nil
 }
 
-// release takes back what is pending and overdue, with nothing to report any more: it only
-// keeps whoever shares the account waiting.
+// release takes back what is pending and overdue, with nothing to report any more or not in
+// our turn: it only keeps whoever shares the account waiting.
 func (r *Reporter) release(ctx context.Context, head txmgr.Head, pending *txmgr.Pending) error {
 	if pending == nil || pending.Others || pending.Lost {
 		return nil

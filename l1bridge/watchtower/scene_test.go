@@ -97,7 +97,21 @@ func (s *scene) joinAll(opts txmgr.Options, tower watchtower.Options) *node {
 	require.NoError(s.t, err)
 	member.Metrics = n.metrics
 	tower.Member, tower.Chain, tower.Blobs = member, s, source
+	tower.Memory = opts.Journal + ".memory"
 	n.tower, err = watchtower.New(tower)
+	require.NoError(s.t, err)
+	return n
+}
+
+// joinWithout joins with an account, without a source of blobs.
+func (s *scene) joinWithout(opts txmgr.Options) *node {
+	s.t.Helper()
+	n := s.joinWith(s.AccountOptions(s.t, s.Publishers[0]), common.Address{})
+	member := duty.Member{Params: s.Params, View: n.view, Account: n.account, Now: s.Now}
+	var err error
+	member.Account, err = txmgr.New(opts)
+	require.NoError(s.t, err)
+	n.tower, err = watchtower.New(watchtower.Options{Member: member, Chain: s, Memory: opts.Journal + ".memory"})
 	require.NoError(s.t, err)
 	return n
 }

@@ -25,6 +25,8 @@ type Rules struct {
 	// Rescue is how long anybody may publish what is accused, in slots, and Drain how much
 	// longer for each checkpoint before it, in seconds.
 	Rescue, Drain uint64
+	// Eager: each publication comes with its certificate.
+	Eager bool
 	// AccuseOwn: also committees in which our own stake pays.
 	AccuseOwn bool
 	// Account is ours.
@@ -36,7 +38,7 @@ func NewRules(d *view.Deployment, w protocol.Windows, account common.Address) Ru
 	return Rules{
 		Clock: d.Clock(), PublishTimeout: d.PublishTimeout, Confirm: w.Confirm, Answer: w.Answer,
 		Deadline: w.PublishDeadline, Liability: w.Liability, Rescue: w.Rescue, Drain: w.Drain / 1000, Account: account,
-		Draw: view.Draw{Seed: d.Seed, Committee: d.Committee}, SeatGas: d.SeatGas(),
+		Draw: view.Draw{Seed: d.Seed, Committee: d.Committee}, SeatGas: d.SeatGas(), Eager: d.Eager,
 	}
 }
 

@@ -3,13 +3,10 @@ package watchtower
 import (
 	"context"
 	"errors"
-	"fmt"
-	"slices"
 	"sort"
 
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/checkpoint"
-	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/publication"
 )
 
@@ -22,8 +19,8 @@ type onL1 struct {
 // first is the lowest checkpoint of ours that is not whole on L1.
 func (o onL1) first(read func(uint64) (checkpoint.Header, error)) (uint64, error) {
 	n := o.standing.Ours.Number
-	if n == 0 {
-		return 1, nil
+	if n < o.standing.First {
+		return o.standing.First, nil
 	}
 	whole, err := read(n)
 	if err != nil || whole.LastChunk > o.standing.Ours.LastChunk {
@@ -32,29 +29,83 @@ func (o onL1) first(read func(uint64) (checkpoint.Header, error)) (uint64, error
 	return n + 1, nil
 }
 
-// unpublished are the locks that are past their deadline and not on L1: of each committee's
-// the last one that nobody paid for.
+// maxBlamed is how many locks a step asks L1 about; the next one goes on where it ended.
+// After a long outage there are thousands.
+const maxBlamed = 16
+
+// hunt goes through the locks that L1 does not have.
+type hunt struct {
+	ctx  context.Context //nolint:containedctx // of one step
+	s    *view.Snapshot
+	at   slasher
+	on   onL1
+	in   *Input
+	left int // how many locks L1 may still be asked about
+}
+
+// unpublished is a lock that is past its deadline and not on L1, and that somebody can be
+// accused of: of the first committee for which there is one, the last that nobody paid for.
 func (w *Watchtower) unpublished(ctx context.Context, s *view.Snapshot, at slasher, on onL1, in *Input) error {
-	first, err := on.first(w.opts.Chain.Header)
-	if err != nil {
+	first, err := w.firstLiable(on, in.slot())
+	if err != nil || first > on.last {
 		return err
+	}
+	h := &hunt{ctx, s, at, on, in, maxBlamed}
+	from := w.blameFrom
+	if from < first || from > on.last {
+		from = 0
 	}
 	for n := first; n <= on.last; {
 		end, err := w.overdueOf(n, on.last, in.slot())
-		if err != nil || end.overdue < n {
-			return err // of what is above, nothing is overdue
-		}
-		u, found, err := w.blame(ctx, s, at, on, in, n, end.overdue)
 		if err != nil {
 			return err
 		}
-		if found {
-			in.L1.Unpublished = append(in.L1.Unpublished, u)
+		if from > end.committee { // looked at before
+			n = end.committee + 1
+			continue
+		}
+		last := end.overdue
+		if from != 0 {
+			last = min(last, from)
+		}
+		from = 0
+		u, next, err := w.blame(h, n, last)
+		switch {
+		case err != nil:
+			return err
+		case u != nil:
+			w.blameFrom = u.Number // until it is accused: what comes and goes never grows old
+			in.L1.Unpublished = append(in.L1.Unpublished, *u)
+			return nil
+		case next != 0:
+			w.blameFrom = next
+			return nil
 		}
 		n = end.committee + 1
 	}
+	w.blameFrom = 0
 	return nil
 }
+
+// firstLiable is the first checkpoint that L1 does not have whole and that somebody may
+// still answer for: slots grow with numbers. A certificate of a later epoch than its
+// checkpoint's is covered by some epochs more.
+func (w *Watchtower) firstLiable(on onL1, slot uint64) (uint64, error) {
+	first, err := on.first(w.opts.Chain.Header)
+	if err != nil || first > on.last {
+		return first, err
+	}
+	var failed error
+	later := sort.Search(int(on.last-first+1), func(i int) bool {
+		h, err := w.opts.Chain.Header(first + uint64(i))
+		failed = errors.Join(failed, err)
+		return err != nil || h.Slot+w.rules.Liability+renewed*w.rules.Clock.EpochDuration >= slot
+	})
+	return first + uint64(later), failed
+}
+
+// renewed is how many epochs after a checkpoint's the committee may be that signed it first.
+const renewed = 4
 
 // ends are the last checkpoint of an epoch, and the last one of those that is overdue.
 type ends struct{ committee, overdue uint64 }
@@ -77,53 +128,4 @@ func (w *Watchtower) overdueOf(first, last, slot uint64) (ends, error) {
 	e := ends{committee: before(func(one checkpoint.Header) bool { return one.Epoch > h.Epoch })}
 	e.overdue = min(e.committee, before(func(one checkpoint.Header) bool { return slot <= one.Slot+w.rules.Deadline }))
 	return e, failed
-}
-
-// blame finds the last lock of some checkpoints that somebody can be made to pay for.
-func (w *Watchtower) blame(ctx context.Context, s *view.Snapshot, at slasher, on onL1, in *Input, first, last uint64) (Unpublished, bool, error) {
-	for n := last; n >= first; n-- {
-		l, err := w.opts.Chain.FirstLock(n)
-		if errors.Is(err, ledger.ErrNoRecord) {
-			continue // a later checkpoint's certificate alone covers it: nobody is to blame for this one
-		}
-		if err != nil {
-			return Unpublished{}, false, fmt.Errorf("read the lock of checkpoint %d: %w", n, err)
-		}
-		if !on.standing.Missing(l.Header) {
-			continue
-		}
-		u, due, err := w.toBlame(ctx, s, at, in, l)
-		if err != nil || due {
-			return u, due, err
-		}
-	}
-	return Unpublished{}, false, nil
-}
-
-// toBlame is what the planner knows of a lock; false when it was paid for, is of before a
-// restart, or L1 refuses to hear of it. More than whom it blames is only read where that
-// makes a difference.
-func (w *Watchtower) toBlame(ctx context.Context, s *view.Snapshot, at slasher, in *Input, l *publication.Lock) (Unpublished, bool, error) {
-	h, epoch := l.Header, l.Certificate.Extension.Epoch()
-	u := Unpublished{Number: h.Number, Hash: h.Hash(), Epoch: epoch, Since: max(h.Slot, epoch*w.rules.Clock.EpochDuration)}
-	if h.Generation != s.Tips.Generation || w.refusals.recent(u.Hash, epoch, in.slot(), w.rules) {
-		return u, false, nil
-	}
-	if in.covered(u) || !in.Rules.accusable(u, in.slot()) {
-		return u, true, nil
-	}
-	payers, err := at.payers(ctx, s.Head.Hash, epoch)
-	if err != nil || len(payers) == 0 {
-		return u, false, err
-	}
-	if paid, err := at.paid(ctx, s.Head.Hash, h, payers[0]); err != nil || paid {
-		return u, false, err
-	}
-	drawn, err := w.opts.View.Draws().Of(ctx, s, epoch)
-	if err != nil {
-		return u, false, fmt.Errorf("read the committee of epoch %d: %w", epoch, err)
-	}
-	u.Members, u.Pays = drawn.Committee.Size(), slices.Contains(payers, w.opts.Attester)
-	u.Lost, err = w.lostBelow(ctx, s, h)
-	return u, true, err
 }

@@ -14,6 +14,7 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/checkpoint"
+	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/publication"
 )
 
@@ -32,22 +33,29 @@ type Watchtower struct {
 	rules   *Rules // nil until the contract was read
 	charges charges
 	checked map[view.Record]check
+	memory  memory
 
 	slashes   common.Address // the slasher; zero until it is known
 	accused   accusations
 	omissions omissions
 	refusals  refusals
+	blameFrom uint64 // the lock to look at next of those that L1 does not have; 0 for the first
+	payers    map[uint64]payersAt
+	paid      map[common.Hash]client.Header // where L1 said that a lock was paid for
 	foreign   foreign
 	shows     shows
 	lines     map[common.Hash]client.Header // see traced
 	state     atomic.Pointer[State]
 
+	stored uint64 // one more than the epoch whose committee is known to be stored
+
 	below checkpoint.Header // the last on L1 that is ours and whole
+	first uint64            // the lowest checkpoint that this node has records of
 	read  map[uint64]item   // of ours, by number
 
-	wanted note   // what there was to do last
-	since  uint64 // the L1 block at which it was there first
-	said   said
+	wanted  map[note]uint64 // what there is to do, by the L1 block since which it is
+	refused map[note]uint64 // the L1 block at which L1 would not hear of it
+	said    said
 }
 
 // item is a checkpoint of ours with what to show for it, as of a last certified one.
@@ -64,10 +72,16 @@ func New(opts Options) (*Watchtower, error) {
 	}
 	w := &Watchtower{
 		opts: opts.withDefaults(), account: opts.Account.Address(), read: map[uint64]item{}, checked: map[view.Record]check{}, refusals: refusals{}, shows: wholeShows,
+		payers: map[uint64]payersAt{}, paid: map[common.Hash]client.Header{}, wanted: map[note]uint64{}, refused: map[note]uint64{},
 		contract: contract{opts.View.Client(), opts.Params.Rollup, bindings.NewRollup()},
 	}
 	if opts.Blobs != nil {
 		w.transactions = published.NewTransactions(opts.View.Client(), opts.Blobs)
+	}
+	w.memory.dir = w.opts.Memory
+	w.charges.made, w.accused.made = map[view.Record]keptMade{}, map[accusedBy]keptMade{}
+	if err := w.recall(); err != nil {
+		return nil, fmt.Errorf("watchtower: %w", err)
 	}
 	var err error
 	if w.metrics, err = newMetrics(opts.Metrics); err != nil {
@@ -116,6 +130,8 @@ func (w *Watchtower) step(ctx context.Context) (Decision, error) {
 		return wait(ReasonNoView), err
 	}
 	in.Known = func(d Decision) uint64 { return w.known(d, s.Head.Number) }
+	in.Note = func(all []Decision) { w.note(all, s.Head.Number) }
+	in.Refused = func(d Decision) bool { return w.wasRefused(d, s.Head.Number, in.L1.SlotBlocks) }
 	in.Account.Pending, in.StillUseful = pending, func(d Decision) bool { return stillUseful(pending, d) }
 	if d := in.choose(); !d.sends() && (pending == nil || pending.Others) {
 		return d, nil
@@ -127,18 +143,13 @@ func (w *Watchtower) step(ctx context.Context) (Decision, error) {
 	if !d.sends() {
 		return d, nil
 	}
-	if err := w.certain(ctx, s, d); err != nil {
+	switch err := w.certain(ctx, s, d); {
+	case errors.Is(err, errChanged):
+		return wait(ReasonNoView), nil
+	case err != nil:
 		return wait(ReasonNoView), err
 	}
 	return d, w.act(ctx, s, head, d)
-}
-
-// known remembers at which L1 block a decision was there first.
-func (w *Watchtower) known(d Decision, head uint64) uint64 {
-	if n := noteOf(d).matter(); w.wanted != n || head < w.since {
-		w.wanted, w.since = n, head
-	}
-	return head - w.since
 }
 
 // act sends what was decided. That somebody else was quicker shows in the simulation on
@@ -146,6 +157,12 @@ func (w *Watchtower) known(d Decision, head uint64) uint64 {
 func (w *Watchtower) act(ctx context.Context, s *view.Snapshot, head txmgr.Head, d Decision) error {
 	request, err := w.request(ctx, s, d)
 	if err != nil {
+		if errors.Is(err, ledger.ErrNoRecord) { // of before this node began: what it can do comes first
+			w.refusals.add(d, w.rules.slot(head.Time))
+		}
+		return fmt.Errorf("%s %d: %w", d.Action, d.Number, err)
+	}
+	if err := w.keepMade(d, head.Number); err != nil {
 		return fmt.Errorf("%s %d: %w", d.Action, d.Number, err)
 	}
 	tx, err := w.sender.Send(ctx, head, request, d.Terms)
@@ -154,6 +171,9 @@ func (w *Watchtower) act(ctx context.Context, s *view.Snapshot, head txmgr.Head,
 	}
 	if err != nil {
 		w.refusals.note(d, err, w.rules.slot(head.Time))
+		if refusal := new(txmgr.Refusal); errors.As(err, &refusal) {
+			w.refused[noteOf(d)] = head.Number
+		}
 		return fmt.Errorf("%s %d: %w", d.Action, d.Number, err)
 	}
 	w.opts.Logger.Info("Put L1 right", "action", d.Action, "why", d.Reason, "checkpoint", d.Number, "tx", tx.Hash(), "nonce", tx.Nonce())

@@ -32,8 +32,9 @@ const maxRequest = 8 << 20
 
 // gate stands between the validators and L1, of which it is the JSON-RPC and the beacon API,
 // and passes everything on. Unless it is open, it refuses transactions that publish a
-// checkpoint of a slot from the closed one on: so nobody in the network publishes, whoever has
-// the turn; accusing, confirming and the rest go on. While it is silent, it answers nothing.
+// checkpoint of a slot from the closed one on, alone or behind others: a publisher then tries
+// fewer, so that all before that slot gets through. So nobody in the network publishes, whoever
+// has the turn; accusing, confirming and the rest go on. While it is silent, it answers nothing.
 // The nodes are as ever, and L1 is.
 type gate struct {
 	from         uint64 // the first slot that is not let through

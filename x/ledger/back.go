@@ -83,6 +83,7 @@ func (s *State) Forget(w Writer, r Reader, number uint64) error {
 	for e := s.Duty.Epoch; e <= s.Duty.Epoch+lookedAhead; e++ {
 		drop(numberKey(keyAgreed, e))
 	}
+	drop([]byte{keyOrigins})
 	kept, err := RunningAt(r, number)
 	if err != nil {
 		return err

@@ -115,6 +115,16 @@ func TestAHeadIsAStateToGoOnFrom(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, want, got)
 
+	running := o.Checkpoint.Header
+	require.Less(t, running.FirstChunk, running.LastChunk)
+	for number := running.FirstChunk; number <= running.LastChunk; number++ {
+		want, err := ledger.FieldsAt(o.World, number)
+		require.NoError(t, err)
+		got, err := ledger.FieldsAt(again.World, number)
+		require.NoError(t, err, "the checkpoint that runs can be published")
+		require.Equal(t, want, got)
+	}
+
 	for _, slot := range []uint64{3, 4} {
 		o.Decide(t, slot, ledgertest.Full(100+slot))
 		again.Decide(t, slot, ledgertest.Full(100+slot))
@@ -247,7 +257,9 @@ func TestHeadersAreAsManyAsAreNeeded(t *testing.T) {
 // A head is of its chunk's height, however many heartbeats came since.
 func TestAHeartbeatLeavesTheHead(t *testing.T) {
 	o := tell(t)
-	s := o.Heartbeat(o.Params, o.Height+1, o.Timestamp+1, o.Fees)
+	later := protocol.L1Block{Number: o.Origin.Number + 1, Hash: common.Hash{9}, Timestamp: o.Origin.Timestamp + 12}
+	s := o.Heartbeat(o.Params, ledger.Proposal{Height: o.Height + 1, Timestamp: o.Timestamp + 1, Fees: o.Fees, Origin: later})
+	require.Equal(t, later, s.Origin)
 	head, err := ledger.NewHead(o.short, &s, o.World, o.world)
 	require.NoError(t, err)
 	require.Equal(t, o.head, head)

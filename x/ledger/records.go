@@ -44,6 +44,7 @@ const (
 	keyAnchor      = 'a' // number: state root after a chunk of before the first record
 	keyDuty        = 'd' // epoch: Duty
 	keyAgreed      = 'v' // epoch: the committees, by their seats, that this node accepted a handover to
+	keyOrigins     = 'q' // the L1 blocks later than the last origin that this node accepted one of
 	keyKept        = 'b' // checkpoint number: the State after it, of who may go back
 )
 

@@ -63,7 +63,7 @@ func TestARestartedStateGoesOn(t *testing.T) {
 		require.Zero(t, s.Height)
 		require.Equal(t, n.Tips().Chunk, s.Tips().Chunk)
 		require.EqualValues(t, 1, s.Tips().Generation)
-		beat := s.Heartbeat(p, 1, p.SlotStart(slot), s.Fees)
+		beat := s.Heartbeat(p, ledger.Proposal{Height: 1, Timestamp: p.SlotStart(slot), Fees: s.Fees, Origin: s.Origin})
 		require.Equal(t, lock.NewExtension(lock.Closed, 2, n.Checkpoint.Header.Hash()), beat.Extension)
 
 		n.Params, n.State = p, s

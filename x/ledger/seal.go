@@ -24,7 +24,7 @@ type Fork interface {
 	AppendArchive(leaf fr.Element) error
 }
 
-// Proposal is what the proposer of a chunk decides, apart from its txs.
+// Proposal is what the proposer of a block decides, apart from its txs.
 type Proposal struct {
 	Height    uint64
 	Proposer  common.Address

@@ -28,8 +28,8 @@ type State struct {
 	Generation uint32
 	Fees       protocol.GasFees // of the last block
 	Use        protocol.SlotUse // of the slot of the last chunk
-	Origin     protocol.L1Block
-	Committee  []byte // what the AppHash says of the committee that was handed over to last
+	Origin     protocol.L1Block // of the last block
+	Committee  []byte           // what the AppHash says of the committee that was handed over to last
 	// Duty is the committee that signs the next height, where committees are drawn.
 	Duty Duty
 	// Next signs from the height after the next one on; nil but after a handover.
@@ -181,9 +181,9 @@ func (s *State) ProveSection(name string) (merklelog.Proof, error) {
 
 // Heartbeat is the state after a block without a chunk. One of a later slot closes the
 // running checkpoint; that of genesis is closed from the start.
-func (s State) Heartbeat(params *protocol.Params, height, timestamp uint64, fees protocol.GasFees) State {
-	s.Height, s.Timestamp, s.Fees = height, timestamp, fees
-	slot, running, kind := params.SlotAt(timestamp), s.Checkpoint.Header, lock.Locked
+func (s State) Heartbeat(params *protocol.Params, p Proposal) State {
+	s.Height, s.Timestamp, s.Fees, s.Origin = p.Height, p.Timestamp, p.Fees, p.Origin
+	slot, running, kind := params.SlotAt(p.Timestamp), s.Checkpoint.Header, lock.Locked
 	if slot > running.Slot || running.Number == 0 {
 		kind = lock.Closed
 	}

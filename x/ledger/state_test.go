@@ -12,6 +12,7 @@ import (
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/ledger/ledgertest"
 	"github.com/aztecd/aztecd/x/lock"
+	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/tx/txtest"
 	"github.com/aztecd/aztecd/x/worldstate"
 )
@@ -57,7 +58,7 @@ func TestHeartbeatsLeaveTheAppHash(t *testing.T) {
 	s, _, _ := genesis(t)
 	before, err := s.AppHash()
 	require.NoError(t, err)
-	next := s.Heartbeat(txtest.Params(), 1, s.Timestamp+5, s.Fees)
+	next := s.Heartbeat(txtest.Params(), ledger.Proposal{Height: 1, Timestamp: s.Timestamp + 5, Fees: s.Fees, Origin: protocol.L1Block{Number: 9}})
 	after, err := next.AppHash()
 	require.NoError(t, err)
 	require.Equal(t, before, after)
@@ -76,7 +77,7 @@ func TestAHeartbeatOfALaterSlotClosesTheCheckpoint(t *testing.T) {
 		require.Equal(t, lock.NewExtension(kind, epoch, s.Checkpoint.Header.Hash()), s.Extension)
 	}
 	heartbeat := func(at uint64) ledger.State {
-		return n.Heartbeat(n.Params, n.Height+1, n.Params.GenesisTime+at, n.Fees)
+		return n.Heartbeat(n.Params, ledger.Proposal{Height: n.Height + 1, Timestamp: n.Params.GenesisTime + at, Fees: n.Fees, Origin: n.Origin})
 	}
 	said(n.State, lock.Closed, 0)
 	said(heartbeat(0), lock.Closed, 0)
@@ -99,14 +100,14 @@ func TestAHeartbeatOfALaterSlotClosesTheCheckpoint(t *testing.T) {
 func TestRecordsOfOldHeightsAreForgotten(t *testing.T) {
 	s, d, _ := genesis(t)
 	certificate := &lock.Certificate{Height: 1, Signers: []byte{3}, Signatures: [][65]byte{{1}, {2}}}
-	s = s.Heartbeat(txtest.Params(), 1, s.Timestamp, s.Fees)
+	s = s.Heartbeat(txtest.Params(), ledger.Proposal{Height: 1, Timestamp: s.Timestamp, Fees: s.Fees})
 	require.NoError(t, s.Save(d, nil, nil))
 	require.NoError(t, ledger.PutCertificate(d, 0, certificate))
 	got, err := ledger.CertificateAt(d, 1)
 	require.NoError(t, err)
 	require.Equal(t, certificate, got)
 
-	s = s.Heartbeat(txtest.Params(), 1+ledger.HeightsKept, s.Timestamp, s.Fees)
+	s = s.Heartbeat(txtest.Params(), ledger.Proposal{Height: 1 + ledger.HeightsKept, Timestamp: s.Timestamp, Fees: s.Fees})
 	require.NoError(t, s.Save(d, nil, nil))
 	_, err = ledger.HeightAt(d, 1)
 	require.ErrorIs(t, err, ledger.ErrNoRecord)

@@ -21,7 +21,7 @@ func Devnet() Params {
 			Initial:           GasFees{PerDA: 1, PerMana: 1},
 			MaxChangePermille: 125,
 		},
-		L1:             L1Params{Depth: 1, OriginLag: 500},
+		L1:             L1Params{Depth: 1, OriginLag: 500, MaxOriginAge: 2},
 		AnchorMaxAge:   100_000,
 		MaxObjectBytes: 512 * 1024,
 		ClientProofs:   ProofsNone,

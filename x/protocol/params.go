@@ -111,11 +111,16 @@ type ChunkParams struct {
 
 // L1Params say when an L1 block may become a chunk's origin.
 type L1Params struct {
-	// Depth in confirmations.
+	// Depth is how many L1 blocks must be built on it: what L1 undoes of fewer blocks
+	// undoes no origin.
 	Depth uint64 `json:"depth"`
-	// OriginLag is how long ago it must have been seen, in milliseconds. Like Depth it
-	// is held to its bounds only: the rule for a block's L1 origin will use both.
+	// OriginLag is how old it must be, in milliseconds: the time that the views of all
+	// validators have to come to it.
 	OriginLag uint64 `json:"origin_lag_ms"`
+	// MaxOriginAge is how old a chunk's origin may be, in epochs: a committee that does
+	// not look at L1 makes no chunks, and so cannot censor what comes from there. An L1
+	// outage that is longer leaves heartbeats only.
+	MaxOriginAge uint64 `json:"max_origin_age_epochs"`
 }
 
 // L1Block names an Ethereum block.

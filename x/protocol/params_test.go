@@ -82,6 +82,7 @@ func TestValidateNamesTheParameterAtFault(t *testing.T) {
 		"chunks.per_slot":              func(p *protocol.Params) { p.Chunks.PerSlot = 1 << 17 },
 		"l1.depth":                     func(p *protocol.Params) { p.L1.Depth = 0 },
 		"l1.origin_lag_ms":             func(p *protocol.Params) { p.L1.OriginLag = 1 << 50 },
+		"l1.max_origin_age_epochs":     func(p *protocol.Params) { p.L1.MaxOriginAge = 0 },
 		"anchor_max_age_chunks":        func(p *protocol.Params) { p.AnchorMaxAge = 0 },
 		"max_object_bytes":             func(p *protocol.Params) { p.MaxObjectBytes = 1 },
 		"client_proofs":                func(p *protocol.Params) { p.ClientProofs = "zk" },

@@ -21,6 +21,7 @@ const (
 	maxDuration     = 365 * 24 * 3600 * 1000
 	maxTime         = 1 << 50
 	maxSlots        = 1 << 24
+	maxOriginAge    = 1 << 16
 	maxChunkTxs     = 4096
 	maxChunkMana    = 1<<48 - 1 // what a chunk's end marker can hold
 	maxChunks       = 1 << 16
@@ -57,6 +58,9 @@ func (p *Params) Validate() error {
 	v.within("chunks.per_slot", p.Chunks.PerSlot, 0, maxChunks)
 	v.within("l1.depth", p.L1.Depth, 1, 1024)
 	v.within("l1.origin_lag_ms", p.L1.OriginLag, 0, maxDuration)
+	v.within("l1.max_origin_age_epochs", p.L1.MaxOriginAge, 1, maxOriginAge)
+	v.demand(p.MaxOriginAge() >= p.L1.OriginLag+p.SlotDuration, "l1.max_origin_age_epochs",
+		"is %d, which is %d ms; write more, so that there is a slot beside l1.origin_lag_ms (%d) for an origin to advance in", p.L1.MaxOriginAge, p.MaxOriginAge(), p.L1.OriginLag)
 	v.within("anchor_max_age_chunks", p.AnchorMaxAge, 1, 1<<40)
 	v.within("max_object_bytes", p.MaxObjectBytes, minObjectBytes, maxObjectBytes)
 	v.within("publish_timeout_ms", p.PublishTimeout, 1, p.SlotDuration)

@@ -56,7 +56,11 @@ func lockBy(r ledger.Reader, last checkpoint.Header, read func(ledger.Reader, ui
 		if h.LastChunk <= h.FirstChunk {
 			return nil, nil //nolint:nilnil // it locks something else
 		}
-		if h, err = ledger.RunningAt(r, h.LastChunk-1); err != nil {
+		h, err = ledger.RunningAt(r, h.LastChunk-1)
+		if errors.Is(err, ledger.ErrNoRecord) {
+			return nil, nil //nolint:nilnil // what it locks is of before the first record here
+		}
+		if err != nil {
 			return nil, err
 		}
 	}

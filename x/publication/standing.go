@@ -39,8 +39,13 @@ type Decided struct {
 
 // Standing is how L1's checkpoints compare with a node's own (design 4.6).
 type Standing struct {
-	// Ours is the highest on L1 that is the node's own, in the version that L1 has.
+	// Ours is the highest on L1 that is the node's own, in the version that L1 has. Of the
+	// one before First there is but its number and last chunk.
 	Ours checkpoint.Header
+	// First is the lowest checkpoint that the node has records of. Below: none of those is on
+	// L1, nor the one before them, and nothing here says whose is what is below.
+	First uint64
+	Below bool
 	// Confirmed is the last chunk of ours whose checkpoint L1 confirmed.
 	Confirmed uint64
 	// Above is the lowest on L1 above Ours; nil when L1's tip is ours.
@@ -54,16 +59,25 @@ type Standing struct {
 // Compare goes down from L1's tip to the highest checkpoint that is the node's own:
 // the running header after its last chunk. Its ancestors are too, by their hashes.
 func Compare(d Decided, l1 OnL1) (Standing, error) {
-	var s Standing
+	first, err := First(d.Records, d.Running.Number)
+	if err != nil {
+		return Standing{}, err
+	}
+	s := Standing{First: first}
 	if l1.Tip.Number > d.Running.Number {
 		s.Above = &l1.Tip
 	}
+	untold := false
 	for n := min(l1.Tip.Number, d.Running.Number); ; n-- {
+		if n+1 < first {
+			s.Below = true
+			break
+		}
 		record, known := l1.record(n)
 		if n > 0 && !known {
 			continue
 		}
-		header, ours, err := Find(d.Records, record)
+		header, ours, err := d.find(first, record)
 		if err != nil {
 			return Standing{}, err
 		}
@@ -72,10 +86,21 @@ func Compare(d Decided, l1 OnL1) (Standing, error) {
 			break
 		}
 		s.Above = &record
+		if untold, err = d.untold(first, record); err != nil {
+			return Standing{}, err
+		}
 	}
-	s.Foreign = s.Above != nil && (d.past(*s.Above) || d.Slot > l1.Slot)
+	s.Foreign = s.Above != nil && !untold && (d.past(*s.Above) || d.Slot > l1.Slot)
 	s.AboveConfirmed = s.Above != nil && l1.Confirmed >= s.Above.Number
-	return s, s.confirm(d.Records, l1.Confirmed)
+	return s, s.confirm(d.Records, l1)
+}
+
+// find looks for a checkpoint of L1 among those of a node, the one before its first too.
+func (d Decided) find(first uint64, on Record) (header checkpoint.Header, ours bool, err error) {
+	if on.Number > 0 && on.Number+1 == first {
+		return d.parent(first, on)
+	}
+	return Find(d.Records, on)
 }
 
 // Find looks for a checkpoint of L1 among the versions of a node's own: those after each
@@ -89,7 +114,7 @@ func Find(r ledger.Reader, on Record) (header checkpoint.Header, ours bool, err 
 }
 
 // Version finds the version of a checkpoint of a node's own that a test of its hash asks
-// for.
+// for. ErrNoRecord says that there may be one: the node began in the middle of it.
 func Version(r ledger.Reader, number uint64, names func(common.Hash) bool) (header checkpoint.Header, found bool, err error) {
 	header, err = ledger.CheckpointAt(r, number)
 	if errors.Is(err, ledger.ErrNoRecord) {
@@ -127,11 +152,16 @@ func (d Decided) past(r Record) bool {
 
 // confirm finds the last chunk of ours that L1 confirmed. Below the highest on L1 each
 // checkpoint stands there as a whole, or its child would not follow it.
-func (s *Standing) confirm(r ledger.Reader, confirmed uint64) error {
-	if s.Confirmed = s.Ours.LastChunk; confirmed >= s.Ours.Number {
+func (s *Standing) confirm(r ledger.Reader, l1 OnL1) error {
+	if s.Confirmed = s.Ours.LastChunk; l1.Confirmed >= s.Ours.Number {
 		return nil
 	}
-	header, err := ledger.CheckpointAt(r, confirmed)
+	header, err := ledger.CheckpointAt(r, l1.Confirmed)
+	if errors.Is(err, ledger.ErrNoRecord) { // a record below ours is of our chain, too
+		record, _ := l1.record(l1.Confirmed)
+		s.Confirmed = record.LastChunk
+		return nil
+	}
 	s.Confirmed = header.LastChunk
 	return err
 }

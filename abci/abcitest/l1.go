@@ -1,0 +1,104 @@
+package abcitest
+
+import (
+	"context"
+	"encoding/binary"
+	"sync"
+
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/aztecd/aztecd/x/protocol"
+)
+
+// L1 is what a node sees of L1: nothing, until a test shows it something. It implements
+// abci.Origins.
+type L1 struct {
+	params *protocol.Params
+
+	mu     sync.Mutex
+	blocks []protocol.L1Block // one chain, from genesis_origin on
+	news   chan struct{}      // closed when there are others
+	asked  chan struct{}      // holds one: somebody waits for a block
+}
+
+func newL1(p *protocol.Params) *L1 {
+	return &L1{params: p, news: make(chan struct{}), asked: make(chan struct{}, 1)}
+}
+
+// L1Chain are the blocks of an L1 from genesis_origin on, one every so many seconds. Two
+// of the same name have the same blocks.
+func (c *Chain) L1Chain(name string, blocks int, every uint64) []protocol.L1Block {
+	return Grow([]protocol.L1Block{c.Params.GenesisOrigin}, name, blocks, every)
+}
+
+// Grow builds so many blocks on the last one.
+func Grow(on []protocol.L1Block, name string, blocks int, every uint64) []protocol.L1Block {
+	out := append([]protocol.L1Block(nil), on...)
+	for range blocks {
+		last := out[len(out)-1]
+		hash := crypto.Keccak256Hash(last.Hash[:], binary.BigEndian.AppendUint64([]byte(name), last.Number))
+		out = append(out, protocol.L1Block{Number: last.Number + 1, Hash: hash, Timestamp: last.Timestamp + every})
+	}
+	return out
+}
+
+// See shows the node another chain.
+func (l *L1) See(blocks []protocol.L1Block) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.blocks = blocks
+	close(l.news)
+	l.news = make(chan struct{})
+}
+
+// Blocks are what the node sees.
+func (l *L1) Blocks() []protocol.L1Block {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.blocks
+}
+
+// Asked is signalled when the node waits for a block.
+func (l *L1) Asked() <-chan struct{} { return l.asked }
+
+// Newest implements abci.Origins.
+func (l *L1) Newest(timestamp uint64) (protocol.L1Block, bool) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if len(l.blocks) == 0 {
+		return protocol.L1Block{}, false
+	}
+	return l.params.NewestOrigin(l.blocks[len(l.blocks)-1].Number, l.at, timestamp)
+}
+
+// At implements abci.Origins.
+func (l *L1) At(ctx context.Context, number uint64) (protocol.L1Block, bool) {
+	for {
+		l.mu.Lock()
+		b, ok := l.at(number)
+		ok = ok && l.params.AtDepth(number, l.blocks[len(l.blocks)-1].Number)
+		news := l.news
+		l.mu.Unlock()
+		if ok {
+			return b, true
+		}
+		select {
+		case l.asked <- struct{}{}:
+		default:
+		}
+		select {
+		case <-news:
+		case <-ctx.Done():
+			return protocol.L1Block{}, false
+		}
+	}
+}
+
+func (l *L1) at(number uint64) (protocol.L1Block, bool) {
+	for _, b := range l.blocks {
+		if b.Number == number {
+			return b, true
+		}
+	}
+	return protocol.L1Block{}, false
+}

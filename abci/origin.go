@@ -1,0 +1,95 @@
+package abci
+
+import (
+	"context"
+
+	"github.com/aztecd/aztecd/x/block"
+	"github.com/aztecd/aztecd/x/ledger"
+	"github.com/aztecd/aztecd/x/protocol"
+)
+
+// The L1 origin (design 4.2). A block names the one before it again, or a later L1 block.
+// What it may be follows from the block and the state before it; that L1 has it, at depth,
+// is asked of a proposal alone.
+
+// Origins is L1 as far as this node sees it. It asks L1 nothing: what it answers from is
+// there, or comes meanwhile.
+type Origins interface {
+	// Newest is what an honest proposer names at a time, unix milliseconds; false while
+	// this node sees no such block.
+	Newest(timestamp uint64) (protocol.L1Block, bool)
+	// At is L1's block of a number. It waits until ctx ends for that to be at depth; false
+	// when it is not then.
+	At(ctx context.Context, number uint64) (protocol.L1Block, bool)
+}
+
+// noL1 are those of a node without an endpoint.
+type noL1 struct{}
+
+func (noL1) Newest(uint64) (protocol.L1Block, bool) { return protocol.L1Block{}, false }
+
+func (noL1) At(context.Context, uint64) (protocol.L1Block, bool) { return protocol.L1Block{}, false }
+
+// advance is a proposal with another L1 origin than the block's before it, which this node
+// accepted: at a height, in a slot.
+type advance struct{ height, slot uint64 }
+
+// originAt is the origin that this node gives the block after s at a time: what was to be had
+// at its slot's start, so that all blocks of a slot name the same, and one that a liar left
+// out comes with the next. Where a round was lost to it, as more than a third do not see
+// that L1 block yet, no other one is: for the rest of the height and of the slot it stays.
+func (a *App) originAt(s *ledger.State, timestamp uint64) protocol.L1Block {
+	slot := a.cfg.Params.SlotAt(timestamp)
+	if last := a.advanced.Load(); last != nil && (last.height == s.Height+1 || last.slot == slot) {
+		return s.Origin
+	}
+	next, ok := a.cfg.Origins.Newest(a.cfg.Params.SlotStart(slot))
+	if !ok || a.cfg.Params.CheckOrigin(s.Origin, next, timestamp) != nil {
+		return s.Origin
+	}
+	return next
+}
+
+// checkOrigin holds the L1 origin of b, of the height after s, against s.
+func (r *rules) checkOrigin(s *ledger.State, b *block.Block) error {
+	if err := r.params.CheckOrigin(s.Origin, b.Origin, b.Timestamp); err != nil {
+		return &rejection{reasonOrigin, err}
+	}
+	if b.IsChunk() && !r.params.FreshOrigin(b.Origin, b.Timestamp) {
+		return reject(reasonOriginAge, "L1 block %d was made %d ms before the chunk, more than %d", b.Origin.Number, protocol.OriginAge(b.Origin, b.Timestamp), r.params.MaxOriginAge())
+	}
+	return nil
+}
+
+// checkSeen refuses a proposal whose origin is none of L1's blocks at depth, as far as this
+// node sees L1 now. It waits a moment for one that it may be about to see. As with a
+// committee that is handed over to, nobody asks it of a block that others voted for or
+// decided, nor of an origin that this node accepted once: it never takes back a yes.
+func (a *App) checkSeen(ctx context.Context, by path, s *ledger.State, b *block.Block) error {
+	if !by.named || b.Origin == s.Origin {
+		return nil
+	}
+	if agreed, err := ledger.AgreedOrigin(a.store, b.Origin); agreed || err != nil {
+		return err
+	}
+	switch at, ok := a.cfg.Origins.At(ctx, b.Origin.Number); {
+	case !ok:
+		return reject(reasonUnseen, "this node does not see %d blocks on L1 block %d yet", a.cfg.Params.L1.Depth, b.Origin.Number)
+	case at != b.Origin:
+		return reject(reasonOrigin, "L1 block %d is %s of %d s, not %s of %d s", at.Number, at.Hash, at.Timestamp, b.Origin.Hash, b.Origin.Timestamp)
+	}
+	return nil
+}
+
+// OriginAge is how old the last block's L1 origin is now, milliseconds. Stale: that is too
+// old for a chunk, and this node sees no newer one that the next block could have.
+func (a *App) OriginAge() (age uint64, stale bool) {
+	s := a.State()
+	p, now := a.cfg.Params, max(a.now(), s.Timestamp)
+	age = protocol.OriginAge(s.Origin, now)
+	if p.FreshOrigin(s.Origin, now) {
+		return age, false
+	}
+	next, ok := a.cfg.Origins.Newest(p.SlotStart(p.SlotAt(now)))
+	return age, !ok || p.CheckOrigin(s.Origin, next, now) != nil || !p.FreshOrigin(next, now)
+}
