@@ -44,7 +44,7 @@ func TestStrangersSlashWhereNoNodeWatches(t *testing.T) {
 	binary, dir := build(t), t.TempDir()
 	home, report := filepath.Join(dir, "net"), filepath.Join(dir, "report.json")
 	net := start(t, binary, "localnet", "--home", home, "--validators", "5", "--committee", "4", "--tps", "4", "--duration", "2m",
-		"--fault", fmt.Sprintf("no-publish@%d", fault), "--report", report, "--base-port", basePort(t))
+		"--fault", fmt.Sprintf("no-publish@%d", fault), "--report", report, "--base-port", fmt.Sprint(reserved(t, 80)))
 	eventually(t, net, "the network never wrote its manifest", func() bool {
 		_, err := filepath.EvalSymlinks(filepath.Join(home, "localnet.json"))
 		return err == nil
@@ -133,14 +133,20 @@ func newTower(t *testing.T, binary, dir, name, node, l1 string) *tower {
 	require.NoError(t, err)
 	file := filepath.Join(dir, name+".key")
 	require.NoError(t, os.WriteFile(file, []byte(hex.EncodeToString(crypto.FromECDSA(key))), 0o600))
-	run, err := ports.Reserve(1, ports.First, ports.Last)
-	require.NoError(t, err)
-	t.Cleanup(func() { require.NoError(t, run.Close()) })
-	metrics := fmt.Sprintf("127.0.0.1:%d", run.Base)
+	metrics := ports.Loopback(reserved(t, 1))
 	return &tower{
 		t: t, account: crypto.PubkeyToAddress(key.PublicKey), binary: binary, metrics: "http://" + metrics,
 		args: []string{"watchtower", "--node", node, "--l1", l1, "--dir", filepath.Join(dir, name), "--key-file", file, "--metrics", metrics},
 	}
+}
+
+// reserved are ports of the test's own: the first of so many.
+func reserved(t *testing.T, n int) int {
+	t.Helper()
+	run, err := ports.Reserve(n, ports.First, ports.Last)
+	require.NoError(t, err)
+	t.Cleanup(func() { require.NoError(t, run.Close()) })
+	return run.Base
 }
 
 func (w *tower) start() { w.process = start(w.t, w.binary, w.args...) }
