@@ -88,8 +88,9 @@ func TestStrangersSlashWhereNoNodeWatches(t *testing.T) {
 		w.sent(eth, did)
 	}
 	t.Logf("what the watchtowers sent: %v", did)
-	require.Zero(t, did["reverted"], "each pays for what it alone did: %v", did)
-	require.Equal(t, 1, did["slash"])
+	require.Equal(t, 1, did["accuse"], "one accuses")
+	require.Equal(t, 1, did["slash"], "one slashes")
+	require.LessOrEqual(t, did["reverted"], 1, "strangers know of no order, and differ by chance: one in eight acts in the block of the other, and publishers may confirm in it")
 
 	require.NoError(t, net.cmd.Wait(), net.output()) // it judges who paid what
 	require.Contains(t, net.output(), "SLASHED")
@@ -200,6 +201,7 @@ func (w *tower) sent(eth *ethclient.Client, did map[string]int) {
 			require.NoError(w.t, err)
 			if receipt.Status != types.ReceiptStatusSuccessful {
 				did["reverted"]++
+				did["reverted "+called(tx.Data())]++
 			}
 			did[called(tx.Data())]++
 		}
