@@ -44,7 +44,7 @@ func TestStrangersSlashWhereNoNodeWatches(t *testing.T) {
 	binary, dir := build(t), t.TempDir()
 	home, report := filepath.Join(dir, "net"), filepath.Join(dir, "report.json")
 	net := start(t, binary, "localnet", "--home", home, "--validators", "5", "--committee", "4", "--tps", "4", "--duration", "2m",
-		"--fault", fmt.Sprintf("no-publish@%d", fault), "--report", report, "--base-port", basePort(t))
+		"--fault", fmt.Sprintf("no-publish@%d", fault), "--report", report, "--base-port", fmt.Sprint(reserved(t, 80)))
 	eventually(t, net, "the network never wrote its manifest", func() bool {
 		_, err := filepath.EvalSymlinks(filepath.Join(home, "localnet.json"))
 		return err == nil
@@ -88,8 +88,9 @@ func TestStrangersSlashWhereNoNodeWatches(t *testing.T) {
 		w.sent(eth, did)
 	}
 	t.Logf("what the watchtowers sent: %v", did)
-	require.Zero(t, did["reverted"], "each pays for what it alone did: %v", did)
-	require.Equal(t, 1, did["slash"])
+	require.Equal(t, 1, did["accuse"], "one accuses")
+	require.Equal(t, 1, did["slash"], "one slashes")
+	require.LessOrEqual(t, did["reverted"], 1, "strangers know of no order, and differ by chance: one in eight acts in the block of the other, and publishers may confirm in it")
 
 	require.NoError(t, net.cmd.Wait(), net.output()) // it judges who paid what
 	require.Contains(t, net.output(), "SLASHED")
@@ -133,14 +134,20 @@ func newTower(t *testing.T, binary, dir, name, node, l1 string) *tower {
 	require.NoError(t, err)
 	file := filepath.Join(dir, name+".key")
 	require.NoError(t, os.WriteFile(file, []byte(hex.EncodeToString(crypto.FromECDSA(key))), 0o600))
-	run, err := ports.Reserve(1, ports.First, ports.Last)
-	require.NoError(t, err)
-	t.Cleanup(func() { require.NoError(t, run.Close()) })
-	metrics := fmt.Sprintf("127.0.0.1:%d", run.Base)
+	metrics := ports.Loopback(reserved(t, 1))
 	return &tower{
 		t: t, account: crypto.PubkeyToAddress(key.PublicKey), binary: binary, metrics: "http://" + metrics,
 		args: []string{"watchtower", "--node", node, "--l1", l1, "--dir", filepath.Join(dir, name), "--key-file", file, "--metrics", metrics},
 	}
+}
+
+// reserved are ports of the test's own: the first of so many.
+func reserved(t *testing.T, n int) int {
+	t.Helper()
+	run, err := ports.Reserve(n, ports.First, ports.Last)
+	require.NoError(t, err)
+	t.Cleanup(func() { require.NoError(t, run.Close()) })
+	return run.Base
 }
 
 func (w *tower) start() { w.process = start(w.t, w.binary, w.args...) }
@@ -194,6 +201,7 @@ func (w *tower) sent(eth *ethclient.Client, did map[string]int) {
 			require.NoError(w.t, err)
 			if receipt.Status != types.ReceiptStatusSuccessful {
 				did["reverted"]++
+				did["reverted "+called(tx.Data())]++
 			}
 			did[called(tx.Data())]++
 		}
