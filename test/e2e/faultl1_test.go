@@ -47,7 +47,7 @@ func (s *faultScene) counted(name string, from uint64) (n int) {
 func (s *faultScene) taken() (all []taken) {
 	s.t.Helper()
 	why := map[common.Hash]string{}
-	rollup, slasher := bindings.NewRollup().GetABI(), bindings.NewSlasher().GetABI()
+	rollup, slasher, omissions := bindings.NewRollup().GetABI(), bindings.NewSlasher().GetABI(), bindings.NewOmissions().GetABI()
 	logs := s.logs(s.begun)
 	for _, log := range logs {
 		switch log.Topics[0] {
@@ -57,6 +57,8 @@ func (s *faultScene) taken() (all []taken) {
 			why[log.TxHash] = "EquivocationSlashed"
 		case slasher.Events["UnpublishedSlashed"].ID:
 			why[log.TxHash] = "UnpublishedSlashed"
+		case omissions.Events["OmissionSlashed"].ID:
+			why[log.TxHash] = "OmissionSlashed"
 		}
 	}
 	for i := range logs {
