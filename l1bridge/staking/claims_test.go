@@ -39,14 +39,14 @@ func TestRewardsAreClaimedOnce(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, []stakes.EpochClaim{{Epoch: 0, Slots: []uint64{slot}}}, claims.Checkpoints)
 	require.Equal(t, []uint64{window}, claims.Windows)
-	require.Equal(t, "300", claims.AZT.String(), "100 for a checkpoint, 200 for a confirmation")
+	require.Equal(t, "1050", claims.AZT.String(), "250 for a checkpoint, 800 for a confirmation")
 
 	require.Equal(t, []string{"claim"}, s.do(s.actor("outsider"), staking.Claim(attester, s.address("outsider"), 0)))
-	require.Equal(t, "100", s.balance(holder), "its withdrawer")
+	require.Equal(t, "250", s.balance(holder), "its withdrawer")
 	require.Equal(t, []string{"claimConfirm"}, s.do(s.actor("outsider"), staking.Claim(attester, confirmer, 0)))
 	want := "200"
 	if confirmer == holder {
-		want = "300"
+		want = "1050"
 	}
 	require.Equal(t, want, s.balance(confirmer))
 	_, err = s.actor("outsider").Do(t.Context(), staking.Claim(attester, confirmer, 0))
