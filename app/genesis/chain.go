@@ -16,6 +16,7 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 
 	"github.com/aztecd/aztecd/app/config"
+	"github.com/aztecd/aztecd/l1bridge/bindings"
 	l1client "github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/deploy"
 	"github.com/aztecd/aztecd/x/protocol"
@@ -48,6 +49,10 @@ type Options struct {
 	Governance common.Address
 	Votes      bool
 	Vetoer     common.Address
+	// Minter makes AZT later, empty for the standard of that L1; Holders have some from the
+	// beginning.
+	Minter  deploy.Minter
+	Holders []bindings.Allocation
 	// Epoch in slots.
 	Epoch          uint64
 	PublishTimeout time.Duration
@@ -147,6 +152,7 @@ func (o *Options) stakes(p *protocol.Params) deploy.Staking {
 		s.EntryRate = o.EntryRate
 	}
 	s.Slashing = o.Slashing.of(s.Slashing)
+	s.Minter, s.Holders = cmp.Or(o.Minter, s.Minter), o.Holders
 	return s
 }
 

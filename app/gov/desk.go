@@ -81,7 +81,7 @@ func (d *Desk) Execute(ctx context.Context, id common.Hash, nodes []string, dry 
 			return h, err
 		}
 		if present := at.Rules.Clock().SlotAt(at.Head.Time * 1000); present < due.Slot {
-			return h, fmt.Errorf("%w: from slot %d on, if nothing is confirmed before; it is slot %d", restart.ErrEarly, due.Slot, present)
+			return h, fmt.Errorf("%w: from slot %d on, if nobody shows L1 a newer certificate before; it is slot %d", restart.ErrEarly, due.Slot, present)
 		}
 		return h, nil
 	}

@@ -17,6 +17,7 @@ import (
 	"github.com/aztecd/aztecd/app/audit"
 	"github.com/aztecd/aztecd/app/config"
 	"github.com/aztecd/aztecd/app/signer"
+	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/l1bridge/devnet"
 	"github.com/aztecd/aztecd/l1bridge/l1test"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
@@ -75,6 +76,12 @@ func (r *ruin) restart(t *testing.T) *Made {
 
 	_, err = Genesis(t.Context(), r.made)
 	require.Error(t, err, "not final yet")
+	r.Seal(t)
+	r.Seal(t)
+	_, err = Genesis(t.Context(), r.made)
+	require.ErrorIs(t, err, ErrUndrawn, "nobody knows yet who begins")
+	r.SealInto(t, r.old.EpochDuration*(r.old.EpochAt(block.Time()*1000)+1), 0)
+	r.Call(t, l1test.Key(t, "outsider", 0), bindings.NewRollup().PackSample())
 	r.Seal(t)
 	r.Seal(t)
 	made, err := Genesis(t.Context(), r.made)

@@ -43,11 +43,15 @@ func (o *SendOptions) look(ctx context.Context, l1 *l1client.Client) (*chain, er
 	if c.tips, err = view.ReadTips(ctx, l1, o.Rollup, c.head.Hash); err != nil {
 		return nil, err
 	}
+	alive, err := view.ReadAliveSlot(ctx, l1, o.Rollup, c.head.Hash)
+	if err != nil {
+		return nil, err
+	}
 	clock := c.deployment.Clock()
 	c.present = clock.SlotAt(c.head.Time * 1000)
 	c.due = Due{
 		Checkpoint: c.tips.Confirmed, Above: c.tips.Number - c.tips.Confirmed,
-		Slot: c.tips.ConfirmedIn + c.deployment.Windows.RestartAfter,
+		Slot: alive + c.deployment.Windows.RestartAfter,
 	}
 	c.due.At = time.UnixMilli(int64(clock.SlotStart(c.due.Slot)))
 	return c, nil

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -43,6 +44,8 @@ type Made struct {
 	Chunk        uint64      `json:"chunk"`
 	StateRoot    common.Hash `json:"state_root"`
 	Epoch        uint64      `json:"epoch"`
+	// Begin is when that epoch begins, and the chain goes on.
+	Begin time.Time `json:"begin"`
 	// Committee are the attesters that sign first.
 	Committee []common.Address `json:"committee"`
 	Genesis   string           `json:"genesis"`
@@ -113,10 +116,14 @@ func read(ctx context.Context, l1 *l1client.Client, rollup common.Address, pin *
 		}
 		origin = header.Block()
 	}
-	epoch := at.Params.EpochAt(block.Time * 1000)
+	epoch := at.Params.Clock().RestartEpoch(block.Time * 1000)
 	draw, err := view.ReadDraw(ctx, pin.Contract, rollup, pin.Block.Hash, epoch)
+	if errors.Is(err, view.ErrNotDrawn) {
+		from := time.UnixMilli(int64(at.Params.EpochStart(epoch - 1)))
+		return nil, fmt.Errorf("%w: that of epoch %d, the %d. after the restart's; it is fixed at the latest in the blocks from %s on, try again when one of them is final", ErrUndrawn, epoch, protocol.RestartLag, from.UTC().Format(time.RFC3339))
+	}
 	if err != nil {
-		return nil, fmt.Errorf("committee of epoch %d, in which the chain was restarted: %w", epoch, err)
+		return nil, fmt.Errorf("committee of epoch %d, with which the chain goes on: %w", epoch, err)
 	}
 	return paramsOf(at, block.Block(), origin, draw.Committee)
 }
@@ -129,7 +136,7 @@ func describe(p *protocol.Params, o GenesisOptions) (*Made, error) {
 	r := p.Restart
 	made := &Made{
 		ChainID: p.ChainID(), RestartCount: p.RestartCount, Checkpoint: r.Checkpoint, Chunk: r.Chunk, StateRoot: r.StateRoot,
-		Epoch: r.Epoch, Genesis: o.Genesis, State: o.State,
+		Epoch: r.Epoch, Begin: time.UnixMilli(int64(p.Begin())).UTC(), Genesis: o.Genesis, State: o.State,
 	}
 	for _, m := range first.Members() {
 		made.Committee = append(made.Committee, m.Attester)

@@ -16,13 +16,15 @@ var (
 	// ErrUnlike means that the contract holds something else than its events, or than the
 	// rebuilt state.
 	ErrUnlike = errors.New("L1 does not hold together")
-	// ErrCommittee means that the committee drawn for the restart's epoch cannot sign.
-	ErrCommittee = errors.New("the committee of the restart's epoch has too few usable keys: have validators enter, and restart again")
+	// ErrCommittee means that the committee drawn to begin cannot sign.
+	ErrCommittee = errors.New("the committee that would begin has too few usable keys: have validators enter, and restart again")
+	// ErrUndrawn means that the committee that begins is not drawn yet, as of a final block.
+	ErrUndrawn = errors.New("L1 has not drawn the committee that begins")
 )
 
 // paramsOf are the parameters of the chain that goes on from what was rebuilt: the
 // deployment's, and what the restart's block, the checkpoint's L1 origin and the committee
-// drawn for the block's epoch add.
+// that begins add.
 func paramsOf(at *audit.AtRestart, block, origin protocol.L1Block, first *committee.Committee) (*protocol.Params, error) {
 	if at.Params.Restart != nil || at.Params.RestartCount != 0 {
 		return nil, fmt.Errorf("%w: the deployment's parameters name a restart", ErrUnlike)
@@ -43,7 +45,7 @@ func paramsOf(at *audit.AtRestart, block, origin protocol.L1Block, first *commit
 	}
 	p := *at.Params
 	p.RestartCount = at.Restart.Count
-	p.Restart = &protocol.Restart{Block: block, Generation: at.Restart.Generation, Origin: origin, Epoch: p.EpochAt(block.Timestamp * 1000)}
+	p.Restart = &protocol.Restart{Block: block, Generation: at.Restart.Generation, Origin: origin, Epoch: p.Clock().RestartEpoch(block.Timestamp * 1000)}
 	for _, seat := range first.Seats() {
 		p.Restart.Committee = append(p.Restart.Committee, hexutil.Bytes(seat))
 	}

@@ -60,7 +60,7 @@ func TestARestartedGenesisNamesItsState(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, at.Params.Undeployed(), p.Undeployed())
 	require.NotEqual(t, at.Params.ChainID(), p.ChainID())
-	require.EqualValues(t, 2, p.Restart.Epoch)
+	require.EqualValues(t, 2+protocol.RestartLag, p.Restart.Epoch)
 	named, err := committee.First(p)
 	require.NoError(t, err)
 	require.True(t, first.Same(named))

@@ -42,8 +42,8 @@ type Due struct {
 	Chunk      uint64 `json:"chunk"`
 	// Above is how many published checkpoints above it end.
 	Above uint64 `json:"undone_checkpoints"`
-	// Slot is the first one in which L1 allows it, if nothing is confirmed before, and At
-	// its beginning.
+	// Slot is the first one in which L1 allows it, if no newer certificate is shown before,
+	// and At its beginning.
 	Slot uint64    `json:"allowed_in_slot"`
 	At   time.Time `json:"allowed_at"`
 }
@@ -91,7 +91,7 @@ func Send(ctx context.Context, o SendOptions) (*Sent, error) {
 			return o.act(ctx, l1, key, c)
 		}
 		if !o.Wait {
-			return nil, fmt.Errorf("%w: from slot %d on, at %s, if nothing is confirmed before; it is slot %d", ErrEarly, c.due.Slot, c.due.At.UTC().Format(time.RFC3339), c.present)
+			return nil, fmt.Errorf("%w: from slot %d on, at %s, if nobody shows L1 a newer certificate before; it is slot %d", ErrEarly, c.due.Slot, c.due.At.UTC().Format(time.RFC3339), c.present)
 		}
 		if o.Waiting != nil {
 			o.Waiting(c.due)

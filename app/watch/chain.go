@@ -87,6 +87,11 @@ func (c Chain) SignedBy(number uint64, attester common.Address, members func(uin
 	return publication.SignedBy(c.Records, number, last, attester, publication.Signatures{Members: members, Votes: c.Votes})
 }
 
+// LastLock implements watchtower.Chain.
+func (c Chain) LastLock(number uint64) (*publication.Lock, error) {
+	return publication.LastLock(c.Records, number)
+}
+
 // ProveChunk implements watchtower.Chain.
 func (c Chain) ProveChunk(last, chunk uint64) (merklelog.Proof, error) {
 	return merklelog.Prove(ledger.LogReader(c.Records, ledger.ChunkLog), last+1, chunk)

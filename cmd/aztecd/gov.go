@@ -25,7 +25,7 @@ func govCommand() *cobra.Command {
 
 const govLong = `
 
-AZT that votes is locked in the governance contract until the vote is over; what that takes
+AZT that votes is locked in the governance contract until the timelock is over; what that takes
 is locked first. The home says which chain and L1: genesis.json, l1.endpoints. The account
 whose hex key is in AZTECD_L1_KEY votes and pays, else the home's publisher account, which
 needs the node to be down. --dry-run sends nothing.`

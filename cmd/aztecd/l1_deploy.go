@@ -1,15 +1,18 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
 	"github.com/aztecd/aztecd/app/genesis"
+	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/l1bridge/deploy"
 	"github.com/aztecd/aztecd/l1bridge/stakes"
 	"github.com/aztecd/aztecd/networks/localnet"
@@ -19,7 +22,8 @@ func l1DeployCommand() *cobra.Command {
 	o := genesis.Options{}
 	var fundPayers bool
 	standard := deploy.StandardSlashing()
-	var governs string
+	var governs, minter string
+	var holders map[string]string
 	c := &cobra.Command{
 		Use:   "deploy",
 		Short: "Deploy the contracts of a chain and write its genesis file",
@@ -35,7 +39,7 @@ func l1DeployCommand() *cobra.Command {
 			ctx, stop := untilSignal(c.Context())
 			defer stop()
 			o.Key = os.Getenv("AZTECD_L1_KEY")
-			if err := governedBy(&o, governs); err != nil {
+			if err := errors.Join(governedBy(&o, governs), mintedBy(&o, minter, holders)); err != nil {
 				return err
 			}
 			if err := localnet.DevnetDefaults(ctx, &o, fundPayers); err != nil {
@@ -69,12 +73,32 @@ func l1DeployCommand() *cobra.Command {
 	c.Flags().DurationVar(&o.PublishTimeout, "publish-timeout", 6*time.Second, "when a backup may publish instead of a slot's leader")
 	c.Flags().BoolVar(&o.Eager, "eager", false, "have L1 check the certificate of each publication at once, which costs some five times as much gas")
 	c.Flags().StringVar(&governs, "governance", voted, "who may slash by vote, let in, send away, and restart a dead chain: vote (AZT holders), an L1 account (which cannot slash), or nobody")
+	c.Flags().StringVar(&minter, "minter", "", "who makes AZT later, for good: nobody, governance (an account of --governance), or on a development L1 the deployer; empty for nobody, on a development L1 the deployer")
+	c.Flags().StringToStringVar(&holders, "azt", nil, "ADDRESS=AMOUNT: AZT that accounts have from the beginning; where nobody mints there is none but that, stakes and rewards")
 	c.Flags().TextVar(&o.Vetoer, "vetoer", common.Address{}, "L1 account that may end what AZT holders propose; zero for nobody")
 	c.Flags().BoolVar(&fundPayers, "fund-payers", false, "fund the fee payers of `aztecd tx send`, from which everybody can spend; on a development L1 only")
 	c.Flags().BoolVar(&o.FundPublishers, "fund-publishers", false, "send 100 ether to each publisher that has less than 10")
 	c.Flags().Uint64Var(&o.Depth, "depth", 0, "L1 blocks to wait for, the deployment's included, before the genesis file is written; 0 waits for finality, or for one on a development L1")
 	mustRequire(c, "validators")
 	return c
+}
+
+// mintedBy reads --minter and --azt.
+func mintedBy(o *genesis.Options, minter string, holders map[string]string) error {
+	o.Minter = deploy.Minter(minter)
+	for who, text := range holders {
+		to, err := address(who)
+		if err != nil {
+			return fmt.Errorf("--azt: %w", err)
+		}
+		amount, err := stakes.ParseAZT(text)
+		if err != nil {
+			return fmt.Errorf("--azt of %s: %w", who, err)
+		}
+		o.Holders = append(o.Holders, bindings.Allocation{To: to, Amount: amount.Units()})
+	}
+	slices.SortFunc(o.Holders, func(a, b bindings.Allocation) int { return a.To.Cmp(b.To) })
+	return nil
 }
 
 // voted and ungoverned are what --governance may say besides an account.

@@ -43,7 +43,7 @@ func restartSendCommand() *cobra.Command {
 		Short: "Have governance give the chain a new id on L1, from the last confirmed checkpoint",
 		Long: "Has governance give the chain a new id on L1. All that L1 did not confirm is lost for good: the\n" +
 			"published checkpoints above the last confirmed one, and every chunk that was locked after it.\n\n" +
-			"L1 allows it once nothing was confirmed for the deployment's windows.restart_slots. The hex key of\n" +
+			"L1 allows it once no committee signed for the deployment's windows.restart_slots. The hex key of\n" +
 			"the governance account comes from AZTECD_L1_KEY; without it nothing is sent and the call is printed,\n" +
 			"for a multisig to send.",
 		Args: cobra.NoArgs,
@@ -61,7 +61,7 @@ func restartSendCommand() *cobra.Command {
 		said := false
 		o.Waiting = func(d restart.Due) {
 			if !said {
-				fmt.Fprintf(c.ErrOrStderr(), "L1 allows a restart from checkpoint %d in slot %d, at %s, if it confirms nothing before.\n", d.Checkpoint, d.Slot, d.At.UTC().Format(time.RFC3339))
+				fmt.Fprintf(c.ErrOrStderr(), "L1 allows a restart from checkpoint %d in slot %d, at %s, if nobody shows it a newer certificate before.\n", d.Checkpoint, d.Slot, d.At.UTC().Format(time.RFC3339))
 			}
 			said = true
 		}
@@ -82,7 +82,7 @@ func showSent(w io.Writer, s *restart.Sent) {
 	}
 	pairs(w, "goes on from checkpoint", s.Checkpoint, "goes on from chunk", s.Chunk, "chain id then", s.ChainID)
 	fmt.Fprintf(w, "LOST: every chunk after chunk %d, locked or not, and %d published checkpoints.\n", s.Chunk, s.Above)
-	fmt.Fprintln(w, "When its L1 block is final: aztecd restart genesis")
+	fmt.Fprintln(w, "In the next epoch have somebody sample (the contract's sample()), then: aztecd restart genesis")
 }
 
 func restartGenesisCommand() *cobra.Command {
@@ -120,7 +120,7 @@ func restartGenesisCommand() *cobra.Command {
 
 func showMade(w io.Writer, m *restart.Made) {
 	pairs(w, "chain id", m.ChainID, "restart", m.RestartCount, "goes on from checkpoint", m.Checkpoint, "goes on from chunk", m.Chunk,
-		"state root", m.StateRoot, "first committee", fmt.Sprintf("epoch %d", m.Epoch), "genesis file", m.Genesis, "state", m.State)
+		"state root", m.StateRoot, "first committee", fmt.Sprintf("epoch %d", m.Epoch), "goes on at", m.Begin.Format(time.RFC3339), "genesis file", m.Genesis, "state", m.State)
 	for _, attester := range m.Committee {
 		fmt.Fprintln(w, "  seat:", attester)
 	}

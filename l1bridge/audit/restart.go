@@ -58,7 +58,8 @@ func (a *Auditor) crossRestarts(ctx context.Context, number uint64) error {
 		if err != nil {
 			return fmt.Errorf("block of the restart after checkpoint %d: %w", r.After, err)
 		}
-		a.state = a.state.Regenerated(r.Generation, block.Time*1000)
+		clock := a.deployment.Clock()
+		a.state = a.state.Regenerated(r.Generation, clock.SlotStart(clock.EpochDuration*clock.RestartEpoch(block.Time*1000)))
 	}
 	return nil
 }

@@ -40,10 +40,10 @@ func TestAnAuditCrossesARestart(t *testing.T) {
 	a.again(t, 2)
 	a.same(t, r)
 
-	r.lock(t, 41, 2)
-	r.lock(t, 42, 1)
+	r.lock(t, 53, 2)
+	r.lock(t, 54, 1)
 	require.NotEqual(t, lost.Hash(), r.State.Checkpoint.Header.ParentHash)
-	r.publish(t, 43)
+	r.publish(t, 55)
 	a.again(t, 3, 4)
 	a.same(t, r)
 	afresh := newRun(t, r)
@@ -61,13 +61,13 @@ func TestAnAuditCrossesARestart(t *testing.T) {
 // A restart may follow a restart, from the same checkpoint or a later one.
 func TestAnAuditCrossesRestarts(t *testing.T) {
 	r, _ := restarted(t, func(*rollup) {})
-	r.Restart(t, 2, 80)
-	r.lock(t, 81, 1)
-	r.publish(t, 82)
+	r.Restart(t, 2, 84)
+	r.lock(t, 97, 1)
+	r.publish(t, 98)
 	r.Confirm(t, 3)
-	r.Restart(t, 3, 120)
-	r.lock(t, 121, 1)
-	r.publish(t, 122)
+	r.Restart(t, 3, 128)
+	r.lock(t, 141, 1)
+	r.publish(t, 142)
 	require.EqualValues(t, 3, r.State.Generation)
 	a := newRun(t, r)
 	a.again(t, 1, 2, 3, 4)
@@ -78,8 +78,8 @@ func TestAnAuditCrossesRestarts(t *testing.T) {
 func TestAnOldCertificateLocksNothingAfterARestart(t *testing.T) {
 	r, _ := restarted(t, func(*rollup) {})
 	r.Deployment.ChainID = protocol.ChainID(r.Params.L1ChainID, r.Params.Rollup, 0) // that members sign for
-	r.lock(t, 41, 1)
-	r.publish(t, 42)
+	r.lock(t, 53, 1)
+	r.publish(t, 54)
 	require.ErrorIs(t, audit.Run(t.Context(), newRun(t, r).Options), verify.ErrNotLocked)
 }
 
@@ -93,8 +93,8 @@ func TestTheStateOfARestartIsRebuilt(t *testing.T) {
 	})
 	want, wantRoots := r.World.Tip()
 	seam := r.State
-	r.lock(t, 41, 1)
-	r.publish(t, 42)
+	r.lock(t, 53, 1)
+	r.publish(t, 54)
 	further := newRun(t, r)
 	further.again(t, 1, 2, 3)
 	for _, a := range []*run{newRun(t, r), further, further} {

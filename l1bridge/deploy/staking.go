@@ -40,6 +40,9 @@ type Staking struct {
 	Penalty, PenaltyReward *big.Int
 	// PerCheckpoint and PerConfirm are paid from Pot, which the deployer mints.
 	PerCheckpoint, PerConfirm, Pot *big.Int
+	// Minter makes AZT after the deployment, and Holders have some from it.
+	Minter  Minter
+	Holders []bindings.Allocation
 	// Voting says how AZT holders vote; nil: an account governs (Config.Governance).
 	Voting *Voting
 }
@@ -56,14 +59,18 @@ const (
 )
 
 // StandardStaking is design 4.7's, for the L1 with that EIP-155 id: on a development L1
-// nobody waits days.
+// nobody waits days, and the deployer mints.
 func StandardStaking(l1 uint64) Staking {
 	period := uint64(entryPeriod)
 	if l1 == protocol.DevnetL1ChainID {
 		period = devnetPeriod
 	}
+	minter := MintNobody
+	if l1 == protocol.DevnetL1ChainID {
+		minter = MintDeployer
+	}
 	return Staking{
-		Minimum: azt(100_000), Ejection: azt(50_000), EntryPeriod: period, EntryRate: entryRate,
+		Minter: minter, Minimum: azt(100_000), Ejection: azt(50_000), EntryPeriod: period, EntryRate: entryRate,
 		Penalty: azt(standardOffence), PenaltyReward: azt(standardOffence * RewardPercent / 100), Slashing: StandardSlashing(),
 		PerCheckpoint: azt(perCheckpoint), PerConfirm: azt(perConfirm), Pot: azt(250_000_000),
 	}
@@ -90,22 +97,23 @@ func (s Staking) check() error {
 		}
 	}
 	switch {
-	case s.Minimum.Sign() == 0 || s.Ejection.Cmp(s.Minimum) > 0:
-		return fmt.Errorf("%w: smallest stake is %s, ejection threshold %s", ErrConfig, s.Minimum, s.Ejection)
+	case s.Minimum.Sign() == 0 || s.Ejection.Sign() == 0 || s.Ejection.Cmp(s.Minimum) > 0:
+		return fmt.Errorf("%w: smallest stake is %s, ejection threshold %s; write more than 0 for both, and no more for the latter", ErrConfig, s.Minimum, s.Ejection)
 	case s.EntryRate == 0:
 		return fmt.Errorf("%w: nobody may enter", ErrConfig)
 	}
 	return s.Slashing.check(s.Minimum)
 }
 
-// token is the constructor call of AZT, with the stakes, the pot and what votes minted.
-func (c Config) token(s suite, minter common.Address) []byte {
+// token is the constructor call of AZT, with the stakes, the pot and what holders have minted.
+func (c Config) token(s suite, deployer common.Address) []byte {
 	stakes := new(big.Int).Mul(c.Staking.Minimum, big.NewInt(int64(len(c.Validators))))
 	all := []bindings.Allocation{{To: s.staking, Amount: stakes}, {To: s.incentives, Amount: c.Staking.Pot}}
+	all = append(all, c.Staking.Holders...)
 	if c.Staking.Voting != nil {
 		all = append(all, c.Staking.Voting.Holders...)
 	}
-	return bindings.NewAZT().PackConstructor(minter, all)
+	return bindings.NewAZT().PackConstructor(c.minter(s, deployer), all)
 }
 
 // stakes is the constructor call of Staking.

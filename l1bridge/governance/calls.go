@@ -22,9 +22,12 @@ const (
 	gasVeto    = 100_000
 	gasExecute = 200_000
 	gasPerHead = 150_000
-	// gasRestart is also for finding the draw of an epoch before which nobody sampled for
-	// thousands of epochs.
-	gasRestart = 14_000_000
+	// gasRestart is for the rollup's `restart`, which draws nothing, gasPerEpoch for each epoch
+	// of which it may have to take rewards back. With more than mostRestart, well below what a
+	// transaction may take (2^24), what stands unconfirmed is to be voided in parts before.
+	gasRestart  = 1_000_000
+	gasPerEpoch = 9_000
+	mostRestart = 12_000_000
 )
 
 // statusCommand says what L1 holds of votes.
@@ -44,7 +47,7 @@ func (r *Reader) approve(amount stakes.AZT) staking.Call {
 }
 
 func (r *Reader) lock(amount stakes.AZT) staking.Call {
-	return r.call("lock", "lock "+amount.String()+" AZT, which can be had back when the votes it takes part in are over", gasLock, contract.PackLock(amount.Units()))
+	return r.call("lock", "lock "+amount.String()+" AZT, which can be had back when the votes it takes part in and their timelocks are over", gasLock, contract.PackLock(amount.Units()))
 }
 
 func (r *Reader) unlock(amount stakes.AZT) staking.Call {
@@ -74,5 +77,8 @@ func (r *Reader) execute(p Proposal) staking.Call {
 
 // executeRestart keeps no record for a charge but the lowest undone.
 func (r *Reader) executeRestart(id common.Hash, h checkpoint.Header) staking.Call {
-	return r.call("executeRestart", "restart the chain", gasRestart, contract.PackExecuteRestart(id, bindings.FromHeader(h), new(big.Int)))
+	clock := r.At.Rules.Clock()
+	present := clock.EpochOf(clock.SlotAt(r.At.Head.Time * 1000))
+	gas := min(gasRestart+gasPerEpoch*(present-min(h.Epoch, present)), mostRestart)
+	return r.call("executeRestart", "restart the chain", gas, contract.PackExecuteRestart(id, bindings.FromHeader(h), new(big.Int)))
 }

@@ -57,6 +57,7 @@ func voted(t *testing.T, s deploy.Staking) deploy.Staking {
 	p := protocol.Devnet()
 	p.SlotDuration = l1test.SlotDuration * 1000
 	shortened(&p)
+	s.Pot = new(big.Int).Mul(big.NewInt(100_000_000), big.NewInt(1e18))
 	s.Voting = deploy.StandardVoting(&p, s)
 	s.Voting.Vetoer = l1test.Address(l1test.Key(t, "vetoer", 0))
 	for name, azt := range purses {

@@ -115,8 +115,14 @@ func (e *Executed) Lock(t testing.TB, slot uint64, txs int) checkpoint.Header {
 // nothing will be added to it.
 func (e *Executed) Close(t testing.TB) {
 	t.Helper()
+	e.CloseBy(t, e.State.Checkpoint.Header.Epoch)
+}
+
+// CloseBy is Close by the committee of an epoch, in which all sit.
+func (e *Executed) CloseBy(t testing.TB, epoch uint64) {
+	t.Helper()
 	h := e.State.Checkpoint.Header
-	closing := certificate(t, e.L1, e.State.Height+1, lock.NewExtension(lock.Closed, h.Epoch, h.Hash()), e.Attesters[:3])
+	closing := certificate(t, e.L1, e.State.Height+1, lock.NewExtension(lock.Closed, epoch, h.Hash()), e.Attesters[:3])
 	require.NoError(t, e.World.Write(func(w worldstate.Writer) error {
 		return ledger.PutCertificate(w, h.Number, closing)
 	}))
@@ -218,6 +224,11 @@ func (e *Executed) FirstLock(number uint64) (*publication.Lock, error) {
 // SignedBy implements watchtower.Chain: what was signed is in certificates alone.
 func (e *Executed) SignedBy(number uint64, attester common.Address, members func(uint64) (*committee.Committee, error)) (*publication.Signed, error) {
 	return publication.SignedBy(e.World, number, e.Last, attester, publication.Signatures{Members: members})
+}
+
+// LastLock implements watchtower.Chain.
+func (e *Executed) LastLock(number uint64) (*publication.Lock, error) {
+	return publication.LastLock(e.World, number)
 }
 
 // ProveChunk implements watchtower.Chain.

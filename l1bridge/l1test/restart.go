@@ -56,7 +56,8 @@ func (e *Executed) Confirm(t testing.TB, number uint64) {
 }
 
 // Restart has governance restart the chain from a confirmed checkpoint in a slot, and
-// returns the block. The chain is then the new one, before its first chunk.
+// returns the block. The chain is then the new one, before its first chunk, which is of
+// Params.Restart.Epoch or later.
 func (e *Executed) Restart(t testing.TB, number, slot uint64) *types.Block {
 	t.Helper()
 	e.SealInto(t, slot, 0)
@@ -65,12 +66,12 @@ func (e *Executed) Restart(t testing.TB, number, slot uint64) *types.Block {
 	block := e.Call(t, Key(t, "outsider", 0), bindings.NewRollup().PackRestart(bindings.FromHeader(h), new(big.Int)))
 	before := e.after[number]
 	require.NoError(t, e.World.Unwind(before.Chunk.Number, func(w worldstate.Writer) error { return before.Save(w, nil, nil) }))
-	e.State, e.Last = before.Regenerated(e.State.Generation+1, block.Time()*1000), number
 	e.Params.RestartCount++
 	e.Params.Restart = &protocol.Restart{
 		Block:      protocol.L1Block{Number: block.NumberU64(), Hash: block.Hash(), Timestamp: block.Time()},
-		Generation: e.State.Generation, Epoch: e.Params.EpochAt(block.Time() * 1000),
+		Generation: e.State.Generation + 1, Epoch: e.Params.Clock().RestartEpoch(block.Time() * 1000),
 	}
+	e.State, e.Last = before.Regenerated(e.State.Generation+1, e.Params.Begin()), number
 	e.State.FillRestart(e.Params.Restart)
 	e.Deployment.ChainID = e.Params.ChainID()
 	return block

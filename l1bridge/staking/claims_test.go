@@ -44,7 +44,7 @@ func TestRewardsAreClaimedOnce(t *testing.T) {
 	require.Equal(t, []string{"claim"}, s.do(s.actor("outsider"), staking.Claim(attester, s.address("outsider"), 0)))
 	require.Equal(t, "250", s.balance(holder), "its withdrawer")
 	require.Equal(t, []string{"claimConfirm"}, s.do(s.actor("outsider"), staking.Claim(attester, confirmer, 0)))
-	want := "200"
+	want := "800"
 	if confirmer == holder {
 		want = "1050"
 	}

@@ -16,9 +16,9 @@ import (
 var (
 	// ErrNotDrawn means that an epoch's committee is not fixed yet.
 	ErrNotDrawn = errors.New("the epoch is not drawn yet")
-	// ErrTooFew means that an epoch has no committee, and never will: of the set of a chain
-	// that had died too few are left.
-	ErrTooFew = errors.New("the set has fewer validators than a committee needs")
+	// ErrTooFew means that an epoch has no committee that counts: of the set of a chain that
+	// had died too few were left, then or before, and nobody restarted it since.
+	ErrTooFew = errors.New("the set has, or had, fewer validators than a committee needs")
 )
 
 // keptDraws is how many are remembered.
@@ -145,7 +145,7 @@ func (c contract) members(ctx context.Context, block common.Hash, epoch uint64) 
 		switch name, _, _ := bindings.DecodeError(data); name {
 		case "NotDrawn":
 			return nil, fmt.Errorf("%w: %d", ErrNotDrawn, epoch)
-		case "SetTooSmall":
+		case "SetTooSmall", "SetWasTooSmall":
 			return nil, fmt.Errorf("epoch %d: %w", epoch, ErrTooFew)
 		}
 	}

@@ -33,6 +33,8 @@ func (w *Watchtower) request(ctx context.Context, s *view.Snapshot, d Decision) 
 	switch d.Action {
 	case Confirm, Answer:
 		r.Data, err = w.show(d)
+	case Renew:
+		r.Data, err = w.renewal(s)
 	case Void:
 		r.Data, err = abi.TryPackVoid(bindings.FromHeader(w.below), new(big.Int).SetUint64(d.Keep))
 	case Charge:

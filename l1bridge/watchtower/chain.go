@@ -30,6 +30,9 @@ type Chain interface {
 	// SignedBy shows what an attester signed of a checkpoint, or of what is built on it; nil
 	// when nothing is known here. Members are an epoch's.
 	SignedBy(number uint64, attester common.Address, members func(epoch uint64) (*committee.Committee, error)) (*publication.Signed, error)
+	// LastLock is the newest lock of a checkpoint, also of checkpoint 0; ledger.ErrNoRecord
+	// when no certificate names a version of it.
+	LastLock(number uint64) (*publication.Lock, error)
 	// ProveChunk shows where a chunk is in the log of chunk headers that ends with a last
 	// one.
 	ProveChunk(last, chunk uint64) (merklelog.Proof, error)

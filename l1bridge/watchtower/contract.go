@@ -40,6 +40,10 @@ func (c contract) owed(ctx context.Context, block common.Hash, account common.Ad
 	return ask(ctx, c, "what is owed", block, c.abi.PackOwed(account), c.abi.UnpackOwed)
 }
 
+func (c contract) aliveSlot(ctx context.Context, block common.Hash) (uint64, error) {
+	return ask(ctx, c, "last sign of life", block, c.abi.PackAliveSlot(), c.abi.UnpackAliveSlot)
+}
+
 // bond is what a charge costs at a head, doubled: it follows the base fee, which may rise
 // until the charge is included, and which a call without a price is not told.
 func (c contract) bond(ctx context.Context, head client.Header) (*big.Int, error) {

@@ -24,6 +24,7 @@ const (
 	Sample   Action = "sample"
 	// StoreCommittee makes the epoch's certificates cheaper to check.
 	StoreCommittee Action = "store_committee"
+	Renew          Action = "renew" // by confirm or certify: shows that the chain lives
 	// Those of the slasher.
 	Accuse           Action = "accuse"
 	Slash            Action = "slash"
@@ -59,6 +60,7 @@ const (
 	ReasonPaid        Reason = "paid"
 	ReasonUnsampled   Reason = "unsampled"   // nobody published in this epoch, or in many before
 	ReasonCheaper     Reason = "cheaper"     // than that L1 computes it for each publication
+	ReasonIdle        Reason = "idle"        // long without a newer certificate on L1
 	ReasonUnpublished Reason = "unpublished" // long after it was locked
 	ReasonAccused     Reason = "accused"     // and it is there, only nobody confirmed it
 	ReasonConfirmed   Reason = "confirmed"   // what was published before it was accused

@@ -49,6 +49,9 @@ func (w *Watchtower) gather(ctx context.Context, s *view.Snapshot) (Input, error
 		return in, err
 	}
 	in.Bare = on.Below || w.below.Number > 0 && w.below.Number < on.First
+	if err := w.signOfLife(ctx, s, &in); err != nil {
+		return in, err
+	}
 	in.L1.Records = records(s, on, short)
 	w.conflicts(in.L1.Records)
 	w.forget(s, in.slot())

@@ -144,7 +144,7 @@ func (w *Watchtower) look(ctx context.Context, s *view.Snapshot, word view.Recor
 // what is here in its place says nothing of it.
 func (w *Watchtower) past(word view.Record) bool {
 	p := w.opts.Params
-	return p.Restart != nil && word.Slot() <= p.SlotAt(p.Begin())
+	return p.Restart != nil && word.Slot() <= p.SlotAt(p.Restart.Block.Timestamp*1000)
 }
 
 // judge gives what covers a record here, or says that what is locked in its place

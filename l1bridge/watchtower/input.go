@@ -82,6 +82,8 @@ type L1 struct {
 	Unsampled uint64
 	// Unstored: the committee of the present epoch is to be stored.
 	Unstored bool
+	// Alive is the last slot of which L1 knows that the chain lived, as far as it matters now.
+	Alive uint64
 	// Owed is what the rollup owes our account, Bonds what the slasher does; nil for nothing.
 	Owed, Bonds *big.Int
 	// Unpublished are the locks past their deadline that L1 does not have, one of each
@@ -108,7 +110,10 @@ type Input struct {
 	// Lock covers the last on L1 that is ours and whole, nil if nothing here does.
 	Lock *Lock
 	// Bare: of that one this node has no header to show, since it began later.
-	Bare    bool
+	Bare bool
+	// Sign is the newest certificate there is, if it is of a newer epoch than any that L1
+	// was shown; it is looked for when the chain would be dead before long.
+	Sign    *Lock
 	Account txmgr.Account
 	// Known tells for how many L1 blocks a decision has been there; nil means for ever.
 	Known func(Decision) uint64

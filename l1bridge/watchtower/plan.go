@@ -76,7 +76,7 @@ func (in Input) choose() Decision {
 // of it is.
 func (in Input) all() (all []Decision, blocked Decision) {
 	blocked = Decision{Action: Nothing, Reason: ReasonRight}
-	for _, look := range []func() (Decision, bool){in.answer, in.restore, in.confirm, in.slash, in.slashOmission, in.accuse, in.accuseOmission, in.charge, in.excuse, in.sample, in.store} {
+	for _, look := range []func() (Decision, bool){in.answer, in.restore, in.confirm, in.renew, in.slash, in.slashOmission, in.accuse, in.accuseOmission, in.charge, in.excuse, in.sample, in.store} {
 		d, found := look()
 		if found && d.sends() {
 			all = append(all, d)
@@ -194,6 +194,15 @@ func (in Input) confirm() (Decision, bool) {
 	return Decision{Action: Confirm, Reason: why, Number: last}, true
 }
 
+// renew shows L1 a certificate of a newer epoch when half of the time is over after which
+// the chain would count as dead: the other half is for whoever comes after us.
+func (in Input) renew() (Decision, bool) {
+	if in.Sign == nil || !in.Rules.fading(in.L1.Alive, in.slot()) {
+		return Decision{}, false
+	}
+	return Decision{Action: Renew, Reason: ReasonIdle, Number: in.L1.Confirmed.Number}, true
+}
+
 // charge says of what is locked here against that nobody locked it. What stands is put
 // right first, so only what an undo kept is charged.
 func (in Input) charge() (Decision, bool) {
@@ -247,6 +256,8 @@ func (in Input) want(d Decision) txmgr.Want {
 	case Answer:
 		lock = d.Lock
 	case Confirm:
+	case Renew:
+		lock = in.Sign
 	case Charge:
 		w.Leaves = keptMoney()
 		return w

@@ -371,3 +371,22 @@ func TestWhatIsStuckForNothingIsCancelled(t *testing.T) {
 		}
 	}
 }
+
+// A chain of which L1 was shown nothing newer for half of the time after which it is dead is
+// shown to live, if there is anything to show it by.
+func TestASignOfLifeIsShownInTime(t *testing.T) {
+	const restart = 60
+	for ago, want := range map[uint64]Action{restart/2 - 1: Nothing, restart / 2: Renew, restart + 1: Renew} {
+		in := input(t)
+		in.Rules.Restart, in.L1.Alive, in.Sign = restart, now-ago, &Lock{Members: 4, Closes: true}
+		d := Plan(in)
+		require.Equal(t, want, d.Action, "after %d slots", ago)
+		if want == Renew {
+			require.Equal(t, ReasonIdle, d.Reason)
+			require.Equal(t, in.L1.Confirmed.Number, d.Number)
+			require.GreaterOrEqual(t, d.Terms.Gas, uint64(gasBase+4*gasPerMember))
+		}
+		in.Sign = nil
+		require.Equal(t, Nothing, Plan(in).Action, "there is nothing to show")
+	}
+}

@@ -33,12 +33,12 @@ func TestNobodyIsChargedForWhatARestartUndid(t *testing.T) {
 	require.True(t, known)
 	s.Restart(t, 1, 40)
 	members()
-	s.Lock(t, 41, 1)
+	s.Lock(t, 53, 1)
 	require.False(t, p.Record().Names(s.State.Checkpoint.Header.Hash()))
-	s.publish(43)
-	s.Beat(44)
+	s.publish(55)
+	s.Beat(56)
 	var done []watchtower.Action
-	for slot := uint64(44); slot < 50; slot++ {
+	for slot := uint64(56); slot < 62; slot++ {
 		done = append(done, s.watch(slot)...)
 	}
 	require.NotContains(t, done, watchtower.Charge)

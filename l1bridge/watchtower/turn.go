@@ -27,6 +27,8 @@ type Rules struct {
 	Rescue, Drain uint64
 	// Eager: each publication comes with its certificate.
 	Eager bool
+	// Restart is how many slots after its last sign of life a chain is dead.
+	Restart uint64
 	// AccuseOwn: also committees in which our own stake pays.
 	AccuseOwn bool
 	// Account is ours.
@@ -37,7 +39,7 @@ type Rules struct {
 func NewRules(d *view.Deployment, w protocol.Windows, account common.Address) Rules {
 	return Rules{
 		Clock: d.Clock(), PublishTimeout: d.PublishTimeout, Confirm: w.Confirm, Answer: w.Answer,
-		Deadline: w.PublishDeadline, Liability: w.Liability, Rescue: w.Rescue, Drain: w.Drain / 1000, Account: account,
+		Deadline: w.PublishDeadline, Liability: w.Liability, Rescue: w.Rescue, Drain: w.Drain / 1000, Restart: w.Restart, Account: account,
 		Draw: view.Draw{Seed: d.Seed, Committee: d.Committee}, SeatGas: d.SeatGas(), Eager: d.Eager,
 	}
 }
@@ -47,6 +49,10 @@ func (r Rules) slot(time uint64) uint64 { return r.Clock.SlotAt(time * 1000) }
 
 // start of a slot, unix seconds.
 func (r Rules) start(slot uint64) uint64 { return r.Clock.SlotStart(slot) / 1000 }
+
+// fading tells that half of the time is over, since L1 last knew that the chain lived, until
+// it is dead.
+func (r Rules) fading(alive, slot uint64) bool { return 2*slot >= 2*alive+r.Restart }
 
 // over tells that whatever concerns a record of a slot was done, or is too late.
 func (r Rules) over(record, slot uint64) bool { return slot > record+2*(r.Answer+r.Confirm) }

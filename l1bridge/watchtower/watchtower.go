@@ -48,6 +48,8 @@ type Watchtower struct {
 	state     atomic.Pointer[State]
 
 	stored uint64 // one more than the epoch whose committee is known to be stored
+	alive  uint64 // the last sign of life that L1 was found to know of
+	sign   *sign  // the newest one there is, if L1 is to be shown it
 
 	below checkpoint.Header // the last on L1 that is ours and whole
 	first uint64            // the lowest checkpoint that this node has records of

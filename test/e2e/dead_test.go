@@ -113,7 +113,7 @@ func (d *dying) deploy() {
 	p := protocol.Devnet()
 	p.SlotDuration, p.EpochDuration, p.OpenAfter, p.PublishTimeout, p.MaxUnpublishedSlots = 2000, 4, 3, 1000, 6
 	p.Windows = protocol.ShortWindows(p.SlotDuration, p.EpochDuration)
-	p.Windows.Restart = p.Windows.Confirm + 1
+	p.Windows.Restart = p.Windows.Confirm + p.EpochDuration + 1
 	p.Governance = crypto.PubkeyToAddress(d.governance.PublicKey)
 	p.FeeJuice = load.Allocations()
 	p.Validators = []protocol.Validator{d.keys[gone].Validator(), d.keys[stays].Validator()}

@@ -30,7 +30,7 @@ func beginAnew(t *testing.T, n *ledgertest.Node, slot uint64) *protocol.Params {
 	p.RestartCount, p.Restart = 1, &protocol.Restart{
 		Block: protocol.L1Block{Number: 50, Hash: common.Hash{50}, Timestamp: p.SlotStart(slot) / 1000}, Generation: 1,
 		Origin: protocol.L1Block{Number: h.Origin.Number, Hash: h.Origin.Hash, Timestamp: 12 * h.Origin.Number},
-		Epoch:  p.EpochOf(slot), Committee: []hexutil.Bytes{attester},
+		Epoch:  p.Clock().RestartEpoch(p.SlotStart(slot)), Committee: []hexutil.Bytes{attester},
 	}
 	if h.Number == 0 {
 		p.Restart.Origin = p.GenesisOrigin
@@ -48,8 +48,8 @@ func TestARestartedStateGoesOn(t *testing.T) {
 		for number := range chunks {
 			n.Decide(t, number/2, ledgertest.Full(number+1))
 		}
-		const slot = 70
-		p := beginAnew(t, n, slot)
+		const slot = 97
+		p := beginAnew(t, n, 20)
 		s, err := n.Restarted(p)
 		require.NoError(t, err)
 		require.NoError(t, n.World.Write(func(w worldstate.Writer) error { return s.SaveRestarted(w, p) }))
@@ -64,7 +64,7 @@ func TestARestartedStateGoesOn(t *testing.T) {
 		require.Equal(t, n.Tips().Chunk, s.Tips().Chunk)
 		require.EqualValues(t, 1, s.Tips().Generation)
 		beat := s.Heartbeat(p, ledger.Proposal{Height: 1, Timestamp: p.SlotStart(slot), Fees: s.Fees, Origin: s.Origin})
-		require.Equal(t, lock.NewExtension(lock.Closed, 2, n.Checkpoint.Header.Hash()), beat.Extension)
+		require.Equal(t, lock.NewExtension(lock.Closed, p.Restart.Epoch, n.Checkpoint.Header.Hash()), beat.Extension)
 
 		n.Params, n.State = p, s
 		n.Decide(t, slot, ledgertest.Full(9))
@@ -91,13 +91,13 @@ func TestAnotherStateIsNotRestartedFrom(t *testing.T) {
 		"checkpoints' log":       func(r *protocol.Restart) { r.CheckpointsRoot[0]++ },
 		"L1 origin":              func(r *protocol.Restart) { r.Origin.Number++ },
 	} {
-		p := beginAnew(t, n, 70)
+		p := beginAnew(t, n, 20)
 		spoil(p.Restart)
 		_, err := n.Restarted(p)
 		require.ErrorIs(t, err, ledger.ErrRestart, what)
 		require.ErrorContains(t, err, what)
 	}
-	p := beginAnew(t, n, 70)
+	p := beginAnew(t, n, 20)
 	require.ErrorIs(t, n.CheckRestarted(p, n.World), ledger.ErrRestart, "it is that of the old chain still")
 	s, err := n.Restarted(p)
 	require.NoError(t, err)
@@ -116,12 +116,12 @@ func TestASnapshotLeadsOverARestart(t *testing.T) {
 	for number := range uint64(3) {
 		n.Decide(t, number/2, ledgertest.Full(number+1))
 	}
-	p := beginAnew(t, n, 70)
+	p := beginAnew(t, n, 20)
 	s, err := n.Restarted(p)
 	require.NoError(t, err)
 	require.NoError(t, n.World.Write(func(w worldstate.Writer) error { return s.SaveRestarted(w, p) }))
 	n.Params, n.State = p, s
-	n.Decide(t, 70, ledgertest.Full(9))
+	n.Decide(t, 97, ledgertest.Full(9))
 
 	world, err := n.World.At(n.Chunk.Number)
 	require.NoError(t, err)

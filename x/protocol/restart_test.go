@@ -18,7 +18,7 @@ func restarted(t *testing.T) protocol.Params {
 	p.RestartCount = 1
 	p.Restart = &protocol.Restart{
 		Block:      protocol.L1Block{Number: 9, Hash: common.Hash{9}, Timestamp: p.EpochStart(2)/1000 + 1},
-		Generation: 1, Checkpoint: 5, CheckpointHash: common.Hash{5}, Chunk: 7, Epoch: 2,
+		Generation: 1, Checkpoint: 5, CheckpointHash: common.Hash{5}, Chunk: 7, Epoch: 5,
 		Committee: []hexutil.Bytes{p.Validators[1].Attester},
 	}
 	return p
@@ -33,7 +33,7 @@ func TestRestartedParamsAreOfTheirDeployment(t *testing.T) {
 	got, err := protocol.Decode(raw)
 	require.NoError(t, err)
 	require.Equal(t, &p, got)
-	require.Equal(t, p.EpochStart(2)+1000, p.Begin())
+	require.Equal(t, p.EpochStart(5), p.Begin())
 
 	before := p
 	before.RestartCount, before.Restart = 0, nil
@@ -47,8 +47,8 @@ func TestARestartThatCannotBeIsNamed(t *testing.T) {
 	for field, spoil := range map[string]func(*protocol.Params){
 		"restart":                   func(p *protocol.Params) { p.RestartCount = 0 },
 		"restart.generation":        func(p *protocol.Params) { p.Restart.Generation = 0 },
-		"restart.epoch":             func(p *protocol.Params) { p.Restart.Epoch = 1 },
-		"restart.block.timestamp_s": func(p *protocol.Params) { p.Restart.Block.Timestamp = 0; p.Restart.Epoch = 0 },
+		"restart.epoch":             func(p *protocol.Params) { p.Restart.Epoch = 2 },
+		"restart.block.timestamp_s": func(p *protocol.Params) { p.Restart.Block.Timestamp = 0; p.Restart.Epoch = 3 },
 		"restart.chunk":             func(p *protocol.Params) { p.Restart.Chunk = 4 },
 		"restart.checkpoint_hash":   func(p *protocol.Params) { p.Restart.CheckpointHash = common.Hash{} },
 		"restart.committee":         func(p *protocol.Params) { p.Restart.Committee = nil },

@@ -22,8 +22,8 @@ type Windows struct {
 	Liability uint64 `json:"liability_slots"`
 	// ExitDelay is how long after its last duty a member gets its stake back.
 	ExitDelay uint64 `json:"exit_delay_slots"`
-	// Restart is how long L1 must be without a confirmed checkpoint before governance
-	// may restart the chain.
+	// Restart is how long L1 must be without a certificate of a newer epoch before the chain
+	// is dead: governance may restart it, and everybody leave.
 	Restart uint64 `json:"restart_slots"`
 }
 
@@ -105,7 +105,8 @@ func (p *Params) validateWindows(v *verdict) {
 		"is %d; write more than windows.confirm_slots (%d): the difference is the censorship that a rescue outlasts", w.Rescue, w.Confirm)
 	v.demand(w.Liability > w.PublishDeadline, "windows.liability_slots",
 		"is %d; write more than windows.publish_deadline_slots (%d), or nobody can be accused", w.Liability, w.PublishDeadline)
-	v.demand(w.Restart > w.Confirm, "windows.restart_slots", "is %d; write more than windows.confirm_slots (%d)", w.Restart, w.Confirm)
+	v.demand(w.Restart > w.Confirm+epoch, "windows.restart_slots",
+		"is %d; write more than windows.confirm_slots and an epoch (%d): a sign of life counts from its epoch's first slot", w.Restart, w.Confirm+epoch)
 	v.demand(w.ExitDelay >= w.blame(p.SlotDuration), "windows.exit_delay_slots",
 		"is %d; write %d or more: liability, rescue with its drain, and answer", w.ExitDelay, w.blame(p.SlotDuration))
 	if p.L1ChainID == DevnetL1ChainID {

@@ -22,7 +22,7 @@ func TestWindowsAreLongerThanWhatMustHappenWithin(t *testing.T) {
 		"rescue no longer than confirming":    {0, "rescue_slots", func(p *protocol.Params) { p.Windows.Rescue = p.Windows.Confirm }},
 		"liability over before the deadline":  {0, "liability_slots", func(p *protocol.Params) { p.Windows.Liability = p.Windows.PublishDeadline }},
 		"stake gone while still to blame":     {0, "exit_delay_slots", func(p *protocol.Params) { p.Windows.ExitDelay = p.Windows.Liability }},
-		"restart before anybody must confirm": {0, "restart_slots", func(p *protocol.Params) { p.Windows.Restart = p.Windows.Confirm }},
+		"restart before anybody must confirm": {0, "restart_slots", func(p *protocol.Params) { p.Windows.Restart = p.Windows.Confirm + p.EpochDuration }},
 		"settled before L1 is final":          {real, "settle_slots", func(p *protocol.Params) { p.Windows.Settle = 63 }},
 		"answered before L1 is final":         {real, "answer_slots", func(p *protocol.Params) { p.Windows.Answer = 63 }},
 		"excused until nobody is liable":      {real, "liability_slots", func(p *protocol.Params) { p.Windows.Liability = (2*8191*12000 - 1) / p.SlotDuration }},

@@ -34,6 +34,21 @@ func FirstLock(r ledger.Reader, number uint64) (*Lock, error) {
 	return nil, fmt.Errorf("checkpoint %d has no lock of its own: %w", number, ledger.ErrNoRecord)
 }
 
+// LastLock reads the newest lock of a checkpoint itself: what its last certificate names,
+// which each heartbeat of a later committee renews. ErrNoRecord when there is none. Of
+// checkpoint 0 there is one as of any other.
+func LastLock(r ledger.Reader, number uint64) (*Lock, error) {
+	whole, err := ledger.CheckpointAt(r, number)
+	if err != nil {
+		return nil, err
+	}
+	l, err := lockOf(r, whole)
+	if err == nil && l == nil {
+		err = fmt.Errorf("checkpoint %d has no lock of its own: %w", number, ledger.ErrNoRecord)
+	}
+	return l, err
+}
+
 // lockOf finds the version that a checkpoint's certificate names: the last one, or an
 // earlier one when its last chunks have none. nil without a certificate, or with one that
 // names no version of it.

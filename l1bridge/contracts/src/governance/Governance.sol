@@ -75,7 +75,7 @@ contract Governance is LockedTokens {
     {
         motion.check(limit);
         uint64 end = uint64(block.timestamp) + voting;
-        _hold(msg.sender, threshold, end);
+        _hold(msg.sender, threshold, end + timelock);
 
         bytes32 motionHash = motion.hash();
         id = _idOf(motionHash, keccak256(bytes(reason)), keccak256(evidence));
@@ -91,7 +91,7 @@ contract Governance is LockedTokens {
         _expect(id, State.VOTING);
         Proposal storage p = _proposals[id];
         uint256 votes = _votes[id][msg.sender] + amount;
-        _hold(msg.sender, votes, p.end);
+        _hold(msg.sender, votes, p.end + timelock);
         _votes[id][msg.sender] = votes;
         // It is locked, so it fits.
         if (support) p.votesFor += uint128(amount);

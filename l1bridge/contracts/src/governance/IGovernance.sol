@@ -9,7 +9,8 @@ import {Motion} from "./Motion.sol";
 /// chain (seeds 004, "PoG Incentives and Slashing", "SPTN Governance"; design 4.9).
 /// @dev The invariants:
 /// - no token votes twice on one proposal: what votes is locked here, and nobody who voted takes any of it out before the
-///   end of that vote. So what is borrowed for a transaction cannot vote, and one token may vote on many proposals;
+///   end of that proposal's timelock. So whoever votes has what is voted on before him, what is borrowed for a block or
+///   two cannot vote, and one token may vote on many proposals;
 /// - stake does not vote, but counts in the supply: its owners would vote with what they stand to lose, and what is taken
 ///   of a stake in the middle of a vote would have voted;
 /// - a quorum is of the supply as it was when the proposal was made, whatever is minted, burnt or staked later;
@@ -64,7 +65,7 @@ interface IGovernance {
     error ZeroAmount();
     error TooMuchLocked(uint256 total);
     error NotEnoughLocked(uint256 locked, uint256 needed);
-    /// @notice Of what is locked, some votes until `until`, unix seconds.
+    /// @notice Of what is locked, some took part in a vote whose timelock ends at `until`, unix seconds.
     error StillVoting(uint64 until);
     error WrongMotion();
     /// @notice Members are in ascending order, each once.
@@ -80,11 +81,12 @@ interface IGovernance {
     /// @notice Takes AZT of the sender (which it approved), for votes.
     function lock(uint256 amount) external;
 
-    /// @notice Gives the sender locked AZT back, once every vote it took part in is over.
+    /// @notice Gives the sender locked AZT back, once every vote it took part in is over, and its timelock too, whatever
+    /// came of it.
     function unlock(uint256 amount) external;
 
     /// @notice Makes a proposal and begins the vote on it. The sender has at least `threshold` locked, which stays so until
-    /// the end of the vote.
+    /// the end of its timelock.
     /// @param reason, evidence For who votes: they are in the event, and in the id by their hashes.
     function propose(Motion calldata motion, string calldata reason, bytes calldata evidence)
         external

@@ -9,7 +9,7 @@ import {IGovernance} from "./IGovernance.sol";
 abstract contract LockedTokens is IGovernance {
     struct Account {
         uint128 locked;
-        /// End of the last vote it takes part in.
+        /// When what the last vote of its votes brought may be executed, or would have been.
         uint64 until;
     }
 
@@ -52,10 +52,10 @@ abstract contract LockedTokens is IGovernance {
         return (a.locked, a.until);
     }
 
-    /// @dev Keeps all that an account has locked until `end`, which is at least `needed`.
-    function _hold(address account, uint256 needed, uint64 end) internal {
+    /// @dev Keeps all that an account has locked, which is at least `needed`, until a time.
+    function _hold(address account, uint256 needed, uint64 until) internal {
         Account storage a = _accounts[account];
         if (needed > a.locked) revert NotEnoughLocked(a.locked, needed);
-        if (end > a.until) a.until = end;
+        if (until > a.until) a.until = until;
     }
 }

@@ -42,6 +42,8 @@ struct Chain {
     mapping(bytes32 hash => bool) certified;
     /// Number mod ring to record.
     bytes32[65536] records;
+    /// Of a restarted chain: the epoch of the committee that began it. Those before it certify nothing of it.
+    uint64 firstEpoch;
 }
 
 /// @notice What the linked libraries need to know of the deployment and the moment; they see no immutables.

@@ -11,7 +11,7 @@ import {Links} from "./Links.sol";
 import {Records} from "./Records.sol";
 import {Validators} from "./Validators.sol";
 
-/// @notice States of a charge; IRollup.chargeOf has them as numbers.
+/// @notice States of a charge, which IRollup.chargeOf has as numbers, and its end.
 library ChargeState {
     uint8 internal constant NONE = 0;
     /// An undo kept the record.
@@ -20,6 +20,22 @@ library ChargeState {
     uint8 internal constant ANSWERED = 3;
     uint8 internal constant CONVICTED = 4;
     uint8 internal constant DISMISSED = 5;
+
+    /// @notice Ends a charge of what a certificate was shown for: the bond is `by`'s.
+    function answered(Chain storage chain, Charge storage entry, bytes32 record, address by) internal {
+        emit IRollup.Answered(record, by, entry.bond);
+        close(chain, entry, ANSWERED, by);
+    }
+
+    /// @notice The same of what is confirmed: whoever did that last answered.
+    function confirmed(Chain storage chain, Charge storage entry, bytes32 record) internal {
+        answered(chain, entry, record, address(uint160(chain.confirmations[chain.confirmed.number()])));
+    }
+
+    function close(Chain storage chain, Charge storage entry, uint8 state, address payee) internal {
+        entry.state = state;
+        chain.owed[payee] += entry.bond;
+    }
 }
 
 /// @title Linked library: publications of what nobody locked
@@ -62,7 +78,8 @@ library Charges {
         uint256 last = headers.length - 1;
         Certificates.checkEpoch(headers[last], cert, rules, Records.slot(record));
         Certificates.verify(cert, hashes[last], rules.chainId, Committees.forCertificate(v, cert, rules.draw));
-        _answered(chain, entry, record, msg.sender);
+        chain.confirmed.requireUnbarred(cert.epoch);
+        ChargeState.answered(chain, entry, record, msg.sender);
     }
 
     /// @dev IRollup.settle. Returns whether the publisher is convicted.
@@ -73,18 +90,18 @@ library Charges {
         if (number <= confirmed) {
             if (uint256(number) + rules.ring <= chain.tip.number()) {
                 // Whether it was confirmed cannot be seen any more.
-                _close(chain, entry, ChargeState.DISMISSED, entry.by);
+                ChargeState.close(chain, entry, ChargeState.DISMISSED, entry.by);
                 emit IRollup.Dismissed(record);
                 return false;
             }
             if (Records.names(chain.records[number % rules.ring], record)) {
-                _answered(chain, entry, record, address(uint160(chain.confirmations[confirmed])));
+                ChargeState.confirmed(chain, entry, record);
                 return false;
             }
         }
         uint64 until = entry.slot + rules.answerWindow;
         if (rules.currentSlot <= until) revert IRollup.AnswerWindowOpen(until, rules.currentSlot);
-        _close(chain, entry, ChargeState.CONVICTED, entry.by);
+        ChargeState.close(chain, entry, ChargeState.CONVICTED, entry.by);
         return true;
     }
 
@@ -111,15 +128,5 @@ library Charges {
     function _open(Chain storage chain, bytes32 record) private view returns (Charge storage entry) {
         entry = chain.charges[record];
         if (entry.state != ChargeState.OPEN) revert IRollup.NotCharged(record);
-    }
-
-    function _answered(Chain storage chain, Charge storage entry, bytes32 record, address by) private {
-        emit IRollup.Answered(record, by, entry.bond);
-        _close(chain, entry, ChargeState.ANSWERED, by);
-    }
-
-    function _close(Chain storage chain, Charge storage entry, uint8 state, address payee) private {
-        entry.state = state;
-        chain.owed[payee] += entry.bond;
     }
 }

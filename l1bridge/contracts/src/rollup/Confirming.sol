@@ -22,6 +22,7 @@ library Confirming {
         bool closed
     ) internal returns (bool) {
         Confirmed before = chain.confirmed;
+        before.requireUnbarred(rules.signingEpoch);
         uint64 number = header.number;
         if (number < before.number()) return false;
         if (number == before.number() && hash == chain.confirmedHash && (before.closed() || !closed)) {
@@ -43,10 +44,9 @@ library Confirming {
     }
 
     /// @dev What is confirmed already can be shown again for the sake of who signed it: a later committee's certificate
-    /// ends the duty of those before it, also while nothing new is published (design 4.5). Of checkpoint 0 there is
-    /// nothing to show.
+    /// ends the duty of those before it, and shows that the chain lives, also while nothing new is published (design 4.5).
     function _renew(Chain storage chain, Confirmed before, uint64 epoch) private returns (bool) {
-        if (before.number() == 0 || epoch <= before.signed()) return false;
+        if (epoch <= before.signed()) return false;
         chain.confirmed = before.signedBy(epoch);
         return true;
     }

@@ -80,6 +80,9 @@ interface IRollup {
     // Validator set and committees.
     error NotStaking(address sender);
     error SetTooSmall(uint256 least);
+    /// @notice The set of a dead chain fell below its minimum, so that committees from that epoch on certify nothing, whoever
+    /// entered since, until governance restarts the chain.
+    error SetWasTooSmall(uint64 epoch);
     error SetTooLarge(uint256 most);
     error NoSuchValidator(uint256 index);
     error NoSuchPosition(uint256 position);
@@ -282,13 +285,18 @@ interface IRollup {
     /// @notice The contract that moves the validator set and holds the stakes.
     function staking() external view returns (address);
 
-    /// @notice The newest epoch of a committee whose certificate was shown.
+    /// @notice The newest epoch of a committee whose certificate was shown, with its signatures: of `confirm`, also of what
+    /// is confirmed (checkpoint 0 too), `publishLocked` or `certify`; after a restart that of the committee that begins.
     function signedEpoch() external view returns (uint64);
+
+    /// @notice The first slot of that epoch: the last sign of life. A chain is dead from restartAfter slots later on.
+    function aliveSlot() external view returns (uint64);
 
     // -------------------------------------------------------------------------------------------- governance
 
-    /// @notice Ends everything above the last confirmed checkpoint and gives the chain a new id. Governance only, after
-    /// restartAfter slots without a confirmation, once the present committee has enough members again.
+    /// @notice Ends everything above the last confirmed checkpoint and gives the chain a new id. Governance only, of a dead
+    /// chain: restartAfter slots after `aliveSlot`, once the set has enough members again. The committee of the third
+    /// epoch from this one begins, since whatever fixes it comes after the call: who sends it chooses nothing of it.
     /// @param header The last confirmed checkpoint.
     /// @param keep As in `confirm`.
     function restart(CheckpointHeader calldata header, uint256 keep) external;

@@ -19,7 +19,7 @@ import {Replacing} from "./Replacing.sol";
 import {Rewards} from "./Rewards.sol";
 import {Tip, TipLib} from "./Tip.sol";
 import {Undo} from "./Undo.sol";
-import {Validators} from "./Validators.sol";
+import {DrawLib, Validators} from "./Validators.sol";
 
 /// @title Linked library: what the holder of a certificate can do
 library Locking {
@@ -54,6 +54,10 @@ library Locking {
         bytes32[] memory hashes = Links.hashes(headers);
         uint256 last = headers.length - 1;
         _checkCertificate(chain, v, rules, headers[last], hashes[last], cert);
+        // Whoever is too far above the confirmed one to be shown to `confirm` at once has this to show that it lives.
+        Confirmed confirmed = chain.confirmed;
+        confirmed.requireUnbarred(rules.signingEpoch);
+        chain.confirmed = confirmed.signedBy(rules.signingEpoch);
         bytes32 hash = headers[0].parentHash;
         chain.certified[hash] = true;
         emit IRollup.CheckpointCertified(headers[0].number - 1, hash);
@@ -68,6 +72,7 @@ library Locking {
         Certificate calldata cert
     ) external view {
         _checkCertificate(chain, v, rules, header, header.hash(), cert);
+        chain.confirmed.requireUnbarred(rules.signingEpoch);
     }
 
     /// @dev IRollup.publishLocked.
@@ -112,17 +117,12 @@ library Locking {
         Undo.to(chain, rules, header, keep);
     }
 
-    /// @dev IRollup.restart.
-    function restart(
-        Chain storage chain,
-        Rules memory rules,
-        CheckpointHeader calldata header,
-        uint256 keep,
-        uint64 restartAfter
-    ) external {
-        Confirmed confirmed = chain.confirmed;
-        uint64 restartFrom = confirmed.slot() + restartAfter;
-        if (rules.currentSlot < restartFrom) revert IRollup.NotDead(restartFrom, rules.currentSlot);
+    /// @dev IRollup.restart, of a chain that is dead and has a set to go on with. Whoever sends it chooses its moment, but
+    /// nothing of the committee that begins: that is drawn from the set as it is at the end of this epoch, with a sample
+    /// of the next one.
+    function restart(Chain storage chain, Rules memory rules, CheckpointHeader calldata header, uint256 keep)
+        external
+    {
         bytes32 hash = header.hash();
         if (hash != chain.confirmedHash) revert IRollup.NotTheRecord(header.number, hash);
         if (header.number < chain.tip.number()) Undo.to(chain, rules, header, keep);
@@ -132,14 +132,15 @@ library Locking {
             revert IRollup.NoMoreRestarts();
         }
         chain.tip = tip.restarted();
+        uint64 epoch = rules.currentSlot / rules.epochDuration + DrawLib.SET_LAG;
+        chain.firstEpoch = epoch;
         // The new chain's heartbeats sign it as closed from the first on.
-        chain.confirmed = confirmed.moved(
-                confirmed.number(), confirmed.lastChunk(), confirmed.published(), rules.currentSlot, true
-            ).signedBy(rules.currentSlot / rules.epochDuration);
+        chain.confirmed = chain.confirmed.restarted(rules.currentSlot, epoch);
     }
 
     /// @dev Of any committee from the header's epoch to the present whose liability is not over, in this generation
-    /// and under the present chain id. Returns what the certificate says of the checkpoint.
+    /// and under the present chain id. Returns what the certificate says of the checkpoint. The caller asks whether its
+    /// committee may certify at all, of the word that it reads for the rest.
     function _checkCertificate(
         Chain storage chain,
         Validators storage v,
@@ -148,7 +149,8 @@ library Locking {
         bytes32 hash,
         Certificate calldata cert
     ) private view returns (uint8 kind) {
-        uint32 generation = chain.tip.generation();
+        Tip tip = chain.tip;
+        uint32 generation = tip.generation();
         // A confirmed checkpoint keeps the generation it was published in.
         if (header.generation != generation && hash != chain.confirmedHash) {
             revert IRollup.WrongGeneration(generation, header.generation);
@@ -158,6 +160,11 @@ library Locking {
             return LockVerifier.CLOSED;
         }
         Certificates.checkEpoch(header, cert, rules, rules.currentSlot);
+        if (tip.restarts() != 0 && cert.epoch < chain.firstEpoch) {
+            revert IRollup.WrongSigningEpoch(
+                chain.firstEpoch, rules.currentSlot / rules.epochDuration, cert.epoch
+            );
+        }
         Certificates.verify(cert, hash, rules.chainId, Committees.forCertificate(v, cert, rules.draw));
         return cert.kind;
     }

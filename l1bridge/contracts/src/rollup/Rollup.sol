@@ -132,8 +132,9 @@ contract Rollup is Views {
     /// @inheritdoc IRollup
     function restart(CheckpointHeader calldata header, uint256 keep) external {
         if (msg.sender != governance) revert NotGovernance(msg.sender);
-        _requireCommittee();
-        Locking.restart(_chain, _rules(), header, keep, _restartAfter);
+        if (!_isDead()) revert NotDead(aliveSlot() + _restartAfter, slotAt(block.timestamp));
+        _requireSet();
+        Locking.restart(_chain, _rules(), header, keep);
         Tip tip_ = _chain.tip;
         emit Restarted(tip_.restarts(), tip_.generation(), chainId());
     }

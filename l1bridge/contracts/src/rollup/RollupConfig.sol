@@ -21,7 +21,8 @@ struct Windows {
     uint64 liability;
     /// From a member's last duty to its stake.
     uint64 exitDelay;
-    /// Without a confirmation: from when governance may restart the chain.
+    /// After the last sign of life (`aliveSlot`): from when a chain is dead, so that governance may restart it and
+    /// everybody may leave.
     uint64 restartAfter;
 }
 

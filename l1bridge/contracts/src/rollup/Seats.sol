@@ -91,7 +91,10 @@ abstract contract Seats is IRollup, IValidatorSet, SlotClock {
 
     /// @inheritdoc IValidatorSet
     function removeValidator(uint256 index) external onlyStaking returns (address) {
-        return ValidatorSet.remove(_validators, index, _isDead() ? 0 : minCommittee, _presentEpoch());
+        uint64 present = _presentEpoch();
+        address moved = ValidatorSet.remove(_validators, index, _isDead() ? 0 : minCommittee, present);
+        if (_validators.sizes.latest(0) < minCommittee) _bar(present + DrawLib.SET_LAG);
+        return moved;
     }
 
     /// @inheritdoc IValidatorSet
@@ -129,6 +132,7 @@ abstract contract Seats is IRollup, IValidatorSet, SlotClock {
     /// @inheritdoc IRollup
     function storeCommittee(uint64 epoch) external {
         ValidatorSet.store(_validators, epoch, _drawRules());
+        _requireUnbarred(epoch);
     }
 
     /// @inheritdoc IRollup
@@ -152,8 +156,9 @@ abstract contract Seats is IRollup, IValidatorSet, SlotClock {
     // -------------------------------------------------------------------------------------------- committees
 
     /// @inheritdoc IRollup
-    function committeeAt(uint64 epoch) external view returns (address[] memory) {
-        return ValidatorSet.attesters(_validators, epoch, _drawRules());
+    function committeeAt(uint64 epoch) external view returns (address[] memory members) {
+        members = ValidatorSet.attesters(_validators, epoch, _drawRules());
+        _requireUnbarred(epoch);
     }
 
     /// @inheritdoc IRollup
@@ -223,13 +228,19 @@ abstract contract Seats is IRollup, IValidatorSet, SlotClock {
         return DrawRules(committeeSize, samplingRounds, minCommittee, _presentEpoch());
     }
 
-    /// @dev Nobody would take a certificate of fewer.
-    function _requireCommittee() internal view {
-        if (_draw(_presentEpoch()).size() < minCommittee) revert SetTooSmall(minCommittee);
+    /// @dev Nobody would take a certificate of fewer. Of a chain that lives the set gets no smaller.
+    function _requireSet() internal view {
+        if (_validators.sizes.latest(0) < minCommittee) revert SetTooSmall(minCommittee);
     }
 
     /// @dev Whether L1 has seen no sign of life for as long as a restart waits.
     function _isDead() internal view virtual returns (bool);
+
+    /// @dev Has committees from an epoch on certify nothing until a restart.
+    function _bar(uint64 epoch) internal virtual;
+
+    /// @dev Reverts for a committee that certifies nothing for that.
+    function _requireUnbarred(uint64 epoch) internal view virtual;
 
     /// @dev 0 before genesis.
     function _presentEpoch() private view returns (uint64) {

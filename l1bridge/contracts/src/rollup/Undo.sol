@@ -48,7 +48,7 @@ library Undo {
 
     /// @dev Keeps the lowest record above `number`, and those above it whose bit is set. What was published by its
     /// certificate has nobody to be charged; of what was confirmed, and gives way to a longer version, a certificate was
-    /// shown: it is kept as answered.
+    /// shown: it is kept as answered, and so is a charge of it that is open.
     function _keep(Chain storage chain, uint64 ring, uint64 number, uint64 last, uint256 keep) private {
         uint64 confirmed = chain.confirmed.number();
         keep |= 1;
@@ -57,10 +57,14 @@ library Undo {
             bytes32 record = chain.records[number % ring];
             if (Records.turn(record) == Records.CERTIFIED) continue;
             Charge storage charge = chain.charges[record];
-            if (charge.state != ChargeState.NONE) continue;
-            charge.number = uint32(number);
-            charge.state = number > confirmed ? ChargeState.KEPT : ChargeState.ANSWERED;
-            if (number > confirmed) emit IRollup.RecordKept(number, record);
+            if (number <= confirmed) {
+                if (charge.state == ChargeState.OPEN) ChargeState.confirmed(chain, charge, record);
+                if (charge.state > ChargeState.KEPT) continue;
+                (charge.number, charge.state) = (uint32(number), ChargeState.ANSWERED);
+            } else if (charge.state == ChargeState.NONE) {
+                (charge.number, charge.state) = (uint32(number), ChargeState.KEPT);
+                emit IRollup.RecordKept(number, record);
+            }
         }
     }
 }

@@ -93,20 +93,26 @@ abstract contract Views is Deployment {
 
     /// @inheritdoc IValidatorSet
     function released(uint64 epoch) external view returns (bool) {
-        uint64 present = slotAt(block.timestamp);
-        if (present < releaseSlot(epoch)) return false;
-        Confirmed c = _chain.confirmed;
-        return c.signed() >= epoch || present >= c.slot() + _restartAfter;
+        if (slotAt(block.timestamp) < releaseSlot(epoch)) return false;
+        return _chain.confirmed.signed() >= epoch || _isDead();
     }
 
-    /// @dev A later committee's certificate is a sign of life, too: an idle chain confirms nothing new. Nothing is dead
-    /// before genesis.
+    /// @inheritdoc IRollup
+    function aliveSlot() public view returns (uint64) {
+        return _chain.confirmed.aliveSlot(epochDuration);
+    }
+
+    /// @dev The one notion of it, which exits, the set and a restart go by. Nothing is dead before genesis.
     function _isDead() internal view override returns (bool) {
-        if (block.timestamp < genesisTime) return false;
-        Confirmed c = _chain.confirmed;
-        uint64 alive = c.signed() * epochDuration;
-        if (c.slot() > alive) alive = c.slot();
-        return slotAt(block.timestamp) >= alive + _restartAfter;
+        return block.timestamp >= genesisTime && slotAt(block.timestamp) >= aliveSlot() + _restartAfter;
+    }
+
+    function _bar(uint64 epoch) internal override {
+        _chain.confirmed = _chain.confirmed.barredFrom(epoch);
+    }
+
+    function _requireUnbarred(uint64 epoch) internal view override {
+        _chain.confirmed.requireUnbarred(epoch);
     }
 
     /// @inheritdoc IValidatorSet

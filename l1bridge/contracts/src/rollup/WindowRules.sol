@@ -49,9 +49,9 @@ library WindowRules {
         if (w.liability < least) revert IRollup.LiabilityTooShort(w.liability, least);
         least = w.liability + w.rescue + _slots(w.drain * w.liability, config.slotDuration) + w.answerWindow;
         if (w.exitDelay < least) revert IRollup.ExitDelayTooShort(w.exitDelay, least);
-        if (w.restartAfter <= w.confirmWindow) {
-            revert IRollup.RestartTooSoon(w.restartAfter, w.confirmWindow + 1);
-        }
+        // A sign of life counts from the first slot of its epoch.
+        least = w.confirmWindow + config.epochDuration + 1;
+        if (w.restartAfter < least) revert IRollup.RestartTooSoon(w.restartAfter, least);
         _checkRing(config, developer);
     }
 

@@ -18,6 +18,10 @@ abstract contract Equivocations is SlasherDeployment, Punishment {
     using ShareLib for Share;
     using BallotLib for Ballot;
 
+    /// @dev A member pays once for so many heights of a chain: a machine that runs twice does not stop at one, and what it
+    /// signed twice there may be shares, votes and proposals, of which some name any epoch and others none.
+    uint64 private constant HEIGHTS = 4096;
+
     constructor(SlasherConfig memory config) SlasherDeployment(config) {}
 
     /// @inheritdoc ISlasher
@@ -81,14 +85,11 @@ abstract contract Equivocations is SlasherDeployment, Punishment {
     function _punishEquivocation(address[] memory members, uint64 epoch, uint64 height, uint32 round)
         private
     {
-        bytes32[2] memory matters = [
-            keccak256(abi.encode("equivocation, epoch", epoch)),
-            keccak256(abi.encode("equivocation, height", rollup.chainId(), height))
-        ];
+        bytes32 matter = keccak256(abi.encode("equivocation", rollup.chainId(), height / HEIGHTS));
         bool any;
         for (uint256 i; i < members.length; ++i) {
             (bool news, uint256 taken) =
-                _punishTwice(staking, members[i], matters, equivocation, equivocationReward);
+                _punishOnce(staking, members[i], matter, equivocation, equivocationReward);
             if (!news) continue;
             any = true;
             emit EquivocationSlashed(members[i], epoch, height, round, taken);

@@ -15,7 +15,8 @@ import {Share} from "./Share.sol";
 ///   of the accused;
 /// - who pays sat in the committee of the epoch that is in what it signed;
 /// - a member pays for one checkpoint the largest of what it owes, never a sum, whatever versions, certificates and
-///   accusations there are of it; for signing twice it pays once an epoch and once a height;
+///   accusations there are of it; for signing twice it pays once for each 4,096 heights of a chain (0 to 4,095
+///   and so on), whatever it signed and whichever epoch is named;
 /// - nothing that could not be published can be accused, and a restart ends what was signed before;
 /// - the contract holds exactly the open bonds and what it owes.
 interface ISlasher {

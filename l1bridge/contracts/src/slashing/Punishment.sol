@@ -73,19 +73,14 @@ abstract contract Punishment is ISlasher {
         return staking.slash(attester, left, reporter, reward * left / amount);
     }
 
-    /// @dev Takes from a member that signed twice, once for each epoch (a machine that runs twice does not stop at a height)
-    /// and once for each height of a chain (two shares may name two epochs). Returns whether it had not paid for either.
-    function _punishTwice(
-        IStaking staking,
-        address attester,
-        bytes32[2] memory matters,
-        uint256 amount,
-        uint256 reward
-    ) internal returns (bool news, uint256 taken) {
-        Paid storage byEpoch = _paid[matters[0]][attester];
-        Paid storage byHeight = _paid[matters[1]][attester];
-        if (byEpoch.amount != 0 || byHeight.amount != 0) return (false, 0);
-        (byEpoch.amount, byHeight.amount) = (uint248(amount), uint248(amount));
+    /// @dev Takes from a member what a matter costs, unless it paid for that. Returns whether it had not.
+    function _punishOnce(IStaking staking, address attester, bytes32 matter, uint256 amount, uint256 reward)
+        internal
+        returns (bool news, uint256 taken)
+    {
+        Paid storage paid = _paid[matter][attester];
+        if (paid.amount != 0) return (false, 0);
+        paid.amount = uint248(amount);
         return (true, staking.slash(attester, amount, msg.sender, reward));
     }
 }

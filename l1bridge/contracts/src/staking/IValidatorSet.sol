@@ -18,11 +18,12 @@ interface IValidatorSet {
     /// @notice How many validators there are now.
     function validatorCount() external view returns (uint256);
 
-    /// @notice The set of a chain that lives never gets smaller than this, and a smaller committee certifies nothing.
+    /// @notice The set of a chain that lives never gets smaller than this, a smaller committee certifies nothing, and once
+    /// the set of a dead chain was smaller no committee drawn from it later does, until a restart.
     function minCommittee() external view returns (uint256);
 
     /// @notice Whether the set can do without another validator: it has more than `minCommittee`; or the chain is dead,
-    /// as nothing was confirmed, nor a later committee's certificate shown, for as long as a restart waits.
+    /// as a restart asks for.
     function canShrink() external view returns (bool);
 
     /// @notice The publisher of the validator at an index, with the changes of this epoch.

@@ -19,7 +19,7 @@ struct StakingConfig {
     uint256 governanceLimit;
     /// Smallest deposit.
     uint256 minimum;
-    /// A validator with less has to go; at most `minimum`.
+    /// A validator with less has to go; more than 0, at most `minimum`.
     uint256 ejection;
     /// Seconds from a deposit to the set.
     uint64 entryPeriod;
@@ -82,7 +82,8 @@ abstract contract StakeViews is IStaking {
         if (address(config.token) == address(0) || config.rollup == address(0)) revert ZeroAddress();
         if (config.entryRate == 0 || config.entryRate > type(uint32).max) revert ZeroEntryRate();
         bool wrong = config.minimum == 0 || config.minimum > type(uint128).max;
-        if (wrong || config.ejection > config.minimum) {
+        // Who has nothing left to lose must not sit on.
+        if (wrong || config.ejection == 0 || config.ejection > config.minimum) {
             revert WrongThresholds(config.minimum, config.ejection);
         }
         token = config.token;

@@ -19,7 +19,7 @@ contract Borrower {
     }
 }
 
-/// No token votes twice: what votes stays until the end of the vote.
+/// No token votes twice: what votes stays until what was voted can be executed.
 contract GovernanceLocksTest is GovernanceFixture {
     bytes32 internal id;
 
@@ -70,17 +70,33 @@ contract GovernanceLocksTest is GovernanceFixture {
         lock(BOB, 10 ether);
         vote(id, BOB, false, 1);
         uint256 end = block.timestamp + VOTING;
-        refuseUnlock(BOB, 1, stillVoting(end));
-        vm.warp(end - 1);
-        refuseUnlock(BOB, 1, stillVoting(end));
+        refuseUnlock(BOB, 1, stillVoting(end + TIMELOCK));
         vm.warp(end);
         refuseVote(BOB, 1, wrongState(id, IGovernance.State.REJECTED));
+        vm.warp(end + TIMELOCK - 1);
+        refuseUnlock(BOB, 1, stillVoting(end + TIMELOCK));
+        vm.warp(end + TIMELOCK);
         unlock(BOB, 10 ether);
     }
 
     /// Who made a proposal stays in as well, with what that took and more.
     function test_WhoProposesCannotWithdrawBeforeTheEnd() public {
-        refuseUnlock(ALICE, 1, stillVoting(block.timestamp + VOTING));
+        refuseUnlock(ALICE, 1, stillVoting(block.timestamp + VOTING + TIMELOCK));
+    }
+
+    /// Whoever borrows what it votes with in the vote's last block has it, and whatever that does to its worth, until what
+    /// was voted can be executed.
+    function test_WhatIsBorrowedForABlockCannotVote() public {
+        uint256 end = block.timestamp + VOTING;
+        vm.warp(end - 1);
+        lock(BOB, PURSE);
+        vote(id, BOB, true, PURSE);
+        vm.warp(end + 12);
+        expectState(id, IGovernance.State.TIMELOCK);
+        refuseUnlock(BOB, PURSE, stillVoting(end + TIMELOCK));
+        vm.warp(end + TIMELOCK);
+        expectState(id, IGovernance.State.DUE);
+        unlock(BOB, PURSE);
     }
 
     /// One token votes on many proposals, and stays until the last of them is over.
@@ -91,13 +107,13 @@ contract GovernanceLocksTest is GovernanceFixture {
         vote(other, ALICE, false, PURSE);
         uint256 end = block.timestamp + VOTING;
         vm.warp(end - 100);
-        refuseUnlock(ALICE, 1, stillVoting(end));
+        refuseUnlock(ALICE, 1, stillVoting(end + TIMELOCK));
 
         lock(BOB, 2);
         vote(other, BOB, true, 1);
         vm.expectRevert(wrongState(id, IGovernance.State.TIMELOCK));
         vote(id, BOB, true, 1);
-        vm.warp(end);
+        vm.warp(end + TIMELOCK);
         unlock(ALICE, PURSE);
     }
 
@@ -109,7 +125,7 @@ contract GovernanceLocksTest is GovernanceFixture {
         vote(newer, BOB, true, 1);
         vote(id, BOB, true, 1);
         (, uint64 until) = governance.lockedOf(BOB);
-        vm.assertEq(until, block.timestamp + VOTING, "the newer one's end");
+        vm.assertEq(until, block.timestamp + VOTING + TIMELOCK, "the newer one's end");
     }
 
     function test_AVoteIsOfWhatIsLockedAndOnce() public {
@@ -129,7 +145,7 @@ contract GovernanceLocksTest is GovernanceFixture {
         Borrower borrower = new Borrower();
         vm.prank(BOB);
         azt.transfer(address(borrower), PURSE);
-        vm.expectRevert(stillVoting(block.timestamp + VOTING));
+        vm.expectRevert(stillVoting(block.timestamp + VOTING + TIMELOCK));
         borrower.voteAndReturn(governance, id, PURSE);
     }
 
@@ -137,7 +153,7 @@ contract GovernanceLocksTest is GovernanceFixture {
     function testFuzz_WhatGoesInComesOut(uint128 inAlice, uint128 inBob, uint128 outBob) public {
         uint256 a = uint256(inAlice) % PURSE + 1;
         uint256 b = uint256(inBob) % PURSE + 1;
-        vm.warp(block.timestamp + VOTING);
+        vm.warp(block.timestamp + VOTING + TIMELOCK);
         azt.mint(ALICE, PURSE);
         lock(ALICE, a);
         lock(BOB, b);

@@ -70,6 +70,7 @@ contract RollupCertifyTest is Fixture {
 
     function test_ARestartEndsIt() public {
         rollup.certify(list(headers[2]), certify(headers[2], LOCKED));
+        warpToSlot(rollup.aliveSlot() + RESTART);
         vm.prank(GOVERNANCE);
         rollup.restart(genesis(), 0);
         LockedPublication memory p = LockedPublication(list(headers[1]), 1, list(), list(), none, 0, NOBODY);

@@ -71,10 +71,15 @@ contract RollupConfirmTest is ThreePublished {
     }
 
     /// Genesis is confirmed and closed from the start.
+    /// Checkpoint 0 is confirmed from the start: showing it is news only of who signs it now.
     function test_GenesisNeedsNoConfirmation() public {
-        Certificate memory cert = certify(genesis(), CLOSED);
+        Certificate memory cert = certify(genesis(), CLOSED, 0);
         vm.expectRevert(abi.encodeWithSelector(IRollup.NothingToConfirm.selector, 0));
         rollup.confirm(list(genesis()), cert, 0);
+        warpToSlot(2 * EPOCH);
+        rollup.confirm(list(genesis()), certify(genesis(), CLOSED), 0);
+        vm.assertEq(rollup.signedEpoch(), 2, "signed");
+        vm.assertEq(confirmedNumber(), 0, "and confirmed as before");
     }
 
     function test_WhatIsNotOnL1IsNotConfirmed() public {

@@ -26,15 +26,14 @@ contract RollupDeadChainTest is Fixture {
         c.minCommittee = 4;
     }
 
-    function exit(uint256 i) internal {
+    function exit(uint256 i) private {
         vm.prank(WITHDRAWER);
         staking.exit(attesters[i]);
     }
 
     /// @dev The first slot in which the chain counts as dead.
-    function deadFrom() internal view returns (uint64) {
-        (,,, uint64 since) = rollup.confirmed();
-        return since + RESTART;
+    function deadFrom() private view returns (uint64) {
+        return rollup.aliveSlot() + RESTART;
     }
 
     function test_ALiveSetKeepsItsMinimum() public {
@@ -100,19 +99,60 @@ contract RollupDeadChainTest is Fixture {
         rollup.confirm(list(first), certify(first, CLOSED, epoch - 1), 0);
     }
 
+    /// Nobody vouches for who fills a set again that had drained: without a restart its committees, however large,
+    /// confirm nothing, of what epoch they may be. Those before still count.
+    function test_WhoFillsADrainedSetAgainCertifiesNothing() public {
+        uint64 slot = deadFrom();
+        uint64 epoch = slot / EPOCH;
+        warpToSlot(slot);
+        exit(0);
+        enter(5);
+        vm.assertEq(rollup.validatorCount(), 4, "enough again, in the same epoch");
+        address[] memory others = attesters;
+        (others[0], others[3]) = (attesters[3], vm.addr(5));
+        for (uint64 later = 3; later < 40; later += 12) {
+            warpToSlot((epoch + later) * EPOCH);
+            Certificate memory theirs = certify(first, CLOSED, epoch + later, 7, others);
+            bytes memory reason = abi.encodeWithSelector(IRollup.SetWasTooSmall.selector, epoch + 3);
+            vm.expectRevert(reason);
+            rollup.confirm(list(first), theirs, 0);
+            vm.expectRevert(reason);
+            rollup.verifyLock(first, theirs);
+            vm.expectRevert(reason);
+            rollup.committeeAt(epoch + later);
+            vm.expectRevert(reason);
+            rollup.storeCommittee(epoch + later);
+        }
+        vm.assertEq(rollup.committeeAt(epoch + 2).length, 4, "who sat before sits");
+
+        vm.prank(GOVERNANCE);
+        rollup.restart(first, 0);
+        epoch = rollup.signedEpoch();
+        warpToSlot(epoch * EPOCH);
+        rollup.verifyLock(first, certify(first, CLOSED, epoch, 7, others));
+        rollup.committeeAt(epoch);
+    }
+
+    /// @dev A validator of that key comes in.
+    function enter(uint256 key) private {
+        keyOf[vm.addr(key)] = key;
+        vm.prank(address(staking));
+        rollup.addValidator(vm.addr(key), address(6));
+    }
+
     function test_ItIsRestartedOnceThereAreEnoughAgain() public {
         uint64 slot = deadFrom();
         warpToSlot(slot);
         exit(0);
-        warpToSlot((slot / EPOCH + 3) * EPOCH);
         vm.expectRevert(abi.encodeWithSelector(IRollup.SetTooSmall.selector, 4));
         vm.prank(GOVERNANCE);
         rollup.restart(first, 0);
-        vm.prank(address(staking));
-        rollup.addValidator(address(5), address(6));
-        warpToSlot((slot / EPOCH + 6) * EPOCH);
+        enter(5);
         vm.prank(GOVERNANCE);
         rollup.restart(first, 0);
-        vm.assertTrue(!rollup.canShrink(), "alive");
+        vm.assertTrue(!rollup.canShrink(), "alive, before its first committee is drawn");
+        exit(1);
+        vm.expectRevert(abi.encodeWithSelector(IStaking.SetAtMinimum.selector, 4));
+        staking.depart(attesters[1]);
     }
 }

@@ -90,8 +90,8 @@ contract RollupDeployTest is Fixture {
         c.windows.exitDelay = least - 1;
         refuse(c, abi.encodeWithSelector(IRollup.ExitDelayTooShort.selector, least - 1, least));
         c = production();
-        c.windows.restartAfter = 192;
-        refuse(c, abi.encodeWithSelector(IRollup.RestartTooSoon.selector, 192, 193));
+        c.windows.restartAfter = 224;
+        refuse(c, abi.encodeWithSelector(IRollup.RestartTooSoon.selector, 224, 225));
         c = production();
         c.ring = 14_703;
         refuse(c, abi.encodeWithSelector(IRollup.RingTooSmall.selector, 14_703, 14_704));

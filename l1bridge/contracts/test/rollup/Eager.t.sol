@@ -279,6 +279,7 @@ contract RollupEagerTest is EagerFixture {
         warpToSlot(2 + RESTART);
         vm.prank(GOVERNANCE);
         rollup.restart(first, 0);
+        warpToSlot(rollup.aliveSlot());
         second = child(first, 2, 2);
         publishInTurn(list(second), CLOSED, 0);
         vm.assertTrue(stands(second), "published under the next chain id");

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {CheckpointHeader} from "../../src/CheckpointHeader.sol";
+import {Certificate} from "../../src/rollup/Certificate.sol";
 import {ChargeState} from "../../src/rollup/Charges.sol";
 import {IRollup} from "../../src/rollup/IRollup.sol";
 import {LockedPublication} from "../../src/rollup/LockedPublication.sol";
@@ -10,6 +11,8 @@ import {FirstPublished} from "./lib/FirstPublished.sol";
 
 /// Every chunk has a certificate: of the versions of one checkpoint the longest is the one that stays.
 contract RollupVersionsTest is FirstPublished {
+    address internal constant CONFIRMER = address(0xc0f1);
+
     /// Every chunk has a certificate; an early one does not throw away what was published later.
     function test_AShortVersionDoesNotDisplaceALongerOne() public {
         CheckpointHeader memory short = child(first, 3, 2);
@@ -72,6 +75,30 @@ contract RollupVersionsTest is FirstPublished {
         vm.assertTrue(hash == hashOf(full) && !closed, "confirmed");
         refuseLocked(locked(list(short), LOCKED), abi.encodeWithSelector(IRollup.ConfirmedStays.selector, 2));
         refuseLocked(locked(list(short), CLOSED), abi.encodeWithSelector(IRollup.ConfirmedStays.selector, 2));
+    }
+
+    /// A charge that was open when what it is of was confirmed ends with it: who published the shorter version had its
+    /// certificate, though the longer one stands now.
+    function test_AChargeOfWhatWasConfirmedIsAnswered() public {
+        CheckpointHeader memory short = child(first, 3, 2);
+        publish(short);
+        bytes32 record = rollup.record(2);
+        uint256 bond = rollup.chargeBond();
+        vm.deal(address(this), bond);
+        rollup.charge{value: bond}(2, record);
+        Certificate memory cert = certify(short, LOCKED);
+        vm.prank(CONFIRMER);
+        rollup.confirm(list(short), cert, 0);
+        LockedPublication memory p = locked(list(longer(short, 3)), LOCKED);
+        vm.expectEmit();
+        emit IRollup.Answered(record, CONFIRMER, bond);
+        publishLocked(p);
+        (uint256 state,,,,) = rollup.chargeOf(record);
+        vm.assertEq(state, ChargeState.ANSWERED, "answered");
+        vm.assertEq(rollup.owed(CONFIRMER), bond, "by who confirmed it");
+        warpToSlot(rollup.currentSlot() + ANSWER + 1);
+        vm.expectRevert(abi.encodeWithSelector(IRollup.NotCharged.selector, record));
+        rollup.settle(record);
     }
 
     /// The final version of a checkpoint is always publishable, together with its child.

@@ -10,7 +10,7 @@ import {Share} from "../../src/slashing/Share.sol";
 import {vm} from "../lib/Vm.sol";
 import {SlashingFixture} from "./lib/SlashingFixture.sol";
 
-/// A member that signs two things at one height and round pays, alone, once an epoch.
+/// A member that signs two things at one height and round pays, alone, once for each 4,096 heights.
 contract SlasherEquivocationTest is SlashingFixture {
     uint64 internal constant HEIGHT = 90;
     uint32 internal constant ROUND = 2;
@@ -74,10 +74,8 @@ contract SlasherEquivocationTest is SlashingFixture {
         report(share(0, LOCKED, 2, "one"), share(0, CLOSED, 2, "one"), 0);
         expectLoss(0, TWICE);
         // The other epoch may be any: who names one that never comes has signed twice all the same.
-        Share memory a = share(0, LOCKED, 1, "one", HEIGHT + 1, ROUND, bytes(rollup.chainId()));
-        Share memory b = share(0, LOCKED, 900, "one", HEIGHT + 1, ROUND, bytes(rollup.chainId()));
-        slasher.equivocated(HEIGHT + 1, ROUND, a, b, 0);
-        expectLoss(0, 2 * TWICE);
+        report(share(1, LOCKED, 1, "one"), share(1, LOCKED, 900, "one"), 1);
+        vm.assertEq(stakeOf(attesters[1]), STAKE - TWICE, "stake");
     }
 
     /// Two shares that name two epochs are one offence, whichever comes first.
@@ -90,7 +88,24 @@ contract SlasherEquivocationTest is SlashingFixture {
         expectLoss(1, TWICE);
     }
 
-    function test_OnceAnEpoch() public {
+    /// A machine that ran twice for a while, in two epochs, pays once for what it signed near each other, and again far on.
+    function test_OnceForNearbyHeights() public {
+        report(share(1, LOCKED, 1, "one"), share(1, LOCKED, 1, "other"), 1);
+        bytes memory id = bytes(rollup.chainId());
+        Share memory a = share(1, LOCKED, 2, "one", 4095, ROUND, id);
+        Share memory b = share(1, LOCKED, 2, "other", 4095, ROUND, id);
+        bytes memory known =
+            abi.encodeWithSelector(ISlasher.AlreadyPunished.selector, uint64(2), uint64(4095));
+        vm.expectRevert(known);
+        slasher.equivocated(4095, ROUND, a, b, 1);
+        expectLoss(1, TWICE);
+        a = share(1, LOCKED, 2, "one", 4096, ROUND, id);
+        b = share(1, LOCKED, 2, "other", 4096, ROUND, id);
+        slasher.equivocated(4096, ROUND, a, b, 1);
+        expectLoss(1, 2 * TWICE);
+    }
+
+    function test_OnceForAnyTwo() public {
         report(share(1, LOCKED, 2, "one"), share(1, LOCKED, 2, "other"), 1);
         bytes memory known = abi.encodeWithSelector(ISlasher.AlreadyPunished.selector, uint64(2), HEIGHT);
         refuse(share(1, LOCKED, 2, "other"), share(1, LOCKED, 2, "one"), 1, known);

@@ -136,6 +136,7 @@ contract SlasherSlashTest is SlashingFixture {
         warpToSlot(RESTART + 10);
         vm.prank(GOVERNANCE);
         rollup.restart(genesis(), 0);
+        warpToSlot(rollup.aliveSlot());
         CheckpointHeader memory again = chunked(genesis(), 5, 3);
         vm.assertEq(slasher.paidFor(again, attesters[0]), 0, "nothing yet");
         uint64 epoch = rollup.epochAt(rollup.currentSlot());

@@ -72,6 +72,9 @@ contract GenesisStakesTest is StakingFixture {
         c.ejection = MINIMUM + 1;
         refused(c, abi.encodeWithSelector(IStaking.WrongThresholds.selector, MINIMUM, MINIMUM + 1));
         c = config();
+        c.ejection = 0;
+        refused(c, abi.encodeWithSelector(IStaking.WrongThresholds.selector, MINIMUM, 0));
+        c = config();
         (c.minimum, c.ejection) = (0, 0);
         refused(c, abi.encodeWithSelector(IStaking.WrongThresholds.selector, 0, 0));
         c = config();

@@ -19,7 +19,7 @@ abstract contract DrawnGasFixture is GasFixture {
         (c.committeeSize, c.minCommittee) = (48, 4);
         c.windows.confirmWindow = 2 * SLOTS;
         c.windows.rescue = 3 * SLOTS;
-        c.windows.restartAfter = 3 * SLOTS;
+        c.windows.restartAfter = 4 * SLOTS;
         c.windows.liability = 4 * SLOTS;
         c.windows.exitDelay = 20 * SLOTS;
     }
