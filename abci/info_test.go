@@ -50,6 +50,7 @@ func TestARestartedChainBeginsWithItsStateOnly(t *testing.T) {
 	n := c.Node()
 	c.Params.RestartCount, c.Params.Restart = 1, &protocol.Restart{
 		Block: protocol.L1Block{Timestamp: c.Params.GenesisTime / 1000}, Generation: 1, Checkpoint: 3, CheckpointHash: common.Hash{1}, Chunk: 4,
+		Epoch:     protocol.RestartLag,
 		Committee: []hexutil.Bytes{c.Params.Validators[0].Attester},
 	}
 	state, err := c.Params.Encode()

@@ -21,6 +21,7 @@ import (
 // Who signed both of one round is known to have signed twice, too.
 func TestEveryNodeHasEvidenceOfLocksThatConflict(t *testing.T) {
 	n := newNetwork(t, 4)
+	n.own = app.Own{Beside: true} // the members' keys sign the other lock in the test
 	n.start(0, 1, 2)
 	n.lock(0, 1)
 	height := n.nodes[0].Info().Height

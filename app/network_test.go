@@ -38,6 +38,7 @@ type network struct {
 	// Where committees are drawn: who names them to a node, and what its CometBFT calls.
 	drawn func(node int) committee.Source
 	front map[int]func(*abci.App) abcitypes.Application
+	own   app.Own // of nodes where no committee is drawn
 }
 
 // patience is the limit of every wait: longer than CometBFT takes to notice that a
@@ -118,7 +119,7 @@ func (n *network) start(nodes ...int) {
 		n.hangUp(i)
 		var err error
 		if n.drawn == nil {
-			n.nodes[i], err = app.Start(context.Background(), n.config(i), api.Versions{}, n.log.With("node", i))
+			n.nodes[i], err = app.StartOwn(context.Background(), n.config(i), api.Versions{}, n.log.With("node", i), n.own)
 		} else {
 			n.nodes[i], err = app.StartDrawn(context.Background(), n.config(i), n.log.With("node", i), n.drawn(i), n.front[i])
 		}

@@ -49,6 +49,8 @@ func config(t *testing.T, n int) deploy.Config {
 			Member: committee.Member{Attester: addressOf(key), Publisher: publisher}, Key: &key.PublicKey, Withdrawer: publisher,
 		}
 	}
+	staking := deploy.StandardStaking(protocol.DevnetL1ChainID)
+	staking.Minter = deploy.MintNobody // the simulated L1 has another id
 	return deploy.Config{
 		L1ChainID:      simulatedID,
 		GenesisTime:    genesisTime,
@@ -60,7 +62,7 @@ func config(t *testing.T, n int) deploy.Config {
 		}),
 		Genesis:    checkpoint.Genesis(common.HexToHash("0xa0"), common.HexToHash("0xa1"), common.HexToHash("0xa2")),
 		Validators: validators, CommitteeSize: uint64(n), MinCommittee: uint64(committee.Quorum(n)), Rounds: 32,
-		Staking: deploy.StandardStaking(protocol.DevnetL1ChainID),
+		Staking: staking,
 	}
 }
 

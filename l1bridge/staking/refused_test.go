@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
+	"github.com/aztecd/aztecd/l1bridge/deploy"
 	"github.com/aztecd/aztecd/l1bridge/devnet"
 	"github.com/aztecd/aztecd/l1bridge/l1test"
 	"github.com/aztecd/aztecd/l1bridge/stakes"
@@ -84,8 +85,9 @@ func TestContractsThatAreNotThereAreNamed(t *testing.T) {
 // A proof is of one L1: what was signed for a devnet deposits nothing elsewhere.
 func TestAProofOfAnotherL1IsRefused(t *testing.T) {
 	s := &scene{t: t}
-	s.use(l1test.StartOf(t, func(c *devnet.Config) { fund(t)(c); c.ChainID = 7 }, func(p *protocol.Params) { p.L1ChainID = 7 }))
-	s.mint(s.address("depositor"), "100000")
+	s.use(l1test.StartStaked(t, func(c *devnet.Config) { fund(t)(c); c.ChainID = 7 }, func(p *protocol.Params) { p.L1ChainID = 7 }, func(r *deploy.Staking) {
+		r.Minter, r.Holders = deploy.MintNobody, []bindings.Allocation{{To: s.address("depositor"), Amount: r.Minimum}}
+	}))
 	d := s.deposit(s.key("joining attester"), "100000")
 	d.Terms.L1ChainID = 31337
 	var err error

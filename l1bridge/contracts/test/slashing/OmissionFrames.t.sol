@@ -325,6 +325,8 @@ contract OmissionFramesTest is OmissionFixture {
         CheckpointHeader memory next = chunked(long, 36, 1);
         c.chain = list(long, next);
         c.certified = 1;
+        // Committees of before the restart takes effect certify nothing.
+        warpToSlot(RESTART + 8 + 3 * EPOCH);
         uint64 epoch = rollup.epochAt(rollup.currentSlot());
         c.cert = certify(next, LOCKED, epoch);
         c.own = signed(honest, next, LOCKED, epoch);
