@@ -38,7 +38,7 @@ import (
 // and from nobody else, with one accusation and one slash between them. Neither a node nor an
 // L1 that goes away meanwhile, nor being killed, keeps them from it.
 func TestStrangersSlashWhereNoNodeWatches(t *testing.T) {
-	long.Test(t)
+	long.Minutes(t)
 	t.Setenv("AZTECD_WATCHTOWER_ENABLED", "false")
 	const fault = 6 // the epoch
 	binary, dir := build(t), t.TempDir()
