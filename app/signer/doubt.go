@@ -6,7 +6,8 @@ import (
 	"math"
 )
 
-// ErrUnsure: the book is empty, so what the key signed before, on another machine, is unknown.
+// ErrUnsure says that the book is empty, so that what the key signed before, on another
+// machine, is unknown.
 var ErrUnsure = errors.New("what this key signed before is not known here, so it signs nothing yet")
 
 // Doubts tells whether the book is empty. Then nothing is signed, but at heights that the

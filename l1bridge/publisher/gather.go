@@ -174,11 +174,9 @@ func (p *Publisher) beginning(last uint64) (first uint64, before publication.Rec
 func (p *Publisher) before(s *view.Snapshot, before publication.Record) Base {
 	base := Base{Number: before.Number, LastChunk: before.LastChunk, Hash: before.Hash}
 	at, known := s.Publication(before.Number)
-	switch {
-	case s.Tips.Number == before.Number:
+	base.Unknown = s.Tips.Number < before.Number || !known || at.Hash != before.Hash
+	if s.Tips.Number == before.Number {
 		base.Unknown = !s.Tips.Record.Names(before.Hash)
-	default:
-		base.Unknown = s.Tips.Number < before.Number || !known || at.Hash != before.Hash
 	}
 	return base
 }

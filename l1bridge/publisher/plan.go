@@ -33,7 +33,10 @@ func Plan(in Input) Decision {
 // them, or a part of it may be what they refuse. What comes before that goes out.
 func (in Input) fewer(d Decision) Decision {
 	p := in.Account.Pending
-	if p == nil || p.Others || !p.Refused && !(p.Unsent && p.Lost) {
+	if p == nil || p.Others {
+		return d
+	}
+	if none := p.Refused || p.Unsent && p.Lost; !none {
 		return d
 	}
 	was := readNote(p.Tag)

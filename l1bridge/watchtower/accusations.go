@@ -81,7 +81,8 @@ func (w *Watchtower) forgetAccusations(s *view.Snapshot) {
 	maps.DeleteFunc(a.known, func(id accusedBy, one *accused) bool {
 		looked := one.at.Hash != common.Hash{}
 		if _, ours := a.made[id]; ours || one.state.Ours && one.state.Bond {
-			over := looked && !(one.state.Ours && one.state.Bond) && one.at.Number > one.told+forgetBlocks && one.told <= s.Finalized
+			bonded := one.state.Ours && one.state.Bond
+			over := looked && !bonded && one.at.Number > one.told+forgetBlocks && one.told <= s.Finalized
 			if over {
 				delete(a.made, id)
 				_ = w.memory.drop(id.name(), keptAccusation) // what stays is looked at once more
