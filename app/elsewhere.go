@@ -120,14 +120,18 @@ func (l listening) run(ctx context.Context) (newest uint64, err error) {
 			looked++
 		}
 		if looked >= listenHeights || looked > 0 && founds {
-			return newest, nil
+			break
 		}
 		select {
 		case <-until.Done():
 		case <-time.After(listenEvery):
 		}
 	}
-	return newest, ctx.Err()
+	if err := ctx.Err(); err != nil {
+		return 0, err
+	}
+	l.guard.Listened()
+	return newest, nil
 }
 
 // ask asks peers for their newest lock and gives the height of the highest. One above a

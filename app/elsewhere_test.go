@@ -134,8 +134,17 @@ func TestAStartListensForItsKey(t *testing.T) {
 	require.ErrorIs(t, run(listen(guard, elsewhere, time.Hour, 0)), signer.ErrElsewhere)
 	require.ErrorIs(t, guard.SignVote(chainID, &cmtproto.Vote{Type: cmtproto.PrevoteType, Height: 13}), signer.ErrElsewhere)
 
+	require.NoError(t, guard.Close())
+	guard = start()
+	require.True(t, listen(guard, nil, time.Hour, 0).needed(), "it was heard elsewhere")
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
 	_, err = listen(guard, &said{}, time.Hour, 0).run(ctx)
 	require.ErrorIs(t, err, context.Canceled, "it can be stopped")
+	require.NoError(t, guard.Close())
+	guard = start()
+	require.True(t, listen(guard, nil, time.Hour, 0).needed(), "it was stopped before it had listened")
+	require.NoError(t, run(listen(guard, &said{}, 10*time.Millisecond, 0)))
+	require.NoError(t, guard.Close())
+	require.False(t, listen(start(), nil, time.Hour, 0).needed(), "it has listened")
 }

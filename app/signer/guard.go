@@ -46,6 +46,7 @@ type Guard struct {
 	book     *book
 	made     made
 	ended    bool // as the book was opened: by itself, not by a crash
+	alone    bool // nothing is known that the key signs elsewhere: the next start may resume
 	unsigned func(height uint64) bool
 	withheld error // why nothing is signed any more
 }
@@ -65,6 +66,7 @@ func newGuard(inner cmttypes.PrivValidator, key crypto.PubKey, cfg Config) (*Gua
 		return nil, errors.Join(fmt.Errorf("%s: %w (at %s)", file, ErrHandedOver, time.UnixMilli(b.handedOver).UTC().Format(time.RFC3339)), b.close())
 	}
 	g.ended = b.ended
+	g.alone = b.ended || b.last.Height == 0 // of an empty one each start doubts
 	if err := b.put(line{Run: opened}); err != nil {
 		return nil, errors.Join(err, b.close())
 	}
@@ -226,7 +228,9 @@ func (g *Guard) Withhold(why error) {
 }
 
 // Close ends a wait for a signer elsewhere, as CometBFT asks for when it stops.
-// It signs nothing afterwards.
+// It signs nothing afterwards. A book that was not closed before, and whose key nobody
+// listened for since, stays open, as does that of a key that was heard elsewhere: so
+// the next start listens.
 func (g *Guard) Close() error {
 	var err error
 	if c, ok := g.inner.(io.Closer); ok {
@@ -239,8 +243,10 @@ func (g *Guard) Close() error {
 	if errors.Is(g.withheld, errClosed) {
 		return err
 	}
+	if g.withheld == nil && g.alone {
+		_ = g.book.put(line{Run: closed}) // else the next start listens
+	}
 	g.withheld = errClosed
-	_ = g.book.put(line{Run: closed}) // else the next start listens
 	return errors.Join(err, g.book.close())
 }
 

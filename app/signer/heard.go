@@ -85,3 +85,10 @@ func (g *Guard) Last() (height uint64, at time.Time) {
 // Resumed tells whether the book is as its last guard left it when it was closed. One that is
 // not may be a copy of a book that others went on with, such as a disk's snapshot.
 func (g *Guard) Resumed() bool { return g.ended }
+
+// Listened says that this start listened for the key, to the end, and did not hear it.
+func (g *Guard) Listened() {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	g.alone = true
+}

@@ -136,3 +136,28 @@ func TestWhatTheKeySignedElsewhereIsForeign(t *testing.T) {
 	lie.Member = common.Address{1}
 	require.False(t, g.Foreign(lie), "of others the book says nothing")
 }
+
+// A book that nothing vouches for is not closed: the next start listens, however often the
+// node before it was started, stopped, or ended over its key.
+func TestOnlyABookThatIsSurelyThisOnesIsClosed(t *testing.T) {
+	h := newHome(t)
+	resumed := func(do func(*signer.Guard)) bool {
+		g := h.start(t)
+		do(g)
+		require.NoError(t, g.Close())
+		g = h.start(t)
+		defer func() { require.NoError(t, g.Close()) }()
+		return g.Resumed()
+	}
+	nothing := func(*signer.Guard) {}
+	listened := (*signer.Guard).Listened
+	elsewhere := func(g *signer.Guard) { require.ErrorIs(t, g.HeardLock(100, 0), signer.ErrElsewhere) }
+
+	require.True(t, resumed(func(g *signer.Guard) { require.NoError(t, g.SignVote(chainID, prevote(7, 0, 1))) }), "it began here")
+	require.True(t, resumed(nothing))
+	require.False(t, resumed(elsewhere))
+	require.False(t, resumed(nothing), "listening was interrupted")
+	require.False(t, resumed(func(g *signer.Guard) { listened(g); elsewhere(g) }))
+	require.True(t, resumed(listened))
+	require.True(t, resumed(nothing))
+}
