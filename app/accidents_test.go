@@ -91,6 +91,7 @@ type machine struct {
 	guard  *signer.Guard
 	doubt  *doubt
 	height uint64 // applied, as its databases have it
+	founds bool   // it takes the chain for one that begins
 	signed int    // messages
 }
 
@@ -130,7 +131,7 @@ func (w *world) begin(t *testing.T, rng *rand.Rand) {
 		m.cfg = signer.Config{
 			KeyFile: filepath.Join(dir, "key"), StateFile: filepath.Join(dir, "state"), Book: filepath.Join(dir, "book"),
 			OldBook: filepath.Join(dir, "old"), ChainID: accidentID, Now: func() time.Time { return w.now },
-			Unsigned: func(height uint64) bool { return height == 1 && m.height == 0 },
+			Unsigned: func(height uint64) bool { return height == 1 && m.height == 0 && m.founds },
 			Logger:   log.NewNopLogger(), Fail: func(err error) { t.Error(err) },
 		}
 		privval.NewFilePV(w.keys[0], w.machines[i].cfg.KeyFile, w.machines[i].cfg.StateFile).Save()
@@ -181,10 +182,12 @@ func (w *world) decide(t *testing.T) {
 }
 
 // follow has a machine apply what was decided, as commitWatch does: it ends when its key is
-// in it and not in its book.
+// in it and not in its book. CometBFT enters consensus also where it is behind, and then asks
+// for votes at heights that are decided.
 func (w *world) follow(t *testing.T, m *machine) (runs bool) {
 	t.Helper()
 	for m.guard != nil && m.height < uint64(len(w.locks)) {
+		w.vote(t, m, m.height+1)
 		m.height++
 		if w.locks[m.height-1] {
 			if err := m.guard.HeardLock(m.height, 0); err != nil {
@@ -259,8 +262,8 @@ func (w *world) newest(t *testing.T) (made *lock.Certificate) {
 	return made
 }
 
-// start starts a machine as a node does: guard, then what was decided meanwhile, then
-// listening for a slot, if it is needed.
+// start starts a machine as a node does: guard, then listening for a slot, if it is needed.
+// What was decided meanwhile it learns afterwards.
 func (w *world) start(t *testing.T, m *machine) {
 	t.Helper()
 	m.stop(t)
@@ -276,22 +279,27 @@ func (w *world) start(t *testing.T, m *machine) {
 	schedule := committee.Constant(w.members)
 	l := listening{
 		guard: m.guard, schedule: schedule, next: m.height + 1, slot: accidentSlot, now: m.cfg.Now, log: slog.New(slog.DiscardHandler),
-		peers: shares.New(shares.Config{Peers: peer, Schedule: schedule, ChainID: accidentID}),
+		peers: shares.New(shares.Config{Peers: peer, Schedule: schedule, ChainID: accidentID}), gathered: len(w.locks) > 0,
 	}
-	if !l.needed() {
+	if m.founds = !l.needed(); m.founds {
 		return
 	}
 	listener := m.guard
 	m.guard = nil // it signs nothing meanwhile
+	var newest uint64
 	for range accidentSlot / time.Second {
 		w.decide(t)
 		peer.locks = []*lock.Certificate{w.newest(t)}
-		if _, err := l.ask(context.Background(), 0); err != nil {
+		if newest, err = l.ask(context.Background(), 0); err != nil {
 			require.ErrorIs(t, err, signer.ErrElsewhere)
 			w.ended["elsewhere"]++
 			require.NoError(t, listener.Close())
 			return
 		}
+		if listener.Doubts() { // one lock shows that the chain has begun
+			break
+		}
 	}
+	listener.Listened(newest)
 	m.guard = listener
 }

@@ -130,7 +130,7 @@ func (l listening) run(ctx context.Context) (newest uint64, err error) {
 	if err := ctx.Err(); err != nil {
 		return 0, err
 	}
-	l.guard.Listened()
+	l.guard.Listened(newest)
 	return newest, nil
 }
 

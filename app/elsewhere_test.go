@@ -121,7 +121,9 @@ func TestAStartListensForItsKey(t *testing.T) {
 	forged := certificate(12, 0, 1, 2)
 	forged.Signatures[0] = forged.Signatures[1]
 	require.NoError(t, run(listen(guard, &said{locks: []*lock.Certificate{forged}}, 10*time.Millisecond, 0)))
-	require.NoError(t, guard.SignVote(chainID, &cmtproto.Vote{Type: cmtproto.PrevoteType, Height: 11}))
+	last := others[len(others)-1].Height
+	require.ErrorIs(t, guard.SignVote(chainID, &cmtproto.Vote{Type: cmtproto.PrevoteType, Height: int64(last)}), signer.ErrDecided, "it lies behind")
+	require.NoError(t, guard.SignVote(chainID, &cmtproto.Vote{Type: cmtproto.PrevoteType, Height: int64(last + 1)}))
 
 	// A quorum may be quicker than the other signer for some heights, and a peer may
 	// show locks of long ago.
@@ -129,10 +131,13 @@ func TestAStartListensForItsKey(t *testing.T) {
 	for height := uint64(1); height <= 4; height++ {
 		old = append(old, certificate(height, 1, 2, 3))
 	}
+	for height := range uint64(listenHeights - 1) {
+		old = append(old, certificate(last+2+height, 1, 2, 3))
+	}
 	late := []*lock.Certificate{certificate(100, 0, 1, 2)}
-	elsewhere := &said{locks: slices.Concat(old, others[:len(others)-1], late)}
+	elsewhere := &said{locks: slices.Concat(old, late)}
 	require.ErrorIs(t, run(listen(guard, elsewhere, time.Hour, 0)), signer.ErrElsewhere)
-	require.ErrorIs(t, guard.SignVote(chainID, &cmtproto.Vote{Type: cmtproto.PrevoteType, Height: 13}), signer.ErrElsewhere)
+	require.ErrorIs(t, guard.SignVote(chainID, &cmtproto.Vote{Type: cmtproto.PrevoteType, Height: int64(last + 2)}), signer.ErrElsewhere)
 
 	require.NoError(t, guard.Close())
 	guard = start()

@@ -15,8 +15,9 @@ type Config struct {
 	// Home is the node's directory. It is not in the file.
 	Home string `toml:"-"`
 	// SignHeight is a height of which whoever starts the node knows that no machine has
-	// signed it with the consensus key; 0: none. With an empty signing book the key signs
-	// it all the same. It is said at one start, so it is not in the file either.
+	// signed it with the consensus key, but what the signing book says; 0: none. With an
+	// empty book the key signs it all the same, and where the newest lock that peers show
+	// is of it. It is said at one start, so it is not in the file either.
 	SignHeight uint64 `toml:"-"`
 
 	Node      Node      `toml:"node"`

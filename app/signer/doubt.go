@@ -29,6 +29,20 @@ func (g *Guard) certain(r record) error {
 		ErrUnsure, r.Height, r.Height, r.Height)
 }
 
+// undecided refuses what was decided before this node listened: CometBFT may ask for votes there
+// again, and a home that was put back knows nothing of those it cast. That of the newest lock
+// itself liars can show before it is decided, with shares of votes that they keep back; so
+// whoever knows that height to be unsigned may say so. It is called with g.mu held.
+func (g *Guard) undecided(r record) error {
+	height := uint64(max(r.Height, 0))
+	if height > g.decided || height == g.decided && g.isUnsigned(r.Height) {
+		return nil
+	}
+	return fmt.Errorf("%w: height %d, when the node started peers showed the lock of height %d; it signs from height %d on. "+
+		"If the chain stands still at height %d for want of this key, and you know that no machine has signed with it there but what this home's book says, say so: aztecd start --sign-height %d",
+		ErrDecided, height, g.decided, g.decided+1, g.decided, g.decided)
+}
+
 func (g *Guard) isUnsigned(height int64) bool {
 	return g.unsigned != nil && height > 0 && g.unsigned(uint64(height))
 }

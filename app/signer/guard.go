@@ -2,6 +2,7 @@ package signer
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -27,6 +28,9 @@ var (
 	ErrConflict = errors.New("another content was already signed for this height, round and step")
 	// ErrPast: a later height, round or step was signed already.
 	ErrPast = errors.New("a later height, round or step was already signed")
+	// ErrDecided: the height lies behind this node, and what the key signed there, in another
+	// life of this home, is unknown.
+	ErrDecided = errors.New("this height is decided, so it is not signed")
 	// ErrSigner: the signer gave back something else than it was asked to sign.
 	ErrSigner = errors.New("the signer answered with something else")
 )
@@ -45,8 +49,9 @@ type Guard struct {
 	mu       sync.Mutex
 	book     *book
 	made     made
-	ended    bool // as the book was opened: by itself, not by a crash
-	alone    bool // nothing is known that the key signs elsewhere: the next start may resume
+	decided  uint64 // up to this height others locked what the book may know nothing of
+	ended    bool   // as the book was opened: by itself, not by a crash
+	alone    bool   // nothing is known that the key signs elsewhere: the next start may resume
 	unsigned func(height uint64) bool
 	withheld error // why nothing is signed any more
 }
@@ -184,7 +189,7 @@ func (g *Guard) admit(r record) error {
 	if r.compare(g.book.last) < 0 {
 		return fmt.Errorf("%w: %s after %s", ErrPast, r, g.book.last)
 	}
-	if err := g.certain(r); err != nil {
+	if err := cmp.Or(g.undecided(r), g.certain(r)); err != nil {
 		g.unable.Store(&unable{g.now(), err})
 		return err
 	}

@@ -86,9 +86,10 @@ func (g *Guard) Last() (height uint64, at time.Time) {
 // not may be a copy of a book that others went on with, such as a disk's snapshot.
 func (g *Guard) Resumed() bool { return g.ended }
 
-// Listened says that this start listened for the key, to the end, and did not hear it.
-func (g *Guard) Listened() {
+// Listened says that this start listened for the key, to the end, and did not hear it. Up to
+// the height of the newest lock that it heard, zero for none, nothing is signed.
+func (g *Guard) Listened(newest uint64) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
-	g.alone = true
+	g.alone, g.decided = true, max(g.decided, newest)
 }

@@ -150,7 +150,7 @@ func TestOnlyABookThatIsSurelyThisOnesIsClosed(t *testing.T) {
 		return g.Resumed()
 	}
 	nothing := func(*signer.Guard) {}
-	listened := (*signer.Guard).Listened
+	listened := func(g *signer.Guard) { g.Listened(0) }
 	elsewhere := func(g *signer.Guard) { require.ErrorIs(t, g.HeardLock(100, 0), signer.ErrElsewhere) }
 
 	require.True(t, resumed(func(g *signer.Guard) { require.NoError(t, g.SignVote(chainID, prevote(7, 0, 1))) }), "it began here")
@@ -160,4 +160,27 @@ func TestOnlyABookThatIsSurelyThisOnesIsClosed(t *testing.T) {
 	require.False(t, resumed(func(g *signer.Guard) { listened(g); elsewhere(g) }))
 	require.True(t, resumed(listened))
 	require.True(t, resumed(nothing))
+}
+
+// A home that was put back knows nothing of what its key signed since: up to the newest lock
+// that a peer showed nothing new is signed, above it all is. What the book has it says again.
+func TestWhatIsDecidedIsNotSigned(t *testing.T) {
+	h := newHome(t)
+	g := h.unsure(t, func(height uint64) bool { return height == 7 || height == 11 || height == 12 })
+	require.NoError(t, g.SignVote(chainID, prevote(7, 0, 1)))
+	g.Listened(11)
+	require.NoError(t, g.SignVote(chainID, prevote(7, 0, 1)), "as before")
+	require.ErrorIs(t, g.SignVote(chainID, prevote(7, 1, 1)), signer.ErrDecided, "below the lock it is certain, whoever says otherwise")
+	require.ErrorIs(t, g.SignProposal(chainID, proposal(10, 0, 1)), signer.ErrDecided)
+	require.ErrorIs(t, g.Unable(), signer.ErrDecided)
+	require.NoError(t, g.SignVote(chainID, prevote(11, 0, 1)), "only liars may have locked it")
+	require.NoError(t, g.Unable())
+	g.Listened(12)
+	require.NoError(t, g.Close())
+
+	g = h.unsure(t, nil)
+	g.Listened(12)
+	require.ErrorIs(t, g.SignVote(chainID, prevote(12, 0, 1)), signer.ErrDecided)
+	require.ErrorContains(t, g.Unable(), "it signs from height 13 on")
+	require.NoError(t, g.SignVote(chainID, prevote(13, 0, 1)), "at the tip")
 }

@@ -32,7 +32,8 @@ type Config struct {
 	// Its book can then not be missing; what a signer elsewhere has signed cannot be asked.
 	Decided bool
 	// Unsigned tells of a height that the key has certainly not signed, on whatever machine:
-	// with an empty book nothing else is signed until Vouch. Nil: of none.
+	// with an empty book nothing else is signed until Vouch. So is, of any book, the height of the newest
+	// lock that was heard (Listened). Nil: of none.
 	Unsigned func(height uint64) bool
 
 	Now    func() time.Time

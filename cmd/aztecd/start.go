@@ -34,7 +34,7 @@ func startCommand() *cobra.Command {
 		},
 	}
 	addHome(c)
-	c.Flags().Uint64Var(&signHeight, "sign-height", 0, "height that certainly no machine has signed with this home's key, so that an empty signing book signs it")
+	c.Flags().Uint64Var(&signHeight, "sign-height", 0, "height that certainly no machine has signed with this home's key, but what its signing book says, so that it is signed with an empty book or though peers show its lock")
 	for _, f := range config.Fields() {
 		c.Flags().String(f.Key, "", fmt.Sprintf("%s (%s, default %s)", f.Help, f.Env, f.Default))
 	}
