@@ -87,17 +87,21 @@ type newest interface {
 // needed tells whether to listen: not for a key that has no seat, and not for one that
 // signed less than a slot ago, by a clock that was not set back, and was stopped, not
 // killed: who takes this one's place within that time listens itself, and then hears this
-// one. A key with an empty book signs nothing anyway (doubt), unless it is told to sign the
-// height in progress, or takes the chain for one that begins.
+// one. A key with an empty book signs nothing anyway (doubt), unless it is told to sign a height
+// that is not decided here, or takes the chain for one that begins.
 func (l listening) needed() bool {
 	_, seat := l.schedule.Of(l.next).Position(l.guard.Address())
 	height, at := l.guard.Last()
 	if height == 0 {
-		return seat && (l.named == l.next || l.next == 1 && l.gathered)
+		return l.told() || seat && l.next == 1 && l.gathered // told of an epoch that may be another
 	}
 	ago := l.now().Sub(at)
 	return seat && (!l.guard.Resumed() || ago < 0 || ago >= l.slot)
 }
+
+// told tells whether a height is named that this node may still be asked to sign: its home may
+// be behind the height in progress.
+func (l listening) told() bool { return l.named >= l.next }
 
 // run gives the height of the newest lock that was heard, zero for none, or an error when
 // the key was heard.
@@ -108,7 +112,7 @@ func (l listening) run(ctx context.Context) (newest uint64, err error) {
 	// Of a lock below the book's end nothing can be heard, and a peer may show old ones:
 	// only those above all before count.
 	highest, _ := l.guard.Last()
-	founds := l.guard.Doubts() && l.named != l.next // or not: one lock tells
+	founds := l.guard.Doubts() && !l.told() // or not: one lock tells
 	for looked := 0; until.Err() == nil; {
 		shown, err := l.ask(until, highest)
 		if err != nil {

@@ -94,8 +94,15 @@ func TestAStartListensForItsKey(t *testing.T) {
 	require.NoError(t, err)
 	require.EqualValues(t, 3, newest, "one lock shows that it has begun")
 	named := listen(guard, nil, time.Hour, 0)
-	named.named = named.next
-	require.True(t, named.needed(), "it is told to sign the height in progress")
+	for height, needed := range map[uint64]bool{named.next - 1: false, named.next: true, named.next + 500: true} {
+		named.named = height
+		require.Equal(t, needed, named.needed(), "it is told to sign the height in progress, whether its home has come so far or not")
+	}
+	named.peers = listen(guard, &said{locks: []*lock.Certificate{certificate(named.next-1, 1, 2, 3)}}, time.Hour, 0).peers
+	named.named, named.slot = named.next+500, 100*time.Millisecond
+	looked := time.Now()
+	require.NoError(t, run(named))
+	require.GreaterOrEqual(t, time.Since(looked), named.slot, "one lock tells nothing of a height above it")
 	require.ErrorIs(t, run(listen(start(), &said{locks: []*lock.Certificate{certificate(10, 0, 1, 2)}}, time.Hour, 0)), signer.ErrElsewhere)
 	require.NoError(t, guard.SignVote(chainID, prevote))
 	require.True(t, listen(start(), nil, time.Hour, 0).needed(), "it was killed, or is a copy of what was running")
