@@ -286,11 +286,11 @@ func (w *world) start(t *testing.T, m *machine) {
 	}
 	listener := m.guard
 	m.guard = nil // it signs nothing meanwhile
-	var newest uint64
+	var shown heard
 	for range accidentSlot / time.Second {
 		w.decide(t)
 		peer.locks = []*lock.Certificate{w.newest(t)}
-		if newest, err = l.ask(context.Background(), 0); err != nil {
+		if shown, err = l.ask(context.Background(), 0); err != nil {
 			require.ErrorIs(t, err, signer.ErrElsewhere)
 			w.ended["elsewhere"]++
 			require.NoError(t, listener.Close())
@@ -300,6 +300,6 @@ func (w *world) start(t *testing.T, m *machine) {
 			break
 		}
 	}
-	listener.Listened(newest)
+	listener.Listened(shown.newest)
 	m.guard = listener
 }

@@ -67,14 +67,15 @@ func (n *Node) listen(ctx context.Context) error {
 	l := listening{
 		guard: n.guard, schedule: n.schedule, next: n.state().Height + 1, peers: n.shares,
 		slot: slot, now: time.Now, log: n.log.With("part", "signer"), named: n.cfg.SignHeight, gathered: age >= gathering,
+		epoch: n.params.EpochAt(uint64(time.Now().UnixMilli())) + 1, // by a clock that is behind, too
 	}
 	if len(n.cfg.P2P.Peers) == 0 || !l.needed() { // without peers nothing can be heard
 		n.founds.Store(age < launch)
 		return nil
 	}
 	defer n.consensus.waitsFor("listens for %s at most whether its key signs elsewhere", slot)()
-	lock, err := l.run(ctx)
-	n.founds.Store(age < launch && lock == 0)
+	heard, err := l.run(ctx)
+	n.founds.Store(age < launch && !heard.begun)
 	return err
 }
 

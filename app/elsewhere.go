@@ -77,11 +77,21 @@ type listening struct {
 	log      *slog.Logger
 	named    uint64 // a height that whoever started the node knows to be unsigned; 0: none
 	gathered bool   // the chain's members, long ago: it may have decided heights
+	epoch    uint64 // no later one has begun
 }
 
-// newest asks peers for their newest certificates; each that comes is verified.
+// heard is what peers showed meanwhile.
+type heard struct {
+	newest uint64 // the height of the newest lock; 0: none
+	begun  bool   // the chain, as a lock shows, be it one of a committee that this node cannot name
+}
+
+func (h *heard) add(o heard) { h.newest, h.begun = max(h.newest, o.newest), h.begun || o.begun }
+
+// newest asks peers for their newest certificates; each that comes is verified, or else this
+// node cannot judge it.
 type newest interface {
-	Newest(ctx context.Context, got func(*lock.Certificate) error) error
+	NewestOr(ctx context.Context, got func(*lock.Certificate) error, unjudged func(*lock.Certificate)) error
 }
 
 // needed tells whether to listen: not for a key that has no seat, and not for one that
@@ -103,9 +113,8 @@ func (l listening) needed() bool {
 // be behind the height in progress.
 func (l listening) told() bool { return l.named >= l.next }
 
-// run gives the height of the newest lock that was heard, zero for none, or an error when
-// the key was heard.
-func (l listening) run(ctx context.Context) (newest uint64, err error) {
+// run gives what was heard, or an error when the key was.
+func (l listening) run(ctx context.Context) (all heard, err error) {
 	until, cancel := context.WithTimeout(ctx, l.slot)
 	defer cancel()
 	l.log.Info("Listen whether this key signs elsewhere", "at_most", l.slot)
@@ -116,14 +125,14 @@ func (l listening) run(ctx context.Context) (newest uint64, err error) {
 	for looked := 0; until.Err() == nil; {
 		shown, err := l.ask(until, highest)
 		if err != nil {
-			return 0, err
+			return heard{}, err
 		}
-		newest = max(newest, shown)
-		if shown > highest {
-			highest = shown
+		all.add(shown)
+		if shown.newest > highest {
+			highest = shown.newest
 			looked++
 		}
-		if looked >= listenHeights || looked > 0 && founds {
+		if looked >= listenHeights || all.begun && founds {
 			break
 		}
 		select {
@@ -132,19 +141,18 @@ func (l listening) run(ctx context.Context) (newest uint64, err error) {
 		}
 	}
 	if err := ctx.Err(); err != nil {
-		return 0, err
+		return heard{}, err
 	}
-	l.guard.Listened(newest)
-	return newest, nil
+	l.guard.Listened(all.newest)
+	return all, nil
 }
 
-// ask asks peers for their newest lock and gives the height of the highest. One above a
-// height ends it.
-func (l listening) ask(ctx context.Context, above uint64) (newest uint64, err error) {
+// ask asks peers for their newest lock. One above a height ends it.
+func (l listening) ask(ctx context.Context, above uint64) (shown heard, err error) {
 	ctx, cancel := context.WithTimeout(ctx, listenFor)
 	defer cancel()
-	_ = l.peers.Newest(ctx, func(c *lock.Certificate) error {
-		newest = max(newest, c.Height)
+	_ = l.peers.NewestOr(ctx, func(c *lock.Certificate) error {
+		shown.add(heard{c.Height, true})
 		members := l.schedule.Signer(c.Height, c.Extension.Epoch())
 		if members == nil {
 			return p2p.ErrMore
@@ -158,6 +166,8 @@ func (l listening) ask(ctx context.Context, above uint64) (newest uint64, err er
 			return nil
 		}
 		return p2p.ErrMore
+	}, func(c *lock.Certificate) {
+		shown.begun = shown.begun || c.Extension.Epoch() <= l.epoch // or it is a lie for certain
 	}) // its end is that of the time
-	return newest, err
+	return shown, err
 }

@@ -38,6 +38,15 @@ func (s *said) Fetch(ctx context.Context, _ p2p.Kind, keys [][32]byte, got func(
 	return nil
 }
 
+// unnamed is a peer whose lock nobody here can judge.
+type unnamed struct{ shown *lock.Certificate }
+
+func (u unnamed) NewestOr(ctx context.Context, _ func(*lock.Certificate) error, unjudged func(*lock.Certificate)) error {
+	unjudged(u.shown)
+	<-ctx.Done()
+	return ctx.Err()
+}
+
 // A start of a key that signed before hears its votes above its book and signs
 // nothing; heights that are decided without it, or a slot, end the listening.
 func TestAStartListensForItsKey(t *testing.T) {
@@ -90,9 +99,16 @@ func TestAStartListensForItsKey(t *testing.T) {
 	begins.gathered = true
 	require.True(t, begins.needed(), "or gathered long ago")
 	begins.peers = listen(guard, &said{locks: []*lock.Certificate{certificate(3, 1, 2, 3)}}, time.Hour, 0).peers
-	newest, err := begins.run(context.Background())
+	shown, err := begins.run(context.Background())
 	require.NoError(t, err)
-	require.EqualValues(t, 3, newest, "one lock shows that it has begun")
+	require.Equal(t, heard{3, true}, shown, "one lock shows that it has begun")
+	for epoch, begun := range map[uint64]bool{7: true, 8: false} {
+		begins.epoch, begins.slot = 7, 10*time.Millisecond
+		begins.peers = unnamed{&lock.Certificate{Height: 900, Extension: lock.NewExtension(lock.Locked, epoch, common.Hash{1})}}
+		shown, err = begins.run(context.Background())
+		require.NoError(t, err)
+		require.Equal(t, heard{0, begun}, shown, "nobody here can name its committee, but such an epoch there may be")
+	}
 	named := listen(guard, nil, time.Hour, 0)
 	for height, needed := range map[uint64]bool{named.next - 1: false, named.next: true, named.next + 500: true} {
 		named.named = height

@@ -2,6 +2,7 @@ package shares
 
 import (
 	"context"
+	"errors"
 
 	"github.com/aztecd/aztecd/app/p2p"
 	"github.com/aztecd/aztecd/x/lock"
@@ -10,6 +11,12 @@ import (
 // Newest asks peers for their newest certificate and gives each that verifies to got,
 // whose errors are those of a Fetch's.
 func (e *Exchange) Newest(ctx context.Context, got func(*lock.Certificate) error) error {
+	return e.NewestOr(ctx, got, func(*lock.Certificate) {})
+}
+
+// NewestOr is Newest, and gives those that this node can't judge to unjudged: of a committee
+// that it cannot name.
+func (e *Exchange) NewestOr(ctx context.Context, got func(*lock.Certificate) error, unjudged func(*lock.Certificate)) error {
 	return e.cfg.Peers.Fetch(ctx, p2p.Shares, [][32]byte{p2p.HeightKey(newestHeight)}, func(_ [32]byte, raw []byte) error {
 		a, err := lock.DecodeAnswer(raw, e.cfg.Schedule.Largest())
 		switch {
@@ -19,6 +26,9 @@ func (e *Exchange) Newest(ctx context.Context, got func(*lock.Certificate) error
 			return p2p.ErrMore
 		}
 		if err := e.verify(a.Certificate); err != nil {
+			if errors.Is(err, p2p.ErrMore) {
+				unjudged(a.Certificate)
+			}
 			return err
 		}
 		return got(a.Certificate)

@@ -2,6 +2,7 @@ package shares
 
 import (
 	"context"
+	"errors"
 	"testing"
 	"time"
 
@@ -10,6 +11,7 @@ import (
 
 	"github.com/aztecd/aztecd/abci/abcitest"
 	"github.com/aztecd/aztecd/app/p2p"
+	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/lock"
 )
 
@@ -46,4 +48,27 @@ func TestOnlyALaterCertificateEndsTheWaitOfAPrecommit(t *testing.T) {
 	require.True(t, waits, "it gave up by a certificate of its own height")
 	show(2)
 	require.Empty(t, <-attested)
+}
+
+// A lock of a committee that this node cannot name is told apart from no lock at all.
+func TestALockThatNobodyCanJudgeIsTold(t *testing.T) {
+	c := abcitest.NewChain(t)
+	s := exchangeOf(t, c, c.Node())
+	drawn := *c.Params
+	drawn.SetCommittee(uint64(len(drawn.Validators)))
+	var err error
+	s.cfg.Schedule, err = committee.NewSchedule(&drawn, nil)
+	require.NoError(t, err)
+	for name, told := range map[string]bool{"far": true, "lie": false} {
+		made := &lock.Certificate{Height: 900, Extension: lock.NewExtension(lock.Locked, 77, common.Hash{1}), Signers: []byte{7}, Signatures: make([][lock.SignatureSize]byte, 3)}
+		if name == "lie" {
+			made.Extension = lock.NewExtension(lock.Locked, 0, common.Hash{1})
+		}
+		seen := 0
+		s.cfg.Peers = answering{t, []answerOf{{name, lock.Answer{Certificate: made}.Encode(), !told}}, func(a answerOf, err error) {
+			require.Equal(t, a.lie, !errors.Is(err, p2p.ErrMore))
+		}}
+		_ = s.NewestOr(t.Context(), func(*lock.Certificate) error { t.Error("it is judged"); return nil }, func(*lock.Certificate) { seen++ })
+		require.Equal(t, told, seen > 0)
+	}
 }
