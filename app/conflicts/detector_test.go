@@ -273,7 +273,35 @@ func TestPeersAreTold(t *testing.T) {
 		to.askPage(t.Context())
 	}
 	require.Equal(t, from.All(), to.All())
-	require.Error(t, to.take(t.Context(), conflict.EncodeList([]conflict.Conflict{lie})))
-	require.NoError(t, to.take(t.Context(), conflict.EncodeList([]conflict.Conflict{far})), "who knows that epoch is not to blame")
+	for _, none := range [][]byte{conflict.EncodeList([]conflict.Conflict{lie}), conflict.EncodeList(nil)} {
+		_, err := to.take(t.Context(), none)
+		require.True(t, lied(err) || errors.Is(err, conflict.ErrList))
+	}
+	tells, err := to.take(t.Context(), conflict.EncodeList([]conflict.Conflict{far}))
+	require.NoError(t, err, "who knows that epoch is not to blame")
+	require.False(t, tells)
 	require.Len(t, to.All(), 2*pageSize+1)
 }
+
+// However many peers give lists that tell nothing, empty ones or of epochs that nobody can name,
+// the one that knows something is heard, and no page is left out.
+func TestWhoTellsNothingHidesNothing(t *testing.T) {
+	from, to := newRig(t, filepath.Join(t.TempDir(), "a.json")), newRig(t, filepath.Join(t.TempDir(), "b.json"))
+	pair := func(epoch uint64) conflict.Conflict {
+		a, b := from.sign(7, 0, lock.Locked, epoch, common.Hash{1}, 0, 1, 2), from.sign(7, 1, lock.Locked, epoch, common.Hash{2}, 0, 1, 2)
+		return conflict.Conflict{A: conflict.Side{Certificate: a}, B: conflict.Side{Certificate: b}}
+	}
+	require.NoError(t, from.Found(t.Context(), pair(5)))
+	for range 2 * enough {
+		to.cfg.Peers = append(toPeers(to.cfg.Peers),
+			func(uint64) []byte { return conflict.EncodeList(nil) },
+			func(uint64) []byte { return conflict.EncodeList([]conflict.Conflict{pair(math.MaxUint64)}) })
+	}
+	to.askPage(t.Context())
+	require.Zero(t, to.page, "nobody has shown that there is a next one")
+	to.cfg.Peers = append(toPeers(to.cfg.Peers), func(number uint64) []byte { return from.Source().Objects([][32]byte{p2p.HeightKey(number)})[0] })
+	to.askPage(t.Context())
+	require.Equal(t, from.All(), to.All())
+}
+
+func toPeers(p Peers) peers { all, _ := p.(peers); return all }

@@ -17,7 +17,8 @@ const (
 	// askEvery is how often peers are asked, askFor bounds each question.
 	askEvery = 5 * time.Second
 	askFor   = time.Second
-	// enough is of how many peers an answer is heard; a liar's is not counted.
+	// enough is of how many peers an answer is heard; a liar's is not counted, nor is one
+	// that tells nothing.
 	enough = 3
 )
 
@@ -68,10 +69,14 @@ func (d *Detector) askPage(ctx context.Context) {
 	defer cancel()
 	heard := 0
 	err := d.cfg.Peers.Fetch(asked, p2p.Conflicts, [][32]byte{p2p.HeightKey(d.page)}, func(_ [32]byte, raw []byte) error {
-		if err := d.take(asked, raw); err != nil {
+		tells, err := d.take(asked, raw)
+		if err != nil {
 			return err
 		}
-		if heard++; heard < enough {
+		if tells {
+			heard++
+		}
+		if heard < enough {
 			return p2p.ErrMore
 		}
 		return nil
@@ -89,21 +94,23 @@ func (d *Detector) failed(ctx context.Context, what string, err error) {
 	}
 }
 
-// take keeps what a peer answered. An error blames the peer: an honest one has verified what
-// it gives. What this node can't judge, of an epoch whose committee it cannot name, blames
-// nobody.
-func (d *Detector) take(ctx context.Context, raw []byte) error {
+// take keeps what a peer answered, and tells whether it is an answer. An error blames the peer:
+// an honest one has verified what it gives, and gives no list rather than an empty one. What
+// this node can't judge, of an epoch whose committee it cannot name, blames nobody, but is no
+// answer: whoever sends nothing else must not keep others from being heard.
+func (d *Detector) take(ctx context.Context, raw []byte) (tells bool, err error) {
 	list, err := conflict.DecodeList(raw, pageSize)
 	if err != nil {
-		return err
+		return false, err
 	}
 	for _, c := range list {
 		err := d.Found(ctx, c)
 		if lied(err) {
-			return err
+			return tells, err
 		}
+		tells = tells || err == nil
 	}
-	return nil
+	return tells, nil
 }
 
 // lied tells whether an error is of what was shown, and of nothing that this node lacks.

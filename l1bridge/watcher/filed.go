@@ -82,8 +82,5 @@ func Proves(ctx context.Context, evidence []byte, chainID string, seats func(con
 	if err != nil {
 		return nil, err
 	}
-	if len(all) != 1 {
-		return nil, conflict.ErrList
-	}
 	return &all[0], all[0].Verify(chainID, func(epoch uint64) (*committee.Committee, error) { return seats(ctx, epoch) })
 }

@@ -54,7 +54,8 @@ func EncodeList(all []Conflict) []byte {
 	return raw
 }
 
-// DecodeList reads the wire form of at most so many conflicts; nothing in it is verified.
+// DecodeList reads the wire form of at most so many conflicts, and at least one; nothing in it
+// is verified.
 func DecodeList(raw []byte, most int) ([]Conflict, error) {
 	if len(raw) > MaxListBytes(most) {
 		return nil, fmt.Errorf("%w: %d bytes", ErrList, len(raw))
@@ -63,8 +64,8 @@ func DecodeList(raw []byte, most int) ([]Conflict, error) {
 	if err := rlp.DecodeBytes(raw, &list); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrList, err)
 	}
-	if len(list) > most {
-		return nil, fmt.Errorf("%w: %d, %d at most", ErrList, len(list), most)
+	if len(list) == 0 || len(list) > most {
+		return nil, fmt.Errorf("%w: %d, 1 to %d are one", ErrList, len(list), most)
 	}
 	out := make([]Conflict, len(list))
 	for i, w := range list {
@@ -112,9 +113,6 @@ func (c *Conflict) UnmarshalText(text []byte) error {
 	one, err := DecodeList(raw, 1)
 	if err != nil {
 		return err
-	}
-	if len(one) != 1 {
-		return fmt.Errorf("%w: none", ErrList)
 	}
 	*c = one[0]
 	return nil
