@@ -80,7 +80,7 @@ bench-objects: need-go ## Measure what hostile tx objects cost until they are re
 .PHONY: bench-gas
 bench-gas: $(CONTRACTS)/node_modules ## Measure what the contract's calls cost as whole transactions (needs npm; minutes to compile)
 	@mkdir -p $(BUILD)
-	cd $(CONTRACTS) && node_modules/.bin/forge test --match-contract GasTest -vv | tee $(abspath $(BUILD))/bench-gas.log
+	cd $(CONTRACTS) && bin/forge test --match-contract GasTest -vv | tee $(abspath $(BUILD))/bench-gas.log
 	@echo; sed -nE 's/^ *([a-z][a-z0-9]*(_[a-z0-9]+)+): ([0-9]+)$$/\1 \3/p' $(BUILD)/bench-gas.log
 
 ##@ Check

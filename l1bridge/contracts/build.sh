@@ -8,7 +8,7 @@ abi=${1:-abi}
 bindings=${2:-../bindings/rollup.go}
 
 [ -d node_modules ] || npm install --no-save --no-audit --no-fund --loglevel=error
-forge=node_modules/.bin/forge
+forge=bin/forge
 
 $forge build --quiet src
 mkdir -p "$abi"

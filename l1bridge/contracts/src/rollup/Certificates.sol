@@ -5,17 +5,21 @@ import {CheckpointHeader} from "../CheckpointHeader.sol";
 import {LockVerifier} from "../LockVerifier.sol";
 import {Certificate} from "./Certificate.sol";
 import {Committee, Rules} from "./Chain.sol";
+import {HeaderFields} from "./HeaderFields.sol";
 import {IRollup} from "./IRollup.sol";
 
 /// @title Lock certificates by committee hash
 /// @notice The sign-bytes are LockVerifier's; whose signatures they are is told by one hash: of the whole committee, or
 /// of those that signed.
 library Certificates {
+    using HeaderFields for CheckpointHeader;
+
     /// @dev Half the order of secp256k1; a larger S is the malleable twin of a smaller one.
     uint256 private constant HALF_ORDER = 0x7FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF5D576E7357A4501DDFE92F46681B20A0;
 
     /// @notice Reverts unless the epoch may sign for a header of `epoch` and `slot`: it is not earlier than the header's
-    /// nor later than the present one, and at slot `when` its liability is not over.
+    /// nor later than the present one, and at slot `when` its liability is not over. Both follow from the header's slot,
+    /// of which its epoch must be: who signs it writes it. The header's hash was taken.
     function checkEpoch(
         CheckpointHeader calldata header,
         Certificate calldata cert,
@@ -23,11 +27,14 @@ library Certificates {
         uint64 when
     ) internal pure {
         uint64 present = rules.currentSlot / rules.epochDuration;
-        if (cert.epoch < header.epoch || cert.epoch > present) {
-            revert IRollup.WrongSigningEpoch(header.epoch, present, cert.epoch);
+        if (header.slotOf() / rules.epochDuration != header.epochOf()) {
+            revert IRollup.WrongEpoch(header.slotOf() / rules.epochDuration, header.epochOf());
+        }
+        if (cert.epoch < header.epochOf() || cert.epoch > present) {
+            revert IRollup.WrongSigningEpoch(header.epochOf(), present, cert.epoch);
         }
         uint64 begin = cert.epoch * rules.epochDuration;
-        uint64 until = (begin > header.slot ? begin : header.slot) + rules.liability;
+        uint64 until = (begin > header.slotOf() ? begin : header.slotOf()) + rules.liability;
         if (when > until) revert IRollup.LiabilityOver(until, when);
     }
 

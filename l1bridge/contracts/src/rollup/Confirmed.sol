@@ -82,8 +82,12 @@ library ConfirmedLib {
 
     /// @notice Reverts where the committee of an epoch certifies nothing for that.
     function requireUnbarred(Confirmed c, uint64 epoch) internal pure {
-        uint64 from = c.barred();
-        if (from != 0 && epoch >= from) revert IRollup.SetWasTooSmall(from);
+        if (c.isBarred(epoch)) revert IRollup.SetWasTooSmall(c.barred());
+    }
+
+    /// @notice Whether the committee of an epoch certifies nothing for that.
+    function isBarred(Confirmed c, uint64 epoch) internal pure returns (bool) {
+        return c.barred() != 0 && epoch >= c.barred();
     }
 
     /// @notice The same where committees from `epoch` on certify nothing, if they did until now.

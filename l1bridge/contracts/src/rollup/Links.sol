@@ -29,7 +29,8 @@ library Links {
         }
     }
 
-    /// @notice The hash of `child`, which must name `parent` (with its `hash`) as its own.
+    /// @notice The hash of `child`, which must name `parent` (with its `hash`) as its own and be of no earlier slot: a
+    /// certificate for a child vouches for its parents, and whose it may be is told by the child's slot.
     function follow(CheckpointHeader calldata parent, bytes32 hash, CheckpointHeader calldata child)
         internal
         pure
@@ -38,6 +39,7 @@ library Links {
         uint64 expected = parent.number + 1;
         if (child.number != expected) revert IRollup.WrongNumber(expected, child.number);
         if (child.parentHash != hash) revert IRollup.WrongParent(child.number, child.parentHash);
+        if (child.slot < parent.slot) revert IRollup.WrongSlot(parent.slot, child.slot);
         return child.hash();
     }
 }

@@ -168,6 +168,7 @@ abstract contract Seats is IRollup, IValidatorSet, SlotClock {
 
     /// @inheritdoc IRollup
     function committeeHash(uint64 epoch) external view returns (bytes32) {
+        _requireUnbarred(epoch);
         return ValidatorSet.hash(_validators, epoch, _drawRules());
     }
 

@@ -102,9 +102,13 @@ abstract contract Views is Deployment {
         return _chain.confirmed.aliveSlot(epochDuration);
     }
 
-    /// @dev The one notion of it, which exits, the set and a restart go by. Nothing is dead before genesis.
+    /// @dev The one notion of it, which exits, the set and a restart go by. Nothing is dead before genesis. Once the
+    /// present committee certifies nothing, as the set had drained, what older ones signed makes no chain live.
     function _isDead() internal view override returns (bool) {
-        return block.timestamp >= genesisTime && slotAt(block.timestamp) >= aliveSlot() + _restartAfter;
+        if (block.timestamp < genesisTime) return false;
+        uint64 slot = slotAt(block.timestamp);
+        Confirmed c = _chain.confirmed;
+        return slot >= c.aliveSlot(epochDuration) + _restartAfter || c.isBarred(slot / epochDuration);
     }
 
     function _bar(uint64 epoch) internal override {

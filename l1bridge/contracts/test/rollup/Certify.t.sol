@@ -43,6 +43,31 @@ contract RollupCertifyTest is Fixture {
         vm.assertTrue(number == 1 && closed, "confirmed and closed");
     }
 
+    /// For how long a committee answers is told by slots that its signers write: of another epoch than the header's, or
+    /// before its parent's, they would let keys that nobody is left to answer for confirm what they like.
+    function test_SlotsThatSignersMadeUpCountForNothing() public {
+        uint64 present = rollup.currentSlot();
+        CheckpointHeader memory junk = child(headers[6], present, 2);
+        junk.epoch = 0;
+        Certificate memory gone = certify(junk, CLOSED, 0);
+        bytes memory reason = abi.encodeWithSelector(IRollup.WrongEpoch.selector, present / EPOCH, 0);
+        vm.expectRevert(reason);
+        rollup.certify(list(headers[5], headers[6], junk), gone);
+        vm.expectRevert(reason);
+        rollup.verifyLock(junk, gone);
+        CheckpointHeader[] memory links = new CheckpointHeader[](6);
+        for (uint256 i; i < 5; ++i) {
+            links[i] = headers[i + 2];
+        }
+        links[5] = junk;
+        refuseLocked(LockedPublication(list(headers[1]), 1, links, list(), gone, 0, NOBODY), reason);
+
+        junk = child(headers[6], 0, 2);
+        Certificate memory fresh = certify(junk, CLOSED);
+        vm.expectRevert(abi.encodeWithSelector(IRollup.WrongSlot.selector, headers[6].slot, 0));
+        rollup.certify(list(headers[6], junk), fresh);
+    }
+
     /// What was certified on the way may be published and confirmed at its own place.
     function test_UpToWhatWasCertified() public {
         rollup.certify(list(headers[5], headers[6]), certify(headers[6], LOCKED));

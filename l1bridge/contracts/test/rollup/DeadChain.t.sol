@@ -97,6 +97,10 @@ contract RollupDeadChainTest is Fixture {
         rollup.storeCommittee(epoch);
         // The committee before, from whose set nobody had left yet, still counts.
         rollup.confirm(list(first), certify(first, CLOSED, epoch - 1), 0);
+        // But it keeps nothing alive of which no later committee counts: a restart waits for members alone.
+        vm.prank(GOVERNANCE);
+        vm.expectRevert(abi.encodeWithSelector(IRollup.SetTooSmall.selector, 4));
+        rollup.restart(first, 0);
     }
 
     /// Nobody vouches for who fills a set again that had drained: without a restart its committees, however large,
