@@ -63,7 +63,7 @@ func (n *network) key(i int) []byte {
 // height that had begun, and then goes on. Where the chain stands still for want of it, it does
 // so until its operator names the height.
 func TestAKeyWithoutABookWaitsForAHeightThatBegins(t *testing.T) {
-	long.Test(t)
+	long.Minutes(t)
 	n := newNetwork(t, 4, begun)
 	n.start(0, 1, 2, 3)
 	n.lock(0, 1)
