@@ -21,6 +21,8 @@ type Candidate struct {
 	Final bool
 	// Settled: no longer version of it will be locked.
 	Settled bool
+	// Lost: its origin is of the recent L1 blocks by its number, and none of them.
+	Lost bool
 }
 
 // batch is the run of checkpoints that the contract accepts in the next block,
@@ -45,8 +47,8 @@ func (in Input) batch() ([]Candidate, Reason) {
 		if blobs += c.Blobs; blobs > protocol.MaxBlobs {
 			return out, ReasonTooManyBlobs
 		}
-		if len(out) > 0 && h.Origin != out[len(out)-1].Header.Origin && in.L1.forgotten(h.Origin) {
-			return out, ReasonForgotten
+		if len(out) > 0 && h.Origin != out[len(out)-1].Header.Origin && (c.Lost || in.L1.forgotten(h.Origin)) {
+			return out, ReasonForgotten // it keeps back nothing that stands before it
 		}
 		out = append(out, c)
 		base = Base{Number: h.Number, LastChunk: h.LastChunk, Slot: h.Slot, Hash: c.Hash}

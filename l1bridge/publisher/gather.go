@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/blob"
@@ -26,7 +28,7 @@ func (p *Publisher) gather(ctx context.Context, h txmgr.Head, l1 L1, pending *tx
 	if err != nil {
 		return Input{}, err
 	}
-	in := Input{Rules: *p.rules, L1: l1, Backlog: backlog, Account: txmgr.Account{Pending: pending}}
+	in := Input{Rules: *p.rules, L1: l1, Backlog: backlog, Most: p.most, Account: txmgr.Account{Pending: pending}}
 	if l1.Base.Unknown {
 		return in, nil
 	}
@@ -34,7 +36,7 @@ func (p *Publisher) gather(ctx context.Context, h txmgr.Head, l1 L1, pending *tx
 	if in.Idle {
 		return in, nil
 	}
-	if in.Queue, err = p.queue(l1); err != nil {
+	if in.Queue, err = p.queue(l1, h.Canonical); err != nil {
 		return Input{}, err
 	}
 	if in.choose().sends() {
@@ -58,8 +60,8 @@ func (p *Publisher) l1(s *view.Snapshot) (L1, error) {
 }
 
 // queue reads the certified checkpoints after L1's base, as many as one transaction
-// could hold.
-func (p *Publisher) queue(l1 L1) ([]Candidate, error) {
+// could hold. canonical tells of a block whether L1 has it, as far back as the view does.
+func (p *Publisher) queue(l1 L1, canonical func(number uint64, hash common.Hash) bool) ([]Candidate, error) {
 	last, err := p.opts.Chain.LastCertified()
 	if err != nil || last == 0 {
 		return nil, err
@@ -80,6 +82,7 @@ func (p *Publisher) queue(l1 L1) ([]Candidate, error) {
 		c := Candidate{
 			Header: one.Header, Hash: one.Header.Hash(), Blobs: blob.Count(len(one.Fields)),
 			Settled: n < last || p.settled(one.Header.Slot, l1),
+			Lost:    !canonical(one.Header.Origin.Number, one.Header.Origin.Hash),
 		}
 		if one.Certificate != nil {
 			c.Signatures, c.Links = len(one.Certificate.Signatures), len(one.Links)

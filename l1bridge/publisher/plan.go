@@ -15,6 +15,8 @@ type Input struct {
 	Idle    bool
 	// Queue holds certified checkpoints in order, from the one after L1.Base.
 	Queue []Candidate
+	// Most bounds what is sent after L1 refused a run.
+	Most Most
 	// Account is what is pending, and once there is something to send, what the
 	// terms depend on.
 	Account txmgr.Account
@@ -29,21 +31,17 @@ func Plan(in Input) Decision {
 	return in.price(in.fewer(d))
 }
 
-// fewer is half of what no pool took, at the most: that may be too much at once for all of
-// them, or a part of it may be what they refuse. What comes before that goes out.
+// fewer is half of what no pool took, or L1 refused, at the most: that may be too much at
+// once for all of them, or a part of it may be what they refuse. What comes before that
+// goes out.
 func (in Input) fewer(d Decision) Decision {
+	most := in.Most.of(d)
 	p := in.Account.Pending
-	if p == nil || p.Others {
-		return d
+	if p != nil && !p.Others && (p.Refused || p.Unsent && p.Lost) {
+		if was := readNote(p.Tag); was.From == d.Batch[0].Header.Number && was.From <= was.To {
+			most = min(most, max(1, (was.To-was.From+1)/2))
+		}
 	}
-	if none := p.Refused || p.Unsent && p.Lost; !none {
-		return d
-	}
-	was := readNote(p.Tag)
-	if was.From != d.Batch[0].Header.Number || was.To < was.From {
-		return d
-	}
-	most := max(1, (was.To-was.From+1)/2)
 	for uint64(len(d.Batch)) > most {
 		less := d.shortened()
 		if !less.sends() {

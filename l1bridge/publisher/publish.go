@@ -37,6 +37,7 @@ func (p *Publisher) publish(ctx context.Context, h txmgr.Head, d Decision, conte
 	}
 	request := txmgr.Request{To: p.opts.Params.Rollup, Data: content.data, Blobs: content.sidecar, Tag: tag}
 	tx, err := p.sender.Send(ctx, h, request, d.Terms)
+	p.most.after(d, err)
 	if err == nil || errors.Is(err, txmgr.ErrNotHandedOver) {
 		p.metrics.sent.WithLabelValues(d.kind()).Inc()
 	}

@@ -28,6 +28,7 @@ type Publisher struct {
 	mismatch   error // why it is not the one of genesis
 	lookedAt   time.Time
 	fetched    map[uint64]fetched
+	most       Most
 	first      uint64             // checkpoint that the chain has records of; 0 until it was read
 	parent     publication.Record // what is known of the one before
 	lastReason Reason
