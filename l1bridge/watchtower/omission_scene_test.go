@@ -21,6 +21,12 @@ import (
 // slot 1 by then, and there is more of it, which some have signed.
 func newOmission(t *testing.T, seats int, by func(leader int, keys []*ecdsa.PrivateKey) []*ecdsa.PrivateKey) (s *blame, leader int) {
 	t.Helper()
+	return newOmissionOf(t, seats, by, lock.Closed)
+}
+
+// newOmissionOf is the same, with a kind of lock of what there is more.
+func newOmissionOf(t *testing.T, seats int, by func(leader int, keys []*ecdsa.PrivateKey) []*ecdsa.PrivateKey, kind lock.Kind) (s *blame, leader int) {
+	t.Helper()
 	s = &blame{scene: &scene{l1test.StartExecutedStaked(t, func(p *protocol.Params) {
 		p.EpochDuration, p.OpenAfter = 4, 3
 		p.SetCommittee(uint64(seats))
@@ -36,7 +42,7 @@ func newOmission(t *testing.T, seats int, by func(leader int, keys []*ecdsa.Priv
 	leader = s.leads(2)
 	s.SealInto(t, 2, 0)
 	s.publishBy(leader, publisher.Propose)
-	s.lockAs(1, 0, lock.Closed, by(leader, s.Attesters))
+	s.lockAs(1, 0, kind, by(leader, s.Attesters))
 	return s, leader
 }
 

@@ -90,10 +90,22 @@ func (w *Watchtower) followOmissions(ctx context.Context, s *view.Snapshot) erro
 		from = through + 1
 		o.next = from
 	}
-	maps.DeleteFunc(o.known, func(_ common.Hash, one *omitted) bool {
-		return one.state.RescueTime > 0 && s.Head.Time > one.state.RescueTime+w.rules.blamed()
-	})
+	o.forget(s, w.rules.blamed())
 	return nil
+}
+
+// forget lets go of accusations of which nothing comes any more, so many seconds after their
+// rescue, and of what nobody was accused of and L1 has confirmed since: where there is still
+// something to find, it is found again.
+func (o *omissions) forget(s *view.Snapshot, blamed uint64) {
+	maps.DeleteFunc(o.known, func(_ common.Hash, one *omitted) bool {
+		if one.state.RescueTime > 0 {
+			return s.Head.Time > one.state.RescueTime+blamed
+		}
+		looked := one.at.Hash != (common.Hash{})
+		unmade := one.told == 0 || one.told+blamed/max(s.BlockTime, 1)+lookedBack < s.Head.Number
+		return looked && unmade && one.state.Phase == PhaseNone && one.number <= s.Tips.Confirmed
+	})
 }
 
 // tell is what is known of an accusation.
@@ -136,7 +148,7 @@ func (w *Watchtower) lookAtOmission(ctx context.Context, s *view.Snapshot, at sl
 		Number: one.number, Hash: one.hash, Attester: one.attester, Phase: Phase(now.Phase), Ours: now.By == w.account,
 		RescueTime: now.RescueTime.Uint64(), RescueBlock: now.RescueBlock.Uint64(), Pays: one.attester == w.opts.Attester && one.attester != common.Address{},
 	}
-	one.header, state.Known, err = w.opts.Chain.Version(one.number, func(h common.Hash) bool { return h == one.hash })
+	one.header, state.Known, err = w.version(one.number, func(h common.Hash) bool { return h == one.hash })
 	if err != nil {
 		return err
 	}

@@ -73,9 +73,19 @@ func (w *Watchtower) recordsOf(s *view.Snapshot, number uint64) (words []view.Re
 	return words
 }
 
+// version finds one of ours. Of what was before this node began nobody here knows whose it
+// is: nothing is done about it, as about what is another's.
+func (w *Watchtower) version(number uint64, names func(common.Hash) bool) (h checkpoint.Header, ours bool, err error) {
+	h, ours, err = w.opts.Chain.Version(number, names)
+	if errors.Is(err, ledger.ErrNoRecord) {
+		return checkpoint.Header{}, false, nil
+	}
+	return h, ours, err
+}
+
 // findOmission looks at one publication.
 func (w *Watchtower) findOmission(ctx context.Context, s *view.Snapshot, at slasher, on publication.Standing, in *Input, word view.Record, longer checkpoint.Header, since uint64) error {
-	shorter, ours, err := w.opts.Chain.Version(longer.Number, func(h common.Hash) bool { return word.Names(h) })
+	shorter, ours, err := w.version(longer.Number, func(h common.Hash) bool { return word.Names(h) })
 	if err != nil || !ours || shorter.LastChunk >= longer.LastChunk {
 		return err
 	}
@@ -108,7 +118,11 @@ func (w *Watchtower) showOmission(ctx context.Context, s *view.Snapshot, in *Inp
 		return err
 	}
 	show := &bindings.Omission{Record: word, Shorter: shorter, Signed: signed, Members: members}
-	if show.Standing, err = w.confirmedOf(s, one.number); err != nil {
+	show.Standing, err = w.confirmedOf(s, one.number)
+	if errors.Is(err, ledger.ErrNoRecord) {
+		return nil // confirmed before this node began: it has nothing to show of it
+	}
+	if err != nil {
 		return err
 	}
 	one.show = show

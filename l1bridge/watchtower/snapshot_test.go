@@ -7,6 +7,7 @@ import (
 
 	"github.com/aztecd/aztecd/l1bridge/l1test"
 	"github.com/aztecd/aztecd/l1bridge/watchtower"
+	"github.com/aztecd/aztecd/x/lock"
 )
 
 // fromSnapshot is the same with nodes that all began with the last chunk: whoever has seen
@@ -104,4 +105,27 @@ func TestWhatIsBeforeASnapshotIsNotTakenForRefuted(t *testing.T) {
 	again := s.fromSnapshot()
 	again.until(&slot, watchtower.Accuse)
 	require.Zero(t, again.times(watchtower.Charge))
+}
+
+// A node that began in the middle of a checkpoint does not know of whom the versions before
+// that are. Whether somebody is accused of having published one keeps it from nothing.
+func TestANodeFromTheMiddleOfACheckpointIsNotDeafToOmissions(t *testing.T) {
+	t.Run("published", func(t *testing.T) {
+		s, _ := newOmission(t, sitting, everyone)
+		slot := uint64(3) + s.Params.Windows.PublishDeadline
+		again := s.fromSnapshot()
+		again.until(&slot, watchtower.Accuse)
+		require.Zero(t, again.times(watchtower.AccuseOmission))
+	})
+	t.Run("accused", func(t *testing.T) {
+		s, _ := newOmissionOf(t, sitting, everyone, lock.Locked)
+		slot := uint64(3)
+		s.until(&slot, watchtower.AccuseOmission)
+		s.lockAs(1, 0, lock.Closed, s.Attesters)
+		again := s.fromSnapshot()
+		for end := slot + 3; slot < end; slot++ {
+			again.watch(slot)
+		}
+		require.Zero(t, again.times(watchtower.SlashOmission))
+	})
 }
