@@ -22,7 +22,7 @@ import (
 // accusations remembers what L1 was told is unpublished, and what the contract said of it.
 // What can still change is asked for again: a reorganisation needs no undoing.
 type accusations struct {
-	next  uint64 // the first block not looked at
+	read  reading
 	known map[accusedBy]*accused
 	// through: all up to the head were read, so that what is not known was not accused.
 	through bool
@@ -47,7 +47,7 @@ type accused struct {
 	payers []common.Address
 	path   []uint64 // what is to be shown next of its excuse
 	by     uint64   // the lowest number from its own on that a confirmation named
-	looked uint64   // the first block that was not looked at for that
+	looked reading  // for that
 }
 
 // readAccusations looks at the blocks up to the head.
@@ -59,10 +59,10 @@ func (w *Watchtower) readAccusations(ctx context.Context, s *view.Snapshot, at s
 			a.known[id] = &accused{number: k.Number, told: k.Block}
 		}
 	}
-	a.next = w.since(s, a.next, w.rules.blamed())
+	a.read.next = w.since(s, a.read.next, w.rules.blamed())
 	filter := client.Filter{Contract: at.at, Topics: [][]common.Hash{{crypto.Keccak256Hash([]byte("Accused(bytes32,uint64,address,uint64,uint256,uint256,uint256)"))}}}
 	var err error
-	a.through, err = w.readLogs(ctx, s, "accusations", filter, &a.next, func(l *types.Log) {
+	a.through, err = w.readLogs(ctx, s, "accusations", filter, &a.read, func(l *types.Log) {
 		if e, err := at.abi.UnpackAccusedEvent(l); err == nil {
 			a.tell(e, l)
 		}

@@ -15,7 +15,7 @@ import (
 // charges remembers which records were kept or charged, and what the contract said of
 // them. What can still change is asked for again: a reorganisation needs no undoing.
 type charges struct {
-	next  uint64 // the first block not looked at
+	read  reading
 	known map[view.Record]*entry
 	made  map[view.Record]keptMade // by our account, and not known to be over
 }
@@ -39,8 +39,8 @@ func (w *Watchtower) readCharges(ctx context.Context, s *view.Snapshot) error {
 			c.known[word] = &entry{number: k.Number, told: k.Block, charged: true}
 		}
 	}
-	c.next = w.since(s, c.next, w.rules.Answer*w.rules.Clock.SlotDuration/1000)
-	_, err := w.readLogs(ctx, s, "charges", chargeFilter(w.opts.Params.Rollup), &c.next, func(l *types.Log) {
+	c.read.next = w.since(s, c.read.next, w.rules.Answer*w.rules.Clock.SlotDuration/1000)
+	_, err := w.readLogs(ctx, s, "charges", chargeFilter(w.opts.Params.Rollup), &c.read, func(l *types.Log) {
 		if e, err := w.contract.abi.UnpackRecordKeptEvent(l); err == nil {
 			c.tell(e.Record, entry{number: e.Number, told: l.BlockNumber})
 		} else if e, err := w.contract.abi.UnpackChargedEvent(l); err == nil {

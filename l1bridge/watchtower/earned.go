@@ -40,7 +40,7 @@ func (w *Watchtower) earned(ctx context.Context, s *view.Snapshot, one *accused)
 	sure := w.sure(s)
 	by, err := ask(ctx, sure, "confirmation", s.Head.Hash, sure.abi.PackConfirmation(one.by), sure.abi.UnpackConfirmation)
 	if err == nil && by.By == (common.Address{}) { // a reorganisation took it back
-		one.by, one.looked = 0, 0
+		one.by, one.looked = 0, reading{}
 	}
 	return err == nil && by.By == w.account, err
 }
@@ -50,7 +50,7 @@ func (w *Watchtower) earned(ctx context.Context, s *view.Snapshot, one *accused)
 func (w *Watchtower) confirmedBy(ctx context.Context, s *view.Snapshot, published uint64, one *accused) (through bool, err error) {
 	filter := client.Filter{Contract: w.opts.Params.Rollup, Topics: [][]common.Hash{{crypto.Keccak256Hash([]byte("CheckpointConfirmed(uint64,bytes32,bool,address)"))}}}
 	abi := bindings.NewRollup()
-	one.looked = max(one.looked, published)
+	one.looked.next = max(one.looked.next, published)
 	return w.readLogs(ctx, s, "confirmations", filter, &one.looked, func(l *types.Log) {
 		e, err := abi.UnpackCheckpointConfirmedEvent(l)
 		if err == nil && l.BlockNumber >= published && e.Number >= one.number && (one.by == 0 || e.Number < one.by) {

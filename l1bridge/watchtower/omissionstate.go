@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
@@ -20,7 +21,7 @@ import (
 // contract said of it, as accusations does of locks.
 type omissions struct {
 	at    common.Address // the contract; zero until it is known
-	next  uint64         // the first block not looked at
+	read  reading
 	known map[common.Hash]*omitted
 }
 
@@ -49,7 +50,6 @@ func (w *Watchtower) readOmissions(ctx context.Context, s *view.Snapshot, at sla
 			return err
 		}
 		o.at, o.known = contract, map[common.Hash]*omitted{}
-		o.next = max(w.opts.Params.GenesisOrigin.Number, s.Head.Number-min(s.Head.Number, w.rules.blamed()/max(s.BlockTime, 1)+lookedBack))
 	}
 	if o.at == (common.Address{}) {
 		return nil
@@ -76,19 +76,14 @@ func (w *Watchtower) readOmissions(ctx context.Context, s *view.Snapshot, at sla
 func (w *Watchtower) followOmissions(ctx context.Context, s *view.Snapshot) error {
 	o, abi := &w.omissions, bindings.NewOmissions()
 	filter := client.Filter{Contract: o.at, Topics: [][]common.Hash{{crypto.Keccak256Hash([]byte("OmissionAccused(bytes32,address,address,uint64,uint256,uint256)"))}}}
-	settled := max(s.Finalized, s.Head.Number-min(s.Head.Number, lookedBack))
-	for from := min(o.next, settled+1); from <= s.Head.Number; {
-		logs, through, err := w.opts.View.Client().LogsFrom(ctx, filter, from, s.Head.Number)
-		if err != nil {
-			return err
+	o.read.next = w.since(s, o.read.next, w.rules.blamed())
+	_, err := w.readLogs(ctx, s, "omissions", filter, &o.read, func(l *types.Log) {
+		if e, err := abi.UnpackOmissionAccusedEvent(l); err == nil {
+			o.tell(e.Number, e.Hash, e.Attester).told = l.BlockNumber
 		}
-		for i := range logs {
-			if e, err := abi.UnpackOmissionAccusedEvent(&logs[i]); err == nil {
-				o.tell(e.Number, e.Hash, e.Attester).told = logs[i].BlockNumber
-			}
-		}
-		from = through + 1
-		o.next = from
+	})
+	if err != nil {
+		return err
 	}
 	o.forget(s, w.rules.blamed())
 	return nil

@@ -13,12 +13,31 @@ import (
 // next ones, and what is known by then is acted upon meanwhile.
 const maxParts = 8
 
-// readLogs gives the logs from a block on, in parts; those of blocks that may still change
-// are given anew. It moves next on as far as it came, and tells whether that is the head.
-func (w *Watchtower) readLogs(ctx context.Context, s *view.Snapshot, what string, filter client.Filter, next *uint64, take func(*types.Log)) (through bool, err error) {
+// reading is how far logs were read. Those of blocks that may still change are read anew, in
+// passes: each goes on to the head, over several steps where an endpoint gives few blocks at
+// once, and begins with what might change when the one before began.
+type reading struct {
+	next  uint64 // the first block not looked at in this pass
+	anew  uint64 // where the next pass begins at the latest; 0 before the first
+	ended bool   // the last pass came to the head
+}
+
+// begin is where to go on from. What is settled are blocks that do not change any more.
+func (r *reading) begin(settled uint64) uint64 {
+	switch {
+	case r.anew == 0:
+		r.next, r.anew = min(r.next, settled+1), settled+1
+	case r.ended:
+		r.next, r.anew = min(r.next, r.anew), settled+1
+	}
+	r.ended = false
+	return r.next
+}
+
+// readLogs gives the logs from a block on, in parts, and tells whether it came to the head.
+func (w *Watchtower) readLogs(ctx context.Context, s *view.Snapshot, what string, filter client.Filter, r *reading, take func(*types.Log)) (through bool, err error) {
 	settled := max(s.Finalized, s.Head.Number-min(s.Head.Number, lookedBack))
-	from := min(*next, settled+1)
-	for parts := 0; from <= s.Head.Number; parts++ {
+	for parts, from := 0, r.begin(settled); from <= s.Head.Number; parts++ {
 		if parts == maxParts {
 			w.opts.Logger.Info("Watchtower reads back what happened on L1", "what", what, "block", from, "of", s.Head.Number)
 			return false, nil
@@ -31,8 +50,9 @@ func (w *Watchtower) readLogs(ctx context.Context, s *view.Snapshot, what string
 			take(&logs[i])
 		}
 		from = last + 1
-		*next = from
+		r.next = from
 	}
+	r.ended = true
 	return true, nil
 }
 
