@@ -38,9 +38,11 @@ type check struct {
 	// version of ours: of one that another replaced it is kept nowhere else.
 	brought *covering
 	header  checkpoint.Header
-	// number is of the checkpoint; kept: the certificate is on disk.
-	number uint64
-	kept   bool
+	// number and hash are of the checkpoint; kept: the certificate is on disk, unkept: it
+	// could not be written.
+	number       uint64
+	hash         common.Hash
+	kept, unkept bool
 }
 
 // checkOne looks at the certificate that came with one publication that was not looked
@@ -50,6 +52,7 @@ func (w *Watchtower) checkOne(ctx context.Context, s *view.Snapshot) {
 	if w.rules == nil {
 		return
 	}
+	w.keepAgain()
 	for n := s.Tips.Confirmed + 1; n <= s.Tips.Number; n++ {
 		p, known := s.Publication(n)
 		if !known {
@@ -60,7 +63,7 @@ func (w *Watchtower) checkOne(ctx context.Context, s *view.Snapshot) {
 		if c.carried != "" || word.Turn() == certified {
 			continue
 		}
-		c.tries, c.number = c.tries+1, n
+		c.tries, c.number, c.hash = c.tries+1, n, p.Hash
 		var brought *covering
 		if c.carried, brought = w.carried(ctx, s, p); brought == nil {
 			brought = w.covering(ctx, s, p)
@@ -69,7 +72,7 @@ func (w *Watchtower) checkOne(ctx context.Context, s *view.Snapshot) {
 			c.brought = brought
 		}
 		if c.brought != nil && !c.kept {
-			c.kept = w.keepLock(p, c.brought)
+			w.keepLock(word, &c)
 		}
 		if c.carried == CarriedUnknown && c.tries < maxTries && w.transactions != nil {
 			c.carried = ""
@@ -162,8 +165,8 @@ func (w *Watchtower) conflicts(records []Record) {
 func (w *Watchtower) forget(s *view.Snapshot, slot uint64) {
 	for word, c := range w.checked {
 		over := w.rules.over(word.Slot(), slot)
-		if c.kept && (over || c.number <= s.Tips.Confirmed && stands(s, c.number, word)) {
-			c.kept = w.memory.drop(common.Hash(word), keptLock) != nil
+		if (c.kept || c.unkept) && (over || c.number <= s.Tips.Confirmed && stands(s, c.number, word)) {
+			c.kept, c.unkept = w.memory.drop(common.Hash(word), keptLock) != nil, false
 			w.checked[word] = c
 		}
 		if over {

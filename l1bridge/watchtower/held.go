@@ -128,7 +128,7 @@ func (w *Watchtower) look(ctx context.Context, s *view.Snapshot, word view.Recor
 	}
 	e.held = Held{Number: e.number, Word: common.Hash(word), Open: state == chargeOpen, Slot: now.Slot, Ours: now.By == w.account}
 	if _, known := w.charges.made[word]; e.held.Open && e.held.Ours && !known {
-		if err := w.keepMade(Decision{Action: Charge, Number: e.number, Record: common.Hash(word)}, e.told); err != nil {
+		if _, err := w.keepMade(Decision{Action: Charge, Number: e.number, Record: common.Hash(word)}, e.told); err != nil {
 			return err
 		}
 	}

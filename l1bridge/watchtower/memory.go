@@ -32,8 +32,8 @@ const (
 	keptAccusation = ".accusation"
 )
 
-// maxKeptFiles bounds certificates. A certificate is of a quorum, so that nobody fills it at will.
-const maxKeptFiles = 4096
+// maxKeptLocks bounds certificates. A certificate is of a quorum, so that nobody fills it at will.
+const maxKeptLocks = 4096
 
 // keptCertificate covers what was published, whatever stands in its place now.
 type keptCertificate struct {
@@ -64,10 +64,24 @@ func (m memory) put(word common.Hash, kind string, v any) error {
 	if err != nil {
 		return fmt.Errorf("encode %s: %w", kind, err)
 	}
-	if files, err := os.ReadDir(m.dir); kind == keptLock && err == nil && len(files) >= maxKeptFiles {
-		return fmt.Errorf("%s has %d files: the watchtower keeps no more", m.dir, len(files))
+	if kind == keptLock && m.count(kind) >= maxKeptLocks {
+		return fmt.Errorf("%s has %d certificates: the watchtower keeps no more", m.dir, maxKeptLocks)
 	}
 	return atomicfile.Write(filepath.Join(m.dir, hex.EncodeToString(word[:])+kind), raw, 0o600)
+}
+
+// count is how many files of a kind there are.
+func (m memory) count(kind string) (n int) {
+	files, err := os.ReadDir(m.dir)
+	if err != nil {
+		return 0 // what is wrong shows in what is written
+	}
+	for _, f := range files {
+		if filepath.Ext(f.Name()) == kind {
+			n++
+		}
+	}
+	return n
 }
 
 // drop removes a file; one that is not there is none.
@@ -180,30 +194,51 @@ func (w *Watchtower) recallAccusation(name common.Hash, raw []byte) error {
 }
 
 // keepLock writes down a certificate that covers what was published.
-func (w *Watchtower) keepLock(p view.Publication, c *covering) (kept bool) {
-	k := keptCertificate{Number: p.Number, Hash: p.Hash, Certificate: *c.certificate}
-	for _, link := range c.links {
+func (w *Watchtower) keepLock(word view.Record, c *check) {
+	k := keptCertificate{Number: c.number, Hash: c.hash, Certificate: *c.brought.certificate}
+	for _, link := range c.brought.links {
 		k.Links = append(k.Links, link.Encode())
 	}
-	err := w.memory.put(common.Hash(p.Record()), keptLock, &k)
-	if err != nil {
-		w.opts.Logger.Warn("Cannot keep the certificate of a publication: after a restart nobody answers for it here", "checkpoint", p.Number, "err", err)
+	err := w.memory.put(common.Hash(word), keptLock, &k)
+	if err != nil && !c.unkept {
+		w.opts.Logger.Warn("Cannot keep the certificate of a publication, and tries again: after a restart nobody answers for it here", "checkpoint", c.number, "err", err)
 	}
-	return err == nil
+	c.kept, c.unkept = err == nil, err != nil
+}
+
+// keepAgain tries to write down a certificate that could not be.
+func (w *Watchtower) keepAgain() {
+	for word, c := range w.checked { // in no order: each has its turn
+		if c.unkept {
+			w.keepLock(word, &c)
+			w.checked[word] = c
+			return
+		}
+	}
 }
 
 // keepMade writes down a charge or an accusation before it is sent: who made it alone has
-// something of its end, however long that takes.
-func (w *Watchtower) keepMade(d Decision, block uint64) error {
+// something of its end, however long that takes. It tells whether it was not there before.
+func (w *Watchtower) keepMade(d Decision, block uint64) (added bool, err error) {
 	k := keptMade{d.Record, d.Number, d.Epoch, block}
 	switch d.Action {
 	case Charge:
+		_, known := w.charges.made[view.Record(d.Record)]
 		w.charges.made[view.Record(d.Record)] = k
-		return w.memory.put(d.Record, keptCharge, &k)
+		return !known, w.memory.put(d.Record, keptCharge, &k)
 	case Accuse:
 		id := accusedBy{d.Record, d.Epoch}
+		_, known := w.accused.made[id]
 		w.accused.made[id] = k
-		return w.memory.put(id.name(), keptAccusation, &k)
+		return !known, w.memory.put(id.name(), keptAccusation, &k)
 	}
-	return nil
+	return false, nil
+}
+
+// unmake forgets an accusation that L1 refused: it was not sent.
+func (w *Watchtower) unmake(d Decision) {
+	if id := (accusedBy{d.Record, d.Epoch}); d.Action == Accuse {
+		delete(w.accused.made, id)
+		_ = w.memory.drop(id.name(), keptAccusation) // what stays is looked at after a restart
+	}
 }

@@ -1,9 +1,11 @@
 package watchtower_test
 
 import (
+	"encoding/json"
 	"math/big"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -106,4 +108,58 @@ func TestOurChargeIsSettledHoweverLongWeWereAway(t *testing.T) {
 	s.restart(homes[by])
 	slot = s.Params.SlotAt(uint64(s.Now().UnixMilli())) + 1
 	s.until(&slot, watchtower.Settle, watchtower.Withdraw)
+}
+
+// reverts is what a server says of a call that a contract refuses.
+type reverts struct{}
+
+func (reverts) Error() string          { return "execution reverted" }
+func (reverts) ErrorCode() int         { return 3 }
+func (reverts) ErrorData() interface{} { return "0x01020304" }
+
+// What L1 refuses was not made: nothing is kept of it.
+func TestARefusedAccusationIsNotKept(t *testing.T) {
+	s := unpublished(t)
+	wire := s.Wire("refusing")
+	wire.Bend(func(c *l1test.Call, ask func() (json.RawMessage, error)) (json.RawMessage, error) {
+		if c.Method == "eth_call" && len(c.Params) > 2 {
+			return nil, reverts{} // a rehearsal
+		}
+		return ask()
+	})
+	opts := s.AccountOptions(t, s.Publishers[slices.Index(s.sits(0), false)])
+	opts.Client = l1test.ClientOf(t, wire)
+	n := s.joinWith(opts, common.Address{})
+	refused := false
+	for i := uint64(6); !refused; i++ {
+		require.Less(t, i, uint64(120))
+		s.SealInto(t, i/3, i%3)
+		require.NoError(t, n.view.Step(t.Context()))
+		d, err := n.tower.Step(t.Context())
+		if d.Action == watchtower.Accuse {
+			require.ErrorContains(t, err, "contract refuses")
+			refused = true
+		}
+	}
+	kept, err := filepath.Glob(filepath.Join(opts.Journal+".memory", "*"))
+	require.NoError(t, err)
+	require.Empty(t, kept)
+}
+
+// A certificate that could not be written down is when it can be.
+func TestACertificateThatCouldNotBeKeptIsKeptLater(t *testing.T) {
+	s := newScene(t)
+	home := s.homes()[0]
+	memory := home.Journal + ".memory"
+	s.nodes[0] = s.joinWithout(home)
+	require.NoError(t, os.RemoveAll(memory))
+	require.NoError(t, os.WriteFile(memory, nil, 0o600)) // in the directory's place
+	s.Lock(t, 0, 1)
+	s.publish(2)
+	s.watch(3)
+	require.NoError(t, os.Remove(memory))
+	s.watch(4)
+	files, err := filepath.Glob(filepath.Join(memory, "*.lock"))
+	require.NoError(t, err)
+	require.Len(t, files, 1)
 }

@@ -164,7 +164,8 @@ func (w *Watchtower) act(ctx context.Context, s *view.Snapshot, head txmgr.Head,
 		}
 		return fmt.Errorf("%s %d: %w", d.Action, d.Number, err)
 	}
-	if err := w.keepMade(d, head.Number); err != nil {
+	added, err := w.keepMade(d, head.Number)
+	if err != nil {
 		return fmt.Errorf("%s %d: %w", d.Action, d.Number, err)
 	}
 	tx, err := w.sender.Send(ctx, head, request, d.Terms)
@@ -175,6 +176,9 @@ func (w *Watchtower) act(ctx context.Context, s *view.Snapshot, head txmgr.Head,
 		w.refusals.note(d, err, w.rules.slot(head.Time))
 		if refusal := new(txmgr.Refusal); errors.As(err, &refusal) {
 			w.refused[noteOf(d)] = head.Number
+			if added {
+				w.unmake(d)
+			}
 		}
 		return fmt.Errorf("%s %d: %w", d.Action, d.Number, err)
 	}
