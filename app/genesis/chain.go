@@ -43,6 +43,10 @@ type Options struct {
 	// 0 waits until L1 calls it final, but on a development L1.
 	Depth uint64
 	Slot  time.Duration
+	// L1Depth is how many L1 blocks must be built on one that chunks follow, OriginLag how old
+	// it must be; 0: the standard of that L1.
+	L1Depth   uint64
+	OriginLag time.Duration
 	// Governance is the account that may restart a dead chain, let validators in and send
 	// them away; zero: nobody may. With Votes AZT holders do, and Vetoer may end what they
 	// propose.
@@ -119,7 +123,11 @@ func Begin(ctx context.Context, o Options) (*Begun, error) {
 
 // deploy does what is paid for.
 func (o *Options) deploy(ctx context.Context, l1 *ethclient.Client, key *ecdsa.PrivateKey, p protocol.Params) (*protocol.Params, deploy.Deployment, error) {
-	if err := complete(ctx, l1, &p); err != nil {
+	if err := ask(ctx, l1, &p); err != nil {
+		return nil, deploy.Deployment{}, err
+	}
+	p.L1 = o.origins(p.L1ChainID)
+	if err := valid(&p); err != nil {
 		return nil, deploy.Deployment{}, err
 	}
 	stakes := o.stakes(&p)
@@ -163,6 +171,16 @@ func (o *Options) depth(l1ChainID uint64) uint64 {
 		return Included
 	}
 	return o.Depth
+}
+
+// origins say when blocks of an L1 may become origins.
+func (o *Options) origins(l1ChainID uint64) protocol.L1Params {
+	l1 := protocol.StandardL1(l1ChainID)
+	l1.Depth = cmp.Or(o.L1Depth, l1.Depth)
+	if o.OriginLag != 0 {
+		l1.OriginLag = uint64(o.OriginLag.Milliseconds()) // below zero it is too much
+	}
+	return l1
 }
 
 // params are the chain's, but for what only the deployment tells.

@@ -60,6 +60,7 @@ func TestABegunChainHasAValidGenesis(t *testing.T) {
 	l1, key := startL1(t)
 	o, members := options(t, l1, key)
 	o.Votes, o.Vetoer = true, common.Address{0x7e}
+	o.L1Depth, o.OriginLag = 3, time.Second
 	made, err := genesis.Begin(t.Context(), o)
 	require.NoError(t, err)
 
@@ -70,6 +71,7 @@ func TestABegunChainHasAValidGenesis(t *testing.T) {
 	require.Equal(t, members, p.Validators)
 	require.Empty(t, p.FeeJuice, "no payer has anything unless its operator says so")
 	require.EqualValues(t, 4000, p.SlotDuration)
+	require.Equal(t, protocol.L1Params{Depth: 3, OriginLag: 1000, MaxOriginAge: 2}, p.L1)
 	require.Less(t, p.GenesisOrigin.Number, made.Block)
 	require.NotEqual(t, common.Hash{}, p.GenesisOrigin.Hash)
 	code, err := l1.Client().CodeAt(t.Context(), made.Rollup, nil)
@@ -110,6 +112,8 @@ func TestNothingIsPaidForAChainThatCannotBegin(t *testing.T) {
 			o.Slashing.Equivocation = stakes.NewAZT(new(big.Int).Lsh(big.NewInt(1), 100))
 		},
 		"up to a quarter":  func(o *genesis.Options) { o.Slashing.RewardPercent = 26 },
+		"l1.depth":         func(o *genesis.Options) { o.L1Depth = 2000 },
+		"l1.origin_lag_ms": func(o *genesis.Options) { o.OriginLag = -time.Second },
 		"slot_duration_ms": func(o *genesis.Options) { o.Slot = 0 },
 		"publish_timeout":  func(o *genesis.Options) { o.PublishTimeout = time.Hour },
 		"fee_juice":        func(o *genesis.Options) { o.FeeJuice = make([]protocol.Allocation, 1) },

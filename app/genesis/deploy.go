@@ -21,6 +21,14 @@ import (
 // complete adds what L1 tells about a chain that begins now, and refuses what no
 // deployment makes right.
 func complete(ctx context.Context, l1 *ethclient.Client, p *protocol.Params) error {
+	if err := ask(ctx, l1, p); err != nil {
+		return err
+	}
+	return valid(p)
+}
+
+// ask fills in what L1 tells before a deployment.
+func ask(ctx context.Context, l1 *ethclient.Client, p *protocol.Params) error {
 	chainID, err := l1.ChainID(ctx)
 	if err != nil {
 		return fmt.Errorf("ask L1 for its chain id: %w", err)
@@ -30,6 +38,11 @@ func complete(ctx context.Context, l1 *ethclient.Client, p *protocol.Params) err
 		return fmt.Errorf("ask L1 for its head: %w", err)
 	}
 	p.L1ChainID, p.GenesisTime = chainID.Uint64(), head.Time*1000
+	return nil
+}
+
+// valid checks the parameters of what is to be deployed.
+func valid(p *protocol.Params) error {
 	deployed := *p
 	deployed.Rollup, deployed.GenesisSeed = common.Address{1}, common.Hash{1} // what only the deployment tells, and may not be zero
 	return deployed.Validate()

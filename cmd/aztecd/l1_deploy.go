@@ -78,7 +78,9 @@ func l1DeployCommand() *cobra.Command {
 	c.Flags().TextVar(&o.Vetoer, "vetoer", common.Address{}, "L1 account that may end what AZT holders propose; zero for nobody")
 	c.Flags().BoolVar(&fundPayers, "fund-payers", false, "fund the fee payers of `aztecd tx send`, from which everybody can spend; on a development L1 only")
 	c.Flags().BoolVar(&o.FundPublishers, "fund-publishers", false, "send 100 ether to each publisher that has less than 10")
-	c.Flags().Uint64Var(&o.Depth, "depth", 0, "L1 blocks to wait for, the deployment's included, before the genesis file is written; 0 waits for finality, or for one on a development L1")
+	c.Flags().Uint64Var(&o.Depth, "depth", 0, "L1 blocks to wait for, the deployment's included, before the genesis file is written (--l1-depth is the chain's own); 0 waits for finality, or for one on a development L1")
+	c.Flags().Uint64Var(&o.L1Depth, "l1-depth", 0, "how many L1 blocks must be built on one that chunks follow: more than L1 is expected to undo; 0 for 6, or 1 on a development L1")
+	c.Flags().DurationVar(&o.OriginLag, "origin-lag", 0, "how old an L1 block that chunks follow must be, so that all nodes have seen it; 0 for 2s, or 500ms on a development L1")
 	mustRequire(c, "validators")
 	return c
 }
