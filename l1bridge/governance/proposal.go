@@ -104,13 +104,14 @@ func (r *Reader) Newest(ctx context.Context, l1 *client.Client, most int) ([]Pro
 	return all, err
 }
 
-// Has tells whether the contract has a proposal: logs alone can be made up.
-func (r *Reader) Has(ctx context.Context, id common.Hash) (bool, error) {
-	err := r.standing(ctx, &Proposal{ID: id})
-	if errors.Is(err, ErrUnknown) {
-		return false, nil
+// MadeAt is when the contract was given a proposal, in unix seconds, or ErrUnknown: logs alone
+// can be made up.
+func (r *Reader) MadeAt(ctx context.Context, id common.Hash) (uint64, error) {
+	p := Proposal{ID: id}
+	if err := r.standing(ctx, &p); err != nil {
+		return 0, err
 	}
-	return err == nil, err
+	return p.End - min(p.End, r.Rules.Voting), nil
 }
 
 // standing reads what the contract keeps of a proposal.

@@ -41,16 +41,21 @@ func (f *filed) read(ctx context.Context, r *governance.Reader, l1 *client.Clien
 }
 
 // has tells whether a matter was put to the vote: by a proposal of the same to be done that the
-// contract has, with evidence that proves as much. So nobody can forestall a vote by one that
-// must fail, and no endpoint by one that is not there.
+// contract has, with evidence that proves as much, and no older than the matter. So nobody can
+// forestall a vote by one that must fail, and no endpoint by one that is not there.
 func (f *filed) has(ctx context.Context, r *governance.Reader, m *Matter, proves func(evidence []byte) bool) (bool, error) {
 	for _, p := range f.all {
 		name, evidence, ours := ReadEvidence(p.Evidence)
 		if !ours || name != m.Name || p.Motion.Hash() != m.Motion.Hash() || !proves(evidence) {
 			continue
 		}
-		if is, err := r.Has(ctx, p.ID); err != nil || is {
-			return is, err
+		made, err := r.MadeAt(ctx, p.ID)
+		switch {
+		case errors.Is(err, governance.ErrUnknown):
+		case err != nil:
+			return false, err
+		case made >= m.From:
+			return true, nil
 		}
 	}
 	return false, nil

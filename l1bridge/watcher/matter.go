@@ -23,6 +23,9 @@ type Matter struct {
 	Motion   governance.Motion
 	Reason   string
 	Evidence []byte
+	// From is since when there is cause for it, in unix seconds: what was proposed before had
+	// another. 0: always.
+	From uint64
 }
 
 // prefix is what the evidence of a watcher begins with; a line with the name of the matter
@@ -122,13 +125,14 @@ func inBoth(a, b []common.Address) (both []common.Address) {
 	return both
 }
 
-// ofDeadChain is the restart of a chain of which L1 has confirmed nothing for half the time
-// after which it may be restarted: votes take time.
-func ofDeadChain(restarts, confirmed, since uint64) *Matter {
+// ofDeadChain is the restart of a chain of which L1 has known no sign of life for half the time
+// after which it may be restarted, by a time, in unix seconds: votes take time.
+func ofDeadChain(restarts, confirmed, alive, by uint64) *Matter {
 	return &Matter{
 		Name:   fmt.Sprintf("dead since checkpoint %d, restart %d", confirmed, restarts+1),
 		Motion: governance.Motion{Kind: governance.Restart},
-		Reason: fmt.Sprintf("L1 has confirmed nothing since checkpoint %d, in slot %d, and the chain stands still: its committee does not come back. "+
-			"L1 itself shows it, and lets nobody restart a chain that lives.", confirmed, since),
+		Reason: fmt.Sprintf("L1 has confirmed nothing since checkpoint %d, was shown nothing that a committee signed since the epoch of slot %d, and the chain stands still: "+
+			"its committee does not come back. L1 itself shows it, and lets nobody restart a chain that lives.", confirmed, alive),
+		From: by,
 	}
 }

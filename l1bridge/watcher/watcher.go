@@ -86,8 +86,8 @@ func (w *Watcher) Step(ctx context.Context) ([]staking.Sent, error) {
 	if !s.Ready() {
 		return nil, nil
 	}
-	dead, err := w.dead(s)
-	if dead == nil && len(w.opts.Conflicts()) == 0 || s.Head.Number < w.again {
+	silent, err := w.silent(s)
+	if !silent && len(w.opts.Conflicts()) == 0 || s.Head.Number < w.again {
 		return nil, err
 	}
 	at, err := w.actor.At(ctx)
@@ -162,7 +162,7 @@ func (w *Watcher) matters(ctx context.Context, s *view.Snapshot, r *governance.R
 			}
 		}
 	}
-	dead, err := w.dead(s)
+	dead, err := w.dead(ctx, s)
 	if err != nil {
 		return all, append(errs, err)
 	}
@@ -184,18 +184,37 @@ func fine(ctx context.Context, r *governance.Reader) (stakes.AZT, error) {
 	return r.Rules.Limit, nil
 }
 
-// dead is the restart of a chain that stands still, here and on L1, nil while it lives.
-func (w *Watcher) dead(s *view.Snapshot) (*Matter, error) {
-	p := w.opts.Params
-	half, present := p.Windows.Restart/2, p.SlotAt(s.Head.Time*1000)
+// silent tells whether the chain stands still here, and nothing was confirmed on L1, for half
+// the time after which it may be restarted.
+func (w *Watcher) silent(s *view.Snapshot) (bool, error) {
+	half, present := w.half(s)
 	if present <= s.Tips.ConfirmedIn+half {
-		return nil, nil //nolint:nilnil // nothing to propose is no error
+		return false, nil
 	}
 	tip, err := w.opts.Tip()
-	if err != nil || present <= tip+half {
+	return err == nil && present > tip+half, err
+}
+
+// half is half the time after which the chain may be restarted, and the present, in slots.
+func (w *Watcher) half(s *view.Snapshot) (half, present uint64) {
+	return w.opts.Params.Windows.Restart / 2, w.opts.Params.SlotAt(s.Head.Time * 1000)
+}
+
+// dead is the restart of a chain that stands still, nil while it lives: here, and by what L1
+// goes by. That is asked of no single endpoint, and only of a chain that is silent: an idle one
+// confirms nothing, but shows certificates.
+func (w *Watcher) dead(ctx context.Context, s *view.Snapshot) (*Matter, error) {
+	if silent, err := w.silent(s); err != nil || !silent {
 		return nil, err
 	}
-	return ofDeadChain(p.RestartCount, s.Tips.Confirmed, s.Tips.ConfirmedIn), nil
+	p := w.opts.Params
+	half, present := w.half(s)
+	alive, err := view.ReadAliveSlot(ctx, view.Witness(w.opts.View.Client(), s.Head), p.Rollup, s.Head.Hash)
+	if err != nil || present <= alive+half {
+		return nil, err
+	}
+	by := max(alive, s.Tips.ConfirmedIn) + half
+	return ofDeadChain(p.RestartCount, s.Tips.Confirmed, alive, p.SlotStart(by)/1000), nil
 }
 
 // already tells whether a matter was put to the vote.

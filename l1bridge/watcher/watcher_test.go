@@ -4,7 +4,10 @@ import (
 	"context"
 	"crypto/ecdsa"
 	"encoding/json"
+	"fmt"
 	"math/big"
+	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -34,6 +37,9 @@ import (
 // holders have AZT to propose with, but the last.
 var holders = []string{"one", "other", "poor"}
 
+// aliveSlot is a call of that getter.
+var aliveSlot = common.Bytes2Hex(bindings.NewRollup().PackAliveSlot())
+
 // scene is an L1 whose governance is a vote, and on which every transaction is in a block at
 // once.
 type scene struct {
@@ -42,6 +48,7 @@ type scene struct {
 	client    *client.Client
 	conflicts []conflict.Conflict
 	tip       uint64
+	alive     atomic.Uint64            // the last slot of which L1 says that the chain lived; 0: what it is
 	opts      map[string]txmgr.Options // of accounts that were used
 }
 
@@ -68,6 +75,9 @@ func newScene(t *testing.T) *scene {
 	})
 	wire := s.Wire("l1")
 	wire.Bend(func(c *l1test.Call, ask func() (json.RawMessage, error)) (json.RawMessage, error) {
+		if c.Method == "eth_call" && s.alive.Load() > 0 && strings.Contains(string(c.Params[0]), aliveSlot) {
+			return json.RawMessage(fmt.Sprintf(`"0x%064x"`, s.alive.Load())), nil
+		}
 		out, err := ask()
 		if c.Method == "eth_sendRawTransaction" && err == nil {
 			s.Seal(s.t)
@@ -243,6 +253,35 @@ func TestADeadChainIsProposedToBeRestarted(t *testing.T) {
 	require.Equal(t, governance.Restart, all[0].Motion.Kind)
 	require.NoError(t, s.blocks(10, s.join("other")))
 	require.Len(t, s.proposals(), 1)
+}
+
+// An idle chain confirms nothing, and lives by the certificates that L1 is shown, also where the
+// watcher's own node is behind. One that dies again, after it came back, is proposed again.
+func TestAChainLivesByWhatL1WasShown(t *testing.T) {
+	s := newScene(t)
+	s.tip = 0
+	half := s.Params.Windows.Restart / 2
+	live := func(w *tower) {
+		for range 25 {
+			s.alive.Store(s.Params.SlotAt(uint64(s.Now().UnixMilli())))
+			require.NoError(t, s.blocks(3, w))
+		}
+	}
+	die := func(w *tower) { require.NoError(t, s.blocks(int(half)*3+80, w)) }
+
+	s.SealInto(t, half+2, 0)
+	one := s.join("one")
+	live(one)
+	require.Empty(t, s.proposals())
+	die(one)
+	require.Len(t, s.proposals(), 1)
+	require.False(t, s.proposals()[0].State.Open(), "nobody voted")
+	die(s.join("other"))
+	require.Len(t, s.proposals(), 1, "it was put to the vote")
+	live(s.join("other"))
+	require.Len(t, s.proposals(), 1)
+	die(s.join("other"))
+	require.Len(t, s.proposals(), 2)
 }
 
 func sign(t *testing.T, digest common.Hash, key *ecdsa.PrivateKey) []byte {
