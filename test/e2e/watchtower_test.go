@@ -45,6 +45,11 @@ func TestStrangersSlashWhereNoNodeWatches(t *testing.T) {
 	home, report := filepath.Join(dir, "net"), filepath.Join(dir, "report.json")
 	net := start(t, binary, "localnet", "--home", home, "--validators", "5", "--committee", "4", "--tps", "4", "--duration", "2m",
 		"--fault", fmt.Sprintf("no-publish@%d", fault), "--report", report, "--base-port", fmt.Sprint(reserved(t, 80)))
+	t.Cleanup(func() {
+		if t.Failed() {
+			t.Log(net.output())
+		}
+	})
 	eventually(t, net, "the network never wrote its manifest", func() bool {
 		_, err := filepath.EvalSymlinks(filepath.Join(home, "localnet.json"))
 		return err == nil
