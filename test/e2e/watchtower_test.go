@@ -43,7 +43,7 @@ func TestStrangersSlashWhereNoNodeWatches(t *testing.T) {
 	const fault = 6 // the epoch
 	binary, dir := build(t), t.TempDir()
 	home, report := filepath.Join(dir, "net"), filepath.Join(dir, "report.json")
-	net := start(t, binary, "localnet", "--home", home, "--validators", "5", "--committee", "4", "--tps", "4", "--duration", "2m",
+	net := start(t, binary, "localnet", "--home", home, "--validators", "5", "--committee", "4", "--tps", "4", "--duration", "4m", // into the fault, however soon the network is up
 		"--fault", fmt.Sprintf("no-publish@%d", fault), "--report", report, "--base-port", fmt.Sprint(reserved(t, 80)))
 	t.Cleanup(func() {
 		if t.Failed() {
