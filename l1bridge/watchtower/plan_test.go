@@ -291,7 +291,7 @@ func TestWhatIsNewIsForTheFirstInTurn(t *testing.T) {
 // more as fall to its account: nobody knows who comes before whom.
 func TestOutsidersActAfterAllMembers(t *testing.T) {
 	delays := map[uint64]bool{}
-	for account := range byte(64) {
+	for account := range byte(255) {
 		acts := func(known uint64) bool {
 			in := input(t)
 			in.Rules.Account = common.Address{9, account}

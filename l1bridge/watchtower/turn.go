@@ -86,8 +86,10 @@ func (r Rules) patience(l1 L1, d Decision) uint64 {
 	return blocks
 }
 
-// maxChance is over how many L1 blocks strangers to the committee spread what they do.
-const maxChance = 8
+// maxChance is over how many L1 blocks strangers to the committee spread what they do: two of
+// them act within a block of each other, so that one sends for nothing, in less than a tenth
+// of all matters.
+const maxChance = 32
 
 // chance is an account's own delay for one matter.
 func (r Rules) chance(d Decision) uint64 {
