@@ -56,6 +56,9 @@ type Params struct {
 	MaxUnpublishedSlots uint64 `json:"max_unpublished_slots"`
 	// Governance is the L1 account that may restart a dead chain; zero: nobody may.
 	Governance common.Address `json:"governance"`
+	// FeeJuicePortal is the L1 contract whose messages are claims of fee juice, and to
+	// which what is withdrawn goes; zero: there are neither.
+	FeeJuicePortal common.Address `json:"fee_juice_portal,omitzero"`
 	// Windows of confirming, blame and rescue on L1.
 	Windows Windows `json:"windows"`
 

@@ -9,8 +9,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// Undeployed are parameters whose L1 side (rollup, governance, genesis_origin, genesis_seed) is not known
-// yet. The Rollup contract is deployed with them in an event, from which anyone
+// Undeployed are parameters whose L1 side (rollup, governance, fee_juice_portal, genesis_origin, genesis_seed)
+// is not known yet. The Rollup contract is deployed with them in an event, from which anyone
 // can rebuild the chain's genesis.
 type Undeployed struct{ params Params }
 
@@ -18,7 +18,8 @@ type Undeployed struct{ params Params }
 func (p *Params) Undeployed() Undeployed {
 	u := Undeployed{*p}
 	u.params.Rollup, u.params.GenesisOrigin, u.params.GenesisSeed = common.Address{}, L1Block{}, common.Hash{}
-	u.params.Governance, u.params.RestartCount, u.params.Restart = common.Address{}, 0, nil
+	u.params.Governance, u.params.FeeJuicePortal = common.Address{}, common.Address{}
+	u.params.RestartCount, u.params.Restart = 0, nil
 	return u
 }
 
@@ -36,8 +37,10 @@ func DecodeUndeployed(raw []byte) (Undeployed, error) {
 	if _, err := dec.Token(); err != io.EOF {
 		return Undeployed{}, fmt.Errorf("genesis parameters: something follows them")
 	}
-	if u.params.Rollup != (common.Address{}) || u.params.Governance != (common.Address{}) || u.params.GenesisOrigin != (L1Block{}) || u.params.GenesisSeed != (common.Hash{}) {
-		return Undeployed{}, fmt.Errorf("genesis parameters: rollup, governance, genesis_origin and genesis_seed must be left empty")
+	p := &u.params
+	none := common.Address{}
+	if p.Rollup != none || p.Governance != none || p.FeeJuicePortal != none || p.GenesisOrigin != (L1Block{}) || p.GenesisSeed != (common.Hash{}) {
+		return Undeployed{}, fmt.Errorf("genesis parameters: rollup, governance, fee_juice_portal, genesis_origin and genesis_seed must be left empty")
 	}
 	if u.params.RestartCount != 0 || u.params.Restart != nil {
 		return Undeployed{}, fmt.Errorf("genesis parameters: a deployment begins with restart_count 0")
@@ -45,10 +48,14 @@ func DecodeUndeployed(raw []byte) (Undeployed, error) {
 	return u, nil
 }
 
+// Contracts are those of a deployment that the parameters name.
+type Contracts struct{ Rollup, Governance, FeeJuicePortal common.Address }
+
 // Deployed completes and validates the parameters.
-func (u Undeployed) Deployed(rollup, governance common.Address, origin L1Block, seed common.Hash) (*Params, error) {
+func (u Undeployed) Deployed(at Contracts, origin L1Block, seed common.Hash) (*Params, error) {
 	p := u.params
-	p.Rollup, p.Governance, p.GenesisOrigin, p.GenesisSeed = rollup, governance, origin, seed
+	p.Rollup, p.Governance, p.FeeJuicePortal = at.Rollup, at.Governance, at.FeeJuicePortal
+	p.GenesisOrigin, p.GenesisSeed = origin, seed
 	if err := p.Validate(); err != nil {
 		return nil, err
 	}

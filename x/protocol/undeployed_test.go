@@ -12,16 +12,18 @@ import (
 // Parameters survive the way over L1: all but its own side, which is filled in.
 func TestUndeployedParamsAreCompletedByTheDeployment(t *testing.T) {
 	p := validParams(t)
-	p.Governance = common.Address{0x60}
+	p.Governance, p.FeeJuicePortal = common.Address{0x60}, common.Address{0xfe}
+	at := protocol.Contracts{Rollup: p.Rollup, Governance: p.Governance, FeeJuicePortal: p.FeeJuicePortal}
 	raw, err := p.Undeployed().Encode()
 	require.NoError(t, err)
 	u, err := protocol.DecodeUndeployed(raw)
 	require.NoError(t, err)
-	got, err := u.Deployed(p.Rollup, p.Governance, p.GenesisOrigin, p.GenesisSeed)
+	got, err := u.Deployed(at, p.GenesisOrigin, p.GenesisSeed)
 	require.NoError(t, err)
 	require.Equal(t, &p, got)
 
-	_, err = u.Deployed(common.Address{}, p.Governance, p.GenesisOrigin, p.GenesisSeed)
+	at.Rollup = common.Address{}
+	_, err = u.Deployed(at, p.GenesisOrigin, p.GenesisSeed)
 	require.ErrorContains(t, err, "rollup")
 	for name, bad := range map[string]string{
 		"not json": "{", "unknown field": `{"x":1}`, "trailing": string(raw) + "{}",

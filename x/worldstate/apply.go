@@ -44,10 +44,8 @@ func (v *version) planNotes(txs []TxDelta) change {
 
 func (v *version) planMessages(messages []fr.Element) change {
 	c := change{tree: L1ToL2Message, size: v.trees[L1ToL2Message].size}
-	if len(messages) > 0 {
-		c.place(messages)
-		c.size += L1ToL2MessagesPerInsert
-	}
+	c.place(messages)
+	c.size += uint64(len(messages))
 	return c
 }
 

@@ -17,16 +17,15 @@ type TxDelta struct {
 	PublicWrites           []PublicWrite
 }
 
-// Delta is what one chunk adds before its own archive leaf. Messages, when
-// there are any, take 1024 leaves.
+// Delta is what one chunk adds before its own archive leaf.
 type Delta struct {
 	L1ToL2Messages []fr.Element
 	Txs            []TxDelta
 }
 
 func (d *Delta) check() error {
-	if n := len(d.L1ToL2Messages); n > L1ToL2MessagesPerInsert {
-		return fmt.Errorf("%w: %d messages, at most %d", ErrTooMany, n, L1ToL2MessagesPerInsert)
+	if n := len(d.L1ToL2Messages); n > MaxL1ToL2Messages {
+		return fmt.Errorf("%w: %d messages, at most %d", ErrTooMany, n, MaxL1ToL2Messages)
 	}
 	for i := range d.Txs {
 		if n := len(d.Txs[i].NoteHashes); n > NoteHashesPerTx {

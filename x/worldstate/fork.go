@@ -14,6 +14,9 @@ type Reader interface {
 	HasNullifier(fr.Element) (bool, error)
 	// PublicValue returns the value of a slot, zero when it was never written.
 	PublicValue(slot fr.Element) (fr.Element, error)
+	// MessageAt returns the leaf at an index of the L1-to-L2 message tree, zero when
+	// there is none.
+	MessageAt(index uint64) (fr.Element, error)
 }
 
 // Fork is a copy-on-write state on top of a committed chunk or of another
@@ -90,6 +93,12 @@ func (f *Fork) HasNullifier(n fr.Element) (bool, error) {
 func (f *Fork) PublicValue(slot fr.Element) (fr.Element, error) {
 	value, err := f.publicValue(slot)
 	return value, f.explain(err)
+}
+
+// MessageAt implements Reader.
+func (f *Fork) MessageAt(index uint64) (fr.Element, error) {
+	leaf, err := f.messageAt(index)
+	return leaf, f.explain(err)
 }
 
 // Apply adds a delta. Each changed node is hashed once. A nullifier that exists

@@ -66,9 +66,7 @@ func pad(leaves, more []fr.Element, to int) []fr.Element {
 
 // apply adds a delta, with all nullifiers known to be new.
 func (m *model) apply(d worldstate.Delta) {
-	if len(d.L1ToL2Messages) > 0 {
-		m.plain[worldstate.L1ToL2Message] = pad(m.plain[worldstate.L1ToL2Message], d.L1ToL2Messages, 1024)
-	}
+	m.plain[worldstate.L1ToL2Message] = append(m.plain[worldstate.L1ToL2Message], d.L1ToL2Messages...)
 	for _, tx := range d.Txs {
 		m.plain[worldstate.NoteHash] = pad(m.plain[worldstate.NoteHash], tx.NoteHashes, 64)
 		for i := range 64 {

@@ -86,8 +86,8 @@ func (m *machine) values(t *rapid.T, most int) []fr.Element {
 
 func (m *machine) delta(t *rapid.T) worldstate.Delta {
 	d := worldstate.Delta{Txs: make([]worldstate.TxDelta, rapid.IntRange(0, 4).Draw(t, "txs"))}
-	if rapid.IntRange(0, 9).Draw(t, "messages") == 0 {
-		d.L1ToL2Messages = m.values(t, 3)
+	if rapid.IntRange(0, 3).Draw(t, "messages") == 0 {
+		d.L1ToL2Messages = m.values(t, 30)
 	}
 	for i := range d.Txs {
 		d.Txs[i] = worldstate.TxDelta{NoteHashes: m.values(t, 6), Nullifiers: m.values(t, 6)}
@@ -106,6 +106,7 @@ func (m *machine) grow(t *rapid.T, f *worldstate.Fork, base *model) *model {
 	after.apply(d)
 	require.NoError(t, f.Apply(d))
 	m.compare(t, f.Roots(), after)
+	requireMessages(t, f, after.plain[worldstate.L1ToL2Message])
 	require.NoError(t, f.AppendArchive(m.value(t)))
 	return after
 }
@@ -222,6 +223,19 @@ func (m *machine) Check(t *rapid.T) {
 	m.checkChunk(t, rapid.Uint64Range(0, m.tip()).Draw(t, "chunk"))
 }
 
+// requireMessages wants the leaf at each place where there is one, and none behind.
+func requireMessages(t *rapid.T, in worldstate.Reader, want []fr.Element) {
+	for i := max(0, len(want)-40); i < len(want)+2; i++ {
+		leaf, err := in.MessageAt(uint64(i))
+		require.NoError(t, err)
+		if i < len(want) {
+			require.Equal(t, want[i], leaf)
+		} else {
+			require.True(t, leaf.IsZero())
+		}
+	}
+}
+
 // checkChunk proves a leaf of every kind in a chunk, and that a later one is
 // absent.
 func (m *machine) checkChunk(t *rapid.T, chunk uint64) {
@@ -229,6 +243,7 @@ func (m *machine) checkChunk(t *rapid.T, chunk uint64) {
 	require.NoError(t, err)
 	require.Equal(t, m.roots[chunk], s.Roots())
 	state := m.states[chunk]
+	requireMessages(t, s, state.plain[worldstate.L1ToL2Message])
 	for tree := range worldstate.Archive {
 		n := len(state.plain[tree]) + len(state.indexed[tree])
 		if n == 0 {

@@ -20,3 +20,16 @@ func (v *version) publicValue(slot fr.Element) (fr.Element, error) {
 	}
 	return p.values[index%pageChildren], nil
 }
+
+// messageAt reads below the size of the tree only: the rest of a page may be of a
+// later version's making.
+func (v *version) messageAt(index uint64) (fr.Element, error) {
+	if index >= v.trees[L1ToL2Message].size {
+		return fr.Element{}, nil
+	}
+	p, err := v.leafPage(L1ToL2Message, index)
+	if err != nil || p == nil {
+		return fr.Element{}, err
+	}
+	return p.nodes[index%pageChildren], nil
+}

@@ -54,6 +54,12 @@ func (s *Snapshot) PublicValue(slot fr.Element) (fr.Element, error) {
 	return value, s.valid(err)
 }
 
+// MessageAt implements Reader.
+func (s *Snapshot) MessageAt(index uint64) (fr.Element, error) {
+	leaf, err := s.messageAt(index)
+	return leaf, s.valid(err)
+}
+
 // Leaf proves the leaf at an index of the note hash, message or archive tree.
 func (s *Snapshot) Leaf(tree TreeID, index uint64) (ProvenLeaf, error) {
 	if tree >= NumTrees || tree.Indexed() {

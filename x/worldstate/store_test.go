@@ -75,7 +75,7 @@ func TestDeltaLimits(t *testing.T) {
 	require.NoError(t, err)
 	src := newDeltaSource(1)
 	for _, d := range []worldstate.Delta{
-		{L1ToL2Messages: src.elements(worldstate.L1ToL2MessagesPerInsert + 1)},
+		{L1ToL2Messages: src.elements(worldstate.MaxL1ToL2Messages + 1)},
 		{Txs: []worldstate.TxDelta{{NoteHashes: src.elements(worldstate.NoteHashesPerTx + 1)}}},
 		{Txs: []worldstate.TxDelta{{Nullifiers: src.elements(worldstate.NullifiersPerTx + 1)}}},
 	} {

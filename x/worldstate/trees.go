@@ -23,12 +23,15 @@ const (
 	NumTrees = 5
 )
 
-// How many leaves a transaction and a chunk's messages take, whatever their
-// number: unused places stay zero leaves.
+// How many leaves a transaction takes, whatever its number of them: unused places
+// stay zero leaves.
 const (
-	NoteHashesPerTx         = 64
-	NullifiersPerTx         = 64
-	L1ToL2MessagesPerInsert = 1024
+	NoteHashesPerTx = 64
+	NullifiersPerTx = 64
+
+	// MaxL1ToL2Messages is how many messages one chunk may bring. Each takes one leaf,
+	// so that a leaf's index is the message's place in L1's queue.
+	MaxL1ToL2Messages = 1024
 
 	// InitialLeaves is the size of the nullifier and the public data tree at
 	// genesis.

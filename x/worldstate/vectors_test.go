@@ -85,7 +85,7 @@ type vectorBlock struct {
 }
 
 func (b *vectorBlock) delta() worldstate.Delta {
-	d := worldstate.Delta{L1ToL2Messages: fields(b.L1ToL2Messages)}
+	d := worldstate.Delta{L1ToL2Messages: peersMessages(fields(b.L1ToL2Messages))}
 	for _, tx := range b.Txs {
 		t := worldstate.TxDelta{NoteHashes: fields(tx.NoteHashes), Nullifiers: fields(tx.Nullifiers)}
 		for _, w := range tx.PublicWrites {
@@ -94,6 +94,15 @@ func (b *vectorBlock) delta() worldstate.Delta {
 		d.Txs = append(d.Txs, t)
 	}
 	return d
+}
+
+// peersMessages are messages as the peer appends them, who fills 1024 places of each
+// block that has any with zeros: here a leaf's index is the message's place in the queue.
+func peersMessages(messages []fr.Element) []fr.Element {
+	if len(messages) == 0 {
+		return nil
+	}
+	return append(messages, make([]fr.Element, 1024-len(messages))...)
 }
 
 func openMemory(t testing.TB) *worldstate.Store {
@@ -194,7 +203,7 @@ func vectorSteps() map[string]vectorStep {
 		})},
 		"then append 61 zero leaves": {worldstate.NoteHash, false, worldstate.Delta{}},
 		"l1_to_l2 append [10,11] padded to 1024 (v4/v5 style)": {worldstate.L1ToL2Message, false, worldstate.Delta{
-			L1ToL2Messages: []fr.Element{field(10), field(11)},
+			L1ToL2Messages: peersMessages([]fr.Element{field(10), field(11)}),
 		}},
 		"nullifier batchInsert [1000,500,0x7fffffff] padded to 64": {worldstate.Nullifier, true, txDelta(worldstate.TxDelta{
 			Nullifiers: []fr.Element{field(1000), field(500), field(0x7fffffff)},
