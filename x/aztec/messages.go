@@ -32,8 +32,7 @@ type L1ToL2Message struct {
 	Index      uint64 // of its leaf in the L1-to-L2 message tree
 }
 
-// Hash is the message's leaf in the L1-to-L2 message tree. Nothing computes it yet:
-// chunks take no inputs from L1.
+// Hash is the message's leaf in the L1-to-L2 message tree.
 func (m L1ToL2Message) Hash() fr.Element {
 	return Sha256ToField(
 		common.LeftPadBytes(m.Sender[:], 32), word(m.ChainID),

@@ -3,6 +3,7 @@ package aztec_test
 import (
 	"encoding/json"
 	"flag"
+	"math/big"
 	"os"
 	"testing"
 
@@ -70,6 +71,17 @@ type (
 		Position  string         `json:"position"`
 		Path      hexutil.Bytes  `json:"path"`
 	}
+	// depositVector and withdrawVector are what the portal's messages say.
+	depositVector struct {
+		To      common.Hash `json:"to"`
+		Amount  string      `json:"amount"`
+		Content common.Hash `json:"content"`
+	}
+	withdrawVector struct {
+		Recipient common.Address `json:"recipient"`
+		Amount    string         `json:"amount"`
+		Content   common.Hash    `json:"content"`
+	}
 )
 
 const vectorChainID, vectorVersion = 31337, 7
@@ -111,8 +123,18 @@ func TestMessagesAreTheContracts(t *testing.T) {
 			out = append(out, v)
 		}
 	}
+	var deposits []depositVector
+	var withdrawals []withdrawVector
+	for i, amount := range []string{"1", "1000000000000000000", "340282366920938463463374607431768211455"} {
+		var value fr.Element
+		_, err := value.SetString(amount)
+		require.NoError(t, err)
+		to, recipient := fr.NewElement(0xabc0+uint64(i)), common.BigToAddress(big.NewInt(0x12340+int64(i))) //nolint:gosec // small
+		deposits = append(deposits, depositVector{to.Bytes(), amount, leafOf(aztec.DepositContent(to, value))})
+		withdrawals = append(withdrawals, withdrawVector{recipient, amount, leafOf(aztec.WithdrawContent(recipient, value))})
+	}
 	got, err := json.MarshalIndent(map[string]any{
-		"chain_id": vectorChainID, "version": vectorVersion, "in": in,
+		"chain_id": vectorChainID, "version": vectorVersion, "in": in, "deposits": deposits, "withdrawals": withdrawals,
 		"out_root": leafOf(aztec.BlockOutHash(hashes)), "out": out,
 	}, "", "  ")
 	require.NoError(t, err)

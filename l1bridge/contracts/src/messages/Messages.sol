@@ -35,14 +35,12 @@ library Messages {
     /// @notice Its leaf in the L1-to-L2 message tree.
     function leaf(L1ToL2Message memory m) internal pure returns (bytes32) {
         return
-            _toField(
-                abi.encode(m.sender, m.chainId, m.recipient, m.version, m.content, m.secretHash, m.index)
-            );
+            toField(abi.encode(m.sender, m.chainId, m.recipient, m.version, m.content, m.secretHash, m.index));
     }
 
     /// @notice Its leaf below a chunk's `outRoot`.
     function leaf(L2ToL1Message calldata m) internal pure returns (bytes32) {
-        return _toField(abi.encodePacked(m.sender, m.version, m.recipient, m.chainId, m.content));
+        return toField(abi.encodePacked(m.sender, m.version, m.recipient, m.chainId, m.content));
     }
 
     /// @notice The root above a leaf.
@@ -56,14 +54,15 @@ library Messages {
     {
         for (uint256 i; i < path.length; ++i) {
             from = position & 1 == 0
-                ? _toField(abi.encodePacked(from, path[i]))
-                : _toField(abi.encodePacked(path[i], from));
+                ? toField(abi.encodePacked(from, path[i]))
+                : toField(abi.encodePacked(path[i], from));
             position >>= 1;
         }
         return from;
     }
 
-    function _toField(bytes memory data) private pure returns (bytes32) {
+    /// @notice SHA-256 cut to its first 31 bytes: an element of the field.
+    function toField(bytes memory data) internal pure returns (bytes32) {
         return sha256(data) >> 8;
     }
 }
