@@ -76,6 +76,7 @@ type Config struct {
 	Pool      Pool
 	Objects   Objects
 	Origins   Origins // nil for a node without L1
+	Queues    Queues  // nil for a node without L1
 	Listener  Listener
 	Commits   Commits
 	Now       func() time.Time
@@ -153,10 +154,13 @@ func New(cfg Config) (*App, error) {
 	if cfg.Origins == nil {
 		cfg.Origins = noL1{}
 	}
+	if cfg.Queues == nil {
+		cfg.Queues = noQueues{}
+	}
 	a := &App{
 		cfg: cfg, store: cfg.Committed.store,
 		rules: rules{params: cfg.Params, bounds: block.Bounds{
-			MaxTxs: int(cfg.Params.Limits.MaxTxs), Committee: cfg.Schedule.Largest(),
+			MaxTxs: int(cfg.Params.Limits.MaxTxs), Committee: cfg.Schedule.Largest(), Messages: int(cfg.Params.Limits.InCap),
 		}},
 		candidates: map[common.Hash]*candidate{}, accused: map[common.Address]uint64{},
 	}

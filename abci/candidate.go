@@ -58,7 +58,7 @@ const (
 func proposal(height int64, proposer []byte, p block.Preamble) ledger.Proposal {
 	return ledger.Proposal{
 		Height: uint64(height), Proposer: common.BytesToAddress(proposer),
-		Timestamp: p.Timestamp, Origin: p.Origin, Fees: p.Fees,
+		Timestamp: p.Timestamp, Origin: p.Origin, Entries: p.Entries, Fees: p.Fees,
 	}
 }
 
@@ -100,6 +100,9 @@ func runRejection(err error) error {
 func (a *App) seal(path string, s *ledger.State, fork *worldstate.Fork, p ledger.Proposal, r *execution.Result) (*candidate, error) {
 	chunk, err := s.Seal(a.cfg.Params, fork, p, r)
 	if err != nil {
+		return nil, err
+	}
+	if err := a.rules.checkTaken(s, p, chunk, len(r.Inputs.Messages)); err != nil {
 		return nil, err
 	}
 	a.cfg.Metrics.Executions.WithLabelValues(path).Inc()

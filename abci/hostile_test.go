@@ -188,7 +188,7 @@ func TestChunksPastALimitAreRejected(t *testing.T) {
 	}{
 		"mana":      {"tx", func(l *protocol.Limits) { l.MaxMana = 2*d.Mana - 1 }},
 		"DA fields": {"tx", func(l *protocol.Limits) { l.MaxDAFields = 2*d.Fields - 1 }},
-		"txs":       {"malformed", func(l *protocol.Limits) { l.MaxTxs = 1 }},
+		"txs":       {"malformed", func(l *protocol.Limits) { l.MaxTxs, l.MinForced = 1, 1 }},
 	} {
 		t.Run(name, func(t *testing.T) {
 			c := abcitest.NewChain(t, func(p *protocol.Params) { tc.limit(&p.Limits) })

@@ -18,7 +18,7 @@ import (
 func TestWhatIsPreparedIsAccepted(t *testing.T) {
 	rapid.Check(t, func(r *rapid.T) {
 		c := abcitest.NewChain(r, func(p *protocol.Params) {
-			p.Limits.MaxTxs = rapid.Uint64Range(1, 6).Draw(r, "max txs")
+			p.Limits.MaxTxs, p.Limits.MinForced = rapid.Uint64Range(1, 6).Draw(r, "max txs"), 1
 			p.Limits.ChunksPerCheckpoint = rapid.Uint64Range(1, 4).Draw(r, "chunks per checkpoint")
 		})
 		a, b := c.Node(), c.Node()

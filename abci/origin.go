@@ -17,18 +17,18 @@ import (
 type Origins interface {
 	// Newest is what an honest proposer names at a time, unix milliseconds; false while
 	// this node sees no such block.
-	Newest(timestamp uint64) (protocol.L1Block, bool)
+	Newest(timestamp uint64) (protocol.Origin, bool)
 	// At is L1's block of a number. It waits until ctx ends for that to be at depth; false
 	// when it is not then.
-	At(ctx context.Context, number uint64) (protocol.L1Block, bool)
+	At(ctx context.Context, number uint64) (protocol.Origin, bool)
 }
 
 // noL1 are those of a node without an endpoint.
 type noL1 struct{}
 
-func (noL1) Newest(uint64) (protocol.L1Block, bool) { return protocol.L1Block{}, false }
+func (noL1) Newest(uint64) (protocol.Origin, bool) { return protocol.Origin{}, false }
 
-func (noL1) At(context.Context, uint64) (protocol.L1Block, bool) { return protocol.L1Block{}, false }
+func (noL1) At(context.Context, uint64) (protocol.Origin, bool) { return protocol.Origin{}, false }
 
 // advance is a proposal with another L1 origin than the block's before it, which this node
 // accepted: at a height, in a slot.
@@ -38,7 +38,7 @@ type advance struct{ height, slot uint64 }
 // at its slot's start, so that all blocks of a slot name the same, and one that a liar left
 // out comes with the next. Where a round was lost to it, as more than a third do not see
 // that L1 block yet, no other one is: for the rest of the height and of the slot it stays.
-func (a *App) originAt(s *ledger.State, timestamp uint64) protocol.L1Block {
+func (a *App) originAt(s *ledger.State, timestamp uint64) protocol.Origin {
 	slot := a.cfg.Params.SlotAt(timestamp)
 	if last := a.advanced.Load(); last != nil && (last.height == s.Height+1 || last.slot == slot) {
 		return s.Origin
@@ -55,8 +55,8 @@ func (r *rules) checkOrigin(s *ledger.State, b *block.Block) error {
 	if err := r.params.CheckOrigin(s.Origin, b.Origin, b.Timestamp); err != nil {
 		return &rejection{reasonOrigin, err}
 	}
-	if b.IsChunk() && !r.params.FreshOrigin(b.Origin, b.Timestamp) {
-		return reject(reasonOriginAge, "L1 block %d was made %d ms before the chunk, more than %d", b.Origin.Number, protocol.OriginAge(b.Origin, b.Timestamp), r.params.MaxOriginAge())
+	if b.IsChunk() && !r.params.FreshOrigin(b.Origin.L1Block, b.Timestamp) {
+		return reject(reasonOriginAge, "L1 block %d was made %d ms before the chunk, more than %d", b.Origin.Number, protocol.OriginAge(b.Origin.L1Block, b.Timestamp), r.params.MaxOriginAge())
 	}
 	return nil
 }
@@ -86,10 +86,10 @@ func (a *App) checkSeen(ctx context.Context, by path, s *ledger.State, b *block.
 func (a *App) OriginAge() (age uint64, stale bool) {
 	s := a.State()
 	p, now := a.cfg.Params, max(a.now(), s.Timestamp)
-	age = protocol.OriginAge(s.Origin, now)
-	if p.FreshOrigin(s.Origin, now) {
+	age = protocol.OriginAge(s.Origin.L1Block, now)
+	if p.FreshOrigin(s.Origin.L1Block, now) {
 		return age, false
 	}
 	next, ok := a.cfg.Origins.Newest(p.SlotStart(p.SlotAt(now)))
-	return age, !ok || p.CheckOrigin(s.Origin, next, now) != nil || !p.FreshOrigin(next, now)
+	return age, !ok || p.CheckOrigin(s.Origin, next, now) != nil || !p.FreshOrigin(next.L1Block, now)
 }

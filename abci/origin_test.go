@@ -18,7 +18,7 @@ import (
 type shore struct {
 	*abcitest.Chain
 	a, b *abcitest.Node
-	l1   []protocol.L1Block
+	l1   []protocol.Origin
 }
 
 const l1Every = 12
@@ -57,7 +57,7 @@ func (s *shore) to(slot, ms uint64) {
 }
 
 // see shows a node the blocks of an L1 that there are by its clock.
-func see(n *abcitest.Node, l1 []protocol.L1Block) {
+func see(n *abcitest.Node, l1 []protocol.Origin) {
 	now := 0
 	for now < len(l1) && l1[now].Timestamp*1000 <= n.Clock.Milli() {
 		now++
@@ -68,7 +68,7 @@ func see(n *abcitest.Node, l1 []protocol.L1Block) {
 func (s *shore) advance() *block.Block { return s.Decode(s.Advance(s.a, s.b)) }
 
 // origin after the last block, on both.
-func (s *shore) origin(t testing.TB) protocol.L1Block {
+func (s *shore) origin(t testing.TB) protocol.Origin {
 	t.Helper()
 	require.Equal(t, s.a.App.State().Origin, s.b.App.State().Origin)
 	return s.a.App.State().Origin
@@ -135,16 +135,16 @@ func TestALieAboutL1IsRefused(t *testing.T) {
 	s.to(4, 2_000)
 	honest := s.a.Prepare(1, 0)
 	origin := s.Decode(honest).Origin
-	for name, lie := range map[string]func(*protocol.L1Block){
-		"another hash":          func(b *protocol.L1Block) { b.Hash = common.Hash{9} },
-		"no hash":               func(b *protocol.L1Block) { b.Hash = common.Hash{} },
-		"a later time":          func(b *protocol.L1Block) { b.Timestamp++ },
-		"an earlier time":       func(b *protocol.L1Block) { b.Timestamp-- },
-		"the block before's":    func(b *protocol.L1Block) { b.Hash = s.l1[b.Number-101].Hash },
-		"going back":            func(b *protocol.L1Block) { *b = s.l1[1] },
-		"going back to genesis": func(b *protocol.L1Block) { *b = s.Params.GenesisOrigin },
-		"the last of all":       func(b *protocol.L1Block) { b.Number = 1<<64 - 1 },
-		"the end of time":       func(b *protocol.L1Block) { b.Timestamp = 1<<64 - 1 },
+	for name, lie := range map[string]func(*protocol.Origin){
+		"another hash":          func(b *protocol.Origin) { b.Hash = common.Hash{9} },
+		"no hash":               func(b *protocol.Origin) { b.Hash = common.Hash{} },
+		"a later time":          func(b *protocol.Origin) { b.Timestamp++ },
+		"an earlier time":       func(b *protocol.Origin) { b.Timestamp-- },
+		"the block before's":    func(b *protocol.Origin) { b.Hash = s.l1[b.Number-101].Hash },
+		"going back":            func(b *protocol.Origin) { *b = s.l1[1] },
+		"going back to genesis": func(b *protocol.Origin) { b.L1Block = s.Params.GenesisOrigin },
+		"the last of all":       func(b *protocol.Origin) { b.Number = 1<<64 - 1 },
+		"the end of time":       func(b *protocol.Origin) { b.Timestamp = 1<<64 - 1 },
 	} {
 		before := s.b.Rejections("l1_origin")
 		b := s.Change(honest, func(b *block.Block) { lie(&b.Origin) })

@@ -8,6 +8,7 @@ import (
 
 	"github.com/aztecd/aztecd/x/block"
 	"github.com/aztecd/aztecd/x/execution"
+	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/ledger"
 )
 
@@ -23,13 +24,17 @@ func (a *App) PrepareProposal(ctx context.Context, req *abcitypes.RequestPrepare
 		Fees:           a.rules.fees(&s, timestamp),
 		CheckpointHash: s.Checkpoint.Header.Hash(),
 	}}
+	told := a.tell(&s, b)
 	_, w := a.seen()
 	b.ControlInputs = a.due(&s, w, timestamp).inputs()
 	p := proposal(req.Height, req.ProposerAddress, b.Preamble)
-	c, err := a.build(&s, p, b)
-	if err != nil {
-		a.cfg.Logger.Error("Cannot build a chunk, propose a heartbeat", "height", req.Height, "err", err)
-		c = nil
+	var c *candidate
+	if told {
+		var err error
+		if c, err = a.build(&s, p, b); err != nil {
+			a.cfg.Logger.Error("Cannot build a chunk, propose a heartbeat", "height", req.Height, "err", err)
+			c = nil
+		}
 	}
 	txs, err := b.Encode()
 	if err != nil {
@@ -44,7 +49,7 @@ func (a *App) PrepareProposal(ctx context.Context, req *abcitypes.RequestPrepare
 
 // build fills b with a chunk and its claims; nil when none is due.
 func (a *App) build(s *ledger.State, p ledger.Proposal, b *block.Block) (*candidate, error) {
-	if _, w := a.seen(); a.chunkAt(s, w) > a.now() || !s.HoldsChunk(a.cfg.Params, p.Timestamp) || !a.cfg.Params.FreshOrigin(p.Origin, p.Timestamp) {
+	if _, w := a.seen(); a.chunkAt(s, w) > a.now() || !s.HoldsChunk(a.cfg.Params, p.Timestamp) || !a.cfg.Params.FreshOrigin(p.Origin.L1Block, p.Timestamp) {
 		return nil, nil
 	}
 	if err := a.cfg.Room(); err != nil {
@@ -54,13 +59,24 @@ func (a *App) build(s *ledger.State, p ledger.Proposal, b *block.Block) (*candid
 	if err != nil {
 		return nil, err
 	}
+	messages, read := a.messages(s, p.Origin)
+	if !read && s.Begins(a.cfg.Params, p.Timestamp, 0) {
+		return nil, nil
+	}
 	ctx := execution.NewContext(a.cfg.Params, s.Chunk.Number+1, p.Timestamp, p.Fees)
-	f := &filling{app: a, builder: execution.NewBuilder(ctx, fork, a.cfg.Committed, b.StateInputs), fees: p.Fees, begin: a.cfg.Now()}
-	if err := f.fill(); err != nil || len(f.included) == 0 {
+	f := &filling{app: a, builder: execution.NewBuilder(ctx, fork, a.cfg.Committed), fees: p.Fees, begin: a.cfg.Now()}
+	if err := f.fill(); err != nil {
 		return nil, err
 	}
-	c, err := a.seal(pathPrepare, s, fork, p, f.builder.Result())
+	if s.Begins(a.cfg.Params, p.Timestamp, f.builder.Fields()) {
+		b.StateInputs.Messages = messages
+	}
+	if len(f.included) == 0 && b.StateInputs.Empty() {
+		return nil, nil
+	}
+	c, err := a.seal(pathPrepare, s, fork, p, f.builder.Result(b.StateInputs))
 	if err != nil {
+		b.StateInputs = inputs.State{}
 		return nil, err
 	}
 	for _, t := range f.included {

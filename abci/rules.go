@@ -73,9 +73,6 @@ func (r *rules) checkPreamble(s *ledger.State, b *block.Block) error {
 	if b.Timestamp < s.Timestamp {
 		return reject(reasonTimestamp, "%d is before the last block's %d", b.Timestamp, s.Timestamp)
 	}
-	if !b.StateInputs.Empty() {
-		return reject(reasonInputs, "this deployment's L1 contracts give no inputs")
-	}
 	if err := r.checkEpoch(s, b); err != nil {
 		return err
 	}
@@ -83,6 +80,12 @@ func (r *rules) checkPreamble(s *ledger.State, b *block.Block) error {
 		return err
 	}
 	if err := r.checkOrigin(s, b); err != nil {
+		return err
+	}
+	if err := r.checkEntries(s, b); err != nil {
+		return err
+	}
+	if err := r.checkMessages(s, b); err != nil {
 		return err
 	}
 	if err := r.checkFees(s, b); err != nil {

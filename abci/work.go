@@ -116,7 +116,7 @@ func (a *App) chunkAt(s *ledger.State, w awake) uint64 {
 // signs, and there is an L1 origin that is not too old. A node for which txs were work
 // without that would propose heartbeats as fast as consensus goes.
 func (a *App) holdsChunk(s *ledger.State, timestamp uint64) bool {
-	return s.HoldsChunk(a.cfg.Params, timestamp) && a.cfg.Params.FreshOrigin(a.originAt(s, timestamp), timestamp)
+	return s.HoldsChunk(a.cfg.Params, timestamp) && a.cfg.Params.FreshOrigin(a.originAt(s, timestamp).L1Block, timestamp)
 }
 
 // pacedAt is when the next chunk may come. With chunks.per_slot set, chunks keep that

@@ -27,7 +27,7 @@ func (u usurper) PrepareProposal(ctx context.Context, req *abcitypes.RequestPrep
 	if err != nil {
 		return nil, err
 	}
-	b, err := block.Decode(r.Txs, block.Bounds{MaxTxs: len(r.Txs), Committee: 8})
+	b, err := block.Decode(r.Txs, block.Bounds{MaxTxs: len(r.Txs), Committee: 8, Messages: 1024})
 	if err != nil || len(b.ControlInputs) == 0 {
 		return r, err
 	}

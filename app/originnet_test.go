@@ -84,7 +84,7 @@ func (s *shore) cutOff(is bool, nodes ...int) {
 }
 
 // origin is the last block's L1 origin, as a node has it.
-func (s *shore) origin(i int) protocol.L1Block { return s.nodes[i].State().Origin }
+func (s *shore) origin(i int) protocol.L1Block { return s.nodes[i].State().Origin.L1Block }
 
 // advances waits until every node's origin is later than one by so many blocks.
 func (s *shore) advances(from, by uint64) {

@@ -16,32 +16,34 @@ type origins struct {
 }
 
 // Newest implements abci.Origins.
-func (o *origins) Newest(timestamp uint64) (protocol.L1Block, bool) {
+func (o *origins) Newest(timestamp uint64) (protocol.Origin, bool) {
 	v := o.view.Load()
 	if v == nil {
-		return protocol.L1Block{}, false
+		return protocol.Origin{}, false
 	}
 	s := v.Snapshot()
-	return o.params.NewestOrigin(s.Head.Number, block(s), timestamp)
+	b, ok := o.params.NewestOrigin(s.Head.Number, block(s), timestamp)
+	return protocol.Origin{L1Block: b}, ok
 }
 
 // At implements abci.Origins.
-func (o *origins) At(ctx context.Context, number uint64) (protocol.L1Block, bool) {
+func (o *origins) At(ctx context.Context, number uint64) (protocol.Origin, bool) {
 	v := o.view.Load()
 	if v == nil {
-		return protocol.L1Block{}, false // and will not have one while a vote waits
+		return protocol.Origin{}, false // and will not have one while a vote waits
 	}
 	moved, end := v.Heads()
 	defer end()
 	for {
 		s := v.Snapshot()
 		if o.params.AtDepth(number, s.Head.Number) {
-			return block(s)(number)
+			b, ok := block(s)(number)
+			return protocol.Origin{L1Block: b}, ok
 		}
 		select {
 		case <-moved:
 		case <-ctx.Done():
-			return protocol.L1Block{}, false
+			return protocol.Origin{}, false
 		}
 	}
 }

@@ -140,7 +140,7 @@ func TestAnEditedGenesisIsRefusedAtStart(t *testing.T) {
 	n.stop(0)
 	file := config.Paths(n.homes[0]).Genesis
 	for field, edit := range map[string]func(*protocol.Params){
-		"app_state.limits.max_txs":   func(p *protocol.Params) { p.Limits.MaxTxs = 1 },
+		"app_state.limits.max_txs":   func(p *protocol.Params) { p.Limits.MaxTxs, p.Limits.MinForced = 1, 1 },
 		"app_state.slot_duration_ms": func(p *protocol.Params) { p.SlotDuration *= 2 },
 		"app_state.validators":       func(p *protocol.Params) { p.Validators[0].Publisher = common.Address{9} },
 	} {

@@ -30,7 +30,7 @@ func (b *Block) Hash() common.Hash {
 
 // Decode reads the block; it must be well-formed.
 func (c *Chain) Decode(b *Block) *block.Block {
-	decoded, err := block.Decode(b.Txs, block.Bounds{MaxTxs: int(c.Params.Limits.MaxTxs), Committee: len(c.Keys)})
+	decoded, err := block.Decode(b.Txs, block.Bounds{MaxTxs: int(c.Params.Limits.MaxTxs), Committee: len(c.Keys), Messages: int(c.Params.Limits.InCap)})
 	require.NoError(c.t, err)
 	return decoded
 }

@@ -16,7 +16,7 @@ type L1 struct {
 	params *protocol.Params
 
 	mu     sync.Mutex
-	blocks []protocol.L1Block // one chain, from genesis_origin on
+	blocks []protocol.Origin // one chain, from genesis_origin on
 	news   chan struct{}      // closed when there are others
 	asked  chan struct{}      // holds one: somebody waits for a block
 }
@@ -27,23 +27,25 @@ func newL1(p *protocol.Params) *L1 {
 
 // L1Chain are the blocks of an L1 from genesis_origin on, one every so many seconds. Two
 // of the same name have the same blocks.
-func (c *Chain) L1Chain(name string, blocks int, every uint64) []protocol.L1Block {
-	return Grow([]protocol.L1Block{c.Params.GenesisOrigin}, name, blocks, every)
+func (c *Chain) L1Chain(name string, blocks int, every uint64) []protocol.Origin {
+	return Grow([]protocol.Origin{{L1Block: c.Params.GenesisOrigin}}, name, blocks, every)
 }
 
 // Grow builds so many blocks on the last one.
-func Grow(on []protocol.L1Block, name string, blocks int, every uint64) []protocol.L1Block {
-	out := append([]protocol.L1Block(nil), on...)
+func Grow(on []protocol.Origin, name string, blocks int, every uint64) []protocol.Origin {
+	out := append([]protocol.Origin(nil), on...)
 	for range blocks {
 		last := out[len(out)-1]
 		hash := crypto.Keccak256Hash(last.Hash[:], binary.BigEndian.AppendUint64([]byte(name), last.Number))
-		out = append(out, protocol.L1Block{Number: last.Number + 1, Hash: hash, Timestamp: last.Timestamp + every})
+		next := last
+		next.L1Block = protocol.L1Block{Number: last.Number + 1, Hash: hash, Timestamp: last.Timestamp + every}
+		out = append(out, next)
 	}
 	return out
 }
 
 // See shows the node another chain.
-func (l *L1) See(blocks []protocol.L1Block) {
+func (l *L1) See(blocks []protocol.Origin) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	l.blocks = blocks
@@ -52,7 +54,7 @@ func (l *L1) See(blocks []protocol.L1Block) {
 }
 
 // Blocks are what the node sees.
-func (l *L1) Blocks() []protocol.L1Block {
+func (l *L1) Blocks() []protocol.Origin {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	return l.blocks
@@ -62,17 +64,24 @@ func (l *L1) Blocks() []protocol.L1Block {
 func (l *L1) Asked() <-chan struct{} { return l.asked }
 
 // Newest implements abci.Origins.
-func (l *L1) Newest(timestamp uint64) (protocol.L1Block, bool) {
+func (l *L1) Newest(timestamp uint64) (protocol.Origin, bool) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if len(l.blocks) == 0 {
-		return protocol.L1Block{}, false
+		return protocol.Origin{}, false
 	}
-	return l.params.NewestOrigin(l.blocks[len(l.blocks)-1].Number, l.at, timestamp)
+	b, ok := l.params.NewestOrigin(l.blocks[len(l.blocks)-1].Number, func(number uint64) (protocol.L1Block, bool) {
+		b, ok := l.at(number)
+		return b.L1Block, ok
+	}, timestamp)
+	if !ok {
+		return protocol.Origin{}, false
+	}
+	return l.at(b.Number)
 }
 
 // At implements abci.Origins.
-func (l *L1) At(ctx context.Context, number uint64) (protocol.L1Block, bool) {
+func (l *L1) At(ctx context.Context, number uint64) (protocol.Origin, bool) {
 	for {
 		l.mu.Lock()
 		b, ok := l.at(number)
@@ -89,16 +98,16 @@ func (l *L1) At(ctx context.Context, number uint64) (protocol.L1Block, bool) {
 		select {
 		case <-news:
 		case <-ctx.Done():
-			return protocol.L1Block{}, false
+			return protocol.Origin{}, false
 		}
 	}
 }
 
-func (l *L1) at(number uint64) (protocol.L1Block, bool) {
+func (l *L1) at(number uint64) (protocol.Origin, bool) {
 	for _, b := range l.blocks {
 		if b.Number == number {
 			return b, true
 		}
 	}
-	return protocol.L1Block{}, false
+	return protocol.Origin{}, false
 }

@@ -23,7 +23,7 @@ func (q *Queries) GetChunk(number uint64) (*api.ChunkInfo, error) {
 		Checkpoint: record.Header.Checkpoint, TxHashes: record.TxHashes,
 		Block: api.BlockInfo{
 			Height: record.Block.Height, Proposer: record.Block.Proposer,
-			Timestamp: record.Block.Timestamp, Origin: record.Block.Origin,
+			Timestamp: record.Block.Timestamp, Origin: record.Block.Origin.L1Block,
 		},
 	}, nil
 }

@@ -94,7 +94,7 @@ func TestWrongAnswersAreNotKept(t *testing.T) {
 // A block may have more txs than memory would otherwise hold: all of them stay.
 func TestMemoryHoldsAWholeBlock(t *testing.T) {
 	const size = 600
-	r := withParams(t, func(p *protocol.Params) { p.Limits.MaxTxs = size })
+	r := withParams(t, func(p *protocol.Params) { p.Limits.MaxTxs, p.Limits.MinForced = size, 1 })
 	txs := r.chain.Txs(0, size)
 	for _, x := range txs {
 		r.peers.give(x.ID(), x.Encode())

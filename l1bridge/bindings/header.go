@@ -5,6 +5,7 @@ import (
 	"math/big"
 
 	"github.com/aztecd/aztecd/x/checkpoint"
+	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
@@ -52,8 +53,8 @@ func ToHeader(h CheckpointHeader) checkpoint.Header {
 		Number: h.Number, ParentHash: h.ParentHash, Slot: h.Slot, Epoch: h.Epoch, Generation: h.Generation,
 		FirstChunk: h.FirstChunk, LastChunk: h.LastChunk, ChunksRoot: h.ChunksRoot,
 		ArchiveRoot: h.ArchiveRoot, StateRoot: h.StateRoot, EffectsHash: h.EffectsHash, BlobsHash: h.BlobsHash,
-		In:        checkpoint.Taken{Total: h.InTotal, Hash: h.InHash},
-		Forced:    checkpoint.Taken{Total: h.ForcedTotal, Hash: h.ForcedHash},
+		In:        inputs.Queue{Total: h.InTotal, Hash: h.InHash},
+		Forced:    inputs.Queue{Total: h.ForcedTotal, Hash: h.ForcedHash},
 		Origin:    protocol.L1Ref{Number: h.OriginNumber, Hash: h.OriginHash},
 		TotalMana: h.TotalMana, TotalFees: toAmount(h.TotalFees),
 		Fees: protocol.GasFees{PerDA: h.FeePerDaGas, PerMana: h.FeePerL2Gas},

@@ -14,6 +14,7 @@ import (
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/x/checkpoint"
+	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
@@ -48,7 +49,7 @@ func (v vectorHeader) header() checkpoint.Header {
 		Number: v.Number, ParentHash: v.ParentHash, Slot: v.Slot, Epoch: v.Epoch, Generation: v.Generation,
 		FirstChunk: v.FirstChunk, LastChunk: v.LastChunk, ChunksRoot: v.ChunksRoot,
 		ArchiveRoot: v.ArchiveRoot, StateRoot: v.StateRoot, EffectsHash: v.EffectsHash, BlobsHash: v.BlobsHash,
-		In: checkpoint.Taken{Total: v.InTotal, Hash: v.InHash}, Forced: checkpoint.Taken{Total: v.ForcedTotal, Hash: v.ForcedHash},
+		In: inputs.Queue{Total: v.InTotal, Hash: v.InHash}, Forced: inputs.Queue{Total: v.ForcedTotal, Hash: v.ForcedHash},
 		Origin:    protocol.L1Ref{Number: v.OriginNumber, Hash: v.OriginHash},
 		TotalMana: v.TotalMana, TotalFees: v.TotalFees, Fees: protocol.GasFees{PerDA: v.FeePerDaGas, PerMana: v.FeePerL2Gas},
 	}

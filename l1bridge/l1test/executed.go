@@ -94,7 +94,7 @@ func startExecuted(t testing.TB, l *L1) *Executed {
 	e.State, nodes = ledger.Genesis(e.Params, e.Committee, setup, roots)
 	require.NoError(t, e.World.Write(func(w worldstate.Writer) error { return e.State.SaveGenesis(w, nodes) }))
 	e.deploy(t, e.State.Checkpoint.Header)
-	e.State.Origin = e.Params.GenesisOrigin // which the deployment told
+	e.State.Origin.L1Block = e.Params.GenesisOrigin // which the deployment told
 	e.after[0] = e.State
 	return e
 }
@@ -137,7 +137,7 @@ func (e *Executed) Decide(t testing.TB, slot uint64, txs int) checkpoint.Header 
 		Timestamp: e.time(slot), Origin: e.Origin(t, slot), Fees: e.Params.Fees.Initial,
 	}
 	if e.From != (protocol.L1Block{}) {
-		p.Origin = e.From
+		p.Origin.L1Block = e.From
 	}
 	fork, err := e.World.Fork()
 	require.NoError(t, err)

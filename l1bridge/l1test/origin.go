@@ -22,10 +22,10 @@ const (
 )
 
 // Origin is the L1 block that an honest proposer names in a slot.
-func (e *Executed) Origin(t testing.TB, slot uint64) protocol.L1Block {
+func (e *Executed) Origin(t testing.TB, slot uint64) protocol.Origin {
 	t.Helper()
 	if e.Sight == Unread {
-		return e.Params.GenesisOrigin
+		return protocol.Origin{L1Block: e.Params.GenesisOrigin}
 	}
 	now := e.time(slot)
 	if e.Sight == Dark || e.Params.SlotAt(now) <= e.Params.SlotAt(e.State.Timestamp) {
@@ -38,17 +38,19 @@ func (e *Executed) Origin(t testing.TB, slot uint64) protocol.L1Block {
 		require.NoError(t, err)
 		return protocol.L1Block{Number: number, Hash: h.Hash(), Timestamp: h.Time}, true
 	}, e.Params.SlotStart(slot))
-	if !ok || e.Params.CheckOrigin(e.State.Origin, next, now) != nil {
+	origin := e.State.Origin
+	origin.L1Block = next
+	if !ok || e.Params.CheckOrigin(e.State.Origin, origin, now) != nil {
 		return e.State.Origin
 	}
-	return next
+	return origin
 }
 
 // MayLock tells whether the next chunk may be of a slot: an L1 block that is young enough
 // is there for it to name.
 func (e *Executed) MayLock(t testing.TB, slot uint64) bool {
 	t.Helper()
-	return e.Params.FreshOrigin(e.Origin(t, slot), e.time(slot))
+	return e.Params.FreshOrigin(e.Origin(t, slot).L1Block, e.time(slot))
 }
 
 // time of the next chunk in a slot, unix milliseconds.

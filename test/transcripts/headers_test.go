@@ -11,6 +11,7 @@ import (
 
 	"github.com/aztecd/aztecd/x/blob"
 	"github.com/aztecd/aztecd/x/checkpoint"
+	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
@@ -30,7 +31,7 @@ func (s *story) header(c *command) []string {
 		FirstChunk: first, LastChunk: c.number("last", first+c.number("chunks", 1)-1),
 		ChunksRoot: digest("chunks", name), ArchiveRoot: digest("archive", name), StateRoot: digest("state", name),
 		EffectsHash: digest("effects", name), BlobsHash: s.blobsHash(c), Origin: s.origin(c, parent),
-		In: checkpoint.Taken{Total: c.number("messages", 0)}, Forced: checkpoint.Taken{Total: c.number("forced", 0)},
+		In: inputs.Queue{Total: c.number("messages", 0)}, Forced: inputs.Queue{Total: c.number("forced", 0)},
 		TotalMana: 1000, Fees: protocol.GasFees{PerDA: 1, PerMana: 1},
 	}
 	if c.has("parent") {

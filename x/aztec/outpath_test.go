@@ -95,7 +95,8 @@ func TestMessagesAreTheContracts(t *testing.T) {
 			Sender: common.BigToAddress(common.Big1), ChainID: vectorChainID, Version: vectorVersion,
 			Recipient: fr.NewElement(100 + i), Content: fr.NewElement(200 + i), SecretHash: fr.NewElement(300 + i), Index: i,
 		}
-		queue = queue.With(m.Hash())
+		hash := m.Hash()
+		queue = queue.With(hash.Bytes())
 		in = append(in, inVector{m.Sender, m.Recipient.Bytes(), m.Content.Bytes(), m.SecretHash.Bytes(), leafOf(m.Hash()), queue.Hash})
 	}
 	var messages [][]aztec.L2ToL1Message

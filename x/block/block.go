@@ -14,8 +14,12 @@ import (
 
 // Preamble is what a proposer claims about its block (design 4.2).
 type Preamble struct {
-	Timestamp      uint64 // unix milliseconds
-	Origin         protocol.L1Block
+	Timestamp uint64 // unix milliseconds
+	Origin    protocol.Origin
+	// Entries of L1's queue of forced txs that the chain learns of with this block, and
+	// Known is that queue with them.
+	Entries        []inputs.Entry
+	Known          inputs.Queue
 	StateInputs    inputs.State
 	ControlInputs  []inputs.Control
 	Fees           protocol.GasFees
@@ -41,10 +45,15 @@ type Bounds struct {
 	// Committee is how many members a committee may have: a control input names
 	// them all.
 	Committee int
+	// Messages is how many L1-to-L2 messages a block may take.
+	Messages int
 }
 
-// maxPreamble bytes: a key's 35 bytes per member, and 2 KB for the rest.
-func (b Bounds) maxPreamble() int { return 2048 + 35*b.Committee }
+// maxPreamble bytes: a key's 35 bytes per member, a message's 46, an entry's 53, and 2 KB
+// for the rest.
+func (b Bounds) maxPreamble() int {
+	return 2048 + 35*b.Committee + 46*b.Messages + 53*protocol.EntriesPerBlock
+}
 
 // Decode reads txs[0] as the preamble and the rest as tx hashes. Anything but
 // the canonical encoding, and any repeated hash, is ErrForm.

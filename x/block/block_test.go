@@ -13,13 +13,18 @@ import (
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
-var bounds = block.Bounds{MaxTxs: 3, Committee: 4}
+var bounds = block.Bounds{MaxTxs: 3, Committee: 4, Messages: 2}
 
 func sample() *block.Block {
 	return &block.Block{
 		Preamble: block.Preamble{
-			Timestamp:      1_790_000_000_123,
-			Origin:         protocol.L1Block{Number: 5, Hash: common.Hash{5}, Timestamp: 1_790_000_000},
+			Timestamp: 1_790_000_000_123,
+			Origin: protocol.Origin{
+				L1Block: protocol.L1Block{Number: 5, Hash: common.Hash{5}, Timestamp: 1_790_000_000}, BaseFee: 7, BlobBaseFee: 1,
+				Inbox: inputs.Queue{Total: 9, Hash: common.Hash{9}}, Forced: inputs.Queue{Total: 4, Hash: common.Hash{4}},
+			},
+			Entries:        []inputs.Entry{{Content: common.Hash{3}, Due: 6}, {Content: common.Hash{}, Kind: inputs.Blobs}},
+			Known:          inputs.Queue{Total: 3, Hash: common.Hash{8}},
 			Fees:           protocol.GasFees{PerDA: 1, PerMana: 2},
 			ChunkHash:      common.Hash{1},
 			CheckpointHash: common.Hash{2},

@@ -16,10 +16,11 @@ func (p *Preamble) encode() ([]byte, error) {
 		return nil, err
 	}
 	m := &aztecv1.Preamble{
-		Timestamp: p.Timestamp,
-		L1Origin: &aztecv1.L1Block{
-			Number: p.Origin.Number, Hash: p.Origin.Hash[:], Timestamp: p.Origin.Timestamp,
-		},
+		Timestamp:      p.Timestamp,
+		L1Origin:       originToProto(p.Origin),
+		ForcedEntries:  entriesToProto(p.Entries),
+		ForcedKnown:    queueToProto(p.Known),
+		ForcedTaken:    p.StateInputs.Forced,
 		StateInputs:    stateToProto(p.StateInputs),
 		ControlInputs:  control,
 		Fees:           &aztecv1.Fees{PerDa: p.Fees.PerDA, PerMana: p.Fees.PerMana},
@@ -55,28 +56,36 @@ func decodePreamble(raw []byte, limit int) (*Preamble, error) {
 }
 
 func fromProto(m *aztecv1.Preamble) (*Preamble, error) {
-	if m.L1Origin == nil || m.Fees == nil {
-		return nil, fmt.Errorf("preamble: the L1 origin and the fees must be there")
+	if m.Fees == nil {
+		return nil, fmt.Errorf("preamble: the fees must be there")
 	}
 	p := &Preamble{
 		Timestamp: m.Timestamp,
 		Fees:      protocol.GasFees{PerDA: m.Fees.PerDa, PerMana: m.Fees.PerMana},
 	}
 	var err error
+	if p.Origin, err = originFromProto(m.L1Origin); err != nil {
+		return nil, fmt.Errorf("preamble: %w", err)
+	}
+	if p.Entries, err = entriesFromProto(m.ForcedEntries); err != nil {
+		return nil, fmt.Errorf("preamble: %w", err)
+	}
+	if p.Known, err = queueFromProto(m.ForcedKnown); err != nil {
+		return nil, fmt.Errorf("preamble: %w", err)
+	}
 	if p.StateInputs, err = stateFromProto(m.StateInputs); err != nil {
 		return nil, fmt.Errorf("preamble: %w", err)
 	}
+	p.StateInputs.Forced = m.ForcedTaken
 	if p.ControlInputs, err = controlFromProto(m.ControlInputs); err != nil {
 		return nil, fmt.Errorf("preamble: %w", err)
 	}
-	p.Origin.Number, p.Origin.Timestamp = m.L1Origin.Number, m.L1Origin.Timestamp
 	for _, h := range []struct {
 		name     string
 		from     []byte
 		to       *common.Hash
 		optional bool
 	}{
-		{"L1 origin hash", m.L1Origin.Hash, &p.Origin.Hash, false},
 		{"checkpoint hash", m.CheckpointHash, &p.CheckpointHash, false},
 		{"chunk hash", m.ChunkHash, &p.ChunkHash, true},
 	} {

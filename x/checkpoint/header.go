@@ -7,6 +7,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/aztecd/aztecd/x/abiwords"
+	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
@@ -29,21 +30,14 @@ type Header struct {
 	// BlobsHash is keccak256 over the effect blobs' versioned hashes.
 	BlobsHash common.Hash `json:"blobs_hash"`
 	// In and Forced are how far the L1-to-L2 messages and the forced txs were taken.
-	In     Taken `json:"in"`
-	Forced Taken `json:"forced"`
+	In     inputs.Queue `json:"in"`
+	Forced inputs.Queue `json:"forced"`
 	// Origin is the L1 block the first chunk was judged at; so it is the same in each
 	// version, and whoever has L1 alone can make every version again.
 	Origin    protocol.L1Ref   `json:"l1_origin"`
 	TotalMana uint64           `json:"total_mana"`
 	TotalFees protocol.Amount  `json:"total_fees"`
 	Fees      protocol.GasFees `json:"fees"`
-}
-
-// Taken is how much of an L1 queue was taken since genesis: a count, and the queue's
-// rolling hash at it.
-type Taken struct {
-	Total uint64      `json:"total"`
-	Hash  common.Hash `json:"hash"`
 }
 
 // Hash is keccak256(abi.encode(header)).
@@ -71,7 +65,7 @@ func Decode(b []byte) (Header, error) {
 		Number: r.Uint(), ParentHash: r.Hash(), Slot: r.Uint(), Epoch: r.Uint(), Generation: r.Uint32(),
 		FirstChunk: r.Uint(), LastChunk: r.Uint(), ChunksRoot: r.Hash(),
 		ArchiveRoot: r.Hash(), StateRoot: r.Hash(), EffectsHash: r.Hash(), BlobsHash: r.Hash(),
-		In: Taken{Total: r.Uint(), Hash: r.Hash()}, Forced: Taken{Total: r.Uint(), Hash: r.Hash()},
+		In: inputs.Queue{Total: r.Uint(), Hash: r.Hash()}, Forced: inputs.Queue{Total: r.Uint(), Hash: r.Hash()},
 		Origin:    protocol.L1Ref{Number: r.Uint(), Hash: r.Hash()},
 		TotalMana: r.Uint(),
 	}

@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/x/checkpoint"
+	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
@@ -15,7 +16,7 @@ func sample() checkpoint.Header {
 	return checkpoint.Header{
 		Number: 1, ParentHash: common.Hash{2}, Slot: 3, Epoch: 4, Generation: 5, FirstChunk: 6, LastChunk: 7,
 		ChunksRoot: common.Hash{8}, ArchiveRoot: common.Hash{9}, StateRoot: common.Hash{10}, EffectsHash: common.Hash{11},
-		BlobsHash: common.Hash{12}, In: checkpoint.Taken{Total: 13, Hash: common.Hash{14}}, Forced: checkpoint.Taken{Total: 15, Hash: common.Hash{16}},
+		BlobsHash: common.Hash{12}, In: inputs.Queue{Total: 13, Hash: common.Hash{14}}, Forced: inputs.Queue{Total: 15, Hash: common.Hash{16}},
 		Origin:    protocol.L1Ref{Number: 17, Hash: common.Hash{18}},
 		TotalMana: 19, TotalFees: protocol.Amount{Hi: 20, Lo: 21}, Fees: protocol.GasFees{PerDA: 22, PerMana: 23},
 	}

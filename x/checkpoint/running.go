@@ -5,11 +5,11 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/aztecd/aztecd/x/blob"
 	"github.com/aztecd/aztecd/x/chunk"
 	"github.com/aztecd/aztecd/x/effect"
+	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
@@ -35,8 +35,8 @@ type Addition struct {
 	// Fields are the chunk's blob fields with its end. The end of a checkpoint's
 	// first chunk has one field more.
 	Fields []fr.Element
-	// L1ToL2 are the message leaves taken.
-	L1ToL2 []fr.Element
+	// In and Forced are how far L1's queues are taken with the chunk.
+	In, Forced inputs.Queue
 	// Sponge is what Absorb gave for the chunk's effects, the first of Fields.
 	Sponge effect.Sponge
 }
@@ -82,8 +82,6 @@ func (r Running) Next(epoch uint64, a Addition) (Running, error) {
 		Epoch:      epoch,
 		Generation: a.Chunk.Generation,
 		FirstChunk: a.Chunk.Number,
-		In:         r.Header.In,
-		Forced:     r.Header.Forced,
 		Origin:     a.Origin,
 		Fees:       a.Fees,
 	}}
@@ -98,7 +96,7 @@ func (r Running) with(a Addition) (Running, error) {
 	h := &next.Header
 	h.LastChunk = a.Chunk.Number
 	h.ChunksRoot, h.ArchiveRoot, h.StateRoot = a.ChunksRoot, a.ArchiveRoot, a.Chunk.StateRoot
-	h.In = h.In.with(a.L1ToL2)
+	h.In, h.Forced = a.In, a.Forced
 	h.TotalMana += a.Chunk.ManaUsed
 	next.Chunks++
 	return next, nil
@@ -148,14 +146,4 @@ func (r *Running) commit() (err error) {
 	sum := whole.Sum()
 	r.Header.EffectsHash = sum.Bytes()
 	return nil
-}
-
-// with takes further leaves off the queue.
-func (t Taken) with(leaves []fr.Element) Taken {
-	for i := range leaves {
-		leaf := leaves[i].Bytes()
-		t.Hash = crypto.Keccak256Hash(t.Hash[:], leaf[:])
-	}
-	t.Total += uint64(len(leaves))
-	return t
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/chunk"
 	"github.com/aztecd/aztecd/x/effect"
+	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
@@ -26,11 +27,12 @@ func genesis(t testing.TB) checkpoint.Running {
 // or starts the checkpoint after it.
 func addition(t testing.TB, r checkpoint.Running, extends bool, number uint64, fields int) checkpoint.Addition {
 	t.Helper()
+	leaf := fr.NewElement(number)
 	a := checkpoint.Addition{
 		Chunk:      chunk.Header{Number: number, Slot: 5, ManaUsed: 10 * number, StateRoot: common.Hash{31: byte(number)}},
 		ChunksRoot: common.Hash{30: byte(number)}, ArchiveRoot: common.Hash{29: byte(number)},
 		Origin: protocol.L1Ref{Number: number}, Fees: protocol.GasFees{PerDA: 1, PerMana: 2}, TotalFees: protocol.Amount{Lo: number},
-		L1ToL2: []fr.Element{fr.NewElement(number)},
+		In: r.Header.In.With(leaf.Bytes()), Forced: r.Header.Forced,
 	}
 	for i := range fields {
 		a.Fields = append(a.Fields, fr.NewElement(number<<20|uint64(i)))
@@ -125,7 +127,7 @@ func TestQueuesAreCountedThroughAllCheckpoints(t *testing.T) {
 		b := leaf.Bytes()
 		hash = crypto.Keccak256Hash(hash[:], b[:])
 	}
-	require.Equal(t, checkpoint.Taken{Total: 3, Hash: hash}, r.Header.In)
+	require.Equal(t, inputs.Queue{Total: 3, Hash: hash}, r.Header.In)
 	require.Zero(t, r.Header.Forced)
 }
 

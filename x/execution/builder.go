@@ -16,9 +16,9 @@ type Builder struct {
 	result  Result
 }
 
-// NewBuilder starts a chunk with what it takes from L1.
-func NewBuilder(ctx BlockContext, state State, anchors Anchors, in inputs.State) *Builder {
-	return &Builder{ctx: ctx, anchors: anchors, state: newOverlay(state), result: newResult(in)}
+// NewBuilder starts a chunk.
+func NewBuilder(ctx BlockContext, state State, anchors Anchors) *Builder {
+	return &Builder{ctx: ctx, anchors: anchors, state: newOverlay(state)}
 }
 
 // Add executes t as the chunk's next tx. ErrChunkFull means that t is over one
@@ -50,9 +50,13 @@ func (b *Builder) CheckParent(t *tx.Tx) error {
 // Len returns the number of txs so far.
 func (b *Builder) Len() int { return len(b.result.Effects) }
 
-// Result returns what the txs so far add up to. The builder must not be used
-// afterwards.
-func (b *Builder) Result() *Result { return b.result.finish() }
+// Fields is how many blob fields the txs so far take.
+func (b *Builder) Fields() int { return len(b.result.Fields) }
+
+// Result returns what the txs so far add up to, with what the chunk takes from L1: no tx
+// hangs on that, since each is executed on the state before the chunk. The builder must not
+// be used afterwards.
+func (b *Builder) Result(in inputs.State) *Result { return b.result.finish(in) }
 
 // room holds t against the limits by what it needs if it succeeds, so that the
 // answer does not depend on state.
@@ -76,13 +80,13 @@ func (b *Builder) room(t *tx.Tx) error {
 // Run executes a whole proposal. It fails on the first tx that Add would not
 // take, with a *TxError.
 func Run(ctx BlockContext, state State, anchors Anchors, in inputs.State, txs []*tx.Tx) (*Result, error) {
-	b := NewBuilder(ctx, state, anchors, in)
+	b := NewBuilder(ctx, state, anchors)
 	for i, t := range txs {
 		if err := b.Add(t); err != nil {
 			return nil, &TxError{Index: i, Tx: t, Err: err}
 		}
 	}
-	return b.Result(), nil
+	return b.Result(in), nil
 }
 
 // TxError says which tx of a proposal cannot be executed, and why.

@@ -30,8 +30,6 @@ type Result struct {
 	TotalFees protocol.Amount
 }
 
-func newResult(in inputs.State) Result { return Result{Inputs: in} }
-
 func (r *Result) add(t *tx.Tx, e effect.TxEffect, paid protocol.Amount) error {
 	fees, err := r.TotalFees.Add(paid)
 	if err != nil {
@@ -45,7 +43,8 @@ func (r *Result) add(t *tx.Tx, e effect.TxEffect, paid protocol.Amount) error {
 	return nil
 }
 
-func (r *Result) finish() *Result {
+func (r *Result) finish(in inputs.State) *Result {
+	r.Inputs = in
 	r.Delta = DeltaOf(r.Inputs, r.Effects)
 	return r
 }

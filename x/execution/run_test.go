@@ -182,7 +182,7 @@ func TestChunkIsClosedAtTheFirstLimit(t *testing.T) {
 			require.NoError(t, err)
 
 			tc.set(&c.Params.Limits, tc.need-1)
-			builder := execution.NewBuilder(c, w, w, inputs.State{})
+			builder := execution.NewBuilder(c, w, w)
 			require.NoError(t, builder.Add(a))
 			require.ErrorIs(t, builder.Add(b), execution.ErrChunkFull)
 			require.Equal(t, 1, builder.Len())
@@ -195,14 +195,14 @@ func TestChunkIsClosedAtTheFirstLimit(t *testing.T) {
 func TestTxTooLargeForAnyChunkDoesNotCloseOne(t *testing.T) {
 	c, w := chunk5(), newWorld()
 	c.Params.Limits.MaxDAFields = 27
-	builder := execution.NewBuilder(c, w, w, inputs.State{})
+	builder := execution.NewBuilder(c, w, w)
 	err := builder.Add(with(1, func(b *tx.Body) { b.GasLimits.DA = tx.DAGas(27) }))
 	require.ErrorIs(t, err, execution.ErrGasLimit)
 }
 
 func TestTxRefusedForItsNeighboursStaysGood(t *testing.T) {
 	w, a := newWorld(), with(1, unchanged)
-	builder := execution.NewBuilder(chunk5(), w, w, inputs.State{})
+	builder := execution.NewBuilder(chunk5(), w, w)
 	require.NoError(t, builder.Add(a))
 	rival := with(50, func(b *tx.Body) { b.App.Nullifiers = txtest.Full(1).App.Nullifiers })
 	require.ErrorIs(t, builder.Add(rival), execution.ErrNullifierSpent)
@@ -228,14 +228,14 @@ func TestWhatABuilderMakesRunAccepts(t *testing.T) {
 			})
 		}), 0, 12).Draw(t, "offered")
 
-		builder := execution.NewBuilder(c, w, w, inputs.State{})
+		builder := execution.NewBuilder(c, w, w)
 		var taken []*tx.Tx
 		for _, o := range offered {
 			if builder.Add(o) == nil {
 				taken = append(taken, o)
 			}
 		}
-		built := builder.Result()
+		built := builder.Result(inputs.State{})
 		ran, err := execution.Run(c, w, w, inputs.State{}, taken)
 		require.NoError(t, err)
 		require.Equal(t, ran, built)

@@ -2,9 +2,14 @@ package inputs
 
 import "github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
-// State are the inputs that change world state, in the order they are taken. The
-// zero value has none.
-type State struct{ Messages []Message }
+// State are the inputs that make a block a chunk, in the order they are taken. The zero
+// value has none.
+type State struct {
+	Messages []Message
+	// Forced is how many of the forced txs that wait are taken, the oldest first. Those
+	// that can be executed are the chunk's first txs; the others are without effect.
+	Forced uint64
+}
 
 // Message is an L1-to-L2 message: a leaf of that tree, and its place in L1's queue.
 type Message struct {
@@ -13,7 +18,7 @@ type Message struct {
 }
 
 // Empty tells whether there are none.
-func (s State) Empty() bool { return len(s.Messages) == 0 }
+func (s State) Empty() bool { return len(s.Messages) == 0 && s.Forced == 0 }
 
 // Leaves are the messages as the L1-to-L2 message tree takes them.
 func (s State) Leaves() []fr.Element {

@@ -1,7 +1,6 @@
 package inputs
 
 import (
-	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 )
@@ -13,8 +12,24 @@ type Queue struct {
 	Hash  common.Hash `json:"hash"`
 }
 
-// With is the queue read by one entry more. Its hash is keccak256(hash before ‖ entry).
-func (q Queue) With(entry fr.Element) Queue {
-	b := entry.Bytes()
-	return Queue{q.Total + 1, crypto.Keccak256Hash(q.Hash[:], b[:])}
+// With is the queue read by one leaf more, which is 32 bytes. Its hash is keccak256(hash
+// before ‖ leaf).
+func (q Queue) With(leaf common.Hash) Queue {
+	return Queue{q.Total + 1, crypto.Keccak256Hash(q.Hash[:], leaf[:])}
+}
+
+// WithMessages is the queue of messages read by these as well.
+func (q Queue) WithMessages(messages []Message) Queue {
+	for i := range messages {
+		q = q.With(messages[i].Leaf.Bytes())
+	}
+	return q
+}
+
+// WithEntries is the queue of forced txs read by these as well.
+func (q Queue) WithEntries(entries []Entry) Queue {
+	for i := range entries {
+		q = q.With(entries[i].Leaf())
+	}
+	return q
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/chunk"
 	"github.com/aztecd/aztecd/x/effect"
+	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/lock"
 	"github.com/aztecd/aztecd/x/merklelog"
 	"github.com/aztecd/aztecd/x/protocol"
@@ -32,6 +33,7 @@ type Head struct {
 	Fields      []byte
 	TxHashes    []common.Hash
 	Generation  uint32
+	Pending     []inputs.Entry // the forced txs that wait, up to those that the block knows of
 	Committee   []byte
 	Chunks      merklelog.Frontier
 	Checkpoints merklelog.Frontier
@@ -70,7 +72,7 @@ func NewHead(params *protocol.Params, s *State, r Reader, world *worldstate.Snap
 	}
 	h := &Head{
 		Height: last.Block.Height, TxHashes: last.TxHashes, Chunk: s.Chunk.Encode(), Checkpoint: s.Checkpoint.Header.Encode(),
-		Generation: s.Generation, Committee: s.Committee, Chunks: s.Chunks, Checkpoints: s.Checkpoints,
+		Generation: s.Generation, Pending: s.pendingAt(last.Block.Known), Committee: s.Committee, Chunks: s.Chunks, Checkpoints: s.Checkpoints,
 		Archive: treeOf(world.ChunkRoots()[worldstate.Archive]),
 	}
 	if params.Drawn() { // that may have been handed over since
@@ -140,10 +142,10 @@ func (h *Head) Check(params *protocol.Params, setup *blob.Setup, appHash common.
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrHead, err)
 	}
-	c := &Checked{head: h, Block: BlockInfo{Height: h.Height, Proposer: proposer, Timestamp: b.Timestamp, Origin: b.Origin}}
+	c := &Checked{head: h, Block: BlockInfo{Height: h.Height, Proposer: proposer, Timestamp: b.Timestamp, Origin: b.Origin, Known: b.Known}}
 	c.State = State{
 		Height: h.Height, Timestamp: b.Timestamp, Chunk: header, ChunkTime: b.Timestamp,
-		Checkpoint: checkpoint.Running{Header: running}, Generation: h.Generation, Fees: b.Fees, Origin: b.Origin,
+		Checkpoint: checkpoint.Running{Header: running}, Generation: h.Generation, Fees: b.Fees, Origin: b.Origin, Known: b.Known, Pending: orNil(h.Pending),
 		Committee: h.Committee, Extension: lock.NewExtension(lock.Locked, running.Epoch, running.Hash()),
 		Chunks: h.Chunks, Checkpoints: h.Checkpoints,
 	}
@@ -188,6 +190,9 @@ func (c *Checked) agrees(appHash common.Hash, b *block.Block) error {
 		txs[i] = h.TxHashes[i][:]
 	}
 	running := s.Checkpoint.Header
+	if known := running.Forced.WithEntries(h.Pending); known != b.Known {
+		return fmt.Errorf("%w: forced txs up to %d %s wait, the block knows of %d %s", ErrHead, known.Total, known.Hash, b.Known.Total, b.Known.Hash)
+	}
 	for _, f := range []struct {
 		what      string
 		got, want common.Hash

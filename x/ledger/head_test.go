@@ -9,6 +9,7 @@ import (
 
 	"github.com/aztecd/aztecd/x/block"
 	"github.com/aztecd/aztecd/x/chunk"
+	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/ledger/ledgertest"
 	"github.com/aztecd/aztecd/x/lock"
@@ -257,9 +258,10 @@ func TestHeadersAreAsManyAsAreNeeded(t *testing.T) {
 // A head is of its chunk's height, however many heartbeats came since.
 func TestAHeartbeatLeavesTheHead(t *testing.T) {
 	o := tell(t)
-	later := protocol.L1Block{Number: o.Origin.Number + 1, Hash: common.Hash{9}, Timestamp: o.Origin.Timestamp + 12}
-	s := o.Heartbeat(o.Params, ledger.Proposal{Height: o.Height + 1, Timestamp: o.Timestamp + 1, Fees: o.Fees, Origin: later})
+	later := protocol.Origin{L1Block: protocol.L1Block{Number: o.Origin.Number + 1, Hash: common.Hash{9}, Timestamp: o.Origin.Timestamp + 12}}
+	s := o.Heartbeat(o.Params, ledger.Proposal{Height: o.Height + 1, Timestamp: o.Timestamp + 1, Fees: o.Fees, Origin: later, Entries: []inputs.Entry{{Due: 9}}})
 	require.Equal(t, later, s.Origin)
+	require.Len(t, s.Pending, 1)
 	head, err := ledger.NewHead(o.short, &s, o.World, o.world)
 	require.NoError(t, err)
 	require.Equal(t, o.head, head)

@@ -11,6 +11,7 @@ import (
 
 	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/chunk"
+	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/lock"
 	"github.com/aztecd/aztecd/x/merklelog"
 	"github.com/aztecd/aztecd/x/protocol"
@@ -84,7 +85,8 @@ type BlockInfo struct {
 	Height    uint64
 	Proposer  common.Address // attester
 	Timestamp uint64         // unix milliseconds
-	Origin    protocol.L1Block
+	Origin    protocol.Origin
+	Known     inputs.Queue // L1's queue of forced txs, as far as the chain knew it after the block
 }
 
 // TxRecord says where a tx is and how it went.

@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
@@ -11,6 +12,7 @@ import (
 	"github.com/aztecd/aztecd/x/chunk"
 	"github.com/aztecd/aztecd/x/effect"
 	"github.com/aztecd/aztecd/x/execution"
+	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/lock"
 	"github.com/aztecd/aztecd/x/merklelog"
 	"github.com/aztecd/aztecd/x/protocol"
@@ -29,8 +31,10 @@ type Proposal struct {
 	Height    uint64
 	Proposer  common.Address
 	Timestamp uint64 // unix milliseconds
-	Origin    protocol.L1Block
-	Fees      protocol.GasFees
+	Origin    protocol.Origin
+	// Entries of the queue of forced txs that the chain learns of.
+	Entries []inputs.Entry
+	Fees    protocol.GasFees
 }
 
 // Chunk is an executed chunk with all it leads to.
@@ -42,8 +46,9 @@ type Chunk struct {
 	// Fields are the chunk's blob fields with its end.
 	Fields []fr.Element
 
-	chunks merklelog.Frontier // the log with this chunk
-	nodes  []LogNode
+	chunks  merklelog.Frontier // the log with this chunk
+	nodes   []LogNode
+	pending []inputs.Entry // the forced txs that still wait
 }
 
 // Seal applies the result of executing a chunk to the fork, which must be of the
@@ -53,8 +58,13 @@ func (s *State) Seal(params *protocol.Params, fork Fork, p Proposal, r *executio
 		return nil, fmt.Errorf("apply chunk %d: %w", s.Chunk.Number+1, err)
 	}
 	roots := fork.Roots()
+	waiting := s.Waiting(p.Entries)
+	if r.Inputs.Forced > uint64(len(waiting)) {
+		return nil, fmt.Errorf("chunk %d takes %d forced txs of %d", s.Chunk.Number+1, r.Inputs.Forced, len(waiting))
+	}
+	taken, pending := waiting[:r.Inputs.Forced], orNil(waiting[r.Inputs.Forced:])
 	slot := params.SlotAt(p.Timestamp)
-	extends := s.Checkpoint.Continues(slot, s.Generation, len(r.Fields), params.Limits)
+	extends := !s.Begins(params, p.Timestamp, len(r.Fields))
 	end := BlockEnd(s.Chunk.Number+1, p.Timestamp, r, roots)
 	if err := end.Validate(); err != nil {
 		return nil, fmt.Errorf("chunk %d: %w", s.Chunk.Number+1, err)
@@ -88,7 +98,8 @@ func (s *State) Seal(params *protocol.Params, fork Fork, p Proposal, r *executio
 		return nil, fmt.Errorf("archive chunk %d: %w", header.Number, err)
 	}
 	archive := fork.Roots()[worldstate.Archive]
-	c := &Chunk{Header: header, Block: p.info(), Effects: r.Effects, Fields: fields}
+	c := &Chunk{Header: header, Effects: r.Effects, Fields: fields, pending: pending}
+	c.Block = BlockInfo{p.Height, p.Proposer, p.Timestamp, p.Origin, s.Known.WithEntries(p.Entries)}
 	c.chunks, c.nodes = grow(ChunkLog, s.Chunks, header.Number, header.Encode())
 	c.Checkpoint, err = s.addToCheckpoint(extends, params.EpochOf(slot), checkpoint.Addition{
 		Chunk:       header,
@@ -98,7 +109,8 @@ func (s *State) Seal(params *protocol.Params, fork Fork, p Proposal, r *executio
 		Fees:        p.Fees,
 		TotalFees:   r.TotalFees,
 		Fields:      fields,
-		L1ToL2:      r.Inputs.Leaves(),
+		In:          s.Checkpoint.Header.In.WithMessages(r.Inputs.Messages),
+		Forced:      s.Checkpoint.Header.Forced.WithEntries(taken),
 		Sponge:      sponge,
 	})
 	if err != nil {
@@ -107,7 +119,31 @@ func (s *State) Seal(params *protocol.Params, fork Fork, p Proposal, r *executio
 	return c, nil
 }
 
-func (p Proposal) info() BlockInfo { return BlockInfo{p.Height, p.Proposer, p.Timestamp, p.Origin} }
+// Begins tells whether the next chunk is the first of a checkpoint, if it is of that time and
+// its txs take so many blob fields. That one takes the messages that wait.
+func (s *State) Begins(params *protocol.Params, timestamp uint64, fields int) bool {
+	return !s.Checkpoint.Continues(params.SlotAt(timestamp), s.Generation, fields, params.Limits)
+}
+
+// pendingAt are the forced txs that waited at the last chunk, whose block knew of so many:
+// heartbeats since then told of more.
+func (s *State) pendingAt(known inputs.Queue) []inputs.Entry {
+	return orNil(s.Pending[:known.Total-s.Checkpoint.Header.Forced.Total])
+}
+
+// Waiting are the forced txs that the chain knows and no chunk took, oldest first, where
+// the next block tells of these too. It is a copy.
+func (s *State) Waiting(entries []inputs.Entry) []inputs.Entry {
+	return append(slices.Clip(slices.Clone(s.Pending)), entries...)
+}
+
+// orNil has states with nothing in a list alike.
+func orNil[T any](list []T) []T {
+	if len(list) == 0 {
+		return nil
+	}
+	return list
+}
 
 func (s *State) addToCheckpoint(extends bool, epoch uint64, a checkpoint.Addition) (checkpoint.Running, error) {
 	if extends {
@@ -120,7 +156,7 @@ func (s *State) addToCheckpoint(extends bool, epoch uint64, a checkpoint.Additio
 func (s State) WithChunk(c *Chunk, fees protocol.GasFees) (State, []LogNode) {
 	s.Height, s.Timestamp, s.ChunkTime = c.Block.Height, c.Block.Timestamp, c.Block.Timestamp
 	s.Chunk, s.Checkpoint, s.Chunks = c.Header, c.Checkpoint, c.chunks
-	s.Fees, s.Origin = fees, c.Block.Origin
+	s.Fees, s.Origin, s.Known, s.Pending = fees, c.Block.Origin, c.Block.Known, c.pending
 	s.Use = s.Use.With(c.Header.Slot, c.Header.ManaUsed, uint64(c.Header.DAFields))
 	running := c.Checkpoint.Header // of the block's own slot, so its epoch is the block's
 	s.Extension = lock.NewExtension(lock.Locked, running.Epoch, running.Hash())

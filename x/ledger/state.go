@@ -11,6 +11,7 @@ import (
 	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/chunk"
 	"github.com/aztecd/aztecd/x/committee"
+	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/lock"
 	"github.com/aztecd/aztecd/x/merklelog"
 	"github.com/aztecd/aztecd/x/protocol"
@@ -28,7 +29,9 @@ type State struct {
 	Generation uint32
 	Fees       protocol.GasFees // of the last block
 	Use        protocol.SlotUse // of the slot of the last chunk
-	Origin     protocol.L1Block // of the last block
+	Origin     protocol.Origin  // of the last block
+	Known      inputs.Queue     // L1's queue of forced txs, as far as the chain knows its entries
+	Pending    []inputs.Entry   // those known entries that no chunk took, oldest first
 	Committee  []byte           // what the AppHash says of the committee that was handed over to last
 	// Duty is the committee that signs the next height, where committees are drawn.
 	Duty Duty
@@ -49,7 +52,7 @@ func Genesis(p *protocol.Params, members *committee.Committee, setup *blob.Setup
 		Timestamp:  p.GenesisTime,
 		Checkpoint: checkpoint.NewGenesis(setup, header.ChunksRoot, header.ArchiveRoot, header.StateRoot),
 		Fees:       p.Fees.Initial,
-		Origin:     p.GenesisOrigin,
+		Origin:     protocol.Origin{L1Block: p.GenesisOrigin},
 		Committee:  members.Addresses(),
 		Extension:  lock.NewExtension(lock.Closed, 0, header.Hash()),
 	}
@@ -183,6 +186,7 @@ func (s *State) ProveSection(name string) (merklelog.Proof, error) {
 // running checkpoint; that of genesis is closed from the start.
 func (s State) Heartbeat(params *protocol.Params, p Proposal) State {
 	s.Height, s.Timestamp, s.Fees, s.Origin = p.Height, p.Timestamp, p.Fees, p.Origin
+	s.Pending, s.Known = s.Waiting(p.Entries), s.Known.WithEntries(p.Entries)
 	slot, running, kind := params.SlotAt(p.Timestamp), s.Checkpoint.Header, lock.Locked
 	if slot > running.Slot || running.Number == 0 {
 		kind = lock.Closed

@@ -58,7 +58,7 @@ func TestHeartbeatsLeaveTheAppHash(t *testing.T) {
 	s, _, _ := genesis(t)
 	before, err := s.AppHash()
 	require.NoError(t, err)
-	next := s.Heartbeat(txtest.Params(), ledger.Proposal{Height: 1, Timestamp: s.Timestamp + 5, Fees: s.Fees, Origin: protocol.L1Block{Number: 9}})
+	next := s.Heartbeat(txtest.Params(), ledger.Proposal{Height: 1, Timestamp: s.Timestamp + 5, Fees: s.Fees, Origin: protocol.Origin{L1Block: protocol.L1Block{Number: 9}}})
 	after, err := next.AppHash()
 	require.NoError(t, err)
 	require.Equal(t, before, after)

@@ -7,6 +7,7 @@ import (
 	"github.com/aztecd/aztecd/x/blob"
 	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/chunk"
+	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/lock"
 	"github.com/aztecd/aztecd/x/merklelog"
 	"github.com/aztecd/aztecd/x/protocol"
@@ -23,7 +24,9 @@ type storedState struct {
 	Generation uint32
 	Fees       protocol.GasFees
 	Use        protocol.SlotUse
-	Origin     protocol.L1Block
+	Origin     protocol.Origin
+	Known      inputs.Queue
+	Pending    []inputs.Entry
 	Committee  []byte
 	Extension  lock.Extension
 
@@ -78,7 +81,7 @@ func (s *storedState) load(setup *blob.Setup) (State, error) {
 	}
 	state := State{
 		Height: s.Height, Timestamp: s.Timestamp, Chunk: header, ChunkTime: s.ChunkTime, Checkpoint: running, Generation: s.Generation,
-		Fees: s.Fees, Use: s.Use, Origin: s.Origin, Committee: s.Committee, Extension: s.Extension,
+		Fees: s.Fees, Use: s.Use, Origin: s.Origin, Known: s.Known, Pending: orNil(s.Pending), Committee: s.Committee, Extension: s.Extension,
 		Chunks: s.Chunks, Checkpoints: s.Checkpoints,
 	}
 	if len(s.Duties) > 0 {
@@ -101,7 +104,7 @@ func (s *State) stored() (*storedState, error) {
 	}
 	return &storedState{
 		s.Height, s.Timestamp, s.Chunk.Encode(), s.ChunkTime, running, s.Generation,
-		s.Fees, s.Use, s.Origin, s.Committee, s.Extension, s.Chunks, s.Checkpoints, duties,
+		s.Fees, s.Use, s.Origin, s.Known, s.Pending, s.Committee, s.Extension, s.Chunks, s.Checkpoints, duties,
 	}, err
 }
 

@@ -16,6 +16,8 @@ func Devnet() Params {
 			MaxDAFields:         12_288,
 			ChunksPerCheckpoint: 1024,
 			EffectBlobs:         5,
+			InCap:               256,
+			MinForced:           4,
 		},
 		Fees: FeeParams{
 			Initial:           GasFees{PerDA: 1, PerMana: 1},

@@ -6,6 +6,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
+	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
@@ -46,9 +47,39 @@ func TestAnOriginRepeatsOrComesLater(t *testing.T) {
 		"milliseconds that wrap around":          {with(func(b *protocol.L1Block) { b.Timestamp = end/1000 + 2 }), 2_000_000, false},
 		"a whole number of seconds and lag left": {with(func(b *protocol.L1Block) { b.Timestamp = 1_999 }), 2_000_000, true},
 	} {
-		err := p.CheckOrigin(before, tc.origin, tc.timestamp)
+		err := p.CheckOrigin(protocol.Origin{L1Block: before}, protocol.Origin{L1Block: tc.origin}, tc.timestamp)
 		require.Equal(t, tc.ok, err == nil, "%s: %v", name, err)
 	}
+}
+
+// L1's queues grow and are never rewritten; what an origin says of them is hostile too.
+func TestAnOriginsQueuesOnlyGrow(t *testing.T) {
+	p := validParams(t)
+	before := protocol.Origin{L1Block: protocol.L1Block{Number: 100, Timestamp: 1_000}}
+	before.Inbox, before.Forced = inputs.Queue{Total: 5, Hash: common.Hash{5}}, inputs.Queue{Total: 7, Hash: common.Hash{7}}
+	for name, tc := range map[string]struct {
+		change func(*protocol.Origin)
+		ok     bool
+	}{
+		"unchanged":                     {func(*protocol.Origin) {}, true},
+		"more messages":                 {func(o *protocol.Origin) { o.Inbox = inputs.Queue{Total: 6, Hash: common.Hash{6}} }, true},
+		"more forced txs":               {func(o *protocol.Origin) { o.Forced = inputs.Queue{Total: 1<<64 - 1} }, true},
+		"fewer messages":                {func(o *protocol.Origin) { o.Inbox.Total-- }, false},
+		"no messages":                   {func(o *protocol.Origin) { o.Inbox = inputs.Queue{} }, false},
+		"fewer forced txs":              {func(o *protocol.Origin) { o.Forced.Total-- }, false},
+		"as many messages, others":      {func(o *protocol.Origin) { o.Inbox.Hash[0]++ }, false},
+		"as many forced txs, others":    {func(o *protocol.Origin) { o.Forced.Hash[0]++ }, false},
+		"other fees, on the next block": {func(o *protocol.Origin) { o.BaseFee++ }, true},
+	} {
+		origin := before
+		origin.L1Block = protocol.L1Block{Number: 101, Timestamp: 1_012}
+		tc.change(&origin)
+		err := p.CheckOrigin(before, origin, 2_000_000)
+		require.Equal(t, tc.ok, err == nil, "%s: %v", name, err)
+	}
+	same := before
+	same.BaseFee++
+	require.Error(t, p.CheckOrigin(before, same, 2_000_000), "a block has one base fee")
 }
 
 // A chunk's origin is no older than its parameter says; one of its own second or later is
@@ -108,7 +139,7 @@ func TestTwoViewsOfOneL1NameTheSameOrigin(t *testing.T) {
 		require.Equal(t, tc.want, got.Number, tc)
 		if ok {
 			require.True(t, p.AtDepth(got.Number, tc.head))
-			require.NoError(t, p.CheckOrigin(protocol.L1Block{Number: 1, Timestamp: 12}, got, tc.timestamp))
+			require.NoError(t, p.CheckOrigin(protocol.Origin{L1Block: protocol.L1Block{Number: 1, Timestamp: 12}}, protocol.Origin{L1Block: got}, tc.timestamp))
 		}
 	}
 	for number, is := range map[uint64]bool{0: true, 98: true, 99: false, 100: false, 1<<64 - 1: false} {

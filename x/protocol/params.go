@@ -93,6 +93,11 @@ type Limits struct {
 	ChunksPerCheckpoint uint64 `json:"chunks_per_checkpoint"`
 	// EffectBlobs per checkpoint; a further blob carries the attestations.
 	EffectBlobs uint64 `json:"effect_blobs"`
+	// InCap is how many L1-to-L2 messages a checkpoint takes at most, all of them with its
+	// first chunk.
+	InCap uint64 `json:"in_cap"`
+	// MinForced is how many of the forced txs that are due a chunk takes at least.
+	MinForced uint64 `json:"min_forced"`
 }
 
 // FeeParams rule the price of gas.

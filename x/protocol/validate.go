@@ -25,6 +25,7 @@ const (
 	maxChunkTxs     = 4096
 	maxChunkMana    = 1<<48 - 1 // what a chunk's end marker can hold
 	maxChunks       = 1 << 16
+	maxInCap        = 1 << 10 // leaves travel in the block
 	// maxCheckpointChunks bounds how far back a checkpoint's versions reach.
 	maxCheckpointChunks = 1 << 10
 	maxGasFee           = 1 << 60
@@ -84,6 +85,8 @@ func (p *Params) validateLimits(v *verdict) {
 	v.within("limits.max_mana", l.MaxMana, 1, maxChunkMana)
 	v.within("limits.chunks_per_checkpoint", l.ChunksPerCheckpoint, 1, maxCheckpointChunks)
 	v.within("limits.effect_blobs", l.EffectBlobs, 1, MaxEffectBlobs)
+	v.within("limits.in_cap", l.InCap, 1, maxInCap)
+	v.within("limits.min_forced", l.MinForced, 1, l.MaxTxs)
 	if l.EffectBlobs <= MaxEffectBlobs {
 		room := l.EffectBlobs*FieldsPerBlob - chunkEndFields
 		v.demand(l.MaxDAFields >= 1 && l.MaxDAFields <= room, "limits.max_da_fields",

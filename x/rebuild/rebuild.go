@@ -88,7 +88,7 @@ func (r *rebuilding) proposal(i int) ledger.Proposal {
 	h := r.published.Header
 	return ledger.Proposal{
 		Timestamp: r.published.Blocks[i].End.Timestamp * 1000, // what wraps around is told by the block end
-		Origin:    protocol.L1Block{Number: h.Origin.Number, Hash: h.Origin.Hash},
+		Origin:    protocol.Origin{L1Block: protocol.L1Block{Number: h.Origin.Number, Hash: h.Origin.Hash}},
 		Fees:      h.Fees,
 	}
 }

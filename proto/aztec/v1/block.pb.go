@@ -84,6 +84,202 @@ func (m *L1Block) GetTimestamp() uint64 {
 	return 0
 }
 
+// L1Origin is an L1 block, and what L1 says at it.
+type L1Origin struct {
+	Block *L1Block `protobuf:"bytes,1,opt,name=block,proto3" json:"block,omitempty"`
+	// Wei, at most what 64 bits hold.
+	BaseFee     uint64 `protobuf:"varint,2,opt,name=base_fee,json=baseFee,proto3" json:"base_fee,omitempty"`
+	BlobBaseFee uint64 `protobuf:"varint,3,opt,name=blob_base_fee,json=blobBaseFee,proto3" json:"blob_base_fee,omitempty"`
+	Inbox       *Queue `protobuf:"bytes,4,opt,name=inbox,proto3" json:"inbox,omitempty"`
+	Forced      *Queue `protobuf:"bytes,5,opt,name=forced,proto3" json:"forced,omitempty"`
+}
+
+func (m *L1Origin) Reset()         { *m = L1Origin{} }
+func (m *L1Origin) String() string { return proto.CompactTextString(m) }
+func (*L1Origin) ProtoMessage()    {}
+func (*L1Origin) Descriptor() ([]byte, []int) {
+	return fileDescriptor_9bceecb758f8799b, []int{1}
+}
+func (m *L1Origin) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *L1Origin) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_L1Origin.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *L1Origin) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_L1Origin.Merge(m, src)
+}
+func (m *L1Origin) XXX_Size() int {
+	return m.Size()
+}
+func (m *L1Origin) XXX_DiscardUnknown() {
+	xxx_messageInfo_L1Origin.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_L1Origin proto.InternalMessageInfo
+
+func (m *L1Origin) GetBlock() *L1Block {
+	if m != nil {
+		return m.Block
+	}
+	return nil
+}
+
+func (m *L1Origin) GetBaseFee() uint64 {
+	if m != nil {
+		return m.BaseFee
+	}
+	return 0
+}
+
+func (m *L1Origin) GetBlobBaseFee() uint64 {
+	if m != nil {
+		return m.BlobBaseFee
+	}
+	return 0
+}
+
+func (m *L1Origin) GetInbox() *Queue {
+	if m != nil {
+		return m.Inbox
+	}
+	return nil
+}
+
+func (m *L1Origin) GetForced() *Queue {
+	if m != nil {
+		return m.Forced
+	}
+	return nil
+}
+
+// Queue is how far a queue of L1 was read.
+type Queue struct {
+	Total uint64 `protobuf:"varint,1,opt,name=total,proto3" json:"total,omitempty"`
+	// The rolling hash at that count; empty at 0.
+	Hash []byte `protobuf:"bytes,2,opt,name=hash,proto3" json:"hash,omitempty"`
+}
+
+func (m *Queue) Reset()         { *m = Queue{} }
+func (m *Queue) String() string { return proto.CompactTextString(m) }
+func (*Queue) ProtoMessage()    {}
+func (*Queue) Descriptor() ([]byte, []int) {
+	return fileDescriptor_9bceecb758f8799b, []int{2}
+}
+func (m *Queue) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *Queue) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_Queue.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *Queue) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_Queue.Merge(m, src)
+}
+func (m *Queue) XXX_Size() int {
+	return m.Size()
+}
+func (m *Queue) XXX_DiscardUnknown() {
+	xxx_messageInfo_Queue.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_Queue proto.InternalMessageInfo
+
+func (m *Queue) GetTotal() uint64 {
+	if m != nil {
+		return m.Total
+	}
+	return 0
+}
+
+func (m *Queue) GetHash() []byte {
+	if m != nil {
+		return m.Hash
+	}
+	return nil
+}
+
+// ForcedEntry is a tx in the queue of forced ones.
+type ForcedEntry struct {
+	// keccak256 of the object, or of the blobs that hold it and its length.
+	Content []byte `protobuf:"bytes,1,opt,name=content,proto3" json:"content,omitempty"`
+	// 0: the object was in calldata, 1: in blobs.
+	Kind uint32 `protobuf:"varint,2,opt,name=kind,proto3" json:"kind,omitempty"`
+	// The first epoch in which it is due.
+	Due uint64 `protobuf:"varint,3,opt,name=due,proto3" json:"due,omitempty"`
+}
+
+func (m *ForcedEntry) Reset()         { *m = ForcedEntry{} }
+func (m *ForcedEntry) String() string { return proto.CompactTextString(m) }
+func (*ForcedEntry) ProtoMessage()    {}
+func (*ForcedEntry) Descriptor() ([]byte, []int) {
+	return fileDescriptor_9bceecb758f8799b, []int{3}
+}
+func (m *ForcedEntry) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *ForcedEntry) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_ForcedEntry.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *ForcedEntry) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_ForcedEntry.Merge(m, src)
+}
+func (m *ForcedEntry) XXX_Size() int {
+	return m.Size()
+}
+func (m *ForcedEntry) XXX_DiscardUnknown() {
+	xxx_messageInfo_ForcedEntry.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_ForcedEntry proto.InternalMessageInfo
+
+func (m *ForcedEntry) GetContent() []byte {
+	if m != nil {
+		return m.Content
+	}
+	return nil
+}
+
+func (m *ForcedEntry) GetKind() uint32 {
+	if m != nil {
+		return m.Kind
+	}
+	return 0
+}
+
+func (m *ForcedEntry) GetDue() uint64 {
+	if m != nil {
+		return m.Due
+	}
+	return 0
+}
+
 // Fees of a slot, in fee-juice units per unit of gas. They are GasFees but for the
 // order of the two numbers, which is that of the checkpoint header: blocks name these,
 // and sharing one message would change the bytes of one of the two.
@@ -96,7 +292,7 @@ func (m *Fees) Reset()         { *m = Fees{} }
 func (m *Fees) String() string { return proto.CompactTextString(m) }
 func (*Fees) ProtoMessage()    {}
 func (*Fees) Descriptor() ([]byte, []int) {
-	return fileDescriptor_9bceecb758f8799b, []int{1}
+	return fileDescriptor_9bceecb758f8799b, []int{4}
 }
 func (m *Fees) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -143,7 +339,7 @@ func (m *Fees) GetPerMana() uint64 {
 type Preamble struct {
 	// Unix milliseconds.
 	Timestamp     uint64          `protobuf:"varint,1,opt,name=timestamp,proto3" json:"timestamp,omitempty"`
-	L1Origin      *L1Block        `protobuf:"bytes,2,opt,name=l1_origin,json=l1Origin,proto3" json:"l1_origin,omitempty"`
+	L1Origin      *L1Origin       `protobuf:"bytes,2,opt,name=l1_origin,json=l1Origin,proto3" json:"l1_origin,omitempty"`
 	StateInputs   []*StateInput   `protobuf:"bytes,3,rep,name=state_inputs,json=stateInputs,proto3" json:"state_inputs,omitempty"`
 	ControlInputs []*ControlInput `protobuf:"bytes,4,rep,name=control_inputs,json=controlInputs,proto3" json:"control_inputs,omitempty"`
 	Fees          *Fees           `protobuf:"bytes,5,opt,name=fees,proto3" json:"fees,omitempty"`
@@ -151,13 +347,19 @@ type Preamble struct {
 	ChunkHash []byte `protobuf:"bytes,6,opt,name=chunk_hash,json=chunkHash,proto3" json:"chunk_hash,omitempty"`
 	// The running checkpoint after this block.
 	CheckpointHash []byte `protobuf:"bytes,7,opt,name=checkpoint_hash,json=checkpointHash,proto3" json:"checkpoint_hash,omitempty"`
+	// Entries of the queue of forced txs that follow those that the chain knew.
+	ForcedEntries []*ForcedEntry `protobuf:"bytes,9,rep,name=forced_entries,json=forcedEntries,proto3" json:"forced_entries,omitempty"`
+	// The queue as far as the chain knows its entries after this block.
+	ForcedKnown *Queue `protobuf:"bytes,10,opt,name=forced_known,json=forcedKnown,proto3" json:"forced_known,omitempty"`
+	// How many forced txs the chunk takes.
+	ForcedTaken uint64 `protobuf:"varint,11,opt,name=forced_taken,json=forcedTaken,proto3" json:"forced_taken,omitempty"`
 }
 
 func (m *Preamble) Reset()         { *m = Preamble{} }
 func (m *Preamble) String() string { return proto.CompactTextString(m) }
 func (*Preamble) ProtoMessage()    {}
 func (*Preamble) Descriptor() ([]byte, []int) {
-	return fileDescriptor_9bceecb758f8799b, []int{2}
+	return fileDescriptor_9bceecb758f8799b, []int{5}
 }
 func (m *Preamble) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -193,7 +395,7 @@ func (m *Preamble) GetTimestamp() uint64 {
 	return 0
 }
 
-func (m *Preamble) GetL1Origin() *L1Block {
+func (m *Preamble) GetL1Origin() *L1Origin {
 	if m != nil {
 		return m.L1Origin
 	}
@@ -235,6 +437,27 @@ func (m *Preamble) GetCheckpointHash() []byte {
 	return nil
 }
 
+func (m *Preamble) GetForcedEntries() []*ForcedEntry {
+	if m != nil {
+		return m.ForcedEntries
+	}
+	return nil
+}
+
+func (m *Preamble) GetForcedKnown() *Queue {
+	if m != nil {
+		return m.ForcedKnown
+	}
+	return nil
+}
+
+func (m *Preamble) GetForcedTaken() uint64 {
+	if m != nil {
+		return m.ForcedTaken
+	}
+	return 0
+}
+
 // StateInput comes from L1 and changes world state.
 type StateInput struct {
 	// Types that are valid to be assigned to Input:
@@ -247,7 +470,7 @@ func (m *StateInput) Reset()         { *m = StateInput{} }
 func (m *StateInput) String() string { return proto.CompactTextString(m) }
 func (*StateInput) ProtoMessage()    {}
 func (*StateInput) Descriptor() ([]byte, []int) {
-	return fileDescriptor_9bceecb758f8799b, []int{3}
+	return fileDescriptor_9bceecb758f8799b, []int{6}
 }
 func (m *StateInput) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -319,7 +542,7 @@ func (m *L1ToL2Message) Reset()         { *m = L1ToL2Message{} }
 func (m *L1ToL2Message) String() string { return proto.CompactTextString(m) }
 func (*L1ToL2Message) ProtoMessage()    {}
 func (*L1ToL2Message) Descriptor() ([]byte, []int) {
-	return fileDescriptor_9bceecb758f8799b, []int{4}
+	return fileDescriptor_9bceecb758f8799b, []int{7}
 }
 func (m *L1ToL2Message) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -375,7 +598,7 @@ func (m *ControlInput) Reset()         { *m = ControlInput{} }
 func (m *ControlInput) String() string { return proto.CompactTextString(m) }
 func (*ControlInput) ProtoMessage()    {}
 func (*ControlInput) Descriptor() ([]byte, []int) {
-	return fileDescriptor_9bceecb758f8799b, []int{5}
+	return fileDescriptor_9bceecb758f8799b, []int{8}
 }
 func (m *ControlInput) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -460,7 +683,7 @@ func (m *CommitteeInput) Reset()         { *m = CommitteeInput{} }
 func (m *CommitteeInput) String() string { return proto.CompactTextString(m) }
 func (*CommitteeInput) ProtoMessage()    {}
 func (*CommitteeInput) Descriptor() ([]byte, []int) {
-	return fileDescriptor_9bceecb758f8799b, []int{6}
+	return fileDescriptor_9bceecb758f8799b, []int{9}
 }
 func (m *CommitteeInput) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -512,7 +735,7 @@ func (m *PruneInput) Reset()         { *m = PruneInput{} }
 func (m *PruneInput) String() string { return proto.CompactTextString(m) }
 func (*PruneInput) ProtoMessage()    {}
 func (*PruneInput) Descriptor() ([]byte, []int) {
-	return fileDescriptor_9bceecb758f8799b, []int{7}
+	return fileDescriptor_9bceecb758f8799b, []int{10}
 }
 func (m *PruneInput) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -572,7 +795,7 @@ func (m *LockCertificate) Reset()         { *m = LockCertificate{} }
 func (m *LockCertificate) String() string { return proto.CompactTextString(m) }
 func (*LockCertificate) ProtoMessage()    {}
 func (*LockCertificate) Descriptor() ([]byte, []int) {
-	return fileDescriptor_9bceecb758f8799b, []int{8}
+	return fileDescriptor_9bceecb758f8799b, []int{11}
 }
 func (m *LockCertificate) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -638,6 +861,9 @@ func (m *LockCertificate) GetSignatures() [][]byte {
 
 func init() {
 	proto.RegisterType((*L1Block)(nil), "aztec.v1.L1Block")
+	proto.RegisterType((*L1Origin)(nil), "aztec.v1.L1Origin")
+	proto.RegisterType((*Queue)(nil), "aztec.v1.Queue")
+	proto.RegisterType((*ForcedEntry)(nil), "aztec.v1.ForcedEntry")
 	proto.RegisterType((*Fees)(nil), "aztec.v1.Fees")
 	proto.RegisterType((*Preamble)(nil), "aztec.v1.Preamble")
 	proto.RegisterType((*StateInput)(nil), "aztec.v1.StateInput")
@@ -651,49 +877,61 @@ func init() {
 func init() { proto.RegisterFile("aztec/v1/block.proto", fileDescriptor_9bceecb758f8799b) }
 
 var fileDescriptor_9bceecb758f8799b = []byte{
-	// 658 bytes of a gzipped FileDescriptorProto
-	0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0x5c, 0x54, 0x4d, 0x6f, 0xd3, 0x4c,
-	0x10, 0x8e, 0x1b, 0xe7, 0x6b, 0xf2, 0xd1, 0xbe, 0xab, 0xbe, 0x7d, 0xfd, 0x4a, 0x60, 0x45, 0xbe,
-	0x90, 0x03, 0x4a, 0xe4, 0x70, 0xa0, 0x08, 0x21, 0xa1, 0x14, 0x41, 0x8b, 0x5a, 0x51, 0xb9, 0x5c,
-	0xe0, 0x62, 0x6d, 0x9c, 0x69, 0x6c, 0xc5, 0xde, 0xb5, 0xbc, 0xeb, 0xaa, 0xe2, 0xc2, 0x5f, 0xe0,
-	0xc6, 0x5f, 0xe2, 0x82, 0xd4, 0x23, 0x47, 0xd4, 0xfe, 0x11, 0xb4, 0xeb, 0xb8, 0x76, 0x39, 0x79,
-	0xe6, 0x99, 0x67, 0x66, 0x67, 0x9e, 0x9d, 0x35, 0xec, 0xd3, 0x2f, 0x12, 0x83, 0xd9, 0x95, 0x3b,
-	0x5b, 0xc6, 0x3c, 0xd8, 0x4c, 0xd3, 0x8c, 0x4b, 0x4e, 0xba, 0x1a, 0x9d, 0x5e, 0xb9, 0xce, 0x05,
-	0x74, 0x4e, 0xdd, 0x85, 0x0a, 0x91, 0x03, 0x68, 0xb3, 0x3c, 0x59, 0x62, 0x66, 0x19, 0x63, 0x63,
-	0x62, 0x7a, 0x5b, 0x8f, 0x10, 0x30, 0x43, 0x2a, 0x42, 0x6b, 0x67, 0x6c, 0x4c, 0x06, 0x9e, 0xb6,
-	0xc9, 0x23, 0xe8, 0xc9, 0x28, 0x41, 0x21, 0x69, 0x92, 0x5a, 0x4d, 0x4d, 0xaf, 0x00, 0xe7, 0x10,
-	0xcc, 0xb7, 0x88, 0x82, 0xfc, 0x0b, 0xed, 0x14, 0x33, 0x7f, 0x45, 0xb7, 0x15, 0x5b, 0x29, 0x66,
-	0x6f, 0x28, 0xf9, 0x1f, 0xba, 0x0a, 0x4e, 0x28, 0xa3, 0xba, 0xa8, 0xe9, 0x75, 0x52, 0xcc, 0xce,
-	0x28, 0xa3, 0xce, 0xcf, 0x1d, 0xe8, 0x9e, 0x67, 0x48, 0x93, 0x65, 0x8c, 0x0f, 0x0f, 0x31, 0xfe,
-	0x3a, 0x84, 0x4c, 0xa1, 0x17, 0xbb, 0x3e, 0xcf, 0xa2, 0x75, 0xc4, 0x74, 0x99, 0xfe, 0xfc, 0x9f,
-	0x69, 0x39, 0xd7, 0x74, 0x3b, 0x94, 0xd7, 0x8d, 0xdd, 0x0f, 0x9a, 0x42, 0x9e, 0xc3, 0x40, 0x48,
-	0x2a, 0xd1, 0x8f, 0x58, 0x9a, 0x4b, 0x61, 0x35, 0xc7, 0xcd, 0x49, 0x7f, 0xbe, 0x5f, 0xa5, 0x5c,
-	0xa8, 0xe8, 0x89, 0x0a, 0x7a, 0x7d, 0x71, 0x6f, 0x0b, 0xf2, 0x0a, 0x46, 0x01, 0x67, 0x32, 0xe3,
-	0x71, 0x99, 0x6a, 0xea, 0xd4, 0x83, 0x2a, 0xf5, 0xa8, 0x88, 0x17, 0xc9, 0xc3, 0xa0, 0xe6, 0x09,
-	0xe2, 0x80, 0x79, 0x89, 0x28, 0xac, 0x96, 0x6e, 0x71, 0x54, 0x25, 0x29, 0x89, 0x3c, 0x1d, 0x23,
-	0x8f, 0x01, 0x82, 0x30, 0x67, 0x1b, 0x5f, 0x0b, 0xdd, 0xd6, 0x42, 0xf7, 0x34, 0x72, 0xac, 0xd4,
-	0x7e, 0x02, 0xbb, 0x41, 0x88, 0xc1, 0x26, 0xe5, 0x11, 0x93, 0x05, 0xa7, 0xa3, 0x39, 0xa3, 0x0a,
-	0x56, 0xc4, 0xf7, 0x66, 0xb7, 0xbb, 0xd7, 0xf3, 0x7a, 0x31, 0x15, 0xd2, 0x57, 0xe3, 0x3b, 0x9f,
-	0x00, 0xaa, 0xb1, 0xc8, 0x02, 0xf6, 0x62, 0xd7, 0x97, 0xdc, 0x8f, 0xe7, 0x7e, 0x82, 0x42, 0xd0,
-	0x35, 0x6a, 0x5d, 0xfb, 0xf3, 0xff, 0xea, 0xca, 0x7d, 0xe4, 0xa7, 0xf3, 0xb3, 0x22, 0x7c, 0xdc,
-	0xf0, 0x86, 0x71, 0x1d, 0x58, 0x74, 0xa0, 0xa5, 0x55, 0x70, 0x5e, 0xc0, 0xf0, 0x01, 0x95, 0xec,
-	0xab, 0xc8, 0x0a, 0xaf, 0xcb, 0xcb, 0xd6, 0x8e, 0xda, 0x9e, 0x18, 0xe9, 0x65, 0xb9, 0x3d, 0xca,
-	0x76, 0xbe, 0xc2, 0xa0, 0xae, 0x18, 0x39, 0x84, 0x5e, 0xc0, 0x93, 0x24, 0x92, 0x12, 0xcb, 0x86,
-	0xac, 0xba, 0xb8, 0xdb, 0x90, 0x26, 0x1f, 0x37, 0xbc, 0x8a, 0x4c, 0x9e, 0x42, 0x2b, 0xcd, 0x72,
-	0x86, 0xdb, 0x05, 0xa8, 0xdd, 0xe6, 0xb9, 0x82, 0xcb, 0x8c, 0x82, 0x54, 0xf5, 0xfe, 0x1a, 0x46,
-	0x0f, 0xab, 0xaa, 0xe6, 0x31, 0xe5, 0x41, 0x58, 0x36, 0xaf, 0x1d, 0x62, 0x41, 0x27, 0x41, 0xf5,
-	0x08, 0x84, 0xb5, 0x33, 0x6e, 0x4e, 0x06, 0x5e, 0xe9, 0x3a, 0xef, 0x00, 0xaa, 0x13, 0x88, 0x0d,
-	0xb0, 0x46, 0x86, 0x19, 0x95, 0x11, 0x67, 0xba, 0xc4, 0xd0, 0xab, 0x21, 0x6a, 0xe3, 0x25, 0xf7,
-	0xf5, 0x85, 0x96, 0x1b, 0x2f, 0xf9, 0x91, 0x72, 0x9d, 0xef, 0x06, 0xec, 0x9e, 0xf2, 0x60, 0x73,
-	0x84, 0x99, 0x8c, 0x2e, 0xa3, 0x80, 0x4a, 0x54, 0x2f, 0x31, 0xc4, 0x68, 0x1d, 0xca, 0xf2, 0x25,
-	0x16, 0x9e, 0x6a, 0x32, 0xe3, 0x39, 0x5b, 0xe9, 0x1a, 0x43, 0xaf, 0x70, 0xd4, 0x33, 0xc1, 0x6b,
-	0x89, 0x4c, 0xa8, 0xb3, 0x9b, 0xc5, 0xee, 0xdc, 0x03, 0x6a, 0x04, 0x11, 0xad, 0x99, 0x1a, 0xc1,
-	0xd4, 0xb1, 0xd2, 0x55, 0x4d, 0x2b, 0x93, 0xca, 0x3c, 0xd3, 0xeb, 0xa9, 0xe6, 0xab, 0x21, 0x8b,
-	0x93, 0x1f, 0xb7, 0xb6, 0x71, 0x73, 0x6b, 0x1b, 0xbf, 0x6f, 0x6d, 0xe3, 0xdb, 0x9d, 0xdd, 0xb8,
-	0xb9, 0xb3, 0x1b, 0xbf, 0xee, 0xec, 0xc6, 0xe7, 0xd9, 0x3a, 0x92, 0x61, 0xbe, 0x9c, 0x06, 0x3c,
-	0x99, 0x69, 0xc1, 0x57, 0xe5, 0x47, 0xff, 0x5e, 0x66, 0xe5, 0x3f, 0xe7, 0xa5, 0x36, 0xae, 0xdc,
-	0x65, 0x5b, 0xe3, 0xcf, 0xfe, 0x04, 0x00, 0x00, 0xff, 0xff, 0xb2, 0x8d, 0xb2, 0x67, 0x8e, 0x04,
-	0x00, 0x00,
+	// 854 bytes of a gzipped FileDescriptorProto
+	0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0x6c, 0x55, 0xcd, 0x6e, 0xe4, 0x44,
+	0x10, 0x9e, 0xd9, 0xf9, 0xaf, 0xf9, 0xd9, 0xd0, 0xca, 0x2e, 0x46, 0x82, 0x51, 0xb0, 0x84, 0x92,
+	0x03, 0x9a, 0xd1, 0x0c, 0x07, 0x16, 0x01, 0x12, 0x9a, 0x40, 0xc8, 0x42, 0x22, 0x16, 0xef, 0x5e,
+	0xe0, 0x62, 0xb5, 0x3d, 0x35, 0x33, 0xd6, 0xd8, 0xdd, 0x96, 0xbb, 0x1d, 0x02, 0x17, 0x5e, 0x81,
+	0x1b, 0xef, 0xc3, 0x89, 0xe3, 0x1e, 0x39, 0xa2, 0xe4, 0x45, 0x50, 0x75, 0xdb, 0x63, 0x07, 0xe5,
+	0xe4, 0xaa, 0xaf, 0xea, 0xeb, 0xaa, 0xae, 0x9f, 0x36, 0x1c, 0xf3, 0xdf, 0x34, 0x86, 0xf3, 0x9b,
+	0xc5, 0x3c, 0x88, 0x65, 0xb8, 0x9f, 0xa5, 0x99, 0xd4, 0x92, 0xf5, 0x0d, 0x3a, 0xbb, 0x59, 0xb8,
+	0xaf, 0xa1, 0x77, 0xb5, 0x58, 0x91, 0x89, 0x3d, 0x87, 0xae, 0xc8, 0x93, 0x00, 0x33, 0xa7, 0x79,
+	0xd2, 0x3c, 0x6b, 0x7b, 0x85, 0xc6, 0x18, 0xb4, 0x77, 0x5c, 0xed, 0x9c, 0x27, 0x27, 0xcd, 0xb3,
+	0x91, 0x67, 0x64, 0xf6, 0x3e, 0x0c, 0x74, 0x94, 0xa0, 0xd2, 0x3c, 0x49, 0x9d, 0x96, 0x71, 0xaf,
+	0x00, 0xf7, 0xaf, 0x26, 0xf4, 0xaf, 0x16, 0x3f, 0x64, 0xd1, 0x36, 0x12, 0xec, 0x14, 0x3a, 0x26,
+	0xb4, 0x39, 0x75, 0xb8, 0x7c, 0x67, 0x56, 0xc6, 0x9e, 0x15, 0x81, 0x3d, 0x6b, 0x67, 0xef, 0x41,
+	0x3f, 0xe0, 0x0a, 0xfd, 0x0d, 0xa2, 0x89, 0xd5, 0xf6, 0x7a, 0xa4, 0x5f, 0x20, 0x32, 0x17, 0xc6,
+	0x41, 0x2c, 0x03, 0xff, 0x60, 0xb7, 0x21, 0x87, 0x04, 0xae, 0x0a, 0x9f, 0x8f, 0xa0, 0x13, 0x89,
+	0x40, 0xde, 0x3a, 0x6d, 0x13, 0xe7, 0x69, 0x15, 0xe7, 0xc7, 0x1c, 0x73, 0xf4, 0xac, 0x95, 0x9d,
+	0x42, 0x77, 0x23, 0xb3, 0x10, 0xd7, 0x4e, 0xe7, 0x71, 0xbf, 0xc2, 0xec, 0x2e, 0xa0, 0x63, 0x00,
+	0x76, 0x0c, 0x1d, 0x2d, 0x35, 0x8f, 0x8b, 0xb2, 0x58, 0xe5, 0xb1, 0xaa, 0xb8, 0xd7, 0x30, 0xbc,
+	0x30, 0xe4, 0x6f, 0x84, 0xce, 0x7e, 0x65, 0x0e, 0xf4, 0x42, 0x29, 0x34, 0x0a, 0x6d, 0xa8, 0x23,
+	0xaf, 0x54, 0x89, 0xbc, 0x8f, 0xc4, 0xda, 0x90, 0xc7, 0x9e, 0x91, 0xd9, 0x11, 0xb4, 0xd6, 0x79,
+	0x79, 0x33, 0x12, 0xdd, 0x17, 0xd0, 0xbe, 0x40, 0x54, 0xec, 0x19, 0x74, 0x53, 0xcc, 0xfc, 0x35,
+	0x2f, 0x33, 0x48, 0x31, 0xfb, 0x9a, 0x53, 0xbd, 0x08, 0x4e, 0xb8, 0xe0, 0x65, 0xbd, 0x52, 0xcc,
+	0xae, 0xb9, 0xe0, 0xee, 0x7d, 0x0b, 0xfa, 0xaf, 0x32, 0xe4, 0x49, 0x10, 0xe3, 0xc3, 0x5e, 0x35,
+	0xff, 0xd7, 0x2b, 0x36, 0x87, 0x41, 0xbc, 0xf0, 0xa5, 0xe9, 0x95, 0x39, 0x66, 0xb8, 0x64, 0xf5,
+	0x16, 0xd9, 0x2e, 0x7a, 0xfd, 0xb8, 0xec, 0xe7, 0xa7, 0x30, 0x52, 0x9a, 0x6b, 0xf4, 0x23, 0x91,
+	0xe6, 0x5a, 0x39, 0xad, 0x93, 0xd6, 0xd9, 0x70, 0x79, 0x5c, 0x71, 0x5e, 0x93, 0xf5, 0x25, 0x19,
+	0xbd, 0xa1, 0x3a, 0xc8, 0x8a, 0x7d, 0x09, 0x13, 0xba, 0x7f, 0x26, 0xe3, 0x92, 0xda, 0x36, 0xd4,
+	0xe7, 0x15, 0xf5, 0xdc, 0xda, 0x2d, 0x79, 0x1c, 0xd6, 0x34, 0xc5, 0x5c, 0x68, 0x6f, 0x10, 0x55,
+	0xd1, 0xb6, 0x49, 0x45, 0xa2, 0x1a, 0x79, 0xc6, 0xc6, 0x3e, 0x00, 0x08, 0x77, 0xb9, 0xd8, 0xfb,
+	0xa6, 0x35, 0x5d, 0x53, 0xf4, 0x81, 0x41, 0x2e, 0x69, 0x6a, 0x4f, 0xe1, 0x69, 0xb8, 0xc3, 0x70,
+	0x9f, 0xca, 0x48, 0x68, 0xeb, 0xd3, 0x33, 0x3e, 0x93, 0x0a, 0x36, 0x8e, 0x5f, 0xc0, 0xc4, 0x4e,
+	0x81, 0x8f, 0x42, 0x67, 0x11, 0x2a, 0x67, 0x60, 0x52, 0x7d, 0x56, 0x8b, 0x5a, 0x35, 0xda, 0x1b,
+	0x6f, 0x0e, 0x4a, 0x84, 0x8a, 0x2d, 0x61, 0x54, 0xb0, 0xf7, 0x42, 0xfe, 0x22, 0x1c, 0x78, 0x7c,
+	0xd0, 0x86, 0xd6, 0xe9, 0x7b, 0xf2, 0x61, 0x1f, 0x1e, 0x38, 0x9a, 0xef, 0x51, 0x38, 0x43, 0x3b,
+	0xe0, 0x16, 0x7b, 0x43, 0xd0, 0x77, 0xed, 0x7e, 0xff, 0x68, 0xe0, 0x0d, 0x62, 0xae, 0xb4, 0x4f,
+	0x0b, 0xe3, 0xfe, 0x04, 0x50, 0xd5, 0x9a, 0xad, 0xe0, 0x28, 0x5e, 0xf8, 0x5a, 0xfa, 0xf1, 0xd2,
+	0x4f, 0x50, 0x29, 0xbe, 0xc5, 0x62, 0xe5, 0xde, 0xad, 0xf7, 0xf3, 0x8d, 0xbc, 0x5a, 0x5e, 0x5b,
+	0xf3, 0x65, 0xc3, 0x1b, 0xc7, 0x75, 0x60, 0xd5, 0xa3, 0x1d, 0x4a, 0x73, 0xed, 0x7e, 0x06, 0xe3,
+	0x07, 0xae, 0xb4, 0x04, 0x91, 0x58, 0xe3, 0x6d, 0x39, 0x82, 0x46, 0xa1, 0x39, 0x8e, 0x91, 0x6f,
+	0xca, 0x25, 0x20, 0xd9, 0xfd, 0x1d, 0x46, 0xf5, 0x36, 0xb2, 0x17, 0x30, 0x08, 0x65, 0x92, 0x44,
+	0x5a, 0x63, 0x99, 0x90, 0x53, 0xef, 0x78, 0x61, 0x32, 0xce, 0x97, 0x0d, 0xaf, 0x72, 0x66, 0x1f,
+	0x43, 0x27, 0xcd, 0x72, 0x81, 0xc5, 0x58, 0xd6, 0x46, 0xec, 0x15, 0xc1, 0x25, 0xc3, 0x3a, 0x55,
+	0xb9, 0x7f, 0x05, 0x93, 0x87, 0xa7, 0x52, 0xf2, 0x98, 0xca, 0x70, 0x57, 0x26, 0x6f, 0x14, 0x5a,
+	0xcf, 0x04, 0xe9, 0x85, 0x53, 0xce, 0x93, 0x93, 0x16, 0xad, 0x67, 0xa1, 0xba, 0xdf, 0x02, 0x54,
+	0x11, 0xd8, 0x14, 0x60, 0x8b, 0x02, 0x33, 0xae, 0x23, 0x29, 0xcc, 0x11, 0x63, 0xaf, 0x86, 0xd0,
+	0x1e, 0x6a, 0xe9, 0x9b, 0x29, 0x2b, 0xf7, 0x50, 0xcb, 0x73, 0x52, 0xdd, 0x3f, 0x9b, 0xf0, 0xf4,
+	0x4a, 0x86, 0xfb, 0x73, 0xcc, 0x74, 0xb4, 0x89, 0x42, 0xae, 0x91, 0x9e, 0xd9, 0x1d, 0x46, 0xdb,
+	0x9d, 0x2e, 0x9f, 0x59, 0xab, 0x51, 0x92, 0x99, 0xcc, 0x0f, 0x8f, 0x82, 0x55, 0x68, 0x79, 0xf1,
+	0x56, 0xa3, 0x50, 0x14, 0xbb, 0x65, 0x07, 0xfa, 0x00, 0xd0, 0x15, 0x54, 0xb4, 0x15, 0x74, 0x85,
+	0xb6, 0x7d, 0x61, 0x0a, 0x95, 0x92, 0x26, 0x91, 0xeb, 0x3c, 0x33, 0x3b, 0x43, 0xf7, 0xab, 0x21,
+	0xab, 0x97, 0x7f, 0xdf, 0x4d, 0x9b, 0x6f, 0xef, 0xa6, 0xcd, 0x7f, 0xef, 0xa6, 0xcd, 0x3f, 0xee,
+	0xa7, 0x8d, 0xb7, 0xf7, 0xd3, 0xc6, 0x3f, 0xf7, 0xd3, 0xc6, 0xcf, 0xf3, 0x6d, 0xa4, 0x77, 0x79,
+	0x30, 0x0b, 0x65, 0x32, 0x37, 0x05, 0x5f, 0x97, 0x1f, 0xf3, 0xef, 0x98, 0x97, 0x3f, 0x94, 0xcf,
+	0x8d, 0x70, 0xb3, 0x08, 0xba, 0x06, 0xff, 0xe4, 0xbf, 0x00, 0x00, 0x00, 0xff, 0xff, 0xcf, 0xe1,
+	0x43, 0xd8, 0x6b, 0x06, 0x00, 0x00,
 }
 
 func (m *L1Block) Marshal() (dAtA []byte, err error) {
@@ -732,6 +970,150 @@ func (m *L1Block) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 		i = encodeVarintBlock(dAtA, i, uint64(m.Number))
 		i--
 		dAtA[i] = 0x8
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *L1Origin) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *L1Origin) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *L1Origin) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if m.Forced != nil {
+		{
+			size, err := m.Forced.MarshalToSizedBuffer(dAtA[:i])
+			if err != nil {
+				return 0, err
+			}
+			i -= size
+			i = encodeVarintBlock(dAtA, i, uint64(size))
+		}
+		i--
+		dAtA[i] = 0x2a
+	}
+	if m.Inbox != nil {
+		{
+			size, err := m.Inbox.MarshalToSizedBuffer(dAtA[:i])
+			if err != nil {
+				return 0, err
+			}
+			i -= size
+			i = encodeVarintBlock(dAtA, i, uint64(size))
+		}
+		i--
+		dAtA[i] = 0x22
+	}
+	if m.BlobBaseFee != 0 {
+		i = encodeVarintBlock(dAtA, i, uint64(m.BlobBaseFee))
+		i--
+		dAtA[i] = 0x18
+	}
+	if m.BaseFee != 0 {
+		i = encodeVarintBlock(dAtA, i, uint64(m.BaseFee))
+		i--
+		dAtA[i] = 0x10
+	}
+	if m.Block != nil {
+		{
+			size, err := m.Block.MarshalToSizedBuffer(dAtA[:i])
+			if err != nil {
+				return 0, err
+			}
+			i -= size
+			i = encodeVarintBlock(dAtA, i, uint64(size))
+		}
+		i--
+		dAtA[i] = 0xa
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *Queue) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *Queue) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *Queue) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if len(m.Hash) > 0 {
+		i -= len(m.Hash)
+		copy(dAtA[i:], m.Hash)
+		i = encodeVarintBlock(dAtA, i, uint64(len(m.Hash)))
+		i--
+		dAtA[i] = 0x12
+	}
+	if m.Total != 0 {
+		i = encodeVarintBlock(dAtA, i, uint64(m.Total))
+		i--
+		dAtA[i] = 0x8
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *ForcedEntry) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *ForcedEntry) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *ForcedEntry) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if m.Due != 0 {
+		i = encodeVarintBlock(dAtA, i, uint64(m.Due))
+		i--
+		dAtA[i] = 0x18
+	}
+	if m.Kind != 0 {
+		i = encodeVarintBlock(dAtA, i, uint64(m.Kind))
+		i--
+		dAtA[i] = 0x10
+	}
+	if len(m.Content) > 0 {
+		i -= len(m.Content)
+		copy(dAtA[i:], m.Content)
+		i = encodeVarintBlock(dAtA, i, uint64(len(m.Content)))
+		i--
+		dAtA[i] = 0xa
 	}
 	return len(dAtA) - i, nil
 }
@@ -789,6 +1171,37 @@ func (m *Preamble) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	_ = i
 	var l int
 	_ = l
+	if m.ForcedTaken != 0 {
+		i = encodeVarintBlock(dAtA, i, uint64(m.ForcedTaken))
+		i--
+		dAtA[i] = 0x58
+	}
+	if m.ForcedKnown != nil {
+		{
+			size, err := m.ForcedKnown.MarshalToSizedBuffer(dAtA[:i])
+			if err != nil {
+				return 0, err
+			}
+			i -= size
+			i = encodeVarintBlock(dAtA, i, uint64(size))
+		}
+		i--
+		dAtA[i] = 0x52
+	}
+	if len(m.ForcedEntries) > 0 {
+		for iNdEx := len(m.ForcedEntries) - 1; iNdEx >= 0; iNdEx-- {
+			{
+				size, err := m.ForcedEntries[iNdEx].MarshalToSizedBuffer(dAtA[:i])
+				if err != nil {
+					return 0, err
+				}
+				i -= size
+				i = encodeVarintBlock(dAtA, i, uint64(size))
+			}
+			i--
+			dAtA[i] = 0x4a
+		}
+	}
 	if len(m.CheckpointHash) > 0 {
 		i -= len(m.CheckpointHash)
 		copy(dAtA[i:], m.CheckpointHash)
@@ -1181,6 +1594,68 @@ func (m *L1Block) Size() (n int) {
 	return n
 }
 
+func (m *L1Origin) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	if m.Block != nil {
+		l = m.Block.Size()
+		n += 1 + l + sovBlock(uint64(l))
+	}
+	if m.BaseFee != 0 {
+		n += 1 + sovBlock(uint64(m.BaseFee))
+	}
+	if m.BlobBaseFee != 0 {
+		n += 1 + sovBlock(uint64(m.BlobBaseFee))
+	}
+	if m.Inbox != nil {
+		l = m.Inbox.Size()
+		n += 1 + l + sovBlock(uint64(l))
+	}
+	if m.Forced != nil {
+		l = m.Forced.Size()
+		n += 1 + l + sovBlock(uint64(l))
+	}
+	return n
+}
+
+func (m *Queue) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	if m.Total != 0 {
+		n += 1 + sovBlock(uint64(m.Total))
+	}
+	l = len(m.Hash)
+	if l > 0 {
+		n += 1 + l + sovBlock(uint64(l))
+	}
+	return n
+}
+
+func (m *ForcedEntry) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	l = len(m.Content)
+	if l > 0 {
+		n += 1 + l + sovBlock(uint64(l))
+	}
+	if m.Kind != 0 {
+		n += 1 + sovBlock(uint64(m.Kind))
+	}
+	if m.Due != 0 {
+		n += 1 + sovBlock(uint64(m.Due))
+	}
+	return n
+}
+
 func (m *Fees) Size() (n int) {
 	if m == nil {
 		return 0
@@ -1232,6 +1707,19 @@ func (m *Preamble) Size() (n int) {
 	l = len(m.CheckpointHash)
 	if l > 0 {
 		n += 1 + l + sovBlock(uint64(l))
+	}
+	if len(m.ForcedEntries) > 0 {
+		for _, e := range m.ForcedEntries {
+			l = e.Size()
+			n += 1 + l + sovBlock(uint64(l))
+		}
+	}
+	if m.ForcedKnown != nil {
+		l = m.ForcedKnown.Size()
+		n += 1 + l + sovBlock(uint64(l))
+	}
+	if m.ForcedTaken != 0 {
+		n += 1 + sovBlock(uint64(m.ForcedTaken))
 	}
 	return n
 }
@@ -1502,6 +1990,427 @@ func (m *L1Block) Unmarshal(dAtA []byte) error {
 	}
 	return nil
 }
+func (m *L1Origin) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowBlock
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: L1Origin: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: L1Origin: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Block", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowBlock
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthBlock
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthBlock
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			if m.Block == nil {
+				m.Block = &L1Block{}
+			}
+			if err := m.Block.Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		case 2:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field BaseFee", wireType)
+			}
+			m.BaseFee = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowBlock
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.BaseFee |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 3:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field BlobBaseFee", wireType)
+			}
+			m.BlobBaseFee = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowBlock
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.BlobBaseFee |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 4:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Inbox", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowBlock
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthBlock
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthBlock
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			if m.Inbox == nil {
+				m.Inbox = &Queue{}
+			}
+			if err := m.Inbox.Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		case 5:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Forced", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowBlock
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthBlock
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthBlock
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			if m.Forced == nil {
+				m.Forced = &Queue{}
+			}
+			if err := m.Forced.Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipBlock(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthBlock
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *Queue) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowBlock
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: Queue: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: Queue: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Total", wireType)
+			}
+			m.Total = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowBlock
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Total |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 2:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Hash", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowBlock
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthBlock
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthBlock
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Hash = append(m.Hash[:0], dAtA[iNdEx:postIndex]...)
+			if m.Hash == nil {
+				m.Hash = []byte{}
+			}
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipBlock(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthBlock
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *ForcedEntry) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowBlock
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: ForcedEntry: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: ForcedEntry: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Content", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowBlock
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthBlock
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthBlock
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Content = append(m.Content[:0], dAtA[iNdEx:postIndex]...)
+			if m.Content == nil {
+				m.Content = []byte{}
+			}
+			iNdEx = postIndex
+		case 2:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Kind", wireType)
+			}
+			m.Kind = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowBlock
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Kind |= uint32(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 3:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Due", wireType)
+			}
+			m.Due = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowBlock
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Due |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		default:
+			iNdEx = preIndex
+			skippy, err := skipBlock(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthBlock
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
 func (m *Fees) Unmarshal(dAtA []byte) error {
 	l := len(dAtA)
 	iNdEx := 0
@@ -1668,7 +2577,7 @@ func (m *Preamble) Unmarshal(dAtA []byte) error {
 				return io.ErrUnexpectedEOF
 			}
 			if m.L1Origin == nil {
-				m.L1Origin = &L1Block{}
+				m.L1Origin = &L1Origin{}
 			}
 			if err := m.L1Origin.Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
 				return err
@@ -1846,6 +2755,95 @@ func (m *Preamble) Unmarshal(dAtA []byte) error {
 				m.CheckpointHash = []byte{}
 			}
 			iNdEx = postIndex
+		case 9:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field ForcedEntries", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowBlock
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthBlock
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthBlock
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.ForcedEntries = append(m.ForcedEntries, &ForcedEntry{})
+			if err := m.ForcedEntries[len(m.ForcedEntries)-1].Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		case 10:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field ForcedKnown", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowBlock
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthBlock
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthBlock
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			if m.ForcedKnown == nil {
+				m.ForcedKnown = &Queue{}
+			}
+			if err := m.ForcedKnown.Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		case 11:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field ForcedTaken", wireType)
+			}
+			m.ForcedTaken = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowBlock
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.ForcedTaken |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
 		default:
 			iNdEx = preIndex
 			skippy, err := skipBlock(dAtA[iNdEx:])

@@ -57,7 +57,7 @@ func (f proposer) PrepareProposal(ctx context.Context, req *abcitypes.RequestPre
 	if err != nil {
 		return r, err
 	}
-	b, err := block.Decode(r.Txs, block.Bounds{MaxTxs: len(r.Txs), Committee: mostMembers})
+	b, err := block.Decode(r.Txs, block.Bounds{MaxTxs: len(r.Txs), Committee: mostMembers, Messages: 1024})
 	if err != nil {
 		return nil, err
 	}

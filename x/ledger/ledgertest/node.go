@@ -73,7 +73,7 @@ func (n *Node) Decide(t testing.TB, slot uint64, txs ...*tx.Tx) {
 	p := ledger.Proposal{
 		Height: HeightOf(number), Proposer: common.Address{byte(number)}, Fees: n.Params.Fees.Initial,
 		Timestamp: n.Params.GenesisTime + slot*n.Params.SlotDuration + 10*number,
-		Origin:    protocol.L1Block{Number: number, Hash: common.Hash{byte(number)}, Timestamp: 12 * number},
+		Origin:    protocol.Origin{L1Block: protocol.L1Block{Number: number, Hash: common.Hash{byte(number)}, Timestamp: 12 * number}},
 	}
 	fork, err := n.World.Fork()
 	require.NoError(t, err)

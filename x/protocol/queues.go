@@ -1,0 +1,23 @@
+package protocol
+
+// Bounds of what a block tells of L1's queue of forced txs.
+const (
+	// EntriesPerBlock is how many entries the chain learns of with one block at most.
+	EntriesPerBlock = 64
+	// EntriesWaiting is how many it knows at most before chunks take some.
+	EntriesWaiting = 1024
+)
+
+// NewEntries is how many entries of the queue of forced txs a block tells, no more and no
+// less: the next ones of those that L1 has at the block's origin, where the chain knows so
+// many of all and so many of them wait.
+func NewEntries(origin Origin, known uint64, waiting int) int {
+	room := min(EntriesPerBlock, EntriesWaiting-min(waiting, EntriesWaiting))
+	return int(min(origin.Forced.Total-min(origin.Forced.Total, known), uint64(room)))
+}
+
+// Messages is how many L1-to-L2 messages the first chunk of a checkpoint takes, no more and
+// no less: the oldest of those that L1 has at its origin, where so many were taken before.
+func (p *Params) Messages(origin Origin, taken uint64) uint64 {
+	return min(origin.Inbox.Total-min(origin.Inbox.Total, taken), p.Limits.InCap)
+}
