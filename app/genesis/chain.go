@@ -76,9 +76,14 @@ type Begun struct {
 	Omissions common.Address `json:"omissions"`
 	// Governance is the contract of votes, or the account that governs; zero: nobody.
 	Governance common.Address `json:"governance"`
-	Block      uint64         `json:"block"`
-	ChainID    string         `json:"chain_id"`
-	Genesis    string         `json:"genesis"`
+	// Inbox takes messages to L2, Outbox gives those from there; FeeJuicePortal holds what is
+	// behind the fee juice.
+	Inbox          common.Address `json:"inbox"`
+	Outbox         common.Address `json:"outbox"`
+	FeeJuicePortal common.Address `json:"fee_juice_portal"`
+	Block          uint64         `json:"block"`
+	ChainID        string         `json:"chain_id"`
+	Genesis        string         `json:"genesis"`
 }
 
 // ErrNoKey means that no account was named to deploy from.
@@ -117,7 +122,8 @@ func Begin(ctx context.Context, o Options) (*Begun, error) {
 		return nil, unwritten(made, at.Block, err)
 	}
 	return &Begun{
-		Rollup: made.Rollup, Slasher: at.Slasher, Omissions: at.Omissions, Governance: made.Governance, Block: at.Block, ChainID: made.ChainID(), Genesis: o.Genesis,
+		Rollup: made.Rollup, Slasher: at.Slasher, Omissions: at.Omissions, Governance: made.Governance,
+		Inbox: at.Inbox, Outbox: at.Outbox, FeeJuicePortal: at.FeeJuicePortal, Block: at.Block, ChainID: made.ChainID(), Genesis: o.Genesis,
 	}, nil
 }
 

@@ -81,7 +81,8 @@ func Deploy(ctx context.Context, l1 *ethclient.Client, key *ecdsa.PrivateKey, p 
 	if depth != Included {
 		deployed, unsettled = deploy.Settled(ctx, l1, deployed, depth, settlePoll)
 	}
-	p.Rollup, p.Governance, p.GenesisOrigin, p.GenesisSeed = deployed.Rollup, deployed.Governance, deployed.Origin, deployed.Seed
+	p.Rollup, p.Governance, p.FeeJuicePortal = deployed.Rollup, deployed.Governance, deployed.FeeJuicePortal
+	p.GenesisOrigin, p.GenesisSeed = deployed.Origin, deployed.Seed
 	if err := p.Validate(); err != nil {
 		return nil, none, err
 	}

@@ -50,7 +50,8 @@ func l1DeployCommand() *cobra.Command {
 				return err
 			}
 			return show(c, made, func(w io.Writer) {
-				pairs(w, "Rollup", made.Rollup, "Slasher", made.Slasher, "Omissions", made.Omissions, "governance", made.Governance, "L1 block", made.Block, "chain id", made.ChainID, "genesis file", made.Genesis)
+				pairs(w, "Rollup", made.Rollup, "Slasher", made.Slasher, "Omissions", made.Omissions, "governance", made.Governance,
+					"Inbox", made.Inbox, "Outbox", made.Outbox, "FeeJuicePortal", made.FeeJuicePortal, "L1 block", made.Block, "chain id", made.ChainID, "genesis file", made.Genesis)
 				fmt.Fprintf(w, "Give the file to every node: aztecd init --genesis %s\n", made.Genesis)
 			})
 		},

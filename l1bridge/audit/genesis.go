@@ -67,7 +67,7 @@ func Genesis(ctx context.Context, l1 *client.Client, from uint64, d *view.Deploy
 	if err != nil {
 		return nil, err
 	}
-	params, err := undeployed.Deployed(protocol.Contracts{Rollup: rollup, Governance: d.Governance}, origin.Block(), d.Seed)
+	params, err := undeployed.Deployed(d.Contracts(), origin.Block(), d.Seed)
 	if err != nil {
 		return nil, fmt.Errorf("genesis event: %w", err)
 	}

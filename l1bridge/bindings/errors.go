@@ -45,6 +45,10 @@ func unpackError(data []byte) (decoded any, from string, ok bool) {
 		{"Omissions", NewOmissions().UnpackError},
 		{"BallotLib", NewBallotLib().UnpackError},
 		{"Governance", NewGovernance().UnpackError},
+		{"Inbox", NewInbox().UnpackError},
+		{"Outbox", NewOutbox().UnpackError},
+		{"ConfirmedOutRoots", NewConfirmedOutRoots().UnpackError},
+		{"FeeJuicePortal", NewFeeJuicePortal().UnpackError},
 	} {
 		if decoded, err := contract.unpack(data); err == nil && decoded != nil {
 			return decoded, contract.name, true

@@ -78,6 +78,23 @@ type CheckpointHeader struct {
 	FeePerL2Gas  uint64
 }
 
+// ChunkHeader is an auto generated low-level Go binding around an user-defined struct.
+type ChunkHeader struct {
+	Number      uint64
+	ParentHash  [32]byte
+	Generation  uint32
+	Slot        uint64
+	Timestamp   uint64
+	Checkpoint  uint64
+	TxCount     uint32
+	ManaUsed    uint64
+	DaFields    uint32
+	TxsRoot     [32]byte
+	OutRoot     [32]byte
+	EffectsHash [32]byte
+	StateRoot   [32]byte
+}
+
 // Comparison is an auto generated low-level Go binding around an user-defined struct.
 type Comparison struct {
 	Standing     CheckpointHeader
@@ -98,6 +115,26 @@ type GovernanceConfig struct {
 	Voting    uint64
 	Timelock  uint64
 	Grace     uint64
+}
+
+// L1ToL2Message is an auto generated low-level Go binding around an user-defined struct.
+type L1ToL2Message struct {
+	Sender     common.Address
+	ChainId    *big.Int
+	Recipient  [32]byte
+	Version    *big.Int
+	Content    [32]byte
+	SecretHash [32]byte
+	Index      uint64
+}
+
+// L2ToL1Message is an auto generated low-level Go binding around an user-defined struct.
+type L2ToL1Message struct {
+	Sender    [32]byte
+	Version   *big.Int
+	Recipient common.Address
+	ChainId   *big.Int
+	Content   [32]byte
 }
 
 // LockedPublication is an auto generated low-level Go binding around an user-defined struct.
@@ -156,6 +193,14 @@ type RollupConfig struct {
 	GenesisStateRoot   [32]byte
 	ParamsHash         [32]byte
 	Governance         common.Address
+}
+
+// SettledChunk is an auto generated low-level Go binding around an user-defined struct.
+type SettledChunk struct {
+	Chunk        ChunkHeader
+	Log          [][32]byte
+	Checkpoint   CheckpointHeader
+	Confirmation uint64
 }
 
 // Share is an auto generated low-level Go binding around an user-defined struct.
@@ -1997,6 +2042,774 @@ func (charges *Charges) UnpackWrongSlotError(raw []byte) (*ChargesWrongSlot, err
 	return out, nil
 }
 
+// ConfirmedOutRootsMetaData contains all meta data concerning the ConfirmedOutRoots contract.
+var ConfirmedOutRootsMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIRollup\",\"name\":\"rollup_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"chunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"proof\",\"type\":\"bytes\"}],\"name\":\"outRoot\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"components\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"timestamp\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"checkpoint\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"txCount\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"manaUsed\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"daFields\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"txsRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"outRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"}],\"internalType\":\"structChunkHeader\",\"name\":\"chunk\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"log\",\"type\":\"bytes32[]\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader\",\"name\":\"checkpoint\",\"type\":\"tuple\"},{\"internalType\":\"uint64\",\"name\":\"confirmation\",\"type\":\"uint64\"}],\"internalType\":\"structSettledChunk\",\"name\":\"shown\",\"type\":\"tuple\"}],\"name\":\"outRootOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"rollup\",\"outputs\":[{\"internalType\":\"contractIRollup\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"IntegerTooWide\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"chunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"checkpoint\",\"type\":\"uint64\"}],\"name\":\"NotInLog\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"checkpoint\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"confirmation\",\"type\":\"uint64\"}],\"name\":\"NotSettled\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"shown\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"asked\",\"type\":\"uint64\"}],\"name\":\"NotTheChunk\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"checkpoint\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"}],\"name\":\"NotTheRecord\",\"type\":\"error\"}]",
+	ID:  "ff0d5551af2d133cced614e05ff3864131",
+	Bin: "0x60a034607357601f61118538819003918201601f19168301916001600160401b03831184841017607757808492602094604052833981010312607357516001600160a01b03811681036073576080526040516110f9908161008c823960805181818160840152818161095f0152610df50152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe60806040526004361015610011575f80fd5b5f3560e01c806359a41b6b146107d1578063ba270f7b146100ac5763cb23bcb51461003a575f80fd5b346100a8575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100a857602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b5f80fd5b346100a85760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100a8576100e3610ea9565b60243567ffffffffffffffff81116100a857366023820112156100a857806004013567ffffffffffffffff81116100a85781019060248201903682116100a8576020818403126100a85760248101359067ffffffffffffffff82116100a8570191829003916104a083126100a857604051926080840184811067ffffffffffffffff821117610794576040526101a081126100a8576040516101a0810181811067ffffffffffffffff821117610794576040526101a260248401610ec0565b8152604483013560208201526101ba60648401610f2b565b60408201526101cb60848401610ec0565b60608201526101dc60a48401610ec0565b60808201526101ed60c48401610ec0565b60a08201526101fe60e48401610f2b565b60c08201526102106101048401610ec0565b60e08201526102226101248401610f2b565b6101008201526101448301356101208201526101648301356101408201526101848301356101608201526101a483013561018082015284526101c482013567ffffffffffffffff81116100a8576024908301019280601f850112156100a85783359367ffffffffffffffff8511610794578460051b90604051956102a96020840188610eea565b86526020808701928201019283116100a857602001905b8282106107c1575050507ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe406102c0916020860194855201126100a857604051906102c0820182811067ffffffffffffffff821117610794576040526103286101e48201610ec0565b825261020481013560208301526103426102248201610ec0565b60408301526103546102448201610ec0565b60608301526103666102648201610f2b565b60808301526103786102848201610ec0565b60a083015261038a6102a48201610ec0565b60c08301526102c481013560e08301526102e48101356101008301526103048101356101208301526103248101356101408301526103448101356101608301526103d76103648201610ec0565b6101808301526103848101356101a08301526103f66103a48201610ec0565b6101c08301526103c48101356101e08301526104156103e48201610ec0565b6102008301526104048101356102208301526104346104248201610ec0565b6102408301526104448101356fffffffffffffffffffffffffffffffff811681036100a857916104a66104a467ffffffffffffffff969388956102608501526104806104648201610ec0565b6102808501526104936104848201610ec0565b6102a08501526040850193845201610ec0565b93606083019485526040519586947f59a41b6b000000000000000000000000000000000000000000000000000000008652166004850152604060248501526101806104e48501935167ffffffffffffffff81511660448701526020810151606487015263ffffffff604082015116608487015267ffffffffffffffff60608201511660a487015267ffffffffffffffff60808201511660c487015267ffffffffffffffff60a08201511660e487015263ffffffff60c08201511661010487015267ffffffffffffffff60e08201511661012487015263ffffffff610100820151166101448701526101208101516101648701526101408101516101848701526101608101516101a487015201516101c485015251916104a06101e48501528251809152602061050485019301905f5b81811061077b575050509067ffffffffffffffff602094816102a08695518281511661020488015288810151610224880152826040820151166102448801528260608201511661026488015263ffffffff6080820151166102848801528260a0820151166102a48801528260c0820151166102c488015260e08101516102e488015261010081015161030488015261012081015161032488015261014081015161034488015261016081015161036488015282610180820151166103848801526101a08101516103a4880152826101c0820151166103c48801526101e08101516103e4880152826102008201511661040488015261022081015161042488015282610240820151166104448801526fffffffffffffffffffffffffffffffff6102608201511661046488015282610280820151166104848801520151166104a485015251166104c48301520381305afa8015610770575f9061073d575b602090604051908152f35b506020813d602011610768575b8161075760209383610eea565b810103126100a85760209051610732565b3d915061074a565b6040513d5f823e3d90fd5b82518552879550602094850194909201916001016105d5565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b81358152602091820191016102c0565b346100a85760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100a857610808610ea9565b6024359067ffffffffffffffff82116100a8578160040191803603906104a07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8301126100a85767ffffffffffffffff926101c482019261086886610ed5565b8583169586911603610e675767ffffffffffffffff61088685610ed5565b16158015610d84575b610d32576102848301916102c0604051818782372061042485013560801c61024486013560201c610464870135610444880135610404890135176103c48901356103848a0135176103448a01358935176102648b01356102248c0135176102048c01358d3517171717171760401c1717610d0a5761090c86610ed5565b67ffffffffffffffff604051917f7f8d3bd300000000000000000000000000000000000000000000000000000000835216600482015260208160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa80156107705782915f91610cd5575b501860301c610c94575060205f6040519867ffffffffffffffff6109b6848c0192610ec0565b168152602487013560408b015263ffffffff6109d460448901610f2b565b1660608b015267ffffffffffffffff6109ef60648901610ec0565b1660808b015267ffffffffffffffff610a0a60848901610ec0565b1660a08b015267ffffffffffffffff610a2560a48901610ec0565b1660c08b015263ffffffff610a3c60c48901610f2b565b1660e08b015267ffffffffffffffff610a5760e48901610ec0565b166101008b015263ffffffff610a706101048901610f2b565b166101208b01526101248701356101408b0152610144870135998a6101608201526101648801356101808201526101848801356101a08201526101a08152610aba6101c082610eea565b604051918291518091835e8101838152039060025afa15610770575f6020918151604051907fffffffffffffffff000000000000000000000000000000000000000000000000858301938585527f0800000000000000000000000000000000000000000000000000000000000000602185015260c01b1660228301527f2000000000000000000000000000000000000000000000000000000000000000602a830152602b820152602b8152610b70604b82610eea565b604051918291518091835e8101838152039060025afa156107705767ffffffffffffffff610b9f5f5193610ed5565b169060018201809211610c67577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdd6101a485013591018112156100a85783019060048201359167ffffffffffffffff83116100a857602401908260051b360382136100a857866102a4610c1496013594610f79565b15610c2457602083604051908152f35b90610c3767ffffffffffffffff92610ed5565b907f8eb09a7c000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b67ffffffffffffffff610ca687610ed5565b7fedae289f000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b9150506020813d602011610d02575b81610cf160209383610eea565b810103126100a8578190518a610990565b3d9150610ce4565b7ff46c2e8c000000000000000000000000000000000000000000000000000000005f5260045ffd5b67ffffffffffffffff8381610d53610484610d4c89610ed5565b9301610ed5565b917f3cb9099a000000000000000000000000000000000000000000000000000000005f52166004521660245260445ffd5b50610d8e84610ed5565b67ffffffffffffffff610da46104848601610ed5565b81604051937fdedb3f2600000000000000000000000000000000000000000000000000000000855216600484015216602482015260208160448173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa908115610770575f91610e2c575b501561088f565b90506020813d602011610e5f575b81610e4760209383610eea565b810103126100a8575180151581036100a85787610e25565b3d9150610e3a565b8467ffffffffffffffff610e7a88610ed5565b7f43af7469000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b6004359067ffffffffffffffff821682036100a857565b359067ffffffffffffffff821682036100a857565b3567ffffffffffffffff811681036100a85790565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff82111761079457604052565b359063ffffffff821682036100a857565b9190811015610f4c5760051b0190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b949392909180831015611086577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8101908111610c6757925f92915b818410610fd25750505050159182610fcc57505090565b14919050565b90929693949195851561107a576001808816148015611071575b1561104c5761100a906110048986859a99979a610f3c565b35611090565b925b600186161580611043575b156110295760011c9460011c9461100c565b60019097939691929594975b811c94811c93019291610fb5565b50851515611017565b61106b6001916110648a8786979a9b999c9896610f3c565b3590611090565b96611035565b50858714610fec565b50505050925050505f90565b5050505050505f90565b5f9060209260405190848201927f0100000000000000000000000000000000000000000000000000000000000000845260218301526041820152604181526110d9606182610eea565b604051918291518091835e8101838152039060025afa15610770575f519056",
+}
+
+// ConfirmedOutRoots is an auto generated Go binding around an Ethereum contract.
+type ConfirmedOutRoots struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *ConfirmedOutRoots) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewConfirmedOutRoots creates a new instance of ConfirmedOutRoots.
+func NewConfirmedOutRoots() *ConfirmedOutRoots {
+	parsed, err := ConfirmedOutRootsMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &ConfirmedOutRoots{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *ConfirmedOutRoots) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address rollup_) returns()
+func (confirmedOutRoots *ConfirmedOutRoots) PackConstructor(rollup_ common.Address) []byte {
+	enc, err := confirmedOutRoots.abi.Pack("", rollup_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackOutRoot is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xba270f7b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function outRoot(uint64 chunk, bytes proof) view returns(bytes32)
+func (confirmedOutRoots *ConfirmedOutRoots) PackOutRoot(chunk uint64, proof []byte) []byte {
+	enc, err := confirmedOutRoots.abi.Pack("outRoot", chunk, proof)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOutRoot is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xba270f7b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function outRoot(uint64 chunk, bytes proof) view returns(bytes32)
+func (confirmedOutRoots *ConfirmedOutRoots) TryPackOutRoot(chunk uint64, proof []byte) ([]byte, error) {
+	return confirmedOutRoots.abi.Pack("outRoot", chunk, proof)
+}
+
+// UnpackOutRoot is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xba270f7b.
+//
+// Solidity: function outRoot(uint64 chunk, bytes proof) view returns(bytes32)
+func (confirmedOutRoots *ConfirmedOutRoots) UnpackOutRoot(data []byte) ([32]byte, error) {
+	out, err := confirmedOutRoots.abi.Unpack("outRoot", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackOutRootOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x59a41b6b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function outRootOf(uint64 number, ((uint64,bytes32,uint32,uint64,uint64,uint64,uint32,uint64,uint32,bytes32,bytes32,bytes32,bytes32),bytes32[],(uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64),uint64) shown) view returns(bytes32)
+func (confirmedOutRoots *ConfirmedOutRoots) PackOutRootOf(number uint64, shown SettledChunk) []byte {
+	enc, err := confirmedOutRoots.abi.Pack("outRootOf", number, shown)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOutRootOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x59a41b6b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function outRootOf(uint64 number, ((uint64,bytes32,uint32,uint64,uint64,uint64,uint32,uint64,uint32,bytes32,bytes32,bytes32,bytes32),bytes32[],(uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64),uint64) shown) view returns(bytes32)
+func (confirmedOutRoots *ConfirmedOutRoots) TryPackOutRootOf(number uint64, shown SettledChunk) ([]byte, error) {
+	return confirmedOutRoots.abi.Pack("outRootOf", number, shown)
+}
+
+// UnpackOutRootOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x59a41b6b.
+//
+// Solidity: function outRootOf(uint64 number, ((uint64,bytes32,uint32,uint64,uint64,uint64,uint32,uint64,uint32,bytes32,bytes32,bytes32,bytes32),bytes32[],(uint64,bytes32,uint64,uint64,uint32,uint64,uint64,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,bytes32,uint64,uint128,uint64,uint64),uint64) shown) view returns(bytes32)
+func (confirmedOutRoots *ConfirmedOutRoots) UnpackOutRootOf(data []byte) ([32]byte, error) {
+	out, err := confirmedOutRoots.abi.Unpack("outRootOf", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackRollup is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcb23bcb5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rollup() view returns(address)
+func (confirmedOutRoots *ConfirmedOutRoots) PackRollup() []byte {
+	enc, err := confirmedOutRoots.abi.Pack("rollup")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRollup is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcb23bcb5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rollup() view returns(address)
+func (confirmedOutRoots *ConfirmedOutRoots) TryPackRollup() ([]byte, error) {
+	return confirmedOutRoots.abi.Pack("rollup")
+}
+
+// UnpackRollup is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xcb23bcb5.
+//
+// Solidity: function rollup() view returns(address)
+func (confirmedOutRoots *ConfirmedOutRoots) UnpackRollup(data []byte) (common.Address, error) {
+	out, err := confirmedOutRoots.abi.Unpack("rollup", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (confirmedOutRoots *ConfirmedOutRoots) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], confirmedOutRoots.abi.Errors["IntegerTooWide"].ID.Bytes()[:4]) {
+		return confirmedOutRoots.UnpackIntegerTooWideError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], confirmedOutRoots.abi.Errors["NotInLog"].ID.Bytes()[:4]) {
+		return confirmedOutRoots.UnpackNotInLogError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], confirmedOutRoots.abi.Errors["NotSettled"].ID.Bytes()[:4]) {
+		return confirmedOutRoots.UnpackNotSettledError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], confirmedOutRoots.abi.Errors["NotTheChunk"].ID.Bytes()[:4]) {
+		return confirmedOutRoots.UnpackNotTheChunkError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], confirmedOutRoots.abi.Errors["NotTheRecord"].ID.Bytes()[:4]) {
+		return confirmedOutRoots.UnpackNotTheRecordError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// ConfirmedOutRootsIntegerTooWide represents a IntegerTooWide error raised by the ConfirmedOutRoots contract.
+type ConfirmedOutRootsIntegerTooWide struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error IntegerTooWide()
+func ConfirmedOutRootsIntegerTooWideErrorID() common.Hash {
+	return common.HexToHash("0xf46c2e8cbd44238722cfcba4f195570fbc31b388765672bc7ee37a764ed93f9b")
+}
+
+// UnpackIntegerTooWideError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error IntegerTooWide()
+func (confirmedOutRoots *ConfirmedOutRoots) UnpackIntegerTooWideError(raw []byte) (*ConfirmedOutRootsIntegerTooWide, error) {
+	out := new(ConfirmedOutRootsIntegerTooWide)
+	if err := confirmedOutRoots.abi.UnpackIntoInterface(out, "IntegerTooWide", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConfirmedOutRootsNotInLog represents a NotInLog error raised by the ConfirmedOutRoots contract.
+type ConfirmedOutRootsNotInLog struct {
+	Chunk      uint64
+	Checkpoint uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotInLog(uint64 chunk, uint64 checkpoint)
+func ConfirmedOutRootsNotInLogErrorID() common.Hash {
+	return common.HexToHash("0x8eb09a7cec1b8c7402d002a2606622cce4cd73e79920a60a494e586314a63bcb")
+}
+
+// UnpackNotInLogError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotInLog(uint64 chunk, uint64 checkpoint)
+func (confirmedOutRoots *ConfirmedOutRoots) UnpackNotInLogError(raw []byte) (*ConfirmedOutRootsNotInLog, error) {
+	out := new(ConfirmedOutRootsNotInLog)
+	if err := confirmedOutRoots.abi.UnpackIntoInterface(out, "NotInLog", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConfirmedOutRootsNotSettled represents a NotSettled error raised by the ConfirmedOutRoots contract.
+type ConfirmedOutRootsNotSettled struct {
+	Checkpoint   uint64
+	Confirmation uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotSettled(uint64 checkpoint, uint64 confirmation)
+func ConfirmedOutRootsNotSettledErrorID() common.Hash {
+	return common.HexToHash("0x3cb9099ab1d9e1413b1241246ec9bc638fb593830b3f80ea1236d818095fd57e")
+}
+
+// UnpackNotSettledError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotSettled(uint64 checkpoint, uint64 confirmation)
+func (confirmedOutRoots *ConfirmedOutRoots) UnpackNotSettledError(raw []byte) (*ConfirmedOutRootsNotSettled, error) {
+	out := new(ConfirmedOutRootsNotSettled)
+	if err := confirmedOutRoots.abi.UnpackIntoInterface(out, "NotSettled", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConfirmedOutRootsNotTheChunk represents a NotTheChunk error raised by the ConfirmedOutRoots contract.
+type ConfirmedOutRootsNotTheChunk struct {
+	Shown uint64
+	Asked uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotTheChunk(uint64 shown, uint64 asked)
+func ConfirmedOutRootsNotTheChunkErrorID() common.Hash {
+	return common.HexToHash("0x43af7469dd8e8395f5804c948f2bd84d0bfc9da160080c03b3a6d21cf68f4a54")
+}
+
+// UnpackNotTheChunkError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotTheChunk(uint64 shown, uint64 asked)
+func (confirmedOutRoots *ConfirmedOutRoots) UnpackNotTheChunkError(raw []byte) (*ConfirmedOutRootsNotTheChunk, error) {
+	out := new(ConfirmedOutRootsNotTheChunk)
+	if err := confirmedOutRoots.abi.UnpackIntoInterface(out, "NotTheChunk", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConfirmedOutRootsNotTheRecord represents a NotTheRecord error raised by the ConfirmedOutRoots contract.
+type ConfirmedOutRootsNotTheRecord struct {
+	Checkpoint uint64
+	Hash       [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotTheRecord(uint64 checkpoint, bytes32 hash)
+func ConfirmedOutRootsNotTheRecordErrorID() common.Hash {
+	return common.HexToHash("0xedae289fefcee4a2f414984e143dd1f59df95a27f269d359246a7e45f8b81a1b")
+}
+
+// UnpackNotTheRecordError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotTheRecord(uint64 checkpoint, bytes32 hash)
+func (confirmedOutRoots *ConfirmedOutRoots) UnpackNotTheRecordError(raw []byte) (*ConfirmedOutRootsNotTheRecord, error) {
+	out := new(ConfirmedOutRootsNotTheRecord)
+	if err := confirmedOutRoots.abi.UnpackIntoInterface(out, "NotTheRecord", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FeeJuicePortalMetaData contains all meta data concerning the FeeJuicePortal contract.
+var FeeJuicePortalMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractAZT\",\"name\":\"token_\",\"type\":\"address\"},{\"internalType\":\"contractInbox\",\"name\":\"inbox_\",\"type\":\"address\"},{\"internalType\":\"contractOutbox\",\"name\":\"outbox_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"FEE_JUICE\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"to\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"secretHash\",\"type\":\"bytes32\"}],\"name\":\"deposit\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"leaf\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"to\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"depositContent\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"inbox\",\"outputs\":[{\"internalType\":\"contractInbox\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"outbox\",\"outputs\":[{\"internalType\":\"contractOutbox\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"token\",\"outputs\":[{\"internalType\":\"contractAZT\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"chunk\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"},{\"internalType\":\"bytes32[]\",\"name\":\"path\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes\",\"name\":\"proof\",\"type\":\"bytes\"}],\"name\":\"withdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"withdrawContent\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"to\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"secretHash\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"leaf\",\"type\":\"bytes32\"}],\"name\":\"Deposited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"chunk\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"}],\"name\":\"Withdrawn\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"to\",\"type\":\"bytes32\"}],\"name\":\"NotAPayer\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"NotAnAmount\",\"type\":\"error\"}]",
+	ID:  "418d8df12f438ddd99004d0098e657b678",
+	Bin: "0x60e0346100ca57601f610bf138819003918201601f19168301916001600160401b038311848410176100ce578084926060946040528339810103126100ca578051906001600160a01b03821682036100ca576020810151906001600160a01b03821682036100ca5760400151916001600160a01b03831683036100ca5760805260a05260c052604051610b0e90816100e3823960805181818160c00152818161054d0152610723015260a05181818161013201526107b3015260c0518181816101a101526102f90152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe6080806040526004361015610012575f80fd5b5f905f3560e01c90816342ca885b1461097f575080635f46e4221461093a5780638a9e532c1461067b57806390a851781461020d578063a1e47a3e146101c5578063ce11e6ab14610156578063fb0e722b146100e75763fc0c546a14610076575f80fd5b346100e457807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100e457602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b80fd5b50346100e457807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100e457602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346100e457807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100e457602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346100e45760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100e4576020610205602435600435610a9c565b604051908152f35b50346106185760c07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610618576102456109b6565b6024356044359067ffffffffffffffff8216809203610618576064359260843567ffffffffffffffff811161061857366023820112156106185780600401359067ffffffffffffffff8211610618578160051b9036602483830101116106185760a43567ffffffffffffffff8111610618573660238201121561061857806004013567ffffffffffffffff81116106185736602482840101116106185773ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016916040517f54fd4d50000000000000000000000000000000000000000000000000000000008152602081600481875afa90811561060d575f91610649575b506103628989610a1a565b966040519760a0890189811067ffffffffffffffff82111761061c5760405260058952602089019283526040890198308a52606081019046825260808101928352873b156106185760049a7f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff9573ffffffffffffffffffffffffffffffffffffffff926040519d8e917fe81d2dec000000000000000000000000000000000000000000000000000000008352519101525160248d0152511660448b01525160648a01525160848901528a60a48901528b60c489015261012060e48901528061012489015211610618576020866101445f97937fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f87859a986024898e9a828a9d01898b01378801957ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc888a890301016101048a0152828888015201610164860137878786838701010152011601010301925af1801561060d576105f8575b506040517fa9059cbb00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8216600482015260248101839052602081806044810103818973ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165af180156105ed577f3ae9769b4e9edf754fd9ce12b06fc65c4eb29585619475f7874cf2b0d77faabc9260209273ffffffffffffffffffffffffffffffffffffffff926105c2575b506040519485521692a480f35b6105e190843d86116105e6575b6105d981836109d9565b810190610a84565b6105b5565b503d6105cf565b6040513d88823e3d90fd5b6106059195505f906109d9565b5f935f6104e1565b6040513d5f823e3d90fd5b5f80fd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b90506020813d602011610673575b81610664602093836109d9565b8101031261061857515f610357565b3d9150610657565b346106185760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126106185760043560243560443581158015610921575b6108f557821580156108cb575b61089f576040517f23b872dd0000000000000000000000000000000000000000000000000000000081523360048201523060248201528260448201526020816064815f73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165af1801561060d57610882575b5061075b8284610a9c565b90604051917fbf5d68980000000000000000000000000000000000000000000000000000000083526005600484015260248301528060448301526040826064815f73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165af191821561060d575f905f93610832575b50906040947f8aec45b5d1ae5a33069e186a235da627ca6e66b9a82044e8c426b4474129316b8667ffffffffffffffff86951696879482519182526020820152a482519182526020820152f35b9250506040823d60401161087a575b8161084e604093836109d9565b810103126106185781519067ffffffffffffffff821682036106185760209290920151919060406107e5565b3d9150610841565b61089a9060203d6020116105e6576105d981836109d9565b610750565b827f059a2acc000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018310156106c9565b507f8bf25cce000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b506fffffffffffffffffffffffffffffffff82116106bc565b346106185760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126106185760206102056109766109b6565b60243590610a1a565b34610618575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126106185780600560209252f35b6004359073ffffffffffffffffffffffffffffffffffffffff8216820361061857565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff82111761061c57604052565b6040517ff3fef3a300000000000000000000000000000000000000000000000000000000602082015273ffffffffffffffffffffffffffffffffffffffff919091166024820152604480820192909252908152610a8190610a7c6064826109d9565b610ae3565b90565b90816020910312610618575180151581036106185790565b610a8191604051917f63f449680000000000000000000000000000000000000000000000000000000060208401526024830152604482015260448152610a7c6064826109d9565b5f60208092604051918183925191829101835e8101838152039060025afa1561060d575f5160081c9056",
+}
+
+// FeeJuicePortal is an auto generated Go binding around an Ethereum contract.
+type FeeJuicePortal struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *FeeJuicePortal) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewFeeJuicePortal creates a new instance of FeeJuicePortal.
+func NewFeeJuicePortal() *FeeJuicePortal {
+	parsed, err := FeeJuicePortalMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &FeeJuicePortal{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *FeeJuicePortal) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address token_, address inbox_, address outbox_) returns()
+func (feeJuicePortal *FeeJuicePortal) PackConstructor(token_ common.Address, inbox_ common.Address, outbox_ common.Address) []byte {
+	enc, err := feeJuicePortal.abi.Pack("", token_, inbox_, outbox_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackFEEJUICE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x42ca885b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function FEE_JUICE() view returns(bytes32)
+func (feeJuicePortal *FeeJuicePortal) PackFEEJUICE() []byte {
+	enc, err := feeJuicePortal.abi.Pack("FEE_JUICE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFEEJUICE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x42ca885b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function FEE_JUICE() view returns(bytes32)
+func (feeJuicePortal *FeeJuicePortal) TryPackFEEJUICE() ([]byte, error) {
+	return feeJuicePortal.abi.Pack("FEE_JUICE")
+}
+
+// UnpackFEEJUICE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x42ca885b.
+//
+// Solidity: function FEE_JUICE() view returns(bytes32)
+func (feeJuicePortal *FeeJuicePortal) UnpackFEEJUICE(data []byte) ([32]byte, error) {
+	out, err := feeJuicePortal.abi.Unpack("FEE_JUICE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8a9e532c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function deposit(bytes32 to, uint256 amount, bytes32 secretHash) returns(uint64 index, bytes32 leaf)
+func (feeJuicePortal *FeeJuicePortal) PackDeposit(to [32]byte, amount *big.Int, secretHash [32]byte) []byte {
+	enc, err := feeJuicePortal.abi.Pack("deposit", to, amount, secretHash)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8a9e532c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function deposit(bytes32 to, uint256 amount, bytes32 secretHash) returns(uint64 index, bytes32 leaf)
+func (feeJuicePortal *FeeJuicePortal) TryPackDeposit(to [32]byte, amount *big.Int, secretHash [32]byte) ([]byte, error) {
+	return feeJuicePortal.abi.Pack("deposit", to, amount, secretHash)
+}
+
+// DepositOutput serves as a container for the return parameters of contract
+// method Deposit.
+type DepositOutput struct {
+	Index uint64
+	Leaf  [32]byte
+}
+
+// UnpackDeposit is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8a9e532c.
+//
+// Solidity: function deposit(bytes32 to, uint256 amount, bytes32 secretHash) returns(uint64 index, bytes32 leaf)
+func (feeJuicePortal *FeeJuicePortal) UnpackDeposit(data []byte) (DepositOutput, error) {
+	out, err := feeJuicePortal.abi.Unpack("deposit", data)
+	outstruct := new(DepositOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Index = *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	outstruct.Leaf = *abi.ConvertType(out[1], new([32]byte)).(*[32]byte)
+	return *outstruct, nil
+}
+
+// PackDepositContent is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa1e47a3e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function depositContent(bytes32 to, uint256 amount) pure returns(bytes32)
+func (feeJuicePortal *FeeJuicePortal) PackDepositContent(to [32]byte, amount *big.Int) []byte {
+	enc, err := feeJuicePortal.abi.Pack("depositContent", to, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDepositContent is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa1e47a3e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function depositContent(bytes32 to, uint256 amount) pure returns(bytes32)
+func (feeJuicePortal *FeeJuicePortal) TryPackDepositContent(to [32]byte, amount *big.Int) ([]byte, error) {
+	return feeJuicePortal.abi.Pack("depositContent", to, amount)
+}
+
+// UnpackDepositContent is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa1e47a3e.
+//
+// Solidity: function depositContent(bytes32 to, uint256 amount) pure returns(bytes32)
+func (feeJuicePortal *FeeJuicePortal) UnpackDepositContent(data []byte) ([32]byte, error) {
+	out, err := feeJuicePortal.abi.Unpack("depositContent", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackInbox is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfb0e722b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function inbox() view returns(address)
+func (feeJuicePortal *FeeJuicePortal) PackInbox() []byte {
+	enc, err := feeJuicePortal.abi.Pack("inbox")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackInbox is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfb0e722b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function inbox() view returns(address)
+func (feeJuicePortal *FeeJuicePortal) TryPackInbox() ([]byte, error) {
+	return feeJuicePortal.abi.Pack("inbox")
+}
+
+// UnpackInbox is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfb0e722b.
+//
+// Solidity: function inbox() view returns(address)
+func (feeJuicePortal *FeeJuicePortal) UnpackInbox(data []byte) (common.Address, error) {
+	out, err := feeJuicePortal.abi.Unpack("inbox", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackOutbox is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xce11e6ab.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function outbox() view returns(address)
+func (feeJuicePortal *FeeJuicePortal) PackOutbox() []byte {
+	enc, err := feeJuicePortal.abi.Pack("outbox")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOutbox is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xce11e6ab.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function outbox() view returns(address)
+func (feeJuicePortal *FeeJuicePortal) TryPackOutbox() ([]byte, error) {
+	return feeJuicePortal.abi.Pack("outbox")
+}
+
+// UnpackOutbox is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xce11e6ab.
+//
+// Solidity: function outbox() view returns(address)
+func (feeJuicePortal *FeeJuicePortal) UnpackOutbox(data []byte) (common.Address, error) {
+	out, err := feeJuicePortal.abi.Unpack("outbox", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfc0c546a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function token() view returns(address)
+func (feeJuicePortal *FeeJuicePortal) PackToken() []byte {
+	enc, err := feeJuicePortal.abi.Pack("token")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfc0c546a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function token() view returns(address)
+func (feeJuicePortal *FeeJuicePortal) TryPackToken() ([]byte, error) {
+	return feeJuicePortal.abi.Pack("token")
+}
+
+// UnpackToken is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfc0c546a.
+//
+// Solidity: function token() view returns(address)
+func (feeJuicePortal *FeeJuicePortal) UnpackToken(data []byte) (common.Address, error) {
+	out, err := feeJuicePortal.abi.Unpack("token", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x90a85178.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdraw(address recipient, uint256 amount, uint64 chunk, uint256 position, bytes32[] path, bytes proof) returns()
+func (feeJuicePortal *FeeJuicePortal) PackWithdraw(recipient common.Address, amount *big.Int, chunk uint64, position *big.Int, path [][32]byte, proof []byte) []byte {
+	enc, err := feeJuicePortal.abi.Pack("withdraw", recipient, amount, chunk, position, path, proof)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x90a85178.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdraw(address recipient, uint256 amount, uint64 chunk, uint256 position, bytes32[] path, bytes proof) returns()
+func (feeJuicePortal *FeeJuicePortal) TryPackWithdraw(recipient common.Address, amount *big.Int, chunk uint64, position *big.Int, path [][32]byte, proof []byte) ([]byte, error) {
+	return feeJuicePortal.abi.Pack("withdraw", recipient, amount, chunk, position, path, proof)
+}
+
+// PackWithdrawContent is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5f46e422.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdrawContent(address recipient, uint256 amount) pure returns(bytes32)
+func (feeJuicePortal *FeeJuicePortal) PackWithdrawContent(recipient common.Address, amount *big.Int) []byte {
+	enc, err := feeJuicePortal.abi.Pack("withdrawContent", recipient, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdrawContent is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5f46e422.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdrawContent(address recipient, uint256 amount) pure returns(bytes32)
+func (feeJuicePortal *FeeJuicePortal) TryPackWithdrawContent(recipient common.Address, amount *big.Int) ([]byte, error) {
+	return feeJuicePortal.abi.Pack("withdrawContent", recipient, amount)
+}
+
+// UnpackWithdrawContent is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5f46e422.
+//
+// Solidity: function withdrawContent(address recipient, uint256 amount) pure returns(bytes32)
+func (feeJuicePortal *FeeJuicePortal) UnpackWithdrawContent(data []byte) ([32]byte, error) {
+	out, err := feeJuicePortal.abi.Unpack("withdrawContent", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// FeeJuicePortalDeposited represents a Deposited event raised by the FeeJuicePortal contract.
+type FeeJuicePortalDeposited struct {
+	To         [32]byte
+	Amount     *big.Int
+	SecretHash [32]byte
+	Index      uint64
+	Leaf       [32]byte
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const FeeJuicePortalDepositedEventName = "Deposited"
+
+// ContractEventName returns the user-defined event name.
+func (FeeJuicePortalDeposited) ContractEventName() string {
+	return FeeJuicePortalDepositedEventName
+}
+
+// UnpackDepositedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Deposited(bytes32 indexed to, uint256 amount, bytes32 secretHash, uint64 indexed index, bytes32 indexed leaf)
+func (feeJuicePortal *FeeJuicePortal) UnpackDepositedEvent(log *types.Log) (*FeeJuicePortalDeposited, error) {
+	event := "Deposited"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != feeJuicePortal.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FeeJuicePortalDeposited)
+	if len(log.Data) > 0 {
+		if err := feeJuicePortal.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range feeJuicePortal.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// FeeJuicePortalWithdrawn represents a Withdrawn event raised by the FeeJuicePortal contract.
+type FeeJuicePortalWithdrawn struct {
+	Recipient common.Address
+	Amount    *big.Int
+	Chunk     uint64
+	Position  *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const FeeJuicePortalWithdrawnEventName = "Withdrawn"
+
+// ContractEventName returns the user-defined event name.
+func (FeeJuicePortalWithdrawn) ContractEventName() string {
+	return FeeJuicePortalWithdrawnEventName
+}
+
+// UnpackWithdrawnEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Withdrawn(address indexed recipient, uint256 amount, uint64 indexed chunk, uint256 indexed position)
+func (feeJuicePortal *FeeJuicePortal) UnpackWithdrawnEvent(log *types.Log) (*FeeJuicePortalWithdrawn, error) {
+	event := "Withdrawn"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != feeJuicePortal.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FeeJuicePortalWithdrawn)
+	if len(log.Data) > 0 {
+		if err := feeJuicePortal.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range feeJuicePortal.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (feeJuicePortal *FeeJuicePortal) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], feeJuicePortal.abi.Errors["NotAPayer"].ID.Bytes()[:4]) {
+		return feeJuicePortal.UnpackNotAPayerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], feeJuicePortal.abi.Errors["NotAnAmount"].ID.Bytes()[:4]) {
+		return feeJuicePortal.UnpackNotAnAmountError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// FeeJuicePortalNotAPayer represents a NotAPayer error raised by the FeeJuicePortal contract.
+type FeeJuicePortalNotAPayer struct {
+	To [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAPayer(bytes32 to)
+func FeeJuicePortalNotAPayerErrorID() common.Hash {
+	return common.HexToHash("0x059a2acca7a4030a0e35356cecc07e5190c08895d28b0c9957cf61e5d38ee02d")
+}
+
+// UnpackNotAPayerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAPayer(bytes32 to)
+func (feeJuicePortal *FeeJuicePortal) UnpackNotAPayerError(raw []byte) (*FeeJuicePortalNotAPayer, error) {
+	out := new(FeeJuicePortalNotAPayer)
+	if err := feeJuicePortal.abi.UnpackIntoInterface(out, "NotAPayer", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FeeJuicePortalNotAnAmount represents a NotAnAmount error raised by the FeeJuicePortal contract.
+type FeeJuicePortalNotAnAmount struct {
+	Amount *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAnAmount(uint256 amount)
+func FeeJuicePortalNotAnAmountErrorID() common.Hash {
+	return common.HexToHash("0x8bf25ccede570c675fd49e5c8662661cbc77dab040dc9e208e35426fb03c3f60")
+}
+
+// UnpackNotAnAmountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAnAmount(uint256 amount)
+func (feeJuicePortal *FeeJuicePortal) UnpackNotAnAmountError(raw []byte) (*FeeJuicePortalNotAnAmount, error) {
+	out := new(FeeJuicePortalNotAnAmount)
+	if err := feeJuicePortal.abi.UnpackIntoInterface(out, "NotAnAmount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // GovernanceMetaData contains all meta data concerning the Governance contract.
 var GovernanceMetaData = bind.MetaData{
 	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"contractIRollup\",\"name\":\"rollup\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"vetoer\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"threshold\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"quorum\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"majority\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"voting\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"timelock\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"grace\",\"type\":\"uint64\"}],\"internalType\":\"structGovernanceConfig\",\"name\":\"config\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"enumKind\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"address[]\",\"name\":\"members\",\"type\":\"address[]\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"bool\",\"name\":\"kick\",\"type\":\"bool\"}],\"internalType\":\"structMotion\",\"name\":\"motion\",\"type\":\"tuple\"}],\"name\":\"execute\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader\",\"name\":\"header\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"keep\",\"type\":\"uint256\"}],\"name\":\"executeRestart\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"grace\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"limit\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"lock\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"lockedOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"majorityShare\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"proposal\",\"outputs\":[{\"internalType\":\"enumIGovernance.State\",\"name\":\"state_\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"proposer\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"motion\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"votesFor\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"votesAgainst\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"quorum\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"end\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"from\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"until\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"proposals\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"enumKind\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"address[]\",\"name\":\"members\",\"type\":\"address[]\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"bool\",\"name\":\"kick\",\"type\":\"bool\"}],\"internalType\":\"structMotion\",\"name\":\"motion\",\"type\":\"tuple\"},{\"internalType\":\"string\",\"name\":\"reason\",\"type\":\"string\"},{\"internalType\":\"bytes\",\"name\":\"evidence\",\"type\":\"bytes\"}],\"name\":\"propose\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"quorumShare\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"rollup\",\"outputs\":[{\"internalType\":\"contractIRollup\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"staking\",\"outputs\":[{\"internalType\":\"contractIGovernedStaking\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"state\",\"outputs\":[{\"internalType\":\"enumIGovernance.State\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"threshold\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"timelock\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"token\",\"outputs\":[{\"internalType\":\"contractAZT\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"totalLocked\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"unlock\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"veto\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"vetoer\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"bool\",\"name\":\"support\",\"type\":\"bool\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"vote\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"votesOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"voting\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"taken\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"moved\",\"type\":\"uint256\"}],\"name\":\"Executed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Locked\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"proposer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"serial\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"enumKind\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"address[]\",\"name\":\"members\",\"type\":\"address[]\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"bool\",\"name\":\"kick\",\"type\":\"bool\"}],\"indexed\":false,\"internalType\":\"structMotion\",\"name\":\"motion\",\"type\":\"tuple\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"reason\",\"type\":\"string\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"evidence\",\"type\":\"bytes\"}],\"name\":\"Proposed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Unlocked\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"Vetoed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"support\",\"type\":\"bool\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Voted\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"most\",\"type\":\"uint256\"}],\"name\":\"AmountTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"staking\",\"type\":\"address\"}],\"name\":\"ForeignStaking\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoLimit\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"member\",\"type\":\"address\"}],\"name\":\"NotAscending\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"locked\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"NotEnoughLocked\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"contract_\",\"type\":\"address\"}],\"name\":\"NotTheGovernance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotVetoer\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"OtherMotion\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"}],\"name\":\"StillVoting\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"members\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"most\",\"type\":\"uint256\"}],\"name\":\"TooManyMembers\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"total\",\"type\":\"uint256\"}],\"name\":\"TooMuchLocked\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"window\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"least\",\"type\":\"uint256\"}],\"name\":\"WindowTooShort\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"windows\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"exitDelay\",\"type\":\"uint256\"}],\"name\":\"WindowsTooLong\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"WrongMotion\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"quorum\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"majority\",\"type\":\"uint256\"}],\"name\":\"WrongShares\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"enumIGovernance.State\",\"name\":\"state\",\"type\":\"uint8\"}],\"name\":\"WrongState\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAmount\",\"type\":\"error\"}]",
@@ -3580,11 +4393,345 @@ func (governance *Governance) UnpackZeroAmountError(raw []byte) (*GovernanceZero
 	return out, nil
 }
 
+// InboxMetaData contains all meta data concerning the Inbox contract.
+var InboxMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"version_\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"CAPACITY\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"count\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"count\",\"type\":\"uint64\"}],\"name\":\"hashAt\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"recipient\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"content\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"secretHash\",\"type\":\"bytes32\"}],\"name\":\"send\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"leaf\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"version\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"leaf\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"chainId\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"recipient\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"version\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"content\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"secretHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"indexed\":false,\"internalType\":\"structL1ToL2Message\",\"name\":\"message\",\"type\":\"tuple\"}],\"name\":\"MessageSent\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"InboxFull\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"value\",\"type\":\"bytes32\"}],\"name\":\"NotAFieldElement\",\"type\":\"error\"}]",
+	ID:  "77e55eabc2d8e3454751f6413e4354abcd",
+	Bin: "0x60a034605d57601f61058638819003918201601f19168301916001600160401b03831184841017606157808492602094604052833981010312605d57516080526040516105109081610076823960805181818160c1015261038b0152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe6080806040526004361015610012575f80fd5b5f3560e01c90816306661abd146103eb57508063427fbf5a146103ae57806354fd4d50146103565780637c4b99b8146102fc5763bf5d689814610053575f80fd5b346102f85760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102f857600435604435602435610094836104ba565b61009d816104ba565b6100a6826104ba565b67ffffffffffffffff5f54169164100000000083146102d0577f00000000000000000000000000000000000000000000000000000000000000006040519460e0860186811067ffffffffffffffff8211176102a35760405233865260208601468152604087019082825260205f60608a019486865260808b019689885260a08c0198808a5260c08d019a8c8c5260405192868401943386524660408601526060850152608084015260a083015260c08201528a60e082015260e0815261016e6101008261042c565b604051918291518091835e8101838152039060025afa156102985767ffffffffffffffff80966102329689967faa95a3bd7d66d4c08cd4468c9e5378ad7be6eb352685f3954435a5ade86db6d09661010096899673ffffffffffffffffffffffffffffffffffffffff60409f5f5160081c9e8f9e8f8c5f52600160205260405f205490604051906020820192835260408201526040815261021060608261042c565b5190209b8261021e8261046d565b165f52600160205260408d905f205561046d565b167fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000005f5416175f55604051998a5251166020890152518e8801525160608701525160808601525160a08501525160c0840152511660e0820152a382519182526020820152f35b6040513d5f823e3d90fd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b7f68312a63000000000000000000000000000000000000000000000000000000005f5260045ffd5b5f80fd5b346102f85760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102f85760043567ffffffffffffffff81168091036102f8575f526001602052602060405f2054604051908152f35b346102f8575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102f85760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b346102f8575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102f85760206040516410000000008152f35b346102f8575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102f85760209067ffffffffffffffff5f54168152f35b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff8211176102a357604052565b67ffffffffffffffff60019116019067ffffffffffffffff821161048d57565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018110156104e55750565b7f1c35841b000000000000000000000000000000000000000000000000000000005f5260045260245ffd",
+}
+
+// Inbox is an auto generated Go binding around an Ethereum contract.
+type Inbox struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Inbox) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewInbox creates a new instance of Inbox.
+func NewInbox() *Inbox {
+	parsed, err := InboxMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Inbox{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Inbox) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(uint256 version_) returns()
+func (inbox *Inbox) PackConstructor(version_ *big.Int) []byte {
+	enc, err := inbox.abi.Pack("", version_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackCAPACITY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x427fbf5a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function CAPACITY() view returns(uint64)
+func (inbox *Inbox) PackCAPACITY() []byte {
+	enc, err := inbox.abi.Pack("CAPACITY")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCAPACITY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x427fbf5a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function CAPACITY() view returns(uint64)
+func (inbox *Inbox) TryPackCAPACITY() ([]byte, error) {
+	return inbox.abi.Pack("CAPACITY")
+}
+
+// UnpackCAPACITY is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x427fbf5a.
+//
+// Solidity: function CAPACITY() view returns(uint64)
+func (inbox *Inbox) UnpackCAPACITY(data []byte) (uint64, error) {
+	out, err := inbox.abi.Unpack("CAPACITY", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06661abd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function count() view returns(uint64)
+func (inbox *Inbox) PackCount() []byte {
+	enc, err := inbox.abi.Pack("count")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06661abd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function count() view returns(uint64)
+func (inbox *Inbox) TryPackCount() ([]byte, error) {
+	return inbox.abi.Pack("count")
+}
+
+// UnpackCount is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x06661abd.
+//
+// Solidity: function count() view returns(uint64)
+func (inbox *Inbox) UnpackCount(data []byte) (uint64, error) {
+	out, err := inbox.abi.Unpack("count", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackHashAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7c4b99b8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hashAt(uint64 count) view returns(bytes32)
+func (inbox *Inbox) PackHashAt(count uint64) []byte {
+	enc, err := inbox.abi.Pack("hashAt", count)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHashAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7c4b99b8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hashAt(uint64 count) view returns(bytes32)
+func (inbox *Inbox) TryPackHashAt(count uint64) ([]byte, error) {
+	return inbox.abi.Pack("hashAt", count)
+}
+
+// UnpackHashAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7c4b99b8.
+//
+// Solidity: function hashAt(uint64 count) view returns(bytes32)
+func (inbox *Inbox) UnpackHashAt(data []byte) ([32]byte, error) {
+	out, err := inbox.abi.Unpack("hashAt", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackSend is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf5d6898.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function send(bytes32 recipient, bytes32 content, bytes32 secretHash) returns(uint64 index, bytes32 leaf)
+func (inbox *Inbox) PackSend(recipient [32]byte, content [32]byte, secretHash [32]byte) []byte {
+	enc, err := inbox.abi.Pack("send", recipient, content, secretHash)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSend is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf5d6898.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function send(bytes32 recipient, bytes32 content, bytes32 secretHash) returns(uint64 index, bytes32 leaf)
+func (inbox *Inbox) TryPackSend(recipient [32]byte, content [32]byte, secretHash [32]byte) ([]byte, error) {
+	return inbox.abi.Pack("send", recipient, content, secretHash)
+}
+
+// SendOutput serves as a container for the return parameters of contract
+// method Send.
+type SendOutput struct {
+	Index uint64
+	Leaf  [32]byte
+}
+
+// UnpackSend is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbf5d6898.
+//
+// Solidity: function send(bytes32 recipient, bytes32 content, bytes32 secretHash) returns(uint64 index, bytes32 leaf)
+func (inbox *Inbox) UnpackSend(data []byte) (SendOutput, error) {
+	out, err := inbox.abi.Unpack("send", data)
+	outstruct := new(SendOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Index = *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	outstruct.Leaf = *abi.ConvertType(out[1], new([32]byte)).(*[32]byte)
+	return *outstruct, nil
+}
+
+// PackVersion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x54fd4d50.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function version() view returns(uint256)
+func (inbox *Inbox) PackVersion() []byte {
+	enc, err := inbox.abi.Pack("version")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVersion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x54fd4d50.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function version() view returns(uint256)
+func (inbox *Inbox) TryPackVersion() ([]byte, error) {
+	return inbox.abi.Pack("version")
+}
+
+// UnpackVersion is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x54fd4d50.
+//
+// Solidity: function version() view returns(uint256)
+func (inbox *Inbox) UnpackVersion(data []byte) (*big.Int, error) {
+	out, err := inbox.abi.Unpack("version", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// InboxMessageSent represents a MessageSent event raised by the Inbox contract.
+type InboxMessageSent struct {
+	Index   uint64
+	Leaf    [32]byte
+	Hash    [32]byte
+	Message L1ToL2Message
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const InboxMessageSentEventName = "MessageSent"
+
+// ContractEventName returns the user-defined event name.
+func (InboxMessageSent) ContractEventName() string {
+	return InboxMessageSentEventName
+}
+
+// UnpackMessageSentEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event MessageSent(uint64 indexed index, bytes32 indexed leaf, bytes32 hash, (address,uint256,bytes32,uint256,bytes32,bytes32,uint64) message)
+func (inbox *Inbox) UnpackMessageSentEvent(log *types.Log) (*InboxMessageSent, error) {
+	event := "MessageSent"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != inbox.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(InboxMessageSent)
+	if len(log.Data) > 0 {
+		if err := inbox.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range inbox.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (inbox *Inbox) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], inbox.abi.Errors["InboxFull"].ID.Bytes()[:4]) {
+		return inbox.UnpackInboxFullError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inbox.abi.Errors["NotAFieldElement"].ID.Bytes()[:4]) {
+		return inbox.UnpackNotAFieldElementError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// InboxInboxFull represents a InboxFull error raised by the Inbox contract.
+type InboxInboxFull struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InboxFull()
+func InboxInboxFullErrorID() common.Hash {
+	return common.HexToHash("0x68312a630d230a93dbcccd7f951bff213834992dfd34a36c04ec927b80e170c2")
+}
+
+// UnpackInboxFullError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InboxFull()
+func (inbox *Inbox) UnpackInboxFullError(raw []byte) (*InboxInboxFull, error) {
+	out := new(InboxInboxFull)
+	if err := inbox.abi.UnpackIntoInterface(out, "InboxFull", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InboxNotAFieldElement represents a NotAFieldElement error raised by the Inbox contract.
+type InboxNotAFieldElement struct {
+	Value [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAFieldElement(bytes32 value)
+func InboxNotAFieldElementErrorID() common.Hash {
+	return common.HexToHash("0x1c35841b2ff12967633c940be49c5ae2acd0b066a6e182741ac014d5677ee168")
+}
+
+// UnpackNotAFieldElementError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAFieldElement(bytes32 value)
+func (inbox *Inbox) UnpackNotAFieldElementError(raw []byte) (*InboxNotAFieldElement, error) {
+	out := new(InboxNotAFieldElement)
+	if err := inbox.abi.UnpackIntoInterface(out, "NotAFieldElement", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // IncentivesMetaData contains all meta data concerning the Incentives contract.
 var IncentivesMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"contractAZT\",\"name\":\"token_\",\"type\":\"address\"},{\"internalType\":\"contractIRewarding\",\"name\":\"rollup_\",\"type\":\"address\"},{\"internalType\":\"contractIStaking\",\"name\":\"staking_\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"perCheckpoint_\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"perConfirm_\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"slots\",\"type\":\"uint256\"}],\"name\":\"claim\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"window\",\"type\":\"uint64\"}],\"name\":\"claimConfirm\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"paidSlots\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"window\",\"type\":\"uint64\"}],\"name\":\"paidWindow\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"perCheckpoint\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"perConfirm\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"rollup\",\"outputs\":[{\"internalType\":\"contractIRewarding\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"staking\",\"outputs\":[{\"internalType\":\"contractIStaking\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"token\",\"outputs\":[{\"internalType\":\"contractAZT\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"CheckpointPaid\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"window\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"confirmer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"ConfirmPaid\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"EmptyPot\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"NotFinal\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingToPay\",\"type\":\"error\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractAZT\",\"name\":\"token_\",\"type\":\"address\"},{\"internalType\":\"contractIRewarding\",\"name\":\"rollup_\",\"type\":\"address\"},{\"internalType\":\"contractIStaking\",\"name\":\"staking_\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"portal_\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"perCheckpoint_\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"perConfirm_\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"slots\",\"type\":\"uint256\"}],\"name\":\"claim\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"window\",\"type\":\"uint64\"}],\"name\":\"claimConfirm\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"paidSlots\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"window\",\"type\":\"uint64\"}],\"name\":\"paidWindow\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"perCheckpoint\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"perConfirm\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"portal\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"rollup\",\"outputs\":[{\"internalType\":\"contractIRewarding\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"staking\",\"outputs\":[{\"internalType\":\"contractIStaking\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"token\",\"outputs\":[{\"internalType\":\"contractAZT\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"CheckpointPaid\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"window\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"confirmer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"ConfirmPaid\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"EmptyPot\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"NotFinal\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingToPay\",\"type\":\"error\"}]",
 	ID:  "c2e83ec01ab5eb605d3877ed565370ff5f",
-	Bin: "0x610120346100ff57601f610d6f38819003918201601f19168301916001600160401b038311848410176101035780849260a0946040528339810103126100ff578051906001600160a01b03821682036100ff5760208101516001600160a01b03811681036100ff576040820151906001600160a01b03821682036100ff57608060608401519301519360805260a05260c05260e05261010052604051610c57908161011882396080518181816102b40152610aec015260a05181818161010a0152818161037e01526104a2015260c0518181816105820152610941015260e0518181816105a5015261099801526101005181818161019b015261042d0152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe6080806040526004361015610012575f80fd5b5f3560e01c9081631979f4c214610965575080634cf088d9146108f7578063503914db146104505780636d3d7a26146103f8578063893ff938146103a2578063cb23bcb514610334578063fb177937146102d8578063fc0c546a1461026a5763fc61ab5a1461007f575f80fd5b346102665760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610266576100b66109bb565b67ffffffffffffffff604051917f950ec47e0000000000000000000000000000000000000000000000000000000083521680600483015260208260248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa91821561025b575f9261022a575b5073ffffffffffffffffffffffffffffffffffffffff82169182158015610214575b6101ec576101ea92825f52600160205260405f2060017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff008254161790557f0000000000000000000000000000000000000000000000000000000000000000927fe1e66e16e7530000b35aff8e542d68a9e226ce85ae35fe41e4995dd638f1955d6020604051868152a3610ad5565b005b7f4d63c252000000000000000000000000000000000000000000000000000000005f5260045ffd5b50815f52600160205260ff60405f20541661015c565b61024d91925060203d602011610254575b61024581836109d2565b810190610aa9565b905f61013a565b503d61023b565b6040513d5f823e3d90fd5b5f80fd5b34610266575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261026657602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102665760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102665767ffffffffffffffff6103186109bb565b165f526001602052602060ff60405f2054166040519015158152f35b34610266575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261026657602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102665760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102665767ffffffffffffffff6103e26109bb565b165f525f602052602060405f2054604051908152f35b34610266575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102665760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b346102665760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610266576104876109bb565b6024359073ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016604051917ffc9b5c6100000000000000000000000000000000000000000000000000000000835267ffffffffffffffff811692836004820152604081602481865afa801561025b575f915f916108b0575b501561088457604051937f4ff0876a000000000000000000000000000000000000000000000000000000008552602085600481875afa94851561025b575f95610848575b509092815f525f60205260405f20549182965f9273ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016987f0000000000000000000000000000000000000000000000000000000000000000955b67ffffffffffffffff861667ffffffffffffffff8b16811015610840576001901b808516158015610835575b80156107d0575b6107bd576106108761060b8d8c610a62565b610a87565b67ffffffffffffffff604051917f4bc6fd09000000000000000000000000000000000000000000000000000000008352166004820152602081602481885afa801561025b5773ffffffffffffffffffffffffffffffffffffffff915f9161079f575b501691821561078a5790602492911796865f525f6020528760405f205560208d604051948580927ff2da1a800000000000000000000000000000000000000000000000000000000082528660048301525afa91821561025b5789600193610754928f85908f67ffffffffffffffff995f9561075c575b509161060b6106f8928b94610a62565b167f82c84ce15a8973a51240805102001f5d64de0b950eb570583f45cebe1e2d38046040518061074c8787836020909392919373ffffffffffffffffffffffffffffffffffffffff60408201951681520152565b0390a3610ad5565b0116946105c6565b8a939195506106f89261077f61060b9260203d81116102545761024581836109d2565b9692945092506106e8565b9667ffffffffffffffff925060019150610754565b6107b7915060203d81116102545761024581836109d2565b8e610672565b5094600167ffffffffffffffff91610754565b508660011b6801fffffffffffffffe67fffffffffffffffe8216911681036108085767ffffffffffffffff8b16901c600316156105f9565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b5080831615156105f2565b50146101ec57005b9094506020813d60201161087c575b81610864602093836109d2565b810103126102665761087590610a40565b9386610557565b3d9150610857565b837fbb3c27bd000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9150506040813d6040116108ef575b816108cc604093836109d2565b81010312610266576108e960206108e283610a40565b9201610a55565b86610513565b3d91506108bf565b34610266575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261026657602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610266575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610266576020907f00000000000000000000000000000000000000000000000000000000000000008152f35b6004359067ffffffffffffffff8216820361026657565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff821117610a1357604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b519067ffffffffffffffff8216820361026657565b5190811515820361026657565b9067ffffffffffffffff8091169116029067ffffffffffffffff821691820361080857565b9067ffffffffffffffff8091169116019067ffffffffffffffff821161080857565b90816020910312610266575173ffffffffffffffffffffffffffffffffffffffff811681036102665790565b73ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016906040517f70a08231000000000000000000000000000000000000000000000000000000008152306004820152602081602481865afa90811561025b575f91610c25575b50838110610bf557506040517fa9059cbb00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff9190911660048201526024810192909252602090829060449082905f905af1801561025b57610bc05750565b6020813d602011610bed575b81610bd9602093836109d2565b8101031261026657610bea90610a55565b50565b3d9150610bcc565b83907fc697f73a000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b90506020813d602011610c4f575b81610c40602093836109d2565b8101031261026657515f610b50565b3d9150610c3356",
+	Bin: "0x6101403461012257601f610e0b38819003918201601f19168301916001600160401b038311848410176101265780849260c094604052833981010312610122578051906001600160a01b03821682036101225760208101516001600160a01b03811681036101225760408201516001600160a01b0381168103610122576060830151916001600160a01b03831683036101225760a060808501519401519460805260a05260c05260e0526101005261012052604051610cd0908161013b82396080518181816102bf0152610b65015260a05181818161011501528181610389015261051b015260c0518181816105fb01526109ba015260e051816104a501526101005181818161061e0152610a110152610120518181816101a601526104380152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe6080806040526004361015610012575f80fd5b5f3560e01c9081631979f4c2146109de575080634cf088d914610970578063503914db146104c95780636425666b1461045b5780636d3d7a2614610403578063893ff938146103ad578063cb23bcb51461033f578063fb177937146102e3578063fc0c546a146102755763fc61ab5a1461008a575f80fd5b346102715760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610271576100c1610a34565b67ffffffffffffffff604051917f950ec47e0000000000000000000000000000000000000000000000000000000083521680600483015260208260248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa918215610266575f92610235575b5073ffffffffffffffffffffffffffffffffffffffff8216918215801561021f575b6101f7576101f592825f52600160205260405f2060017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff008254161790557f0000000000000000000000000000000000000000000000000000000000000000927fe1e66e16e7530000b35aff8e542d68a9e226ce85ae35fe41e4995dd638f1955d6020604051868152a3610b4e565b005b7f4d63c252000000000000000000000000000000000000000000000000000000005f5260045ffd5b50815f52600160205260ff60405f205416610167565b61025891925060203d60201161025f575b6102508183610a4b565b810190610b22565b905f610145565b503d610246565b6040513d5f823e3d90fd5b5f80fd5b34610271575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261027157602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102715760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102715767ffffffffffffffff610323610a34565b165f526001602052602060ff60405f2054166040519015158152f35b34610271575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261027157602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102715760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102715767ffffffffffffffff6103ed610a34565b165f525f602052602060405f2054604051908152f35b34610271575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102715760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b34610271575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261027157602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102715760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261027157610500610a34565b6024359073ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016604051917ffc9b5c6100000000000000000000000000000000000000000000000000000000835267ffffffffffffffff811692836004820152604081602481865afa8015610266575f915f91610929575b50156108fd57604051937f4ff0876a000000000000000000000000000000000000000000000000000000008552602085600481875afa948515610266575f956108c1575b509092815f525f60205260405f20549182965f9273ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016987f0000000000000000000000000000000000000000000000000000000000000000955b67ffffffffffffffff861667ffffffffffffffff8b168110156108b9576001901b8085161580156108ae575b8015610849575b61083657610689876106848d8c610adb565b610b00565b67ffffffffffffffff604051917f4bc6fd09000000000000000000000000000000000000000000000000000000008352166004820152602081602481885afa80156102665773ffffffffffffffffffffffffffffffffffffffff915f91610818575b50169182156108035790602492911796865f525f6020528760405f205560208d604051948580927ff2da1a800000000000000000000000000000000000000000000000000000000082528660048301525afa91821561026657896001936107cd928f85908f67ffffffffffffffff995f956107d5575b5091610684610771928b94610adb565b167f82c84ce15a8973a51240805102001f5d64de0b950eb570583f45cebe1e2d3804604051806107c58787836020909392919373ffffffffffffffffffffffffffffffffffffffff60408201951681520152565b0390a3610b4e565b01169461063f565b8a93919550610771926107f86106849260203d811161025f576102508183610a4b565b969294509250610761565b9667ffffffffffffffff9250600191506107cd565b610830915060203d811161025f576102508183610a4b565b8e6106eb565b5094600167ffffffffffffffff916107cd565b508660011b6801fffffffffffffffe67fffffffffffffffe8216911681036108815767ffffffffffffffff8b16901c60031615610672565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b50808316151561066b565b50146101f757005b9094506020813d6020116108f5575b816108dd60209383610a4b565b81010312610271576108ee90610ab9565b93866105d0565b3d91506108d0565b837fbb3c27bd000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9150506040813d604011610968575b8161094560409383610a4b565b8101031261027157610962602061095b83610ab9565b9201610ace565b8661058c565b3d9150610938565b34610271575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261027157602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610271575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610271576020907f00000000000000000000000000000000000000000000000000000000000000008152f35b6004359067ffffffffffffffff8216820361027157565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff821117610a8c57604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b519067ffffffffffffffff8216820361027157565b5190811515820361027157565b9067ffffffffffffffff8091169116029067ffffffffffffffff821691820361088157565b9067ffffffffffffffff8091169116019067ffffffffffffffff821161088157565b90816020910312610271575173ffffffffffffffffffffffffffffffffffffffff811681036102715790565b73ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016906040517f70a08231000000000000000000000000000000000000000000000000000000008152306004820152602081602481865afa908115610266575f91610c9e575b50838110610c6e57506040517fa9059cbb00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff9190911660048201526024810192909252602090829060449082905f905af1801561026657610c395750565b6020813d602011610c66575b81610c5260209383610a4b565b8101031261027157610c6390610ace565b50565b3d9150610c45565b83907fc697f73a000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b90506020813d602011610cc8575b81610cb960209383610a4b565b8101031261027157515f610bc9565b3d9150610cac56",
 }
 
 // Incentives is an auto generated Go binding around an Ethereum contract.
@@ -3615,9 +4762,9 @@ func (c *Incentives) Instance(backend bind.ContractBackend, addr common.Address)
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address token_, address rollup_, address staking_, uint256 perCheckpoint_, uint256 perConfirm_) returns()
-func (incentives *Incentives) PackConstructor(token_ common.Address, rollup_ common.Address, staking_ common.Address, perCheckpoint_ *big.Int, perConfirm_ *big.Int) []byte {
-	enc, err := incentives.abi.Pack("", token_, rollup_, staking_, perCheckpoint_, perConfirm_)
+// Solidity: constructor(address token_, address rollup_, address staking_, address portal_, uint256 perCheckpoint_, uint256 perConfirm_) returns()
+func (incentives *Incentives) PackConstructor(token_ common.Address, rollup_ common.Address, staking_ common.Address, portal_ common.Address, perCheckpoint_ *big.Int, perConfirm_ *big.Int) []byte {
+	enc, err := incentives.abi.Pack("", token_, rollup_, staking_, portal_, perCheckpoint_, perConfirm_)
 	if err != nil {
 		panic(err)
 	}
@@ -3805,6 +4952,41 @@ func (incentives *Incentives) UnpackPerConfirm(data []byte) (*big.Int, error) {
 		return new(big.Int), err
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackPortal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6425666b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function portal() view returns(address)
+func (incentives *Incentives) PackPortal() []byte {
+	enc, err := incentives.abi.Pack("portal")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPortal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6425666b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function portal() view returns(address)
+func (incentives *Incentives) TryPackPortal() ([]byte, error) {
+	return incentives.abi.Pack("portal")
+}
+
+// UnpackPortal is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6425666b.
+//
+// Solidity: function portal() view returns(address)
+func (incentives *Incentives) UnpackPortal(data []byte) (common.Address, error) {
+	out, err := incentives.abi.Unpack("portal", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
 	return out0, nil
 }
 
@@ -6947,6 +8129,370 @@ func OmissionsWrongSlotErrorID() common.Hash {
 func (omissions *Omissions) UnpackWrongSlotError(raw []byte) (*OmissionsWrongSlot, error) {
 	out := new(OmissionsWrongSlot)
 	if err := omissions.abi.UnpackIntoInterface(out, "WrongSlot", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OutboxMetaData contains all meta data concerning the Outbox contract.
+var OutboxMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIOutRoots\",\"name\":\"roots_\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"version_\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"sender\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"version\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"chainId\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"content\",\"type\":\"bytes32\"}],\"internalType\":\"structL2ToL1Message\",\"name\":\"message\",\"type\":\"tuple\"},{\"internalType\":\"uint64\",\"name\":\"chunk\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"},{\"internalType\":\"bytes32[]\",\"name\":\"path\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes\",\"name\":\"proof\",\"type\":\"bytes\"}],\"name\":\"consume\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"chunk\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"}],\"name\":\"consumed\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"roots\",\"outputs\":[{\"internalType\":\"contractIOutRoots\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"version\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"chunk\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"leaf\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"}],\"name\":\"MessageConsumed\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"chunk\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"}],\"name\":\"AlreadyConsumed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"steps\",\"type\":\"uint256\"}],\"name\":\"NotAPosition\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"leaf\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"chunk\",\"type\":\"uint64\"}],\"name\":\"NotInChunk\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotTheRecipient\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"version\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"chainId\",\"type\":\"uint256\"}],\"name\":\"WrongChain\",\"type\":\"error\"}]",
+	ID:  "5d15673a529f43e6a75768ebd5c4f91b31",
+	Bin: "0x60c03461008a57601f61081f38819003918201601f19168301916001600160401b0383118484101761008e57808492604094855283398101031261008a578051906001600160a01b038216820361008a57602001519060805260a05260405161077c90816100a382396080518181816102b1015261065f015260a051818181610148015261058a0152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe6080806040526004361015610012575f80fd5b5f3560e01c908163393fe1cd146106175750806350a7cd7d146105ad57806354fd4d50146105555763e81d2dec14610048575f80fd5b346103ca577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360161012081126103ca5760a0136103ca5760a43567ffffffffffffffff81168091036103ca5760c43560e4359167ffffffffffffffff83116103ca57366023840112156103ca57826004013567ffffffffffffffff81116103ca576024840193602436918360051b0101116103ca57610104359067ffffffffffffffff82116103ca57366023830112156103ca5781600401359167ffffffffffffffff83116103ca5736602484830101116103ca57610126610683565b73ffffffffffffffffffffffffffffffffffffffff33911603610508576024357f000000000000000000000000000000000000000000000000000000000000000081148015906104fc575b6104cb5760ff831180156104be575b61048e57845f525f60205260405f20865f5260205260ff60405f20541661045e5761020c907fffffffffffffffffffffffffffffffffffffffff0000000000000000000000006101ce610683565b604051926004356020850152604084015260601b166060820152606435607482015260843560948201526094815261020760b4826106a6565b610751565b95859087935f905b8082106103e15750505050602460646020927fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f8760405198899687957fba270f7b0000000000000000000000000000000000000000000000000000000087528c600488015260408288015282604488015201868601375f8582860101520116810103018173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9182156103d6575f9261039e575b500361036f57805f525f60205260405f20825f5260205260405f2060017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff008254161790557f7066409d8da0dbe137150043b23a0414b4e261c22ced4ba87604599adb71f2f76020610350610683565b73ffffffffffffffffffffffffffffffffffffffff60405191168152a4005b827fa3f72725000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b9091506020813d6020116103ce575b816103ba602093836106a6565b810103126103ca5751905f6102e1565b5f80fd5b3d91506103ad565b6040513d5f823e3d90fd5b90919294600190818716155f1461042b5761041f90610401858588610714565b356040519160208301526040820152604081526102076060826106a6565b95811c93920190610214565b6104599061043a858588610714565b35906040519160208301526040820152604081526102076060826106a6565b61041f565b85857fa1d8253c000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b82867f3391925a000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b50600186841c1415610180565b7f24497bc3000000000000000000000000000000000000000000000000000000005f5260045260643560245260445ffd5b50466064351415610171565b73ffffffffffffffffffffffffffffffffffffffff610525610683565b7f44e29e54000000000000000000000000000000000000000000000000000000005f52166004523360245260445ffd5b346103ca575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126103ca5760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b346103ca5760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126103ca5760043567ffffffffffffffff81168091036103ca575f525f60205260405f206024355f52602052602060ff60405f2054166040519015158152f35b346103ca575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126103ca5760209073ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b60443573ffffffffffffffffffffffffffffffffffffffff811681036103ca5790565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff8211176106e757604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b91908110156107245760051b0190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b5f60208092604051918183925191829101835e8101838152039060025afa156103d6575f5160081c9056",
+}
+
+// Outbox is an auto generated Go binding around an Ethereum contract.
+type Outbox struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Outbox) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewOutbox creates a new instance of Outbox.
+func NewOutbox() *Outbox {
+	parsed, err := OutboxMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Outbox{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Outbox) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address roots_, uint256 version_) returns()
+func (outbox *Outbox) PackConstructor(roots_ common.Address, version_ *big.Int) []byte {
+	enc, err := outbox.abi.Pack("", roots_, version_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackConsume is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe81d2dec.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function consume((bytes32,uint256,address,uint256,bytes32) message, uint64 chunk, uint256 position, bytes32[] path, bytes proof) returns()
+func (outbox *Outbox) PackConsume(message L2ToL1Message, chunk uint64, position *big.Int, path [][32]byte, proof []byte) []byte {
+	enc, err := outbox.abi.Pack("consume", message, chunk, position, path, proof)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConsume is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe81d2dec.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function consume((bytes32,uint256,address,uint256,bytes32) message, uint64 chunk, uint256 position, bytes32[] path, bytes proof) returns()
+func (outbox *Outbox) TryPackConsume(message L2ToL1Message, chunk uint64, position *big.Int, path [][32]byte, proof []byte) ([]byte, error) {
+	return outbox.abi.Pack("consume", message, chunk, position, path, proof)
+}
+
+// PackConsumed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x50a7cd7d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function consumed(uint64 chunk, uint256 position) view returns(bool)
+func (outbox *Outbox) PackConsumed(chunk uint64, position *big.Int) []byte {
+	enc, err := outbox.abi.Pack("consumed", chunk, position)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConsumed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x50a7cd7d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function consumed(uint64 chunk, uint256 position) view returns(bool)
+func (outbox *Outbox) TryPackConsumed(chunk uint64, position *big.Int) ([]byte, error) {
+	return outbox.abi.Pack("consumed", chunk, position)
+}
+
+// UnpackConsumed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x50a7cd7d.
+//
+// Solidity: function consumed(uint64 chunk, uint256 position) view returns(bool)
+func (outbox *Outbox) UnpackConsumed(data []byte) (bool, error) {
+	out, err := outbox.abi.Unpack("consumed", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackRoots is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x393fe1cd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function roots() view returns(address)
+func (outbox *Outbox) PackRoots() []byte {
+	enc, err := outbox.abi.Pack("roots")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRoots is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x393fe1cd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function roots() view returns(address)
+func (outbox *Outbox) TryPackRoots() ([]byte, error) {
+	return outbox.abi.Pack("roots")
+}
+
+// UnpackRoots is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x393fe1cd.
+//
+// Solidity: function roots() view returns(address)
+func (outbox *Outbox) UnpackRoots(data []byte) (common.Address, error) {
+	out, err := outbox.abi.Unpack("roots", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackVersion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x54fd4d50.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function version() view returns(uint256)
+func (outbox *Outbox) PackVersion() []byte {
+	enc, err := outbox.abi.Pack("version")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVersion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x54fd4d50.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function version() view returns(uint256)
+func (outbox *Outbox) TryPackVersion() ([]byte, error) {
+	return outbox.abi.Pack("version")
+}
+
+// UnpackVersion is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x54fd4d50.
+//
+// Solidity: function version() view returns(uint256)
+func (outbox *Outbox) UnpackVersion(data []byte) (*big.Int, error) {
+	out, err := outbox.abi.Unpack("version", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// OutboxMessageConsumed represents a MessageConsumed event raised by the Outbox contract.
+type OutboxMessageConsumed struct {
+	Chunk     uint64
+	Position  *big.Int
+	Leaf      [32]byte
+	Recipient common.Address
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const OutboxMessageConsumedEventName = "MessageConsumed"
+
+// ContractEventName returns the user-defined event name.
+func (OutboxMessageConsumed) ContractEventName() string {
+	return OutboxMessageConsumedEventName
+}
+
+// UnpackMessageConsumedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event MessageConsumed(uint64 indexed chunk, uint256 indexed position, bytes32 indexed leaf, address recipient)
+func (outbox *Outbox) UnpackMessageConsumedEvent(log *types.Log) (*OutboxMessageConsumed, error) {
+	event := "MessageConsumed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != outbox.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(OutboxMessageConsumed)
+	if len(log.Data) > 0 {
+		if err := outbox.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range outbox.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (outbox *Outbox) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], outbox.abi.Errors["AlreadyConsumed"].ID.Bytes()[:4]) {
+		return outbox.UnpackAlreadyConsumedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], outbox.abi.Errors["NotAPosition"].ID.Bytes()[:4]) {
+		return outbox.UnpackNotAPositionError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], outbox.abi.Errors["NotInChunk"].ID.Bytes()[:4]) {
+		return outbox.UnpackNotInChunkError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], outbox.abi.Errors["NotTheRecipient"].ID.Bytes()[:4]) {
+		return outbox.UnpackNotTheRecipientError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], outbox.abi.Errors["WrongChain"].ID.Bytes()[:4]) {
+		return outbox.UnpackWrongChainError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// OutboxAlreadyConsumed represents a AlreadyConsumed error raised by the Outbox contract.
+type OutboxAlreadyConsumed struct {
+	Chunk    uint64
+	Position *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyConsumed(uint64 chunk, uint256 position)
+func OutboxAlreadyConsumedErrorID() common.Hash {
+	return common.HexToHash("0xa1d8253c91050cf06cdc215052dee2b4c7ea57cde19472aa2a0d03b2f53b6f51")
+}
+
+// UnpackAlreadyConsumedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyConsumed(uint64 chunk, uint256 position)
+func (outbox *Outbox) UnpackAlreadyConsumedError(raw []byte) (*OutboxAlreadyConsumed, error) {
+	out := new(OutboxAlreadyConsumed)
+	if err := outbox.abi.UnpackIntoInterface(out, "AlreadyConsumed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OutboxNotAPosition represents a NotAPosition error raised by the Outbox contract.
+type OutboxNotAPosition struct {
+	Position *big.Int
+	Steps    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAPosition(uint256 position, uint256 steps)
+func OutboxNotAPositionErrorID() common.Hash {
+	return common.HexToHash("0x3391925a717ebb400a5d8b3eefe5da9c86dd69d1d3745c049334dd7da202f355")
+}
+
+// UnpackNotAPositionError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAPosition(uint256 position, uint256 steps)
+func (outbox *Outbox) UnpackNotAPositionError(raw []byte) (*OutboxNotAPosition, error) {
+	out := new(OutboxNotAPosition)
+	if err := outbox.abi.UnpackIntoInterface(out, "NotAPosition", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OutboxNotInChunk represents a NotInChunk error raised by the Outbox contract.
+type OutboxNotInChunk struct {
+	Leaf  [32]byte
+	Chunk uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotInChunk(bytes32 leaf, uint64 chunk)
+func OutboxNotInChunkErrorID() common.Hash {
+	return common.HexToHash("0xa3f72725a381f90ee34b9590904720b68d1d4d68ad3fd130400c6ef0f0bae6ba")
+}
+
+// UnpackNotInChunkError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotInChunk(bytes32 leaf, uint64 chunk)
+func (outbox *Outbox) UnpackNotInChunkError(raw []byte) (*OutboxNotInChunk, error) {
+	out := new(OutboxNotInChunk)
+	if err := outbox.abi.UnpackIntoInterface(out, "NotInChunk", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OutboxNotTheRecipient represents a NotTheRecipient error raised by the Outbox contract.
+type OutboxNotTheRecipient struct {
+	Recipient common.Address
+	Sender    common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotTheRecipient(address recipient, address sender)
+func OutboxNotTheRecipientErrorID() common.Hash {
+	return common.HexToHash("0x44e29e541fc0d38d4aea3207e79611eac3e646c78c7343123b902f64041995b4")
+}
+
+// UnpackNotTheRecipientError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotTheRecipient(address recipient, address sender)
+func (outbox *Outbox) UnpackNotTheRecipientError(raw []byte) (*OutboxNotTheRecipient, error) {
+	out := new(OutboxNotTheRecipient)
+	if err := outbox.abi.UnpackIntoInterface(out, "NotTheRecipient", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OutboxWrongChain represents a WrongChain error raised by the Outbox contract.
+type OutboxWrongChain struct {
+	Version *big.Int
+	ChainId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongChain(uint256 version, uint256 chainId)
+func OutboxWrongChainErrorID() common.Hash {
+	return common.HexToHash("0x24497bc308635bccbc06f4997297d2158da178be2267eeead419bfdb19d42d4b")
+}
+
+// UnpackWrongChainError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongChain(uint256 version, uint256 chainId)
+func (outbox *Outbox) UnpackWrongChainError(raw []byte) (*OutboxWrongChain, error) {
+	out := new(OutboxWrongChain)
+	if err := outbox.abi.UnpackIntoInterface(out, "WrongChain", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -3,6 +3,7 @@ package deploy
 import (
 	"errors"
 	"fmt"
+	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -48,6 +49,11 @@ type Config struct {
 	CommitteeSize, MinCommittee, Rounds uint64
 	// Staking is what holds of stakes and rewards.
 	Staking Staking
+	// Version is what messages between the layers name.
+	Version uint64
+	// FeeJuice is what all accounts have at genesis: as much AZT is minted to the portal,
+	// which pays it out again.
+	FeeJuice *big.Int
 	// GenesisParams are the chain's parameters as JSON, for whoever rebuilds its
 	// state from L1 alone. The contract keeps their hash; a transaction of their own
 	// brings them into L1's logs.
@@ -76,6 +82,10 @@ func FromParams(p *protocol.Params, genesis checkpoint.Header, stakes Staking) (
 	if err != nil {
 		return Config{}, fmt.Errorf("%w: %w", ErrConfig, err)
 	}
+	genesisFeeJuice, err := feeJuice(p.FeeJuice)
+	if err != nil {
+		return Config{}, fmt.Errorf("%w: %w", ErrConfig, err)
+	}
 	if p.RestartCount != 0 {
 		return Config{}, fmt.Errorf("%w: restart count is %d; a deployment begins with 0, which its contract raises", ErrConfig, p.RestartCount)
 	}
@@ -95,6 +105,8 @@ func FromParams(p *protocol.Params, genesis checkpoint.Header, stakes Staking) (
 		MinCommittee:   p.MinCommittee,
 		Rounds:         p.SamplingRounds,
 		Staking:        stakes,
+		Version:        p.RollupVersion,
+		FeeJuice:       genesisFeeJuice,
 	}, nil
 }
 
@@ -118,6 +130,8 @@ func (c Config) Check() error {
 		return fmt.Errorf("%w: open after zero slots", ErrConfig)
 	case c.ring() > maxRing:
 		return fmt.Errorf("%w: %d checkpoints may wait for confirmation, %d are possible; a shorter confirm window or shorter epochs make them fewer", ErrConfig, c.ring(), maxRing)
+	case c.FeeJuice == nil || c.FeeJuice.Sign() < 0 || c.FeeJuice.BitLen() > 128:
+		return fmt.Errorf("%w: fee juice of %v at genesis", ErrConfig, c.FeeJuice)
 	case c.Genesis.Number != 0 || c.Genesis.LastChunk != 0:
 		return fmt.Errorf("%w: genesis is checkpoint %d with chunk %d, not 0", ErrConfig, c.Genesis.Number, c.Genesis.LastChunk)
 	case len(c.GenesisParams) > MaxParams:

@@ -50,6 +50,11 @@ type Deployment struct {
 	Omissions common.Address `json:"omissions"`
 	// Governance is the contract of votes, or the account that governs; zero: nobody.
 	Governance common.Address `json:"governance"`
+	// Inbox takes messages to L2, Outbox gives those from there; FeeJuicePortal holds what is
+	// behind the fee juice.
+	Inbox          common.Address `json:"inbox"`
+	Outbox         common.Address `json:"outbox"`
+	FeeJuicePortal common.Address `json:"fee_juice_portal"`
 	// ChainID is the consensus chain id that the rollup checks signatures for.
 	ChainID string `json:"chain_id"`
 	// Block, BlockHash and TxHash are where it was deployed; events start there.
@@ -106,9 +111,14 @@ func Deploy(ctx context.Context, l1 L1, key *ecdsa.PrivateKey, cfg Config) (Depl
 		Slasher:    suite.slasher,
 		Omissions:  suite.omissions,
 		Governance: suite.governance,
-		ChainID:    protocol.ChainID(chainID.Uint64(), suite.rollup, 0),
-		TxHash:     tx.Hash(),
-		ParamsTx:   params,
+		Inbox:      suite.inbox,
+		Outbox:     suite.outbox,
+
+		FeeJuicePortal: suite.portal,
+
+		ChainID:  protocol.ChainID(chainID.Uint64(), suite.rollup, 0),
+		TxHash:   tx.Hash(),
+		ParamsTx: params,
 	}
 	return d, d.place(ctx, l1, receipt)
 }

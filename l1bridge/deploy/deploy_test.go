@@ -96,6 +96,35 @@ func TestTheStakesAreThere(t *testing.T) {
 	require.Equal(t, cfg.Staking.Pot, view(t, token, tokens.PackBalanceOf(got.Incentives), tokens.UnpackBalanceOf))
 }
 
+// The way messages take is found from the rollup, and what is behind the fee juice of
+// genesis lies in the portal.
+func TestThePortalIsThere(t *testing.T) {
+	l1 := simulatedL1(t)
+	cfg := config(t, 5)
+	got, err := deploy.Deploy(t.Context(), l1, newKey(t, "deployer", 0), cfg)
+	require.NoError(t, err)
+
+	paying := bindings.NewIncentives()
+	incentives := reader{at: paying.Instance(l1, got.Incentives)}
+	require.Equal(t, got.FeeJuicePortal, view(t, incentives, paying.PackPortal(), paying.UnpackPortal))
+	portals := bindings.NewFeeJuicePortal()
+	portal := reader{at: portals.Instance(l1, got.FeeJuicePortal)}
+	require.Equal(t, got.AZT, view(t, portal, portals.PackToken(), portals.UnpackToken))
+	require.Equal(t, got.Inbox, view(t, portal, portals.PackInbox(), portals.UnpackInbox))
+	require.Equal(t, got.Outbox, view(t, portal, portals.PackOutbox(), portals.UnpackOutbox))
+	tokens := bindings.NewAZT()
+	token := reader{at: tokens.Instance(l1, got.AZT)}
+	require.Equal(t, cfg.FeeJuice, view(t, token, tokens.PackBalanceOf(got.FeeJuicePortal), tokens.UnpackBalanceOf))
+
+	version := new(big.Int).SetUint64(cfg.Version)
+	inboxes, outboxes, roots := bindings.NewInbox(), bindings.NewOutbox(), bindings.NewConfirmedOutRoots()
+	inbox, outbox := reader{at: inboxes.Instance(l1, got.Inbox)}, reader{at: outboxes.Instance(l1, got.Outbox)}
+	require.Equal(t, version, view(t, inbox, inboxes.PackVersion(), inboxes.UnpackVersion))
+	require.Equal(t, version, view(t, outbox, outboxes.PackVersion(), outboxes.UnpackVersion))
+	settled := reader{at: roots.Instance(l1, view(t, outbox, outboxes.PackRoots(), outboxes.UnpackRoots))}
+	require.Equal(t, got.Rollup, view(t, settled, roots.PackRollup(), roots.UnpackRollup))
+}
+
 // Only the slasher that was deployed with the stakes takes from them, what it was told.
 func TestTheSlasherIsTheStakes(t *testing.T) {
 	l1 := simulatedL1(t)

@@ -134,21 +134,27 @@ func (c *clocked) answers(t *testing.T, slot uint64) map[string]string {
 func (c *clocked) judge(t *testing.T, slot, elapsed uint64) {
 	t.Helper()
 	r := newReader(c.Node.Client(), c.Deployment.Rollup)
-	epoch := c.Params.EpochOf(slot)
+	require.Equal(t, c.holder(t, slot, 0).Attester, view(t, r, r.PackLeader(slot), r.UnpackLeader))
+	timeouts := elapsed / (c.Params.PublishTimeout / 1000)
+	for turn := range seated {
+		who := c.holder(t, slot, turn).Publisher
+		late := timeouts == 0 && who == c.holder(t, slot-1, turn).Publisher // of the slot before
+		require.Equal(t, uint64(turn) <= timeouts || late, c.outcome(t, who, c.propose(uint16(turn))) == accepted, "turn %d, %d s into slot %d", turn, elapsed, slot)
+	}
+}
+
+// holder is whose turn of a slot it is, of a chain that nobody samples.
+func (c *clocked) holder(t *testing.T, slot uint64, turn int) committee.Member {
+	t.Helper()
 	seed := c.Params.GenesisSeed
-	for e := uint64(committee.FirstEpochs); e <= epoch; e++ {
+	for e := uint64(committee.FirstEpochs); e <= c.Params.EpochOf(slot); e++ {
 		seed = committee.NextSeed(seed, e)
 	}
 	p := *c.Params
 	p.GenesisSeed = seed
 	members, err := committee.Of(&p)
 	require.NoError(t, err)
-	require.Equal(t, members.Members()[members.Leader(seed, slot)].Attester, view(t, r, r.PackLeader(slot), r.UnpackLeader))
-	timeouts := elapsed / (c.Params.PublishTimeout / 1000)
-	for turn := range uint64(seated) {
-		holder := members.Members()[(members.Leader(seed, slot)+int(turn))%seated].Publisher
-		require.Equal(t, turn <= timeouts, c.outcome(t, holder, c.propose(uint16(turn))) == accepted, "turn %d, %d s into slot %d", turn, elapsed, slot)
-	}
+	return members.Members()[(members.Leader(seed, slot)+turn)%seated]
 }
 
 // accounts are the validators' publishers, and a stranger's.

@@ -13,6 +13,7 @@ import (
 // slasher, what it believes and the governance refuse to be deployed where they are not expected.
 type suite struct {
 	token, staking, incentives, rollup, slasher, omissions, governance common.Address
+	inbox, outbox, outRoots, portal                                    common.Address
 }
 
 // part is one contract of a deployment. The libraries that it links come right before it.
@@ -30,6 +31,10 @@ func (c Config) parts(s *suite, deployer common.Address) []part {
 		{"AZT", &bindings.AZTMetaData, &s.token, func(s suite) []byte { return c.token(s, deployer) }},
 		{"Staking", &bindings.StakingMetaData, &s.staking, c.stakes},
 		{"Incentives", &bindings.IncentivesMetaData, &s.incentives, c.rewards},
+		{"Inbox", &bindings.InboxMetaData, &s.inbox, c.inbox},
+		{"ConfirmedOutRoots", &bindings.ConfirmedOutRootsMetaData, &s.outRoots, outRoots},
+		{"Outbox", &bindings.OutboxMetaData, &s.outbox, c.outbox},
+		{"FeeJuicePortal", &bindings.FeeJuicePortalMetaData, &s.portal, portal},
 		{"Rollup", &bindings.RollupMetaData, &s.rollup, c.constructor},
 	}
 	if s.slasher = c.Staking.Slasher; s.slasher == (common.Address{}) {

@@ -105,10 +105,11 @@ func (s Staking) check() error {
 	return s.Slashing.check(s.Minimum)
 }
 
-// token is the constructor call of AZT, with the stakes, the pot and what holders have minted.
+// token is the constructor call of AZT, with the stakes, the pot, what is behind the fee
+// juice of genesis, and what holders have minted.
 func (c Config) token(s suite, deployer common.Address) []byte {
 	stakes := new(big.Int).Mul(c.Staking.Minimum, big.NewInt(int64(len(c.Validators))))
-	all := []bindings.Allocation{{To: s.staking, Amount: stakes}, {To: s.incentives, Amount: c.Staking.Pot}}
+	all := []bindings.Allocation{{To: s.staking, Amount: stakes}, {To: s.incentives, Amount: c.Staking.Pot}, {To: s.portal, Amount: c.FeeJuice}}
 	all = append(all, c.Staking.Holders...)
 	if c.Staking.Voting != nil {
 		all = append(all, c.Staking.Voting.Holders...)
@@ -131,5 +132,5 @@ func (c Config) stakes(s suite) []byte {
 
 // rewards is the constructor call of Incentives.
 func (c Config) rewards(s suite) []byte {
-	return bindings.NewIncentives().PackConstructor(s.token, s.rollup, s.staking, c.Staking.PerCheckpoint, c.Staking.PerConfirm)
+	return bindings.NewIncentives().PackConstructor(s.token, s.rollup, s.staking, s.portal, c.Staking.PerCheckpoint, c.Staking.PerConfirm)
 }

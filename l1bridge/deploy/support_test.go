@@ -62,7 +62,7 @@ func config(t *testing.T, n int) deploy.Config {
 		}),
 		Genesis:    checkpoint.Genesis(common.HexToHash("0xa0"), common.HexToHash("0xa1"), common.HexToHash("0xa2")),
 		Validators: validators, CommitteeSize: uint64(n), MinCommittee: uint64(committee.Quorum(n)), Rounds: 32,
-		Staking: staking,
+		Staking: staking, Version: 7, FeeJuice: big.NewInt(1234),
 	}
 }
 

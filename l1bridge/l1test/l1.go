@@ -39,7 +39,7 @@ const (
 )
 
 // deployedWithin is how many L1 blocks before slot 0 are there for the deployment.
-const deployedWithin = 16
+const deployedWithin = 24
 
 // L1 is a chain with a rollup, and the keys of its committee.
 type L1 struct {
@@ -140,6 +140,7 @@ func (l *L1) deploy(t testing.TB, genesis checkpoint.Header) {
 	l.Deployment, err = deploy.Deploy(t.Context(), sealing{l.Node.Client(), func() { l.Seal(t) }}, Key(t, "deployer", 0), cfg)
 	require.NoError(t, err)
 	l.Params.Rollup, l.Params.Governance = l.Deployment.Rollup, l.Deployment.Governance
+	l.Params.FeeJuicePortal = l.Deployment.FeeJuicePortal
 	l.Params.GenesisOrigin, l.Params.GenesisSeed = l.Deployment.Origin, l.Deployment.Seed
 	d, err := view.ReadDeployment(t.Context(), l.Client(t), l.Deployment.Rollup)
 	require.NoError(t, err)

@@ -18,6 +18,8 @@ type Rules struct {
 	Staking    common.Address `json:"staking"`
 	AZT        common.Address `json:"azt"`
 	Incentives common.Address `json:"incentives"`
+	// Portal holds the AZT behind fee juice.
+	Portal common.Address `json:"fee_juice_portal"`
 	// Slasher takes stake for offences, beside the rollup; zero: nobody else does.
 	Slasher common.Address `json:"slasher"`
 	// Governance lets in and sends away; zero: nobody does.
@@ -81,6 +83,7 @@ func readRules(ctx context.Context, r *Reader, id uint64, rollup common.Address)
 	out.MinCommittee = narrow(into(b, "smallest committee", rollup, rollups.PackMinCommittee(), rollups.UnpackMinCommittee))
 	out.Staking = into(b, "staking contract", rollup, rollups.PackStaking(), rollups.UnpackStaking)
 	out.Incentives = into(b, "incentives contract", rollup, rollups.PackIncentives(), rollups.UnpackIncentives)
+	out.Portal = into(b, "fee juice portal", out.Incentives, incentives.PackPortal(), incentives.UnpackPortal)
 	out.AZT = into(b, "token", out.Staking, stakings.PackToken(), stakings.UnpackToken)
 	out.Slasher = into(b, "slasher", out.Staking, stakings.PackSlasher(), stakings.UnpackSlasher)
 	out.Governance = into(b, "governance", out.Staking, stakings.PackGovernance(), stakings.UnpackGovernance)

@@ -33,6 +33,7 @@ func (d *Deployment) Check(p *protocol.Params) error {
 		{"publish_timeout_ms", d.PublishTimeout * 1000, p.PublishTimeout},
 		{"eager_certificates", d.Eager, p.Eager},
 		{"governance", d.Governance, p.Governance},
+		{"fee_juice_portal", d.FeeJuicePortal, p.FeeJuicePortal},
 		{"committee_size", d.CommitteeSize, p.CommitteeSize},
 		{"min_committee", d.MinCommittee, p.MinCommittee},
 		{"sampling_rounds", d.Rounds, p.SamplingRounds},

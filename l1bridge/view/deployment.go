@@ -38,6 +38,9 @@ type Deployment struct {
 	// Windows in slots, Drain in seconds.
 	Windows    bindings.Windows
 	Governance common.Address
+	// Inbox takes messages to L2, Outbox gives those from there; FeeJuicePortal holds what is
+	// behind the fee juice.
+	Inbox, Outbox, FeeJuicePortal common.Address
 	// Origin is the block before the deployment's. Genesis is the hash of checkpoint 0,
 	// Params that of the genesis parameters before they were deployed.
 	Origin  protocol.L1Ref
@@ -100,7 +103,40 @@ func ReadDeploymentAt(ctx context.Context, l1 Caller, id uint64, rollup common.A
 	if err := d.readStart(ctx, c, block); err != nil {
 		return nil, err
 	}
+	if err := d.readMessages(ctx, c, block); err != nil {
+		return nil, err
+	}
 	return d, d.readDraw(ctx, c, block)
+}
+
+// readMessages reads where messages go and come from: the rollup names who pays rewards,
+// that the portal, and that the others.
+func (d *Deployment) readMessages(ctx context.Context, c contract, block common.Hash) error {
+	incentives, portal := bindings.NewIncentives(), bindings.NewFeeJuicePortal()
+	var at common.Address
+	for _, next := range []struct {
+		name   string
+		of     *common.Address
+		into   *common.Address
+		call   []byte
+		decode func([]byte) (common.Address, error)
+	}{
+		{"incentives contract", &d.Rollup, &at, c.abi.PackIncentives(), c.abi.UnpackIncentives},
+		{"fee juice portal", &at, &d.FeeJuicePortal, incentives.PackPortal(), incentives.UnpackPortal},
+		{"inbox", &d.FeeJuicePortal, &d.Inbox, portal.PackInbox(), portal.UnpackInbox},
+		{"outbox", &d.FeeJuicePortal, &d.Outbox, portal.PackOutbox(), portal.UnpackOutbox},
+	} {
+		var err error
+		if *next.into, err = read(ctx, contract{c.client, *next.of, c.abi}, next.name, block, next.call, next.decode); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Contracts are those that genesis names.
+func (d *Deployment) Contracts() protocol.Contracts {
+	return protocol.Contracts{Rollup: d.Rollup, Governance: d.Governance, FeeJuicePortal: d.FeeJuicePortal}
 }
 
 // readDraw reads how committees are drawn, and the first of them.

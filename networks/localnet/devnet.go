@@ -61,7 +61,7 @@ func DevnetDefaults(ctx context.Context, o *genesis.Options, payers bool) error 
 }
 
 // votes is how much AZT the account that deploys has to vote with: more than a quorum.
-const votes = 50_000_000
+const votes = 100_000_000
 
 // votedOn are the standard rules of stakes, whose deployer can pass any vote alone.
 func votedOn(p *protocol.Params, deployer *ecdsa.PrivateKey) deploy.Staking {

@@ -96,10 +96,13 @@ func ParseAmount(s string) (Amount, error) {
 }
 
 // String returns the amount in decimal.
-func (a Amount) String() string {
+func (a Amount) String() string { return a.Big().String() }
+
+// Big is the amount as contracts take it.
+func (a Amount) Big() *big.Int {
 	v := new(big.Int).SetUint64(a.Hi)
 	v.Lsh(v, 64)
-	return v.Add(v, new(big.Int).SetUint64(a.Lo)).String()
+	return v.Add(v, new(big.Int).SetUint64(a.Lo))
 }
 
 // MarshalText writes the amount in decimal: JSON numbers lose digits above 2^53.

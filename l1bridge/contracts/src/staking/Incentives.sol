@@ -28,6 +28,8 @@ contract Incentives {
     AZT public immutable token;
     IRewarding public immutable rollup;
     IStaking public immutable staking;
+    /// @notice The fee juice portal, which pays the fees.
+    address public immutable portal;
     /// @notice For the first publication in a slot.
     uint256 public immutable perCheckpoint;
     /// @notice For the first confirmation in a window.
@@ -49,12 +51,14 @@ contract Incentives {
         AZT token_,
         IRewarding rollup_,
         IStaking staking_,
+        address portal_,
         uint256 perCheckpoint_,
         uint256 perConfirm_
     ) {
         token = token_;
         rollup = rollup_;
         staking = staking_;
+        portal = portal_;
         perCheckpoint = perCheckpoint_;
         perConfirm = perConfirm_;
     }
