@@ -15,11 +15,13 @@ func remedies() map[string]string {
 		"invalid_proof":    "prove the tx again; if that does not help, wallet and node differ in version",
 
 		// Of the state it meets (x/execution).
-		"wrong_chain":     "build the tx for params.l1_chain_id and params.rollup_version of node_getNodeInfo",
+		"wrong_chain":     "build the tx for params.l1_chain_id, params.rollup_version and params.fee_juice_portal of node_getNodeInfo",
 		"expired":         "build the tx with a later expires_at",
 		"anchor_unknown":  "build the tx on the anchor of node_getNodeInfo",
 		"anchor_too_old":  "build the tx on the anchor of node_getNodeInfo",
 		"fees_too_low":    "raise max_fees to the fees of node_getNodeInfo, with room for growth",
+		"claim_early":     "wait until the chain has taken the deposit, see node_isL1ToL2MessageSynced, and send the tx again",
+		"claim_wrong":     "claim the deposit by its index, amount, secret and recipient; the recipient is the fee payer",
 		"cannot_pay":      "deposit fee juice for the payer, or lower gas limits and fees",
 		"gas_limit":       "set gas limits between what the effects cost and params.limits of node_getNodeInfo; split a tx that is larger",
 		"nullifier_spent": "nothing: the note was spent before",

@@ -14,7 +14,7 @@ func TestEveryRefusalComesWithARemedy(t *testing.T) {
 	refusals := []*tx.Refusal{
 		tx.ErrTooLarge, tx.ErrMalformed, tx.ErrNotCanonical, tx.ErrMissingField, tx.ErrBadField, tx.ErrTooMany, tx.ErrRepeated,
 		tx.ErrFeeJuice, tx.ErrProof,
-		execution.ErrWrongChain, execution.ErrGasLimit, execution.ErrExpired, execution.ErrAnchorUnknown, execution.ErrAnchorTooOld, execution.ErrFeesTooLow, execution.ErrNullifierSpent, execution.ErrCannotPay, execution.ErrChunkFull,
+		execution.ErrWrongChain, execution.ErrGasLimit, execution.ErrExpired, execution.ErrAnchorUnknown, execution.ErrAnchorTooOld, execution.ErrFeesTooLow, execution.ErrNullifierSpent, execution.ErrCannotPay, execution.ErrClaimEarly, execution.ErrClaimWrong, execution.ErrChunkFull,
 		txpool.ErrDuplicate, txpool.ErrConflict, txpool.ErrPayerFull, txpool.ErrPoolFull, txpool.ErrReplaced,
 	}
 	known := remedies()

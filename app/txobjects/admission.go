@@ -19,7 +19,8 @@ import (
 //  1. read: form, counts, fields, genesis parameters. No hash. Whoever sends what
 //     is refused here is to blame.
 //  2. consider: time, anchor, fees, the payer's balance, what its pooled txs may
-//     cost, conflicts and room in the pool, for two permutations of the payer's. Then
+//     cost, conflicts and room in the pool, for two permutations of the payer's and four
+//     of a claim's. Then
 //     spent nullifiers, for a permutation each, in random order: half of them on
 //     average until a spent one. Nobody is to blame: states differ.
 //  3. prove: the tx hash and all that follows from it, some 2,000 permutations for
@@ -70,6 +71,9 @@ func (i *Intake) consider(o *tx.Outline) error {
 	if err := execution.CheckTerms(ctx, i.cfg.Chain, o.Terms()); err != nil {
 		return err
 	}
+	if err := checkClaim(fork, o); err != nil {
+		return err
+	}
 	balance, err := execution.CheckPayer(fork, o.FeeSlot(), o.Terms())
 	if err != nil {
 		return err
@@ -80,9 +84,19 @@ func (i *Intake) consider(o *tx.Outline) error {
 	if err := i.cfg.Pool.Consider(o, i.now(), s.Fees, balance); err != nil {
 		return err
 	}
-	return o.SiloInOrder(rand.Perm(len(o.Spends())), func(siloed []fr.Element) error {
+	return o.SiloInOrder(rand.Perm(o.Unsiloed()), func(siloed []fr.Element) error {
 		return execution.CheckNullifiers(fork, siloed)
 	})
+}
+
+func checkClaim(state execution.State, o *tx.Outline) error {
+	if !o.Terms().Claim.Some() {
+		return nil
+	}
+	if err := execution.CheckDeposit(state, o.Terms()); err != nil {
+		return err
+	}
+	return execution.CheckUnclaimed(state, o.Terms(), o.ClaimNullifier())
 }
 
 // prove hashes the tx, lets check see it, and checks its proof, when its turn has

@@ -5,6 +5,8 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aztecd/aztecd/x/poseidon2"
 )
 
 // Sha256ToField is SHA-256 cut to its first 31 bytes, so that it is below the
@@ -38,6 +40,16 @@ func (m L1ToL2Message) Hash() fr.Element {
 		common.LeftPadBytes(m.Sender[:], 32), word(m.ChainID),
 		bytes32(m.Recipient), word(m.Version),
 		bytes32(m.Content), bytes32(m.SecretHash), word(m.Index))
+}
+
+// SecretHash is what a message names of the secret that consumes it.
+func SecretHash(secret fr.Element) fr.Element {
+	return poseidon2.Hash(SepSecretHash.Field(), secret)
+}
+
+// MessageNullifier is what its recipient nullifies a message's leaf with, not yet siloed.
+func MessageNullifier(leaf, secret fr.Element) fr.Element {
+	return poseidon2.Hash(SepMessageNullifier.Field(), leaf, secret)
 }
 
 // L2ToL1Message is a message that an L2 contract sends to an L1 address.

@@ -15,6 +15,8 @@ const (
 	SepPrivateLogFirstField Separator = 2769976252
 	SepPublicLeafSlot       Separator = 1247650290
 	SepPublicStorageMapSlot Separator = 4015149901
+	SepMessageNullifier     Separator = 3754509616
+	SepSecretHash           Separator = 4199652938
 )
 
 // Field returns the separator as a field element.

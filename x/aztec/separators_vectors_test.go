@@ -18,6 +18,8 @@ var separators = map[string]aztec.Separator{
 	"PRIVATE_LOG_FIRST_FIELD": aztec.SepPrivateLogFirstField,
 	"PUBLIC_LEAF_SLOT":        aztec.SepPublicLeafSlot,
 	"PUBLIC_STORAGE_MAP_SLOT": aztec.SepPublicStorageMapSlot,
+	"MESSAGE_NULLIFIER":       aztec.SepMessageNullifier,
+	"SECRET_HASH":             aztec.SepSecretHash,
 }
 
 // Each separator is the low 32 bits of its name's hash.

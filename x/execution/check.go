@@ -31,6 +31,9 @@ func check(ctx BlockContext, state State, anchors Anchors, t *tx.Tx) (balance pr
 	if err := checkIncluded(state, t); err != nil {
 		return balance, err
 	}
+	if err := checkClaim(state, t); err != nil {
+		return balance, err
+	}
 	if err := CheckNullifiers(state, t.Derived().Nullifiers[1:]); err != nil {
 		return balance, err
 	}
@@ -45,6 +48,9 @@ func CheckStatic(p *protocol.Params, t tx.Terms) error {
 	}
 	if t.RollupVersion != p.RollupVersion {
 		return ErrWrongChain.With("rollup_version is %d, this chain's is %d", t.RollupVersion, p.RollupVersion)
+	}
+	if err := checkPortal(p, t); err != nil {
+		return err
 	}
 	return checkGasLimits(p, t)
 }
@@ -97,17 +103,30 @@ func CheckNullifiers(state State, nullifiers []fr.Element) error {
 }
 
 // CheckPayer demands the whole fee limit, so that the fee is paid whatever
-// happens and whatever the slot's fees turn out to be. It returns the balance.
+// happens and whatever the slot's fees turn out to be, and what is withdrawn. A claim,
+// which CheckDeposit judges, counts for both. It returns the balance, without the claim.
 func CheckPayer(state State, feeSlot fr.Element, t tx.Terms) (protocol.Amount, error) {
 	balance, err := balanceAt(state, feeSlot)
 	if err != nil {
 		return balance, err
 	}
-	if balance.Cmp(t.FeeLimit) < 0 {
-		return balance, ErrCannotPay.With("payer 0x%x has %s fee juice, gas_limits times max_fees is %s; fund it or lower them",
-			t.FeePayer.Bytes(), balance, t.FeeLimit)
+	if balance.Cmp(t.Need) < 0 {
+		return balance, ErrCannotPay.With("payer 0x%x has %s fee juice%s, gas_limits times max_fees is %s%s; fund it or lower them",
+			t.FeePayer.Bytes(), balance, beside(", claims", t.Claim.Amount), t.FeeLimit, beside(", it withdraws", t.Withdrawal.Amount))
+	}
+	if _, err := balance.Add(t.Claim.Amount); err != nil {
+		return balance, ErrCannotPay.With("payer 0x%x has %s fee juice, with %s more it would have over 2^128-1; spend some first",
+			t.FeePayer.Bytes(), balance, t.Claim.Amount)
 	}
 	return balance, nil
+}
+
+// beside names an amount that is not zero.
+func beside(what string, a protocol.Amount) string {
+	if a == (protocol.Amount{}) {
+		return ""
+	}
+	return what + " " + a.String()
 }
 
 // Balance returns the fee juice of the tx's payer.

@@ -29,6 +29,9 @@ type State interface {
 	HasNullifier(nullifier fr.Element) (bool, error)
 	// PublicValue returns the leaf at slot, zero when it was never written.
 	PublicValue(slot fr.Element) (fr.Element, error)
+	// MessageAt returns the leaf at an index of the L1-to-L2 message tree, zero when
+	// there is none. What the chunk itself takes from L1 is not there yet.
+	MessageAt(index uint64) (fr.Element, error)
 }
 
 // Anchors knows the chunks below the one being built.

@@ -26,6 +26,9 @@ func (o *overlay) HasNullifier(nullifier fr.Element) (bool, error) {
 	return o.base.HasNullifier(nullifier)
 }
 
+// MessageAt implements State: txs add no messages from L1.
+func (o *overlay) MessageAt(index uint64) (fr.Element, error) { return o.base.MessageAt(index) }
+
 // PublicValue implements State.
 func (o *overlay) PublicValue(slot fr.Element) (fr.Element, error) {
 	if v, ok := o.values[slot]; ok {

@@ -11,6 +11,8 @@ var (
 	ErrAnchorTooOld   = &tx.Refusal{Code: "anchor_too_old", Reason: "the tx names a state too far back"}
 	ErrFeesTooLow     = &tx.Refusal{Code: "fees_too_low", Reason: "the maximal fees are below the slot's fees"}
 	ErrNullifierSpent = &tx.Refusal{Code: "nullifier_spent", Reason: "a nullifier of the tx is already in the tree"}
+	ErrClaimEarly     = &tx.Refusal{Code: "claim_early", Reason: "the chain has not taken the deposit yet"}
+	ErrClaimWrong     = &tx.Refusal{Code: "claim_wrong", Reason: "the claim is not of the deposit at its index"}
 	ErrCannotPay      = &tx.Refusal{Code: "cannot_pay", Reason: "the payer cannot pay"}
 )
 

@@ -17,8 +17,9 @@ import (
 type world struct {
 	nullifiers map[fr.Element]bool
 	values     map[fr.Element]fr.Element
-	broken     bool // state can't be read
-	lost       bool // nor can records of chunks
+	messages   []fr.Element // leaves from L1, by index
+	broken     bool         // state can't be read
+	lost       bool         // nor can records of chunks
 }
 
 var errBroken = errors.New("disk on fire")
@@ -53,6 +54,16 @@ func (w *world) PublicValue(slot fr.Element) (fr.Element, error) {
 		return fr.Element{}, errBroken
 	}
 	return w.values[slot], nil
+}
+
+func (w *world) MessageAt(index uint64) (fr.Element, error) {
+	if w.broken {
+		return fr.Element{}, errBroken
+	}
+	if index >= uint64(len(w.messages)) {
+		return fr.Element{}, nil
+	}
+	return w.messages[index], nil
 }
 
 func (w *world) StateRootOf(chunk uint64) (fr.Element, bool, error) {

@@ -27,12 +27,12 @@ func apply(ctx BlockContext, state *overlay, anchors Anchors, t *tx.Tx) (effect.
 	if err != nil {
 		return effect.TxEffect{}, protocol.Amount{}, err
 	}
-	left, err := balance.Sub(paid)
+	rest, err := left(balance, paid, t, reverted)
 	if err != nil {
 		return effect.TxEffect{}, protocol.Amount{}, ErrCannotPay.With("the fee is %s, the payer has %s", paid, balance)
 	}
 	e.TransactionFee = paid.Field()
-	e.PublicWrites = append(e.PublicWrites, effect.PublicWrite{Slot: t.Derived().FeeSlot, Value: left.Field()})
+	e.PublicWrites = append(e.PublicWrites, effect.PublicWrite{Slot: t.Derived().FeeSlot, Value: rest.Field()})
 	for _, n := range e.Nullifiers {
 		state.nullifiers[n] = struct{}{}
 	}

@@ -17,8 +17,8 @@ type Body struct {
 	PublicUpdates []PublicUpdate
 }
 
-// Head is what a body says ahead of its effects: where and when it can be
-// included, and who pays how much.
+// Head is what a body says beside its effects: where and when it can be included,
+// who pays how much, and what fee juice comes from L1 and goes there with it.
 type Head struct {
 	Anchor        Anchor
 	L1ChainID     uint64
@@ -31,6 +31,8 @@ type Head struct {
 	GasLimits    Gas
 	MaxFees      protocol.GasFees
 	PriorityFees protocol.GasFees
+	Claim        Claim
+	Withdrawal   Withdrawal
 }
 
 // Anchor names the state the client proved against.

@@ -1,23 +1,25 @@
 package tx_test
 
 import (
+	"bytes"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/stretchr/testify/require"
 
 	aztecv1 "github.com/aztecd/aztecd/proto/aztec/v1"
+	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/tx"
 	"github.com/aztecd/aztecd/x/tx/txtest"
 )
 
 var roomy = tx.Limits{MaxObjectBytes: 1 << 20}
 
-// wire returns the decoded protobuf message of a full tx, for tests to spoil.
+// wire returns the decoded protobuf message of a tx that has everything, for tests to spoil.
 func wire(t *testing.T) *aztecv1.TxObject {
 	t.Helper()
 	var object aztecv1.TxObject
-	require.NoError(t, object.Unmarshal(txtest.New(txtest.Full(1)).Encode()))
+	require.NoError(t, object.Unmarshal(txtest.New(txtest.Everything(1)).Encode()))
 	return &object
 }
 
@@ -29,11 +31,11 @@ func marshal(t *testing.T, o *aztecv1.TxObject) []byte {
 }
 
 func TestDecodeReturnsWhatWasEncoded(t *testing.T) {
-	made := txtest.New(txtest.Full(1))
+	made := txtest.New(txtest.Everything(1))
 	got, err := tx.Decode(made.Encode(), roomy)
 	require.NoError(t, err)
 	require.Equal(t, made, got)
-	body := txtest.Full(1)
+	body := txtest.Everything(1)
 	require.Equal(t, &body, got.Body())
 	require.Equal(t, []byte("proof"), got.Proof())
 	require.Equal(t, tx.ObjectHash(made.Encode()), got.ObjectHash())
@@ -78,6 +80,7 @@ func TestFieldsAreCheckedOneByOne(t *testing.T) {
 	modulus := make([]byte, 32)
 	fr.Modulus().FillBytes(modulus)
 	zero := make([]byte, 32)
+	juice := append(zero[:31:31], 5)
 	for name, tc := range map[string]struct {
 		spoil func(*aztecv1.TxObject)
 		want  error
@@ -113,9 +116,27 @@ func TestFieldsAreCheckedOneByOne(t *testing.T) {
 		"slot twice": {func(o *aztecv1.TxObject) {
 			o.Body.PublicUpdates[1].Slot = o.Body.PublicUpdates[0].Slot
 		}, tx.ErrRepeated, "public_updates[1]"},
-		"fee juice": {func(o *aztecv1.TxObject) {
-			o.Body.PublicUpdates[1].Contract = append(zero[:31:31], 5)
-		}, tx.ErrFeeJuice, "public_updates[1]"},
+		"fee juice":                {func(o *aztecv1.TxObject) { o.Body.PublicUpdates[1].Contract = juice }, tx.ErrFeeJuice, "public_updates[1]"},
+		"note of fee juice":        {func(o *aztecv1.TxObject) { o.Body.App.NoteHashes[0].Contract = juice }, tx.ErrFeeJuice, "app.note_hashes[0]"},
+		"nullifier of fee juice":   {func(o *aztecv1.TxObject) { o.Body.Setup.Nullifiers[0].Contract = juice }, tx.ErrFeeJuice, "setup.nullifiers[0]"},
+		"message of fee juice":     {func(o *aztecv1.TxObject) { o.Body.App.L2ToL1Messages[0].Contract = juice }, tx.ErrFeeJuice, "app.l2_to_l1_messages[0]"},
+		"private log of fee juice": {func(o *aztecv1.TxObject) { o.Body.App.PrivateLogs[0].Contract = juice }, tx.ErrFeeJuice, "app.private_logs[0]"},
+		"public log of fee juice":  {func(o *aztecv1.TxObject) { o.Body.Setup.PublicLogs[0].Contract = juice }, tx.ErrFeeJuice, "setup.public_logs[0]"},
+		"claim of nothing":         {func(o *aztecv1.TxObject) { o.Body.Claim.Amount = zero[:16] }, tx.ErrBadField, "claim.amount: must not be zero"},
+		"claim without an amount":  {func(o *aztecv1.TxObject) { o.Body.Claim.Amount = nil }, tx.ErrBadField, "claim.amount: 0 bytes"},
+		"claim too large":          {func(o *aztecv1.TxObject) { o.Body.Claim.Amount = modulus }, tx.ErrBadField, "claim.amount: 32 bytes, an amount has 16"},
+		"claim from nowhere":       {func(o *aztecv1.TxObject) { o.Body.Claim.Portal = zero[:20] }, tx.ErrBadField, "claim.portal"},
+		"claim without a portal":   {func(o *aztecv1.TxObject) { o.Body.Claim.Portal = nil }, tx.ErrBadField, "claim.portal"},
+		"secret not canonical":     {func(o *aztecv1.TxObject) { o.Body.Claim.Secret = modulus }, tx.ErrBadField, "claim.secret"},
+		"claim without a secret":   {func(o *aztecv1.TxObject) { o.Body.Claim.Secret = nil }, tx.ErrBadField, "claim.secret"},
+		"empty claim":              {func(o *aztecv1.TxObject) { o.Body.Claim = &aztecv1.Claim{} }, tx.ErrBadField, "claim.portal"},
+		"withdrawal of nothing":    {func(o *aztecv1.TxObject) { o.Body.Withdrawal.Amount = zero[:16] }, tx.ErrBadField, "withdrawal.amount: must not be zero"},
+		"withdrawal to nobody":     {func(o *aztecv1.TxObject) { o.Body.Withdrawal.Recipient = zero[:20] }, tx.ErrBadField, "withdrawal.recipient"},
+		"withdrawal to more":       {func(o *aztecv1.TxObject) { o.Body.Withdrawal.Recipient = zero[:21] }, tx.ErrBadField, "withdrawal.recipient: 21 bytes"},
+		"withdrawal from nowhere":  {func(o *aztecv1.TxObject) { o.Body.Withdrawal.Portal = nil }, tx.ErrBadField, "withdrawal.portal"},
+		"withdrawal of too much": {func(o *aztecv1.TxObject) {
+			o.Body.Withdrawal.Amount = bytes.Repeat([]byte{0xff}, 16)
+		}, tx.ErrBadField, "withdrawal.amount together exceed"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			o := wire(t)
@@ -151,6 +172,17 @@ func TestEffectsPerTxAreLimited(t *testing.T) {
 			all := scoped(63 + extra)
 			b.Setup.Nullifiers, b.App.Nullifiers = all[:20], all[20:]
 		}, "64 nullifiers, at most 63"},
+		"nullifiers with a claim": {func(b *tx.Body, extra int) {
+			b.Claim = txtest.Claim(1, protocol.Amount{Lo: 1})
+			b.Setup.Nullifiers, b.App.Nullifiers = scoped(62+extra), nil
+		}, "64 nullifiers, at most 63"},
+		"messages with a withdrawal": {func(b *tx.Body, extra int) {
+			b.Withdrawal = txtest.Everything(1).Withdrawal
+			b.App.Messages = make([]tx.Message, 7+extra)
+			for i := range b.App.Messages {
+				b.App.Messages[i].Contract = txtest.F(3)
+			}
+		}, "9 L2-to-L1 messages, at most 8"},
 		"messages": {func(b *tx.Body, extra int) {
 			b.Setup.Messages = make([]tx.Message, 8+extra)
 			for i := range b.Setup.Messages {
@@ -189,6 +221,7 @@ func TestEffectsPerTxAreLimited(t *testing.T) {
 func FuzzDecode(f *testing.F) {
 	f.Add(txtest.New(txtest.Body(1)).Encode())
 	f.Add(txtest.New(txtest.Full(2)).Encode())
+	f.Add(txtest.New(txtest.Everything(3)).Encode())
 	f.Add([]byte{})
 	f.Fuzz(func(t *testing.T, raw []byte) {
 		decoded, err := tx.Decode(raw, roomy)

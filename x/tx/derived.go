@@ -14,9 +14,9 @@ type Derived struct {
 	// NoteHashes are siloed and unique, as they enter the tree.
 	NoteHashes      []fr.Element
 	SetupNoteHashes int
-	// Nullifiers are siloed, the protocol nullifier first. All are kept.
+	// Nullifiers are siloed, the protocol nullifier first, a claim's last. All are kept.
 	Nullifiers []fr.Element
-	// Messages are the hashes of L2-to-L1 messages.
+	// Messages are the hashes of L2-to-L1 messages, a withdrawal's last.
 	Messages      []fr.Element
 	SetupMessages int
 	// PrivateLogs have their first field siloed.
@@ -54,6 +54,9 @@ func derive(b *Body, txHash, feeSlot fr.Element, siloed []fr.Element) Derived {
 		for _, l := range e.PublicLogs {
 			d.PublicLogs = append(d.PublicLogs, effect.PublicLog(l))
 		}
+	}
+	if b.Withdrawal.Some() {
+		d.Messages = append(d.Messages, messageHash(b, b.payout()))
 	}
 	return d
 }

@@ -27,7 +27,7 @@ func TestProofChangesTheObjectHashOnly(t *testing.T) {
 // Each leaf of the body is changed in turn; no two bodies may share a hash.
 func TestHashCommitsToEveryField(t *testing.T) {
 	full := func() tx.Body {
-		b := txtest.Full(1)
+		b := txtest.Everything(1)
 		b.PublicUpdates[0].Conditional = true // or its expectation means nothing
 		return b
 	}

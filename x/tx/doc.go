@@ -6,7 +6,7 @@
 // sent, or by New, from a Body, which encodes and decodes; it is immutable. Whoever
 // holds a *Tx may rely on: one canonical encoding, every field element below the
 // modulus, the per-tx limits of Aztec kept, no nullifier and no public slot
-// twice, no direct write to fee juice.
+// twice, nothing of the fee juice contract's among the effects.
 //
 // # The two hashes
 //
@@ -28,6 +28,8 @@
 //	    count of public logs, then contract, count of fields, fields of each
 //	count of public updates, then contract, slot, value of each, and
 //	    0, or 1 and the expected value
+//	0, or 1 and the claim's portal, index, amount, secret
+//	0, or 1 and the withdrawal's portal, recipient, amount
 //
 // Every list is preceded by its length, so two bodies never share a list.
 //

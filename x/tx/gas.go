@@ -7,9 +7,11 @@ import (
 
 // Weight is what a tx may cost and what it needs, which its lengths alone decide.
 type Weight struct {
-	// FeeLimit is what the tx may cost at most: the gas limits at the maximal
-	// fees. The payer must own it.
+	// FeeLimit is what the tx may cost at most: the gas limits at the maximal fees.
 	FeeLimit protocol.Amount
+	// Need is what the payer must own before: FeeLimit and what is withdrawn, as far
+	// as what is claimed does not cover them.
+	Need protocol.Amount
 	// Mana is what the tx costs to execute, reverted or not.
 	Mana uint64
 	// Fields is the length of the tx's effect in blob fields when it succeeds,
@@ -29,9 +31,16 @@ func weigh(h *Head, all, setup *counts) (Weight, error) {
 	if err != nil {
 		return Weight{}, ErrBadField.With("gas_limits times max_fees exceeds 2^128-1; lower either")
 	}
+	need, err := limit.Add(h.Withdrawal.Amount)
+	if err != nil {
+		return Weight{}, ErrBadField.With("gas_limits times max_fees and withdrawal.amount together exceed 2^128-1; lower either")
+	}
+	if need, err = need.Sub(h.Claim.Amount); err != nil {
+		need = protocol.Amount{} // the claim is more
+	}
 	kept := *setup // all nullifiers stay when a tx reverts
 	kept[nullifiers] = all[nullifiers]
-	return Weight{FeeLimit: limit, Mana: all.mana(), Fields: all.fields(), RevertedFields: kept.fields()}, nil
+	return Weight{FeeLimit: limit, Need: need, Mana: all.mana(), Fields: all.fields(), RevertedFields: kept.fields()}, nil
 }
 
 // mana meters a tx by its effects with Aztec's prices. A tx with public updates

@@ -2,6 +2,7 @@ package tx
 
 import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/x/aztec"
 	"github.com/aztecd/aztecd/x/poseidon2"
@@ -33,6 +34,8 @@ func hashBody(b *Body) fr.Element {
 			p.num(0)
 		}
 	}
+	p.claim(b.Claim)
+	p.withdrawal(b.Withdrawal)
 	return poseidon2.Hash(p.fields...)
 }
 
@@ -54,12 +57,35 @@ func (p *preimage) effects(e *Effects) {
 	p.scoped(e.Nullifiers)
 	p.count(len(e.Messages))
 	for _, m := range e.Messages {
-		var recipient fr.Element
-		recipient.SetBytes(m.Recipient[:])
-		p.add(m.Contract, recipient, m.Content)
+		p.add(m.Contract, address(m.Recipient), m.Content)
 	}
 	p.logs(e.PrivateLogs)
 	p.logs(e.PublicLogs)
+}
+
+func (p *preimage) claim(c Claim) {
+	if !c.Some() {
+		p.num(0)
+		return
+	}
+	p.num(1)
+	p.add(address(c.Portal))
+	p.num(c.Index)
+	p.add(c.Amount.Field(), c.Secret)
+}
+
+func (p *preimage) withdrawal(w Withdrawal) {
+	if !w.Some() {
+		p.num(0)
+		return
+	}
+	p.num(1)
+	p.add(address(w.Portal), address(w.Recipient), w.Amount.Field())
+}
+
+func address(a common.Address) (e fr.Element) {
+	e.SetBytes(a[:])
+	return e
 }
 
 func (p *preimage) scoped(values []Scoped) {

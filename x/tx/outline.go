@@ -21,9 +21,11 @@ type Terms struct {
 type Outline struct {
 	raw, encodedBody, proof []byte
 	terms                   Terms
-	nullifiers              pairs
+	nullifiers              pairs  // without the claim's
+	spends                  []Pair // with it
 	feeSlot                 fr.Element
 	siloed                  []fr.Element // of nullifiers, once they were asked for
+	claim                   fr.Element   // the claim's nullifier, likewise
 }
 
 // Read reads an object in the one canonical encoding and checks everything that
@@ -43,7 +45,11 @@ func Read(raw []byte, limits Limits) (*Outline, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Outline{raw: raw, encodedBody: r.encodedBody, proof: r.proof, terms: Terms{body.Head, weight}, nullifiers: r.nullifiers}, nil
+	o := &Outline{raw: raw, encodedBody: r.encodedBody, proof: r.proof, terms: Terms{body.Head, weight}, nullifiers: r.nullifiers}
+	if o.spends = o.nullifiers; body.Claim.Some() {
+		o.spends = append(o.spends[:len(o.spends):len(o.spends)], body.claimPair())
+	}
+	return o, nil
 }
 
 // Terms returns what the tx offers and asks for.
@@ -68,14 +74,26 @@ func (o *Outline) FeeSlot() fr.Element {
 	return o.feeSlot
 }
 
-// Spends returns the client's nullifiers before siloing: what two txs may not share.
-// It takes no hashing; the caller must not write to it.
-func (o *Outline) Spends() []Pair { return o.nullifiers }
+// Spends returns the client's nullifiers before siloing, and what stands for the
+// claim's: what two txs may not share. It takes no hashing; the caller must not write to it.
+func (o *Outline) Spends() []Pair { return o.spends }
+
+// ClaimNullifier returns the siloed nullifier of the claim, which the tx must have: four
+// permutations, once.
+func (o *Outline) ClaimNullifier() fr.Element {
+	if o.claim.IsZero() {
+		o.claim = o.terms.claimNullifier()
+	}
+	return o.claim
+}
+
+// Unsiloed is how many nullifiers SiloInOrder silos: the client's without the claim's.
+func (o *Outline) Unsiloed() int { return len(o.nullifiers) }
 
 // siloedAtOnce is how many nullifiers SiloInOrder hashes before they are looked at.
 const siloedAtOnce = 8
 
-// SiloInOrder silos the client's nullifiers some at a time, in the order given of
+// SiloInOrder silos the nullifiers among the effects some at a time, in the order given of
 // their positions, and shows them to check, whose first error ends it. In a random
 // order one bad nullifier costs half of the permutations on average, wherever whoever
 // made the tx put it.
@@ -100,13 +118,16 @@ func (o *Outline) SiloInOrder(order []int, check func(siloed []fr.Element) error
 	return nil
 }
 
-// Nullifiers returns the client's siloed nullifiers, the protocol nullifier not
-// among them: one permutation each, once.
+// Nullifiers returns the client's siloed nullifiers, the claim's last, the protocol
+// nullifier not among them: one permutation each, once.
 func (o *Outline) Nullifiers() []fr.Element {
 	if o.siloed == nil {
 		contracts, values := o.nullifiers.split()
 		o.siloed = make([]fr.Element, len(values))
 		aztec.SiloNullifiers(contracts, values, o.siloed)
+	}
+	if o.terms.Claim.Some() {
+		return append(o.siloed[:len(o.siloed):len(o.siloed)], o.ClaimNullifier())
 	}
 	return o.siloed
 }
@@ -120,7 +141,7 @@ func (o *Outline) Tx() (*Tx, error) {
 	if r.err != nil {
 		return nil, r.err
 	}
-	t := &Tx{body: body, raw: o.raw, encodedBody: o.encodedBody, proof: o.proof, spends: o.nullifiers}
+	t := &Tx{body: body, raw: o.raw, encodedBody: o.encodedBody, proof: o.proof, spends: o.spends}
 	t.hash = hashBody(&t.body)
 	t.id = t.hash.Bytes()
 	t.derived = derive(&t.body, t.hash, o.FeeSlot(), o.Nullifiers())

@@ -17,7 +17,7 @@ import (
 
 // Reading tells all of a tx that takes no hashing, the same as the tx itself.
 func TestAnOutlineSaysWhatTheTxWill(t *testing.T) {
-	for _, body := range []tx.Body{txtest.Body(1), txtest.Full(2), txtest.Largest(3)} {
+	for _, body := range []tx.Body{txtest.Body(1), txtest.Full(2), txtest.Largest(3), txtest.Everything(4)} {
 		made := txtest.New(body)
 		o, err := tx.Read(made.Encode(), roomy)
 		require.NoError(t, err)

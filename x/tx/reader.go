@@ -61,6 +61,7 @@ func (r *reader) body(s *scanner) (b Body, setup counts) {
 	setup = r.counts
 	message(10, func(s *scanner) { b.App = r.effects(s, "app") })
 	b.PublicUpdates = list(r, s, 11, place{list: "public_updates"}, r.update)
+	h.Claim, h.Withdrawal = r.claim(s), r.withdrawal(s)
 	if s.err == nil && len(s.rest) == 0 && missing {
 		s.refuse(ErrMissingField.With("body needs anchor, gas_limits, max_fees, priority_fees, setup and app, empty ones too"))
 	}
@@ -97,12 +98,12 @@ func list[T any](r *reader, s *scanner, field byte, at place, read func(*scanner
 
 func (r *reader) noteHash(s *scanner, at place) Scoped {
 	r.counts.add(s, noteHashes)
-	return r.scoped(s.nonZero(1, at, "contract"), s.nonZero(2, at, "value"))
+	return r.scoped(s.contract(1, at), s.nonZero(2, at, "value"))
 }
 
 func (r *reader) nullifier(s *scanner, at place) Scoped {
 	r.counts.add(s, nullifiers)
-	contract, value := s.nonZero(1, at, "contract"), s.nonZero(2, at, "value")
+	contract, value := s.contract(1, at), s.nonZero(2, at, "value")
 	if s.err == nil && !r.nullifiers.add(contract, value) {
 		s.refuse(ErrRepeated.With("nullifier 0x%x of contract 0x%x occurs twice in the tx; emit it once", value, contract))
 	}
@@ -115,7 +116,7 @@ func (r *reader) scoped(contract, value []byte) Scoped {
 
 func (r *reader) message(s *scanner, at place) Message {
 	r.counts.add(s, messages)
-	contract, recipient := s.nonZero(1, at, "contract"), s.bytes(2)
+	contract, recipient := s.contract(1, at), s.bytes(2)
 	if s.err == nil && len(recipient) != common.AddressLength {
 		s.refuse(ErrBadField.With("%s: %d bytes, an L1 address has 20", at.of("recipient"), len(recipient)))
 	}
@@ -138,7 +139,7 @@ func (r *reader) publicLog(s *scanner, at place) Log {
 
 // log reads a log, whose fields count towards a limit beside others.
 func (r *reader) log(s *scanner, at place, towards kind, others int) (l Log, fields int) {
-	l.Contract = r.field(s.nonZero(1, at, "contract"))
+	l.Contract = r.field(s.contract(1, at))
 	if r.fill {
 		l.Fields = make([]fr.Element, 0, len(s.rest)/(2+fr.Bytes)) // tag, length, element
 	}
@@ -162,18 +163,14 @@ func (r *reader) log(s *scanner, at place, towards kind, others int) (l Log, fie
 
 func (r *reader) update(s *scanner, at place) PublicUpdate {
 	r.counts.add(s, publicUpdates)
-	contract, slot := s.nonZero(1, at, "contract"), s.element(2, at, "slot")
+	contract, slot := s.contract(1, at), s.element(2, at, "slot")
 	value, expected := s.element(3, at, "value"), s.bytes(4)
 	u := PublicUpdate{Contract: r.field(contract), Slot: r.field(slot), Value: r.field(value), Conditional: len(expected) > 0}
 	if u.Conditional {
 		r.counts[conditions]++
 		u.Expected = r.field(s.check(expected, at, "expected"))
 	}
-	switch {
-	case s.err != nil:
-	case [fr.Bytes]byte(contract) == feeJuice:
-		s.refuse(ErrFeeJuice.With("public_updates[%d] writes to the fee juice contract; balances change through fees and deposits only", at.index))
-	case !r.slots.add(contract, slot):
+	if s.err == nil && !r.slots.add(contract, slot) {
 		s.refuse(ErrRepeated.With("public_updates[%d] writes a slot a second time; keep the last write only", at.index))
 	}
 	return u

@@ -50,6 +50,6 @@ var (
 	ErrBadField     = &Refusal{"bad_field", "a field has the wrong length or value"}
 	ErrTooMany      = &Refusal{"too_many_effects", "the tx has more effects than the protocol allows"}
 	ErrRepeated     = &Refusal{"repeated_effect", "the tx has the same nullifier or public slot twice"}
-	ErrFeeJuice     = &Refusal{"fee_juice_write", "the tx writes fee juice directly"}
+	ErrFeeJuice     = &Refusal{"fee_juice_write", "the tx has an effect of the fee juice contract"}
 	ErrProof        = &Refusal{"invalid_proof", "the client proof does not hold"}
 )

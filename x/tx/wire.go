@@ -1,9 +1,12 @@
 package tx
 
 import (
+	"encoding/binary"
+
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	aztecv1 "github.com/aztecd/aztecd/proto/aztec/v1"
+	"github.com/aztecd/aztecd/x/protocol"
 )
 
 // encode returns the canonical encoding of a tx object.
@@ -30,7 +33,18 @@ func encode(b *Body, proof []byte) ([]byte, error) {
 		}
 		object.Body.PublicUpdates = append(object.Body.PublicUpdates, wire)
 	}
+	if c := b.Claim; c.Some() {
+		object.Body.Claim = &aztecv1.Claim{Portal: c.Portal.Bytes(), Index: c.Index, Amount: amountToWire(c.Amount), Secret: bytesOf(c.Secret)}
+	}
+	if w := b.Withdrawal; w.Some() {
+		object.Body.Withdrawal = &aztecv1.Withdrawal{Portal: w.Portal.Bytes(), Recipient: w.Recipient.Bytes(), Amount: amountToWire(w.Amount)}
+	}
 	return object.Marshal()
+}
+
+func amountToWire(a protocol.Amount) []byte {
+	b := binary.BigEndian.AppendUint64(make([]byte, 0, amountBytes), a.Hi)
+	return binary.BigEndian.AppendUint64(b, a.Lo)
 }
 
 func effectsToWire(e *Effects) *aztecv1.Effects {

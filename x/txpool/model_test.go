@@ -51,6 +51,12 @@ func shareNullifier(a, b *tx.Tx) bool {
 	return false
 }
 
+// rivals tells whether two pooled txs may not stand beside each other, which is known
+// before anything is hashed.
+func rivals(a, b *tx.Tx) bool {
+	return slices.ContainsFunc(a.Spends(), func(p tx.Pair) bool { return slices.Contains(b.Spends(), p) })
+}
+
 // add returns the code that Add should refuse t with, or "".
 func (m *model) add(t *tx.Tx, at uint64) string {
 	bid := txpool.Priority(t.Terms(), fees)
@@ -64,7 +70,7 @@ func (m *model) add(t *tx.Tx, at uint64) string {
 	for _, o := range m.txs {
 		old := txpool.Priority(o.Terms(), fees)
 		switch {
-		case !shareNullifier(o, t):
+		case !rivals(o, t):
 			rest = append(rest, o)
 		case bid <= old || bid*100 < old*(100+uint64(m.cfg.ReplaceBump)):
 			return txpool.ErrConflict.Code
@@ -74,13 +80,13 @@ func (m *model) add(t *tx.Tx, at uint64) string {
 	for _, o := range rest {
 		if o.Body().FeePayer == t.Body().FeePayer {
 			ofPayer++
-			owed += o.Derived().FeeLimit.Lo
+			owed += o.Derived().Need.Lo
 		}
 	}
 	switch {
 	case ofPayer >= m.cfg.MaxPerPayer:
 		return txpool.ErrPayerFull.Code
-	case owed+t.Derived().FeeLimit.Lo > m.balances[t.Derived().FeeSlot]:
+	case owed+t.Derived().Need.Lo > m.balances[t.Derived().FeeSlot]:
 		return txpool.ErrPayerOwes.Code
 	}
 	trial := model{cfg: m.cfg, txs: rest}
@@ -103,8 +109,8 @@ func (m *model) settle(slot fr.Element, balance uint64) {
 		if o.Derived().FeeSlot != slot {
 			continue
 		}
-		if limit := o.Derived().FeeLimit.Lo; limit <= balance {
-			balance -= limit
+		if need := o.Derived().Need.Lo; need <= balance {
+			balance -= need
 		} else {
 			m.keep(func(k *tx.Tx) bool { return k != o })
 		}
@@ -136,6 +142,13 @@ func TestPoolEqualsANaiveModel(t *testing.T) {
 					b.ExpiresAt = now + rapid.Uint64Range(0, 30).Draw(t, "expiry")
 					b.GasLimits.Mana = million * rapid.Uint64Range(1, 3).Draw(t, "gas")
 					b.Anchor.Chunk = rapid.Uint64Range(0, 3).Draw(t, "anchor")
+					if rapid.IntRange(0, 2).Draw(t, "claims") == 0 {
+						b.Claim = txtest.Claim(rapid.Uint64Range(0, 3).Draw(t, "index"), protocol.Amount{Lo: million * rapid.Uint64Range(1, 600).Draw(t, "claim")})
+					}
+					if rapid.IntRange(0, 2).Draw(t, "withdraws") == 0 {
+						b.Withdrawal = txtest.Everything(0).Withdrawal
+						b.Withdrawal.Amount.Lo = million * rapid.Uint64Range(1, 300).Draw(t, "withdrawal")
+					}
 				})
 		}
 		t.Repeat(map[string]func(*rapid.T){
@@ -198,7 +211,7 @@ func TestPoolEqualsANaiveModel(t *testing.T) {
 					owed := uint64(0)
 					for _, x := range m.txs {
 						if x.Derived().FeeSlot == slot {
-							owed += x.Derived().FeeLimit.Lo
+							owed += x.Derived().Need.Lo
 						}
 					}
 					require.LessOrEqual(t, owed, m.balances[slot], "a payer can pay for all its pooled txs")

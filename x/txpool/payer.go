@@ -10,8 +10,9 @@ import (
 )
 
 // A payer's pooled txs are held against its balance together: each may cost its
-// fee limit, and one that the others leave nothing for would only be in the way
-// of those who can pay.
+// fee limit and what it withdraws, and one that the others leave nothing for would
+// only be in the way of those who can pay. A claim counts for its own tx alone: no other
+// one can rely on coming after it.
 
 // checkPayer holds o and what stays of its payer's pooled txs against balance.
 func (p *Pool) checkPayer(o *offer, rivals []*entry, balance protocol.Amount) error {
@@ -22,14 +23,14 @@ func (p *Pool) checkPayer(o *offer, rivals []*entry, balance protocol.Amount) er
 	left := balance
 	for _, e := range stay {
 		var err error
-		if left, err = left.Sub(e.terms.FeeLimit); err != nil {
+		if left, err = left.Sub(e.terms.Need); err != nil {
 			left = protocol.Amount{} // the balance fell since they were taken
 			break
 		}
 	}
-	if left.Cmp(o.terms.FeeLimit) < 0 {
-		return ErrPayerOwes.With("the payer has %s fee juice, of which its %d pooled txs may leave %s, and this one may cost %s; wait, fund it, or lower gas_limits or max_fees",
-			balance, len(stay), left, o.terms.FeeLimit)
+	if left.Cmp(o.terms.Need) < 0 {
+		return ErrPayerOwes.With("the payer has %s fee juice, of which its %d pooled txs may leave %s, and this one may take %s; wait, fund it, or lower gas_limits or max_fees",
+			balance, len(stay), left, o.terms.Need)
 	}
 	return nil
 }
@@ -45,11 +46,11 @@ func (p *Pool) Settle(feeSlot fr.Element, balance protocol.Amount) []Departure {
 func (p *Pool) settle(feeSlot fr.Element, balance protocol.Amount) (dropped []Departure) {
 	left := balance
 	for _, e := range slices.SortedFunc(slices.Values(p.payers[feeSlot]), before) {
-		limit := e.terms.FeeLimit
-		rest, err := left.Sub(limit)
+		need := e.terms.Need
+		rest, err := left.Sub(need)
 		if err != nil {
 			dropped = append(dropped, p.drop(e, execution.ErrCannotPay.With(
-				"the payer has %s fee juice left, %s beside its better pooled txs; gas_limits times max_fees is %s", balance, left, limit)))
+				"the payer has %s fee juice left, %s beside its better pooled txs; this one may take %s", balance, left, need)))
 			continue
 		}
 		left = rest

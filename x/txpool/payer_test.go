@@ -26,7 +26,7 @@ func TestAPayersTxsAreHeldAgainstItsBalanceTogether(t *testing.T) {
 	require.NoError(t, p.Add(bid(2, 9), now, fees, times(2)))
 	refused := p.Add(bid(3, 99), now, fees, times(2))
 	require.ErrorIs(t, refused, txpool.ErrPayerOwes, "however much it promises")
-	require.ErrorContains(t, refused, "its 2 pooled txs may leave 0, and this one may cost 310000000")
+	require.ErrorContains(t, refused, "its 2 pooled txs may leave 0, and this one may take 310000000")
 	require.NoError(t, p.Add(bid(3, 1, payer(5)), now, fees, times(1)), "others are not concerned")
 	require.NoError(t, p.Add(bid(1, 5), now, fees, times(2)), "what it replaces makes room")
 	require.NoError(t, p.Add(bid(4, 1), now, fees, times(3)), "so does more fee juice")

@@ -17,10 +17,13 @@ import (
 // genesis balances and the committee.
 func Params() *protocol.Params {
 	p := protocol.Devnet()
-	p.Rollup = common.HexToAddress("0xabc")
+	p.Rollup, p.FeeJuicePortal = common.HexToAddress("0xabc"), Portal
 	p.GenesisTime = 1_000_000
 	return &p
 }
+
+// Portal is the fee juice portal of Params.
+var Portal = common.HexToAddress("0xfee")
 
 // F returns a small field element.
 func F(v uint64) fr.Element { return fr.NewElement(v) }
@@ -65,6 +68,22 @@ func Full(seed uint64) tx.Body {
 	}
 	return b
 }
+
+// Everything returns Full with a claim and a withdrawal.
+func Everything(seed uint64) tx.Body {
+	b := Full(seed)
+	b.Claim = Claim(seed, protocol.Amount{Lo: 1_000_000_000})
+	b.Withdrawal = tx.Withdrawal{Portal: Portal, Recipient: common.Address{19: 0x77}, Amount: protocol.Amount{Lo: 1000}}
+	return b
+}
+
+// Claim claims a deposit of that index, whose secret follows from it.
+func Claim(index uint64, amount protocol.Amount) tx.Claim {
+	return tx.Claim{Portal: Portal, Index: index, Amount: amount, Secret: F(index + 5000)}
+}
+
+// Deposit is the leaf of the deposit that a body claims.
+func Deposit(b tx.Body) fr.Element { return b.Deposit().Hash() }
 
 // New makes a tx from a body that must be valid.
 func New(b tx.Body) *tx.Tx {
