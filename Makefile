@@ -179,7 +179,7 @@ model-check: ## Search the model of locks on L1, whole and with one rule less ea
 ##@ Generated code
 
 # The pictures of docs/, of which the numbers are those of `aztecd model`.
-MODELS := committee guarantee latency gas posting
+MODELS := committee guarantee latency gas posting fees
 
 .PHONY: figures
 figures: build ## Draw the pictures of docs/figures

@@ -98,7 +98,8 @@ func (r *rules) checkPreamble(s *ledger.State, b *block.Block) error {
 }
 
 // checkFees: the first block of a slot, heartbeat or chunk, may move the fees towards
-// what the slot before calls for (seeds 004); for the rest of the slot they stay.
+// what the slot before and L1's prices at its origin call for (seeds 004); for the rest of
+// the slot they stay.
 func (r *rules) checkFees(s *ledger.State, b *block.Block) error {
 	if !r.opensSlot(s, b.Timestamp) {
 		if b.Fees != s.Fees {
@@ -106,7 +107,7 @@ func (r *rules) checkFees(s *ledger.State, b *block.Block) error {
 		}
 		return nil
 	}
-	if err := r.params.CheckFees(s.Fees, r.lastUse(s), b.Fees); err != nil {
+	if err := r.params.CheckFees(s.Fees, r.lastUse(s), r.params.FeeFloor(s.Origin), b.Fees); err != nil {
 		return &rejection{reasonFees, err}
 	}
 	return nil
@@ -117,7 +118,7 @@ func (r *rules) fees(s *ledger.State, timestamp uint64) protocol.GasFees {
 	if !r.opensSlot(s, timestamp) {
 		return s.Fees
 	}
-	return r.params.NextFees(s.Fees, r.lastUse(s))
+	return r.params.NextFees(s.Fees, r.lastUse(s), r.params.FeeFloor(s.Origin))
 }
 
 // opensSlot tells whether a block of that time is the first of its slot.

@@ -62,6 +62,8 @@ type Options struct {
 	PublishTimeout time.Duration
 	// Eager has L1 check a certificate with each publication.
 	Eager bool
+	// JuicePerGwei has fees follow L1's; 0 has them not (protocol.FeeParams).
+	JuicePerGwei uint64
 	// FeeJuice is who has how much of it at genesis.
 	FeeJuice []protocol.Allocation
 	// FundPublishers sends ether to publishers that have little.
@@ -195,7 +197,7 @@ func (o *Options) params() (p protocol.Params, err error) {
 	p.SlotDuration, p.EpochDuration = uint64(o.Slot.Milliseconds()), o.Epoch
 	p.Windows = protocol.StandardWindows(p.SlotDuration, p.EpochDuration)
 	p.PublishTimeout, p.Governance = uint64(o.PublishTimeout.Milliseconds()), o.Governance
-	p.Eager, p.FeeJuice = o.Eager, o.FeeJuice
+	p.Eager, p.FeeJuice, p.Fees.JuicePerGwei = o.Eager, o.FeeJuice, o.JuicePerGwei
 	p.Validators, err = readValidators(o.Validators)
 	p.SetCommittee(cmp.Or(o.CommitteeSize, uint64(len(p.Validators))))
 	p.MinCommittee = cmp.Or(o.MinCommittee, p.MinCommittee)

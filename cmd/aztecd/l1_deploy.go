@@ -73,6 +73,7 @@ func l1DeployCommand() *cobra.Command {
 	c.Flags().Uint64Var(&o.Epoch, "epoch", 32, "slots in an epoch")
 	c.Flags().DurationVar(&o.PublishTimeout, "publish-timeout", 6*time.Second, "when a backup may publish instead of a slot's leader")
 	c.Flags().BoolVar(&o.Eager, "eager", false, "have L1 check the certificate of each publication at once, which costs some five times as much gas")
+	c.Flags().Uint64Var(&o.JuicePerGwei, "fee-juice-per-gwei", 0, "have fees pay for publication: how many units of fee juice a gwei is worth, 30000000000000 where ETH is worth 30,000 AZT; 0 has them not follow L1's")
 	c.Flags().StringVar(&governs, "governance", voted, "who may slash by vote, let in, send away, and restart a dead chain: vote (AZT holders), an L1 account (which cannot slash), or nobody")
 	c.Flags().StringVar(&minter, "minter", "", "who makes AZT later, for good: nobody, governance (an account of --governance), or on a development L1 the deployer; empty for nobody, on a development L1 the deployer")
 	c.Flags().StringToStringVar(&holders, "azt", nil, "ADDRESS=AMOUNT: AZT that accounts have from the beginning; where nobody mints there is none but that, stakes and rewards")

@@ -20,6 +20,7 @@ func modelCommand() *cobra.Command {
 		ask("guarantee", "What a lock is worth, and what censoring its publication costs", func() reporter { return economics.StandardGuarantee(standardStakes()) }),
 		ask("latency", "How long a user waits for a guarantee", func() reporter { return economics.StandardLatency() }),
 		ask("gas", "What L1 gas a transaction costs", func() reporter { return economics.StandardGasQuestion() }),
+		ask("fees", "What publishing a checkpoint costs, and who pays", func() reporter { return economics.StandardFees(standardStakes()) }),
 		postingCommand(),
 	)
 }

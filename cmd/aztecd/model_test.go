@@ -54,7 +54,7 @@ func TestModelsDraw(t *testing.T) {
 // make figures draws them again.
 func TestPicturesOfTheDocsAreCurrent(t *testing.T) {
 	drawn := t.TempDir()
-	for _, name := range []string{"committee", "latency", "gas", "posting"} {
+	for _, name := range []string{"committee", "latency", "gas", "posting", "fees"} {
 		_, err := run(t, "model", name, "--plot", drawn, "--format", "svg")
 		require.NoError(t, err)
 	}

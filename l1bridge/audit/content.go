@@ -83,7 +83,7 @@ func (a *Auditor) made(ctx context.Context, p published.Publication, carrier *pu
 	if err != nil {
 		return checkpoint.Header{}, err
 	}
-	fees := rebuild.Fees(a.genesis.params, &a.state, h.Slot)
+	fees := rebuild.Fees(a.genesis.params, &a.state, h.Slot, nil)
 	found, err := a.triesOrigins(ctx, p.BlockNumber, blocks[0].End.Timestamp, func(origin protocol.L1Ref) bool {
 		h.Origin = origin
 		return slices.ContainsFunc(fees, func(f protocol.GasFees) bool { h.Fees = f; return h.Hash() == p.Hash })

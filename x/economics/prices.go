@@ -1,7 +1,9 @@
 package economics
 
-// BlobGas is what one blob takes (EIP-4844).
-const BlobGas = 131_072
+import "github.com/aztecd/aztecd/x/protocol"
+
+// BlobGas is what one blob takes.
+const BlobGas = protocol.BlobGas
 
 // Price of L1, gwei a gas: base fee with tip, and blob base fee.
 type Price struct {

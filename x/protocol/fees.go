@@ -53,25 +53,27 @@ func (u SlotUse) In(slot uint64) SlotUse {
 
 // NextFees are the fees that an honest proposer opens a slot with: those of the
 // block before, prev, moved by the whole step towards what the use of that block's
-// slot calls for.
+// slot and the prices of L1 at its origin call for.
 //
 // Where chunks were half full on average the fees stay; where they were fuller or
-// emptier the target is prev in proportion, and never less than the initial fees. So
-// fees rise only while txs pay them for more than half of the room, and fall back by
-// themselves, with heartbeats too, whoever proposes.
-func (p *Params) NextFees(prev GasFees, use SlotUse) GasFees {
+// emptier the target is prev in proportion, and never less than the initial fees and
+// than the floor, which FeeFloor gives for the origin. So fees rise only while txs pay them for more than half of the room
+// or do not pay for their publication, and fall back by themselves, with heartbeats
+// too, whoever proposes. All that the target hangs on was decided before the slot: who
+// opens it chooses no origin to get another one.
+func (p *Params) NextFees(prev GasFees, use SlotUse, floor GasFees) GasFees {
 	room := use.Chunks
 	return GasFees{
-		PerDA:   p.Fees.next(prev.PerDA, p.Fees.Initial.PerDA, use.DAFields, room*p.Limits.MaxDAFields),
-		PerMana: p.Fees.next(prev.PerMana, p.Fees.Initial.PerMana, use.Mana, room*p.Limits.MaxMana),
+		PerDA:   p.Fees.next(prev.PerDA, max(p.Fees.Initial.PerDA, floor.PerDA), use.DAFields, room*p.Limits.MaxDAFields),
+		PerMana: p.Fees.next(prev.PerMana, max(p.Fees.Initial.PerMana, floor.PerMana), use.Mana, room*p.Limits.MaxMana),
 	}
 }
 
 // CheckFees returns ErrFeeStep unless fees may open a slot after prev: each from
 // where it was to where NextFees takes it, both included. A proposer may move fees
 // by less, but neither away from the target nor past it.
-func (p *Params) CheckFees(prev GasFees, use SlotUse, fees GasFees) error {
-	whole := p.NextFees(prev, use)
+func (p *Params) CheckFees(prev GasFees, use SlotUse, floor, fees GasFees) error {
+	whole := p.NextFees(prev, use, floor)
 	for _, f := range []struct {
 		name                string
 		prev, whole, claims uint64
@@ -88,24 +90,24 @@ func (p *Params) CheckFees(prev GasFees, use SlotUse, fees GasFees) error {
 
 // next moves one fee by the whole step towards its target. A step is at least one
 // unit, so that a fee can leave zero, unless the genesis fixes fees.
-func (f FeeParams) next(prev, initial, used, room uint64) uint64 {
+func (f FeeParams) next(prev, least, used, room uint64) uint64 {
 	if f.MaxChangePermille == 0 {
 		return prev
 	}
 	hi, lo := bits.Mul64(prev, f.MaxChangePermille)
 	step, _ := bits.Div64(hi, lo, 1000) // the permille are at most 1000
 	step = max(step, 1)
-	target := feeTarget(prev, initial, used, room)
+	target := feeTarget(prev, least, used, room)
 	if target > prev {
 		return min(target, prev+step)
 	}
 	return max(target, prev-min(prev, step))
 }
 
-// feeTarget is prev times use over half of the room, rounded down, at least initial
+// feeTarget is prev times use over half of the room, rounded down, at least so much
 // and at most maxGasFee. More than half is always above prev: else a fee of one unit
 // could not rise.
-func feeTarget(prev, initial, used, room uint64) uint64 {
+func feeTarget(prev, least, used, room uint64) uint64 {
 	target := uint64(0)
 	if room > 0 {
 		used = min(used, room)
@@ -119,5 +121,5 @@ func feeTarget(prev, initial, used, room uint64) uint64 {
 			target = max(target, prev+1)
 		}
 	}
-	return min(max(target, initial), maxGasFee)
+	return min(max(target, least), maxGasFee)
 }

@@ -50,7 +50,7 @@ func TestFeesMoveTowardsWhatTheLastSlotCallsFor(t *testing.T) {
 		p := feeParams(tc.initial, tc.permille)
 		prev := protocol.GasFees{PerDA: tc.prev, PerMana: tc.prev}
 		want := protocol.GasFees{PerDA: tc.want, PerMana: tc.want}
-		require.Equal(t, want, p.NextFees(prev, use(tc.chunks, tc.full)), name)
+		require.Equal(t, want, p.NextFees(prev, use(tc.chunks, tc.full), protocol.GasFees{}), name)
 	}
 }
 
@@ -60,6 +60,7 @@ func TestFeesAreAcceptedBetweenTheLastAndTheTarget(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		fee := rapid.OneOf(rapid.Uint64Range(0, 40), rapid.Uint64Range(0, 1<<60))
 		initial, prev := fee.Draw(t, "initial"), fee.Draw(t, "prev")
+		floor := fee.Draw(t, "floor")
 		permille := rapid.Uint64Range(0, 1000).Draw(t, "permille")
 		chunks := rapid.Uint64Range(0, 1<<14).Draw(t, "chunks")
 		p := feeParams(initial, permille)
@@ -76,7 +77,7 @@ func TestFeesAreAcceptedBetweenTheLastAndTheTarget(t *testing.T) {
 		if used > room-used && target.Cmp(new(big.Int).SetUint64(prev)) <= 0 { // more than half
 			target.SetUint64(prev + 1)
 		}
-		goal := min(max(target.Uint64(), initial), 1<<60)
+		goal := min(max(target.Uint64(), initial, floor), 1<<60)
 		step := uint64(0)
 		if permille > 0 {
 			share := new(big.Int).Mul(new(big.Int).SetUint64(prev), new(big.Int).SetUint64(permille))
@@ -85,7 +86,7 @@ func TestFeesAreAcceptedBetweenTheLastAndTheTarget(t *testing.T) {
 		ok := claim >= min(prev, goal) && claim <= max(prev, goal) && max(claim, prev)-min(claim, prev) <= step
 
 		same := protocol.GasFees{PerDA: initial, PerMana: prev}
-		err := p.CheckFees(same, protocol.SlotUse{Chunks: chunks, Mana: used}, protocol.GasFees{PerDA: initial, PerMana: claim})
+		err := p.CheckFees(same, protocol.SlotUse{Chunks: chunks, Mana: used}, protocol.GasFees{PerMana: floor}, protocol.GasFees{PerDA: initial, PerMana: claim})
 		if ok {
 			require.NoError(t, err)
 		} else {
@@ -101,6 +102,7 @@ func TestNoSequenceOfProposersRatchetsFees(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		initial := rapid.Uint64Range(0, 1000).Draw(t, "initial")
 		p := feeParams(initial, rapid.Uint64Range(1, 1000).Draw(t, "permille"))
+		none := protocol.GasFees{}
 		began := rapid.Uint64Range(initial, 1_000_000).Draw(t, "fee")
 		fees := protocol.GasFees{PerDA: began, PerMana: began}
 		for range rapid.IntRange(0, 50).Draw(t, "slots") {
@@ -109,7 +111,7 @@ func TestNoSequenceOfProposersRatchetsFees(t *testing.T) {
 				PerDA:   rapid.Uint64Range(0, 2*began+2).Draw(t, "da"),
 				PerMana: rapid.Uint64Range(0, 2*began+2).Draw(t, "l2"),
 			}
-			if p.CheckFees(fees, u, bid) != nil {
+			if p.CheckFees(fees, u, none, bid) != nil {
 				continue // refused: the next proposer has its turn
 			}
 			require.LessOrEqual(t, bid.PerDA, fees.PerDA)
@@ -118,8 +120,8 @@ func TestNoSequenceOfProposersRatchetsFees(t *testing.T) {
 			fees = bid
 		}
 		for range 20_000 {
-			next := p.NextFees(fees, protocol.SlotUse{})
-			require.NoError(t, p.CheckFees(fees, protocol.SlotUse{}, next))
+			next := p.NextFees(fees, protocol.SlotUse{}, none)
+			require.NoError(t, p.CheckFees(fees, protocol.SlotUse{}, none, next))
 			if next == fees {
 				break
 			}

@@ -105,6 +105,10 @@ type FeeParams struct {
 	Initial GasFees `json:"initial"`
 	// MaxChangePermille bounds a change from one slot to the next.
 	MaxChangePermille uint64 `json:"max_change_permille"`
+	// JuicePerGwei is how many units of fee juice a gwei of L1's fees is worth, by which they
+	// are passed on: 3e13 where ETH is worth 30,000 AZT. 0: they are not. It stands for good;
+	// only a vote that genesis does not know yet could change it.
+	JuicePerGwei uint64 `json:"fee_juice_per_gwei,omitempty"`
 }
 
 // ChunkParams pace the building of chunks.

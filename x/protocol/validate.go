@@ -54,6 +54,7 @@ func (p *Params) Validate() error {
 	v.within("fees.initial.per_da_gas", p.Fees.Initial.PerDA, 0, maxGasFee)
 	v.within("fees.initial.per_l2_gas", p.Fees.Initial.PerMana, 0, maxGasFee)
 	v.within("fees.max_change_permille", p.Fees.MaxChangePermille, 0, 1000)
+	v.within("fees.fee_juice_per_gwei", p.Fees.JuicePerGwei, 0, maxGasFee)
 
 	v.within("chunks.linger_ms", p.Chunks.Linger, 0, p.SlotDuration)
 	v.within("chunks.per_slot", p.Chunks.PerSlot, 0, maxChunks)

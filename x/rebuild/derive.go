@@ -47,18 +47,29 @@ func Header(params *protocol.Params, s *ledger.State, world *worldstate.Store, b
 
 // Fees are what a checkpoint of a slot has for fees when proposers take whole steps,
 // as honest ones do: after each number of blocks that can have opened a slot since s.
-func Fees(params *protocol.Params, s *ledger.State, slot uint64) []protocol.GasFees {
+// floor gives what the blocks of a slot say of L1's prices (protocol.FeeFloor); nil where
+// genesis has them say nothing. With floors it looks at maxSlots slots at most.
+func Fees(params *protocol.Params, s *ledger.State, slot uint64, floor func(slot uint64) protocol.GasFees) []protocol.GasFees {
 	at := params.SlotAt(s.Timestamp)
 	out := []protocol.GasFees{s.Fees}
+	if floor != nil {
+		slot = min(slot, at+maxSlots)
+	}
 	// Only the first of the blocks follows a slot with chunks.
 	for use := s.Use.In(at); at < slot; at, use = at+1, (protocol.SlotUse{}) {
-		last := out[len(out)-1]
-		next := params.NextFees(last, use)
+		last, least := out[len(out)-1], protocol.GasFees{}
+		if floor != nil {
+			least = floor(at)
+		}
+		next := params.NextFees(last, use, least)
 		if next != last {
 			out = append(out, next)
-		} else if use.Chunks == 0 {
+		} else if use.Chunks == 0 && floor == nil {
 			break
 		}
 	}
 	return out
 }
+
+// maxSlots bounds how many slots without a chunk are gone through one by one.
+const maxSlots = 1 << 14

@@ -45,13 +45,13 @@ func TestTheFeesThatASlotMayHave(t *testing.T) {
 		Timestamp: p.GenesisTime + 3*p.SlotDuration, Fees: protocol.GasFees{PerDA: 10, PerMana: 1000},
 		Use: protocol.SlotUse{Slot: 3, Chunks: 1, Mana: p.Limits.MaxMana, DAFields: 1},
 	}
-	require.Equal(t, []protocol.GasFees{s.Fees}, rebuild.Fees(&p, &s, 3), "fees stay within a slot")
-	first := p.NextFees(s.Fees, s.Use)
+	require.Equal(t, []protocol.GasFees{s.Fees}, rebuild.Fees(&p, &s, 3, nil), "fees stay within a slot")
+	first := p.NextFees(s.Fees, s.Use, protocol.GasFees{})
 	require.Equal(t, uint64(1125), first.PerMana)
-	second := p.NextFees(first, protocol.SlotUse{})
-	require.Equal(t, []protocol.GasFees{s.Fees, first}, rebuild.Fees(&p, &s, 4))
-	require.Equal(t, []protocol.GasFees{s.Fees, first, second}, rebuild.Fees(&p, &s, 5))
-	far := rebuild.Fees(&p, &s, 1<<40)
+	second := p.NextFees(first, protocol.SlotUse{}, protocol.GasFees{})
+	require.Equal(t, []protocol.GasFees{s.Fees, first}, rebuild.Fees(&p, &s, 4, nil))
+	require.Equal(t, []protocol.GasFees{s.Fees, first, second}, rebuild.Fees(&p, &s, 5, nil))
+	far := rebuild.Fees(&p, &s, 1<<40, nil)
 	require.Equal(t, p.Fees.Initial, far[len(far)-1], "and come back to where they began")
 	require.Less(t, len(far), 100)
 }
@@ -67,7 +67,7 @@ func TestTheBoundsOfASlotsFees(t *testing.T) {
 		Use: protocol.SlotUse{Slot: 3, Chunks: 1, Mana: p.Limits.MaxMana, DAFields: 1},
 	}
 	for slot, want := range map[uint64][2]uint64{3: {1000, 1000}, 4: {1000, 1125}, 5: {875, 1125}, 1 << 40: {100, 1125}} {
-		least, most := rebuild.FeeBounds(&p, &s, slot)
+		least, most := rebuild.FeeBounds(&p, &s, slot, rebuild.Floors{})
 		require.Equal(t, want, [2]uint64{least.PerMana, most.PerMana}, "slot %d", slot)
 	}
 }

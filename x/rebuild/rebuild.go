@@ -21,6 +21,9 @@ type Published struct {
 	// Txs are those of the blocks, in order, which are then executed again; nil, or nil
 	// for a block, when they are not to be had.
 	Txs [][]*tx.Tx
+	// Floors of the L1 blocks that the blocks since the checkpoint before may have named;
+	// looked at with Txs only.
+	Floors Floors
 }
 
 // Checkpoint applies a published checkpoint to the world state after s and commits

@@ -52,21 +52,34 @@ func (r *rebuilding) checkChunk(i int) error {
 	if last := r.state.Chunk.Timestamp; block.End.Timestamp < last {
 		return r.differs("timestamp in seconds", fmt.Sprintf("at least %d", last), fmt.Sprint(block.End.Timestamp))
 	}
-	least, most := FeeBounds(r.params, r.state, p.Header.Slot)
+	least, most := FeeBounds(r.params, r.state, p.Header.Slot, p.Floors)
 	if fees.PerMana < least.PerMana || fees.PerMana > most.PerMana || fees.PerDA < least.PerDA || fees.PerDA > most.PerDA {
 		return r.differs("fees of the slot", fmt.Sprintf("%v to %v", least, most), fmt.Sprint(fees))
 	}
 	return nil
 }
 
+// Floors are the lowest and the highest of protocol.FeeFloor, each fee for itself, over the
+// L1 blocks that blocks may have named. The zero value is that of a chain whose fees do not
+// follow L1's.
+type Floors struct{ Least, Most protocol.GasFees }
+
+// With has the floors span another one.
+func (f Floors) With(floor protocol.GasFees) Floors {
+	return Floors{
+		Least: protocol.GasFees{PerMana: min(f.Least.PerMana, floor.PerMana), PerDA: min(f.Least.PerDA, floor.PerDA)},
+		Most:  protocol.GasFees{PerMana: max(f.Most.PerMana, floor.PerMana), PerDA: max(f.Most.PerDA, floor.PerDA)},
+	}
+}
+
 // FeeBounds are the least and the most that the fees of a slot can be, whatever
 // proposers since s chose: the first block of each slot moved them towards the target or
-// left them.
-func FeeBounds(params *protocol.Params, s *ledger.State, slot uint64) (least, most protocol.GasFees) {
+// left them. The floors are of the L1 blocks from the origin of s to that of the slot.
+func FeeBounds(params *protocol.Params, s *ledger.State, slot uint64, floors Floors) (least, most protocol.GasFees) {
 	least, most = s.Fees, s.Fees
 	at := params.SlotAt(s.Timestamp)
 	for use := s.Use.In(at); at < slot; at, use = at+1, (protocol.SlotUse{}) {
-		down, up := params.NextFees(least, use), params.NextFees(most, use)
+		down, up := params.NextFees(least, use, floors.Least), params.NextFees(most, use, floors.Most)
 		down = protocol.GasFees{PerMana: min(least.PerMana, down.PerMana), PerDA: min(least.PerDA, down.PerDA)}
 		up = protocol.GasFees{PerMana: max(most.PerMana, up.PerMana), PerDA: max(most.PerDA, up.PerDA)}
 		if down == least && up == most && use.Chunks == 0 {
