@@ -186,6 +186,21 @@ func (c *Client) NoteHashWitness(ctx context.Context, index uint64, chunk *uint6
 	return call[*api.Witness](ctx, c, "node_getNoteHashWitness", index, chunk)
 }
 
+// MessageSynced tells whether the chain has taken a message from L1.
+func (c *Client) MessageSynced(ctx context.Context, leaf protocol.FieldHex) (bool, error) {
+	return call[bool](ctx, c, "node_isL1ToL2MessageSynced", leaf)
+}
+
+// MessageWitness proves a message from L1 by its leaf; nil chunk: at the tip.
+func (c *Client) MessageWitness(ctx context.Context, leaf protocol.FieldHex, chunk *uint64) (*api.Witness, error) {
+	return call[*api.Witness](ctx, c, "node_getL1ToL2MessageMembershipWitness", leaf, chunk)
+}
+
+// OutMessageWitness shows a message to L1 below a checkpoint; nil: that of its chunk.
+func (c *Client) OutMessageWitness(ctx context.Context, tx common.Hash, index int, checkpoint *uint64) (*api.OutMessageWitness, error) {
+	return call[*api.OutMessageWitness](ctx, c, "node_getL2ToL1MessageWitness", tx, index, checkpoint)
+}
+
 // Chunks sends every newly locked chunk to ch until ctx ends or the connection
 // does. Needs a websocket.
 func (c *Client) Chunks(ctx context.Context, ch chan<- api.LockedChunk) (*gethrpc.ClientSubscription, error) {
