@@ -133,9 +133,9 @@ type App struct {
 
 	receiving *receiving // serialised by CometBFT
 
-	outrun   outrun
-	voted    voted
-	advanced atomic.Pointer[advance] // the last one that this node accepted, nil before
+	outrun outrun
+	voted  voted
+	asked  atomic.Pointer[question] // the last one that this node accepted, nil before
 
 	certifying sync.Mutex // one writer of certificates at a time
 

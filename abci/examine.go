@@ -20,8 +20,8 @@ type path struct {
 	// held against it: what others voted for or decided is judged by the block and
 	// the parent state alone.
 	clocked bool
-	// named: the committee it hands over to must be the one L1 drew, and its L1 origin one
-	// of L1's blocks. Only a proposal is held against what this node knows of L1.
+	// named: the committee it hands over to must be the one L1 drew, its L1 origin one of
+	// L1's blocks, and what it takes from L1's queues what they have. Only a proposal is held against what this node knows of L1.
 	named bool
 	// roomy: this node's disk must have room for the block's txs. Only a proposal may
 	// be refused for that.
@@ -71,6 +71,9 @@ func (a *App) examine(ctx context.Context, by path, req asked) (*candidate, erro
 	if err := a.checkSeen(ctx, by, &s, b); err != nil {
 		return nil, err
 	}
+	if err := a.checkRead(ctx, by, &s, b); err != nil {
+		return nil, err
+	}
 	if c == nil {
 		p := proposal(req.GetHeight(), req.GetProposerAddress(), b.Preamble)
 		if c, err = a.judge(ctx, by, &s, p, b); err != nil {
@@ -86,8 +89,8 @@ func (a *App) examine(ctx context.Context, by path, req asked) (*candidate, erro
 	if err := a.agree(by, &s, c); err != nil {
 		return nil, fmt.Errorf("keep what of L1 was accepted with block %d: %w", req.GetHeight(), err)
 	}
-	if by.named && c.next.Origin != s.Origin {
-		a.advanced.Store(&advance{s.Height + 1, a.cfg.Params.SlotAt(b.Timestamp)})
+	if by.named && asks(&s, b) {
+		a.asked.Store(&question{height: s.Height + 1, slot: a.cfg.Params.SlotAt(b.Timestamp)})
 	}
 	c.accepted = true
 	return c, nil

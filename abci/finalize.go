@@ -60,6 +60,7 @@ func (a *App) Commit(context.Context, *abcitypes.RequestCommit) (*abcitypes.Resp
 		a.cfg.Fatal(err)
 		return nil, err
 	}
+	a.settle(c)
 	clear(a.candidates)
 	a.decided = nil
 	a.passes(&c.next)

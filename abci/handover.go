@@ -89,10 +89,10 @@ func (a *App) checkNamed(by path, b *block.Block) error {
 	return nil
 }
 
-// agree keeps that this node accepted a block's handover and its L1 origin, before it votes
-// for it. What is decided needs nobody's word any more.
+// agree keeps that this node accepted a block's handover, its L1 origin and what it reads of
+// L1's queues, before it votes for it. What is decided needs nobody's word any more.
 func (a *App) agree(by path, s *ledger.State, c *candidate) error {
-	if by.name == pathFinalize || c.next.Next == nil && c.next.Origin == s.Origin {
+	if by.name == pathFinalize || c.next.Next == nil && !asks(s, c.block) {
 		return nil
 	}
 	return a.store.Write(func(w worldstate.Writer) error {
@@ -102,6 +102,9 @@ func (a *App) agree(by path, s *ledger.State, c *candidate) error {
 		}
 		if c.next.Origin != s.Origin {
 			errs = append(errs, ledger.AgreeOrigin(a.store, w, s, c.next.Origin))
+		}
+		for _, q := range unproven(s, c.block) {
+			errs = append(errs, ledger.AgreeQueue(a.store, w, s, q.to))
 		}
 		return errors.Join(errs...)
 	})

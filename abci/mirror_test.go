@@ -20,9 +20,10 @@ func TestWhatIsPreparedIsAccepted(t *testing.T) {
 		c := abcitest.NewChain(r, func(p *protocol.Params) {
 			p.Limits.MaxTxs, p.Limits.MinForced = rapid.Uint64Range(1, 6).Draw(r, "max txs"), 1
 			p.Limits.ChunksPerCheckpoint = rapid.Uint64Range(1, 4).Draw(r, "chunks per checkpoint")
+			p.Limits.InCap = rapid.Uint64Range(1, 4).Draw(r, "messages per checkpoint")
 		})
 		a, b := c.Node(), c.Node()
-		seed := 0
+		seed, l1, sent := 0, c.L1Chain("one", 1, 1), 0
 		for range rapid.IntRange(1, 5).Draw(r, "heights") {
 			for range rapid.IntRange(0, 8).Draw(r, "new txs") {
 				seed++
@@ -31,6 +32,12 @@ func TestWhatIsPreparedIsAccepted(t *testing.T) {
 			step := rapid.SampledFrom([]uint64{0, 1, 500, c.Params.SlotDuration}).Draw(r, "ms")
 			a.Clock.Add(step)
 			b.Clock.Add(step)
+			more := rapid.IntRange(0, 6).Draw(r, "new messages")
+			l1 = c.Send(abcitest.Grow(l1, "one", 1, 1), leaves(sent, more)...)
+			sent += more
+			a.L1.See(l1)
+			b.L1.See(l1)
+			a.L1.Read(rapid.Bool().Draw(r, "the proposer has read them"))
 			made := c.Advance(a, b)
 			decoded := c.Decode(made)
 			for member, v := range made.Votes {

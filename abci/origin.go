@@ -30,9 +30,33 @@ func (noL1) Newest(uint64) (protocol.Origin, bool) { return protocol.Origin{}, f
 
 func (noL1) At(context.Context, uint64) (protocol.Origin, bool) { return protocol.Origin{}, false }
 
-// advance is a proposal with another L1 origin than the block's before it, which this node
-// accepted: at a height, in a slot.
-type advance struct{ height, slot uint64 }
+// question is a proposal that this node accepted and that no rule could tell to be true of
+// L1: others are asked for their view. It is of a height, in a slot; decided, they have it too.
+type question struct {
+	height, slot uint64
+	decided      bool
+}
+
+// asks tells whether a block after s asks validators for their view of L1: it names another
+// origin than the one before, or reads a queue and stops before its end.
+func asks(s *ledger.State, b *block.Block) bool {
+	return b.Origin != s.Origin || len(unproven(s, b)) > 0
+}
+
+// lost tells whether a round of the height after s, or of a slot, was lost to what others
+// do not see of L1 yet.
+func (a *App) lost(s *ledger.State, slot uint64) bool {
+	last := a.asked.Load()
+	return last != nil && !last.decided && (last.height == s.Height+1 || last.slot == slot)
+}
+
+// settle notes that a block is decided, before the state moves on.
+func (a *App) settle(c *candidate) {
+	s := a.State()
+	if last := a.asked.Load(); last != nil && last.height == s.Height+1 && asks(&s, c.block) {
+		a.asked.Store(&question{last.height, last.slot, true})
+	}
+}
 
 // originAt is the origin that this node gives the block after s at a time: what was to be had
 // at its slot's start, so that all blocks of a slot name the same, and one that a liar left
@@ -40,11 +64,11 @@ type advance struct{ height, slot uint64 }
 // that L1 block yet, no other one is: for the rest of the height and of the slot it stays.
 func (a *App) originAt(s *ledger.State, timestamp uint64) protocol.Origin {
 	slot := a.cfg.Params.SlotAt(timestamp)
-	if last := a.advanced.Load(); last != nil && (last.height == s.Height+1 || last.slot == slot) {
+	if last := a.asked.Load(); last != nil && (last.height == s.Height+1 || last.slot == slot) {
 		return s.Origin
 	}
 	next, ok := a.cfg.Origins.Newest(a.cfg.Params.SlotStart(slot))
-	if !ok || a.cfg.Params.CheckOrigin(s.Origin, next, timestamp) != nil {
+	if !ok || s.CheckOrigin(a.cfg.Params, next, timestamp) != nil {
 		return s.Origin
 	}
 	return next
@@ -52,7 +76,7 @@ func (a *App) originAt(s *ledger.State, timestamp uint64) protocol.Origin {
 
 // checkOrigin holds the L1 origin of b, of the height after s, against s.
 func (r *rules) checkOrigin(s *ledger.State, b *block.Block) error {
-	if err := r.params.CheckOrigin(s.Origin, b.Origin, b.Timestamp); err != nil {
+	if err := s.CheckOrigin(r.params, b.Origin, b.Timestamp); err != nil {
 		return &rejection{reasonOrigin, err}
 	}
 	if b.IsChunk() && !r.params.FreshOrigin(b.Origin.L1Block, b.Timestamp) {
@@ -91,5 +115,5 @@ func (a *App) OriginAge() (age uint64, stale bool) {
 		return age, false
 	}
 	next, ok := a.cfg.Origins.Newest(p.SlotStart(p.SlotAt(now)))
-	return age, !ok || p.CheckOrigin(s.Origin, next, now) != nil || !p.FreshOrigin(next.L1Block, now)
+	return age, !ok || s.CheckOrigin(p, next, now) != nil || !p.FreshOrigin(next.L1Block, now)
 }

@@ -12,8 +12,8 @@ import (
 	"github.com/aztecd/aztecd/x/ledger"
 )
 
-// PrepareProposal builds a chunk of the waiting txs, or a heartbeat if there are
-// none. It keeps the candidate: ProcessProposal will not execute it again.
+// PrepareProposal builds a chunk of the txs and of L1's messages that wait, or a heartbeat
+// if there are none. It keeps the candidate: ProcessProposal will not execute it again.
 func (a *App) PrepareProposal(ctx context.Context, req *abcitypes.RequestPrepareProposal) (*abcitypes.ResponsePrepareProposal, error) {
 	s := a.State()
 	a.waitForWork(ctx, &s)
@@ -49,7 +49,7 @@ func (a *App) PrepareProposal(ctx context.Context, req *abcitypes.RequestPrepare
 
 // build fills b with a chunk and its claims; nil when none is due.
 func (a *App) build(s *ledger.State, p ledger.Proposal, b *block.Block) (*candidate, error) {
-	if _, w := a.seen(); a.chunkAt(s, w) > a.now() || !s.HoldsChunk(a.cfg.Params, p.Timestamp) || !a.cfg.Params.FreshOrigin(p.Origin.L1Block, p.Timestamp) {
+	if _, w := a.seen(); a.chunkAt(s, w) > a.now() || !a.holdsChunk(s, p.Origin, p.Timestamp) {
 		return nil, nil
 	}
 	if err := a.cfg.Room(); err != nil {
@@ -59,17 +59,13 @@ func (a *App) build(s *ledger.State, p ledger.Proposal, b *block.Block) (*candid
 	if err != nil {
 		return nil, err
 	}
-	messages, read := a.messages(s, p.Origin)
-	if !read && s.Begins(a.cfg.Params, p.Timestamp, 0) {
-		return nil, nil
-	}
 	ctx := execution.NewContext(a.cfg.Params, s.Chunk.Number+1, p.Timestamp, p.Fees)
 	f := &filling{app: a, builder: execution.NewBuilder(ctx, fork, a.cfg.Committed), fees: p.Fees, begin: a.cfg.Now()}
 	if err := f.fill(); err != nil {
 		return nil, err
 	}
 	if s.Begins(a.cfg.Params, p.Timestamp, f.builder.Fields()) {
-		b.StateInputs.Messages = messages
+		b.StateInputs.Messages, _ = a.messages(s, p.Origin, p.Timestamp)
 	}
 	if len(f.included) == 0 && b.StateInputs.Empty() {
 		return nil, nil
@@ -96,7 +92,8 @@ func (a *App) waitForWork(ctx context.Context, s *ledger.State) {
 	defer idle.Stop()
 	for {
 		now := max(a.now(), s.Timestamp)
-		if !a.holdsChunk(s, now) {
+		origin := a.originAt(s, now)
+		if !a.holdsChunk(s, origin, now) {
 			return
 		}
 		if first, ok := a.cfg.Pool.FirstArrival(); ok && a.cfg.Pool.HasWork(a.rules.fees(s, now)) {
@@ -106,7 +103,7 @@ func (a *App) waitForWork(ctx context.Context, s *ledger.State) {
 			a.sleep(ctx, min(until.Sub(a.cfg.Now()), time.Duration(linger)*time.Millisecond))
 			return
 		}
-		if a.rules.opensSlot(s, now) {
+		if a.messagesWait(s, origin, now) || a.rules.opensSlot(s, now) {
 			return
 		}
 		select {

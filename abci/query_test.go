@@ -82,7 +82,7 @@ func requireProved(t *testing.T, c *abcitest.Chain, n *abcitest.Node, newest uin
 
 // What is proved is what it says.
 func TestAnswersAreWhatWasAskedFor(t *testing.T) {
-	c, n, txs := history(t, 9)
+	c, n, txs := history(t, 8)
 	s := n.App.State()
 	require.Equal(t, uint32(3), n.Query(fmt.Sprint("/chunk/", s.Chunk.Number), nil).Code, "not proved yet")
 	require.Equal(t, uint32(3), n.Query(fmt.Sprint("/checkpoint/", s.Checkpoint.Header.Number), nil).Code)

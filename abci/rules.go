@@ -19,6 +19,7 @@ const (
 	reasonOriginAge  = "l1_origin_age"
 	reasonUnseen     = "l1_origin_unseen"
 	reasonInputs     = "inputs"
+	reasonUnread     = "l1_inputs_unread"
 	reasonEpoch      = "epoch"
 	reasonCommittee  = "committee"
 	reasonUnnamed    = "committee_unknown"

@@ -5,6 +5,7 @@ import (
 	"math"
 
 	"github.com/aztecd/aztecd/x/ledger"
+	"github.com/aztecd/aztecd/x/protocol"
 )
 
 const (
@@ -92,20 +93,22 @@ func (w awake) retryAt(s *ledger.State, slot uint64) uint64 {
 	return w.decidedAt + min(firstRetry<<(missing-1), slot)
 }
 
-// chunkAt is when this node would make a chunk of what waits: txs are work only when
-// they could be put into a chunk. Without room on the disk they are none: this node
-// would propose heartbeats as fast as consensus goes, until the disk is full.
+// chunkAt is when this node would make a chunk of what waits: txs and messages of L1 are
+// work only when they could be put into a chunk. Without room on the disk they are none:
+// this node would propose heartbeats as fast as consensus goes, until the disk is full.
 func (a *App) chunkAt(s *ledger.State, w awake) uint64 {
 	now := max(a.now(), s.Timestamp)
 	fees := a.rules.fees(s, now)
-	if !a.holdsChunk(s, now) {
-		return never // it is none for who may not put it into a chunk
-	}
-	if s.Height-w.certified > maxUncertified || !a.cfg.Pool.HasWork(fees) || a.cfg.Room() != nil {
+	origin := a.originAt(s, now)
+	messages := a.messagesWait(s, origin, now)
+	if s.Height-w.certified > maxUncertified || !messages && !a.cfg.Pool.HasWork(fees) || a.cfg.Room() != nil {
 		return never
 	}
+	if !a.holdsChunk(s, origin, now) {
+		return never // it is none for who may not put it into a chunk
+	}
 	at := a.pacedAt(s)
-	if few := a.cfg.MinTxs; few > 1 && len(a.cfg.Pool.Select(few, fees)) < few {
+	if few := a.cfg.MinTxs; few > 1 && !messages && len(a.cfg.Pool.Select(few, fees)) < few {
 		first, _ := a.cfg.Pool.FirstArrival()
 		at = max(at, first+a.cfg.Params.SlotDuration)
 	}
@@ -113,10 +116,14 @@ func (a *App) chunkAt(s *ledger.State, w awake) uint64 {
 }
 
 // holdsChunk tells whether this node could make a chunk after s at a time: its committee
-// signs, and there is an L1 origin that is not too old. A node for which txs were work
-// without that would propose heartbeats as fast as consensus goes.
-func (a *App) holdsChunk(s *ledger.State, timestamp uint64) bool {
-	return s.HoldsChunk(a.cfg.Params, timestamp) && a.cfg.Params.FreshOrigin(a.originAt(s, timestamp).L1Block, timestamp)
+// signs, the L1 origin is not too old, and this node has read what the chunk must bring
+// from L1 at it. A node for which txs were work without that would propose heartbeats as
+// fast as consensus goes.
+func (a *App) holdsChunk(s *ledger.State, origin protocol.Origin, timestamp uint64) bool {
+	if !s.HoldsChunk(a.cfg.Params, timestamp) {
+		return false
+	}
+	return a.cfg.Params.FreshOrigin(origin.L1Block, timestamp) && a.holdsInputs(s, origin, timestamp)
 }
 
 // pacedAt is when the next chunk may come. With chunks.per_slot set, chunks keep that

@@ -47,6 +47,7 @@ type Chain struct {
 	Blocks []*Block
 
 	t       kvtest.T
+	mail    *mail      // of all its L1s
 	genesis fr.Element // state root
 	sets    sets
 }
@@ -56,7 +57,7 @@ type Chain struct {
 func NewChain(t kvtest.T, change ...func(*protocol.Params)) *Chain { return newChain(t, 1, change...) }
 
 func newChain(t kvtest.T, groups int, change ...func(*protocol.Params)) *Chain {
-	c := &Chain{Params: txtest.Params(), t: t}
+	c := &Chain{Params: txtest.Params(), t: t, mail: newMail()}
 	c.Params.Chunks.Linger = 0
 	c.Params.L1.MaxOriginAge = 1 << 16 // its nodes see L1 when a test shows it to them
 	for i := range Members * groups {

@@ -11,18 +11,20 @@ import (
 )
 
 // L1 is what a node sees of L1: nothing, until a test shows it something. It implements
-// abci.Origins.
+// abci.Origins and abci.Queues.
 type L1 struct {
 	params *protocol.Params
+	mail   *mail
 
 	mu     sync.Mutex
 	blocks []protocol.Origin // one chain, from genesis_origin on
-	news   chan struct{}      // closed when there are others
-	asked  chan struct{}      // holds one: somebody waits for a block
+	unread bool              // the queues of its blocks
+	news   chan struct{}     // closed when there are others
+	asked  chan struct{}     // holds one: somebody waits for a block
 }
 
-func newL1(p *protocol.Params) *L1 {
-	return &L1{params: p, news: make(chan struct{}), asked: make(chan struct{}, 1)}
+func newL1(c *Chain) *L1 {
+	return &L1{params: c.Params, mail: c.mail, news: make(chan struct{}), asked: make(chan struct{}, 1)}
 }
 
 // L1Chain are the blocks of an L1 from genesis_origin on, one every so many seconds. Two
@@ -49,8 +51,19 @@ func (l *L1) See(blocks []protocol.Origin) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	l.blocks = blocks
+	l.tell()
+}
+
+func (l *L1) tell() {
 	close(l.news)
 	l.news = make(chan struct{})
+}
+
+func (l *L1) ask() {
+	select {
+	case l.asked <- struct{}{}:
+	default:
+	}
 }
 
 // Blocks are what the node sees.
@@ -91,10 +104,7 @@ func (l *L1) At(ctx context.Context, number uint64) (protocol.Origin, bool) {
 		if ok {
 			return b, true
 		}
-		select {
-		case l.asked <- struct{}{}:
-		default:
-		}
+		l.ask()
 		select {
 		case <-news:
 		case <-ctx.Done():

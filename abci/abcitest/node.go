@@ -75,7 +75,7 @@ func (c *Chain) TryOpen(db kv.DB, objects *Objects) (*Node, error) {
 	pool, err := txpool.New(txpool.DefaultConfig())
 	require.NoError(c.t, err)
 	n := &Node{
-		DB: db, Pool: Pool{pool}, Objects: objects, Clock: &Clock{}, L1: newL1(c.Params), chain: c,
+		DB: db, Pool: Pool{pool}, Objects: objects, Clock: &Clock{}, L1: newL1(c), chain: c,
 		Metrics: abci.NewMetrics(prometheus.NewRegistry()), votes: map[uint64][]lock.Vote{}, Snapshots: newSnapshots(),
 	}
 	n.Heard = &Heard{node: n}
@@ -93,7 +93,7 @@ func (c *Chain) TryOpen(db kv.DB, objects *Objects) (*Node, error) {
 	}
 	n.App, err = abci.New(abci.Config{
 		Params: c.Params, Schedule: n.Schedule, Committed: n.Committed,
-		Pool: n.Pool, Objects: n.Objects, Origins: n.L1, Listener: n.Heard, Commits: n, Now: n.Clock.Now,
+		Pool: n.Pool, Objects: n.Objects, Origins: n.L1, Queues: n.L1, Listener: n.Heard, Commits: n, Now: n.Clock.Now,
 		Metrics: n.Metrics, Logger: slog.New(slog.DiscardHandler),
 		Room:         func() error { return n.Full },
 		Fatal:        func(err error) { n.Fatal = append(n.Fatal, err) },

@@ -40,7 +40,7 @@ func (e *Executed) Origin(t testing.TB, slot uint64) protocol.Origin {
 	}, e.Params.SlotStart(slot))
 	origin := e.State.Origin
 	origin.L1Block = next
-	if !ok || e.Params.CheckOrigin(e.State.Origin, origin, now) != nil {
+	if !ok || e.State.CheckOrigin(e.Params, origin, now) != nil {
 		return e.State.Origin
 	}
 	return origin

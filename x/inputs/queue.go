@@ -18,6 +18,10 @@ func (q Queue) With(leaf common.Hash) Queue {
 	return Queue{q.Total + 1, crypto.Keccak256Hash(q.Hash[:], leaf[:])}
 }
 
+// LeadsTo tells whether later can be the same queue read further, or as far: of as many
+// entries there are no others.
+func (q Queue) LeadsTo(later Queue) bool { return q == later || q.Total < later.Total }
+
 // WithMessages is the queue of messages read by these as well.
 func (q Queue) WithMessages(messages []Message) Queue {
 	for i := range messages {

@@ -84,6 +84,7 @@ func (s *State) Forget(w Writer, r Reader, number uint64) error {
 		drop(numberKey(keyAgreed, e))
 	}
 	drop([]byte{keyOrigins})
+	drop([]byte{keyQueues})
 	kept, err := RunningAt(r, number)
 	if err != nil {
 		return err

@@ -6,7 +6,7 @@ import "bytes"
 func IsKey(key []byte) bool {
 	letters := []byte{
 		keyState, keyHeight, keyChunk, keyChunkHash, keyFields, keyTx, keyCheckpoint, keyLog, keyCertificate, keyLastLock,
-		keyFirstLock, keyParams, keyAnchor, keyDuty, keyAgreed, keyOrigins, keyKept,
+		keyFirstLock, keyParams, keyAnchor, keyDuty, keyAgreed, keyOrigins, keyQueues, keyKept,
 	}
 	const longest = 1 + 32
 	return len(key) > 0 && len(key) <= longest && bytes.IndexByte(letters, key[0]) >= 0

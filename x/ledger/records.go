@@ -46,6 +46,7 @@ const (
 	keyDuty        = 'd' // epoch: Duty
 	keyAgreed      = 'v' // epoch: the committees, by their seats, that this node accepted a handover to
 	keyOrigins     = 'q' // the L1 blocks later than the last origin that this node accepted one of
+	keyQueues      = 'i' // how far L1's queues were read in blocks of the next height that this node accepted
 	keyKept        = 'b' // checkpoint number: the State after it, of who may go back
 )
 

@@ -22,7 +22,8 @@ type Origin struct {
 // that, or it is a later L1 block: of a higher number, at least a second of L1's time later
 // for each block between them, and OriginLag old when the block was made. timestamp is
 // the block's, unix milliseconds. Whether L1 has the block no rule can tell: each
-// validator asks its own view of L1, of a proposal alone.
+// validator asks its own view of L1, of a proposal alone. What the chain has of L1's queues
+// the block's state is held against, too (ledger.State.CheckOrigin).
 func (p *Params) CheckOrigin(before, origin Origin, timestamp uint64) error {
 	if origin == before {
 		return nil
@@ -33,12 +34,6 @@ func (p *Params) CheckOrigin(before, origin Origin, timestamp uint64) error {
 	case origin.Timestamp < before.Timestamp || origin.Timestamp-before.Timestamp < origin.Number-before.Number:
 		return fmt.Errorf("L1 block %d of %d s cannot come after block %d of %d s: each is a second later at least",
 			origin.Number, origin.Timestamp, before.Number, before.Timestamp)
-	case origin.Inbox.Total < before.Inbox.Total || origin.Forced.Total < before.Forced.Total:
-		return fmt.Errorf("L1 block %d has %d messages and %d forced txs, block %d had %d and %d: queues never shrink",
-			origin.Number, origin.Inbox.Total, origin.Forced.Total, before.Number, before.Inbox.Total, before.Forced.Total)
-	case origin.Inbox.Total == before.Inbox.Total && origin.Inbox.Hash != before.Inbox.Hash ||
-		origin.Forced.Total == before.Forced.Total && origin.Forced.Hash != before.Forced.Hash:
-		return fmt.Errorf("L1 block %d has as many messages or forced txs as block %d, and others: queues are never rewritten", origin.Number, before.Number)
 	case timestamp < p.L1.OriginLag || origin.Timestamp > (timestamp-p.L1.OriginLag)/1000:
 		return fmt.Errorf("L1 block %d of %d s is less than %d ms old at %d ms", origin.Number, origin.Timestamp, p.L1.OriginLag, timestamp)
 	}
