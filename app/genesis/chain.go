@@ -83,9 +83,11 @@ type Begun struct {
 	Inbox          common.Address `json:"inbox"`
 	Outbox         common.Address `json:"outbox"`
 	FeeJuicePortal common.Address `json:"fee_juice_portal"`
-	Block          uint64         `json:"block"`
-	ChainID        string         `json:"chain_id"`
-	Genesis        string         `json:"genesis"`
+	// ForcedInclusion is the queue of txs that the chain must take.
+	ForcedInclusion common.Address `json:"forced_inclusion"`
+	Block           uint64         `json:"block"`
+	ChainID         string         `json:"chain_id"`
+	Genesis         string         `json:"genesis"`
 }
 
 // ErrNoKey means that no account was named to deploy from.
@@ -125,7 +127,7 @@ func Begin(ctx context.Context, o Options) (*Begun, error) {
 	}
 	return &Begun{
 		Rollup: made.Rollup, Slasher: at.Slasher, Omissions: at.Omissions, Governance: made.Governance,
-		Inbox: at.Inbox, Outbox: at.Outbox, FeeJuicePortal: at.FeeJuicePortal, Block: at.Block, ChainID: made.ChainID(), Genesis: o.Genesis,
+		Inbox: at.Inbox, Outbox: at.Outbox, FeeJuicePortal: at.FeeJuicePortal, ForcedInclusion: at.ForcedInclusion, Block: at.Block, ChainID: made.ChainID(), Genesis: o.Genesis,
 	}, nil
 }
 

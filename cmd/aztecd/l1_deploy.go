@@ -51,7 +51,7 @@ func l1DeployCommand() *cobra.Command {
 			}
 			return show(c, made, func(w io.Writer) {
 				pairs(w, "Rollup", made.Rollup, "Slasher", made.Slasher, "Omissions", made.Omissions, "governance", made.Governance,
-					"Inbox", made.Inbox, "Outbox", made.Outbox, "FeeJuicePortal", made.FeeJuicePortal, "L1 block", made.Block, "chain id", made.ChainID, "genesis file", made.Genesis)
+					"Inbox", made.Inbox, "Outbox", made.Outbox, "FeeJuicePortal", made.FeeJuicePortal, "ForcedInclusion", made.ForcedInclusion, "L1 block", made.Block, "chain id", made.ChainID, "genesis file", made.Genesis)
 				fmt.Fprintf(w, "Give the file to every node: aztecd init --genesis %s\n", made.Genesis)
 			})
 		},

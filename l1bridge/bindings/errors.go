@@ -49,6 +49,7 @@ func unpackError(data []byte) (decoded any, from string, ok bool) {
 		{"Outbox", NewOutbox().UnpackError},
 		{"ConfirmedOutRoots", NewConfirmedOutRoots().UnpackError},
 		{"FeeJuicePortal", NewFeeJuicePortal().UnpackError},
+		{"ForcedInclusion", NewForcedInclusion().UnpackError},
 	} {
 		if decoded, err := contract.unpack(data); err == nil && decoded != nil {
 			return decoded, contract.name, true

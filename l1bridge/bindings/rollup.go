@@ -105,6 +105,17 @@ type Comparison struct {
 	StandingPath [][32]byte
 }
 
+// ForcedConfig is an auto generated low-level Go binding around an user-defined struct.
+type ForcedConfig struct {
+	GenesisTime    uint64
+	SlotDuration   uint64
+	EpochDuration  uint64
+	Delay          uint64
+	MinForced      uint64
+	MaxObjectBytes uint64
+	Fee            *big.Int
+}
+
 // GovernanceConfig is an auto generated low-level Go binding around an user-defined struct.
 type GovernanceConfig struct {
 	Rollup    common.Address
@@ -2810,6 +2821,1072 @@ func (feeJuicePortal *FeeJuicePortal) UnpackNotAnAmountError(raw []byte) (*FeeJu
 	return out, nil
 }
 
+// ForcedInclusionMetaData contains all meta data concerning the ForcedInclusion contract.
+var ForcedInclusionMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"genesisTime\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"slotDuration\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epochDuration\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"delay\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"minForced\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"maxObjectBytes\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"fee\",\"type\":\"uint256\"}],\"internalType\":\"structForcedConfig\",\"name\":\"config\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"BLOBS\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"BLOB_BYTES\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"CALLDATA\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"count\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"currentSlot\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"delay\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"due\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"name\":\"dueOf\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes[]\",\"name\":\"objects\",\"type\":\"bytes[]\"}],\"name\":\"enqueue\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"first\",\"type\":\"uint64\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64[]\",\"name\":\"lengths\",\"type\":\"uint64[]\"}],\"name\":\"enqueueBlobs\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"first\",\"type\":\"uint64\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"}],\"name\":\"epochAt\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"epochDuration\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"fee\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"genesisTime\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"count\",\"type\":\"uint64\"}],\"name\":\"hashAt\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"taken\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"total\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"leavesDue\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"maxObjectBytes\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"minForced\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"slotAt\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"slotDuration\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"content\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"due\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"Enqueued\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"BeforeGenesis\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"MissingBlob\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoDelay\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoEntries\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"most\",\"type\":\"uint64\"}],\"name\":\"NotAnObject\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"QueueFull\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"UnexpectedBlob\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"sent\",\"type\":\"uint256\"}],\"name\":\"WrongFee\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroEpochDuration\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroSlotDuration\",\"type\":\"error\"}]",
+	ID:  "7744b32183a784a57e6ac6af9fdb35ed78",
+	Bin: "0x6101606040523461021257604051601f61141838819003918201601f19168301916001600160401b038311848410176101fe5780849260e094604052833981010312610212576040519060e082016001600160401b038111838210176101fe5760405261006b81610216565b80835261007a60208301610216565b9081602085015261008d60408401610216565b908160408601526100a060608501610216565b91606086019283526100b460808601610216565b936080870194855260c0806100cb60a08901610216565b60a08a0190815297015197019687526001600160401b039182169291169081156101ef5782156101e05760018060401b031660805260a05260c052600260018060401b03825116106101d157516001600160401b0390811660e05290518116610100529051166101205251610140526040516111ed908161022b82396080518181816107be01528181610ed60152610fc4015260a051818181610cb30152610ff6015260c05181818161075c0152610e69015260e0518181816106a401528181610f0d0152610f3701526101005181818161013601526108d70152610120518181816104c70152818161119201526111c601526101405181818161019301526110750152f35b630b363f0560e21b5f5260045ffd5b6366128a9760e01b5f5260045ffd5b63065babed60e41b5f5260045ffd5b634e487b7160e01b5f52604160045260245ffd5b5f80fd5b51906001600160401b03821682036102125756fe6080806040526004361015610012575f80fd5b5f3560e01c90816306661abd14610cd7575080630ead865d14610c75578063116815d2146109065780631edb54c41461081b5780633359632e146107e257806342c6498a146107805780634ff0876a1461071e57806364b965e6146106c85780636a42b8f81461066657806379d249671461062b5780637c4b99b8146105d55780637d60d355146105945780638749034e1461055c5780639556b7d414610523578063a1e01ab3146104eb578063bbd01eb514610489578063c990d75614610204578063d0b1d512146101b6578063ddca3f431461015e5763e7dc02b4146100f8575f80fd5b3461015a575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261015a57602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b5f80fd5b3461015a575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261015a5760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b3461015a5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261015a5760206101f2600435610fb9565b67ffffffffffffffff60405191168152f35b60207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261015a5760043567ffffffffffffffff811161015a5761024e903690600401610d19565b6102578161106c565b905f5b8181106102765760208367ffffffffffffffff60405191168152f35b61028b610284828487610f59565b9050611151565b610296818386610f59565b67ffffffffffffffff819392931161045c57604051906102de60207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f8401160183610d6e565b8082526020820193368282011161015a57815f9260209287378301015267ffffffffffffffff60015416610310610ecb565b93825181209260405190602082018581525f604084015267ffffffffffffffff88169283606082015260608152610348608082610d6e565b519020845f525f60205260405f2054906040519060208201928352604082015260408152610377606082610d6e565b51902067ffffffffffffffff61038c86610daf565b165f525f6020528060405f2055600154976801000000000000000089101561045c57601f7f094e52f8bb3d1fc650e80aba873ba58f365291429851ea01a5c3ae1003b5b9699560a0947fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0936104078d60019e8f018f55610df1565b63ffffffff80839493549260031b9316831b921b191617905560405196879586525f60208701526040860152608060608601525180918160808701528686015e5f85828601015201168101030190a30161025a565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b3461015a575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261015a57602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461015a575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261015a5760206040515f8152f35b3461015a575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261015a57602060405160018152f35b3461015a575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261015a5760206101f2610ecb565b3461015a5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261015a5760206101f26105d0610d4a565b610e5e565b3461015a5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261015a5767ffffffffffffffff610615610d4a565b165f525f602052602060405f2054604051908152f35b3461015a575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261015a5760206040516201f0008152f35b3461015a575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261015a57602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461015a5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261015a57602063ffffffff61070e610709610d4a565b610df1565b90549060031b1c16604051908152f35b3461015a575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261015a57602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461015a575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261015a57602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461015a575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261015a5760206101f242610fb9565b3461015a5760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261015a57610852610d4a565b6024359067ffffffffffffffff82169182810361015a576044359067ffffffffffffffff821680920361015a57602093600154811093846108c4575b5050826108a2575b50506040519015158152f35b63ffffffff9192506108b390610df1565b90549060031b1c1611158280610896565b67ffffffffffffffff919294506108fc907f000000000000000000000000000000000000000000000000000000000000000090610dcf565b161191848061088e565b60207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261015a5760043567ffffffffffffffff811161015a57610950903690600401610d19565b6109598161106c565b915f925f5b83811015610c2c578060051b8301359067ffffffffffffffff82169182810361015a5761098a83611151565b6060926201f000810190818111610bff576201efff01908111610bff576201f0006109b6910488610d61565b808810610b935750610a316008602060405180947fffffffffffffffff00000000000000000000000000000000000000000000000083808401998051918291018b5e83019160c01b168382015203017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe8810184520182610d6e565b67ffffffffffffffff60015416610a46610ecb565b93825181209260405190602082018581526001604084015267ffffffffffffffff88169283606082015260608152610a7f608082610d6e565b519020845f525f60205260405f2054906040519060208201928352604082015260408152610aae606082610d6e565b51902067ffffffffffffffff610ac386610daf565b165f525f6020528060405f2055600154976801000000000000000089101561045c57601f7f094e52f8bb3d1fc650e80aba873ba58f365291429851ea01a5c3ae1003b5b9699560a0947fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe093610b3e8d60019e8f018f55610df1565b63ffffffff80839493549260031b9316831b921b191617905560405196879586528c60208701526040860152608060608601525180918160808701528686015e5f85828601015201168101030190a30161095e565b969283498015610bd357610bcb60208060019481946040519582879351918291018585015e8201908382015203018084520182610d6e565b9301966109b6565b847f95ed3b32000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b84828149610c495760209067ffffffffffffffff60405191168152f35b507fe5519c07000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b3461015a575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261015a57602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461015a575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261015a5760209067ffffffffffffffff600154168152f35b9181601f8401121561015a5782359167ffffffffffffffff831161015a576020808501948460051b01011161015a57565b6004359067ffffffffffffffff8216820361015a57565b91908201809211610bff57565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff82111761045c57604052565b67ffffffffffffffff60019116019067ffffffffffffffff8211610bff57565b9067ffffffffffffffff8091169116019067ffffffffffffffff8211610bff57565b90600154821015610e315760015f52600382901c7fb10e2d527612073b26eecdfd717e6a320cf44b4afac2b0732d9fcbe2b7fa0cf6019160021b601c1690565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b67ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016908115610e9e5767ffffffffffffffff160490565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b67ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000164210610f3557610f32610f0b6105d042610fb9565b7f000000000000000000000000000000000000000000000000000000000000000090610dcf565b90565b7f000000000000000000000000000000000000000000000000000000000000000090565b9190811015610e315760051b810135907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe18136030182121561015a57019081359167ffffffffffffffff831161015a57602001823603811361015a579190565b67ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001680821061102d5767ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016908115610e9e5767ffffffffffffffff9203041690565b507f41e43117000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b81810292918115918404141715610bff57565b908115611129577f000000000000000000000000000000000000000000000000000000000000000061109e8382611059565b34036110f0575063ffffffff6110c167ffffffffffffffff600154169384610d61565b116110c857565b7f8acb5f27000000000000000000000000000000000000000000000000000000005f5260045ffd5b826110fa91611059565b7f23b18f5f000000000000000000000000000000000000000000000000000000005f526004523460245260445ffd5b7f95b0d1da000000000000000000000000000000000000000000000000000000005f5260045ffd5b801580156111ba575b6111615750565b7f854d63e4000000000000000000000000000000000000000000000000000000005f5260045267ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660245260445ffd5b5067ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016811161115a56",
+}
+
+// ForcedInclusion is an auto generated Go binding around an Ethereum contract.
+type ForcedInclusion struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *ForcedInclusion) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewForcedInclusion creates a new instance of ForcedInclusion.
+func NewForcedInclusion() *ForcedInclusion {
+	parsed, err := ForcedInclusionMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &ForcedInclusion{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *ForcedInclusion) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor((uint64,uint64,uint64,uint64,uint64,uint64,uint256) config) returns()
+func (forcedInclusion *ForcedInclusion) PackConstructor(config ForcedConfig) []byte {
+	enc, err := forcedInclusion.abi.Pack("", config)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackBLOBS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9556b7d4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function BLOBS() view returns(uint8)
+func (forcedInclusion *ForcedInclusion) PackBLOBS() []byte {
+	enc, err := forcedInclusion.abi.Pack("BLOBS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBLOBS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9556b7d4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function BLOBS() view returns(uint8)
+func (forcedInclusion *ForcedInclusion) TryPackBLOBS() ([]byte, error) {
+	return forcedInclusion.abi.Pack("BLOBS")
+}
+
+// UnpackBLOBS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9556b7d4.
+//
+// Solidity: function BLOBS() view returns(uint8)
+func (forcedInclusion *ForcedInclusion) UnpackBLOBS(data []byte) (uint8, error) {
+	out, err := forcedInclusion.abi.Unpack("BLOBS", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackBLOBBYTES is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79d24967.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function BLOB_BYTES() view returns(uint256)
+func (forcedInclusion *ForcedInclusion) PackBLOBBYTES() []byte {
+	enc, err := forcedInclusion.abi.Pack("BLOB_BYTES")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBLOBBYTES is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79d24967.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function BLOB_BYTES() view returns(uint256)
+func (forcedInclusion *ForcedInclusion) TryPackBLOBBYTES() ([]byte, error) {
+	return forcedInclusion.abi.Pack("BLOB_BYTES")
+}
+
+// UnpackBLOBBYTES is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x79d24967.
+//
+// Solidity: function BLOB_BYTES() view returns(uint256)
+func (forcedInclusion *ForcedInclusion) UnpackBLOBBYTES(data []byte) (*big.Int, error) {
+	out, err := forcedInclusion.abi.Unpack("BLOB_BYTES", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCALLDATA is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa1e01ab3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function CALLDATA() view returns(uint8)
+func (forcedInclusion *ForcedInclusion) PackCALLDATA() []byte {
+	enc, err := forcedInclusion.abi.Pack("CALLDATA")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCALLDATA is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa1e01ab3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function CALLDATA() view returns(uint8)
+func (forcedInclusion *ForcedInclusion) TryPackCALLDATA() ([]byte, error) {
+	return forcedInclusion.abi.Pack("CALLDATA")
+}
+
+// UnpackCALLDATA is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa1e01ab3.
+//
+// Solidity: function CALLDATA() view returns(uint8)
+func (forcedInclusion *ForcedInclusion) UnpackCALLDATA(data []byte) (uint8, error) {
+	out, err := forcedInclusion.abi.Unpack("CALLDATA", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06661abd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function count() view returns(uint64)
+func (forcedInclusion *ForcedInclusion) PackCount() []byte {
+	enc, err := forcedInclusion.abi.Pack("count")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06661abd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function count() view returns(uint64)
+func (forcedInclusion *ForcedInclusion) TryPackCount() ([]byte, error) {
+	return forcedInclusion.abi.Pack("count")
+}
+
+// UnpackCount is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x06661abd.
+//
+// Solidity: function count() view returns(uint64)
+func (forcedInclusion *ForcedInclusion) UnpackCount(data []byte) (uint64, error) {
+	out, err := forcedInclusion.abi.Unpack("count", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackCurrentSlot is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3359632e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function currentSlot() view returns(uint64)
+func (forcedInclusion *ForcedInclusion) PackCurrentSlot() []byte {
+	enc, err := forcedInclusion.abi.Pack("currentSlot")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCurrentSlot is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3359632e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function currentSlot() view returns(uint64)
+func (forcedInclusion *ForcedInclusion) TryPackCurrentSlot() ([]byte, error) {
+	return forcedInclusion.abi.Pack("currentSlot")
+}
+
+// UnpackCurrentSlot is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3359632e.
+//
+// Solidity: function currentSlot() view returns(uint64)
+func (forcedInclusion *ForcedInclusion) UnpackCurrentSlot(data []byte) (uint64, error) {
+	out, err := forcedInclusion.abi.Unpack("currentSlot", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6a42b8f8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function delay() view returns(uint64)
+func (forcedInclusion *ForcedInclusion) PackDelay() []byte {
+	enc, err := forcedInclusion.abi.Pack("delay")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6a42b8f8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function delay() view returns(uint64)
+func (forcedInclusion *ForcedInclusion) TryPackDelay() ([]byte, error) {
+	return forcedInclusion.abi.Pack("delay")
+}
+
+// UnpackDelay is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6a42b8f8.
+//
+// Solidity: function delay() view returns(uint64)
+func (forcedInclusion *ForcedInclusion) UnpackDelay(data []byte) (uint64, error) {
+	out, err := forcedInclusion.abi.Unpack("delay", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackDue is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8749034e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function due() view returns(uint64)
+func (forcedInclusion *ForcedInclusion) PackDue() []byte {
+	enc, err := forcedInclusion.abi.Pack("due")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDue is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8749034e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function due() view returns(uint64)
+func (forcedInclusion *ForcedInclusion) TryPackDue() ([]byte, error) {
+	return forcedInclusion.abi.Pack("due")
+}
+
+// UnpackDue is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8749034e.
+//
+// Solidity: function due() view returns(uint64)
+func (forcedInclusion *ForcedInclusion) UnpackDue(data []byte) (uint64, error) {
+	out, err := forcedInclusion.abi.Unpack("due", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackDueOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x64b965e6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function dueOf(uint64 index) view returns(uint64)
+func (forcedInclusion *ForcedInclusion) PackDueOf(index uint64) []byte {
+	enc, err := forcedInclusion.abi.Pack("dueOf", index)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDueOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x64b965e6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function dueOf(uint64 index) view returns(uint64)
+func (forcedInclusion *ForcedInclusion) TryPackDueOf(index uint64) ([]byte, error) {
+	return forcedInclusion.abi.Pack("dueOf", index)
+}
+
+// UnpackDueOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x64b965e6.
+//
+// Solidity: function dueOf(uint64 index) view returns(uint64)
+func (forcedInclusion *ForcedInclusion) UnpackDueOf(data []byte) (uint64, error) {
+	out, err := forcedInclusion.abi.Unpack("dueOf", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackEnqueue is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc990d756.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function enqueue(bytes[] objects) payable returns(uint64 first)
+func (forcedInclusion *ForcedInclusion) PackEnqueue(objects [][]byte) []byte {
+	enc, err := forcedInclusion.abi.Pack("enqueue", objects)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEnqueue is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc990d756.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function enqueue(bytes[] objects) payable returns(uint64 first)
+func (forcedInclusion *ForcedInclusion) TryPackEnqueue(objects [][]byte) ([]byte, error) {
+	return forcedInclusion.abi.Pack("enqueue", objects)
+}
+
+// UnpackEnqueue is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc990d756.
+//
+// Solidity: function enqueue(bytes[] objects) payable returns(uint64 first)
+func (forcedInclusion *ForcedInclusion) UnpackEnqueue(data []byte) (uint64, error) {
+	out, err := forcedInclusion.abi.Unpack("enqueue", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackEnqueueBlobs is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x116815d2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function enqueueBlobs(uint64[] lengths) payable returns(uint64 first)
+func (forcedInclusion *ForcedInclusion) PackEnqueueBlobs(lengths []uint64) []byte {
+	enc, err := forcedInclusion.abi.Pack("enqueueBlobs", lengths)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEnqueueBlobs is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x116815d2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function enqueueBlobs(uint64[] lengths) payable returns(uint64 first)
+func (forcedInclusion *ForcedInclusion) TryPackEnqueueBlobs(lengths []uint64) ([]byte, error) {
+	return forcedInclusion.abi.Pack("enqueueBlobs", lengths)
+}
+
+// UnpackEnqueueBlobs is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x116815d2.
+//
+// Solidity: function enqueueBlobs(uint64[] lengths) payable returns(uint64 first)
+func (forcedInclusion *ForcedInclusion) UnpackEnqueueBlobs(data []byte) (uint64, error) {
+	out, err := forcedInclusion.abi.Unpack("enqueueBlobs", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackEpochAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7d60d355.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function epochAt(uint64 slot) view returns(uint64)
+func (forcedInclusion *ForcedInclusion) PackEpochAt(slot uint64) []byte {
+	enc, err := forcedInclusion.abi.Pack("epochAt", slot)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEpochAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7d60d355.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function epochAt(uint64 slot) view returns(uint64)
+func (forcedInclusion *ForcedInclusion) TryPackEpochAt(slot uint64) ([]byte, error) {
+	return forcedInclusion.abi.Pack("epochAt", slot)
+}
+
+// UnpackEpochAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7d60d355.
+//
+// Solidity: function epochAt(uint64 slot) view returns(uint64)
+func (forcedInclusion *ForcedInclusion) UnpackEpochAt(data []byte) (uint64, error) {
+	out, err := forcedInclusion.abi.Unpack("epochAt", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackEpochDuration is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4ff0876a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function epochDuration() view returns(uint64)
+func (forcedInclusion *ForcedInclusion) PackEpochDuration() []byte {
+	enc, err := forcedInclusion.abi.Pack("epochDuration")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEpochDuration is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4ff0876a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function epochDuration() view returns(uint64)
+func (forcedInclusion *ForcedInclusion) TryPackEpochDuration() ([]byte, error) {
+	return forcedInclusion.abi.Pack("epochDuration")
+}
+
+// UnpackEpochDuration is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4ff0876a.
+//
+// Solidity: function epochDuration() view returns(uint64)
+func (forcedInclusion *ForcedInclusion) UnpackEpochDuration(data []byte) (uint64, error) {
+	out, err := forcedInclusion.abi.Unpack("epochDuration", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackFee is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xddca3f43.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fee() view returns(uint256)
+func (forcedInclusion *ForcedInclusion) PackFee() []byte {
+	enc, err := forcedInclusion.abi.Pack("fee")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFee is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xddca3f43.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fee() view returns(uint256)
+func (forcedInclusion *ForcedInclusion) TryPackFee() ([]byte, error) {
+	return forcedInclusion.abi.Pack("fee")
+}
+
+// UnpackFee is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xddca3f43.
+//
+// Solidity: function fee() view returns(uint256)
+func (forcedInclusion *ForcedInclusion) UnpackFee(data []byte) (*big.Int, error) {
+	out, err := forcedInclusion.abi.Unpack("fee", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGenesisTime is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x42c6498a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function genesisTime() view returns(uint64)
+func (forcedInclusion *ForcedInclusion) PackGenesisTime() []byte {
+	enc, err := forcedInclusion.abi.Pack("genesisTime")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGenesisTime is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x42c6498a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function genesisTime() view returns(uint64)
+func (forcedInclusion *ForcedInclusion) TryPackGenesisTime() ([]byte, error) {
+	return forcedInclusion.abi.Pack("genesisTime")
+}
+
+// UnpackGenesisTime is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x42c6498a.
+//
+// Solidity: function genesisTime() view returns(uint64)
+func (forcedInclusion *ForcedInclusion) UnpackGenesisTime(data []byte) (uint64, error) {
+	out, err := forcedInclusion.abi.Unpack("genesisTime", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackHashAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7c4b99b8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hashAt(uint64 count) view returns(bytes32)
+func (forcedInclusion *ForcedInclusion) PackHashAt(count uint64) []byte {
+	enc, err := forcedInclusion.abi.Pack("hashAt", count)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHashAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7c4b99b8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hashAt(uint64 count) view returns(bytes32)
+func (forcedInclusion *ForcedInclusion) TryPackHashAt(count uint64) ([]byte, error) {
+	return forcedInclusion.abi.Pack("hashAt", count)
+}
+
+// UnpackHashAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7c4b99b8.
+//
+// Solidity: function hashAt(uint64 count) view returns(bytes32)
+func (forcedInclusion *ForcedInclusion) UnpackHashAt(data []byte) ([32]byte, error) {
+	out, err := forcedInclusion.abi.Unpack("hashAt", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackLeavesDue is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1edb54c4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function leavesDue(uint64 taken, uint64 total, uint64 epoch) view returns(bool)
+func (forcedInclusion *ForcedInclusion) PackLeavesDue(taken uint64, total uint64, epoch uint64) []byte {
+	enc, err := forcedInclusion.abi.Pack("leavesDue", taken, total, epoch)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLeavesDue is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1edb54c4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function leavesDue(uint64 taken, uint64 total, uint64 epoch) view returns(bool)
+func (forcedInclusion *ForcedInclusion) TryPackLeavesDue(taken uint64, total uint64, epoch uint64) ([]byte, error) {
+	return forcedInclusion.abi.Pack("leavesDue", taken, total, epoch)
+}
+
+// UnpackLeavesDue is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1edb54c4.
+//
+// Solidity: function leavesDue(uint64 taken, uint64 total, uint64 epoch) view returns(bool)
+func (forcedInclusion *ForcedInclusion) UnpackLeavesDue(data []byte) (bool, error) {
+	out, err := forcedInclusion.abi.Unpack("leavesDue", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackMaxObjectBytes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbbd01eb5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function maxObjectBytes() view returns(uint64)
+func (forcedInclusion *ForcedInclusion) PackMaxObjectBytes() []byte {
+	enc, err := forcedInclusion.abi.Pack("maxObjectBytes")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMaxObjectBytes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbbd01eb5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function maxObjectBytes() view returns(uint64)
+func (forcedInclusion *ForcedInclusion) TryPackMaxObjectBytes() ([]byte, error) {
+	return forcedInclusion.abi.Pack("maxObjectBytes")
+}
+
+// UnpackMaxObjectBytes is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbbd01eb5.
+//
+// Solidity: function maxObjectBytes() view returns(uint64)
+func (forcedInclusion *ForcedInclusion) UnpackMaxObjectBytes(data []byte) (uint64, error) {
+	out, err := forcedInclusion.abi.Unpack("maxObjectBytes", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackMinForced is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe7dc02b4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function minForced() view returns(uint64)
+func (forcedInclusion *ForcedInclusion) PackMinForced() []byte {
+	enc, err := forcedInclusion.abi.Pack("minForced")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMinForced is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe7dc02b4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function minForced() view returns(uint64)
+func (forcedInclusion *ForcedInclusion) TryPackMinForced() ([]byte, error) {
+	return forcedInclusion.abi.Pack("minForced")
+}
+
+// UnpackMinForced is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe7dc02b4.
+//
+// Solidity: function minForced() view returns(uint64)
+func (forcedInclusion *ForcedInclusion) UnpackMinForced(data []byte) (uint64, error) {
+	out, err := forcedInclusion.abi.Unpack("minForced", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackSlotAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd0b1d512.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function slotAt(uint256 timestamp) view returns(uint64)
+func (forcedInclusion *ForcedInclusion) PackSlotAt(timestamp *big.Int) []byte {
+	enc, err := forcedInclusion.abi.Pack("slotAt", timestamp)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSlotAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd0b1d512.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function slotAt(uint256 timestamp) view returns(uint64)
+func (forcedInclusion *ForcedInclusion) TryPackSlotAt(timestamp *big.Int) ([]byte, error) {
+	return forcedInclusion.abi.Pack("slotAt", timestamp)
+}
+
+// UnpackSlotAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd0b1d512.
+//
+// Solidity: function slotAt(uint256 timestamp) view returns(uint64)
+func (forcedInclusion *ForcedInclusion) UnpackSlotAt(data []byte) (uint64, error) {
+	out, err := forcedInclusion.abi.Unpack("slotAt", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackSlotDuration is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0ead865d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function slotDuration() view returns(uint64)
+func (forcedInclusion *ForcedInclusion) PackSlotDuration() []byte {
+	enc, err := forcedInclusion.abi.Pack("slotDuration")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSlotDuration is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0ead865d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function slotDuration() view returns(uint64)
+func (forcedInclusion *ForcedInclusion) TryPackSlotDuration() ([]byte, error) {
+	return forcedInclusion.abi.Pack("slotDuration")
+}
+
+// UnpackSlotDuration is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0ead865d.
+//
+// Solidity: function slotDuration() view returns(uint64)
+func (forcedInclusion *ForcedInclusion) UnpackSlotDuration(data []byte) (uint64, error) {
+	out, err := forcedInclusion.abi.Unpack("slotDuration", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// ForcedInclusionEnqueued represents a Enqueued event raised by the ForcedInclusion contract.
+type ForcedInclusionEnqueued struct {
+	Index   uint64
+	Content [32]byte
+	Hash    [32]byte
+	Kind    uint8
+	Due     uint64
+	Data    []byte
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const ForcedInclusionEnqueuedEventName = "Enqueued"
+
+// ContractEventName returns the user-defined event name.
+func (ForcedInclusionEnqueued) ContractEventName() string {
+	return ForcedInclusionEnqueuedEventName
+}
+
+// UnpackEnqueuedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Enqueued(uint64 indexed index, bytes32 indexed content, bytes32 hash, uint8 kind, uint64 due, bytes data)
+func (forcedInclusion *ForcedInclusion) UnpackEnqueuedEvent(log *types.Log) (*ForcedInclusionEnqueued, error) {
+	event := "Enqueued"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != forcedInclusion.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ForcedInclusionEnqueued)
+	if len(log.Data) > 0 {
+		if err := forcedInclusion.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range forcedInclusion.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (forcedInclusion *ForcedInclusion) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], forcedInclusion.abi.Errors["BeforeGenesis"].ID.Bytes()[:4]) {
+		return forcedInclusion.UnpackBeforeGenesisError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], forcedInclusion.abi.Errors["MissingBlob"].ID.Bytes()[:4]) {
+		return forcedInclusion.UnpackMissingBlobError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], forcedInclusion.abi.Errors["NoDelay"].ID.Bytes()[:4]) {
+		return forcedInclusion.UnpackNoDelayError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], forcedInclusion.abi.Errors["NoEntries"].ID.Bytes()[:4]) {
+		return forcedInclusion.UnpackNoEntriesError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], forcedInclusion.abi.Errors["NotAnObject"].ID.Bytes()[:4]) {
+		return forcedInclusion.UnpackNotAnObjectError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], forcedInclusion.abi.Errors["QueueFull"].ID.Bytes()[:4]) {
+		return forcedInclusion.UnpackQueueFullError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], forcedInclusion.abi.Errors["UnexpectedBlob"].ID.Bytes()[:4]) {
+		return forcedInclusion.UnpackUnexpectedBlobError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], forcedInclusion.abi.Errors["WrongFee"].ID.Bytes()[:4]) {
+		return forcedInclusion.UnpackWrongFeeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], forcedInclusion.abi.Errors["ZeroEpochDuration"].ID.Bytes()[:4]) {
+		return forcedInclusion.UnpackZeroEpochDurationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], forcedInclusion.abi.Errors["ZeroSlotDuration"].ID.Bytes()[:4]) {
+		return forcedInclusion.UnpackZeroSlotDurationError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// ForcedInclusionBeforeGenesis represents a BeforeGenesis error raised by the ForcedInclusion contract.
+type ForcedInclusionBeforeGenesis struct {
+	Timestamp *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BeforeGenesis(uint256 timestamp)
+func ForcedInclusionBeforeGenesisErrorID() common.Hash {
+	return common.HexToHash("0x41e431172fa230c63a86369ab04277b561222ab888a83cc8b45e12844284e0cd")
+}
+
+// UnpackBeforeGenesisError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BeforeGenesis(uint256 timestamp)
+func (forcedInclusion *ForcedInclusion) UnpackBeforeGenesisError(raw []byte) (*ForcedInclusionBeforeGenesis, error) {
+	out := new(ForcedInclusionBeforeGenesis)
+	if err := forcedInclusion.abi.UnpackIntoInterface(out, "BeforeGenesis", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ForcedInclusionMissingBlob represents a MissingBlob error raised by the ForcedInclusion contract.
+type ForcedInclusionMissingBlob struct {
+	Index *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error MissingBlob(uint256 index)
+func ForcedInclusionMissingBlobErrorID() common.Hash {
+	return common.HexToHash("0x95ed3b3202ef50eee4e654dc83ceb5fc80062fe9ab10f8ccddb8dba228de2403")
+}
+
+// UnpackMissingBlobError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error MissingBlob(uint256 index)
+func (forcedInclusion *ForcedInclusion) UnpackMissingBlobError(raw []byte) (*ForcedInclusionMissingBlob, error) {
+	out := new(ForcedInclusionMissingBlob)
+	if err := forcedInclusion.abi.UnpackIntoInterface(out, "MissingBlob", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ForcedInclusionNoDelay represents a NoDelay error raised by the ForcedInclusion contract.
+type ForcedInclusionNoDelay struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoDelay()
+func ForcedInclusionNoDelayErrorID() common.Hash {
+	return common.HexToHash("0x2cd8fc14d58ffab27ef24a4234a2b042c0fa02de569afef81839a235e4cd712a")
+}
+
+// UnpackNoDelayError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoDelay()
+func (forcedInclusion *ForcedInclusion) UnpackNoDelayError(raw []byte) (*ForcedInclusionNoDelay, error) {
+	out := new(ForcedInclusionNoDelay)
+	if err := forcedInclusion.abi.UnpackIntoInterface(out, "NoDelay", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ForcedInclusionNoEntries represents a NoEntries error raised by the ForcedInclusion contract.
+type ForcedInclusionNoEntries struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoEntries()
+func ForcedInclusionNoEntriesErrorID() common.Hash {
+	return common.HexToHash("0x95b0d1da4fdb3b34c2b478332abb3600140f009023850e315734760a81aa597c")
+}
+
+// UnpackNoEntriesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoEntries()
+func (forcedInclusion *ForcedInclusion) UnpackNoEntriesError(raw []byte) (*ForcedInclusionNoEntries, error) {
+	out := new(ForcedInclusionNoEntries)
+	if err := forcedInclusion.abi.UnpackIntoInterface(out, "NoEntries", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ForcedInclusionNotAnObject represents a NotAnObject error raised by the ForcedInclusion contract.
+type ForcedInclusionNotAnObject struct {
+	Length *big.Int
+	Most   uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAnObject(uint256 length, uint64 most)
+func ForcedInclusionNotAnObjectErrorID() common.Hash {
+	return common.HexToHash("0x854d63e411be9520ff121fbfcbf6e1726c79ca6bf323ad87c16598c7426aad13")
+}
+
+// UnpackNotAnObjectError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAnObject(uint256 length, uint64 most)
+func (forcedInclusion *ForcedInclusion) UnpackNotAnObjectError(raw []byte) (*ForcedInclusionNotAnObject, error) {
+	out := new(ForcedInclusionNotAnObject)
+	if err := forcedInclusion.abi.UnpackIntoInterface(out, "NotAnObject", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ForcedInclusionQueueFull represents a QueueFull error raised by the ForcedInclusion contract.
+type ForcedInclusionQueueFull struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error QueueFull()
+func ForcedInclusionQueueFullErrorID() common.Hash {
+	return common.HexToHash("0x8acb5f270eb71ab6efae9985a490313ae8d1c55a4a6188614061b9bb39dd3625")
+}
+
+// UnpackQueueFullError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error QueueFull()
+func (forcedInclusion *ForcedInclusion) UnpackQueueFullError(raw []byte) (*ForcedInclusionQueueFull, error) {
+	out := new(ForcedInclusionQueueFull)
+	if err := forcedInclusion.abi.UnpackIntoInterface(out, "QueueFull", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ForcedInclusionUnexpectedBlob represents a UnexpectedBlob error raised by the ForcedInclusion contract.
+type ForcedInclusionUnexpectedBlob struct {
+	Index *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnexpectedBlob(uint256 index)
+func ForcedInclusionUnexpectedBlobErrorID() common.Hash {
+	return common.HexToHash("0xe5519c0774f46d29fba5d40f69f2ec2b13afd0c606054e9b8802152dd6186827")
+}
+
+// UnpackUnexpectedBlobError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnexpectedBlob(uint256 index)
+func (forcedInclusion *ForcedInclusion) UnpackUnexpectedBlobError(raw []byte) (*ForcedInclusionUnexpectedBlob, error) {
+	out := new(ForcedInclusionUnexpectedBlob)
+	if err := forcedInclusion.abi.UnpackIntoInterface(out, "UnexpectedBlob", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ForcedInclusionWrongFee represents a WrongFee error raised by the ForcedInclusion contract.
+type ForcedInclusionWrongFee struct {
+	Needed *big.Int
+	Sent   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongFee(uint256 needed, uint256 sent)
+func ForcedInclusionWrongFeeErrorID() common.Hash {
+	return common.HexToHash("0x23b18f5f5e83b64f64fb1b28a90cb03c4f9ce8ceb2693b31fe14ebed9321256f")
+}
+
+// UnpackWrongFeeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongFee(uint256 needed, uint256 sent)
+func (forcedInclusion *ForcedInclusion) UnpackWrongFeeError(raw []byte) (*ForcedInclusionWrongFee, error) {
+	out := new(ForcedInclusionWrongFee)
+	if err := forcedInclusion.abi.UnpackIntoInterface(out, "WrongFee", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ForcedInclusionZeroEpochDuration represents a ZeroEpochDuration error raised by the ForcedInclusion contract.
+type ForcedInclusionZeroEpochDuration struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroEpochDuration()
+func ForcedInclusionZeroEpochDurationErrorID() common.Hash {
+	return common.HexToHash("0x66128a973c514200400cd0d75bd11da4ca670cd918190369607ee02ccf1e786f")
+}
+
+// UnpackZeroEpochDurationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroEpochDuration()
+func (forcedInclusion *ForcedInclusion) UnpackZeroEpochDurationError(raw []byte) (*ForcedInclusionZeroEpochDuration, error) {
+	out := new(ForcedInclusionZeroEpochDuration)
+	if err := forcedInclusion.abi.UnpackIntoInterface(out, "ZeroEpochDuration", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ForcedInclusionZeroSlotDuration represents a ZeroSlotDuration error raised by the ForcedInclusion contract.
+type ForcedInclusionZeroSlotDuration struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroSlotDuration()
+func ForcedInclusionZeroSlotDurationErrorID() common.Hash {
+	return common.HexToHash("0x65babed0aee3dc02e20c8f35e624e9f9d95a5daddbc8b8f0ea43bd5b14d4a1c3")
+}
+
+// UnpackZeroSlotDurationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroSlotDuration()
+func (forcedInclusion *ForcedInclusion) UnpackZeroSlotDurationError(raw []byte) (*ForcedInclusionZeroSlotDuration, error) {
+	out := new(ForcedInclusionZeroSlotDuration)
+	if err := forcedInclusion.abi.UnpackIntoInterface(out, "ZeroSlotDuration", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // GovernanceMetaData contains all meta data concerning the Governance contract.
 var GovernanceMetaData = bind.MetaData{
 	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"contractIRollup\",\"name\":\"rollup\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"vetoer\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"threshold\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"quorum\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"majority\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"voting\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"timelock\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"grace\",\"type\":\"uint64\"}],\"internalType\":\"structGovernanceConfig\",\"name\":\"config\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"enumKind\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"address[]\",\"name\":\"members\",\"type\":\"address[]\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"bool\",\"name\":\"kick\",\"type\":\"bool\"}],\"internalType\":\"structMotion\",\"name\":\"motion\",\"type\":\"tuple\"}],\"name\":\"execute\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"parentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"generation\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstChunk\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastChunk\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"chunksRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"archiveRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"effectsHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"blobsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"inTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"inHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"forcedTotal\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"forcedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"originNumber\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"originHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"totalMana\",\"type\":\"uint64\"},{\"internalType\":\"uint128\",\"name\":\"totalFees\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"feePerDaGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"feePerL2Gas\",\"type\":\"uint64\"}],\"internalType\":\"structCheckpointHeader\",\"name\":\"header\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"keep\",\"type\":\"uint256\"}],\"name\":\"executeRestart\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"grace\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"limit\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"lock\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"lockedOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"majorityShare\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"proposal\",\"outputs\":[{\"internalType\":\"enumIGovernance.State\",\"name\":\"state_\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"proposer\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"motion\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"votesFor\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"votesAgainst\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"quorum\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"end\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"from\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"until\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"proposals\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"enumKind\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"address[]\",\"name\":\"members\",\"type\":\"address[]\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"bool\",\"name\":\"kick\",\"type\":\"bool\"}],\"internalType\":\"structMotion\",\"name\":\"motion\",\"type\":\"tuple\"},{\"internalType\":\"string\",\"name\":\"reason\",\"type\":\"string\"},{\"internalType\":\"bytes\",\"name\":\"evidence\",\"type\":\"bytes\"}],\"name\":\"propose\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"quorumShare\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"rollup\",\"outputs\":[{\"internalType\":\"contractIRollup\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"staking\",\"outputs\":[{\"internalType\":\"contractIGovernedStaking\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"state\",\"outputs\":[{\"internalType\":\"enumIGovernance.State\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"threshold\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"timelock\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"token\",\"outputs\":[{\"internalType\":\"contractAZT\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"totalLocked\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"unlock\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"veto\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"vetoer\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"bool\",\"name\":\"support\",\"type\":\"bool\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"vote\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"votesOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"voting\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"taken\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"moved\",\"type\":\"uint256\"}],\"name\":\"Executed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Locked\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"proposer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"serial\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"enumKind\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"address[]\",\"name\":\"members\",\"type\":\"address[]\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"bool\",\"name\":\"kick\",\"type\":\"bool\"}],\"indexed\":false,\"internalType\":\"structMotion\",\"name\":\"motion\",\"type\":\"tuple\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"reason\",\"type\":\"string\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"evidence\",\"type\":\"bytes\"}],\"name\":\"Proposed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Unlocked\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"Vetoed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"support\",\"type\":\"bool\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Voted\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"most\",\"type\":\"uint256\"}],\"name\":\"AmountTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"staking\",\"type\":\"address\"}],\"name\":\"ForeignStaking\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoLimit\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"member\",\"type\":\"address\"}],\"name\":\"NotAscending\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"locked\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"NotEnoughLocked\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"contract_\",\"type\":\"address\"}],\"name\":\"NotTheGovernance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotVetoer\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"OtherMotion\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"}],\"name\":\"StillVoting\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"members\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"most\",\"type\":\"uint256\"}],\"name\":\"TooManyMembers\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"total\",\"type\":\"uint256\"}],\"name\":\"TooMuchLocked\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"window\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"least\",\"type\":\"uint256\"}],\"name\":\"WindowTooShort\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"windows\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"exitDelay\",\"type\":\"uint256\"}],\"name\":\"WindowsTooLong\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"WrongMotion\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"quorum\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"majority\",\"type\":\"uint256\"}],\"name\":\"WrongShares\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"enumIGovernance.State\",\"name\":\"state\",\"type\":\"uint8\"}],\"name\":\"WrongState\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAmount\",\"type\":\"error\"}]",
@@ -4729,9 +5806,9 @@ func (inbox *Inbox) UnpackNotAFieldElementError(raw []byte) (*InboxNotAFieldElem
 
 // IncentivesMetaData contains all meta data concerning the Incentives contract.
 var IncentivesMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"contractAZT\",\"name\":\"token_\",\"type\":\"address\"},{\"internalType\":\"contractIRewarding\",\"name\":\"rollup_\",\"type\":\"address\"},{\"internalType\":\"contractIStaking\",\"name\":\"staking_\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"portal_\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"perCheckpoint_\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"perConfirm_\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"slots\",\"type\":\"uint256\"}],\"name\":\"claim\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"window\",\"type\":\"uint64\"}],\"name\":\"claimConfirm\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"paidSlots\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"window\",\"type\":\"uint64\"}],\"name\":\"paidWindow\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"perCheckpoint\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"perConfirm\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"portal\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"rollup\",\"outputs\":[{\"internalType\":\"contractIRewarding\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"staking\",\"outputs\":[{\"internalType\":\"contractIStaking\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"token\",\"outputs\":[{\"internalType\":\"contractAZT\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"CheckpointPaid\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"window\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"confirmer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"ConfirmPaid\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"EmptyPot\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"NotFinal\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingToPay\",\"type\":\"error\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractAZT\",\"name\":\"token_\",\"type\":\"address\"},{\"internalType\":\"contractIRewarding\",\"name\":\"rollup_\",\"type\":\"address\"},{\"internalType\":\"contractIStaking\",\"name\":\"staking_\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"portal_\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"forced_\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"perCheckpoint_\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"perConfirm_\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"slots\",\"type\":\"uint256\"}],\"name\":\"claim\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"window\",\"type\":\"uint64\"}],\"name\":\"claimConfirm\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"forced\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"paidSlots\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"window\",\"type\":\"uint64\"}],\"name\":\"paidWindow\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"perCheckpoint\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"perConfirm\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"portal\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"rollup\",\"outputs\":[{\"internalType\":\"contractIRewarding\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"staking\",\"outputs\":[{\"internalType\":\"contractIStaking\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"token\",\"outputs\":[{\"internalType\":\"contractAZT\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"CheckpointPaid\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"window\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"confirmer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"ConfirmPaid\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"EmptyPot\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"NotFinal\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingToPay\",\"type\":\"error\"}]",
 	ID:  "c2e83ec01ab5eb605d3877ed565370ff5f",
-	Bin: "0x6101403461012257601f610e0b38819003918201601f19168301916001600160401b038311848410176101265780849260c094604052833981010312610122578051906001600160a01b03821682036101225760208101516001600160a01b03811681036101225760408201516001600160a01b0381168103610122576060830151916001600160a01b03831683036101225760a060808501519401519460805260a05260c05260e0526101005261012052604051610cd0908161013b82396080518181816102bf0152610b65015260a05181818161011501528181610389015261051b015260c0518181816105fb01526109ba015260e051816104a501526101005181818161061e0152610a110152610120518181816101a601526104380152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe6080806040526004361015610012575f80fd5b5f3560e01c9081631979f4c2146109de575080634cf088d914610970578063503914db146104c95780636425666b1461045b5780636d3d7a2614610403578063893ff938146103ad578063cb23bcb51461033f578063fb177937146102e3578063fc0c546a146102755763fc61ab5a1461008a575f80fd5b346102715760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610271576100c1610a34565b67ffffffffffffffff604051917f950ec47e0000000000000000000000000000000000000000000000000000000083521680600483015260208260248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa918215610266575f92610235575b5073ffffffffffffffffffffffffffffffffffffffff8216918215801561021f575b6101f7576101f592825f52600160205260405f2060017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff008254161790557f0000000000000000000000000000000000000000000000000000000000000000927fe1e66e16e7530000b35aff8e542d68a9e226ce85ae35fe41e4995dd638f1955d6020604051868152a3610b4e565b005b7f4d63c252000000000000000000000000000000000000000000000000000000005f5260045ffd5b50815f52600160205260ff60405f205416610167565b61025891925060203d60201161025f575b6102508183610a4b565b810190610b22565b905f610145565b503d610246565b6040513d5f823e3d90fd5b5f80fd5b34610271575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261027157602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102715760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102715767ffffffffffffffff610323610a34565b165f526001602052602060ff60405f2054166040519015158152f35b34610271575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261027157602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102715760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102715767ffffffffffffffff6103ed610a34565b165f525f602052602060405f2054604051908152f35b34610271575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102715760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b34610271575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261027157602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102715760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261027157610500610a34565b6024359073ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016604051917ffc9b5c6100000000000000000000000000000000000000000000000000000000835267ffffffffffffffff811692836004820152604081602481865afa8015610266575f915f91610929575b50156108fd57604051937f4ff0876a000000000000000000000000000000000000000000000000000000008552602085600481875afa948515610266575f956108c1575b509092815f525f60205260405f20549182965f9273ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016987f0000000000000000000000000000000000000000000000000000000000000000955b67ffffffffffffffff861667ffffffffffffffff8b168110156108b9576001901b8085161580156108ae575b8015610849575b61083657610689876106848d8c610adb565b610b00565b67ffffffffffffffff604051917f4bc6fd09000000000000000000000000000000000000000000000000000000008352166004820152602081602481885afa80156102665773ffffffffffffffffffffffffffffffffffffffff915f91610818575b50169182156108035790602492911796865f525f6020528760405f205560208d604051948580927ff2da1a800000000000000000000000000000000000000000000000000000000082528660048301525afa91821561026657896001936107cd928f85908f67ffffffffffffffff995f956107d5575b5091610684610771928b94610adb565b167f82c84ce15a8973a51240805102001f5d64de0b950eb570583f45cebe1e2d3804604051806107c58787836020909392919373ffffffffffffffffffffffffffffffffffffffff60408201951681520152565b0390a3610b4e565b01169461063f565b8a93919550610771926107f86106849260203d811161025f576102508183610a4b565b969294509250610761565b9667ffffffffffffffff9250600191506107cd565b610830915060203d811161025f576102508183610a4b565b8e6106eb565b5094600167ffffffffffffffff916107cd565b508660011b6801fffffffffffffffe67fffffffffffffffe8216911681036108815767ffffffffffffffff8b16901c60031615610672565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b50808316151561066b565b50146101f757005b9094506020813d6020116108f5575b816108dd60209383610a4b565b81010312610271576108ee90610ab9565b93866105d0565b3d91506108d0565b837fbb3c27bd000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9150506040813d604011610968575b8161094560409383610a4b565b8101031261027157610962602061095b83610ab9565b9201610ace565b8661058c565b3d9150610938565b34610271575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261027157602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610271575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610271576020907f00000000000000000000000000000000000000000000000000000000000000008152f35b6004359067ffffffffffffffff8216820361027157565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff821117610a8c57604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b519067ffffffffffffffff8216820361027157565b5190811515820361027157565b9067ffffffffffffffff8091169116029067ffffffffffffffff821691820361088157565b9067ffffffffffffffff8091169116019067ffffffffffffffff821161088157565b90816020910312610271575173ffffffffffffffffffffffffffffffffffffffff811681036102715790565b73ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016906040517f70a08231000000000000000000000000000000000000000000000000000000008152306004820152602081602481865afa908115610266575f91610c9e575b50838110610c6e57506040517fa9059cbb00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff9190911660048201526024810192909252602090829060449082905f905af1801561026657610c395750565b6020813d602011610c66575b81610c5260209383610a4b565b8101031261027157610c6390610ace565b50565b3d9150610c45565b83907fc697f73a000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b90506020813d602011610cc8575b81610cb960209383610a4b565b8101031261027157515f610bc9565b3d9150610cac56",
+	Bin: "0x6101603461013457601f610eaa38819003918201601f19168301916001600160401b038311848410176101385780849260e094604052833981010312610134578051906001600160a01b03821682036101345760208101516001600160a01b03811681036101345760408201516001600160a01b0381168103610134576100886060840161014c565b906100956080850161014c565b9260c060a08601519501519560805260a05260c05260e052610100526101205261014052604051610d49908161016182396080518181816102ca0152610bde015260a051818181610120015281816103940152610594015260c0518181816106740152610a33015260e051816104b00152610100518161051e0152610120518181816106970152610a8a0152610140518181816101b101526104430152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b51906001600160a01b03821682036101345756fe6080806040526004361015610012575f80fd5b5f3560e01c9081631979f4c214610a57575080634cf088d9146109e9578063503914db146105425780635b54d2d6146104d45780636425666b146104665780636d3d7a261461040e578063893ff938146103b8578063cb23bcb51461034a578063fb177937146102ee578063fc0c546a146102805763fc61ab5a14610095575f80fd5b3461027c5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261027c576100cc610aad565b67ffffffffffffffff604051917f950ec47e0000000000000000000000000000000000000000000000000000000083521680600483015260208260248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa918215610271575f92610240575b5073ffffffffffffffffffffffffffffffffffffffff8216918215801561022a575b6102025761020092825f52600160205260405f2060017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff008254161790557f0000000000000000000000000000000000000000000000000000000000000000927fe1e66e16e7530000b35aff8e542d68a9e226ce85ae35fe41e4995dd638f1955d6020604051868152a3610bc7565b005b7f4d63c252000000000000000000000000000000000000000000000000000000005f5260045ffd5b50815f52600160205260ff60405f205416610172565b61026391925060203d60201161026a575b61025b8183610ac4565b810190610b9b565b905f610150565b503d610251565b6040513d5f823e3d90fd5b5f80fd5b3461027c575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261027c57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461027c5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261027c5767ffffffffffffffff61032e610aad565b165f526001602052602060ff60405f2054166040519015158152f35b3461027c575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261027c57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461027c5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261027c5767ffffffffffffffff6103f8610aad565b165f525f602052602060405f2054604051908152f35b3461027c575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261027c5760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b3461027c575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261027c57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461027c575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261027c57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461027c5760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261027c57610579610aad565b6024359073ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016604051917ffc9b5c6100000000000000000000000000000000000000000000000000000000835267ffffffffffffffff811692836004820152604081602481865afa8015610271575f915f916109a2575b501561097657604051937f4ff0876a000000000000000000000000000000000000000000000000000000008552602085600481875afa948515610271575f9561093a575b509092815f525f60205260405f20549182965f9273ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016987f0000000000000000000000000000000000000000000000000000000000000000955b67ffffffffffffffff861667ffffffffffffffff8b16811015610932576001901b808516158015610927575b80156108c2575b6108af57610702876106fd8d8c610b54565b610b79565b67ffffffffffffffff604051917f4bc6fd09000000000000000000000000000000000000000000000000000000008352166004820152602081602481885afa80156102715773ffffffffffffffffffffffffffffffffffffffff915f91610891575b501691821561087c5790602492911796865f525f6020528760405f205560208d604051948580927ff2da1a800000000000000000000000000000000000000000000000000000000082528660048301525afa9182156102715789600193610846928f85908f67ffffffffffffffff995f9561084e575b50916106fd6107ea928b94610b54565b167f82c84ce15a8973a51240805102001f5d64de0b950eb570583f45cebe1e2d38046040518061083e8787836020909392919373ffffffffffffffffffffffffffffffffffffffff60408201951681520152565b0390a3610bc7565b0116946106b8565b8a939195506107ea926108716106fd9260203d811161026a5761025b8183610ac4565b9692945092506107da565b9667ffffffffffffffff925060019150610846565b6108a9915060203d811161026a5761025b8183610ac4565b8e610764565b5094600167ffffffffffffffff91610846565b508660011b6801fffffffffffffffe67fffffffffffffffe8216911681036108fa5767ffffffffffffffff8b16901c600316156106eb565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b5080831615156106e4565b501461020257005b9094506020813d60201161096e575b8161095660209383610ac4565b8101031261027c5761096790610b32565b9386610649565b3d9150610949565b837fbb3c27bd000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9150506040813d6040116109e1575b816109be60409383610ac4565b8101031261027c576109db60206109d483610b32565b9201610b47565b86610605565b3d91506109b1565b3461027c575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261027c57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461027c575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261027c576020907f00000000000000000000000000000000000000000000000000000000000000008152f35b6004359067ffffffffffffffff8216820361027c57565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff821117610b0557604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b519067ffffffffffffffff8216820361027c57565b5190811515820361027c57565b9067ffffffffffffffff8091169116029067ffffffffffffffff82169182036108fa57565b9067ffffffffffffffff8091169116019067ffffffffffffffff82116108fa57565b9081602091031261027c575173ffffffffffffffffffffffffffffffffffffffff8116810361027c5790565b73ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016906040517f70a08231000000000000000000000000000000000000000000000000000000008152306004820152602081602481865afa908115610271575f91610d17575b50838110610ce757506040517fa9059cbb00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff9190911660048201526024810192909252602090829060449082905f905af1801561027157610cb25750565b6020813d602011610cdf575b81610ccb60209383610ac4565b8101031261027c57610cdc90610b47565b50565b3d9150610cbe565b83907fc697f73a000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b90506020813d602011610d41575b81610d3260209383610ac4565b8101031261027c57515f610c42565b3d9150610d2556",
 }
 
 // Incentives is an auto generated Go binding around an Ethereum contract.
@@ -4762,9 +5839,9 @@ func (c *Incentives) Instance(backend bind.ContractBackend, addr common.Address)
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address token_, address rollup_, address staking_, address portal_, uint256 perCheckpoint_, uint256 perConfirm_) returns()
-func (incentives *Incentives) PackConstructor(token_ common.Address, rollup_ common.Address, staking_ common.Address, portal_ common.Address, perCheckpoint_ *big.Int, perConfirm_ *big.Int) []byte {
-	enc, err := incentives.abi.Pack("", token_, rollup_, staking_, portal_, perCheckpoint_, perConfirm_)
+// Solidity: constructor(address token_, address rollup_, address staking_, address portal_, address forced_, uint256 perCheckpoint_, uint256 perConfirm_) returns()
+func (incentives *Incentives) PackConstructor(token_ common.Address, rollup_ common.Address, staking_ common.Address, portal_ common.Address, forced_ common.Address, perCheckpoint_ *big.Int, perConfirm_ *big.Int) []byte {
+	enc, err := incentives.abi.Pack("", token_, rollup_, staking_, portal_, forced_, perCheckpoint_, perConfirm_)
 	if err != nil {
 		panic(err)
 	}
@@ -4813,6 +5890,41 @@ func (incentives *Incentives) PackClaimConfirm(window uint64) []byte {
 // Solidity: function claimConfirm(uint64 window) returns()
 func (incentives *Incentives) TryPackClaimConfirm(window uint64) ([]byte, error) {
 	return incentives.abi.Pack("claimConfirm", window)
+}
+
+// PackForced is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5b54d2d6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function forced() view returns(address)
+func (incentives *Incentives) PackForced() []byte {
+	enc, err := incentives.abi.Pack("forced")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackForced is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5b54d2d6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function forced() view returns(address)
+func (incentives *Incentives) TryPackForced() ([]byte, error) {
+	return incentives.abi.Pack("forced")
+}
+
+// UnpackForced is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5b54d2d6.
+//
+// Solidity: function forced() view returns(address)
+func (incentives *Incentives) UnpackForced(data []byte) (common.Address, error) {
+	out, err := incentives.abi.Unpack("forced", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
 }
 
 // PackPaidSlots is the Go binding used to pack the parameters required for calling

@@ -17,7 +17,7 @@ bin/combined src/rollup/Rollup.sol:Rollup src/rollup/Locking.sol:Locking src/rol
     src/staking/AZT.sol:AZT src/staking/Staking.sol:Staking src/staking/Incentives.sol:Incentives \
     src/slashing/Slasher.sol:Slasher src/slashing/Omissions.sol:Omissions src/slashing/Ballot.sol:BallotLib src/governance/Governance.sol:Governance \
     src/messages/Inbox.sol:Inbox src/messages/Outbox.sol:Outbox src/messages/ConfirmedOutRoots.sol:ConfirmedOutRoots \
-    src/messages/FeeJuicePortal.sol:FeeJuicePortal > "$abi/linked.json"
+    src/messages/FeeJuicePortal.sol:FeeJuicePortal src/forced/ForcedInclusion.sol:ForcedInclusion > "$abi/linked.json"
 
 # The pinned one of tools/ when make puts it on the PATH, else that of the module's own go-ethereum.
 if command -v abigen >/dev/null; then

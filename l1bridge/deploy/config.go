@@ -54,6 +54,9 @@ type Config struct {
 	// FeeJuice is what all accounts have at genesis: as much AZT is minted to the portal,
 	// which pays it out again.
 	FeeJuice *big.Int
+	// Forced is what holds of forced txs; MaxOriginAge of a chunk, in epochs.
+	Forced       Forced
+	MaxOriginAge uint64
 	// GenesisParams are the chain's parameters as JSON, for whoever rebuilds its
 	// state from L1 alone. The contract keeps their hash; a transaction of their own
 	// brings them into L1's logs.
@@ -107,6 +110,8 @@ func FromParams(p *protocol.Params, genesis checkpoint.Header, stakes Staking) (
 		Staking:        stakes,
 		Version:        p.RollupVersion,
 		FeeJuice:       genesisFeeJuice,
+		Forced:         StandardForced(p),
+		MaxOriginAge:   p.L1.MaxOriginAge,
 	}, nil
 }
 
@@ -150,7 +155,7 @@ func (c Config) Check() error {
 			return fmt.Errorf("%w: genesis validator %d has another key than %s", ErrConfig, i, v.Attester)
 		}
 	}
-	return errors.Join(c.checkDraw(), c.Staking.check(), c.Staking.Slashing.checkOn(c.L1ChainID), c.checkGovernance(), c.checkMinter())
+	return errors.Join(c.checkDraw(), c.Staking.check(), c.Staking.Slashing.checkOn(c.L1ChainID), c.checkGovernance(), c.checkMinter(), c.Forced.check(c.MaxOriginAge))
 }
 
 func (c Config) checkDraw() error {

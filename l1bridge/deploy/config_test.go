@@ -140,6 +140,7 @@ func TestParamsGiveTheContractsUnits(t *testing.T) {
 	p := &protocol.Params{
 		L1ChainID: simulatedID, GenesisTime: genesisTime * 1000, SlotDuration: slotDuration * 1000, EpochDuration: 32,
 		PublishTimeout: 6000, OpenAfter: 2, Windows: protocol.StandardWindows(slotDuration*1000, 32),
+		L1: protocol.L1Params{MaxOriginAge: 2}, Limits: protocol.Limits{MinForced: 3}, MaxObjectBytes: 1000,
 		RollupVersion: 7, FeeJuice: []protocol.Allocation{{Amount: protocol.Amount{Lo: 1000}}, {Amount: protocol.Amount{Lo: 234}}},
 	}
 	p.SetCommittee(4)

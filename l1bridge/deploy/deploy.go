@@ -55,6 +55,8 @@ type Deployment struct {
 	Inbox          common.Address `json:"inbox"`
 	Outbox         common.Address `json:"outbox"`
 	FeeJuicePortal common.Address `json:"fee_juice_portal"`
+	// ForcedInclusion is the queue of txs that the chain must take.
+	ForcedInclusion common.Address `json:"forced_inclusion"`
 	// ChainID is the consensus chain id that the rollup checks signatures for.
 	ChainID string `json:"chain_id"`
 	// Block, BlockHash and TxHash are where it was deployed; events start there.
@@ -114,7 +116,8 @@ func Deploy(ctx context.Context, l1 L1, key *ecdsa.PrivateKey, cfg Config) (Depl
 		Inbox:      suite.inbox,
 		Outbox:     suite.outbox,
 
-		FeeJuicePortal: suite.portal,
+		FeeJuicePortal:  suite.portal,
+		ForcedInclusion: suite.forced,
 
 		ChainID:  protocol.ChainID(chainID.Uint64(), suite.rollup, 0),
 		TxHash:   tx.Hash(),

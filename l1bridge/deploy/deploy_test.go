@@ -107,6 +107,12 @@ func TestThePortalIsThere(t *testing.T) {
 	paying := bindings.NewIncentives()
 	incentives := reader{at: paying.Instance(l1, got.Incentives)}
 	require.Equal(t, got.FeeJuicePortal, view(t, incentives, paying.PackPortal(), paying.UnpackPortal))
+	require.Equal(t, got.ForcedInclusion, view(t, incentives, paying.PackForced(), paying.UnpackForced))
+	forceds := bindings.NewForcedInclusion()
+	forced := reader{at: forceds.Instance(l1, got.ForcedInclusion)}
+	require.Equal(t, cfg.Forced.Delay, view(t, forced, forceds.PackDelay(), forceds.UnpackDelay))
+	require.Equal(t, cfg.Forced.Fee, view(t, forced, forceds.PackFee(), forceds.UnpackFee))
+	require.Equal(t, cfg.GenesisTime, view(t, forced, forceds.PackGenesisTime(), forceds.UnpackGenesisTime))
 	portals := bindings.NewFeeJuicePortal()
 	portal := reader{at: portals.Instance(l1, got.FeeJuicePortal)}
 	require.Equal(t, got.AZT, view(t, portal, portals.PackToken(), portals.UnpackToken))

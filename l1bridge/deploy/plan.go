@@ -13,7 +13,7 @@ import (
 // slasher, what it believes and the governance refuse to be deployed where they are not expected.
 type suite struct {
 	token, staking, incentives, rollup, slasher, omissions, governance common.Address
-	inbox, outbox, outRoots, portal                                    common.Address
+	inbox, outbox, outRoots, portal, forced                            common.Address
 }
 
 // part is one contract of a deployment. The libraries that it links come right before it.
@@ -35,6 +35,7 @@ func (c Config) parts(s *suite, deployer common.Address) []part {
 		{"ConfirmedOutRoots", &bindings.ConfirmedOutRootsMetaData, &s.outRoots, outRoots},
 		{"Outbox", &bindings.OutboxMetaData, &s.outbox, c.outbox},
 		{"FeeJuicePortal", &bindings.FeeJuicePortalMetaData, &s.portal, portal},
+		{"ForcedInclusion", &bindings.ForcedInclusionMetaData, &s.forced, c.forced},
 		{"Rollup", &bindings.RollupMetaData, &s.rollup, c.constructor},
 	}
 	if s.slasher = c.Staking.Slasher; s.slasher == (common.Address{}) {

@@ -63,6 +63,7 @@ func config(t *testing.T, n int) deploy.Config {
 		Genesis:    checkpoint.Genesis(common.HexToHash("0xa0"), common.HexToHash("0xa1"), common.HexToHash("0xa2")),
 		Validators: validators, CommitteeSize: uint64(n), MinCommittee: uint64(committee.Quorum(n)), Rounds: 32,
 		Staking: staking, Version: 7, FeeJuice: big.NewInt(1234),
+		Forced: deploy.Forced{Delay: 4, MinForced: 3, MaxObjectBytes: 1000, Fee: big.NewInt(params.Ether / 1000)}, MaxOriginAge: 2,
 	}
 }
 

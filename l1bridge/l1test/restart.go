@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/stretchr/testify/require"
 
@@ -33,9 +34,15 @@ func (l *L1) Call(t testing.TB, key *ecdsa.PrivateKey, data []byte) *types.Block
 // Pay is Call with an amount in wei.
 func (l *L1) Pay(t testing.TB, key *ecdsa.PrivateKey, data []byte, value *big.Int) *types.Block {
 	t.Helper()
+	return l.PayTo(t, key, l.Deployment.Rollup, data, value)
+}
+
+// PayTo is Pay of any contract.
+func (l *L1) PayTo(t testing.TB, key *ecdsa.PrivateKey, to common.Address, data []byte, value *big.Int) *types.Block {
+	t.Helper()
 	opts := bind.NewKeyedTransactor(key, new(big.Int).SetUint64(l.Params.L1ChainID))
 	opts.Context, opts.GasLimit, opts.Value = t.Context(), 2_000_000, value
-	tx, err := bind.Transact(bindings.NewRollup().Instance(l.Node.Client(), l.Deployment.Rollup), opts, data)
+	tx, err := bind.Transact(bindings.NewRollup().Instance(l.Node.Client(), to), opts, data)
 	require.NoError(t, err)
 	block := l.Seal(t)
 	receipt, err := l.Node.Client().TransactionReceipt(t.Context(), tx.Hash())

@@ -20,6 +20,8 @@ type Rules struct {
 	Incentives common.Address `json:"incentives"`
 	// Portal holds the AZT behind fee juice.
 	Portal common.Address `json:"fee_juice_portal"`
+	// Forced is the queue of txs that the chain must take.
+	Forced common.Address `json:"forced_inclusion"`
 	// Slasher takes stake for offences, beside the rollup; zero: nobody else does.
 	Slasher common.Address `json:"slasher"`
 	// Governance lets in and sends away; zero: nobody does.
@@ -84,6 +86,7 @@ func readRules(ctx context.Context, r *Reader, id uint64, rollup common.Address)
 	out.Staking = into(b, "staking contract", rollup, rollups.PackStaking(), rollups.UnpackStaking)
 	out.Incentives = into(b, "incentives contract", rollup, rollups.PackIncentives(), rollups.UnpackIncentives)
 	out.Portal = into(b, "fee juice portal", out.Incentives, incentives.PackPortal(), incentives.UnpackPortal)
+	out.Forced = into(b, "queue of forced txs", out.Incentives, incentives.PackForced(), incentives.UnpackForced)
 	out.AZT = into(b, "token", out.Staking, stakings.PackToken(), stakings.UnpackToken)
 	out.Slasher = into(b, "slasher", out.Staking, stakings.PackSlasher(), stakings.UnpackSlasher)
 	out.Governance = into(b, "governance", out.Staking, stakings.PackGovernance(), stakings.UnpackGovernance)

@@ -34,6 +34,8 @@ func (d *Deployment) Check(p *protocol.Params) error {
 		{"eager_certificates", d.Eager, p.Eager},
 		{"governance", d.Governance, p.Governance},
 		{"fee_juice_portal", d.FeeJuicePortal, p.FeeJuicePortal},
+		{"limits.min_forced", d.Forced.MinForced, p.Limits.MinForced},
+		{"max_object_bytes", d.Forced.MaxObjectBytes, p.MaxObjectBytes},
 		{"committee_size", d.CommitteeSize, p.CommitteeSize},
 		{"min_committee", d.MinCommittee, p.MinCommittee},
 		{"sampling_rounds", d.Rounds, p.SamplingRounds},
@@ -55,6 +57,10 @@ func (d *Deployment) Check(p *protocol.Params) error {
 		if c.onL1 != c.genesis {
 			return fmt.Errorf("%w: %s is %v on L1 and %v in genesis", ErrMismatch, c.name, c.onL1, c.genesis)
 		}
+	}
+	// What is due must have been there at whatever L1 block a chunk may name (design 4.10).
+	if d.Forced.Delay < p.L1.MaxOriginAge+2 {
+		return fmt.Errorf("%w: forced txs are due after %d epochs on L1, too few for l1.max_origin_age_epochs of %d in genesis", ErrMismatch, d.Forced.Delay, p.L1.MaxOriginAge)
 	}
 	return d.checkValidators(p)
 }

@@ -41,6 +41,9 @@ type Deployment struct {
 	// Inbox takes messages to L2, Outbox gives those from there; FeeJuicePortal holds what is
 	// behind the fee juice.
 	Inbox, Outbox, FeeJuicePortal common.Address
+	// ForcedInclusion is the queue of txs that the chain must take.
+	ForcedInclusion common.Address
+	Forced          ForcedRules
 	// Origin is the block before the deployment's. Genesis is the hash of checkpoint 0,
 	// Params that of the genesis parameters before they were deployed.
 	Origin  protocol.L1Ref
@@ -123,6 +126,7 @@ func (d *Deployment) readMessages(ctx context.Context, c contract, block common.
 	}{
 		{"incentives contract", &d.Rollup, &at, c.abi.PackIncentives(), c.abi.UnpackIncentives},
 		{"fee juice portal", &at, &d.FeeJuicePortal, incentives.PackPortal(), incentives.UnpackPortal},
+		{"queue of forced txs", &at, &d.ForcedInclusion, incentives.PackForced(), incentives.UnpackForced},
 		{"inbox", &d.FeeJuicePortal, &d.Inbox, portal.PackInbox(), portal.UnpackInbox},
 		{"outbox", &d.FeeJuicePortal, &d.Outbox, portal.PackOutbox(), portal.UnpackOutbox},
 	} {
@@ -130,6 +134,37 @@ func (d *Deployment) readMessages(ctx context.Context, c contract, block common.
 		if *next.into, err = read(ctx, contract{c.client, *next.of, c.abi}, next.name, block, next.call, next.decode); err != nil {
 			return err
 		}
+	}
+	return d.readForced(ctx, contract{c.client, d.ForcedInclusion, c.abi}, block)
+}
+
+// ForcedRules are what ForcedInclusion fixed: the epochs from an entry's to the first in
+// which it is due, and how many a checkpoint takes at least while one is due behind it.
+type ForcedRules struct{ Delay, MinForced, MaxObjectBytes uint64 }
+
+func (d *Deployment) readForced(ctx context.Context, c contract, block common.Hash) error {
+	forced := bindings.NewForcedInclusion()
+	var genesis, slot, epoch uint64
+	for _, number := range []struct {
+		name   string
+		into   *uint64
+		call   []byte
+		decode func([]byte) (uint64, error)
+	}{
+		{"delay of forced txs", &d.Forced.Delay, forced.PackDelay(), forced.UnpackDelay},
+		{"least forced txs", &d.Forced.MinForced, forced.PackMinForced(), forced.UnpackMinForced},
+		{"size of forced txs", &d.Forced.MaxObjectBytes, forced.PackMaxObjectBytes(), forced.UnpackMaxObjectBytes},
+		{"genesis time of forced txs", &genesis, forced.PackGenesisTime(), forced.UnpackGenesisTime},
+		{"slot duration of forced txs", &slot, forced.PackSlotDuration(), forced.UnpackSlotDuration},
+		{"epoch duration of forced txs", &epoch, forced.PackEpochDuration(), forced.UnpackEpochDuration},
+	} {
+		var err error
+		if *number.into, err = read(ctx, c, number.name, block, number.call, number.decode); err != nil {
+			return err
+		}
+	}
+	if genesis != d.GenesisTime || slot != d.SlotDuration || epoch != d.EpochDuration {
+		return fmt.Errorf("%w: forced txs are due by another clock than the rollup's", ErrMismatch)
 	}
 	return nil
 }

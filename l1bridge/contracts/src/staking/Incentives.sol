@@ -28,8 +28,9 @@ contract Incentives {
     AZT public immutable token;
     IRewarding public immutable rollup;
     IStaking public immutable staking;
-    /// @notice The fee juice portal, which pays the fees.
+    /// @notice The fee juice portal, which pays the fees, and the queue of forced txs: the rollup has no room to name them.
     address public immutable portal;
+    address public immutable forced;
     /// @notice For the first publication in a slot.
     uint256 public immutable perCheckpoint;
     /// @notice For the first confirmation in a window.
@@ -52,6 +53,7 @@ contract Incentives {
         IRewarding rollup_,
         IStaking staking_,
         address portal_,
+        address forced_,
         uint256 perCheckpoint_,
         uint256 perConfirm_
     ) {
@@ -59,6 +61,7 @@ contract Incentives {
         rollup = rollup_;
         staking = staking_;
         portal = portal_;
+        forced = forced_;
         perCheckpoint = perCheckpoint_;
         perConfirm = perConfirm_;
     }
