@@ -59,8 +59,8 @@ func goOn(dir string, p *protocol.Params) (err error) {
 		return fmt.Errorf("the state after chunk %d: %w; rebuild it with `aztecd restart genesis` and name its directory with --state", chunk, err)
 	}
 	next, err := before.Restarted(p)
-	if err != nil {
-		return err
+	if err != nil { // for one: which chunks of a checkpoint took forced txs is not on L1
+		return fmt.Errorf("%w; rebuild the state from L1 with `aztecd restart genesis` and name its directory with --state", err)
 	}
 	err = s.world.Unwind(chunk, func(w worldstate.Writer) error {
 		return errors.Join(s.Forget(w, s.world, chunk), next.SaveRestarted(w, p))

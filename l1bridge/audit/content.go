@@ -79,7 +79,7 @@ func (a *Auditor) made(ctx context.Context, p published.Publication, carrier *pu
 	if err != nil {
 		return checkpoint.Header{}, err
 	}
-	h, err := rebuild.Header(a.genesis.params, &a.state, a.world, blocks)
+	h, err := rebuild.Header(a.genesis.params, &a.state, a.world, blocks, nil)
 	if err != nil {
 		return checkpoint.Header{}, err
 	}

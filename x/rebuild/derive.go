@@ -5,15 +5,17 @@ import (
 
 	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/effect"
+	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/worldstate"
 )
 
 // Header makes the header that publishing these blocks next leads to, and commits
-// nothing. It is complete but for what no effect tells: its fees and its L1 origin are
+// nothing; messages are those that its first chunk takes, as MessagesIn counts them. It is
+// complete but for what no effect tells: its fees, its L1 origin and the forced txs taken are
 // those of s. Fees gives the fees it may have.
-func Header(params *protocol.Params, s *ledger.State, world *worldstate.Store, blocks []effect.Block) (checkpoint.Header, error) {
+func Header(params *protocol.Params, s *ledger.State, world *worldstate.Store, blocks []effect.Block, messages []inputs.Message) (checkpoint.Header, error) {
 	if len(blocks) == 0 {
 		return checkpoint.Header{}, fmt.Errorf("a checkpoint without chunks")
 	}
@@ -27,14 +29,15 @@ func Header(params *protocol.Params, s *ledger.State, world *worldstate.Store, b
 		return checkpoint.Header{}, err
 	}
 	r := rebuilding{params: params, state: &state, world: world, published: &Published{
-		Header: checkpoint.Header{Origin: s.Origin.Ref(), Fees: s.Fees}, Blocks: blocks,
+		Header: checkpoint.Header{Origin: s.Origin.Ref(), Fees: s.Fees, In: s.Checkpoint.Header.In.WithMessages(messages), Forced: s.Checkpoint.Header.Forced},
+		Blocks: blocks, Taken: Taken{Messages: messages},
 	}}
 	for i := int(next - first); i < len(blocks); i++ {
-		result, err := r.resultOf(i)
+		p := r.proposal(i)
+		result, err := r.resultOf(i, r.inputs(i))
 		if err != nil {
 			return checkpoint.Header{}, err
 		}
-		p := r.proposal(i)
 		c, err := state.Seal(params, fork, p, result)
 		if err != nil {
 			return checkpoint.Header{}, fmt.Errorf("chunk %d: %w", state.Chunk.Number+1, err)
@@ -43,6 +46,16 @@ func Header(params *protocol.Params, s *ledger.State, world *worldstate.Store, b
 		fork = fork.Fork()
 	}
 	return state.Checkpoint.Header, nil
+}
+
+// MessagesIn is how many L1-to-L2 messages the first of some blocks takes after s, by the
+// size of the tree that it ends with: a message has the same place there as on L1.
+func MessagesIn(s *ledger.State, blocks []effect.Block) uint64 {
+	if len(blocks) == 0 {
+		return 0
+	}
+	after, before := blocks[0].End.L1ToL2Size, s.Checkpoint.Header.In.Total
+	return after - min(before, after)
 }
 
 // Fees are what a checkpoint of a slot has for fees when proposers take whole steps,

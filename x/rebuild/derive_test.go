@@ -16,7 +16,7 @@ func TestAHeaderIsMadeOfStateAndEffects(t *testing.T) {
 	n, again := threeChunks(t), newNode(t)
 	require.NoError(t, again.rebuild(n.whole(t, 1)))
 	whole := n.whole(t, 2)
-	h, err := rebuild.Header(again.Params, &again.State, again.World, whole.Blocks)
+	h, err := rebuild.Header(again.Params, &again.State, again.World, whole.Blocks, nil)
 	require.NoError(t, err)
 	require.Equal(t, again.Origin.Ref(), h.Origin, "no effect tells it")
 	h.Origin = whole.Header.Origin
@@ -24,14 +24,14 @@ func TestAHeaderIsMadeOfStateAndEffects(t *testing.T) {
 	again.at(t, 1)
 
 	require.NoError(t, again.rebuild(n.published(t, n.Version(t, 2))))
-	h, err = rebuild.Header(again.Params, &again.State, again.World, whole.Blocks)
+	h, err = rebuild.Header(again.Params, &again.State, again.World, whole.Blocks, nil)
 	require.NoError(t, err)
 	require.Equal(t, whole.Header, h)
 	again.at(t, 2)
 
-	_, err = rebuild.Header(again.Params, &again.State, again.World, n.whole(t, 1).Blocks)
+	_, err = rebuild.Header(again.Params, &again.State, again.World, n.whole(t, 1).Blocks, nil)
 	require.Error(t, err, "these chunks are done")
-	_, err = rebuild.Header(again.Params, &again.State, again.World, nil)
+	_, err = rebuild.Header(again.Params, &again.State, again.World, nil, nil)
 	require.Error(t, err)
 }
 

@@ -21,9 +21,38 @@ type Published struct {
 	// Txs are those of the blocks, in order, which are then executed again; nil, or nil
 	// for a block, when they are not to be had.
 	Txs [][]*tx.Tx
+	// Taken is what the checkpoint took of L1's queues.
+	Taken Taken
 	// Floors of the L1 blocks that the blocks since the checkpoint before may have named;
 	// looked at with Txs only.
 	Floors Floors
+}
+
+// Taken are entries of L1's queues, without gaps, up to those that a header counts. Of what a
+// state took already they may begin anywhere.
+//
+// A checkpoint's messages are all taken by its first chunk. Which chunk took which forced
+// txs nothing on L1 tells, but for the header of the checkpoint; so all of them go to its
+// last chunk. Nothing hangs on it but headers of shorter versions than the one published, as
+// the log of running headers has them.
+type Taken struct {
+	Messages []inputs.Message
+	Entries  []inputs.Entry
+}
+
+// after is what is left of them when a state took so much: in is the queue of its messages,
+// forced that of its entries, wanted those of the header.
+func (t Taken) after(s, wanted *checkpoint.Header) (left Taken) {
+	return Taken{
+		Messages: last(t.Messages, s.In.Total, wanted.In.Total),
+		Entries:  last(t.Entries, s.Forced.Total, wanted.Forced.Total),
+	}
+}
+
+// last are the entries between two counts, of some up to the second.
+func last[T any](all []T, from, to uint64) []T {
+	n := to - min(from, to)
+	return all[len(all)-int(min(n, uint64(len(all)))):]
 }
 
 // Checkpoint applies a published checkpoint to the world state after s and commits
@@ -63,11 +92,11 @@ func (r *rebuilding) chunk(i int) error {
 	if err := r.reexecute(i, fork); err != nil {
 		return err
 	}
-	result, err := r.resultOf(i)
+	p, in := r.proposal(i), r.inputs(i)
+	result, err := r.resultOf(i, in)
 	if err != nil {
 		return err
 	}
-	p := r.proposal(i)
 	c, err := r.state.Seal(r.params, fork, p, result)
 	if err != nil {
 		return r.sealDifference(err)
@@ -89,21 +118,39 @@ func (r *rebuilding) chunk(i int) error {
 // proposal is that of the checkpoint's chunk i, as far as anything hangs on it.
 func (r *rebuilding) proposal(i int) ledger.Proposal {
 	h := r.published.Header
+	var entries []inputs.Entry
+	if i == len(r.published.Blocks)-1 {
+		entries = r.published.Taken.after(&r.state.Checkpoint.Header, &h).Entries
+	}
 	return ledger.Proposal{
+		Entries:   entries,
 		Timestamp: r.published.Blocks[i].End.Timestamp * 1000, // what wraps around is told by the block end
 		Origin:    protocol.Origin{L1Block: protocol.L1Block{Number: h.Origin.Number, Hash: h.Origin.Hash}},
 		Fees:      h.Fees,
 	}
 }
 
-// resultOf is what executing chunk i gave, as far as its blob fields say.
-func (r *rebuilding) resultOf(i int) (*execution.Result, error) {
+// inputs of chunk i.
+func (r *rebuilding) inputs(i int) (in inputs.State) {
+	left := r.published.Taken.after(&r.state.Checkpoint.Header, &r.published.Header)
+	if i == 0 {
+		in.Messages = left.Messages
+	}
+	if i == len(r.published.Blocks)-1 {
+		in.Forced = uint64(len(left.Entries))
+	}
+	return in
+}
+
+// resultOf is what executing chunk i gave, which took these inputs, as far as its blob fields
+// say.
+func (r *rebuilding) resultOf(i int, in inputs.State) (*execution.Result, error) {
 	b := &r.published.Blocks[i]
 	fees, err := execution.FeesOf(b.Txs)
 	if err != nil {
 		return nil, r.differs("fees", "at most 2^128-1", err.Error())
 	}
-	out := &execution.Result{Effects: b.Txs, ManaUsed: b.End.Mana, TotalFees: fees, Delta: execution.DeltaOf(inputs.State{}, b.Txs)}
+	out := &execution.Result{Effects: b.Txs, ManaUsed: b.End.Mana, TotalFees: fees, Delta: execution.DeltaOf(in, b.Txs), Inputs: in}
 	for j := range b.Txs {
 		out.Fields = b.Txs[j].AppendFields(out.Fields)
 	}

@@ -69,16 +69,23 @@ func (anchors) StateRootOf(chunk uint64) (fr.Element, bool, error) {
 // Decide executes txs as the next chunk, in a slot.
 func (n *Node) Decide(t testing.TB, slot uint64, txs ...*tx.Tx) {
 	t.Helper()
+	n.Take(t, slot, inputs.State{}, nil, txs...)
+}
+
+// Take is Decide of a chunk that takes inputs, and whose block tells of entries.
+func (n *Node) Take(t testing.TB, slot uint64, in inputs.State, entries []inputs.Entry, txs ...*tx.Tx) {
+	t.Helper()
 	number := n.Chunk.Number + 1
 	p := ledger.Proposal{
 		Height: HeightOf(number), Proposer: common.Address{byte(number)}, Fees: n.Params.Fees.Initial,
 		Timestamp: n.Params.GenesisTime + slot*n.Params.SlotDuration + 10*number,
 		Origin:    protocol.Origin{L1Block: protocol.L1Block{Number: number, Hash: common.Hash{byte(number)}, Timestamp: 12 * number}},
+		Entries:   entries,
 	}
 	fork, err := n.World.Fork()
 	require.NoError(t, err)
 	ctx := execution.NewContext(n.Params, number, p.Timestamp, p.Fees)
-	result, err := execution.Run(ctx, fork, anchors{}, inputs.State{}, txs)
+	result, err := execution.Run(ctx, fork, anchors{}, in, txs)
 	require.NoError(t, err)
 	c, err := n.Seal(n.Params, fork, p, result)
 	require.NoError(t, err)
