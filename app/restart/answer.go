@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/aztecd/aztecd/app/config"
+	"github.com/aztecd/aztecd/app/l1call"
 	"github.com/aztecd/aztecd/l1bridge/bindings"
 	l1client "github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/verify"
@@ -118,7 +119,7 @@ func (o *AnswerOptions) one(ctx context.Context, pin *verify.Pin, old ledger.Rea
 	if err != nil {
 		return common.Hash{}, err
 	}
-	receipt, err := transact(ctx, o.URLs[0], key, p.L1ChainID, o.Rollup, call)
+	receipt, err := l1call.Transact(ctx, o.URLs[0], key, p.L1ChainID, o.Rollup, call)
 	if err != nil {
 		return common.Hash{}, err
 	}

@@ -8,14 +8,12 @@ import (
 	"math/big"
 	"time"
 
-	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
-	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/ethereum/go-ethereum/ethclient"
 
 	"github.com/aztecd/aztecd/app/config"
+	"github.com/aztecd/aztecd/app/l1call"
 	"github.com/aztecd/aztecd/l1bridge/bindings"
 	l1client "github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/x/protocol"
@@ -119,45 +117,10 @@ func (o *SendOptions) act(ctx context.Context, l1 *l1client.Client, key *ecdsa.P
 	if key == nil {
 		return sent, nil
 	}
-	receipt, err := transact(ctx, o.URLs[0], key, c.deployment.L1ChainID, o.Rollup, call)
+	receipt, err := l1call.Transact(ctx, o.URLs[0], key, c.deployment.L1ChainID, o.Rollup, call)
 	if err != nil {
 		return nil, fmt.Errorf("restart %s: %w", o.Rollup, err)
 	}
 	sent.TxHash, sent.Block = receipt.TxHash, receipt.BlockNumber.Uint64()
 	return sent, nil
-}
-
-// transact sends a call and waits until it is in a block.
-func transact(ctx context.Context, url string, key *ecdsa.PrivateKey, chainID uint64, to common.Address, call []byte) (*types.Receipt, error) {
-	eth, err := ethclient.DialContext(ctx, url)
-	if err != nil {
-		return nil, fmt.Errorf("reach L1: %w", l1client.Conceal(err, url))
-	}
-	defer eth.Close()
-	opts := bind.NewKeyedTransactor(key, new(big.Int).SetUint64(chainID))
-	opts.Context = ctx
-	tx, err := bind.Transact(bindings.NewRollup().Instance(eth, to), opts, call)
-	if err != nil {
-		return nil, explained(l1client.Conceal(err, url))
-	}
-	receipt, err := bind.WaitMined(ctx, eth, tx.Hash())
-	if err != nil {
-		return nil, fmt.Errorf("wait for %s: %w", tx.Hash(), l1client.Conceal(err, url))
-	}
-	if receipt.Status != types.ReceiptStatusSuccessful {
-		return nil, fmt.Errorf("the transaction %s was reverted", tx.Hash())
-	}
-	return receipt, nil
-}
-
-// explained names the contract's own reason.
-func explained(err error) error {
-	data, reverted := l1client.RevertData(err)
-	if !reverted {
-		return err
-	}
-	if name, detail, ok := bindings.DecodeError(data); ok {
-		return fmt.Errorf("%s %s: %w", name, detail, err)
-	}
-	return err
 }
