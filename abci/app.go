@@ -13,6 +13,7 @@ import (
 
 	"github.com/aztecd/aztecd/x/block"
 	"github.com/aztecd/aztecd/x/committee"
+	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/lock"
 	"github.com/aztecd/aztecd/x/protocol"
@@ -46,6 +47,16 @@ type Objects interface {
 	// Keep makes objects durable: f+1 honest members hold what was decided. Those
 	// that the height's decided block does not take go once a later height is locked.
 	Keep(height uint64, txs []*tx.Tx) error
+
+	// Forced gives the tx of an entry of L1's queue of forced txs, nil when its object is
+	// none; not here while this node does not hold the object.
+	Forced(entry inputs.Entry) (t *tx.Tx, here bool)
+	// AwaitForced waits until the objects of all entries are here, from L1 or from peers, or
+	// ctx ends.
+	AwaitForced(ctx context.Context, entries []inputs.Entry)
+	// KeepForced makes the objects of entries durable, those without effect too: whoever
+	// executes the block again needs them.
+	KeepForced(entries []inputs.Entry) error
 }
 
 // Commits gives the votes a height was decided with, as this node saw them.

@@ -9,6 +9,7 @@ import (
 
 	"github.com/aztecd/aztecd/x/block"
 	"github.com/aztecd/aztecd/x/execution"
+	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/tx"
 	"github.com/aztecd/aztecd/x/worldstate"
@@ -18,6 +19,7 @@ import (
 type candidate struct {
 	block    *block.Block
 	txs      []*tx.Tx
+	forced   []inputs.Entry // taken, if they were executed here
 	next     ledger.State
 	chunk    *ledger.Chunk    // nil on a heartbeat
 	fork     *worldstate.Fork // nil on a heartbeat
@@ -64,7 +66,7 @@ func proposal(height int64, proposer []byte, p block.Preamble) ledger.Proposal {
 
 // execute makes the candidate of a block whose preamble was checked. Its claims
 // are compared, so a candidate is always what its block says.
-func (a *App) execute(path string, s *ledger.State, p ledger.Proposal, b *block.Block, txs []*tx.Tx) (*candidate, error) {
+func (a *App) execute(path string, s *ledger.State, p ledger.Proposal, b *block.Block, m material) (*candidate, error) {
 	if !b.IsChunk() {
 		return a.heartbeat(s, p, b)
 	}
@@ -73,18 +75,21 @@ func (a *App) execute(path string, s *ledger.State, p ledger.Proposal, b *block.
 		return nil, err
 	}
 	ctx := execution.NewContext(a.cfg.Params, s.Chunk.Number+1, p.Timestamp, p.Fees)
-	result, err := execution.Run(ctx, fork, a.cfg.Committed, b.StateInputs, txs)
-	if err != nil {
+	builder := execution.NewBuilder(ctx, fork, a.cfg.Committed)
+	if err := a.rules.runForced(builder, s, b, m.forced); err != nil {
+		return nil, err
+	}
+	if err := builder.AddAll(m.txs[builder.Len():]); err != nil {
 		return nil, runRejection(err)
 	}
-	c, err := a.seal(path, s, fork, p, result)
+	c, err := a.seal(path, s, fork, p, builder.Result(b.StateInputs))
 	if err != nil {
 		return nil, err
 	}
 	if err := checkClaims(b, c.chunk.Header.Hash(), c.next.Checkpoint.Header.Hash()); err != nil {
 		return nil, err
 	}
-	c.block, c.txs = b, txs
+	c.block, c.txs, c.forced = b, m.txs, taken(s, b)
 	return c, nil
 }
 

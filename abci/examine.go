@@ -4,11 +4,8 @@ import (
 	"context"
 	"fmt"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/aztecd/aztecd/x/block"
 	"github.com/aztecd/aztecd/x/ledger"
-	"github.com/aztecd/aztecd/x/tx"
 )
 
 // path is a way on which a block comes to be judged. The checks are the same on
@@ -26,9 +23,9 @@ type path struct {
 	// roomy: this node's disk must have room for the block's txs. Only a proposal may
 	// be refused for that.
 	roomy bool
-	// obtain waits for what executing the block needs: its txs, or a candidate made
-	// without them.
-	obtain func(ctx context.Context, s *ledger.State, p ledger.Proposal, b *block.Block) ([]*tx.Tx, *candidate, error)
+	// obtain waits for what executing the block needs: its material, or a candidate made
+	// without it.
+	obtain func(ctx context.Context, s *ledger.State, p ledger.Proposal, b *block.Block) (material, *candidate, error)
 }
 
 // asked is what every call of CometBFT about a block brings.
@@ -81,10 +78,8 @@ func (a *App) examine(ctx context.Context, by path, req asked) (*candidate, erro
 		}
 		a.candidates[key] = c
 	}
-	if len(c.txs) > 0 {
-		if err := a.cfg.Objects.Keep(s.Height+1, c.txs); err != nil {
-			return nil, fmt.Errorf("keep the txs of block %d: %w", req.GetHeight(), err)
-		}
+	if err := a.keep(c); err != nil {
+		return nil, fmt.Errorf("keep the txs of block %d: %w", req.GetHeight(), err)
 	}
 	if err := a.agree(by, &s, c); err != nil {
 		return nil, fmt.Errorf("keep what of L1 was accepted with block %d: %w", req.GetHeight(), err)
@@ -98,11 +93,24 @@ func (a *App) examine(ctx context.Context, by path, req asked) (*candidate, erro
 
 // judge executes a block whose preamble is right.
 func (a *App) judge(ctx context.Context, by path, s *ledger.State, p ledger.Proposal, b *block.Block) (*candidate, error) {
-	txs, c, err := by.obtain(ctx, s, p, b)
+	m, c, err := by.obtain(ctx, s, p, b)
 	if err != nil || c != nil {
 		return c, err
 	}
-	return a.execute(by.name, s, p, b, txs)
+	return a.execute(by.name, s, p, b, m)
+}
+
+// keep makes what a candidate was executed with durable.
+func (a *App) keep(c *candidate) error {
+	if len(c.forced) > 0 {
+		if err := a.cfg.Objects.KeepForced(c.forced); err != nil {
+			return err
+		}
+	}
+	if len(c.txs) == 0 {
+		return nil
+	}
+	return a.cfg.Objects.Keep(c.next.Height, c.txs)
 }
 
 func (a *App) checkClock(by path, b *block.Block) error {
@@ -115,23 +123,11 @@ func (a *App) checkClock(by path, b *block.Block) error {
 
 // checkRoom refuses a chunk whose txs there is no room for, before they are fetched.
 func (a *App) checkRoom(by path, b *block.Block) error {
-	if !by.roomy || len(b.TxHashes) == 0 {
+	if !by.roomy || len(b.TxHashes) == 0 && b.StateInputs.Forced == 0 {
 		return nil
 	}
 	if err := a.cfg.Room(); err != nil {
 		return &rejection{reasonDisk, err}
 	}
 	return nil
-}
-
-// held gives the txs of a block that this node has, and what it lacks.
-func (a *App) held(ids []common.Hash) (txs []*tx.Tx, missing []common.Hash) {
-	for _, id := range ids {
-		if t, ok := a.cfg.Objects.Get(id); ok {
-			txs = append(txs, t)
-		} else {
-			missing = append(missing, id)
-		}
-	}
-	return txs, missing
 }

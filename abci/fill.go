@@ -7,6 +7,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/x/execution"
+	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/tx"
 )
@@ -17,6 +18,7 @@ type filling struct {
 	builder  *execution.Builder
 	fees     protocol.GasFees
 	begin    time.Time
+	forced   []inputs.Entry // taken of L1's queue of forced txs
 	included []*tx.Tx
 	tried    map[common.Hash]bool
 	full     bool
@@ -53,7 +55,7 @@ func (f *filling) fill() error {
 // its neighbours in this chunk stand against is tried again in the next.
 func (f *filling) add(t *tx.Tx) error {
 	a := f.app
-	if a.cfg.BuildTime > 0 && len(f.included) > 0 && a.cfg.Now().Sub(f.begin) >= a.cfg.BuildTime {
+	if len(f.included) > 0 && f.late() {
 		f.full = true
 		return nil
 	}
@@ -72,6 +74,12 @@ func (f *filling) add(t *tx.Tx) error {
 		return err
 	}
 	return nil
+}
+
+// late tells whether this node has spent the time on the chunk that it gives it.
+func (f *filling) late() bool {
+	most := f.app.cfg.BuildTime
+	return most > 0 && f.app.cfg.Now().Sub(f.begin) >= most
 }
 
 // mostTxs is how many txs this node puts into a chunk.

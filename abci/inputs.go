@@ -29,9 +29,6 @@ type Queues interface {
 	// until ctx ends for this node to have read those; false when it has not then.
 	Inbox(ctx context.Context, total uint64) (inputs.Queue, bool)
 	Forced(ctx context.Context, total uint64) (inputs.Queue, bool)
-	// Object waits until ctx ends for the bytes that an entry was made with. They are checked
-	// against the entry's content.
-	Object(ctx context.Context, entry inputs.Entry) ([]byte, bool)
 }
 
 // noQueues are those of a node without an endpoint.
@@ -44,8 +41,6 @@ func (noQueues) Entries(inputs.Queue, uint64) []inputs.Entry { return nil }
 func (noQueues) Inbox(context.Context, uint64) (q inputs.Queue, ok bool) { return q, false }
 
 func (noQueues) Forced(context.Context, uint64) (q inputs.Queue, ok bool) { return q, false }
-
-func (noQueues) Object(context.Context, inputs.Entry) ([]byte, bool) { return nil, false }
 
 // checkEntries holds what b, of the height after s, tells of the queue of forced txs. A chunk
 // tells of all that there is room for: what is due must be known in time. A heartbeat may tell
@@ -67,9 +62,6 @@ func (r *rules) checkEntries(s *ledger.State, b *block.Block) error {
 // checkMessages holds the L1-to-L2 messages that b takes, if it takes some: that it is due to
 // is known when it was executed.
 func (r *rules) checkMessages(s *ledger.State, b *block.Block) error {
-	if b.StateInputs.Forced != 0 {
-		return reject(reasonInputs, "chunks take no forced txs yet")
-	}
 	messages, taken := b.StateInputs.Messages, s.Checkpoint.Header.In
 	if len(messages) == 0 {
 		return nil

@@ -31,10 +31,13 @@ func (a *App) PrepareProposal(ctx context.Context, req *abcitypes.RequestPrepare
 	var c *candidate
 	if told {
 		var err error
-		if c, err = a.build(&s, p, b); err != nil {
+		if c, err = a.build(ctx, &s, p, b); err != nil {
 			a.cfg.Logger.Error("Cannot build a chunk, propose a heartbeat", "height", req.Height, "err", err)
 			c = nil
 		}
+	}
+	if c == nil {
+		b.StateInputs = inputs.State{}
 	}
 	txs, err := b.Encode()
 	if err != nil {
@@ -48,8 +51,10 @@ func (a *App) PrepareProposal(ctx context.Context, req *abcitypes.RequestPrepare
 }
 
 // build fills b with a chunk and its claims; nil when none is due.
-func (a *App) build(s *ledger.State, p ledger.Proposal, b *block.Block) (*candidate, error) {
-	if _, w := a.seen(); a.chunkAt(s, w) > a.now() || !a.holdsChunk(s, p.Origin, p.Timestamp) {
+func (a *App) build(ctx context.Context, s *ledger.State, p ledger.Proposal, b *block.Block) (*candidate, error) {
+	told := *s
+	told.Known, told.Pending = b.Known, s.Waiting(p.Entries)
+	if _, w := a.seen(); a.chunkAt(&told, w) > a.now() || !a.holdsChunk(s, p.Origin, p.Timestamp) {
 		return nil, nil
 	}
 	if err := a.cfg.Room(); err != nil {
@@ -59,10 +64,18 @@ func (a *App) build(s *ledger.State, p ledger.Proposal, b *block.Block) (*candid
 	if err != nil {
 		return nil, err
 	}
-	ctx := execution.NewContext(a.cfg.Params, s.Chunk.Number+1, p.Timestamp, p.Fees)
-	f := &filling{app: a, builder: execution.NewBuilder(ctx, fork, a.cfg.Committed), fees: p.Fees, begin: a.cfg.Now()}
-	if err := f.fill(); err != nil {
+	in := execution.NewContext(a.cfg.Params, s.Chunk.Number+1, p.Timestamp, p.Fees)
+	f := &filling{app: a, builder: execution.NewBuilder(in, fork, a.cfg.Committed), fees: p.Fees, begin: a.cfg.Now()}
+	waiting, due := a.rules.waiting(s, p)
+	open, less, err := f.force(ctx, waiting, due)
+	if err != nil || less {
 		return nil, err
+	}
+	b.StateInputs.Forced = uint64(len(f.forced))
+	if open {
+		if err := f.fill(); err != nil {
+			return nil, err
+		}
 	}
 	if s.Begins(a.cfg.Params, p.Timestamp, f.builder.Fields()) {
 		b.StateInputs.Messages, _ = a.messages(s, p.Origin, p.Timestamp)
@@ -72,14 +85,13 @@ func (a *App) build(s *ledger.State, p ledger.Proposal, b *block.Block) (*candid
 	}
 	c, err := a.seal(pathPrepare, s, fork, p, f.builder.Result(b.StateInputs))
 	if err != nil {
-		b.StateInputs = inputs.State{}
 		return nil, err
 	}
 	for _, t := range f.included {
 		b.TxHashes = append(b.TxHashes, t.ID())
 	}
 	b.ChunkHash, b.CheckpointHash = c.chunk.Header.Hash(), c.next.Checkpoint.Header.Hash()
-	c.txs = f.included
+	c.txs, c.forced = f.included, f.forced
 	return c, nil
 }
 
@@ -95,6 +107,9 @@ func (a *App) waitForWork(ctx context.Context, s *ledger.State) {
 		origin := a.originAt(s, now)
 		if !a.holdsChunk(s, origin, now) {
 			return
+		}
+		if forced, _ := a.forcedWork(s, now); forced {
+			return // it waited on L1
 		}
 		if first, ok := a.cfg.Pool.FirstArrival(); ok && a.cfg.Pool.HasWork(a.rules.fees(s, now)) {
 			linger := a.cfg.Params.Chunks.Linger

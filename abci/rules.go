@@ -89,6 +89,9 @@ func (r *rules) checkPreamble(s *ledger.State, b *block.Block) error {
 	if err := r.checkMessages(s, b); err != nil {
 		return err
 	}
+	if err := r.checkForced(s, b); err != nil {
+		return err
+	}
 	if err := r.checkFees(s, b); err != nil {
 		return err
 	}

@@ -93,22 +93,24 @@ func (w awake) retryAt(s *ledger.State, slot uint64) uint64 {
 	return w.decidedAt + min(firstRetry<<(missing-1), slot)
 }
 
-// chunkAt is when this node would make a chunk of what waits: txs and messages of L1 are
-// work only when they could be put into a chunk. Without room on the disk they are none:
+// chunkAt is when this node would make a chunk of what waits: txs, messages of L1 and forced
+// txs are work only when they could be put into a chunk. Without room on the disk they are none:
 // this node would propose heartbeats as fast as consensus goes, until the disk is full.
 func (a *App) chunkAt(s *ledger.State, w awake) uint64 {
 	now := max(a.now(), s.Timestamp)
 	fees := a.rules.fees(s, now)
 	origin := a.originAt(s, now)
 	messages := a.messagesWait(s, origin, now)
-	if s.Height-w.certified > maxUncertified || !messages && !a.cfg.Pool.HasWork(fees) || a.cfg.Room() != nil {
+	forced, others := a.forcedWork(s, now)
+	others = others && (messages || a.cfg.Pool.HasWork(fees))
+	if s.Height-w.certified > maxUncertified || !forced && !others || a.cfg.Room() != nil {
 		return never
 	}
 	if !a.holdsChunk(s, origin, now) {
 		return never // it is none for who may not put it into a chunk
 	}
 	at := a.pacedAt(s)
-	if few := a.cfg.MinTxs; few > 1 && !messages && len(a.cfg.Pool.Select(few, fees)) < few {
+	if few := a.cfg.MinTxs; few > 1 && !messages && !forced && len(a.cfg.Pool.Select(few, fees)) < few {
 		first, _ := a.cfg.Pool.FirstArrival()
 		at = max(at, first+a.cfg.Params.SlotDuration)
 	}

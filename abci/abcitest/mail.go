@@ -5,7 +5,6 @@ import (
 	"sync"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 
@@ -18,7 +17,6 @@ import (
 type mail struct {
 	mu      sync.Mutex
 	letters map[inputs.Queue]letter
-	objects map[common.Hash][]byte // by the content of their entries
 }
 
 // letter is an entry of a queue: a message or a forced tx.
@@ -29,7 +27,7 @@ type letter struct {
 }
 
 func newMail() *mail {
-	return &mail{letters: map[inputs.Queue]letter{}, objects: map[common.Hash][]byte{}}
+	return &mail{letters: map[inputs.Queue]letter{}}
 }
 
 func (m *mail) put(q inputs.Queue, l letter) {
@@ -82,10 +80,9 @@ func (c *Chain) Send(blocks []protocol.Origin, leaves ...fr.Element) []protocol.
 func (c *Chain) Force(blocks []protocol.Origin, due uint64, objects ...[]byte) []protocol.Origin {
 	return c.fill(blocks, func(last *protocol.Origin) {
 		for _, object := range objects {
-			entry := inputs.Entry{Content: crypto.Keccak256Hash(object), Due: due}
+			entry := Entry(object, due)
 			next := last.Forced.With(entry.Leaf())
 			c.mail.put(next, letter{before: last.Forced, entry: entry})
-			c.mail.objects[entry.Content] = object
 			last.Forced = next
 		}
 	})
@@ -159,12 +156,4 @@ func (l *L1) place(ctx context.Context, total uint64, of func(protocol.Origin) i
 			return inputs.Queue{}, false
 		}
 	}
-}
-
-// Object implements abci.Queues.
-func (l *L1) Object(_ context.Context, entry inputs.Entry) ([]byte, bool) {
-	l.mail.mu.Lock()
-	defer l.mail.mu.Unlock()
-	object, ok := l.mail.objects[entry.Content]
-	return object, ok
 }

@@ -21,16 +21,21 @@ type Objects struct {
 	// Distort changes what a peer says a chunk did.
 	Distort func(raw []byte) []byte
 
-	mu    sync.Mutex
-	held  map[common.Hash]*tx.Tx
-	kept  map[common.Hash]*tx.Tx
-	asked int
-	came  chan struct{}
+	mu   sync.Mutex
+	held map[common.Hash]*tx.Tx
+	kept map[common.Hash]*tx.Tx
+	// forced are the objects of entries of L1's queue, by leaf; safe are durable.
+	forced, safe map[common.Hash][]byte
+	asked        int
+	came         chan struct{}
 }
 
 // NewObjects holds nothing yet.
 func NewObjects() *Objects {
-	return &Objects{held: map[common.Hash]*tx.Tx{}, kept: map[common.Hash]*tx.Tx{}, came: make(chan struct{})}
+	return &Objects{
+		held: map[common.Hash]*tx.Tx{}, kept: map[common.Hash]*tx.Tx{},
+		forced: map[common.Hash][]byte{}, safe: map[common.Hash][]byte{}, came: make(chan struct{}),
+	}
 }
 
 // Hold gives the node objects.
@@ -49,6 +54,7 @@ func (o *Objects) Forget() {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	clear(o.held)
+	clear(o.forced)
 }
 
 // Lose takes away everything.
@@ -57,6 +63,7 @@ func (o *Objects) Lose() {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	clear(o.kept)
+	clear(o.safe)
 }
 
 // Fetches counts the calls of Await.

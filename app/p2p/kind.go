@@ -26,6 +26,8 @@ const (
 	// Conflicts is what a peer knows of locks that cannot both hold, in pages, by HeightKey of
 	// a page's number.
 	Conflicts = Kind(aztecv1.ObjectKind_OBJECT_KIND_CONFLICTS)
+	// Forced is what an entry of L1's queue of forced txs was made with, by its leaf.
+	Forced = Kind(aztecv1.ObjectKind_OBJECT_KIND_FORCED)
 )
 
 // maxKind keeps a kind in one byte of a request.
@@ -45,6 +47,8 @@ func (k Kind) String() string {
 		return "equivocations"
 	case Conflicts:
 		return "conflicts"
+	case Forced:
+		return "forced"
 	default:
 		return fmt.Sprintf("kind %d", uint8(k))
 	}
@@ -62,6 +66,8 @@ func (k Kind) maxKeys() int {
 		return 1
 	case Pending:
 		return 1
+	case Forced:
+		return 8
 	default:
 		return maxKeys
 	}

@@ -76,5 +76,5 @@ func (i *Intake) arrived(t *tx.Tx) {
 	if i.arrivals.announce(t) {
 		i.fetched.Add(t)
 	}
-	i.hunts.found(t)
+	i.hunts.found(t.ID())
 }

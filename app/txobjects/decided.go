@@ -28,6 +28,9 @@ func (i *Intake) Decided(height, outrun uint64) error {
 		}
 	}
 	i.lastTold = height
+	if err := i.settleForced(height, outrun); err != nil {
+		return err
+	}
 	return i.cfg.Store.Release(min(height, outrun), i.included)
 }
 

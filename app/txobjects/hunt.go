@@ -6,8 +6,6 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-
-	"github.com/aztecd/aztecd/x/tx"
 )
 
 // huntPatience is for how long peers are asked for an object after the last
@@ -85,12 +83,12 @@ func (h *hunts) over(done *hunt, ids []common.Hash) {
 	}
 }
 
-// found ends the question for a tx that came, whichever way.
-func (h *hunts) found(t *tx.Tx) {
+// found ends the question for an object that came, whichever way.
+func (h *hunts) found(id common.Hash) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	if running := h.byID[t.ID()]; running != nil {
-		delete(h.byID, t.ID())
+	if running := h.byID[id]; running != nil {
+		delete(h.byID, id)
 		if running.left--; running.left == 0 {
 			running.cancel()
 		}

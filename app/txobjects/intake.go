@@ -39,6 +39,7 @@ type Config struct {
 	Pool     *txpool.Pool
 	Store    *Store
 	World    *worldstate.Store
+	Queue    Queue // of forced txs on L1; nil for a node without L1
 	Verifier tx.ProofVerifier
 	// Workers is how many txs are hashed and proved at once.
 	Workers int
@@ -57,6 +58,7 @@ type Intake struct {
 	fetched  *memory
 	arrivals arrivals
 	hunts    *hunts
+	forced   *forcedTxs
 	workers  *workers
 	refused  *retries
 	lastTold uint64 // the last height that Decided was told of; its one caller's
@@ -88,11 +90,17 @@ func NewIntake(cfg Config) (*Intake, error) {
 		unreadable: rate.Sometimes{Interval: time.Second},
 	}
 	i.hunts = newHunts(i.fetch)
+	if i.forced, err = newForcedTxs(cfg.Params.Limits.MaxTxs, i.fetchForced); err != nil {
+		return nil, err
+	}
 	return i, nil
 }
 
 // Close ends what asks peers for objects, and waits for it.
-func (i *Intake) Close() { i.hunts.close() }
+func (i *Intake) Close() {
+	i.hunts.close()
+	i.forced.hunts.close()
+}
 
 // Submit takes a tx from a wallet of this node and sends it to the others. The
 // error holds a *tx.Refusal when the tx is at fault.

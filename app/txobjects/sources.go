@@ -6,6 +6,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/app/p2p"
+	"github.com/aztecd/aztecd/x/forced"
 	"github.com/aztecd/aztecd/x/ledger"
 )
 
@@ -16,6 +17,7 @@ func (i *Intake) Sources() p2p.Sources {
 		p2p.Tx:      {MaxBytes: int(i.cfg.Params.MaxObjectBytes), Objects: i.txs},
 		p2p.Effects: {MaxBytes: ledger.MaxEffectsBytes(i.cfg.Params), Objects: i.effects},
 		p2p.Pending: {MaxBytes: maxPendingBytes, Objects: i.pendingLists},
+		p2p.Forced:  {MaxBytes: forced.MaxRaw(int(i.cfg.Params.MaxObjectBytes)), Objects: i.forcedObjects},
 	}
 }
 

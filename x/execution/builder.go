@@ -81,12 +81,21 @@ func (b *Builder) room(t *tx.Tx) error {
 // take, with a *TxError.
 func Run(ctx BlockContext, state State, anchors Anchors, in inputs.State, txs []*tx.Tx) (*Result, error) {
 	b := NewBuilder(ctx, state, anchors)
-	for i, t := range txs {
-		if err := b.Add(t); err != nil {
-			return nil, &TxError{Index: i, Tx: t, Err: err}
-		}
+	if err := b.AddAll(txs); err != nil {
+		return nil, err
 	}
 	return b.Result(in), nil
+}
+
+// AddAll executes txs of a proposal. It fails on the first that Add would not take, with a
+// *TxError.
+func (b *Builder) AddAll(txs []*tx.Tx) error {
+	for _, t := range txs {
+		if err := b.Add(t); err != nil {
+			return &TxError{Index: b.Len(), Tx: t, Err: err}
+		}
+	}
+	return nil
 }
 
 // TxError says which tx of a proposal cannot be executed, and why.

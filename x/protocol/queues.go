@@ -1,5 +1,7 @@
 package protocol
 
+import "github.com/aztecd/aztecd/x/inputs"
+
 // Bounds of what a block tells of L1's queue of forced txs.
 const (
 	// EntriesPerBlock is how many entries the chain learns of with one block at most.
@@ -21,3 +23,17 @@ func NewEntries(origin Origin, known uint64, waiting int) int {
 func (p *Params) Messages(origin Origin, taken uint64) uint64 {
 	return min(origin.Inbox.Total-min(origin.Inbox.Total, taken), p.Limits.InCap)
 }
+
+// Due is how many of the forced txs that wait, oldest first, are due in an epoch: those
+// before the first that is not.
+func Due(waiting []inputs.Entry, epoch uint64) int {
+	for i := range waiting {
+		if waiting[i].Due > epoch {
+			return i
+		}
+	}
+	return len(waiting)
+}
+
+// LeastForced is how many forced txs a chunk takes at least, where so many are due.
+func (p *Params) LeastForced(due int) int { return min(due, int(p.Limits.MinForced)) }

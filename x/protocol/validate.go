@@ -87,7 +87,7 @@ func (p *Params) validateLimits(v *verdict) {
 	v.within("limits.chunks_per_checkpoint", l.ChunksPerCheckpoint, 1, maxCheckpointChunks)
 	v.within("limits.effect_blobs", l.EffectBlobs, 1, MaxEffectBlobs)
 	v.within("limits.in_cap", l.InCap, 1, maxInCap)
-	v.within("limits.min_forced", l.MinForced, 1, l.MaxTxs)
+	v.within("limits.min_forced", l.MinForced, 1, min(l.MaxTxs, EntriesPerBlock))
 	if l.EffectBlobs <= MaxEffectBlobs {
 		room := l.EffectBlobs*FieldsPerBlob - chunkEndFields
 		v.demand(l.MaxDAFields >= 1 && l.MaxDAFields <= room, "limits.max_da_fields",

@@ -1,0 +1,288 @@
+package txobjects
+
+import (
+	"context"
+	"errors"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	lru "github.com/hashicorp/golang-lru/v2"
+
+	"github.com/aztecd/aztecd/app/p2p"
+	"github.com/aztecd/aztecd/x/forced"
+	"github.com/aztecd/aztecd/x/inputs"
+	"github.com/aztecd/aztecd/x/tx"
+)
+
+// Queue is L1's queue of forced txs as far as this node reads it.
+type Queue interface {
+	// Raw waits until ctx ends for the bytes that an entry was made with (forced.Check); false
+	// when it does not have them then.
+	Raw(ctx context.Context, e inputs.Entry) ([]byte, bool)
+}
+
+// l1HeadStart is how long L1 is asked for the object of a forced tx before peers are: each
+// node can read it there, and seldom has to ask others for what may weigh as much as blobs.
+const l1HeadStart = time.Second
+
+// l1Readers bounds how many objects are read from L1 at once.
+const l1Readers = 4
+
+// forcedTxs are the objects of L1's queue of forced txs that the chain knows of and did not
+// take, or took lately: on disk as soon as they come, whoever they come from.
+type forcedTxs struct {
+	hunts *hunts
+	known *lru.Cache[common.Hash, *tx.Tx] // by leaf; nil where an object is no tx
+
+	mu      sync.Mutex
+	wanted  map[common.Hash]inputs.Entry // that are asked for
+	unsaved map[common.Hash][]byte       // that could not be written
+	came    chan struct{}                // closed when one comes
+}
+
+func newForcedTxs(perChunk uint64, fetch func(context.Context, []common.Hash)) (*forcedTxs, error) {
+	known, err := lru.New[common.Hash, *tx.Tx](max(64, 2*int(perChunk)))
+	if err != nil {
+		return nil, err
+	}
+	return &forcedTxs{
+		hunts: newHunts(fetch), known: known,
+		wanted: map[common.Hash]inputs.Entry{}, unsaved: map[common.Hash][]byte{}, came: make(chan struct{}),
+	}, nil
+}
+
+// next is closed when another object comes.
+func (f *forcedTxs) next() <-chan struct{} {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.came
+}
+
+// Forced implements abci.Objects.
+func (i *Intake) Forced(e inputs.Entry) (*tx.Tx, bool) {
+	leaf := e.Leaf()
+	if t, ok := i.forced.known.Get(leaf); ok {
+		return t, true
+	}
+	raw, err := i.cfg.Store.Forced(leaf)
+	if err != nil {
+		i.cannotRead("the object of a forced tx, which is fetched anew", "content", e.Content, "err", err)
+	}
+	if raw == nil || err != nil {
+		return nil, false
+	}
+	t, err := i.forcedTx(context.Background(), e, raw)
+	if err != nil {
+		i.cfg.Logger.Error("Cannot check a forced tx", "content", e.Content, "err", err)
+		return nil, false
+	}
+	i.forced.known.Add(leaf, t)
+	return t, true
+}
+
+// holdsForced tells whether Forced would give a tx, or that there is none.
+func (i *Intake) holdsForced(leaf common.Hash) bool {
+	if i.forced.known.Contains(leaf) {
+		return true
+	}
+	held, err := i.cfg.Store.HasForced(leaf)
+	return err == nil && held
+}
+
+// forcedTx is what raw bytes that were checked hold, nil when that is no tx that could ever
+// be executed.
+func (i *Intake) forcedTx(ctx context.Context, e inputs.Entry, raw []byte) (*tx.Tx, error) {
+	object, err := forced.Object(e.Kind, raw)
+	if err != nil {
+		return nil, err
+	}
+	t, err := tx.Decode(object, i.limits)
+	if err != nil {
+		return nil, nil //nolint:nilerr,nilnil // an entry may hold anything
+	}
+	if err := i.cfg.Verifier.Verify(ctx, t); errors.Is(err, tx.ErrProof) {
+		return nil, nil //nolint:nilerr,nilnil // a false proof, too
+	} else if err != nil {
+		return nil, err
+	}
+	return t, nil
+}
+
+// AwaitForced implements abci.Objects. Asking goes on for a while afterwards.
+func (i *Intake) AwaitForced(ctx context.Context, entries []inputs.Entry) {
+	remind := time.NewTicker(huntPatience / 2)
+	defer remind.Stop()
+	for {
+		came := i.forced.next() // before looking: what comes in between counts
+		if !i.pursueForced(entries) {
+			return
+		}
+		select {
+		case <-came:
+		case <-remind.C:
+		case <-ctx.Done():
+			return
+		}
+	}
+}
+
+// pursueForced asks for those entries whose objects are not here, if there are any.
+func (i *Intake) pursueForced(entries []inputs.Entry) (missing bool) {
+	var leaves []common.Hash
+	for _, e := range entries {
+		leaf := e.Leaf()
+		if i.holdsForced(leaf) {
+			continue
+		}
+		leaves = append(leaves, leaf)
+		i.forced.mu.Lock()
+		i.forced.wanted[leaf] = e
+		i.forced.mu.Unlock()
+	}
+	if len(leaves) > 0 {
+		i.forced.hunts.pursue(leaves)
+	}
+	return len(leaves) > 0
+}
+
+// fetchForced asks L1, and then peers too, for the objects of entries until ctx ends.
+func (i *Intake) fetchForced(ctx context.Context, leaves []common.Hash) {
+	entries := make([]inputs.Entry, 0, len(leaves))
+	i.forced.mu.Lock()
+	for _, leaf := range leaves {
+		if e, ok := i.forced.wanted[leaf]; ok {
+			entries = append(entries, e)
+		}
+	}
+	i.forced.mu.Unlock()
+	defer i.unwantForced(leaves)
+	var asking sync.WaitGroup
+	defer asking.Wait()
+	if i.cfg.Queue != nil {
+		asking.Go(func() { i.readForced(ctx, entries) })
+		select {
+		case <-time.After(l1HeadStart):
+		case <-ctx.Done():
+			return
+		}
+	}
+	byLeaf, keys := map[[32]byte]inputs.Entry{}, make([][32]byte, 0, len(entries))
+	for _, e := range entries {
+		if !i.holdsForced(e.Leaf()) {
+			byLeaf[e.Leaf()], keys = e, append(keys, e.Leaf())
+		}
+	}
+	if len(keys) == 0 {
+		return
+	}
+	err := i.cfg.Network.Fetch(ctx, p2p.Forced, keys, func(leaf [32]byte, raw []byte) error {
+		err := i.tookForced(ctx, byLeaf[leaf], raw)
+		i.count("forced", err)
+		return err
+	})
+	if err != nil {
+		i.cfg.Logger.Debug("Not all forced txs were fetched", "of", len(keys), "err", err)
+	}
+}
+
+// readForced reads the objects of entries from L1.
+func (i *Intake) readForced(ctx context.Context, entries []inputs.Entry) {
+	turns := make(chan struct{}, l1Readers)
+	var reading sync.WaitGroup
+	defer reading.Wait()
+	for _, e := range entries {
+		select {
+		case turns <- struct{}{}:
+		case <-ctx.Done():
+			return
+		}
+		reading.Go(func() {
+			defer func() { <-turns }()
+			if raw, ok := i.cfg.Queue.Raw(ctx, e); ok {
+				if err := i.tookForced(ctx, e, raw); err != nil {
+					i.cfg.Logger.Warn("L1 has another object of a forced tx than its queue says", "content", e.Content, "err", err)
+				}
+			}
+		})
+	}
+}
+
+// tookForced takes what came as the raw bytes of an entry, if they are.
+func (i *Intake) tookForced(ctx context.Context, e inputs.Entry, raw []byte) error {
+	leaf := e.Leaf()
+	if i.holdsForced(leaf) {
+		return nil // it came another way
+	}
+	if err := forced.Check(e, raw); err != nil {
+		return err
+	}
+	t, err := i.forcedTx(ctx, e, raw)
+	if err != nil {
+		return err
+	}
+	unsaved := i.cfg.Store.PutForced(leaf, raw)
+	if unsaved != nil {
+		i.cfg.Logger.Error("Cannot write the object of a forced tx", "content", e.Content, "err", unsaved)
+	}
+	i.forced.known.Add(leaf, t)
+	i.forced.hunts.found(leaf)
+	i.forced.mu.Lock()
+	defer i.forced.mu.Unlock()
+	if unsaved != nil {
+		i.forced.unsaved[leaf] = raw
+	}
+	close(i.forced.came)
+	i.forced.came = make(chan struct{})
+	return nil
+}
+
+func (i *Intake) unwantForced(leaves []common.Hash) {
+	i.forced.mu.Lock()
+	defer i.forced.mu.Unlock()
+	for _, leaf := range leaves {
+		delete(i.forced.wanted, leaf)
+	}
+}
+
+// KeepForced implements abci.Objects.
+func (i *Intake) KeepForced(entries []inputs.Entry) error {
+	leaves := make([]common.Hash, len(entries))
+	i.forced.mu.Lock()
+	defer i.forced.mu.Unlock()
+	for n, e := range entries {
+		leaves[n] = e.Leaf()
+		if raw, ok := i.forced.unsaved[leaves[n]]; ok {
+			if err := i.cfg.Store.PutForced(leaves[n], raw); err != nil {
+				return err
+			}
+			delete(i.forced.unsaved, leaves[n])
+		}
+	}
+	return i.cfg.Store.SyncForced(leaves)
+}
+
+// settleForced asks for what the chain waits for after a decided height, and lets go of what
+// nobody executes any more.
+func (i *Intake) settleForced(height, outrun uint64) error {
+	s := i.cfg.Chain.State()
+	waits := make(map[common.Hash]bool, len(s.Pending))
+	for _, e := range s.Pending {
+		waits[e.Leaf()] = true
+	}
+	i.pursueForced(s.Pending)
+	return i.cfg.Store.SettleForced(height, outrun, func(leaf common.Hash) bool { return waits[leaf] })
+}
+
+// forcedObjects are raw bytes of entries by their leaves, for peers.
+func (i *Intake) forcedObjects(leaves [][32]byte) [][]byte {
+	out := make([][]byte, len(leaves))
+	for n, leaf := range leaves {
+		raw, err := i.cfg.Store.Forced(leaf)
+		if err != nil {
+			i.cannotRead("the object of a forced tx that a peer asks for", "leaf", common.Hash(leaf), "err", err)
+		}
+		out[n] = raw
+	}
+	return out
+}
