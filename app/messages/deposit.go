@@ -36,41 +36,85 @@ func (p *Deposit) Claim() tx.Claim {
 // Deposit gives AZT to the portal, which may take it then, for fee juice of an L2 address.
 // With wait it comes back when the chain has taken the message.
 func (d *Desk) Deposit(ctx context.Context, to fr.Element, amount protocol.Amount, wait bool) (*Deposit, error) {
+	all, err := d.Deposits(ctx, []fr.Element{to}, amount)
+	if err != nil {
+		return nil, err
+	}
+	if p := all[0]; wait {
+		p.Synced, err = d.taken(ctx, p.Leaf, p.L1Block)
+	}
+	return all[0], err
+}
+
+// Deposits gives each L2 address as much, and waits until L1 has all of it.
+func (d *Desk) Deposits(ctx context.Context, to []fr.Element, each protocol.Amount) ([]*Deposit, error) {
 	if _, err := d.account(); err != nil {
 		return nil, err
 	}
 	if d.at.FeeJuicePortal == (common.Address{}) {
 		return nil, ErrNoPortal
 	}
-	if amount == (protocol.Amount{}) || to.IsZero() {
-		return nil, errors.New("a deposit needs an amount and an L2 address that are not zero")
+	if each == (protocol.Amount{}) {
+		return nil, errors.New("a deposit needs an amount that is not zero")
 	}
-	if err := d.allow(ctx, amount.Big()); err != nil {
+	sum := new(big.Int).Mul(each.Big(), big.NewInt(int64(len(to))))
+	if err := d.allow(ctx, sum); err != nil {
 		return nil, err
 	}
-	secret, err := randomElement()
-	if err != nil {
-		return nil, err
-	}
+	d.progress("Deposits %s units of AZT at portal %s", sum, d.at.FeeJuicePortal)
 	portal := bindings.NewFeeJuicePortal()
-	d.progress("Deposits %s at portal %s", amount, d.at.FeeJuicePortal)
-	receipt, err := d.transact(ctx, "deposit", d.at.FeeJuicePortal, portal.PackDeposit(to.Bytes(), amount.Big(), hashOf(secret)))
+	secrets, calls := make([]fr.Element, len(to)), make([][]byte, len(to))
+	for i := range to {
+		var err error
+		if secrets[i], err = randomElement(); err != nil {
+			return nil, err
+		}
+		calls[i] = portal.PackDeposit(to[i].Bytes(), each.Big(), hashOf(secrets[i]))
+	}
+	receipts, err := d.transactAll(ctx, "deposit", d.at.FeeJuicePortal, calls)
 	if err != nil {
 		return nil, err
 	}
-	event, err := logOf(receipt, d.at.FeeJuicePortal, portal.UnpackDepositedEvent)
+	out := make([]*Deposit, len(to))
+	for i, r := range receipts {
+		event, err := logOf(r, d.at.FeeJuicePortal, portal.UnpackDepositedEvent)
+		if err != nil {
+			return nil, err
+		}
+		out[i] = &Deposit{
+			FeePayer: protocol.FieldHex(to[i]), Portal: d.at.FeeJuicePortal, Index: event.Index, Amount: each,
+			Secret: protocol.FieldHex(secrets[i]), TxHash: r.TxHash, L1Block: r.BlockNumber.Uint64(),
+		}
+		if out[i].Leaf, err = element(event.Leaf); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+// Fund deposits for each L2 address, and claims it all: afterwards they can pay. The chain
+// takes messages in their order, so that the last one is waited for.
+func (d *Desk) Fund(ctx context.Context, to []fr.Element, each protocol.Amount) error {
+	all, err := d.Deposits(ctx, to, each)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	p := &Deposit{
-		FeePayer: protocol.FieldHex(to), Portal: d.at.FeeJuicePortal, Index: event.Index, Amount: amount, Secret: protocol.FieldHex(secret),
-		TxHash: receipt.TxHash, L1Block: receipt.BlockNumber.Uint64(),
+	last := all[len(all)-1]
+	if _, err := d.taken(ctx, last.Leaf, last.L1Block); err != nil {
+		return err
 	}
-	p.Leaf, err = element(event.Leaf)
-	if err == nil && wait {
-		p.Synced, err = d.taken(ctx, p.Leaf, p.L1Block)
+	hashes := make([]common.Hash, len(all))
+	for i, p := range all {
+		if hashes[i], err = d.send(ctx, claimOf(p)); err != nil {
+			return err
+		}
 	}
-	return p, err
+	for _, hash := range hashes {
+		if _, err := d.locked(ctx, hash); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // allow has the token let the portal take so much, if it does not yet.

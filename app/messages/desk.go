@@ -133,15 +133,24 @@ func (d *Desk) account() (common.Address, error) {
 
 // transact sends a call on L1 and waits until it is in a block.
 func (d *Desk) transact(ctx context.Context, what string, to common.Address, call []byte) (*types.Receipt, error) {
+	receipts, err := d.transactAll(ctx, what, to, [][]byte{call})
+	if err != nil {
+		return nil, err
+	}
+	return receipts[0], nil
+}
+
+// transactAll sends calls of a contract, and waits until all are in blocks.
+func (d *Desk) transactAll(ctx context.Context, what string, to common.Address, calls [][]byte) ([]*types.Receipt, error) {
 	key, err := d.key()
 	if err != nil {
 		return nil, err
 	}
-	receipt, err := l1call.Transact(ctx, d.opts.L1[0], key, d.at.L1ChainID, to, call)
+	receipts, err := l1call.All(ctx, d.opts.L1[0], key, d.at.L1ChainID, to, calls)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", what, err)
 	}
-	return receipt, nil
+	return receipts, nil
 }
 
 // ask reads a contract at L1's head.

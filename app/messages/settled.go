@@ -52,7 +52,7 @@ func (d *Desk) settled(ctx context.Context, from uint64) (s settlement, err erro
 		case c.By == (common.Address{}):
 			continue
 		case slot < c.Slot+window:
-			return s, fmt.Errorf("%w: checkpoint %d was confirmed in slot %d, it is slot %d and settles in slot %d", ErrUnsettled, n, c.Slot, slot, c.Slot+window)
+			return s, fmt.Errorf("%w: checkpoint %d was confirmed in slot %d and settles in slot %d", ErrUnsettled, n, c.Slot, c.Slot+window)
 		}
 		for k := from; k <= n; k++ { // all that it covers, but one that is not closed
 			if k == confirmed.Number && !confirmed.Closed {

@@ -26,11 +26,14 @@ const (
 
 // Claim takes a deposit in by a tx that it pays for, and waits until that is locked.
 func (d *Desk) Claim(ctx context.Context, p *Deposit) (api.Receipt, error) {
-	body := tx.Body{Head: tx.Head{FeePayer: p.FeePayer.Field(), Claim: p.Claim()}}
 	if at := d.params.FeeJuicePortal; p.Portal != at {
 		return api.Receipt{}, fmt.Errorf("the deposit is at portal %s, the chain's is %s", p.Portal, at)
 	}
-	return d.lock(ctx, body)
+	return d.lock(ctx, claimOf(p))
+}
+
+func claimOf(p *Deposit) tx.Body {
+	return tx.Body{Head: tx.Head{FeePayer: p.FeePayer.Field(), Claim: p.Claim()}}
 }
 
 // Withdraw sends fee juice of a payer's to L1, where Pay has the portal pay it to the
@@ -63,20 +66,30 @@ func (d *Desk) Reply(ctx context.Context, payer fr.Element, m tx.Message) (api.R
 	return d.lock(ctx, tx.Body{Head: tx.Head{FeePayer: payer}, App: tx.Effects{Messages: []tx.Message{m}}})
 }
 
-// lock completes a body, sends it and waits until it is locked. A tx that reverts, or leaves
-// the pool without being included, is an error.
+// lock completes a body, sends it and waits until it is locked.
 func (d *Desk) lock(ctx context.Context, body tx.Body) (api.Receipt, error) {
+	hash, err := d.send(ctx, body)
+	if err != nil {
+		return api.Receipt{}, err
+	}
+	return d.locked(ctx, hash)
+}
+
+// send completes a body and sends it.
+func (d *Desk) send(ctx context.Context, body tx.Body) (common.Hash, error) {
 	if d.params.ClientProofs != protocol.ProofsNone {
-		return api.Receipt{}, fmt.Errorf("the chain asks for client proofs %q, which only a wallet can make", d.params.ClientProofs)
+		return common.Hash{}, fmt.Errorf("the chain asks for client proofs %q, which only a wallet can make", d.params.ClientProofs)
 	}
 	made, err := d.complete(ctx, body)
 	if err != nil {
-		return api.Receipt{}, err
+		return common.Hash{}, err
 	}
-	hash, err := d.node.SendTx(ctx, made.Encode())
-	if err != nil {
-		return api.Receipt{}, err
-	}
+	return d.node.SendTx(ctx, made.Encode())
+}
+
+// locked waits until a tx is. One that reverts, or leaves the pool without being included, is
+// an error.
+func (d *Desk) locked(ctx context.Context, hash common.Hash) (api.Receipt, error) {
 	d.progress("Tx %s waits for a chunk", hash)
 	for {
 		r, err := d.node.Receipt(ctx, hash)

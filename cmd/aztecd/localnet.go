@@ -50,6 +50,7 @@ func localnetCommand() *cobra.Command {
 	f.IntVar(&o.Committee, "committee", 0, "how many of them sit in each epoch's committee, drawn on L1; 0 for all")
 	f.Uint64Var(&o.EpochSlots, "epoch-slots", 4, "slots in an epoch, at the end of which the next committee takes over")
 	f.BoolVar(&o.Eager, "eager", false, "have L1 check the certificate of each publication at once")
+	f.StringVar(&o.Fund, "fund", localnet.FundGenesis, "how payers come to fee juice: genesis, or portal, by deposits of AZT on L1")
 	f.Float64Var(&o.TPS, "tps", 10, "transactions to send per second; 0 sends none")
 	f.DurationVar(&o.Duration, "duration", 0, "how long to send; 0 until ^C")
 	f.DurationVar(&o.Slot, "slot", 6*time.Second, "length of a slot, in whole seconds")

@@ -121,7 +121,9 @@ func (n *network) deploy(ctx context.Context) (*protocol.Params, error) {
 	// Backups get their turn within the slot.
 	p.PublishTimeout = max(1000, p.SlotDuration/3/1000*1000)
 	p.MaxUnpublishedSlots, p.Eager = 6, n.m.Eager
-	p.FeeJuice = load.Allocations()
+	if n.o.Fund != FundPortal {
+		p.FeeJuice = load.Allocations()
+	}
 	publishers := make([]common.Address, len(n.m.Nodes))
 	for i, node := range n.m.Nodes {
 		p.Validators = append(p.Validators, node.Keys.Validator())

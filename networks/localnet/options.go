@@ -24,6 +24,8 @@ type Options struct {
 	EpochSlots uint64
 	// Eager has L1 check a certificate with each publication.
 	Eager bool
+	// Fund is how payers come to fee juice, FundGenesis when it is empty.
+	Fund string
 	// TPS is the rate of sending; 0 sends nothing.
 	TPS float64
 	// Duration of sending; 0 sends until Stop.
@@ -71,6 +73,7 @@ func (o *Options) Check() error {
 	demand(o.Committee >= 0 && o.Committee <= o.Validators, "--committee is %d; write 1 to %d, the --validators, or 0 for all", o.Committee, o.Validators)
 	demand(o.EpochSlots <= protocol.MaxEpochSlots, "--epoch-slots is %d; write 1 to %d", o.EpochSlots, protocol.MaxEpochSlots)
 	demand(o.TPS >= 0 && o.TPS <= 10_000, "--tps is %g; write 0 to 10000", o.TPS)
+	demand(o.Fund == "" || o.Fund == FundGenesis || o.Fund == FundPortal, "--fund is %q; write %s or %s", o.Fund, FundGenesis, FundPortal)
 	demand(o.Duration >= 0, "--duration is %s; write 0 to run until ^C", o.Duration)
 	demand(o.Slot >= time.Second && o.Slot%time.Second == 0, "--slot is %s; write whole seconds: L1 counts time in them", o.Slot)
 	demand(o.L1Block >= 100*time.Millisecond && o.L1Block <= o.Slot, "--l1-block is %s; write 100ms up to the slot", o.L1Block)

@@ -48,7 +48,10 @@ func (n *network) bringUp(ctx context.Context) error {
 	if err := n.startValidators(ctx); err != nil {
 		return err
 	}
-	return n.meet(ctx)
+	if err := n.meet(ctx); err != nil {
+		return err
+	}
+	return n.fund(ctx)
 }
 
 // operate sends, drains and reports.
