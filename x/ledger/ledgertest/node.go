@@ -39,6 +39,8 @@ type Node struct {
 	ledger.State
 	Params *protocol.Params
 	World  *worldstate.Store
+	// Anchors are what txs may name; New has that of test txs.
+	Anchors execution.Anchors
 }
 
 // New is at genesis; the payer of test txs is rich.
@@ -51,7 +53,7 @@ func New(t testing.TB) *Node {
 	members, err := committee.New([]committee.Member{{Attester: common.Address{1}}, {Attester: common.Address{2}}})
 	require.NoError(t, err)
 	_, roots := world.Tip()
-	n := &Node{Params: params, World: world}
+	n := &Node{Params: params, World: world, Anchors: anchors{}}
 	var nodes []ledger.LogNode
 	n.State, nodes = ledger.Genesis(params, members, Setup(t), roots)
 	require.NoError(t, world.Write(func(w worldstate.Writer) error { return n.SaveGenesis(w, nodes) }))
@@ -85,7 +87,7 @@ func (n *Node) Take(t testing.TB, slot uint64, in inputs.State, entries []inputs
 	fork, err := n.World.Fork()
 	require.NoError(t, err)
 	ctx := execution.NewContext(n.Params, number, p.Timestamp, p.Fees)
-	result, err := execution.Run(ctx, fork, anchors{}, in, txs)
+	result, err := execution.Run(ctx, fork, n.Anchors, in, txs)
 	require.NoError(t, err)
 	c, err := n.Seal(n.Params, fork, p, result)
 	require.NoError(t, err)
