@@ -13,6 +13,7 @@ type Metrics struct {
 	Chunks        prometheus.Counter
 	Heartbeats    prometheus.Counter
 	Txs           prometheus.Counter
+	Forced        prometheus.Counter
 	Height        prometheus.Gauge
 	Uncertified   prometheus.Gauge
 	Withheld      *prometheus.CounterVec // by reason
@@ -42,6 +43,7 @@ func NewMetrics(r prometheus.Registerer) *Metrics {
 		Chunks:        counter("chunks_total", "Chunks committed."),
 		Heartbeats:    counter("heartbeats_total", "Blocks committed without a chunk."),
 		Txs:           counter("txs_total", "Txs committed."),
+		Forced:        counter("forced_total", "Forced txs that chunks took, with effect or without."),
 		Height:        prometheus.NewGauge(prometheus.GaugeOpts{Namespace: "aztecd", Name: "height", Help: "Last committed height."}),
 	}
 	m.Uncertified = prometheus.NewGauge(prometheus.GaugeOpts{Namespace: "aztecd", Name: "uncertified_heights", Help: "Heights decided since the last that has a lock certificate."})
@@ -67,4 +69,5 @@ func (m *Metrics) observe(c *candidate) {
 	}
 	m.Chunks.Inc()
 	m.Txs.Add(float64(c.chunk.Header.TxCount))
+	m.Forced.Add(float64(c.block.StateInputs.Forced))
 }

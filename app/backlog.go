@@ -7,6 +7,8 @@ import (
 
 	"github.com/prometheus/client_golang/prometheus"
 
+	"github.com/aztecd/aztecd/app/api"
+	"github.com/aztecd/aztecd/app/queries"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/publication"
 )
@@ -49,11 +51,19 @@ func (n *Node) observe() {
 		}
 		return 0
 	})
+	gauge("forced_pending", "Forced txs that the chain knows and did not take.", func() float64 { return float64(len(n.state().Pending)) })
+	gauge("forced_late", "Forced txs that were not taken in the first slot in which they were due.", func() float64 { return float64(n.forced().Late) })
 	gauge("l1_origin_number", "L1 block that the last block named.", func() float64 { return float64(n.state().Origin.Number) })
 	gauge("l1_origin_age_seconds", "How old that L1 block is. Chunks name none older than max_origin_age_epochs.", func() float64 {
 		age, _ := n.app.OriginAge()
 		return float64(age) / 1000
 	})
+}
+
+// forced is the queue of forced txs as it is now.
+func (n *Node) forced() api.ForcedQueue {
+	s := n.state()
+	return queries.ForcedQueue(n.params, &s, uint64(time.Now().UnixMilli())) //nolint:gosec // a time
 }
 
 // silence is how many slots without a block say that consensus does not run; a chain

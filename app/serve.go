@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
 
@@ -32,6 +33,7 @@ func (n *Node) serve(context.Context) error {
 	asked := queries.Config{
 		Params: n.params, Schedule: n.schedule, World: n.stores.world, Pool: n.pool, Tips: n.tips,
 		Submit: n.intake.Submit, Tx: n.intake.Get, Info: n.info, Evidence: n.accused.All, Equivocations: n.twice.All, Conflicts: n.conflicts.All,
+		Forced: queries.Forced{State: n.state, Seen: n.intake.SeenForced, Now: func() uint64 { return uint64(time.Now().UnixMilli()) }}, //nolint:gosec // a time
 	}
 	if n.bridge != nil {
 		asked.L1 = n.bridge

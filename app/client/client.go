@@ -121,6 +121,11 @@ func (c *Client) Evidence(ctx context.Context) ([]api.Evidence, error) {
 	return call[[]api.Evidence](ctx, c, "node_getEvidence")
 }
 
+// Forced returns the forced txs that wait.
+func (c *Client) Forced(ctx context.Context) (api.ForcedQueue, error) {
+	return call[api.ForcedQueue](ctx, c, "node_getForced")
+}
+
 // Conflicts returns what the node knows of locks that cannot both hold.
 func (c *Client) Conflicts(ctx context.Context) ([]api.Conflict, error) {
 	return call[[]api.Conflict](ctx, c, "node_getConflicts")

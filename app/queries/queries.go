@@ -60,6 +60,8 @@ type Config struct {
 	Equivocations func() []equivocation.Evidence
 	// Conflicts are locks that are known not to hold both, in the order of coming.
 	Conflicts func() []conflict.Conflict
+	// Forced is what it knows of forced txs.
+	Forced Forced
 }
 
 // Queries answers calls. It is safe for concurrent use.

@@ -81,6 +81,13 @@ func (i *Intake) Forced(e inputs.Entry) (*tx.Tx, bool) {
 	return t, true
 }
 
+// SeenForced tells whether this node has an entry's object, whether it looked at it lately,
+// and what tx it found there, nil where there is none.
+func (i *Intake) SeenForced(e inputs.Entry) (t *tx.Tx, looked, held bool) {
+	t, looked = i.forced.known.Peek(e.Leaf())
+	return t, looked, looked || i.holdsForced(e.Leaf())
+}
+
 // holdsForced tells whether Forced would give a tx, or that there is none.
 func (i *Intake) holdsForced(leaf common.Hash) bool {
 	if i.forced.known.Contains(leaf) {

@@ -50,7 +50,9 @@ func (s *Store) SyncForced(leaves []common.Hash) error {
 }
 
 // HasForced tells whether the raw bytes of an entry are there.
-func (s *Store) HasForced(leaf common.Hash) (bool, error) { return s.db.Has(forcedKey(forcedRaw, leaf)) }
+func (s *Store) HasForced(leaf common.Hash) (bool, error) {
+	return s.db.Has(forcedKey(forcedRaw, leaf))
+}
 
 // Forced gives the raw bytes of an entry, nil if they are not there.
 func (s *Store) Forced(leaf common.Hash) ([]byte, error) {

@@ -16,7 +16,7 @@ import (
 func queryCommand() *cobra.Command {
 	return group("query", "Ask a node about the chain",
 		queryTipsCommand(), queryChunkCommand(), queryLockCommand(), queryCheckpointCommand(), queryTxCommand(),
-		queryGuaranteeCommand(), queryEquivocationsCommand(), queryConflictsCommand())
+		queryGuaranteeCommand(), queryEquivocationsCommand(), queryConflictsCommand(), queryForcedCommand())
 }
 
 // query makes a command that asks a node and prints the answer.
