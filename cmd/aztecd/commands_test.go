@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/spf13/cobra"
@@ -78,6 +79,7 @@ func TestStartChecksConfigurationBeforeAnythingElse(t *testing.T) {
 }
 
 func TestBadArgumentsAreRefusedBeforeANodeIsAsked(t *testing.T) {
+	field, account := "0x"+strings.Repeat("0", 63)+"7", "0x"+strings.Repeat("0", 39)+"a"
 	for _, args := range [][]string{
 		{"query", "chunk", "x"},
 		{"query", "lock", "-1"},
@@ -94,6 +96,19 @@ func TestBadArgumentsAreRefusedBeforeANodeIsAsked(t *testing.T) {
 		{"stake", "status", "--attester", "x"},
 		{"stake", "set-publisher", "--publisher", "x"},
 		{"stake", "prove", "--message", "0x12"},
+		{"message", "send", "--recipient", "0x12", "--content", field},
+		{"message", "send", "--recipient", field, "--content", "seven"},
+		{"message", "send", "--recipient", account, "--content", field}, // from whom
+		{"message", "send", "--recipient", account, "--content", field, "--sender", field, "--payer", "64"},
+		{"message", "claim", "--message", filepath.Join(t.TempDir(), "none.json")},
+		{"message", "prove", "--tx", "0x12"},
+		{"message", "consume", "--tx", field, "--sender", "x", "--content", field},
+		{"portal", "deposit", "--payer", "-1", "--amount", "5"},
+		{"portal", "deposit", "--payer", "0", "--amount", "five"},
+		{"portal", "deposit", "--payer", "0", "--amount", "1000000000000000000000000"}, // over 2^128 units
+		{"portal", "claim"},
+		{"portal", "withdraw", "--payer", "0", "--recipient", "me", "--amount", "5"},
+		{"portal", "pay", "--tx", field, "--recipient", account, "--amount", "1e3"},
 	} {
 		_, err := run(t, args...)
 		require.Error(t, err, args)
