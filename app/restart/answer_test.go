@@ -5,7 +5,6 @@ import (
 	"encoding/hex"
 	"math/big"
 	"testing"
-	"time"
 
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
@@ -42,26 +41,13 @@ func TestTheOldChainAnswersForWhatItLocked(t *testing.T) {
 	answered := func(count uint64) (out []Answered) {
 		p := old
 		p.RestartCount = count
-		ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
-		defer cancel()
-		done := make(chan struct{})
-		go func() {
-			defer close(done)
-			out, err = o.answer(ctx, l1, e.World, &p)
-		}()
-		for {
-			select {
-			case <-done:
-				require.NoError(t, err)
-				return out
-			case <-time.After(20 * time.Millisecond):
-				e.Seal(t)
-			}
-		}
+		sealing(t, e, func(ctx context.Context) { out, err = o.answer(ctx, l1, e.World, &p) })
+		require.NoError(t, err)
+		return out
 	}
 	wrong := answered(1)
 	require.Len(t, wrong, 1)
-	require.Contains(t, wrong[0].Failure, "NotTheCommittee", "it signed for the old chain id")
+	require.Contains(t, wrong[0].Failure, "BeforeRestart", "it sat before the restarted chain began")
 	right := answered(0)
 	require.Len(t, right, 1)
 	require.Empty(t, right[0].Failure)

@@ -23,9 +23,12 @@ func (r *Reader) Seats(ctx context.Context, attester common.Address) ([]Seat, er
 	var seats []Seat
 	for epoch := r.Epoch(); ; epoch++ {
 		members, err := Get(ctx, r, "committee", r.Rules.Rollup, rollups.PackCommitteeAt(epoch), rollups.UnpackCommitteeAt)
-		if data, reverted := client.RevertData(err); reverted && len(seats) > 0 {
-			if name, _, _ := bindings.DecodeError(data); name == "NotDrawn" {
+		if data, reverted := client.RevertData(err); reverted {
+			switch name, _, _ := bindings.DecodeError(data); {
+			case name == "NotDrawn" && len(seats) > 0:
 				return seats, nil
+			case name == "BeforeRestart": // nobody sits before a restarted chain begins
+				members, err = nil, nil
 			}
 		}
 		if err != nil {

@@ -137,17 +137,18 @@ func readDraw(ctx context.Context, l1 Caller, rollup common.Address, keys *Keys,
 	return &Draw{first.Seed, seated}, nil
 }
 
-// members are those of an epoch's committee, by position; ErrNotDrawn when the contract
-// cannot tell yet, ErrTooFew when there is none.
+// members are those of an epoch's committee, by position, also of one before a restart;
+// ErrNotDrawn when the contract cannot tell yet, ErrTooFew when there is none.
 func (c contract) members(ctx context.Context, block common.Hash, epoch uint64) ([]committee.Member, error) {
 	attesters, err := read(ctx, c, "committee", block, c.abi.PackCommitteeAt(epoch), c.abi.UnpackCommitteeAt)
-	if data, reverted := client.RevertData(err); reverted {
-		switch name, _, _ := bindings.DecodeError(data); name {
-		case "NotDrawn":
-			return nil, fmt.Errorf("%w: %d", ErrNotDrawn, epoch)
-		case "SetTooSmall", "SetWasTooSmall":
-			return nil, fmt.Errorf("epoch %d: %w", epoch, ErrTooFew)
-		}
+	if refusal(err) == "BeforeRestart" { // it signed for the chain as it was then
+		attesters, err = read(ctx, c, "attesters", block, c.abi.PackAttestersAt(epoch), c.abi.UnpackAttestersAt)
+	}
+	switch refusal(err) {
+	case "NotDrawn":
+		return nil, fmt.Errorf("%w: %d", ErrNotDrawn, epoch)
+	case "SetTooSmall", "SetWasTooSmall":
+		return nil, fmt.Errorf("epoch %d: %w", epoch, ErrTooFew)
 	}
 	if err != nil {
 		return nil, err
@@ -164,6 +165,16 @@ func (c contract) members(ctx context.Context, block common.Hash, epoch uint64) 
 		members[i] = committee.Member{Attester: attester, Publisher: publishers[i]}
 	}
 	return members, nil
+}
+
+// refusal is the contract's reason to revert a call; empty when it did not.
+func refusal(err error) string {
+	data, reverted := client.RevertData(err)
+	if !reverted {
+		return ""
+	}
+	name, _, _ := bindings.DecodeError(data)
+	return name
 }
 
 // ReadCommittee is an epoch's committee as of a block, without keys: who checks

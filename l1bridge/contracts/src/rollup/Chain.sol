@@ -20,6 +20,14 @@ struct Charge {
     uint256 bond;
 }
 
+/// @notice From one restart to the next.
+struct Life {
+    /// The epoch of the committee that began it, those before it certify nothing of it; 0: it began with the deployment.
+    uint64 firstEpoch;
+    /// Once it is over: the first epoch that a drained set barred, for good (Confirmed.barred).
+    uint64 drainedFrom;
+}
+
 /// @notice Everything the rollup keeps, in the order of storage.
 /// @dev On `propose`'s path: tip, confirmed, the tip's record, the new record.
 struct Chain {
@@ -42,8 +50,8 @@ struct Chain {
     mapping(bytes32 hash => bool) certified;
     /// Number mod ring to record.
     bytes32[65536] records;
-    /// Of a restarted chain: the epoch of the committee that began it. Those before it certify nothing of it.
-    uint64 firstEpoch;
+    /// Number of restarts to whose committees count from that one on, until the next.
+    mapping(uint64 restarts => Life) lives;
 }
 
 /// @notice What the linked libraries need to know of the deployment and the moment; they see no immutables.
@@ -73,8 +81,28 @@ struct Committee {
     bool whole;
 }
 
-/// @notice Access to records by number.
+/// @notice Access to records by number, and to whose committees count.
 library ChainLib {
+    /// @notice Reverts where the committee of an epoch certifies nothing of the chain as it goes on now.
+    function requireCounts(Chain storage chain, uint64 epoch) internal view {
+        chain.confirmed.requireUnbarred(epoch);
+        uint64 first = chain.lives[chain.tip.restarts()].firstEpoch;
+        if (epoch < first) revert IRollup.BeforeRestart(first);
+    }
+
+    /// @notice The same of the chain as it was after so many restarts. Whoever filled a drained set again did so too late
+    /// to vouch for anything before the restart: that goes for what was signed under the chain id of then, too.
+    function requireCountedFor(Chain storage chain, uint64 epoch, uint64 restarts) internal view {
+        uint64 present = chain.tip.restarts();
+        if (restarts > present) revert IRollup.UnknownRestart(present, restarts);
+        if (restarts == present) return requireCounts(chain, epoch);
+        Life memory life = chain.lives[restarts];
+        if (epoch < life.firstEpoch) revert IRollup.BeforeRestart(life.firstEpoch);
+        if (life.drainedFrom != 0 && epoch >= life.drainedFrom) {
+            revert IRollup.SetWasTooSmall(life.drainedFrom);
+        }
+    }
+
     /// @notice The record of a checkpoint that the ring still holds.
     function recordAt(Chain storage chain, uint64 number, uint64 ring) internal view returns (bytes32) {
         uint64 tip = chain.tip.number();

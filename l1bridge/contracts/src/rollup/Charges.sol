@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {CheckpointHeader} from "../CheckpointHeader.sol";
 import {Certificate} from "./Certificate.sol";
 import {Certificates} from "./Certificates.sol";
-import {Chain, Charge, Rules} from "./Chain.sol";
+import {Chain, ChainLib, Charge, Rules} from "./Chain.sol";
 import {Committees} from "./Committees.sol";
 import {IRollup} from "./IRollup.sol";
 import {Links} from "./Links.sol";
@@ -63,22 +63,24 @@ library Charges {
     }
 
     /// @dev IRollup.answer. Of the certificate only links, signatures and epoch are asked for; its committee must have
-    /// been liable when the record was made, so that nobody can answer with keys that long left.
+    /// been liable when the record was made, so that nobody can answer with keys that long left, and must have counted
+    /// before the next restart, so that nobody can that filled a drained set again.
     function answer(
         Chain storage chain,
         Validators storage v,
         Rules memory rules,
         bytes32 record,
         CheckpointHeader[] calldata headers,
-        Certificate calldata cert
+        Certificate calldata cert,
+        uint64 restarts
     ) external {
+        ChainLib.requireCountedFor(chain, cert.epoch, restarts);
         Charge storage entry = _open(chain, record);
         bytes32[] memory hashes = Links.hashes(headers);
         if (!Records.names(record, hashes[0])) revert IRollup.UnknownRecord(headers[0].number, record);
         uint256 last = headers.length - 1;
         Certificates.checkEpoch(headers[last], cert, rules, Records.slot(record));
         Certificates.verify(cert, hashes[last], rules.chainId, Committees.forCertificate(v, cert, rules.draw));
-        chain.confirmed.requireUnbarred(cert.epoch);
         ChargeState.answered(chain, entry, record, msg.sender);
     }
 

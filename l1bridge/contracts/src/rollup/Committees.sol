@@ -21,13 +21,13 @@ library Committees {
     }
 
     /// @notice The same, of a committee that decides something: what is left of the set of a dead chain is none.
-    function deciding(Validators storage v, uint64 epoch, DrawRules memory rules)
+    function deciding(Validators storage v, uint64 epoch, DrawRules rules)
         internal
         view
         returns (Draw drawn)
     {
-        drawn = drawFor(v, epoch, rules.present);
-        if (drawn.size() < rules.minCommittee) revert IRollup.SetTooSmall(rules.minCommittee);
+        drawn = drawFor(v, epoch, rules.present());
+        if (drawn.size() < rules.minCommittee()) revert IRollup.SetTooSmall(rules.minCommittee());
     }
 
     /// @notice The draw of an epoch that nobody has sampled, once nobody can any more.
@@ -57,20 +57,18 @@ library Committees {
     }
 
     /// @notice What a history says of who sits at the positions whose bit is set, in their order.
-    function members(
-        History storage history,
-        Draw drawn,
-        uint64 epoch,
-        uint256 positions,
-        DrawRules memory rules
-    ) internal view returns (address[] memory sitting) {
+    function members(History storage history, Draw drawn, uint64 epoch, uint256 positions, DrawRules rules)
+        internal
+        view
+        returns (address[] memory sitting)
+    {
         uint256 mark = DrawLib.knownTo(epoch);
-        uint256 size = drawn.seats(rules.committeeSize);
+        uint256 size = drawn.seats(rules.committeeSize());
         sitting = new address[](size);
         uint256 count;
         for (uint256 p; p < size; ++p) {
             if (positions >> p & 1 == 0) continue;
-            uint256 index = drawn.indexAt(p, rules.committeeSize, rules.rounds);
+            uint256 index = drawn.indexAt(p, rules.committeeSize(), rules.rounds());
             sitting[count++] = address(uint160(history.asOf(index, mark)));
         }
         assembly ("memory-safe") {
@@ -79,7 +77,7 @@ library Committees {
     }
 
     /// @notice keccak256 of the attesters by position, 32 bytes each.
-    function hash(Validators storage v, Draw drawn, uint64 epoch, DrawRules memory rules)
+    function hash(Validators storage v, Draw drawn, uint64 epoch, DrawRules rules)
         internal
         view
         returns (bytes32)
@@ -90,14 +88,14 @@ library Committees {
 
     /// @notice What a certificate is checked against: the whole committee, where its hash is stored and the certificate
     /// names who did not sign; else the seats of those that signed, which are computed.
-    function forCertificate(Validators storage v, Certificate calldata cert, DrawRules memory rules)
+    function forCertificate(Validators storage v, Certificate calldata cert, DrawRules rules)
         internal
         view
         returns (Committee memory)
     {
         uint64 epoch = cert.epoch;
         Draw drawn = deciding(v, epoch, rules);
-        uint256 size = drawn.seats(rules.committeeSize);
+        uint256 size = drawn.seats(rules.committeeSize());
         uint256 signers = cert.signers;
         if (cert.absent.length != 0 || signers == ALL >> (256 - size)) {
             bytes32 stored = _stored(v, drawn, epoch, rules);
@@ -107,15 +105,15 @@ library Committees {
     }
 
     /// @dev 0: nobody has stored it.
-    function _stored(Validators storage v, Draw drawn, uint64 epoch, DrawRules memory rules)
+    function _stored(Validators storage v, Draw drawn, uint64 epoch, DrawRules rules)
         private
         view
         returns (bytes32)
     {
-        return v.hashes[drawn.allSit(rules.committeeSize) ? setKey(v, epoch) : epoch];
+        return v.hashes[drawn.allSit(rules.committeeSize()) ? setKey(v, epoch) : epoch];
     }
 
-    function _hash(Validators storage v, Draw drawn, uint64 epoch, uint256 positions, DrawRules memory rules)
+    function _hash(Validators storage v, Draw drawn, uint64 epoch, uint256 positions, DrawRules rules)
         private
         view
         returns (bytes32)

@@ -32,7 +32,8 @@ interface IRollup {
     event CheckpointCertified(uint64 indexed number, bytes32 hash);
     /// @notice Everything above `number` is gone; `tip` was the last one.
     event CheckpointsUndone(uint64 indexed number, uint64 tip);
-    /// @notice A record that was undone, kept so that its publisher can be charged.
+    /// @notice A record that was undone, kept so that its publisher can be charged; one that was confirmed, and gave way to
+    /// a longer version, is kept as answered.
     event RecordKept(uint64 indexed number, bytes32 record);
     /// @notice A publication is said to be of something that nobody locked.
     event Charged(bytes32 indexed record, uint64 number, address by, uint256 bond);
@@ -145,6 +146,8 @@ interface IRollup {
     /// @notice A signature, or a name of an absent member, is not that committee's.
     error NotTheCommittee(uint64 epoch);
     error UnknownRestart(uint64 restarts, uint64 got);
+    /// @notice The restarted chain begins with the committee of `firstEpoch`: those before it vouch for nothing of it.
+    error BeforeRestart(uint64 firstEpoch);
 
     // Charges.
     error BondTooSmall(uint256 needed, uint256 got);
@@ -212,7 +215,7 @@ interface IRollup {
     function charge(uint64 number, bytes32 record) external payable;
 
     /// @notice Answers a charge: shows that the published header was locked, in whatever generation and restart, from
-    /// whatever origin. The bond is the sender's.
+    /// whatever origin, by a committee that counted before the next restart. The bond is the sender's.
     /// @param chain The header of the record, and the headers from its child to the certified one.
     /// @param restarts The restart count in the chain id that was signed.
     function answer(
@@ -258,10 +261,14 @@ interface IRollup {
         returns (uint256 index, address attester, address publisher);
 
     /// @notice The committee of an epoch, by position. Fewer than `minCommittee` are none: it reverts, as does all that
-    /// would count their signatures.
+    /// would count their signatures. So it does for committees that do not count, since a drained set barred them or they
+    /// are of before a restart.
     function committeeAt(uint64 epoch) external view returns (address[] memory attesters);
 
-    /// @notice The accounts that publish for them, by position.
+    /// @notice The same, whether or not it counts: for whoever reads what was before a restart.
+    function attestersAt(uint64 epoch) external view returns (address[] memory attesters);
+
+    /// @notice The accounts that publish for them, by position; whether or not it counts.
     function publishersAt(uint64 epoch) external view returns (address[] memory publishers);
 
     /// @notice keccak256 of the attesters of an epoch's committee by position, 32 bytes each.

@@ -131,9 +131,11 @@ library Locking {
         if (tip.restarts() == TipLib.MAX_RESTARTS || tip.generation() == TipLib.MAX_GENERATION) {
             revert IRollup.NoMoreRestarts();
         }
+        uint64 restarts = tip.restarts();
         chain.tip = tip.restarted();
         uint64 epoch = rules.currentSlot / rules.epochDuration + DrawLib.SET_LAG;
-        chain.firstEpoch = epoch;
+        chain.lives[restarts].drainedFrom = chain.confirmed.barred();
+        chain.lives[restarts + 1].firstEpoch = epoch;
         // The new chain's heartbeats sign it as closed from the first on.
         chain.confirmed = chain.confirmed.restarted(rules.currentSlot, epoch);
     }
@@ -160,9 +162,10 @@ library Locking {
             return LockVerifier.CLOSED;
         }
         Certificates.checkEpoch(header, cert, rules, rules.currentSlot);
-        if (tip.restarts() != 0 && cert.epoch < chain.firstEpoch) {
+        uint64 restarts = tip.restarts();
+        if (restarts != 0 && cert.epoch < chain.lives[restarts].firstEpoch) {
             revert IRollup.WrongSigningEpoch(
-                chain.firstEpoch, rules.currentSlot / rules.epochDuration, cert.epoch
+                chain.lives[restarts].firstEpoch, rules.currentSlot / rules.epochDuration, cert.epoch
             );
         }
         Certificates.verify(cert, hash, rules.chainId, Committees.forCertificate(v, cert, rules.draw));

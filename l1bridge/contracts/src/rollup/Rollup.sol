@@ -104,12 +104,9 @@ contract Rollup is Views {
         Certificate calldata cert,
         uint64 restarts
     ) external {
-        if (restarts > _chain.tip.restarts()) {
-            revert UnknownRestart(_chain.tip.restarts(), restarts);
-        }
         Rules memory rules = _rulesFor(cert);
         rules.chainId = ChainName.build(address(this), restarts);
-        Charges.answer(_chain, _validators, rules, record_, chain, cert);
+        Charges.answer(_chain, _validators, rules, record_, chain, cert, restarts);
     }
 
     /// @inheritdoc IRollup
@@ -196,7 +193,12 @@ contract Rollup is Views {
     /// @dev The tip's record tells whether this epoch has seen a publication that sampled: one by nobody's right does
     /// not.
     function _sampleBehind(bytes32 previous, uint64 present) private {
-        if (Records.turn(previous) == Records.CERTIFIED || epochAt(Records.slot(previous)) < present) {
+        uint256 begin;
+        unchecked {
+            // Both are of 64 bits.
+            begin = uint256(present) * epochDuration;
+        }
+        if (Records.turn(previous) == Records.CERTIFIED || Records.slot(previous) < begin) {
             _sampleIn(present);
         }
     }

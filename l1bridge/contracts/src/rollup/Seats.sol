@@ -8,7 +8,7 @@ import {IRollup} from "./IRollup.sol";
 import {Records} from "./Records.sol";
 import {RollupConfig} from "./RollupConfig.sol";
 import {Sampling} from "./Sampling.sol";
-import {Draw, DrawLib, DrawRules, Validators} from "./Validators.sol";
+import {Draw, DrawLib, DrawRules, DrawRulesLib, Validators} from "./Validators.sol";
 import {ValidatorSet} from "./ValidatorSet.sol";
 
 /// @notice What a deployment of the rollup asks its staking contract.
@@ -34,6 +34,8 @@ abstract contract Seats is IRollup, IValidatorSet, SlotClock {
     uint256 public immutable minCommittee;
     /// @notice Rounds of the shuffle that draws a committee.
     uint256 public immutable samplingRounds;
+
+    DrawRules private immutable _rulesOfDraws;
 
     Validators internal _validators;
 
@@ -61,6 +63,7 @@ abstract contract Seats is IRollup, IValidatorSet, SlotClock {
         committeeSize = config.committeeSize;
         minCommittee = config.minCommittee;
         samplingRounds = config.samplingRounds;
+        _rulesOfDraws = DrawRulesLib.make(config.committeeSize, rounds, config.minCommittee);
         bytes32 whole = keccak256(abi.encodePacked(attesters));
         _checkStaking(config.staking, whole);
 
@@ -132,7 +135,7 @@ abstract contract Seats is IRollup, IValidatorSet, SlotClock {
     /// @inheritdoc IRollup
     function storeCommittee(uint64 epoch) external {
         ValidatorSet.store(_validators, epoch, _drawRules());
-        _requireUnbarred(epoch);
+        _requireCounts(epoch);
     }
 
     /// @inheritdoc IRollup
@@ -157,8 +160,13 @@ abstract contract Seats is IRollup, IValidatorSet, SlotClock {
 
     /// @inheritdoc IRollup
     function committeeAt(uint64 epoch) external view returns (address[] memory members) {
-        members = ValidatorSet.attesters(_validators, epoch, _drawRules());
-        _requireUnbarred(epoch);
+        members = attestersAt(epoch);
+        _requireCounts(epoch);
+    }
+
+    /// @inheritdoc IRollup
+    function attestersAt(uint64 epoch) public view returns (address[] memory) {
+        return ValidatorSet.attesters(_validators, epoch, _drawRules());
     }
 
     /// @inheritdoc IRollup
@@ -168,7 +176,7 @@ abstract contract Seats is IRollup, IValidatorSet, SlotClock {
 
     /// @inheritdoc IRollup
     function committeeHash(uint64 epoch) external view returns (bytes32) {
-        _requireUnbarred(epoch);
+        _requireCounts(epoch);
         return ValidatorSet.hash(_validators, epoch, _drawRules());
     }
 
@@ -225,8 +233,8 @@ abstract contract Seats is IRollup, IValidatorSet, SlotClock {
         if (!draw.isKnown()) draw = ValidatorSet.missing(_validators, epoch, _presentEpoch());
     }
 
-    function _drawRules() internal view returns (DrawRules memory) {
-        return DrawRules(committeeSize, samplingRounds, minCommittee, _presentEpoch());
+    function _drawRules() internal view returns (DrawRules) {
+        return _rulesOfDraws.inEpoch(_presentEpoch());
     }
 
     /// @dev Nobody would take a certificate of fewer. Of a chain that lives the set gets no smaller.
@@ -241,7 +249,7 @@ abstract contract Seats is IRollup, IValidatorSet, SlotClock {
     function _bar(uint64 epoch) internal virtual;
 
     /// @dev Reverts for a committee that certifies nothing for that.
-    function _requireUnbarred(uint64 epoch) internal view virtual;
+    function _requireCounts(uint64 epoch) internal view virtual;
 
     /// @dev 0 before genesis.
     function _presentEpoch() private view returns (uint64) {

@@ -48,7 +48,8 @@ library Undo {
 
     /// @dev Keeps the lowest record above `number`, and those above it whose bit is set. What was published by its
     /// certificate has nobody to be charged; of what was confirmed, and gives way to a longer version, a certificate was
-    /// shown: it is kept as answered, and so is a charge of it that is open.
+    /// shown: it is kept as answered, and so is a charge of it that is open. Watchers are told of it like of any other: who
+    /// published less than was locked may be to blame for something else.
     function _keep(Chain storage chain, uint64 ring, uint64 number, uint64 last, uint256 keep) private {
         uint64 confirmed = chain.confirmed.number();
         keep |= 1;
@@ -61,6 +62,7 @@ library Undo {
                 if (charge.state == ChargeState.OPEN) ChargeState.confirmed(chain, charge, record);
                 if (charge.state > ChargeState.KEPT) continue;
                 (charge.number, charge.state) = (uint32(number), ChargeState.ANSWERED);
+                emit IRollup.RecordKept(number, record);
             } else if (charge.state == ChargeState.NONE) {
                 (charge.number, charge.state) = (uint32(number), ChargeState.KEPT);
                 emit IRollup.RecordKept(number, record);

@@ -82,7 +82,7 @@ library ValidatorSet {
     // -------------------------------------------------------------------------------------------- committees
 
     /// @notice The attesters of an epoch's committee by position.
-    function attesters(Validators storage v, uint64 epoch, DrawRules memory rules)
+    function attesters(Validators storage v, uint64 epoch, DrawRules rules)
         external
         view
         returns (address[] memory)
@@ -92,7 +92,7 @@ library ValidatorSet {
     }
 
     /// @notice The accounts that publish for them.
-    function publishers(Validators storage v, uint64 epoch, DrawRules memory rules)
+    function publishers(Validators storage v, uint64 epoch, DrawRules rules)
         external
         view
         returns (address[] memory)
@@ -102,46 +102,42 @@ library ValidatorSet {
     }
 
     /// @notice Who sits at a position.
-    function seat(Validators storage v, uint64 epoch, uint256 position, DrawRules memory rules)
+    function seat(Validators storage v, uint64 epoch, uint256 position, DrawRules rules)
         public
         view
         returns (uint256 index, address attester, address publisher)
     {
-        Draw drawn = Committees.drawFor(v, epoch, rules.present);
-        if (position >= drawn.seats(rules.committeeSize)) revert IRollup.NoSuchPosition(position);
-        index = drawn.indexAt(position, rules.committeeSize, rules.rounds);
+        Draw drawn = Committees.drawFor(v, epoch, rules.present());
+        if (position >= drawn.seats(rules.committeeSize())) revert IRollup.NoSuchPosition(position);
+        index = drawn.indexAt(position, rules.committeeSize(), rules.rounds());
         uint256 mark = DrawLib.knownTo(epoch);
         attester = address(uint160(v.attesters.asOf(index, mark)));
         publisher = address(uint160(v.publishers.asOf(index, mark)));
     }
 
     /// @notice Who has turn k of a slot of an epoch.
-    function turn(Validators storage v, uint64 epoch, uint64 slot, uint256 k, DrawRules memory rules)
+    function turn(Validators storage v, uint64 epoch, uint64 slot, uint256 k, DrawRules rules)
         external
         view
         returns (uint256 position, address attester)
     {
-        Draw drawn = Committees.drawFor(v, epoch, rules.present);
-        if (k >= drawn.seats(rules.committeeSize)) revert IRollup.NoSuchPosition(k);
-        position = drawn.position(slot, k, rules.committeeSize);
+        Draw drawn = Committees.drawFor(v, epoch, rules.present());
+        if (k >= drawn.seats(rules.committeeSize())) revert IRollup.NoSuchPosition(k);
+        position = drawn.position(slot, k, rules.committeeSize());
         (, attester,) = seat(v, epoch, position, rules);
     }
 
     /// @notice keccak256 of the attesters by position, 32 bytes each.
-    function hash(Validators storage v, uint64 epoch, DrawRules memory rules)
-        external
-        view
-        returns (bytes32)
-    {
+    function hash(Validators storage v, uint64 epoch, DrawRules rules) external view returns (bytes32) {
         return Committees.hash(v, Committees.deciding(v, epoch, rules), epoch, rules);
     }
 
     /// @dev IRollup.storeCommittee.
-    function store(Validators storage v, uint64 epoch, DrawRules memory rules) external {
+    function store(Validators storage v, uint64 epoch, DrawRules rules) external {
         Draw drawn = Committees.deciding(v, epoch, rules);
         bytes32 whole = Committees.hash(v, drawn, epoch, rules);
         v.draws[epoch] = drawn;
         v.hashes[epoch] = whole;
-        if (drawn.allSit(rules.committeeSize)) v.hashes[Committees.setKey(v, epoch)] = whole;
+        if (drawn.allSit(rules.committeeSize())) v.hashes[Committees.setKey(v, epoch)] = whole;
     }
 }

@@ -24,14 +24,45 @@ type Draw is uint256;
 
 using DrawLib for Draw global;
 
-/// @notice How a deployment draws.
-struct DrawRules {
-    uint256 committeeSize;
-    uint256 rounds;
-    /// A smaller committee certifies nothing.
-    uint256 minCommittee;
-    /// The present epoch; 0 before genesis.
-    uint64 present;
+/// @notice How a deployment draws, and when it is, in one word. From the lowest bit: committee size 16, rounds of the shuffle
+/// 16, minimum of a committee 32, present epoch 64.
+type DrawRules is uint256;
+
+using DrawRulesLib for DrawRules global;
+
+/// @notice The members of that word.
+library DrawRulesLib {
+    /// @notice Of sizes and rounds that Seats has checked; the epoch is 0.
+    function make(uint256 committeeSize_, uint256 rounds_, uint256 minCommittee_)
+        internal
+        pure
+        returns (DrawRules)
+    {
+        return DrawRules.wrap(committeeSize_ | rounds_ << 16 | minCommittee_ << 32);
+    }
+
+    /// @notice The same in an epoch.
+    function inEpoch(DrawRules rules, uint64 epoch) internal pure returns (DrawRules) {
+        return DrawRules.wrap(DrawRules.unwrap(rules) | uint256(epoch) << 64);
+    }
+
+    function committeeSize(DrawRules rules) internal pure returns (uint256) {
+        return uint16(DrawRules.unwrap(rules));
+    }
+
+    function rounds(DrawRules rules) internal pure returns (uint256) {
+        return uint16(DrawRules.unwrap(rules) >> 16);
+    }
+
+    /// @notice A smaller committee certifies nothing.
+    function minCommittee(DrawRules rules) internal pure returns (uint256) {
+        return uint32(DrawRules.unwrap(rules) >> 32);
+    }
+
+    /// @notice The present epoch; 0 before genesis.
+    function present(DrawRules rules) internal pure returns (uint64) {
+        return uint64(DrawRules.unwrap(rules) >> 64);
+    }
 }
 
 /// @notice Draws, and the lags of sets and seeds (design 4.5).

@@ -115,8 +115,8 @@ abstract contract Views is Deployment {
         _chain.confirmed = _chain.confirmed.barredFrom(epoch);
     }
 
-    function _requireUnbarred(uint64 epoch) internal view override {
-        _chain.confirmed.requireUnbarred(epoch);
+    function _requireCounts(uint64 epoch) internal view override {
+        ChainLib.requireCounts(_chain, epoch);
     }
 
     /// @inheritdoc IValidatorSet
@@ -157,18 +157,16 @@ abstract contract Views is Deployment {
     }
 
     /// @inheritdoc IRollup
-    function windows() external view returns (Windows memory) {
-        return Windows({
-            openAfter: _openAfter,
-            publishDeadline: _publishDeadline,
-            confirmWindow: _confirmWindow,
-            settleWindow: _settleWindow,
-            answerWindow: _answerWindow,
-            rescue: _rescue,
-            drain: _drain,
-            liability: _liability,
-            exitDelay: _exitDelay,
-            restartAfter: _restartAfter
-        });
+    function windows() external view returns (Windows memory w) {
+        w.openAfter = _openAfter;
+        w.publishDeadline = _publishDeadline;
+        w.confirmWindow = _confirmWindow;
+        w.settleWindow = _settleWindow;
+        w.answerWindow = _answerWindow;
+        w.rescue = _rescue;
+        w.drain = _drain;
+        w.liability = _liability;
+        w.exitDelay = _exitDelay;
+        w.restartAfter = _restartAfter;
     }
 }

@@ -79,7 +79,7 @@ contract RollupAnswerTest is JunkPublished {
         warpToSlot(rollup.currentSlot() + RESTART);
         vm.prank(GOVERNANCE);
         rollup.restart(first, 0);
-        vm.expectRevert(abi.encodeWithSelector(IRollup.NotTheCommittee.selector, cert.epoch));
+        vm.expectRevert(abi.encodeWithSelector(IRollup.BeforeRestart.selector, rollup.signedEpoch()));
         rollup.answer(record, list(next), cert, 1);
         vm.expectRevert(abi.encodeWithSelector(IRollup.UnknownRestart.selector, 1, 2));
         rollup.answer(record, list(next), cert, 2);

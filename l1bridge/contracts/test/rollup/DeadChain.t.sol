@@ -125,6 +125,8 @@ contract RollupDeadChainTest is Fixture {
             vm.expectRevert(reason);
             rollup.committeeAt(epoch + later);
             vm.expectRevert(reason);
+            rollup.committeeHash(epoch + later);
+            vm.expectRevert(reason);
             rollup.storeCommittee(epoch + later);
         }
         vm.assertEq(rollup.committeeAt(epoch + 2).length, 4, "who sat before sits");
@@ -135,6 +137,58 @@ contract RollupDeadChainTest is Fixture {
         warpToSlot(epoch * EPOCH);
         rollup.verifyLock(first, certify(first, CLOSED, epoch, 7, others));
         rollup.committeeAt(epoch);
+        bytes memory early = abi.encodeWithSelector(IRollup.BeforeRestart.selector, epoch);
+        vm.expectRevert(early);
+        rollup.committeeAt(epoch - 1);
+        vm.expectRevert(early);
+        rollup.committeeHash(epoch - 1);
+        vm.expectRevert(early);
+        rollup.storeCommittee(epoch - 1);
+        vm.assertEq(rollup.attestersAt(epoch - 1).length, 4, "who sat is known");
+    }
+
+    /// Nor does a restart make them count for what was before it, under whichever chain id they sign: else whoever fills
+    /// the set could lock afterwards what was published without any lock. Who sat before answers as ever; and so it is
+    /// after one more restart.
+    function test_WhoFillsADrainedSetAgainAnswersForNobody() public {
+        uint64 slot = deadFrom();
+        uint64 epoch = slot / EPOCH;
+        warpToSlot(slot);
+        exit(0);
+        enter(5);
+        warpToSlot((epoch + 2) * EPOCH);
+        CheckpointHeader memory junk = child(first, (epoch + 2) * EPOCH - 1, 1);
+        bytes32 record = charged(junk);
+        address[] memory others = attesters;
+        (others[0], others[3]) = (attesters[3], vm.addr(5));
+        warpToSlot((epoch + 3) * EPOCH);
+        Certificate memory theirs = certify(junk, CLOSED, epoch + 3, 7, others);
+        Certificate memory honest = certify(junk, CLOSED, epoch + 2);
+        bytes memory drained = abi.encodeWithSelector(IRollup.SetWasTooSmall.selector, epoch + 3);
+        vm.expectRevert(drained);
+        rollup.answer(record, list(junk), theirs, 0);
+
+        for (uint64 restarts = 1; restarts < 3; ++restarts) {
+            vm.prank(GOVERNANCE);
+            rollup.restart(first, 0);
+            uint64 begin = rollup.signedEpoch();
+            vm.expectRevert(drained);
+            rollup.answer(record, list(junk), theirs, 0);
+            Certificate memory again = certify(junk, CLOSED, epoch + 3, 7, others);
+            vm.expectRevert(abi.encodeWithSelector(IRollup.BeforeRestart.selector, begin));
+            rollup.answer(record, list(junk), again, restarts);
+            warpToSlot(rollup.aliveSlot() + RESTART);
+        }
+        rollup.answer(record, list(junk), honest, 0);
+    }
+
+    /// @dev The record of `header`, published and charged.
+    function charged(CheckpointHeader memory header) private returns (bytes32 record) {
+        publish(header);
+        record = rollup.record(header.number);
+        uint256 bond = rollup.chargeBond();
+        vm.deal(address(this), bond);
+        rollup.charge{value: bond}(header.number, record);
     }
 
     /// @dev A validator of that key comes in.

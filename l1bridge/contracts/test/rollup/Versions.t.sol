@@ -64,6 +64,8 @@ contract RollupVersionsTest is FirstPublished {
         (bytes32 confirmed, bytes32 junk) = (rollup.record(2), rollup.record(3));
         LockedPublication memory p = locked(list(full), LOCKED);
         p.keep = 2;
+        vm.expectEmit();
+        emit IRollup.RecordKept(2, confirmed);
         publishLocked(p);
         vm.assertTrue(stands(full), "the longer one stands");
         vm.assertEq(tipNumber(), 2, "what stood above is gone");
