@@ -15,7 +15,7 @@ import (
 
 func restartCommand() *cobra.Command {
 	return group("restart", "Bring a chain back whose committee is gone for good, from what L1 confirmed last",
-		restartSendCommand(), restartGenesisCommand(), restartAdoptCommand(), restartAnswerCommand())
+		restartSendCommand(), restartSampleCommand(), restartGenesisCommand(), restartAdoptCommand(), restartAnswerCommand())
 }
 
 // addL1 adds the flags of where a rollup is looked at; the function reads them.
@@ -82,7 +82,7 @@ func showSent(w io.Writer, s *restart.Sent) {
 	}
 	pairs(w, "goes on from checkpoint", s.Checkpoint, "goes on from chunk", s.Chunk, "chain id then", s.ChainID)
 	fmt.Fprintf(w, "LOST: every chunk after chunk %d, locked or not, and %d published checkpoints.\n", s.Chunk, s.Above)
-	fmt.Fprintln(w, "In the next epoch have somebody sample (the contract's sample()), then: aztecd restart genesis")
+	fmt.Fprintln(w, "In the next epoch somebody has to sample: aztecd restart sample, which waits for it. Then: aztecd restart genesis")
 }
 
 func restartGenesisCommand() *cobra.Command {
