@@ -10,6 +10,7 @@ import (
 
 	"github.com/aztecd/aztecd/app/config"
 	"github.com/aztecd/aztecd/l1bridge/audit"
+	"github.com/aztecd/aztecd/app/l1call"
 	"github.com/aztecd/aztecd/l1bridge/bindings"
 	l1client "github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/verify"
@@ -67,7 +68,7 @@ func Sample(ctx context.Context, o SampleOptions) (*Sampled, error) {
 		case s.over():
 			return nil, fmt.Errorf("%w for the committee of epoch %d: that was until %s", ErrUnsampled, s.Epoch, s.Until.UTC().Format(time.RFC3339))
 		case s.due():
-			receipt, err := transact(ctx, o.URLs[0], key, s.l1, o.Rollup, bindings.NewRollup().PackSample())
+			receipt, err := l1call.Transact(ctx, o.URLs[0], key, s.l1, o.Rollup, bindings.NewRollup().PackSample())
 			if err != nil {
 				return nil, fmt.Errorf("sample: %w", err)
 			}
