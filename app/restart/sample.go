@@ -9,8 +9,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/app/config"
-	"github.com/aztecd/aztecd/l1bridge/audit"
 	"github.com/aztecd/aztecd/app/l1call"
+	"github.com/aztecd/aztecd/l1bridge/audit"
 	"github.com/aztecd/aztecd/l1bridge/bindings"
 	l1client "github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/verify"
