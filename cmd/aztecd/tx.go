@@ -3,7 +3,7 @@ package main
 import "github.com/spf13/cobra"
 
 func txCommand() *cobra.Command {
-	return group("tx", "Send transactions", txSendCommand())
+	return group("tx", "Send transactions", txSendCommand(), txForceCommand())
 }
 
 // addNode adds the flag of commands that talk to a node.

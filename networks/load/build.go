@@ -23,11 +23,13 @@ type Builder struct {
 	shape  Shape
 	random *rand.ChaCha8
 	gas    tx.Gas
+
+	lifetime, feeRoom uint64
 }
 
 // NewBuilder makes a builder; equal seeds give equal txs.
 func NewBuilder(shape Shape, seed [32]byte) *Builder {
-	return &Builder{shape: shape, random: rand.NewChaCha8(seed)}
+	return &Builder{shape: shape, random: rand.NewChaCha8(seed), lifetime: lifetime, feeRoom: feeRoom}
 }
 
 // Build makes a tx of a payer, for the chain and the fees that a node reported.
@@ -38,10 +40,10 @@ func (b *Builder) Build(info api.NodeInfo, payer fr.Element, now uint64) (*tx.Tx
 			Anchor:        tx.Anchor{Chunk: info.Anchor.Chunk, StateRoot: info.Anchor.StateRoot.Field()},
 			L1ChainID:     info.Params.L1ChainID,
 			RollupVersion: info.Params.RollupVersion,
-			ExpiresAt:     now + lifetime,
+			ExpiresAt:     now + b.lifetime,
 			FeePayer:      payer,
 			GasLimits:     b.gas,
-			MaxFees:       protocol.GasFees{PerMana: feeRoom * (info.Fees.PerMana + 1), PerDA: feeRoom * (info.Fees.PerDA + 1)},
+			MaxFees:       protocol.GasFees{PerMana: b.feeRoom * (info.Fees.PerMana + 1), PerDA: b.feeRoom * (info.Fees.PerDA + 1)},
 		},
 		App: tx.Effects{NoteHashes: b.scoped(b.shape.NoteHashes), Nullifiers: b.scoped(b.shape.Nullifiers)},
 	}

@@ -19,6 +19,9 @@ type OneOptions struct {
 	File  string
 	Payer int
 	Shape Shape
+	// Lifetime of the tx that is made, milliseconds, and how far fees may rise meanwhile; 0
+	// is what a tx needs that is sent to a node.
+	Lifetime, FeeRoom uint64
 	// Timeout bounds the waiting; 0 does not.
 	Timeout time.Duration
 }
@@ -36,7 +39,7 @@ func SendOne(ctx context.Context, node *client.Client, o OneOptions, wait api.St
 		ctx, cancel = context.WithTimeout(ctx, o.Timeout)
 		defer cancel()
 	}
-	raw, err := o.object(ctx, node)
+	raw, err := o.Object(ctx, node)
 	if err != nil {
 		return api.Receipt{}, err
 	}
@@ -61,7 +64,8 @@ func SendOne(ctx context.Context, node *client.Client, o OneOptions, wait api.St
 	return receipt, nil
 }
 
-func (o OneOptions) object(ctx context.Context, node *client.Client) ([]byte, error) {
+// Object is the tx, encoded.
+func (o OneOptions) Object(ctx context.Context, node *client.Client) ([]byte, error) {
 	if o.File != "" {
 		return readObject(o.File)
 	}
@@ -79,7 +83,11 @@ func (o OneOptions) object(ctx context.Context, node *client.Client) ([]byte, er
 	if _, err := rand.Read(seed[:]); err != nil {
 		return nil, fmt.Errorf("draw a seed: %w", err)
 	}
-	made, err := NewBuilder(o.Shape, seed).Build(info, Payer(o.Payer), uint64(time.Now().UnixMilli()))
+	builder := NewBuilder(o.Shape, seed)
+	if o.Lifetime > 0 {
+		builder.lifetime, builder.feeRoom = o.Lifetime, o.FeeRoom
+	}
+	made, err := builder.Build(info, Payer(o.Payer), uint64(time.Now().UnixMilli()))
 	if err != nil {
 		return nil, fmt.Errorf("build tx: %w", err)
 	}
