@@ -22,6 +22,8 @@ type Own struct {
 	Comet []comet.Option
 	// Pool is what proposals are filled from, around the node's own.
 	Pool func(abci.Pool) abci.Pool
+	// Held are the objects that blocks are made and judged with, around the node's own.
+	Held func(abci.Objects) abci.Objects
 	// Objects is the way of tx objects to peers, around the network; Sources is what peers
 	// may ask for.
 	Objects func(txobjects.Network) txobjects.Network
@@ -35,6 +37,8 @@ func (o Own) front(a *abci.App) abcitypes.Application {
 }
 
 func (o Own) pool(p abci.Pool) abci.Pool { return around(o.Pool, p, p) }
+
+func (o Own) held(h abci.Objects) abci.Objects { return around(o.Held, h, h) }
 
 func (o Own) objects(n txobjects.Network) txobjects.Network { return around(o.Objects, n, n) }
 

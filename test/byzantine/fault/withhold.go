@@ -9,6 +9,7 @@ import (
 	"github.com/aztecd/aztecd/app"
 	"github.com/aztecd/aztecd/app/p2p"
 	"github.com/aztecd/aztecd/app/txobjects"
+	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/tx"
 )
@@ -54,6 +55,17 @@ func (p picky) Select(most int, fees protocol.GasFees) (liked []*tx.Tx) {
 }
 
 func (p picky) HasWork(fees protocol.GasFees) bool { return len(p.Select(everything, fees)) > 0 }
+
+// leavesForced makes a node that does as if it could get no forced tx.
+func leavesForced(Node) app.Own {
+	return app.Own{Held: func(o abci.Objects) abci.Objects { return blind{o} }}
+}
+
+type blind struct{ abci.Objects }
+
+func (blind) Forced(inputs.Entry) (*tx.Tx, bool) { return nil, false }
+
+func (blind) AwaitForced(ctx context.Context, _ []inputs.Entry) { <-ctx.Done() }
 
 // everything is more txs than a pool of tests holds.
 const everything = 1 << 16
