@@ -80,6 +80,8 @@ type Auditor struct {
 	deployment   *view.Deployment
 	reader       *published.Reader
 	transactions *published.Transactions
+	intake       *intake
+	money        *money
 	world        *worldstate.Store
 	state        ledger.State
 
@@ -104,7 +106,11 @@ func Run(ctx context.Context, opts Options) error {
 		return err
 	}
 	for {
-		if err := a.catchUp(ctx); err != nil {
+		err := a.catchUp(ctx)
+		if opts.Follow > 0 && ctx.Err() != nil {
+			return nil
+		}
+		if err != nil {
 			return err
 		}
 		if opts.Follow == 0 {
@@ -137,6 +143,7 @@ func open(ctx context.Context, opts Options) (*Auditor, error) {
 		opts: opts, genesis: g, deployment: d,
 		reader:       &published.Reader{Client: opts.Client, Rollup: opts.Rollup, From: g.block, Progress: opts.Reading},
 		transactions: published.NewTransactions(opts.Client, opts.Blobs),
+		intake:       newIntake(&opts, d, g),
 	}
 	now := *g.params
 	now.RestartCount = uint64(len(d.ChainIDs()) - 1)

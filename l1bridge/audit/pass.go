@@ -50,6 +50,10 @@ func (a *Auditor) catchUp(ctx context.Context) error {
 		return err
 	}
 	a.at = pin
+	final, _ := a.opts.final(ctx, pin)
+	if err := a.intake.read(ctx, pin, final.Number); err != nil {
+		return err
+	}
 	last, err := a.last()
 	if err != nil {
 		return err
@@ -63,7 +67,7 @@ func (a *Auditor) catchUp(ctx context.Context) error {
 			return err
 		}
 	}
-	if err := a.resume(ctx, pin); err != nil {
+	if err := errors.Join(a.resume(ctx, pin), a.account()); err != nil {
 		return err
 	}
 	for number := begun + 1; number <= last; number++ {
@@ -82,10 +86,11 @@ func (a *Auditor) catchUp(ctx context.Context) error {
 	if a.done == 0 && begun > 0 { // nothing is new: tell where it stands
 		a.tell(begun, 0, 0)
 	}
-	if a.opts.Done != nil {
-		a.opts.Done(a.summary(pin))
+	m, err := a.balance(ctx, pin)
+	if err == nil && a.opts.Done != nil {
+		a.opts.Done(a.summary(pin, m))
 	}
-	return nil
+	return err
 }
 
 // last is the checkpoint to rebuild up to.
@@ -194,7 +199,7 @@ func (a *Auditor) checkpoint(ctx context.Context, p published.Publication) error
 	if err := a.rebuild(p, c, objects); err != nil {
 		return err
 	}
-	if err := a.keep(); err != nil {
+	if err := errors.Join(a.keep(), a.account()); err != nil {
 		return err
 	}
 	a.done = p.Number
@@ -214,7 +219,10 @@ func (a *Auditor) tell(number uint64, txs, reexecuted int) {
 func (a *Auditor) rebuild(p published.Publication, c *content, objects [][]*tx.Tx) error {
 	begin := time.Now()
 	defer func() { a.rebuilding += time.Since(begin) }()
-	err := rebuild.Checkpoint(a.genesis.params, &a.state, a.world, &rebuild.Published{Header: c.header, Blocks: c.Blocks, Txs: objects})
+	taken, err := a.intake.now.taken(&a.state.Checkpoint.Header, &c.header)
+	if err == nil {
+		err = rebuild.Checkpoint(a.genesis.params, &a.state, a.world, &rebuild.Published{Header: c.header, Blocks: c.Blocks, Txs: objects, Taken: taken})
+	}
 	if err == nil {
 		return nil
 	}

@@ -93,17 +93,18 @@ func TestWhatAQuorumMadeUpIsFoundByExecution(t *testing.T) {
 	for name, c := range map[string]struct {
 		alter func(r *execution.Result)
 		what  string
+		money bool // which the effects alone show
 	}{
 		"a mint": {func(r *execution.Result) {
 			writes := r.Effects[1].PublicWrites
 			writes[len(writes)-1].Value = txtest.F(1 << 62)
 			r.Effects[1].TransactionFee = txtest.F(0)
-		}, "fee by execution"},
-		"a balance":  {func(r *execution.Result) { w := r.Effects[1].PublicWrites; w[len(w)-1].Value = txtest.F(1 << 62) }, "public writes by execution"},
-		"a note":     {func(r *execution.Result) { r.Effects[1].NoteHashes[0] = txtest.F(12345) }, "note hashes by execution"},
-		"no log":     {func(r *execution.Result) { r.Effects[1].PrivateLogs = nil }, "logs by execution"},
-		"a revert":   {func(r *execution.Result) { r.Effects[1].RevertCode ^= 1 }, "revert code by execution"},
-		"other mana": {func(r *execution.Result) { r.ManaUsed++ }, "mana"},
+		}, "fee by execution", true},
+		"a balance":  {func(r *execution.Result) { w := r.Effects[1].PublicWrites; w[len(w)-1].Value = txtest.F(1 << 62) }, "public writes by execution", true},
+		"a note":     {func(r *execution.Result) { r.Effects[1].NoteHashes[0] = txtest.F(12345) }, "note hashes by execution", false},
+		"no log":     {func(r *execution.Result) { r.Effects[1].PrivateLogs = nil }, "logs by execution", false},
+		"a revert":   {func(r *execution.Result) { r.Effects[1].RevertCode ^= 1 }, "revert code by execution", false},
+		"other mana": {func(r *execution.Result) { r.ManaUsed++ }, "mana", false},
 	} {
 		t.Run(name, func(t *testing.T) {
 			r := newRollup(t)
@@ -111,10 +112,17 @@ func TestWhatAQuorumMadeUpIsFoundByExecution(t *testing.T) {
 			r.Alter = c.alter
 			r.lock(t, 1, 2)
 			r.publish(t, 2)
-			newRun(t, r).again(t, 1, 2)
+			var d *rebuild.Difference
+			if plain := newRun(t, r); c.money {
+				require.ErrorAs(t, audit.Run(t.Context(), plain.Options), &d)
+				require.Equal(t, []any{"fee juice", uint64(2), uint64(2), 1}, []any{d.What, d.Checkpoint, d.Chunk, d.Tx})
+				require.ErrorAs(t, audit.Run(t.Context(), plain.Options), &d, "and found again")
+				require.Equal(t, "fee juice", d.What)
+			} else {
+				plain.again(t, 1, 2)
+			}
 
 			a, _ := reexecuting(t, r, &node{rollup: r})
-			var d *rebuild.Difference
 			require.ErrorAs(t, audit.Run(t.Context(), a.Options), &d)
 			require.Equal(t, c.what, d.What)
 			require.Equal(t, []uint64{2, 2}, []uint64{d.Checkpoint, d.Chunk})

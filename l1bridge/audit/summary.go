@@ -30,15 +30,17 @@ type Summary struct {
 	ByContract int `json:"by_contract"`
 	// Final is the last checkpoint in an L1 block that L1 says is final.
 	Final uint64 `json:"final"`
+	// Money is where the AZT behind the fee juice belongs.
+	Money Money `json:"money"`
 }
 
-func (a *Auditor) summary(pin *verify.Pin) Summary {
+func (a *Auditor) summary(pin *verify.Pin, m *Money) Summary {
 	h := a.state.Checkpoint.Header
 	return Summary{
 		Checkpoint: h.Number, Chunk: h.LastChunk, StateRoot: h.StateRoot,
 		L1Block: pin.Block.Number, L1Hash: pin.Block.Hash, Trusted: pin.Proved != nil, GenesisProved: a.genesis.proved,
 		Earlier: a.earlier, ByContract: a.byContract, Reexecute: a.opts.Reexecute, Reexecuted: a.again.chunks, NotReexecuted: a.again.without,
-		Final: min(a.reader.Final(), h.Number),
+		Final: min(a.reader.Final(), h.Number), Money: *m,
 	}
 }
 
@@ -47,6 +49,8 @@ func (s Summary) Checked() []string {
 	out := []string{
 		"every blob is the one that L1 has: its KZG commitment was made again",
 		"every header follows from genesis, the header before and the effects in its blobs: all trees, roots, fees and sums were made again",
+		"the messages and forced txs that checkpoints took are those that L1's queues had there",
+		s.Money.String(),
 		"every checkpoint was locked: by signatures of a quorum of the committee of the certificate's epoch",
 	}
 	if s.Trusted {
@@ -75,7 +79,7 @@ func (s Summary) NotChecked() []string {
 	}
 	switch {
 	case !s.Reexecute:
-		out = append(out, "validity: that effects are what valid txs do. A quorum can sign any balance; --reexecute runs the txs again")
+		out = append(out, "validity: that effects are what valid txs do. A quorum can sign any note and any public value; --reexecute runs the txs again")
 	case s.NotReexecuted > 0:
 		out = append(out, fmt.Sprintf("validity of %d chunks: no node has all their txs", s.NotReexecuted))
 	}
@@ -85,5 +89,5 @@ func (s Summary) NotChecked() []string {
 	if s.Reexecute && s.Earlier > 0 {
 		out = append(out, fmt.Sprintf("validity up to chunk %d, by this run: an earlier audit rebuilt that into this directory, and said what it ran again", s.Earlier))
 	}
-	return append(out, "client proofs", "who published what, and in which L1 transaction")
+	return append(out, "that forced txs without effect could not be executed", "client proofs", "who published what, and in which L1 transaction")
 }

@@ -43,6 +43,11 @@ type Executed struct {
 	// From is the origin of the next chunks; zero for that of genesis.
 	From protocol.L1Block
 
+	// Inbox are the messages to L2 so far; each checkpoint takes those that wait.
+	Inbox []inputs.Message
+	// Change changes the txs to come before they are made; nil for none.
+	Change func(b *tx.Body)
+
 	seed uint64 // of the next tx
 	// after are the states after checkpoints, to which a restart goes back.
 	after map[uint64]ledger.State
@@ -142,7 +147,11 @@ func (e *Executed) Decide(t testing.TB, slot uint64, txs int) checkpoint.Header 
 	fork, err := e.World.Fork()
 	require.NoError(t, err)
 	ctx := execution.NewContext(e.Params, number, p.Timestamp, p.Fees)
-	result, err := execution.Run(ctx, fork, ledger.Anchors{Reader: e.World}, inputs.State{}, e.txs(t, slot, txs))
+	var in inputs.State
+	if taken := e.State.Checkpoint.Header.In.Total; e.State.Begins(e.Params, p.Timestamp, 0) {
+		in.Messages = e.Inbox[taken:min(uint64(len(e.Inbox)), taken+e.Params.Limits.InCap)]
+	}
+	result, err := execution.Run(ctx, fork, ledger.Anchors{Reader: e.World}, in, e.txs(t, slot, txs))
 	require.NoError(t, err)
 	if e.Alter != nil {
 		e.Alter(result)
@@ -150,7 +159,7 @@ func (e *Executed) Decide(t testing.TB, slot uint64, txs int) checkpoint.Header 
 		for i := range result.Effects {
 			result.Fields = result.Effects[i].AppendFields(result.Fields)
 		}
-		result.Delta = execution.DeltaOf(inputs.State{}, result.Effects)
+		result.Delta = execution.DeltaOf(in, result.Effects)
 		result.TotalFees, err = execution.FeesOf(result.Effects)
 		require.NoError(t, err)
 	}
@@ -179,6 +188,9 @@ func (e *Executed) txs(t testing.TB, slot uint64, n int) []*tx.Tx {
 		body := txtest.Full(e.seed)
 		body.ExpiresAt = e.Params.SlotStart(slot + 100)
 		body.Anchor.StateRoot.SetBytes(genesis.Header.StateRoot[:])
+		if e.Change != nil {
+			e.Change(&body)
+		}
 		out[i] = txtest.New(body)
 		e.Txs[out[i].ID()] = out[i]
 		e.seed += 10

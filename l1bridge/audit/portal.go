@@ -1,0 +1,144 @@
+package audit
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"sort"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/aztecd/aztecd/l1bridge/bindings"
+	"github.com/aztecd/aztecd/l1bridge/client"
+	"github.com/aztecd/aztecd/l1bridge/verify"
+	"github.com/aztecd/aztecd/x/aztec"
+)
+
+// deposit is AZT that the portal took, by a message to L2.
+type deposit struct {
+	index  uint64 // of the message
+	slot   fr.Element
+	amount *big.Int
+	block  uint64
+}
+
+// payout is AZT that the portal paid, by a message from L2.
+type payout struct {
+	chunk  uint64
+	leaf   fr.Element
+	amount *big.Int
+	block  uint64
+}
+
+var (
+	portals   = bindings.NewFeeJuicePortal()
+	deposited = crypto.Keccak256Hash([]byte("Deposited(bytes32,uint256,bytes32,uint64,bytes32)"))
+	withdrawn = crypto.Keccak256Hash([]byte("Withdrawn(address,uint256,uint64,uint256)"))
+)
+
+// moved reads what the portal took and paid in some blocks. Each message of the portal is a
+// deposit of which an event tells the amount: that hashes to the message's leaf, so it is
+// as good as that.
+func (in *intake) moved(ctx context.Context, q *queued, first, last uint64) error {
+	f := client.Filter{Contract: in.deployment.FeeJuicePortal, Topics: [][]common.Hash{{deposited, withdrawn}}}
+	for first <= last {
+		logs, through, err := in.client.LogsFrom(ctx, f, first, last)
+		if err != nil {
+			return fmt.Errorf("read what the fee juice portal did: %w", err)
+		}
+		for i := range logs {
+			if logs[i].Topics[0] == deposited {
+				e, err := portals.UnpackDepositedEvent(&logs[i])
+				if err != nil {
+					return fmt.Errorf("%w: a deposit in L1 block %d: %w", client.ErrMalformed, logs[i].BlockNumber, err)
+				}
+				q.deposits = append(q.deposits, deposit{e.Index, aztec.FeeJuiceSlot(element(e.To)), e.Amount, logs[i].BlockNumber})
+				if leaf := in.depositLeaf(e); e.Index >= uint64(len(q.messages)) || q.messages[e.Index].is.Leaf != leaf {
+					return fmt.Errorf("%w: a deposit in L1 block %d is not message %d of the inbox", client.ErrMalformed, logs[i].BlockNumber, e.Index)
+				}
+				continue
+			}
+			e, err := portals.UnpackWithdrawnEvent(&logs[i])
+			if err != nil {
+				return fmt.Errorf("%w: a withdrawal in L1 block %d: %w", client.ErrMalformed, logs[i].BlockNumber, err)
+			}
+			q.payouts = append(q.payouts, payout{e.Chunk, in.withdrawalLeaf(e), e.Amount, logs[i].BlockNumber})
+		}
+		first = through + 1
+	}
+	for i, index := range q.portal {
+		if i >= len(q.deposits) || q.deposits[i].index != index {
+			return fmt.Errorf("%w: message %d of the inbox is a deposit that no event tells of", client.ErrMalformed, index)
+		}
+	}
+	if len(q.deposits) != len(q.portal) {
+		return fmt.Errorf("%w: %d events of deposits, %d messages", client.ErrMalformed, len(q.deposits), len(q.portal))
+	}
+	return nil
+}
+
+func (in *intake) depositLeaf(e *bindings.FeeJuicePortalDeposited) fr.Element {
+	var amount fr.Element
+	amount.SetBigInt(e.Amount)
+	return aztec.L1ToL2Message{
+		Sender: in.deployment.FeeJuicePortal, ChainID: in.deployment.L1ChainID, Recipient: fr.NewElement(aztec.FeeJuiceContract), Version: in.version,
+		Content: aztec.DepositContent(element(e.To), amount), SecretHash: element(e.SecretHash), Index: e.Index,
+	}.Hash()
+}
+
+func (in *intake) withdrawalLeaf(e *bindings.FeeJuicePortalWithdrawn) fr.Element {
+	var amount fr.Element
+	amount.SetBigInt(e.Amount)
+	return aztec.L2ToL1Message{
+		Sender: fr.NewElement(aztec.FeeJuiceContract), Version: in.version, Recipient: in.deployment.FeeJuicePortal, ChainID: in.deployment.L1ChainID,
+		Content: aztec.WithdrawContent(e.Recipient, amount),
+	}.Hash()
+}
+
+func element(b [32]byte) (e fr.Element) {
+	e.SetBytes(b[:])
+	return e
+}
+
+// depositedUpTo is what was deposited by the first so many messages of the inbox; to one
+// payer only, if slot is not nil.
+func (q *queued) depositedUpTo(messages uint64, slot *fr.Element) *big.Int {
+	sum := new(big.Int)
+	n := sort.Search(len(q.deposits), func(i int) bool { return q.deposits[i].index >= messages })
+	for _, d := range q.deposits[:n] {
+		if slot == nil || d.slot == *slot {
+			sum.Add(sum, d.amount)
+		}
+	}
+	return sum
+}
+
+// paidUpTo is what the portal paid of what chunks up to one withdrew.
+func (q *queued) paidUpTo(chunk uint64) *big.Int {
+	sum := new(big.Int)
+	for _, p := range q.payouts {
+		if p.chunk <= chunk {
+			sum.Add(sum, p.amount)
+		}
+	}
+	return sum
+}
+
+// backing is the AZT that the portal has at the pin.
+func (in *intake) backing(ctx context.Context, pin *verify.Pin) (*big.Int, error) {
+	raw, err := pin.Contract.CallAt(ctx, in.deployment.FeeJuicePortal, portals.PackToken(), pin.Block.Hash)
+	if err != nil {
+		return nil, fmt.Errorf("token of the fee juice portal: %w", err)
+	}
+	token, err := portals.UnpackToken(raw)
+	if err != nil {
+		return nil, fmt.Errorf("%w: token of the fee juice portal: %w", client.ErrMalformed, err)
+	}
+	azt := bindings.NewAZT()
+	if raw, err = pin.Contract.CallAt(ctx, token, azt.PackBalanceOf(in.deployment.FeeJuicePortal), pin.Block.Hash); err != nil {
+		return nil, fmt.Errorf("AZT of the fee juice portal: %w", err)
+	}
+	return azt.UnpackBalanceOf(raw)
+}
