@@ -165,10 +165,9 @@ func (n *Node) makeApp(context.Context) (err error) {
 	work := newWork(n.pool)
 	n.parts.run("work", func(ctx context.Context) error { return work.run(ctx, n.pokes.Poke) })
 	n.metrics = abci.NewMetrics(n.registry)
-	n.origins.params = n.params
 	n.app, err = abci.New(abci.Config{
 		Params: n.params, Schedule: n.schedule, Committed: n.committed,
-		Pool: n.own.pool(work), Objects: n.own.held(n.intake), Origins: &n.origins, Listener: commitWatch{
+		Pool: n.own.pool(work), Objects: n.own.held(n.intake), Origins: &n.origins, Queues: &n.origins, Listener: commitWatch{
 			n.tips, n.guard, n.stores.commits, n.accused, n.twice, n.snapshots,
 			newDoubt(n.guard, n.params, time.Now, n.consensus.synced, n.log.With("part", "signer")), n.fail,
 		}, Commits: n.stores.commits, Now: time.Now,
@@ -196,7 +195,7 @@ func (n *Node) newIntake() (*txobjects.Intake, error) {
 		workers = max(1, runtime.NumCPU()/2)
 	}
 	return txobjects.NewIntake(txobjects.Config{
-		Params: n.params, Chain: n.committed, Network: n.own.objects(n.network), Pool: n.pool, Store: n.stores.objects, World: n.stores.world,
+		Params: n.params, Chain: n.committed, Network: n.own.objects(n.network), Pool: n.pool, Store: n.stores.objects, World: n.stores.world, Queue: &n.origins,
 		Verifier: verifier, Workers: workers, Now: time.Now,
 		Metrics: txobjects.NewMetrics(n.registry), Logger: n.log.With("part", "objects"),
 	})

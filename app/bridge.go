@@ -15,6 +15,7 @@ import (
 	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/genesis"
 	l1client "github.com/aztecd/aztecd/l1bridge/client"
+	"github.com/aztecd/aztecd/l1bridge/origins"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/l1bridge/watchtower"
@@ -29,6 +30,7 @@ type bridge struct {
 	tower     *watchtower.Watchtower // the same
 
 	contract *contract
+	known    chan *view.Deployment // gets it once, when it was found to be genesis's
 	namer    *namer
 	drawn    *drawn
 	atStake  *atStake
@@ -53,7 +55,7 @@ func (n *Node) startBridge(ctx context.Context) error {
 		return err
 	}
 	l1.Anchor(n.params.GenesisOrigin.Number, n.params.GenesisOrigin.Hash)
-	b := &bridge{node: n, standing: newStanding(n.registry, log)}
+	b := &bridge{node: n, known: make(chan *view.Deployment, 1), standing: newStanding(n.registry, log)}
 	db := n.openL1View(log)
 	b.view, err = view.New(l1, view.Options{
 		Rollup: n.params.Rollup, FromBlock: n.params.GenesisOrigin.Number, WS: n.cfg.L1.WS,
@@ -73,7 +75,10 @@ func (n *Node) startBridge(ctx context.Context) error {
 		return err
 	}
 	b.namer = &namer{params: n.params, draws: b.view.Draws(), named: n.named, log: log, poke: n.pokes.Poke}
-	n.origins.view.Store(b.view)
+	if db == nil {
+		db = dbm.NewMemDB()
+	}
+	n.parts.run("L1 queues", func(ctx context.Context) error { return b.followQueues(ctx, db) })
 	n.parts.run("L1 view", func(ctx context.Context) error {
 		defer l1.Close()
 		return b.outlive(ctx, "L1 view", b.view.Run(ctx))
@@ -121,14 +126,38 @@ func (n *Node) openL1View(log *slog.Logger) dbm.DB {
 	return db
 }
 
+// followQueues reads what the chain takes of L1, from the queues that the contract names.
+func (b *bridge) followQueues(ctx context.Context, db dbm.DB) error {
+	var d *view.Deployment
+	select {
+	case <-ctx.Done():
+		return nil
+	case d = <-b.known:
+	}
+	n := b.node
+	f, err := origins.New(origins.Config{
+		Params: n.params, View: b.view, Inbox: d.Inbox, Forced: d.ForcedInclusion, DB: db,
+		Changed: n.pokes.Poke, Logger: n.log.With("part", "l1"),
+	})
+	if err != nil {
+		return b.outlive(ctx, "L1 queues", err)
+	}
+	n.origins.of.Store(f)
+	return f.Run(ctx)
+}
+
 // followTips tells the chain what is on L1.
 func (b *bridge) followTips(ctx context.Context) error {
 	moved, end := b.view.Tips()
 	defer end()
 	retry := time.NewTicker(time.Second)
 	defer retry.Stop()
-	for {
+	for told := false; ; {
 		if s := b.view.Snapshot(); s.Ready() && b.contract.check(ctx, time.Now()) {
+			if !told {
+				told = true
+				b.known <- b.contract.deployment.Load()
+			}
 			b.namer.look(ctx, s, uint64(time.Now().UnixMilli()))
 			if err := b.compare(s); err != nil {
 				b.node.log.Error("Cannot compare L1 with this node's chain, go by the last time", "err", err)

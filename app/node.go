@@ -63,7 +63,7 @@ type Node struct {
 	tips      *tips
 	metrics   *abci.Metrics
 	app       *abci.App
-	origins   origins // their view is by the bridge
+	origins   l1Origins // they are read by the bridge
 	shares    *shares.Exchange
 	snapshots *snapshotting
 	trusted   atomic.Pointer[trustedBlocks] // nil unless the state comes from a snapshot

@@ -1,6 +1,7 @@
 package app_test
 
 import (
+	"crypto/ecdsa"
 	"math/big"
 	"net/http"
 	"net/http/httptest"
@@ -29,18 +30,21 @@ import (
 // each node that can be cut off. Slots are of two seconds; a chunk's origin may be 16 old.
 type shore struct {
 	*network
-	l1  *devnet.Manual
-	cut [4]atomic.Bool
+	l1       *devnet.Manual
+	key      *ecdsa.PrivateKey // of who deployed, and has money
+	deployed deploy.Deployment
+	cut      [4]atomic.Bool
 }
 
 func newShore(t *testing.T) *shore {
 	t.Helper()
 	s := &shore{}
-	key, err := crypto.GenerateKey()
+	var err error
+	s.key, err = crypto.GenerateKey()
 	require.NoError(t, err)
 	s.l1, err = devnet.StartManual(t.Context(), devnet.Config{
 		Dir: t.TempDir(), Interval: time.Second, HTTPAddr: "127.0.0.1:0", FinalityDepth: 200,
-		Alloc: map[common.Address]*big.Int{crypto.PubkeyToAddress(key.PublicKey): new(big.Int).Mul(big.NewInt(1000), big.NewInt(params.Ether))},
+		Alloc: map[common.Address]*big.Int{crypto.PubkeyToAddress(s.key.PublicKey): new(big.Int).Mul(big.NewInt(1000), big.NewInt(params.Ether))},
 	})
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, s.l1.Close()) })
@@ -49,9 +53,9 @@ func newShore(t *testing.T) *shore {
 		p.Windows = protocol.ShortWindows(p.SlotDuration, p.EpochDuration)
 		p.L1, p.GenesisOrigin, p.Rollup, p.GenesisTime = protocol.Devnet().L1, protocol.L1Block{}, common.Address{}, 0
 		p.SetCommittee(uint64(len(s.cut)))
-		deployed, _, err := genesis.Deploy(t.Context(), s.l1.Client(), key, *p, deploy.StandardStaking(p.L1ChainID), genesis.Included)
+		complete, deployed, err := genesis.Deploy(t.Context(), s.l1.Client(), s.key, *p, deploy.StandardStaking(p.L1ChainID), genesis.Included)
 		require.NoError(t, err)
-		*p = *deployed
+		*p, s.deployed = *complete, deployed
 	})
 	for i := range s.homes {
 		cfg := s.config(i)

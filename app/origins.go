@@ -4,54 +4,74 @@ import (
 	"context"
 	"sync/atomic"
 
-	"github.com/aztecd/aztecd/l1bridge/view"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/aztecd/aztecd/l1bridge/origins"
+	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
-// origins are the L1 blocks that chunks may name, as the node's view has them. It
-// implements abci.Origins: it reads what the view holds, and asks L1 nothing.
-type origins struct {
-	params *protocol.Params
-	view   atomic.Pointer[view.View] // nil without L1, and until it is followed
+// l1Origins are the L1 blocks that chunks may name, and what they may take of L1, as far as
+// the node has read that. It implements abci.Origins, abci.Queues and
+// txobjects.Queue.
+// Without L1, and until it is followed, there is nothing, and will be nothing while a vote
+// waits.
+type l1Origins struct {
+	of atomic.Pointer[origins.Follower]
 }
 
 // Newest implements abci.Origins.
-func (o *origins) Newest(timestamp uint64) (protocol.Origin, bool) {
-	v := o.view.Load()
-	if v == nil {
-		return protocol.Origin{}, false
+func (o *l1Origins) Newest(timestamp uint64) (origin protocol.Origin, ok bool) {
+	if f := o.of.Load(); f != nil {
+		return f.Newest(timestamp)
 	}
-	s := v.Snapshot()
-	b, ok := o.params.NewestOrigin(s.Head.Number, block(s), timestamp)
-	return protocol.Origin{L1Block: b}, ok
+	return origin, false
 }
 
 // At implements abci.Origins.
-func (o *origins) At(ctx context.Context, number uint64) (protocol.Origin, bool) {
-	v := o.view.Load()
-	if v == nil {
-		return protocol.Origin{}, false // and will not have one while a vote waits
+func (o *l1Origins) At(ctx context.Context, number uint64) (origin protocol.Origin, ok bool) {
+	if f := o.of.Load(); f != nil {
+		return f.At(ctx, number)
 	}
-	moved, end := v.Heads()
-	defer end()
-	for {
-		s := v.Snapshot()
-		if o.params.AtDepth(number, s.Head.Number) {
-			b, ok := block(s)(number)
-			return protocol.Origin{L1Block: b}, ok
-		}
-		select {
-		case <-moved:
-		case <-ctx.Done():
-			return protocol.Origin{}, false
-		}
-	}
+	return origin, false
 }
 
-// block gives the recent blocks of a snapshot's chain.
-func block(s *view.Snapshot) func(number uint64) (protocol.L1Block, bool) {
-	return func(number uint64) (protocol.L1Block, bool) {
-		h, ok := s.Block(number)
-		return h.Block(), ok
+// Messages implements abci.Queues.
+func (o *l1Origins) Messages(after inputs.Queue, count uint64) []fr.Element {
+	if f := o.of.Load(); f != nil {
+		return f.Messages(after, count)
 	}
+	return nil
+}
+
+// Entries implements abci.Queues.
+func (o *l1Origins) Entries(after inputs.Queue, count uint64) []inputs.Entry {
+	if f := o.of.Load(); f != nil {
+		return f.Entries(after, count)
+	}
+	return nil
+}
+
+// Inbox implements abci.Queues.
+func (o *l1Origins) Inbox(ctx context.Context, total uint64) (q inputs.Queue, ok bool) {
+	if f := o.of.Load(); f != nil {
+		return f.Inbox(ctx, total)
+	}
+	return q, false
+}
+
+// Forced implements abci.Queues.
+func (o *l1Origins) Forced(ctx context.Context, total uint64) (q inputs.Queue, ok bool) {
+	if f := o.of.Load(); f != nil {
+		return f.Forced(ctx, total)
+	}
+	return q, false
+}
+
+// Raw implements txobjects.Queue.
+func (o *l1Origins) Raw(ctx context.Context, entry inputs.Entry) ([]byte, bool) {
+	if f := o.of.Load(); f != nil {
+		return f.Raw(ctx, entry)
+	}
+	return nil, false
 }

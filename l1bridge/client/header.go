@@ -21,7 +21,9 @@ type Header struct {
 	Time uint64
 	// BaseFee in wei per gas; not to be changed.
 	BaseFee *big.Int
-	bloom   types.Bloom
+	// ExcessBlobGas is what the price of blob gas follows from, 0 before there were blobs.
+	ExcessBlobGas uint64
+	bloom         types.Bloom
 }
 
 // Block names the header's block.
@@ -37,10 +39,14 @@ func newHeader(h *types.Header) (Header, error) {
 	if fee == nil {
 		fee = new(big.Int)
 	}
+	excess := uint64(0)
+	if h.ExcessBlobGas != nil {
+		excess = *h.ExcessBlobGas
+	}
 	return Header{
 		Number: h.Number.Uint64(), Hash: h.Hash(), Parent: h.ParentHash,
 		StateRoot: h.Root, ReceiptRoot: h.ReceiptHash,
-		Time: h.Time, BaseFee: fee, bloom: h.Bloom,
+		Time: h.Time, BaseFee: fee, ExcessBlobGas: excess, bloom: h.Bloom,
 	}, nil
 }
 
