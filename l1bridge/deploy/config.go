@@ -247,6 +247,8 @@ func (c Config) constructor(s suite) []byte {
 		SamplingRounds:     c.Rounds,
 		Staking:            s.staking,
 		Incentives:         s.incentives,
+		Inbox:              s.inbox,
+		Forced:             s.forced,
 		Penalty:            c.Staking.Penalty,
 		PenaltyReward:      c.Staking.PenaltyReward,
 		GenesisChunksRoot:  c.Genesis.ChunksRoot,

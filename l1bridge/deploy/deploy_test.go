@@ -107,9 +107,12 @@ func TestThePortalIsThere(t *testing.T) {
 	paying := bindings.NewIncentives()
 	incentives := reader{at: paying.Instance(l1, got.Incentives)}
 	require.Equal(t, got.FeeJuicePortal, view(t, incentives, paying.PackPortal(), paying.UnpackPortal))
-	require.Equal(t, got.ForcedInclusion, view(t, incentives, paying.PackForced(), paying.UnpackForced))
+	rollup := newReader(l1, got.Rollup)
+	queues := view(t, rollup, rollup.PackQueues(), rollup.UnpackQueues)
+	require.Equal(t, bindings.QueuesOutput{Inbox: got.Inbox, Forced: got.ForcedInclusion}, queues)
 	forceds := bindings.NewForcedInclusion()
 	forced := reader{at: forceds.Instance(l1, got.ForcedInclusion)}
+	require.Equal(t, got.Rollup, view(t, forced, forceds.PackRollup(), forceds.UnpackRollup))
 	require.Equal(t, cfg.Forced.Delay, view(t, forced, forceds.PackDelay(), forceds.UnpackDelay))
 	require.Equal(t, cfg.Forced.Fee, view(t, forced, forceds.PackFee(), forceds.UnpackFee))
 	require.Equal(t, cfg.GenesisTime, view(t, forced, forceds.PackGenesisTime(), forceds.UnpackGenesisTime))

@@ -52,9 +52,10 @@ func (f Forced) check(age uint64) error {
 }
 
 // forced is the constructor call of ForcedInclusion.
-func (c Config) forced(suite) []byte {
+func (c Config) forced(s suite) []byte {
 	f := c.Forced
 	return bindings.NewForcedInclusion().PackConstructor(bindings.ForcedConfig{
+		Rollup:      s.rollup,
 		GenesisTime: c.GenesisTime, SlotDuration: c.SlotDuration, EpochDuration: c.EpochDuration,
 		Delay: f.Delay, MinForced: f.MinForced, MaxObjectBytes: f.MaxObjectBytes, Fee: f.Fee,
 	})

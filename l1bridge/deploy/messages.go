@@ -23,7 +23,7 @@ func (c Config) outbox(s suite) []byte {
 
 // portal is the constructor call of FeeJuicePortal.
 func portal(s suite) []byte {
-	return bindings.NewFeeJuicePortal().PackConstructor(s.token, s.inbox, s.outbox)
+	return bindings.NewFeeJuicePortal().PackConstructor(s.token, s.inbox, s.outbox, s.rollup, s.staking, s.incentives)
 }
 
 // feeJuice is what all accounts have at genesis.

@@ -132,5 +132,5 @@ func (c Config) stakes(s suite) []byte {
 
 // rewards is the constructor call of Incentives.
 func (c Config) rewards(s suite) []byte {
-	return bindings.NewIncentives().PackConstructor(s.token, s.rollup, s.staking, s.portal, s.forced, c.Staking.PerCheckpoint, c.Staking.PerConfirm)
+	return bindings.NewIncentives().PackConstructor(s.token, s.rollup, s.staking, s.portal, c.Staking.PerCheckpoint, c.Staking.PerConfirm)
 }

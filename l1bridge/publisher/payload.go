@@ -33,6 +33,9 @@ type call struct {
 	// turn is how far the sender's position is behind the slot's leader, or bindings.Nobodys.
 	turn  uint64
 	items []*publication.Publishable
+	// parent stands before what replaces something else: from it L1 knows how many forced
+	// txs were taken since. Nil where L1 knows, or this node does not.
+	parent *checkpoint.Header
 	// members are the committee that the certificate names; nil where none is shown.
 	members *committee.Committee
 }
@@ -91,6 +94,10 @@ func (c call) data(counts *big.Int) ([]byte, error) {
 	}
 	if c.action == Propose {
 		return contract.TryPackPropose(headers, counts, uint16(c.turn))
+	}
+	if c.parent != nil { // it brings no blobs again
+		headers = append([]bindings.CheckpointHeader{bindings.FromHeader(*c.parent)}, headers...)
+		counts = new(big.Int).Lsh(counts, 8)
 	}
 	last := c.items[len(c.items)-1]
 	links := make([]bindings.CheckpointHeader, len(last.Links))

@@ -7,6 +7,7 @@ import (
 
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
 	"github.com/aztecd/aztecd/l1bridge/view"
+	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/publication"
 )
 
@@ -25,7 +26,22 @@ func (p *Publisher) payload(ctx context.Context, s *view.Snapshot, d Decision) (
 		}
 		c.members = drawn.Committee
 	}
+	if d.Reason == ReasonReplaces {
+		c.parent = p.parentOf(items[0].Header)
+	}
 	return newPayload(p.sender, c)
+}
+
+// parentOf is the header before another, where this node has it.
+func (p *Publisher) parentOf(h checkpoint.Header) *checkpoint.Header {
+	if h.Number < 2 {
+		return nil
+	}
+	before, err := p.opts.Chain.Publishable(h.Number - 1)
+	if err != nil || before == nil || before.Header.Hash() != h.ParentHash {
+		return nil
+	}
+	return &before.Header
 }
 
 // publish carries a decision out.

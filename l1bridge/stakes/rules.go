@@ -86,7 +86,7 @@ func readRules(ctx context.Context, r *Reader, id uint64, rollup common.Address)
 	out.Staking = into(b, "staking contract", rollup, rollups.PackStaking(), rollups.UnpackStaking)
 	out.Incentives = into(b, "incentives contract", rollup, rollups.PackIncentives(), rollups.UnpackIncentives)
 	out.Portal = into(b, "fee juice portal", out.Incentives, incentives.PackPortal(), incentives.UnpackPortal)
-	out.Forced = into(b, "queue of forced txs", out.Incentives, incentives.PackForced(), incentives.UnpackForced)
+	out.Forced = into(b, "queues", rollup, rollups.PackQueues(), rollups.UnpackQueues).Forced
 	out.AZT = into(b, "token", out.Staking, stakings.PackToken(), stakings.UnpackToken)
 	out.Slasher = into(b, "slasher", out.Staking, stakings.PackSlasher(), stakings.UnpackSlasher)
 	out.Governance = into(b, "governance", out.Staking, stakings.PackGovernance(), stakings.UnpackGovernance)

@@ -116,7 +116,7 @@ func ReadDeploymentAt(ctx context.Context, l1 Caller, id uint64, rollup common.A
 // that the portal, and that the others.
 func (d *Deployment) readMessages(ctx context.Context, c contract, block common.Hash) error {
 	incentives, portal := bindings.NewIncentives(), bindings.NewFeeJuicePortal()
-	var at common.Address
+	var at, inbox common.Address
 	for _, next := range []struct {
 		name   string
 		of     *common.Address
@@ -126,14 +126,20 @@ func (d *Deployment) readMessages(ctx context.Context, c contract, block common.
 	}{
 		{"incentives contract", &d.Rollup, &at, c.abi.PackIncentives(), c.abi.UnpackIncentives},
 		{"fee juice portal", &at, &d.FeeJuicePortal, incentives.PackPortal(), incentives.UnpackPortal},
-		{"queue of forced txs", &at, &d.ForcedInclusion, incentives.PackForced(), incentives.UnpackForced},
-		{"inbox", &d.FeeJuicePortal, &d.Inbox, portal.PackInbox(), portal.UnpackInbox},
+		{"inbox", &d.FeeJuicePortal, &inbox, portal.PackInbox(), portal.UnpackInbox},
 		{"outbox", &d.FeeJuicePortal, &d.Outbox, portal.PackOutbox(), portal.UnpackOutbox},
 	} {
 		var err error
 		if *next.into, err = read(ctx, contract{c.client, *next.of, c.abi}, next.name, block, next.call, next.decode); err != nil {
 			return err
 		}
+	}
+	queues, err := read(ctx, c, "queues", block, c.abi.PackQueues(), c.abi.UnpackQueues)
+	if err != nil {
+		return err
+	}
+	if d.Inbox, d.ForcedInclusion = queues.Inbox, queues.Forced; d.Inbox != inbox {
+		return fmt.Errorf("%w: the rollup takes messages of %s, and the fee juice portal sends them to %s", ErrMismatch, d.Inbox, inbox)
 	}
 	return d.readForced(ctx, contract{c.client, d.ForcedInclusion, c.abi}, block)
 }

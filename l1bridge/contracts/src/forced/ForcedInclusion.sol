@@ -3,8 +3,14 @@ pragma solidity 0.8.37;
 
 import {SlotClock} from "../SlotClock.sol";
 
+/// @notice The rollup, which is told how many entries there are.
+interface IForcedCount {
+    function forcedCame(uint64 count) external;
+}
+
 /// @notice What a deployment fixes of the queue of forced txs.
 struct ForcedConfig {
+    IForcedCount rollup;
     /// Start of slot 0 (unix seconds), seconds of a slot, slots of an epoch: the rollup's.
     uint64 genesisTime;
     uint64 slotDuration;
@@ -35,6 +41,7 @@ contract ForcedInclusion is SlotClock {
     /// @notice Bytes that a blob holds: 31 in each word, behind a zero byte. What is left over at the end is zeros.
     uint256 public constant BLOB_BYTES = 4096 * 31;
 
+    IForcedCount public immutable rollup;
     uint64 public immutable delay;
     uint64 public immutable minForced;
     uint64 public immutable maxObjectBytes;
@@ -64,6 +71,7 @@ contract ForcedInclusion is SlotClock {
     {
         // An entry that is due at once would make what is locked already unpublishable.
         if (config.delay < 2) revert NoDelay();
+        rollup = config.rollup;
         delay = config.delay;
         minForced = config.minForced;
         maxObjectBytes = config.maxObjectBytes;
@@ -100,6 +108,7 @@ contract ForcedInclusion is SlotClock {
             _checkLength(objects[i].length);
             _append(CALLDATA, objects[i]);
         }
+        rollup.forcedCame(count());
     }
 
     /// @notice Enqueues objects that the transaction's blobs hold, in their order, each beginning with a blob of its own.
@@ -120,6 +129,7 @@ contract ForcedInclusion is SlotClock {
             _append(BLOBS, abi.encodePacked(hashes, length));
         }
         if (blobhash(blob) != 0) revert UnexpectedBlob(blob);
+        rollup.forcedCame(count());
     }
 
     function _begin(uint256 entries) private returns (uint64 first) {

@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {Confirmed} from "./Confirmed.sol";
 import {IRollup} from "./IRollup.sol";
+import {Feeds} from "./Queues.sol";
 import {Tip} from "./Tip.sol";
 import {DrawRules} from "./Validators.sol";
 
@@ -52,6 +53,8 @@ struct Chain {
     bytes32[65536] records;
     /// Number of restarts to whose committees count from that one on, until the next.
     mapping(uint64 restarts => Life) lives;
+    /// L1's queues.
+    Feeds feeds;
 }
 
 /// @notice What the linked libraries need to know of the deployment and the moment; they see no immutables.

@@ -28,7 +28,7 @@ library Confirming {
         if (number == before.number() && hash == chain.confirmedHash && (before.closed() || !closed)) {
             return _renew(chain, before, rules.signingEpoch);
         }
-        Queues.check(header);
+        Queues.check(chain.feeds, header);
 
         uint64 published = Records.slot(chain.records[number % rules.ring]);
         Confirmed moved = before.moved(number, header.lastChunk, published, rules.currentSlot, closed);

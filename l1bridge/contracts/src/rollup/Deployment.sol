@@ -8,6 +8,7 @@ import {Certificate} from "./Certificate.sol";
 import {Chain, Rules} from "./Chain.sol";
 import {Confirmed} from "./Confirmed.sol";
 import {IRollup} from "./IRollup.sol";
+import {Feeds, IForcedQueue, IQueue} from "./Queues.sol";
 import {Records} from "./Records.sol";
 import {RollupConfig, Windows} from "./RollupConfig.sol";
 import {Seats} from "./Seats.sol";
@@ -97,6 +98,7 @@ abstract contract Deployment is Seats {
         _chain.confirmed = Confirmed.wrap(0).moved(0, 0, 0, 0, true);
         _chain.confirmedHash = hash;
         _chain.provenHash = hash;
+        _chain.feeds = Feeds(IForcedQueue(config.forced), 0, IQueue(config.inbox));
 
         // Nothing is deployed in block 0, but a fresh L1 estimates gas in it.
         uint256 before = block.number == 0 ? 0 : block.number - 1;

@@ -111,6 +111,10 @@ interface IRollup {
     /// @notice The header takes more of a queue than there is, or names another hash at that count.
     error WrongInbox(uint64 total, bytes32 hash);
     error WrongForced(uint64 total, bytes32 hash);
+    /// @notice More forced txs were due in the header's epoch, and from its parent, which took `taken` of all, to its own
+    /// `total` it took fewer than it must; or it was not shown what its parent took (both are `total`).
+    error TooFewForced(uint64 taken, uint64 total);
+    error NotTheQueue(address sender);
 
     // Rights and windows.
     /// @notice `sender` does not publish for that turn of that slot.
@@ -199,6 +203,9 @@ interface IRollup {
     /// `confirm` and here, until a restart.
     /// @param chain Headers, each the parent of the next; the last is the certified one.
     function certify(CheckpointHeader[] calldata chain, Certificate calldata cert) external;
+
+    /// @notice The queue of forced txs says how many entries it has.
+    function forcedCame(uint64 count) external;
 
     /// @notice Ends everything above a checkpoint, once the one above it is overdue: published more than confirmWindow
     /// slots ago and not confirmed. Anyone may.
@@ -374,6 +381,12 @@ interface IRollup {
 
     /// @notice The windows as deployed.
     function windows() external view returns (Windows memory);
+
+    /// @notice The contracts of messages to L2 and of forced txs, and how many of the latter there are.
+    function queues() external view returns (address inbox, address forced, uint64 forcedCount);
+
+    /// @notice Reverts unless a header took of both queues what they held.
+    function checkQueues(CheckpointHeader calldata header) external view;
 
     /// @notice Reverts unless `cert` is a lock certificate of `header` that counts now.
     function verifyLock(CheckpointHeader calldata header, Certificate calldata cert) external view;

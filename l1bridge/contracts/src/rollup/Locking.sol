@@ -14,6 +14,7 @@ import {IRollup} from "./IRollup.sol";
 import {Links} from "./Links.sol";
 import {LockedPublication} from "./LockedPublication.sol";
 import {Cursor, Publication} from "./Publication.sol";
+import {Queues} from "./Queues.sol";
 import {Records} from "./Records.sol";
 import {Replacing} from "./Replacing.sol";
 import {Rewards} from "./Rewards.sol";
@@ -97,6 +98,11 @@ library Locking {
         if (known <= last) _replaceOrExtend(chain, rules, p, right, hashes, known, kind);
         _confirm(chain, rules, p.headers, hashes, last + 1, kind);
         Confirming.voidOverdue(chain, rules, p.headers[last], p.keep);
+    }
+
+    /// @dev IRollup.checkQueues.
+    function checkQueues(Chain storage chain, CheckpointHeader calldata header) external view {
+        Queues.check(chain.feeds, header);
     }
 
     /// @dev IRollup.void.

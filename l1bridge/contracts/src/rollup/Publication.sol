@@ -7,6 +7,7 @@ import {CheckpointHeader} from "../CheckpointHeader.sol";
 import {Chain} from "./Chain.sol";
 import {HeaderFields} from "./HeaderFields.sol";
 import {IRollup} from "./IRollup.sol";
+import {Queues} from "./Queues.sol";
 import {Records} from "./Records.sol";
 import {Tip, TipLib} from "./Tip.sol";
 
@@ -57,6 +58,7 @@ library Publication {
         _checkChunks(cursor, header.firstChunkOf(), last);
         _checkSlot(cursor, header, header.slotOf());
         _checkOrigin(cursor, header);
+        Queues.checkTaken(chain.feeds, header, cursor.tip, cursor.parentKnown);
 
         uint256 first = cursor.blob;
         bytes32 blobs = BlobHashes.digest(first, blobCount);

@@ -86,6 +86,17 @@ contract Rollup is Views {
     }
 
     /// @inheritdoc IRollup
+    function checkQueues(CheckpointHeader calldata header) external view {
+        Locking.checkQueues(_chain, header);
+    }
+
+    /// @inheritdoc IRollup
+    function forcedCame(uint64 count) external {
+        if (msg.sender != address(_chain.feeds.forced)) revert NotTheQueue(msg.sender);
+        _chain.feeds.forcedCount = count;
+    }
+
+    /// @inheritdoc IRollup
     function void(CheckpointHeader calldata header, uint256 keep) external {
         Locking.void(_chain, _rules(), header, keep);
     }

@@ -56,6 +56,9 @@ struct RollupConfig {
     address staking;
     /// Pays rewards. The rollup does not need it: it is named here to be found.
     address incentives;
+    /// Messages to L2, and forced txs: their contracts.
+    address inbox;
+    address forced;
     /// AZT taken of an attester that is convicted of publishing what nobody locked, and how much of it the accuser gets.
     uint256 penalty;
     uint256 penaltyReward;

@@ -7,6 +7,7 @@ import {ChainLib, Charge} from "./Chain.sol";
 import {Confirmed} from "./Confirmed.sol";
 import {Deployment} from "./Deployment.sol";
 import {IRollup} from "./IRollup.sol";
+import {Feeds} from "./Queues.sol";
 import {Records} from "./Records.sol";
 import {Rewards} from "./Rewards.sol";
 import {Windows} from "./RollupConfig.sol";
@@ -122,6 +123,12 @@ abstract contract Views is Deployment {
     /// @inheritdoc IValidatorSet
     function releaseSlot(uint64 epoch) public view returns (uint64) {
         return epoch * epochDuration + _exitDelay;
+    }
+
+    /// @inheritdoc IRollup
+    function queues() external view returns (address inbox, address forced, uint64 forcedCount) {
+        Feeds memory f = _chain.feeds;
+        return (address(f.inbox), address(f.forced), f.forcedCount);
     }
 
     /// @inheritdoc IRollup

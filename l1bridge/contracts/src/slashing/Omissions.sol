@@ -127,7 +127,7 @@ contract Omissions is IOmissions, Rescue {
         private
         view
     {
-        Publishable.check(longer, epochDuration);
+        Publishable.check(rollup, longer, epochDuration);
         if (longer.generation != _generation()) {
             revert IRollup.WrongGeneration(_generation(), longer.generation);
         }

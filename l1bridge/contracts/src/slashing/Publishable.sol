@@ -4,7 +4,6 @@ pragma solidity 0.8.37;
 import {BlockHistory} from "../BlockHistory.sol";
 import {CheckpointHeader} from "../CheckpointHeader.sol";
 import {IRollup} from "../rollup/IRollup.sol";
-import {Queues} from "../rollup/Queues.sol";
 import {TipLib} from "../rollup/Tip.sol";
 
 /// @title What could have been published
@@ -12,8 +11,8 @@ import {TipLib} from "../rollup/Tip.sol";
 /// beside those of `verifyLock`; of what stands on L1 nothing is asked.
 library Publishable {
     /// @notice Reverts with the reason for which `publishLocked` would.
-    function check(CheckpointHeader calldata header, uint64 epochDuration) internal view {
-        Queues.check(header);
+    function check(IRollup rollup, CheckpointHeader calldata header, uint64 epochDuration) internal view {
+        rollup.checkQueues(header);
         uint64 first = header.firstChunk;
         uint64 last = header.lastChunk;
         if (last < first || last - first > type(uint16).max || last > TipLib.LAST_CHUNK) {

@@ -51,7 +51,7 @@ contract Slasher is Bonds, Equivocations {
         uint256 needed = rollup.chargeBond();
         if (msg.value < needed) revert IRollup.BondTooSmall(needed, msg.value);
         _verifyLock(header, cert);
-        Publishable.check(header, epochDuration);
+        Publishable.check(rollup, header, epochDuration);
         uint64 present = _presentSlot();
         uint64 begin = cert.epoch * epochDuration;
         uint64 until = (begin > header.slot ? begin : header.slot) + publishDeadline;

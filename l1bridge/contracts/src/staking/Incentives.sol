@@ -28,9 +28,8 @@ contract Incentives {
     AZT public immutable token;
     IRewarding public immutable rollup;
     IStaking public immutable staking;
-    /// @notice The fee juice portal, which pays the fees, and the queue of forced txs: the rollup has no room to name them.
+    /// @notice The fee juice portal, which pays the fees.
     address public immutable portal;
-    address public immutable forced;
     /// @notice For the first publication in a slot.
     uint256 public immutable perCheckpoint;
     /// @notice For the first confirmation in a window.
@@ -53,7 +52,6 @@ contract Incentives {
         IRewarding rollup_,
         IStaking staking_,
         address portal_,
-        address forced_,
         uint256 perCheckpoint_,
         uint256 perConfirm_
     ) {
@@ -61,7 +59,6 @@ contract Incentives {
         rollup = rollup_;
         staking = staking_;
         portal = portal_;
-        forced = forced_;
         perCheckpoint = perCheckpoint_;
         perConfirm = perConfirm_;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {ForcedConfig, ForcedInclusion} from "../../src/forced/ForcedInclusion.sol";
+import {ForcedConfig, ForcedInclusion, IForcedCount} from "../../src/forced/ForcedInclusion.sol";
 import {vm} from "../lib/Vm.sol";
 
 /// What is enqueued stays, in order, and is due some epochs later.
@@ -19,8 +19,16 @@ contract ForcedInclusionTest {
         vm.deal(address(this), 1000 ether);
     }
 
-    function config() private pure returns (ForcedConfig memory) {
+    uint64 private told;
+
+    /// The rollup's part: it is told how many there are.
+    function forcedCame(uint64 count) external {
+        told = count;
+    }
+
+    function config() private view returns (ForcedConfig memory) {
         return ForcedConfig({
+            rollup: IForcedCount(address(this)),
             genesisTime: GENESIS,
             slotDuration: 36,
             epochDuration: 4,
@@ -62,6 +70,7 @@ contract ForcedInclusionTest {
         }
         vm.assertEq(batch.enqueue{value: 3 * FEE}(objects), 0, "first");
         vm.assertEq(batch.count(), 3, "count");
+        vm.assertEq(told, 3, "told");
         vm.assertEq(batch.hashAt(3), forced.hashAt(3), "as one by one");
         vm.assertEq(batch.enqueue{value: 3 * FEE}(objects), 3, "first of the next");
     }
@@ -124,6 +133,7 @@ contract ForcedInclusionTest {
             emit ForcedInclusion.Enqueued(i, content, rolled, 1, 4, data);
         }
         forced.enqueueBlobs{value: 3 * FEE}(three);
+        vm.assertEq(told, 3, "told");
     }
 
     function test_DuesFollowTheClockAndNeverGoBack() public {

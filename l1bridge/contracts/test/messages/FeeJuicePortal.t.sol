@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {CheckpointHeader} from "../../src/CheckpointHeader.sol";
+import {IRollup} from "../../src/rollup/IRollup.sol";
+import {Records} from "../../src/rollup/Records.sol";
+import {IStaking} from "../../src/staking/IStaking.sol";
 import {FeeJuicePortal} from "../../src/messages/FeeJuicePortal.sol";
 import {Inbox} from "../../src/messages/Inbox.sol";
 import {L1ToL2Message, L2ToL1Message, Messages} from "../../src/messages/Messages.sol";
@@ -25,6 +29,27 @@ contract Sent is IOutRoots {
     }
 }
 
+/// @notice A rollup whose checkpoints up to 9 are settled, by confirmation 9; and its stakes.
+contract Published {
+    mapping(uint64 number => bytes32) public record;
+
+    function publish(CheckpointHeader calldata header, uint64 slot, uint256 turn) external {
+        record[header.number] = Records.make(header.hash(), uint256(slot) << 8 | turn);
+    }
+
+    function settled(uint64 number, uint64 by) external pure returns (bool) {
+        return number <= by && by == 9;
+    }
+
+    function attesterOfSeat(uint64 slot, uint256 turn) external pure returns (address) {
+        return turn == Records.CERTIFIED ? address(0) : address(uint160(slot << 8 | turn));
+    }
+
+    function withdrawerOf(address attester) external pure returns (address) {
+        return address(uint160(attester) + 0x10000);
+    }
+}
+
 /// What lies in the portal is what was deposited and not paid back.
 contract FeeJuicePortalTest is MessageVectors {
     bytes32 private constant TO = bytes32(uint256(0xabc));
@@ -38,6 +63,8 @@ contract FeeJuicePortalTest is MessageVectors {
     Outbox internal outbox;
     Sent internal sent;
     FeeJuicePortal internal portal;
+    Published internal published;
+    address private constant POT = address(0x907);
 
     function setUp() public {
         loadVectors();
@@ -47,7 +74,10 @@ contract FeeJuicePortalTest is MessageVectors {
         inbox = new Inbox(version);
         sent = new Sent();
         outbox = new Outbox(sent, version);
-        portal = new FeeJuicePortal(azt, inbox, outbox);
+        published = new Published();
+        portal = new FeeJuicePortal(
+            azt, inbox, outbox, IRollup(address(published)), IStaking(address(published)), POT
+        );
         vm.prank(DEPOSITOR);
         azt.approve(address(portal), type(uint256).max);
     }
@@ -162,6 +192,66 @@ contract FeeJuicePortalTest is MessageVectors {
         vm.prank(RECIPIENT);
         vm.expectRevert(abi.encodeWithSelector(Outbox.NotTheRecipient.selector, address(portal), RECIPIENT));
         outbox.consume(m, 5, 1, new bytes32[](0), "settled");
+    }
+
+    function test_FeesArePaidOnceToWhoPublished() public {
+        deposit(500);
+        CheckpointHeader[] memory headers = new CheckpointHeader[](3);
+        (headers[0], headers[1], headers[2]) = (earning(7, 3, 10), earning(8, 3, 20), earning(9, 4, 40));
+        published.publish(headers[0], 30, 0);
+        published.publish(headers[1], 31, 2);
+        published.publish(headers[2], 32, Records.CERTIFIED);
+        vm.expectEmit();
+        emit FeeJuicePortal.FeesPaid(7, address(30 << 8), address(0x11e00), 10);
+        portal.claimFees(headers, 9);
+        vm.assertEq(azt.balanceOf(address(0x11e00)), 10, "the leader's");
+        vm.assertEq(azt.balanceOf(address(0x11f02)), 20, "a backup's");
+        vm.assertEq(azt.balanceOf(POT), 40, "nobody's");
+        vm.assertEq(azt.balanceOf(address(portal)), 430, "left");
+        vm.assertEq(portal.feesOf(3), 30, "epoch 3");
+        vm.assertEq(portal.feesOf(4), 40, "epoch 4");
+        vm.expectRevert(FeeJuicePortal.NothingToPay.selector);
+        portal.claimFees(headers, 9);
+        headers[1] = earning(6, 3, 1);
+        published.publish(headers[1], 29, 0);
+        portal.claimFees(headers, 9);
+        vm.assertEq(azt.balanceOf(address(portal)), 429, "what was paid is passed over");
+    }
+
+    function test_OnlyWhatIsSettledAndStandsPays() public {
+        deposit(500);
+        CheckpointHeader[] memory headers = new CheckpointHeader[](1);
+        headers[0] = earning(7, 3, 10);
+        published.publish(headers[0], 30, 0);
+        vm.expectRevert(abi.encodeWithSelector(FeeJuicePortal.NotSettled.selector, 7, 8));
+        portal.claimFees(headers, 8);
+        headers[0].totalFees = 11;
+        bytes32 hash = keccak256(abi.encode(headers[0]));
+        vm.expectRevert(abi.encodeWithSelector(FeeJuicePortal.NotTheRecord.selector, 7, hash));
+        portal.claimFees(headers, 9);
+        headers[0].number = 0;
+        vm.expectRevert(abi.encodeWithSelector(FeeJuicePortal.NotSettled.selector, 0, 9));
+        portal.claimFees(headers, 9);
+    }
+
+    /// Balances that nothing is behind may be more than there is: a claim waits for the money, whole.
+    function test_AnEmptyPortalDelaysAClaim() public {
+        CheckpointHeader[] memory headers = new CheckpointHeader[](1);
+        headers[0] = earning(7, 3, 10);
+        published.publish(headers[0], 30, 0);
+        vm.expectRevert(abi.encodeWithSelector(AZT.InsufficientBalance.selector, address(portal), 0, 10));
+        portal.claimFees(headers, 9);
+        vm.assertTrue(!portal.paid(7), "not paid");
+        deposit(10);
+        portal.claimFees(headers, 9);
+    }
+
+    function earning(uint64 number, uint64 epoch, uint128 fees)
+        private
+        pure
+        returns (CheckpointHeader memory header)
+    {
+        (header.number, header.epoch, header.totalFees) = (number, epoch, fees);
     }
 
     function test_FuzzSupplyIsConserved(uint128[8] calldata amounts, uint8 out) public {

@@ -21,7 +21,7 @@ contract RollupPaidTest is Fixture {
     function setUp() public {
         deploy(4);
         IRewarding of_ = IRewarding(address(rollup));
-        incentives = new Incentives(azt, of_, staking, address(0), address(0), PER_CHECKPOINT, PER_CONFIRM);
+        incentives = new Incentives(azt, of_, staking, address(0), PER_CHECKPOINT, PER_CONFIRM);
         azt.mint(address(incentives), 100 ether);
         tip = genesis();
         for (uint64 slot = 1; slot < 7; ++slot) {

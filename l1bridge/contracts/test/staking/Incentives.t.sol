@@ -44,7 +44,7 @@ contract IncentivesTest {
     function setUp() public {
         azt = new AZT(address(this), new Allocation[](0));
         said = new Said();
-        incentives = new Incentives(azt, said, IStaking(address(said)), address(0xfee), address(0xf0), 10, 3);
+        incentives = new Incentives(azt, said, IStaking(address(said)), address(0xfee), 10, 3);
         azt.mint(address(incentives), 25);
         // Slots 8 and 10 by their leaders, 11 by somebody further back.
         said.say(1 | 1 << 4 | 3 << 6, true);
@@ -52,9 +52,8 @@ contract IncentivesTest {
         said.reward(10, address(0x200));
     }
 
-    function test_ItNamesTheOthers() public view {
+    function test_ItNamesThePortal() public view {
         vm.assertEq(incentives.portal(), address(0xfee), "portal");
-        vm.assertEq(incentives.forced(), address(0xf0), "forced");
     }
 
     function test_EachSlotIsPaidOnce() public {
