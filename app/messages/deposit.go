@@ -34,7 +34,8 @@ func (p *Deposit) Claim() tx.Claim {
 }
 
 // Deposit gives AZT to the portal, which may take it then, for fee juice of an L2 address.
-// With wait it comes back when the chain has taken the message.
+// With wait it comes back when the chain has taken the message. Once L1 has the deposit it is
+// given, with an error too.
 func (d *Desk) Deposit(ctx context.Context, to fr.Element, amount protocol.Amount, wait bool) (*Deposit, error) {
 	all, err := d.Deposits(ctx, []fr.Element{to}, amount)
 	if err != nil {
@@ -69,6 +70,8 @@ func (d *Desk) Deposits(ctx context.Context, to []fr.Element, each protocol.Amou
 		if secrets[i], err = randomElement(); err != nil {
 			return nil, err
 		}
+		// Before it is sent: without the secret the deposit would be lost.
+		d.progress("Secret %s claims the deposit for %s", show(secrets[i]), show(to[i]))
 		calls[i] = portal.PackDeposit(to[i].Bytes(), each.Big(), hashOf(secrets[i]))
 	}
 	receipts, err := d.transactAll(ctx, "deposit", d.at.FeeJuicePortal, calls)

@@ -31,7 +31,7 @@ type Sent struct {
 }
 
 // Send sends a message to an L2 contract, with a secret that is drawn here. With wait it
-// comes back when the chain has taken it.
+// comes back when the chain has taken it. Once L1 has the message it is given, with an error too.
 func (d *Desk) Send(ctx context.Context, recipient, content fr.Element, wait bool) (*Sent, error) {
 	from, err := d.account()
 	if err != nil {
@@ -41,6 +41,7 @@ func (d *Desk) Send(ctx context.Context, recipient, content fr.Element, wait boo
 	if err != nil {
 		return nil, err
 	}
+	d.progress("Secret %s consumes the message", show(secret))
 	inbox := bindings.NewInbox()
 	receipt, err := d.transact(ctx, "send the message", d.at.Inbox,
 		inbox.PackSend(recipient.Bytes(), content.Bytes(), hashOf(secret)))
@@ -93,6 +94,8 @@ func randomElement() (e fr.Element, err error) {
 	e.SetBytes(raw[:])
 	return e, nil
 }
+
+func show(e fr.Element) common.Hash { return e.Bytes() }
 
 func hashOf(secret fr.Element) [32]byte {
 	hash := aztec.SecretHash(secret)

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"log/slog"
@@ -93,12 +94,12 @@ func messageSendCommand() *cobra.Command {
 			}
 			return f.at(c, func(ctx context.Context, d *messages.Desk) error {
 				s, err := d.Send(ctx, to, what, !f.noWait)
-				if err != nil {
+				if s == nil {
 					return err
 				}
-				return show(c, s, func(w io.Writer) {
+				return errors.Join(err, show(c, s, func(w io.Writer) {
 					pairs(w, "index", s.Index, "leaf", hex(s.Leaf), "secret", hex(s.Secret), "L1 transaction", s.TxHash, "L1 block", s.L1Block, "usable on L2", s.Synced)
-				})
+				}))
 			})
 		},
 	}, true, true)

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 
@@ -33,13 +34,13 @@ func portalDepositCommand() *cobra.Command {
 			}
 			return f.at(c, func(ctx context.Context, d *messages.Desk) error {
 				p, err := d.Deposit(ctx, payer, units, !f.noWait)
-				if err != nil {
+				if p == nil {
 					return err
 				}
-				return show(c, p, func(w io.Writer) {
+				return errors.Join(err, show(c, p, func(w io.Writer) {
 					pairs(w, "fee payer", hex(p.FeePayer), "portal", p.Portal, "index", p.Index, "amount", p.Amount, "secret", hex(p.Secret),
 						"leaf", hex(p.Leaf), "L1 transaction", p.TxHash, "L1 block", p.L1Block, "usable on L2", p.Synced)
-				})
+				}))
 			})
 		},
 	}, true, true)
