@@ -37,6 +37,7 @@ func TestOnlyWhatIsBadWhateverTheStateIsHeldAgainstItsSender(t *testing.T) {
 		more, err := limit.Add(protocol.Product(100_000, 100))
 		require.NoError(t, err)
 		p.FeeJuice = append(p.FeeJuice, protocol.Allocation{Address: protocol.FieldHex(poor), Amount: more})
+		p.FeeJuicePortal = txtest.Portal
 	})
 	r := newRigOn(t, chain, func(c *txobjects.Config) { c.Verifier = verifier })
 	spent, pooled, plain := chain.Tx(1), chain.Tx(2), chain.Tx(3, withoutNullifiers)
@@ -51,24 +52,26 @@ func TestOnlyWhatIsBadWhateverTheStateIsHeldAgainstItsSender(t *testing.T) {
 		raw  []byte
 		want p2p.Verdict
 	}{
-		"no object":               {[]byte("no object"), p2p.Reject},
-		"cut short":               {pooled.Encode()[:99], p2p.Reject},
-		"too large":               {make([]byte, chain.Params.MaxObjectBytes+1), p2p.Reject},
-		"another chain":           {change(func(b *tx.Body) { b.L1ChainID++ }), p2p.Reject},
-		"another version":         {change(func(b *tx.Body) { b.RollupVersion++ }), p2p.Reject},
-		"too little gas":          {change(func(b *tx.Body) { b.GasLimits.Mana = 1 }), p2p.Reject},
-		"expired":                 {change(func(b *tx.Body) { b.ExpiresAt = 1 }), p2p.Ignore},
-		"unknown anchor":          {change(func(b *tx.Body) { b.Anchor.StateRoot = txtest.F(9) }), p2p.Ignore},
-		"fees too low":            {change(func(b *tx.Body) { b.MaxFees = protocol.GasFees{} }), p2p.Ignore},
-		"unknown payer":           {change(payer(txtest.F(12345))), p2p.Ignore},
-		"payer owes it all":       {change(payer(poor)), p2p.Ignore},
-		"included":                {spent.Encode(), p2p.Ignore},
-		"twin of an included":     {twin(t, spent), p2p.Ignore},
-		"spends what is spent":    {change(func(b *tx.Body) { b.App.Nullifiers = spent.Body().App.Nullifiers }), p2p.Ignore},
-		"pooled":                  {pooled.Encode(), p2p.Ignore},
-		"twin of a pooled":        {twin(t, pooled), p2p.Ignore},
-		"twin without nullifiers": {twin(t, plain), p2p.Ignore},
-		"conflict":                {change(func(b *tx.Body) { b.App.Nullifiers = pooled.Body().App.Nullifiers }), p2p.Ignore},
+		"no object":                {[]byte("no object"), p2p.Reject},
+		"cut short":                {pooled.Encode()[:99], p2p.Reject},
+		"too large":                {make([]byte, chain.Params.MaxObjectBytes+1), p2p.Reject},
+		"another chain":            {change(func(b *tx.Body) { b.L1ChainID++ }), p2p.Reject},
+		"another version":          {change(func(b *tx.Body) { b.RollupVersion++ }), p2p.Reject},
+		"too little gas":           {change(func(b *tx.Body) { b.GasLimits.Mana = 1 }), p2p.Reject},
+		"claim at another portal":  {change(func(b *tx.Body) { b.Claim = txtest.Claim(0, limit); b.Claim.Portal[0]++ }), p2p.Reject},
+		"claim before its message": {change(func(b *tx.Body) { b.Claim = txtest.Claim(0, limit) }), p2p.Ignore},
+		"expired":                  {change(func(b *tx.Body) { b.ExpiresAt = 1 }), p2p.Ignore},
+		"unknown anchor":           {change(func(b *tx.Body) { b.Anchor.StateRoot = txtest.F(9) }), p2p.Ignore},
+		"fees too low":             {change(func(b *tx.Body) { b.MaxFees = protocol.GasFees{} }), p2p.Ignore},
+		"unknown payer":            {change(payer(txtest.F(12345))), p2p.Ignore},
+		"payer owes it all":        {change(payer(poor)), p2p.Ignore},
+		"included":                 {spent.Encode(), p2p.Ignore},
+		"twin of an included":      {twin(t, spent), p2p.Ignore},
+		"spends what is spent":     {change(func(b *tx.Body) { b.App.Nullifiers = spent.Body().App.Nullifiers }), p2p.Ignore},
+		"pooled":                   {pooled.Encode(), p2p.Ignore},
+		"twin of a pooled":         {twin(t, pooled), p2p.Ignore},
+		"twin without nullifiers":  {twin(t, plain), p2p.Ignore},
+		"conflict":                 {change(func(b *tx.Body) { b.App.Nullifiers = pooled.Body().App.Nullifiers }), p2p.Ignore},
 	} {
 		require.Equal(t, c.want, r.intake.HandleObject(context.Background(), c.raw), name)
 	}
