@@ -14,8 +14,8 @@ import (
 )
 
 func portalCommand() *cobra.Command {
-	return group("portal", "Turn AZT into fee juice, and back: deposit, claim, withdraw, pay",
-		portalDepositCommand(), portalClaimCommand(), portalWithdrawCommand(), portalPayCommand())
+	return group("portal", "Turn AZT into fee juice, and back: deposit, claim, withdraw, pay; and pay fees to who published",
+		portalDepositCommand(), portalClaimCommand(), portalWithdrawCommand(), portalPayCommand(), portalFeesCommand())
 }
 
 func portalDepositCommand() *cobra.Command {
@@ -139,6 +139,29 @@ func portalPayCommand() *cobra.Command {
 	c.Flags().StringVar(&recipient, "recipient", "", "the L1 account that it names")
 	c.Flags().StringVar(&amount, "amount", "", "AZT that it withdrew")
 	mustRequire(c, "tx", "recipient", "amount")
+	return c
+}
+
+func portalFeesCommand() *cobra.Command {
+	var f deskFlags
+	var from uint64
+	c := f.add(&cobra.Command{
+		Use: "fees", Short: "Have the fees of settled checkpoints paid to those who published them",
+		RunE: func(c *cobra.Command, _ []string) error {
+			return f.at(c, func(ctx context.Context, d *messages.Desk) error {
+				paid, err := d.Fees(ctx, from)
+				if err != nil {
+					return err
+				}
+				return show(c, paid, func(w io.Writer) {
+					for _, p := range paid {
+						pairs(w, "checkpoint", p.Checkpoint, "attester", p.Attester, "to", p.To, "amount", p.Amount, "L1 transaction", p.TxHash)
+					}
+				})
+			})
+		},
+	}, true, false)
+	c.Flags().Uint64Var(&from, "from", 1, "the first checkpoint that is looked at")
 	return c
 }
 
