@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"log/slog"
 	"path/filepath"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -19,6 +20,7 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/publisher"
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/l1bridge/watchtower"
+	"github.com/aztecd/aztecd/x/protocol"
 )
 
 // bridge joins the node to L1. Nothing in consensus waits for it: what it fails
@@ -135,15 +137,43 @@ func (b *bridge) followQueues(ctx context.Context, db dbm.DB) error {
 	case d = <-b.known:
 	}
 	n := b.node
+	source, err := n.beacon()
+	if err != nil {
+		return err
+	}
+	moved := make(chan struct{}, 1) // one look is as good as many
 	f, err := origins.New(origins.Config{
-		Params: n.params, View: b.view, Inbox: d.Inbox, Forced: d.ForcedInclusion, DB: db,
-		Changed: n.pokes.Poke, Logger: n.log.With("part", "l1"),
+		Params: n.params, View: b.view, Inbox: d.Inbox, Forced: d.ForcedInclusion, DB: db, Blobs: source,
+		Changed: func() {
+			n.pokes.Poke()
+			select {
+			case moved <- struct{}{}:
+			default:
+			}
+		},
+		Logger: n.log.With("part", "l1"),
 	})
 	if err != nil {
 		return b.outlive(ctx, "L1 queues", err)
 	}
 	n.origins.of.Store(f)
+	var foreseeing sync.WaitGroup
+	defer foreseeing.Wait()
+	foreseeing.Go(func() { n.foresee(ctx, moved) })
 	return f.Run(ctx)
+}
+
+// foresee has the objects of forced txs fetched before blocks tell of them, each time that
+// more of L1 is read.
+func (n *Node) foresee(ctx context.Context, moved <-chan struct{}) {
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-moved:
+			n.intake.Foresee(n.origins.Entries(n.state().Known, protocol.EntriesPerBlock))
+		}
+	}
 }
 
 // followTips tells the chain what is on L1.

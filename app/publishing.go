@@ -44,15 +44,20 @@ func (b *bridge) runAccount(l1 *l1client.Client) error {
 	return b.runTower(member)
 }
 
+// beacon is where blobs are read; nil when none is configured.
+func (n *Node) beacon() (blobs.Source, error) {
+	if len(n.cfg.L1.Beacon) == 0 {
+		return nil, nil //nolint:nilnil // a node may have none
+	}
+	return blobs.NewSeveral(n.cfg.L1.Beacon, blobs.Options{ByNumber: n.cfg.L1.BeaconByNumber})
+}
+
 // runTower makes what keeps right what is on L1.
 func (b *bridge) runTower(member duty.Member) error {
 	n := b.node
-	var source blobs.Source // without one the certificates that came with publications are not read
-	var err error
-	if len(n.cfg.L1.Beacon) > 0 {
-		if source, err = blobs.NewSeveral(n.cfg.L1.Beacon, blobs.Options{ByNumber: n.cfg.L1.BeaconByNumber}); err != nil {
-			return err
-		}
+	source, err := n.beacon() // without one the certificates that came with publications are not read
+	if err != nil {
+		return err
 	}
 	member.Logger = n.log.With("part", "watchtower")
 	b.tower, err = watchtower.New(watchtower.Options{

@@ -37,6 +37,7 @@ type forcedTxs struct {
 
 	mu      sync.Mutex
 	wanted  map[common.Hash]inputs.Entry // that are asked for
+	ahead   map[common.Hash]bool         // that blocks will tell of
 	unsaved map[common.Hash][]byte       // that could not be written
 	came    chan struct{}                // closed when one comes
 }
@@ -269,6 +270,20 @@ func (i *Intake) KeepForced(entries []inputs.Entry) error {
 	return i.cfg.Store.SyncForced(leaves)
 }
 
+// Foresee asks for the objects of the entries that L1 has beyond those that the chain knows:
+// the block that tells of them may take them, and a vote on it waits for a moment only. They
+// stay until other ones are foreseen.
+func (i *Intake) Foresee(entries []inputs.Entry) {
+	ahead := make(map[common.Hash]bool, len(entries))
+	for _, e := range entries {
+		ahead[e.Leaf()] = true
+	}
+	i.forced.mu.Lock()
+	i.forced.ahead = ahead
+	i.forced.mu.Unlock()
+	i.pursueForced(entries)
+}
+
 // settleForced asks for what the chain waits for after a decided height, and lets go of what
 // nobody executes any more.
 func (i *Intake) settleForced(height, outrun uint64) error {
@@ -278,7 +293,10 @@ func (i *Intake) settleForced(height, outrun uint64) error {
 		waits[e.Leaf()] = true
 	}
 	i.pursueForced(s.Pending)
-	return i.cfg.Store.SettleForced(height, outrun, func(leaf common.Hash) bool { return waits[leaf] })
+	i.forced.mu.Lock()
+	ahead := i.forced.ahead
+	i.forced.mu.Unlock()
+	return i.cfg.Store.SettleForced(height, outrun, func(leaf common.Hash) bool { return waits[leaf] || ahead[leaf] })
 }
 
 // forcedObjects are raw bytes of entries by their leaves, for peers.

@@ -126,3 +126,23 @@ func TestObjectsOfForcedTxsAreForgottenOnceTaken(t *testing.T) {
 	settle(7, 5, false)
 	settle(8, 8, false)
 }
+
+// What L1 has beyond what blocks told of is fetched before they do, and stays meanwhile.
+func TestForcedTxsAreForeseen(t *testing.T) {
+	e := abcitest.Entry([]byte("none"), 3)
+	r := newRig(t, func(c *txobjects.Config) { c.Queue = l1Queue{e: []byte("none")} })
+	r.intake.Foresee([]inputs.Entry{e})
+	require.Eventually(t, func() bool { _, here := r.intake.Forced(e); return here }, patience, time.Millisecond)
+	settled := func(held bool) {
+		t.Helper()
+		for seed := range 3 {
+			r.include(r.chain.Tx(10*int(r.node.App.State().Height) + seed))
+		}
+		has, err := r.store.HasForced(e.Leaf())
+		require.NoError(t, err)
+		require.Equal(t, held, has)
+	}
+	settled(true)
+	r.intake.Foresee(nil)
+	settled(false)
+}

@@ -11,6 +11,7 @@ import (
 	dbm "github.com/cosmos/cosmos-db"
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/aztecd/aztecd/l1bridge/blobs"
 	"github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/queues"
 	"github.com/aztecd/aztecd/l1bridge/view"
@@ -29,6 +30,8 @@ type Config struct {
 	Inbox, Forced common.Address
 	// DB keeps what stands in the queues.
 	DB dbm.DB
+	// Blobs gives those that hold forced txs; nil: others have to be asked for these txs.
+	Blobs blobs.Source
 	// Changed is called when more of L1 is seen; nil is not.
 	Changed func()
 	Logger  *slog.Logger

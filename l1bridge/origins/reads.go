@@ -5,7 +5,6 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/protocol"
@@ -86,22 +85,6 @@ func (f *Follower) Inbox(ctx context.Context, total uint64) (inputs.Queue, bool)
 // Forced is the queue of forced txs, alike.
 func (f *Follower) Forced(ctx context.Context, total uint64) (inputs.Queue, bool) {
 	return f.queue(ctx, total, func(o protocol.Origin) inputs.Queue { return o.Forced }, f.hashOfEntries)
-}
-
-// Raw waits until ctx ends for the bytes that an entry was made with, where L1's events
-// have them.
-func (f *Follower) Raw(ctx context.Context, entry inputs.Entry) (object []byte, ok bool) {
-	if entry.Kind != inputs.Calldata {
-		return nil, false
-	}
-	f.await(ctx, func() bool {
-		raw, err := f.store.db.Get(objectKey(entry.Content))
-		if err == nil && raw != nil && crypto.Keccak256Hash(raw) == entry.Content {
-			object, ok = raw, true
-		}
-		return ok
-	})
-	return object, ok
 }
 
 // await waits until ctx ends for something to be seen. done is called with the lock held.

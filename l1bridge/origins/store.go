@@ -128,10 +128,8 @@ func write(batch dbm.Batch, from place, r row) error {
 		if err := batch.Set(entryKey(e.Index), raw); err != nil {
 			return err
 		}
-		if object, ok := e.Object(); ok {
-			if err := batch.Set(objectKey(e.Content), object); err != nil {
-				return err
-			}
+		if err := batch.Set(objectKey(e.Content), append(binary.BigEndian.AppendUint64(nil, e.Block), e.Data...)); err != nil {
+			return err
 		}
 	}
 	return nil
