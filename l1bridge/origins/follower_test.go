@@ -3,12 +3,13 @@ package origins_test
 import (
 	"context"
 	"encoding/json"
+	"log/slog"
 	"math/big"
 	"testing"
 	"time"
 
-	dbm "github.com/cosmos/cosmos-db"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	dbm "github.com/cosmos/cosmos-db"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -16,6 +17,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
+	"github.com/aztecd/aztecd/l1bridge/blobs"
 	"github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/l1test"
 	"github.com/aztecd/aztecd/l1bridge/origins"
@@ -34,13 +36,19 @@ type reader struct {
 
 func read(t *testing.T, l1 *l1test.L1, c *client.Client, db dbm.DB) *reader {
 	t.Helper()
+	return readWith(t, l1, c, db, nil)
+}
+
+// readWith is read where blobs are had of a source, which may be nil.
+func readWith(t *testing.T, l1 *l1test.L1, c *client.Client, db dbm.DB, source blobs.Source) *reader {
+	t.Helper()
 	v, err := view.New(c, view.Options{
 		Rollup: l1.Deployment.Rollup, FromBlock: l1.Params.GenesisOrigin.Number, Now: l1.Now, FinalityDepth: 8,
 		Depth: l1.Params.L1.Depth, DB: dbm.NewMemDB(), RestartAfter: time.Nanosecond,
 	})
 	require.NoError(t, err)
 	f, err := origins.New(origins.Config{
-		Params: l1.Params, View: v, Inbox: l1.Deployment.Inbox, Forced: l1.Deployment.ForcedInclusion, DB: db,
+		Params: l1.Params, View: v, Inbox: l1.Deployment.Inbox, Forced: l1.Deployment.ForcedInclusion, DB: db, Blobs: source, Logger: slog.New(slog.DiscardHandler),
 	})
 	require.NoError(t, err)
 	return &reader{f, l1, v, db}
