@@ -81,6 +81,7 @@ type Auditor struct {
 	reader       *published.Reader
 	transactions *published.Transactions
 	intake       *intake
+	sums         sums // of the pass
 	money        *money
 	world        *worldstate.Store
 	state        ledger.State

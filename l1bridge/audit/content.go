@@ -89,7 +89,7 @@ func (a *Auditor) made(ctx context.Context, p published.Publication, carrier *pu
 		return checkpoint.Header{}, err
 	}
 	forced := a.intake.now.forcedAfter(h.Forced)
-	fees := rebuild.Fees(a.genesis.params, &a.state, h.Slot, nil)
+	fees := rebuild.Fees(a.genesis.params, &a.state, h.Slot, a.honest(ctx, p.BlockNumber))
 	found, err := a.triesOrigins(ctx, p.BlockNumber, blocks[0].End.Timestamp, func(origin protocol.L1Ref) bool {
 		h.Origin = origin
 		return slices.ContainsFunc(forced, func(q inputs.Queue) bool {

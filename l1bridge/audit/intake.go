@@ -27,6 +27,7 @@ type queued struct {
 	portal        []uint64 // the messages that the portal sent
 	deposits      []deposit
 	payouts       []payout
+	fees          []feesPaid
 }
 
 // placed is in an L1 block of that number, as an endpoint says; no more hangs on it than
@@ -146,7 +147,7 @@ func (in *intake) advance(ctx context.Context, pin *verify.Pin) error {
 // clip has what is appended leave these as they are.
 func (q queued) clip() queued {
 	q.messages, q.entries, q.portal = slices.Clip(q.messages), slices.Clip(q.entries), slices.Clip(q.portal)
-	q.deposits, q.payouts = slices.Clip(q.deposits), slices.Clip(q.payouts)
+	q.deposits, q.payouts, q.fees = slices.Clip(q.deposits), slices.Clip(q.payouts), slices.Clip(q.fees)
 	return q
 }
 
@@ -158,7 +159,8 @@ func (q queued) upTo(block uint64) queued {
 	n = until(q.entries, block)
 	q.entries, q.forced = q.entries[:n], inputs.Queue{}.WithEntries(values(q.entries[:n]))
 	q.deposits = q.deposits[:len(q.deposits)-count(q.deposits, func(d deposit) bool { return d.block > block })]
-	q.payouts = slices.DeleteFunc(slices.Clone(q.payouts), func(p payout) bool { return p.block > block })
+	q.payouts = q.payouts[:len(q.payouts)-count(q.payouts, func(p payout) bool { return p.block > block })]
+	q.fees = q.fees[:len(q.fees)-count(q.fees, func(p feesPaid) bool { return p.block > block })]
 	return q
 }
 

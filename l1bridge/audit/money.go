@@ -46,6 +46,8 @@ func (m Money) String() string {
 type money struct {
 	book *rebuild.Book
 	done uint64 // the last checkpoint that is in it
+	// paid counts, by chunk and by checkpoint, what L1 paid that was found to be owed.
+	paid, fees map[uint64]int
 }
 
 // account enters the checkpoints that were rebuilt since, and holds the fee juice after each
@@ -53,7 +55,7 @@ type money struct {
 func (a *Auditor) account() error {
 	number := a.state.Checkpoint.Header.Number
 	if a.money == nil || a.money.done > number {
-		a.money = &money{book: rebuild.NewBook(a.genesis.params)}
+		a.money = &money{book: rebuild.NewBook(a.genesis.params), paid: map[uint64]int{}, fees: map[uint64]int{}}
 	}
 	for m := a.money; m.done < number; m.done++ {
 		if err := a.enter(m.book, m.done+1); err != nil {
@@ -69,8 +71,7 @@ func (a *Auditor) enter(book *rebuild.Book, number uint64) error {
 	if err != nil {
 		return err
 	}
-	q := &a.intake.now
-	to := func(slot fr.Element) *big.Int { return q.depositedUpTo(h.In.Total, &slot) }
+	to := func(slot fr.Element) *big.Int { return a.sums.payers[slot].below(h.In.Total) }
 	for chunk := h.FirstChunk; chunk <= h.LastChunk; chunk++ {
 		block, err := a.chunk(chunk, chunk == h.FirstChunk)
 		if err != nil {
@@ -79,11 +80,8 @@ func (a *Auditor) enter(book *rebuild.Book, number uint64) error {
 		if err := book.Chunk(number, chunk, block.Txs, to); err != nil {
 			return err
 		}
-		if err := paidOnce(q.payouts, number, chunk, block); err != nil {
-			return err
-		}
 	}
-	if open := book.Open(q.depositedUpTo(h.In.Total, nil), q.paidUpTo(h.LastChunk)); open.Sign() < 0 {
+	if open := book.Open(a.sums.deposits.below(h.In.Total), a.sums.payouts.below(h.LastChunk+1)); open.Sign() < 0 {
 		all := new(big.Int).Add(book.Balances, book.Fees)
 		return &rebuild.Difference{
 			Checkpoint: number, Tx: -1, What: "fee juice", Published: fmt.Sprintf("balances and fees of %s", all),
@@ -102,25 +100,69 @@ func (a *Auditor) chunk(number uint64, first bool) (effect.Block, error) {
 	return block, err
 }
 
-// paidOnce wants each payout for a chunk to be of a message of its own.
-func paidOnce(payouts []payout, checkpoint, chunk uint64, block effect.Block) error {
-	var left map[fr.Element]int
-	for _, p := range payouts {
-		if p.chunk != chunk {
+// owed wants whatever L1 paid of withdrawals and fees up to the last checkpoint to be what
+// that withdrew, or its txs paid, and paid once.
+func (a *Auditor) owed() error {
+	last := a.state.Checkpoint.Header
+	payouts, fees := map[uint64][]payout{}, map[uint64][]feesPaid{}
+	for _, p := range a.intake.now.payouts {
+		if p.chunk <= last.LastChunk {
+			payouts[p.chunk] = append(payouts[p.chunk], p)
+		}
+	}
+	for _, p := range a.intake.now.fees {
+		if p.checkpoint <= last.Number {
+			fees[p.checkpoint] = append(fees[p.checkpoint], p)
+		}
+	}
+	for chunk, paid := range payouts {
+		if a.money.paid[chunk] == len(paid) {
 			continue
 		}
-		if left == nil {
-			left = map[fr.Element]int{}
-			for i := range block.Txs {
-				for _, m := range block.Txs[i].L2ToL1Msgs {
-					left[m]++
-				}
+		if err := a.withdrew(chunk, paid); err != nil {
+			return err
+		}
+		a.money.paid[chunk] = len(paid)
+	}
+	for checkpoint, paid := range fees {
+		if a.money.fees[checkpoint] == len(paid) {
+			continue
+		}
+		h, err := ledger.CheckpointAt(a.world, checkpoint)
+		if err != nil {
+			return err
+		}
+		if len(paid) > 1 || paid[0].amount.Cmp(h.TotalFees.Big()) != 0 {
+			return &rebuild.Difference{
+				Checkpoint: checkpoint, Tx: -1, What: "fees that L1 paid", Rebuilt: h.TotalFees.String(), Published: fmt.Sprintf("%s, %d times", paid[0].amount, len(paid)),
 			}
 		}
+		a.money.fees[checkpoint] = len(paid)
+	}
+	return nil
+}
+
+// withdrew wants each payout for a chunk to be of a message of its own there.
+func (a *Auditor) withdrew(chunk uint64, paid []payout) error {
+	h, err := ledger.RunningAt(a.world, chunk)
+	if err != nil {
+		return err
+	}
+	block, err := a.chunk(chunk, chunk == h.FirstChunk)
+	if err != nil {
+		return err
+	}
+	left := map[fr.Element]int{}
+	for i := range block.Txs {
+		for _, m := range block.Txs[i].L2ToL1Msgs {
+			left[m]++
+		}
+	}
+	for _, p := range paid {
 		if left[p.leaf]--; left[p.leaf] < 0 {
 			return &rebuild.Difference{
-				Checkpoint: checkpoint, Chunk: chunk, Tx: -1, What: "withdrawal that L1 paid",
-				Rebuilt: fmt.Sprintf("no such message for %s in L1 block %d", p.amount, p.block), Published: fmt.Sprintf("message 0x%x", p.leaf.Bytes()),
+				Checkpoint: h.Number, Chunk: chunk, Tx: -1, What: "withdrawal that L1 paid",
+				Rebuilt: "no such message", Published: fmt.Sprintf("%s in L1 block %d, message 0x%x", p.amount, p.block, p.leaf.Bytes()),
 			}
 		}
 	}
@@ -130,18 +172,21 @@ func paidOnce(payouts []payout, checkpoint, chunk uint64, block effect.Block) er
 // balance says where the portal's AZT belongs, at the pin. Less than belongs to somebody is a
 // *Difference of the last checkpoint.
 func (a *Auditor) balance(ctx context.Context, pin *verify.Pin) (*Money, error) {
+	if err := a.owed(); err != nil {
+		return nil, err
+	}
 	portal, err := a.intake.backing(ctx, pin)
 	if err != nil {
 		return nil, err
 	}
-	q, book, h := &a.intake.now, a.money.book, a.state.Checkpoint.Header
-	taken := q.depositedUpTo(h.In.Total, nil)
-	waiting := new(big.Int).Sub(q.depositedUpTo(uint64(len(q.messages)), nil), taken)
-	open := book.Open(taken, q.paidUpTo(h.LastChunk))
-	owed := new(big.Int).Add(book.Balances, book.Fees)
+	s, book, h := &a.sums, a.money.book, a.state.Checkpoint.Header
+	waiting, open := s.deposits.from(h.In.Total), book.Open(s.deposits.below(h.In.Total), s.payouts.below(h.LastChunk+1))
+	fees := s.fees.below(h.Number + 1)
+	fees.Sub(book.Fees, fees)
+	owed := new(big.Int).Add(book.Balances, fees)
 	owed.Add(owed, waiting).Add(owed, open)
-	// What L1 paid for later checkpoints than the last audited one.
-	owed.Sub(owed, q.paidUpTo(^uint64(0))).Add(owed, q.paidUpTo(h.LastChunk))
+	// What L1 paid for later checkpoints than the last audited one is no longer there.
+	owed.Sub(owed, s.payouts.from(h.LastChunk+1)).Sub(owed, s.fees.from(h.Number+1))
 	surplus := new(big.Int).Sub(portal, owed)
 	if surplus.Sign() < 0 {
 		return nil, &rebuild.Difference{
@@ -151,6 +196,6 @@ func (a *Auditor) balance(ctx context.Context, pin *verify.Pin) (*Money, error) 
 	}
 	return &Money{
 		Portal: stakes.NewAZT(portal), Genesis: stakes.NewAZT(book.Genesis), Balances: stakes.NewAZT(new(big.Int).Set(book.Balances)),
-		Fees: stakes.NewAZT(new(big.Int).Set(book.Fees)), Waiting: stakes.NewAZT(waiting), Open: stakes.NewAZT(open), Surplus: stakes.NewAZT(surplus),
+		Fees: stakes.NewAZT(fees), Waiting: stakes.NewAZT(waiting), Open: stakes.NewAZT(open), Surplus: stakes.NewAZT(surplus),
 	}, nil
 }

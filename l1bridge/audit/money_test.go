@@ -121,6 +121,35 @@ func TestTheMoneyIsAccountedForWhenL1GoesBack(t *testing.T) {
 	require.Equal(t, uint64(1), said.Checkpoint)
 }
 
+// Forced txs that checkpoints took are those of L1's queue, however many chunks took them; and
+// a quorum that takes others is found.
+func TestForcedTxsAreThoseOfL1sQueue(t *testing.T) {
+	r := newRollup(t)
+	r.Force(t, "one", "two", "three", "four")
+	r.lock(t, 2, 1)
+	r.Take = 1
+	r.lock(t, 3, 1)
+	r.lock(t, 3, 1)
+	r.Take = 0
+	r.lock(t, 4, 1)
+	r.publish(t, 5)
+	require.Equal(t, uint64(2), r.State.Checkpoint.Header.Forced.Total)
+	a := newRun(t, r)
+	a.again(t, 1, 2, 3)
+	_, rebuilt := a.world.Tip()
+	_, executed := r.World.Tip()
+	require.Equal(t, executed, rebuilt)
+
+	r.Forced[2].Due++
+	r.State.Pending[0].Due++
+	r.Take = 1
+	r.lock(t, 6, 1)
+	r.publish(t, 7)
+	var d *rebuild.Difference
+	require.ErrorAs(t, audit.Run(t.Context(), a.Options), &d)
+	require.Equal(t, []any{"forced", uint64(4)}, []any{d.What, d.Checkpoint})
+}
+
 // A quorum that takes other messages than L1's, or counts more, is found by L1's queues.
 func TestOtherMessagesThanL1sAreFound(t *testing.T) {
 	for name, lie := range map[string]func(r *rollup){
@@ -138,4 +167,63 @@ func TestOtherMessagesThanL1sAreFound(t *testing.T) {
 			require.Equal(t, []any{"in", uint64(1)}, []any{d.What, d.Checkpoint})
 		})
 	}
+}
+
+// What L1 paid is not owed any more; what was paid twice, or for nothing, would be found.
+func TestWhatL1PaidIsAccountedFor(t *testing.T) {
+	r := newRollup(t)
+	r.Change = func(b *tx.Body) { r.Withdraw(t, b, txtest.F(100), 1000) }
+	r.lock(t, 0, 1)
+	r.Change = nil
+	r.Close(t)
+	r.publish(t, 1)
+	a, said := accounting(t, r)
+	a.again(t, 1)
+	require.Equal(t, []int64{0, 1000, 0}, adds(t, said.Money))
+
+	r.Confirm(t, 1)
+	r.SealInto(t, 400, 0)
+	r.Paid(t, 1, 1000, 1)
+	a.again(t, 1)
+	require.Equal(t, []int64{0, 0, 0}, adds(t, said.Money))
+	fees := said.Money.Fees.Units()
+	require.Positive(t, fees.Sign())
+
+	r.ClaimFees(t, 1, 1)
+	a.again(t, 1)
+	require.Equal(t, []int64{0, 0, 0}, adds(t, said.Money))
+	require.Zero(t, said.Money.Fees.Units().Sign())
+}
+
+// A shorter version of a checkpoint that took messages is replaced by a longer one, and then
+// the chain is restarted: the state, and the money, come out as executed.
+func TestMessagesAcrossVersionsAndARestart(t *testing.T) {
+	r := &rollup{Executed: l1test.StartExecutedOf(t, nil, l1test.Restartable(t))}
+	r.Deposit(t, user, deposited, secret)
+	r.lock(t, 2, 1)
+	r.publish(t, 3)
+	a, said := accounting(t, r)
+	a.again(t, 1)
+	r.Change = func(b *tx.Body) { r.Claim(b, user, 0, deposited, secret) }
+	r.lock(t, 2, 1) // a longer version
+	r.Change = nil
+	r.Close(t)
+	r.publish(t, 5)
+	a.again(t, 1)
+	a.same(t, r)
+	require.Equal(t, []int64{0, 0, 0}, adds(t, said.Money))
+
+	r.Deposit(t, user, 9, secret)
+	r.lock(t, 8, 1)
+	r.publish(t, 9)
+	a.again(t, 2)
+	require.Equal(t, []int64{0, 9, 0}, adds(t, said.Money))
+	r.Restart(t, 1, 60)
+	a.again(t, 1)
+	require.Equal(t, []int64{9, 0, 0}, adds(t, said.Money), "the message is not taken any more")
+	r.lock(t, 73, 1)
+	r.publish(t, 74)
+	a.again(t, 2)
+	a.same(t, r)
+	require.Equal(t, []int64{0, 9, 0}, adds(t, said.Money))
 }

@@ -54,6 +54,7 @@ func (a *Auditor) catchUp(ctx context.Context) error {
 	if err := a.intake.read(ctx, pin, final.Number); err != nil {
 		return err
 	}
+	a.sums = a.intake.now.sums()
 	last, err := a.last()
 	if err != nil {
 		return err
@@ -196,7 +197,13 @@ func (a *Auditor) checkpoint(ctx context.Context, p published.Publication) error
 	if err != nil {
 		return err
 	}
-	if err := a.rebuild(p, c, objects); err != nil {
+	var floors rebuild.Floors
+	if a.opts.Reexecute {
+		if floors, err = a.floors(ctx, c.header.Origin); err != nil {
+			return err
+		}
+	}
+	if err := a.rebuild(p, c, objects, floors); err != nil {
 		return err
 	}
 	if err := errors.Join(a.keep(), a.account()); err != nil {
@@ -216,12 +223,12 @@ func (a *Auditor) tell(number uint64, txs, reexecuted int) {
 	})
 }
 
-func (a *Auditor) rebuild(p published.Publication, c *content, objects [][]*tx.Tx) error {
+func (a *Auditor) rebuild(p published.Publication, c *content, objects [][]*tx.Tx, floors rebuild.Floors) error {
 	begin := time.Now()
 	defer func() { a.rebuilding += time.Since(begin) }()
 	taken, err := a.intake.now.taken(&a.state.Checkpoint.Header, &c.header)
 	if err == nil {
-		err = rebuild.Checkpoint(a.genesis.params, &a.state, a.world, &rebuild.Published{Header: c.header, Blocks: c.Blocks, Txs: objects, Taken: taken})
+		err = rebuild.Checkpoint(a.genesis.params, &a.state, a.world, &rebuild.Published{Header: c.header, Blocks: c.Blocks, Txs: objects, Taken: taken, Floors: floors})
 	}
 	if err == nil {
 		return nil

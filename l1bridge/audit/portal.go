@@ -4,10 +4,10 @@ import (
 	"context"
 	"fmt"
 	"math/big"
-	"sort"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
@@ -32,39 +32,34 @@ type payout struct {
 	block  uint64
 }
 
+// feesPaid is AZT that the portal paid of the fees of a checkpoint.
+type feesPaid struct {
+	checkpoint uint64
+	amount     *big.Int
+	block      uint64
+}
+
 var (
 	portals   = bindings.NewFeeJuicePortal()
 	deposited = crypto.Keccak256Hash([]byte("Deposited(bytes32,uint256,bytes32,uint64,bytes32)"))
 	withdrawn = crypto.Keccak256Hash([]byte("Withdrawn(address,uint256,uint64,uint256)"))
+	claimed   = crypto.Keccak256Hash([]byte("FeesPaid(uint64,address,address,uint256)"))
 )
 
 // moved reads what the portal took and paid in some blocks. Each message of the portal is a
 // deposit of which an event tells the amount: that hashes to the message's leaf, so it is
 // as good as that.
 func (in *intake) moved(ctx context.Context, q *queued, first, last uint64) error {
-	f := client.Filter{Contract: in.deployment.FeeJuicePortal, Topics: [][]common.Hash{{deposited, withdrawn}}}
+	f := client.Filter{Contract: in.deployment.FeeJuicePortal, Topics: [][]common.Hash{{deposited, withdrawn, claimed}}}
 	for first <= last {
 		logs, through, err := in.client.LogsFrom(ctx, f, first, last)
 		if err != nil {
 			return fmt.Errorf("read what the fee juice portal did: %w", err)
 		}
 		for i := range logs {
-			if logs[i].Topics[0] == deposited {
-				e, err := portals.UnpackDepositedEvent(&logs[i])
-				if err != nil {
-					return fmt.Errorf("%w: a deposit in L1 block %d: %w", client.ErrMalformed, logs[i].BlockNumber, err)
-				}
-				q.deposits = append(q.deposits, deposit{e.Index, aztec.FeeJuiceSlot(element(e.To)), e.Amount, logs[i].BlockNumber})
-				if leaf := in.depositLeaf(e); e.Index >= uint64(len(q.messages)) || q.messages[e.Index].is.Leaf != leaf {
-					return fmt.Errorf("%w: a deposit in L1 block %d is not message %d of the inbox", client.ErrMalformed, logs[i].BlockNumber, e.Index)
-				}
-				continue
+			if err := in.did(q, &logs[i]); err != nil {
+				return fmt.Errorf("%w: the fee juice portal in L1 block %d: %w", client.ErrMalformed, logs[i].BlockNumber, err)
 			}
-			e, err := portals.UnpackWithdrawnEvent(&logs[i])
-			if err != nil {
-				return fmt.Errorf("%w: a withdrawal in L1 block %d: %w", client.ErrMalformed, logs[i].BlockNumber, err)
-			}
-			q.payouts = append(q.payouts, payout{e.Chunk, in.withdrawalLeaf(e), e.Amount, logs[i].BlockNumber})
 		}
 		first = through + 1
 	}
@@ -75,6 +70,34 @@ func (in *intake) moved(ctx context.Context, q *queued, first, last uint64) erro
 	}
 	if len(q.deposits) != len(q.portal) {
 		return fmt.Errorf("%w: %d events of deposits, %d messages", client.ErrMalformed, len(q.deposits), len(q.portal))
+	}
+	return nil
+}
+
+// did enters what an event of the portal says.
+func (in *intake) did(q *queued, l *types.Log) error {
+	switch l.Topics[0] {
+	case deposited:
+		e, err := portals.UnpackDepositedEvent(l)
+		if err != nil {
+			return err
+		}
+		q.deposits = append(q.deposits, deposit{e.Index, aztec.FeeJuiceSlot(element(e.To)), e.Amount, l.BlockNumber})
+		if leaf := in.depositLeaf(e); e.Index >= uint64(len(q.messages)) || q.messages[e.Index].is.Leaf != leaf {
+			return fmt.Errorf("a deposit is not message %d of the inbox", e.Index)
+		}
+	case withdrawn:
+		e, err := portals.UnpackWithdrawnEvent(l)
+		if err != nil {
+			return err
+		}
+		q.payouts = append(q.payouts, payout{e.Chunk, in.withdrawalLeaf(e), e.Amount, l.BlockNumber})
+	case claimed:
+		e, err := portals.UnpackFeesPaidEvent(l)
+		if err != nil {
+			return err
+		}
+		q.fees = append(q.fees, feesPaid{e.Checkpoint, e.Amount, l.BlockNumber})
 	}
 	return nil
 }
@@ -100,30 +123,6 @@ func (in *intake) withdrawalLeaf(e *bindings.FeeJuicePortalWithdrawn) fr.Element
 func element(b [32]byte) (e fr.Element) {
 	e.SetBytes(b[:])
 	return e
-}
-
-// depositedUpTo is what was deposited by the first so many messages of the inbox; to one
-// payer only, if slot is not nil.
-func (q *queued) depositedUpTo(messages uint64, slot *fr.Element) *big.Int {
-	sum := new(big.Int)
-	n := sort.Search(len(q.deposits), func(i int) bool { return q.deposits[i].index >= messages })
-	for _, d := range q.deposits[:n] {
-		if slot == nil || d.slot == *slot {
-			sum.Add(sum, d.amount)
-		}
-	}
-	return sum
-}
-
-// paidUpTo is what the portal paid of what chunks up to one withdrew.
-func (q *queued) paidUpTo(chunk uint64) *big.Int {
-	sum := new(big.Int)
-	for _, p := range q.payouts {
-		if p.chunk <= chunk {
-			sum.Add(sum, p.amount)
-		}
-	}
-	return sum
 }
 
 // backing is the AZT that the portal has at the pin.

@@ -45,6 +45,13 @@ type Executed struct {
 
 	// Inbox are the messages to L2 so far; each checkpoint takes those that wait.
 	Inbox []inputs.Message
+	// Forced are the entries of the queue of forced txs so far; Take is how many of those that
+	// wait the next chunks take each, without effect.
+	Forced []inputs.Entry
+	Take   uint64
+	// Dear are the fees of the next chunks, as a dishonest quorum may set them; zero for honest
+	// ones.
+	Dear protocol.GasFees
 	// Change changes the txs to come before they are made; nil for none.
 	Change func(b *tx.Body)
 
@@ -139,7 +146,7 @@ func (e *Executed) Decide(t testing.TB, slot uint64, txs int) checkpoint.Header 
 	number := e.State.Chunk.Number + 1
 	p := ledger.Proposal{
 		Height: 2 * number, Proposer: Address(e.Attesters[number%Members]),
-		Timestamp: e.time(slot), Origin: e.Origin(t, slot), Fees: e.Params.Fees.Initial,
+		Timestamp: e.time(slot), Origin: e.Origin(t, slot), Fees: e.fees(slot),
 	}
 	if e.From != (protocol.L1Block{}) {
 		p.Origin.L1Block = e.From
@@ -147,7 +154,8 @@ func (e *Executed) Decide(t testing.TB, slot uint64, txs int) checkpoint.Header 
 	fork, err := e.World.Fork()
 	require.NoError(t, err)
 	ctx := execution.NewContext(e.Params, number, p.Timestamp, p.Fees)
-	var in inputs.State
+	p.Entries = e.Forced[e.State.Known.Total:]
+	in := inputs.State{Forced: min(e.Take, uint64(len(e.State.Waiting(p.Entries))))}
 	if taken := e.State.Checkpoint.Header.In.Total; e.State.Begins(e.Params, p.Timestamp, 0) {
 		in.Messages = e.Inbox[taken:min(uint64(len(e.Inbox)), taken+e.Params.Limits.InCap)]
 	}
@@ -169,6 +177,21 @@ func (e *Executed) Decide(t testing.TB, slot uint64, txs int) checkpoint.Header 
 	require.NoError(t, e.World.Commit(fork, number, func(w worldstate.Writer) error { return next.Save(w, c, nodes) }))
 	e.State, e.after[next.Checkpoint.Header.Number] = next, next
 	return next.Checkpoint.Header
+}
+
+// fees that an honest proposer gives the next chunk: where they follow L1's, those of the
+// last block moved once, however many slots there were without one.
+func (e *Executed) fees(slot uint64) protocol.GasFees {
+	last := e.Params.SlotAt(e.State.Timestamp)
+	switch {
+	case e.Dear != (protocol.GasFees{}):
+		return e.Dear
+	case e.Params.Fees.JuicePerGwei == 0:
+		return e.Params.Fees.Initial
+	case slot == last:
+		return e.State.Fees
+	}
+	return e.Params.NextFees(e.State.Fees, e.State.Use.In(last), e.Params.FeeFloor(e.State.Origin))
 }
 
 // Beat decides a block without a chunk, in a slot.

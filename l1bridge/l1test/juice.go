@@ -115,3 +115,12 @@ func (e *Executed) Paid(t testing.TB, chunk, amount, confirmation uint64) *types
 	return e.PayTo(t, Key(t, "outsider", 0), e.Deployment.FeeJuicePortal,
 		bindings.NewFeeJuicePortal().PackWithdraw(recipient, new(big.Int).SetUint64(amount), chunk, path.Position, words, proof), nil)
 }
+
+// ClaimFees has the portal pay the fees of a checkpoint, by a confirmation of it.
+func (e *Executed) ClaimFees(t testing.TB, number, confirmation uint64) *types.Block {
+	t.Helper()
+	h, err := ledger.CheckpointAt(e.World, number)
+	require.NoError(t, err)
+	return e.PayTo(t, Key(t, "outsider", 0), e.Deployment.FeeJuicePortal,
+		bindings.NewFeeJuicePortal().PackClaimFees([]bindings.CheckpointHeader{bindings.FromHeader(h)}, confirmation), nil)
+}

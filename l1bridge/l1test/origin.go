@@ -40,6 +40,11 @@ func (e *Executed) Origin(t testing.TB, slot uint64) protocol.Origin {
 	}, e.Params.SlotStart(slot))
 	origin := e.State.Origin
 	origin.L1Block = next
+	if ok && e.Params.Fees.JuicePerGwei > 0 {
+		h, err := e.Client(t).HeaderByHash(t.Context(), next.Hash)
+		require.NoError(t, err)
+		origin.BaseFee, origin.BlobBaseFee = h.Prices(e.Params.L1ChainID)
+	}
 	if !ok || e.State.CheckOrigin(e.Params, origin, now) != nil {
 		return e.State.Origin
 	}
