@@ -228,6 +228,9 @@ library Locking {
             if (known != 0) {
                 cursor.tip = cursor.tip.moved(p.headers[known - 1]);
                 cursor.parentKnown = true;
+            } else if (first.number == 1) {
+                cursor.tip = cursor.tip.atGenesis();
+                cursor.parentKnown = true;
             }
         }
         _accept(chain, rules, cursor, p.headers, hashes, p.blobCounts, known);

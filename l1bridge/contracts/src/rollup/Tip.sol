@@ -63,6 +63,11 @@ library TipLib {
         return Tip.wrap(word | uint256(header.forcedTotalOf()) << 136);
     }
 
+    /// @notice The same with checkpoint 0 as the last one: it has nothing.
+    function atGenesis(Tip tip) internal pure returns (Tip) {
+        return Tip.wrap(Tip.unwrap(tip) >> FIXED << FIXED);
+    }
+
     /// @notice The same with other rewards.
     function withRewards(Tip tip, uint64 bits) internal pure returns (Tip) {
         return Tip.wrap(uint256(uint192(Tip.unwrap(tip))) | uint256(bits) << 192);

@@ -201,6 +201,38 @@ contract RollupQueuesTest is Fixture {
         vm.assertTrue(stands(c), "replaced again");
     }
 
+    /// Of checkpoint 1 everybody knows what its parent took.
+    function test_WhoReplacesTheFirstShowsNoParent() public {
+        force(3);
+        uint64 slot = DELAY * EPOCH;
+        CheckpointHeader memory a = taking(child(genesis(), slot, 1), 2);
+        publish(forged(a));
+        CheckpointHeader memory few = taking(child(genesis(), slot, 1), 1);
+        refuseLocked(locked(list(few), CLOSED), abi.encodeWithSelector(IRollup.TooFewForced.selector, 0, 1));
+        publishLocked(locked(list(a), CLOSED));
+        vm.assertTrue(stands(a), "replaced");
+    }
+
+    /// A chain that goes on from what was confirmed has taken what that had, and no more.
+    function test_ARestartGivesBackWhatWasTaken() public {
+        force(3);
+        CheckpointHeader memory a = taking(child(genesis(), 1, 1), 1);
+        publish(a);
+        rollup.confirm(list(a), certify(a, CLOSED), 0);
+        CheckpointHeader memory b = taking(child(a, 2, 1), 3);
+        publish(b);
+        warpToSlot(RESTART + EPOCH);
+        vm.prank(GOVERNANCE);
+        rollup.restart(a, 0);
+        uint64 slot = RESTART + 5 * EPOCH;
+        warpToSlot(slot + 1);
+        b = taking(child(a, slot, 1), 1);
+        refuseNow(b, abi.encodeWithSelector(IRollup.TooFewForced.selector, 1, 1));
+        b = taking(child(a, slot, 1), 3);
+        proposeNow(list(b));
+        vm.assertTrue(stands(b), "took them again");
+    }
+
     /// What a committee locked that took what was due as of a block that its header may name can always be published,
     /// whenever strangers enqueue what: an entry that is due in an epoch was there by then.
     function test_FuzzStrangersMakeNoHonestHeaderUnpublishable(uint256 seed) public {
