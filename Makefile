@@ -71,6 +71,12 @@ bench-committee: need-go ## Measure committees of several sizes, all nodes in on
 	AZTECD_BENCH_COMMITTEE=$(COMMITTEES) go test -count 1 -v -timeout 60m -run '^TestBenchCommittee$$' ./app $(ARGS) | tee $(BUILD)/bench-committee.log
 	@echo; grep -E '^[a-z][a-z0-9_]* [0-9.]+$$' $(BUILD)/bench-committee.log
 
+.PHONY: bench-messages
+bench-messages: need-go ## Measure messages from L1: until they can be used, and what 100 a slot change for txs
+	@mkdir -p $(BUILD)
+	AZTECD_BENCH_MESSAGES=1 go test -count 1 -v -timeout 30m -run '^TestBenchMessages$$' ./app $(ARGS) | tee $(BUILD)/bench-messages.log
+	@echo; grep -E '^[a-z][a-z0-9_]* [0-9.]+$$' $(BUILD)/bench-messages.log
+
 .PHONY: bench-objects
 bench-objects: need-go ## Measure what hostile tx objects cost until they are refused
 	@mkdir -p $(BUILD)

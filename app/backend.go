@@ -53,6 +53,8 @@ func (n *Node) held() (notes []string) {
 		notes = append(notes, fmt.Sprintf("no chunks are made, only heartbeats: the last L1 block that they follow is %s old, and this node sees no later one: is L1 reachable",
 			(time.Duration(age)*time.Millisecond).Round(time.Second))) //nolint:gosec // an age
 	}
+	s := n.state()
+	notes = append(notes, n.origins.notes(&s)...)
 	if q := n.forced(); q.Late > 0 {
 		notes = append(notes, fmt.Sprintf("%d forced txs are late, the first was due in epoch %d: committees make no chunks, or censor (aztecd query forced)", q.Late, q.Entries[0].Due))
 	}

@@ -32,6 +32,7 @@ type shore struct {
 	*network
 	l1       *devnet.Manual
 	key      *ecdsa.PrivateKey // of who deployed, and has money
+	nonce    uint64            // of its next transaction, as a bench counts
 	deployed deploy.Deployment
 	cut      [4]atomic.Bool
 }

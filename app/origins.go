@@ -8,6 +8,7 @@ import (
 
 	"github.com/aztecd/aztecd/l1bridge/origins"
 	"github.com/aztecd/aztecd/x/inputs"
+	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
@@ -74,4 +75,13 @@ func (o *l1Origins) Raw(ctx context.Context, entry inputs.Entry) ([]byte, bool) 
 		return f.Raw(ctx, entry)
 	}
 	return nil, false
+}
+
+// notes say that L1 is not the one that the chain took messages or forced txs from.
+func (o *l1Origins) notes(s *ledger.State) []string {
+	f := o.of.Load()
+	if f == nil || !f.Contradicts(s.Checkpoint.Header.In, s.Known) {
+		return nil
+	}
+	return []string{"L1 has other messages or forced txs than the chain took: it went back by more than l1.depth blocks, or this node's endpoints lie; of what L1 has now no chunk can take any"}
 }

@@ -135,6 +135,12 @@ func TestABlockIsSeenWithWhatWaitsAtIt(t *testing.T) {
 	require.Equal(t, r.at(t, second).Inbox, r.at(t, after).Inbox)
 	r.waits(t, r.at(t, after).Inbox)
 
+	three := r.at(t, after).Inbox
+	require.False(t, r.Contradicts(three, inputs.Queue{}))
+	require.False(t, r.Contradicts(three.With(common.Hash{1}), inputs.Queue{Total: 1}), "it may come")
+	three.Hash[0]++
+	require.True(t, r.Contradicts(three, inputs.Queue{}))
+
 	newest, ok := r.Newest(uint64(l1.Now().UnixMilli()) + l1.Params.L1.OriginLag)
 	require.True(t, ok)
 	require.Equal(t, r.at(t, after), newest)

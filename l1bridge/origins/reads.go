@@ -87,6 +87,16 @@ func (f *Follower) Forced(ctx context.Context, total uint64) (inputs.Queue, bool
 	return f.queue(ctx, total, func(o protocol.Origin) inputs.Queue { return o.Forced }, f.hashOfEntries)
 }
 
+// Contradicts tells whether L1's queues are others than what a chain took of the inbox, and
+// knows of that of forced txs. Of fewer than that L1 may only have to be read further.
+func (f *Follower) Contradicts(inbox, forced inputs.Queue) bool {
+	f.mu.RLock()
+	defer f.mu.RUnlock()
+	tip := f.tip()
+	return tip.Inbox.Total >= inbox.Total && !f.passes(inbox, tip.Inbox, f.hashOfMessages) ||
+		tip.Forced.Total >= forced.Total && !f.passes(forced, tip.Forced, f.hashOfEntries)
+}
+
 // await waits until ctx ends for something to be seen. done is called with the lock held.
 func (f *Follower) await(ctx context.Context, done func() bool) {
 	for {
