@@ -1,7 +1,9 @@
 package tx_test
 
 import (
+	"encoding/binary"
 	"math/big"
+	"slices"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -110,4 +112,42 @@ func TestHalfAClaimIsNone(t *testing.T) {
 	made, err := tx.New(b, nil)
 	require.NoError(t, err, "the first deposit, and a secret that is no good one")
 	require.Equal(t, b, *made.Body())
+}
+
+// There is one encoding of a claim and a withdrawal, each once and in that order.
+func TestFeeJuiceHasOneEncoding(t *testing.T) {
+	o := wire(t)
+	claim, err := o.Body.Claim.Marshal()
+	require.NoError(t, err)
+	withdrawal, err := o.Body.Withdrawal.Marshal()
+	require.NoError(t, err)
+	o.Body.Claim, o.Body.Withdrawal = nil, nil
+	body, err := o.Body.Marshal()
+	require.NoError(t, err)
+	field := func(number byte, content []byte) []byte {
+		return append(binary.AppendUvarint([]byte{number<<3 | 2}, uint64(len(content))), content...)
+	}
+	c, w := field(12, claim), field(13, withdrawal)
+	for name, tc := range map[string]struct {
+		parts [][]byte
+		want  error
+	}{
+		"both":                       {[][]byte{c, w}, nil},
+		"one":                        {[][]byte{w}, nil},
+		"claim twice":                {[][]byte{c, c}, tx.ErrNotCanonical},
+		"withdrawal twice":           {[][]byte{c, w, w}, tx.ErrNotCanonical},
+		"in another order":           {[][]byte{w, c}, tx.ErrNotCanonical},
+		"claim with more":            {[][]byte{field(12, append(claim[:len(claim):len(claim)], 0x28, 1))}, tx.ErrNotCanonical},
+		"withdrawal with more":       {[][]byte{field(13, append(withdrawal[:len(withdrawal):len(withdrawal)], 0x28, 1))}, tx.ErrNotCanonical},
+		"claim that breaks off":      {[][]byte{c[:len(c)-1]}, tx.ErrMalformed},
+		"index that is spelled zero": {[][]byte{field(12, append(field(1, claim[2:22]), 0x10, 0))}, tx.ErrNotCanonical},
+	} {
+		raw := field(1, slices.Concat(append([][]byte{body}, tc.parts...)...))
+		_, err := tx.Decode(raw, roomy)
+		if tc.want == nil {
+			require.NoError(t, err, name)
+		} else {
+			require.ErrorIs(t, err, tc.want, name)
+		}
+	}
 }
