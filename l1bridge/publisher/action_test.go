@@ -5,6 +5,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/l1bridge/l1test"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
 )
@@ -117,6 +118,42 @@ func TestALongerVersionReplacesTheShorter(t *testing.T) {
 	p, ok := quick.view.Snapshot().Publication(1)
 	require.True(t, ok)
 	require.Equal(t, long.Hash(), p.Hash)
+}
+
+// Who replaces what stands shows what stands before it, which brings no blobs again: L1
+// counts the forced txs that were taken since.
+func TestWhoReplacesShowsTheParent(t *testing.T) {
+	l1 := l1test.Start(t, nil)
+	chain := l1test.NewChain(t, l1)
+	parent := chain.Lock(t, 0, 1)
+	chain.Lock(t, 1, 1)
+	long := chain.Lock(t, 1, 1)
+	chain.Lock(t, 2, 1)
+
+	chain.Show(1, 0)
+	first := newBridge(t, l1, chain, l1.Leader(1))
+	l1.SealInto(t, 1, 0)
+	first.expect(t, publisher.Propose, publisher.ReasonOurTurn)
+	l1.Seal(t)
+	chain.Show(2, 1)
+	slow := newBridge(t, l1, chain, l1.Leader(2))
+	l1.SealInto(t, 2, 0)
+	slow.expect(t, publisher.Propose, publisher.ReasonOurTurn)
+	l1.Seal(t)
+
+	chain.Show(0, 0)
+	quick := newBridge(t, l1, chain, l1.Leader(3))
+	l1.SealInto(t, 3, 0)
+	quick.expect(t, publisher.PublishLocked, publisher.ReasonReplaces)
+	block := l1.Seal(t)
+	require.Len(t, block.Transactions(), 1)
+	call, err := bindings.DecodeCall(block.Transactions()[0].Data())
+	require.NoError(t, err)
+	require.Equal(t, parent.Hash(), call.Headers[0].Hash())
+	require.Zero(t, call.BlobCounts[0])
+	require.Equal(t, long.Hash(), call.Headers[1].Hash())
+	quick.expect(t, publisher.Nothing, publisher.ReasonCaughtUp)
+	require.EqualValues(t, 3, quick.tip(t))
 }
 
 // More than one transaction's blobs go out in several, in order.
