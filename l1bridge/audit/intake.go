@@ -69,8 +69,12 @@ func (in *intake) read(ctx context.Context, pin *verify.Pin, final uint64) error
 		return err
 	}
 	err := in.advance(ctx, pin)
-	if errors.Is(err, queues.ErrEvents) { // L1 moved, or the queues are older than thought
+	if errors.Is(err, queues.ErrEvents) { // L1 moved, or an endpoint forgets some
 		in.forget()
+		in.client.Rotate()
+		err = in.advance(ctx, pin)
+	}
+	if errors.Is(err, queues.ErrEvents) && in.first < in.from { // the queues are older than thought
 		in.from = in.first
 		err = in.advance(ctx, pin)
 	}

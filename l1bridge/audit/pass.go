@@ -11,6 +11,7 @@ import (
 
 	"github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/published"
+	"github.com/aztecd/aztecd/l1bridge/queues"
 	"github.com/aztecd/aztecd/l1bridge/verify"
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/protocol"
@@ -52,6 +53,9 @@ func (a *Auditor) catchUp(ctx context.Context) error {
 	a.at = pin
 	final, _ := a.opts.final(ctx, pin)
 	if err := a.intake.read(ctx, pin, final.Number); err != nil {
+		if a.opts.Follow > 0 && errors.Is(err, queues.ErrEvents) {
+			return nil // L1 moved meanwhile: look again
+		}
 		return err
 	}
 	a.sums = a.intake.now.sums()

@@ -31,8 +31,8 @@ func (n *network) audit(ctx context.Context) error {
 		finish("FAILED")
 		return fmt.Errorf("audit: %w", err)
 	}
-	finish(fmt.Sprintf("%d checkpoints, %d txs, %.0f tx/s, every root is right, %d of %d chunks executed again",
-		last.Checkpoint, last.TotalTxs, audit.Rate(last), said.Reexecuted, said.Reexecuted+said.NotReexecuted))
+	finish(fmt.Sprintf("%d checkpoints, %d txs, %.0f tx/s, every root is right, %d of %d chunks executed again; all of the portal's %s AZT is accounted for",
+		last.Checkpoint, last.TotalTxs, audit.Rate(last), said.Reexecuted, said.Reexecuted+said.NotReexecuted, said.Money.Portal))
 	return nil
 }
 
