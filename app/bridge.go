@@ -171,7 +171,7 @@ func (n *Node) foresee(ctx context.Context, moved <-chan struct{}) {
 		case <-ctx.Done():
 			return
 		case <-moved:
-			n.intake.Foresee(n.origins.Entries(n.state().Known, protocol.EntriesPerBlock))
+			n.intake.Foresee(n.origins.Entries(n.state().Known, protocol.EntriesWaiting))
 		}
 	}
 }

@@ -31,12 +31,14 @@ func (c Config) parts(s *suite, deployer common.Address) []part {
 		{"AZT", &bindings.AZTMetaData, &s.token, func(s suite) []byte { return c.token(s, deployer) }},
 		{"Staking", &bindings.StakingMetaData, &s.staking, c.stakes},
 		{"Incentives", &bindings.IncentivesMetaData, &s.incentives, c.rewards},
-		{"Inbox", &bindings.InboxMetaData, &s.inbox, c.inbox},
 		{"ConfirmedOutRoots", &bindings.ConfirmedOutRootsMetaData, &s.outRoots, outRoots},
 		{"Outbox", &bindings.OutboxMetaData, &s.outbox, c.outbox},
 		{"FeeJuicePortal", &bindings.FeeJuicePortalMetaData, &s.portal, portal},
 		{"ForcedInclusion", &bindings.ForcedInclusionMetaData, &s.forced, c.forced},
 		{"Rollup", &bindings.RollupMetaData, &s.rollup, c.constructor},
+		// The chain reads the queues from the block before the rollup's on: nobody can send a
+		// message before there is one.
+		{"Inbox", &bindings.InboxMetaData, &s.inbox, c.inbox},
 	}
 	if s.slasher = c.Staking.Slasher; s.slasher == (common.Address{}) {
 		all = append(all,

@@ -8,6 +8,8 @@ import (
 	"time"
 
 	dbm "github.com/cosmos/cosmos-db"
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -100,4 +102,41 @@ func TestForcedTxsInBlobsAreRead(t *testing.T) {
 	defer cancel()
 	_, ok = without.Raw(ctx, entries[0])
 	require.False(t, ok)
+}
+
+// Whoever enqueues what an entry's event has, as an object or in blobs, hides nothing of the
+// entry: its blobs are looked for in its own block.
+func TestATwinHidesNoBlobs(t *testing.T) {
+	l1 := l1test.Start(t, nil)
+	source := &beacon{}
+	r := readWith(t, l1, l1.Client(t), dbm.NewMemDB(), source)
+	object := []byte("an object in a blob")
+	source.at, source.blobs = enqueueBlobs(t, l1, object)
+	seal(t, l1, l1.Params.L1.Depth)
+	r.step(t)
+	first := r.Entries(inputs.Queue{}, 10)
+	require.Len(t, first, 1)
+	events := l1.Node.Client()
+	logs, err := events.FilterLogs(t.Context(), ethereum.FilterQuery{Addresses: []common.Address{l1.Deployment.ForcedInclusion}})
+	require.NoError(t, err)
+	require.Len(t, logs, 1)
+	came, err := bindings.NewForcedInclusion().UnpackEnqueuedEvent(&logs[0])
+	require.NoError(t, err)
+
+	fee, err := bind.Call(bindings.NewForcedInclusion().Instance(l1.Node.Client(), l1.Deployment.ForcedInclusion), nil, bindings.NewForcedInclusion().PackFee(), bindings.NewForcedInclusion().UnpackFee)
+	require.NoError(t, err)
+	l1.PayTo(t, l1test.Key(t, "outsider", 0), l1.Deployment.ForcedInclusion, bindings.NewForcedInclusion().PackEnqueue([][]byte{came.Data}), fee)
+	enqueueBlobs(t, l1, object)
+	seal(t, l1, l1.Params.L1.Depth)
+	r.step(t)
+	all := r.Entries(inputs.Queue{}, 10)
+	require.Len(t, all, 3)
+	require.Equal(t, all[0].Content, all[1].Content)
+	require.Equal(t, all[0], all[2])
+	raw, ok := r.Raw(t.Context(), all[0])
+	require.True(t, ok)
+	require.NoError(t, forced.Check(all[0], raw))
+	raw, ok = r.Raw(t.Context(), all[1])
+	require.True(t, ok)
+	require.Equal(t, came.Data, raw)
 }

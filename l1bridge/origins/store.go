@@ -41,7 +41,16 @@ func messageKey(index uint64) []byte { return binary.BigEndian.AppendUint64([]by
 
 func entryKey(index uint64) []byte { return binary.BigEndian.AppendUint64([]byte("q/e"), index) }
 
-func objectKey(content common.Hash) []byte { return append([]byte("q/o"), content[:]...) }
+// objectKey is what an entry's event brought: two entries may have the same content, of which
+// one's blobs are in another block, or whose kind is another.
+func objectKey(e inputs.Entry, index uint64) []byte {
+	return binary.BigEndian.AppendUint64(objectsOf(e), index)
+}
+
+// objectsOf begins the keys of all entries alike.
+func objectsOf(e inputs.Entry) []byte {
+	return append(append([]byte("q/o"), e.Content[:]...), byte(e.Kind))
+}
 
 // record says up to where a deployment's queues were read.
 type record struct {
@@ -128,7 +137,7 @@ func write(batch dbm.Batch, from place, r row) error {
 		if err := batch.Set(entryKey(e.Index), raw); err != nil {
 			return err
 		}
-		if err := batch.Set(objectKey(e.Content), append(binary.BigEndian.AppendUint64(nil, e.Block), e.Data...)); err != nil {
+		if err := batch.Set(objectKey(e.Entry, e.Index), append(binary.BigEndian.AppendUint64(nil, e.Block), e.Data...)); err != nil {
 			return err
 		}
 	}
