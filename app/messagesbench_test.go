@@ -18,6 +18,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
+	"github.com/aztecd/aztecd/x/protocol"
 )
 
 // What is measured of messages: so many one by one, and so many a slot beside txs, in as many
@@ -37,7 +38,7 @@ func TestBenchMessages(t *testing.T) {
 	if os.Getenv("AZTECD_BENCH_MESSAGES") == "" {
 		t.Skip("AZTECD_BENCH_MESSAGES asks for it")
 	}
-	s := newShore(t)
+	s := newShore(t, func(p *protocol.Params) { p.MaxUnpublishedSlots = 1 << 20 }) // nobody publishes
 	s.start(0, 1, 2, 3)
 	s.advances(s.params.GenesisOrigin.Number, 1)
 	s.lock(0, 0)

@@ -37,7 +37,7 @@ type shore struct {
 	cut      [4]atomic.Bool
 }
 
-func newShore(t *testing.T) *shore {
+func newShore(t *testing.T, changes ...func(*protocol.Params)) *shore {
 	t.Helper()
 	s := &shore{}
 	var err error
@@ -54,6 +54,9 @@ func newShore(t *testing.T) *shore {
 		p.Windows = protocol.ShortWindows(p.SlotDuration, p.EpochDuration)
 		p.L1, p.GenesisOrigin, p.Rollup, p.GenesisTime = protocol.Devnet().L1, protocol.L1Block{}, common.Address{}, 0
 		p.SetCommittee(uint64(len(s.cut)))
+		for _, change := range changes {
+			change(p)
+		}
 		complete, deployed, err := genesis.Deploy(t.Context(), s.l1.Client(), s.key, *p, deploy.StandardStaking(p.L1ChainID), genesis.Included)
 		require.NoError(t, err)
 		*p, s.deployed = *complete, deployed
