@@ -167,7 +167,7 @@ func (n *Node) makeApp(context.Context) (err error) {
 	n.metrics = abci.NewMetrics(n.registry)
 	n.app, err = abci.New(abci.Config{
 		Params: n.params, Schedule: n.schedule, Committed: n.committed,
-		Pool: n.own.pool(work), Objects: n.own.held(n.intake), Origins: &n.origins, Queues: &n.origins, Listener: commitWatch{
+		Pool: n.own.pool(work), Objects: n.own.held(n.intake), Origins: n.own.origins(&n.origins), Queues: &n.origins, Listener: commitWatch{
 			n.tips, n.guard, n.stores.commits, n.accused, n.twice, n.snapshots,
 			newDoubt(n.guard, n.params, time.Now, n.consensus.synced, n.log.With("part", "signer")), n.fail,
 		}, Commits: n.stores.commits, Now: time.Now,

@@ -22,6 +22,8 @@ type Own struct {
 	Comet []comet.Option
 	// Pool is what proposals are filled from, around the node's own.
 	Pool func(abci.Pool) abci.Pool
+	// Origins is what of L1 chunks may name, around what the node sees.
+	Origins func(abci.Origins) abci.Origins
 	// Held are the objects that blocks are made and judged with, around the node's own.
 	Held func(abci.Objects) abci.Objects
 	// Objects is the way of tx objects to peers, around the network; Sources is what peers
@@ -37,6 +39,8 @@ func (o Own) front(a *abci.App) abcitypes.Application {
 }
 
 func (o Own) pool(p abci.Pool) abci.Pool { return around(o.Pool, p, p) }
+
+func (o Own) origins(l abci.Origins) abci.Origins { return around(o.Origins, l, l) }
 
 func (o Own) held(h abci.Objects) abci.Objects { return around(o.Held, h, h) }
 

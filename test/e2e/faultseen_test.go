@@ -37,7 +37,7 @@ func (s *faultScene) sees(name string, member int, from uint64) func(context.Con
 		return s.rejects(member, "objects")
 	case "censor":
 		return s.includesAll(member)
-	case "leave-forced":
+	case "leave-forced", "deny-forced":
 		return s.takesForced(member)
 	case "other-root", "no-quorum":
 		return s.happens("Charged", from)

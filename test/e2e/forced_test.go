@@ -61,6 +61,31 @@ func TestACommitteeThatCensorsStopsTheChain(t *testing.T) {
 	s.goesOn()
 }
 
+// What a committee locks of which all members deny the queue, L1 does not take from the epoch on
+// in which a tx of it is due.
+func TestWhatACommitteeThatDeniesForcedTxsLocksIsRefused(t *testing.T) {
+	long.Minutes(t)
+	s := newFaultScene(t)
+	for i := range s.nodes {
+		s.swap(i, "deny-forced")
+	}
+	s.goesOn()
+	f := s.force(0, messages.Calldata)
+	s.until("nothing is locked once the tx is due", func(context.Context) error {
+		if _, slot := s.locked(); slot < f.DueSlot+6 {
+			return fmt.Errorf("the last chunk is of slot %d, the tx is due in slot %d", slot, f.DueSlot)
+		}
+		return nil
+	})
+	tips, err := s.nodes[0].Tips(t.Context())
+	require.NoError(t, err)
+	require.Positive(t, tips.Checkpointed.Chunk)
+	last, err := s.nodes[0].Chunk(t.Context(), tips.Checkpointed.Chunk)
+	require.NoError(t, err)
+	require.Less(t, last.Header.Slot, f.DueSlot, "L1 takes nothing")
+	require.Error(t, s.executed(f)(t.Context()))
+}
+
 // force puts a tx into L1's queue by a node.
 func (s *faultScene) force(by int, way messages.Ways) *messages.Forced {
 	s.t.Helper()

@@ -49,6 +49,7 @@ func All() []Fault {
 		{Name: "withhold", About: "proposes txs whose objects it gives to nobody", own: withholds},
 		{Name: "censor", About: "leaves half of all txs out of what it proposes", own: censors},
 		{Name: "leave-forced", About: "leaves forced txs out of what it proposes, and votes for nothing that takes one", own: leavesForced},
+		{Name: "deny-forced", About: "does as if nobody had ever forced a tx, and votes for nothing that says otherwise", own: deniesForced},
 		{Name: "no-publish", About: "publishes nothing, in its turn or out of it", forge: sendsNothing, always: true},
 		{Name: "other-root", About: "publishes a checkpoint with another state root than was locked, once", forge: otherRoot},
 		{Name: "no-quorum", About: "publishes a chunk more than anybody signed, once", forge: noQuorum},
