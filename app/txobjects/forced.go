@@ -110,7 +110,7 @@ func (i *Intake) forcedTx(ctx context.Context, e inputs.Entry, raw []byte) (*tx.
 		return nil, nil //nolint:nilerr,nilnil // an entry may hold anything
 	}
 	if err := i.cfg.Verifier.Verify(ctx, t); errors.Is(err, tx.ErrProof) {
-		return nil, nil //nolint:nilerr,nilnil // a false proof, too
+		return nil, nil //nolint:nilnil // a false proof, too
 	} else if err != nil {
 		return nil, err
 	}
