@@ -196,7 +196,7 @@ func (n *Node) newIntake() (*txobjects.Intake, error) {
 	}
 	return txobjects.NewIntake(txobjects.Config{
 		Params: n.params, Chain: n.committed, Network: n.own.objects(n.network), Pool: n.pool, Store: n.stores.objects, World: n.stores.world, Queue: &n.origins,
-		Verifier: verifier, Workers: workers, Now: time.Now,
+		Verifier: verifier, Room: n.disk.room, Workers: workers, Now: time.Now,
 		Metrics: txobjects.NewMetrics(n.registry), Logger: n.log.With("part", "objects"),
 	})
 }

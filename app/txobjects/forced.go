@@ -38,7 +38,8 @@ type forcedTxs struct {
 	mu      sync.Mutex
 	wanted  map[common.Hash]inputs.Entry // that are asked for
 	ahead   map[common.Hash]bool         // that blocks will tell of
-	unsaved map[common.Hash][]byte       // that could not be written
+	used    map[common.Hash]bool         // that were looked at since a height was decided
+	unsaved map[common.Hash][]byte       // that there was no room for on disk, maxUnsaved bytes
 	came    chan struct{}                // closed when one comes
 }
 
@@ -49,7 +50,7 @@ func newForcedTxs(perChunk uint64, fetch func(context.Context, []common.Hash)) (
 	}
 	return &forcedTxs{
 		hunts: newHunts(fetch), known: known,
-		wanted: map[common.Hash]inputs.Entry{}, unsaved: map[common.Hash][]byte{}, came: make(chan struct{}),
+		wanted: map[common.Hash]inputs.Entry{}, used: map[common.Hash]bool{}, unsaved: map[common.Hash][]byte{}, came: make(chan struct{}),
 	}, nil
 }
 
@@ -60,17 +61,16 @@ func (f *forcedTxs) next() <-chan struct{} {
 	return f.came
 }
 
-// Forced implements abci.Objects.
+// Forced implements abci.Objects. What it gives stays for another decided height.
 func (i *Intake) Forced(e inputs.Entry) (*tx.Tx, bool) {
 	leaf := e.Leaf()
+	i.forced.use(leaf)
 	if t, ok := i.forced.known.Get(leaf); ok {
 		return t, true
 	}
-	raw, err := i.cfg.Store.Forced(leaf)
-	if err != nil {
-		i.cannotRead("the object of a forced tx, which is fetched anew", "content", e.Content, "err", err)
-	}
-	if raw == nil || err != nil {
+	raw := i.rawForced(leaf)
+	if raw == nil {
+		i.forced.unuse(leaf)
 		return nil, false
 	}
 	t, err := i.forcedTx(context.Background(), e, raw)
@@ -78,7 +78,11 @@ func (i *Intake) Forced(e inputs.Entry) (*tx.Tx, bool) {
 		i.cfg.Logger.Error("Cannot check a forced tx", "content", e.Content, "err", err)
 		return nil, false
 	}
-	i.forced.known.Add(leaf, t)
+	i.forced.mu.Lock()
+	defer i.forced.mu.Unlock()
+	if i.storesForced(leaf) {
+		i.forced.known.Add(leaf, t)
+	}
 	return t, true
 }
 
@@ -94,8 +98,9 @@ func (i *Intake) holdsForced(leaf common.Hash) bool {
 	if i.forced.known.Contains(leaf) {
 		return true
 	}
-	held, err := i.cfg.Store.HasForced(leaf)
-	return err == nil && held
+	i.forced.mu.Lock()
+	defer i.forced.mu.Unlock()
+	return i.storesForced(leaf)
 }
 
 // forcedTx is what raw bytes that were checked hold, nil when that is no tx that could ever
@@ -123,7 +128,8 @@ func (i *Intake) AwaitForced(ctx context.Context, entries []inputs.Entry) {
 	defer remind.Stop()
 	for {
 		came := i.forced.next() // before looking: what comes in between counts
-		if !i.pursueForced(entries) {
+		readable := i.readableForced(entries)
+		if !i.pursueForced(entries) && readable {
 			return
 		}
 		select {
@@ -133,6 +139,19 @@ func (i *Intake) AwaitForced(ctx context.Context, entries []inputs.Entry) {
 			return
 		}
 	}
+}
+
+// readableForced tells whether Forced gives all entries that are said to be here. One that is
+// damaged is not, from then on.
+func (i *Intake) readableForced(entries []inputs.Entry) bool {
+	all := true
+	for _, e := range entries {
+		if i.holdsForced(e.Leaf()) {
+			_, here := i.Forced(e)
+			all = all && here
+		}
+	}
+	return all
 }
 
 // pursueForced asks for those entries whose objects are not here, if there are any.
@@ -229,17 +248,17 @@ func (i *Intake) tookForced(ctx context.Context, e inputs.Entry, raw []byte) err
 	if err != nil {
 		return err
 	}
-	unsaved := i.cfg.Store.PutForced(leaf, raw)
-	if unsaved != nil {
-		i.cfg.Logger.Error("Cannot write the object of a forced tx", "content", e.Content, "err", unsaved)
+	i.forced.mu.Lock()
+	defer i.forced.mu.Unlock()
+	if err := i.putForced(leaf, raw); err != nil {
+		if !i.forced.remember(leaf, raw) {
+			i.cfg.Logger.Error("No room for the object of a forced tx", "content", e.Content, "err", err)
+			return nil // whoever sent it is not at fault; it is asked for again
+		}
+		i.cfg.Logger.Error("Cannot write the object of a forced tx, which is held in memory", "content", e.Content, "err", err)
 	}
 	i.forced.known.Add(leaf, t)
 	i.forced.hunts.found(leaf)
-	i.forced.mu.Lock()
-	defer i.forced.mu.Unlock()
-	if unsaved != nil {
-		i.forced.unsaved[leaf] = raw
-	}
 	close(i.forced.came)
 	i.forced.came = make(chan struct{})
 	return nil
@@ -251,23 +270,6 @@ func (i *Intake) unwantForced(leaves []common.Hash) {
 	for _, leaf := range leaves {
 		delete(i.forced.wanted, leaf)
 	}
-}
-
-// KeepForced implements abci.Objects.
-func (i *Intake) KeepForced(entries []inputs.Entry) error {
-	leaves := make([]common.Hash, len(entries))
-	i.forced.mu.Lock()
-	defer i.forced.mu.Unlock()
-	for n, e := range entries {
-		leaves[n] = e.Leaf()
-		if raw, ok := i.forced.unsaved[leaves[n]]; ok {
-			if err := i.cfg.Store.PutForced(leaves[n], raw); err != nil {
-				return err
-			}
-			delete(i.forced.unsaved, leaves[n])
-		}
-	}
-	return i.cfg.Store.SyncForced(leaves)
 }
 
 // Foresee asks for the objects of the entries that L1 has beyond those that the chain knows:
@@ -284,30 +286,11 @@ func (i *Intake) Foresee(entries []inputs.Entry) {
 	i.pursueForced(entries)
 }
 
-// settleForced asks for what the chain waits for after a decided height, and lets go of what
-// nobody executes any more.
-func (i *Intake) settleForced(height, outrun uint64) error {
-	s := i.cfg.Chain.State()
-	waits := make(map[common.Hash]bool, len(s.Pending))
-	for _, e := range s.Pending {
-		waits[e.Leaf()] = true
-	}
-	i.pursueForced(s.Pending)
-	i.forced.mu.Lock()
-	ahead := i.forced.ahead
-	i.forced.mu.Unlock()
-	return i.cfg.Store.SettleForced(height, outrun, func(leaf common.Hash) bool { return waits[leaf] || ahead[leaf] })
-}
-
 // forcedObjects are raw bytes of entries by their leaves, for peers.
 func (i *Intake) forcedObjects(leaves [][32]byte) [][]byte {
 	out := make([][]byte, len(leaves))
 	for n, leaf := range leaves {
-		raw, err := i.cfg.Store.Forced(leaf)
-		if err != nil {
-			i.cannotRead("the object of a forced tx that a peer asks for", "leaf", common.Hash(leaf), "err", err)
-		}
-		out[n] = raw
+		out[n] = i.rawForced(leaf)
 	}
 	return out
 }

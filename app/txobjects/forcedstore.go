@@ -54,26 +54,37 @@ func (s *Store) HasForced(leaf common.Hash) (bool, error) {
 	return s.db.Has(forcedKey(forcedRaw, leaf))
 }
 
-// Forced gives the raw bytes of an entry, nil if they are not there.
+// errDamaged says that what is on disk is not what was written there.
+var errDamaged = errors.New("damaged on disk")
+
+// DropForced removes the raw bytes of an entry.
+func (s *Store) DropForced(leaf common.Hash) error {
+	return s.write(false, func(batch dbm.Batch) error {
+		return errors.Join(batch.Delete(forcedKey(forcedRaw, leaf)), batch.Delete(forcedKey(forcedIdle, leaf)))
+	})
+}
+
+// Forced gives the raw bytes of an entry, nil if they are not there, errDamaged if they are
+// not those that were put.
 func (s *Store) Forced(leaf common.Hash) ([]byte, error) {
 	value, err := s.db.Get(forcedKey(forcedRaw, leaf))
 	if err != nil || value == nil {
 		return nil, err
 	}
 	if len(value) < common.HashLength || crypto.Keccak256Hash(value[common.HashLength:]) != common.Hash(value[:common.HashLength]) {
-		return nil, fmt.Errorf("the object of forced tx %s is damaged on disk", leaf)
+		return nil, fmt.Errorf("the object of forced tx %s: %w", leaf, errDamaged)
 	}
 	return value[common.HashLength:], nil
 }
 
-// SettleForced lets go of what nobody waits for any more since a height up to outrun. waits
-// tells what somebody waits for after a decided height.
-func (s *Store) SettleForced(height, outrun uint64, waits func(leaf common.Hash) bool) error {
+// SettleForced lets go of what nobody waits for any more since a height up to outrun, and
+// gives the leaves of that. waits tells what somebody waits for after a decided height.
+func (s *Store) SettleForced(height, outrun uint64, waits func(leaf common.Hash) bool) (gone []common.Hash, err error) {
 	since, err := s.forcedSince()
 	if err != nil || len(since) == 0 {
-		return err
+		return nil, err
 	}
-	return s.write(false, func(batch dbm.Batch) (err error) {
+	err = s.write(false, func(batch dbm.Batch) (err error) {
 		for leaf, at := range since {
 			mark := forcedKey(forcedIdle, leaf)
 			switch {
@@ -83,6 +94,7 @@ func (s *Store) SettleForced(height, outrun uint64, waits func(leaf common.Hash)
 			case at == 0:
 				err = batch.Set(mark, binary.BigEndian.AppendUint64(nil, height))
 			case at < height && at <= outrun:
+				gone = append(gone, leaf)
 				err = errors.Join(batch.Delete(mark), batch.Delete(forcedKey(forcedRaw, leaf)))
 			}
 			if err != nil {
@@ -91,6 +103,7 @@ func (s *Store) SettleForced(height, outrun uint64, waits func(leaf common.Hash)
 		}
 		return nil
 	})
+	return gone, err
 }
 
 // forcedSince lists the entries with since when nobody waits for them.

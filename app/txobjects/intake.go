@@ -41,6 +41,9 @@ type Config struct {
 	World    *worldstate.Store
 	Queue    Queue // of forced txs on L1; nil for a node without L1
 	Verifier tx.ProofVerifier
+	// Room says why no more can be written, on a disk that is nearly full; nil for a node
+	// that does not look.
+	Room func() error
 	// Workers is how many txs are hashed and proved at once.
 	Workers int
 	Now     func() time.Time
