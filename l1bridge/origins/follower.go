@@ -15,7 +15,6 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/queues"
 	"github.com/aztecd/aztecd/l1bridge/view"
-	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
@@ -48,7 +47,10 @@ type Follower struct {
 	blocks []protocol.Origin // one chain, oldest first, all that waits at them stored
 	moved  chan struct{}     // closed when there are others
 
-	failing bool // of the goroutine that reads
+	// Of the goroutine that reads:
+	failing bool
+	doubts  int      // failures in a row that what endpoints say is the reason of
+	before  *reading // up to where one came that did not end
 }
 
 // New makes a follower. It asks L1 nothing yet.
@@ -109,20 +111,42 @@ func (f *Follower) Step(ctx context.Context) error {
 	if from.Hash == s.Head.Hash {
 		return nil
 	}
-	row, err := f.read(ctx, s, from)
+	r, err := f.read(ctx, s, from)
 	if err != nil {
-		return fmt.Errorf("read L1's queues from block %d to %d: %w", from.Number, s.Head.Number, err)
+		return f.doubt(fmt.Errorf("read L1's queues from block %d to %d: %w", from.Number, s.Head.Number, err))
 	}
-	blocks, err := f.chain(s, kept, from, row)
-	if err != nil {
-		return err
+	f.doubts = 0
+	return f.adopt(s, f.chain(s, kept, r))
+}
+
+// What does not fit may be a lie of now, or what was read before was one: who was lied to once
+// goes back, first to what is on disk, then to the deployment. Both cost queries, so not at
+// once: an endpoint whose events lag behind its blocks is none that lies.
+const (
+	doubtBlocks = 4
+	doubtDisk   = 16
+)
+
+// doubt counts the failures in a row that the word of an endpoint is the reason of.
+func (f *Follower) doubt(err error) error {
+	if errors.Is(err, client.ErrMalformed) {
+		f.doubts++
+		f.before = nil
 	}
-	return f.adopt(s, blocks, from, row)
+	return err
 }
 
 // base finds the last block that was read and that L1 still has, and the blocks before it
 // that can be named.
 func (f *Follower) base(ctx context.Context, s *view.Snapshot) (kept []protocol.Origin, from place, err error) {
+	switch {
+	case f.doubts > 0 && f.doubts%doubtDisk == 0:
+		f.cfg.Logger.Warn("Reads L1's queues anew, from the deployment: what was read does not lead to what L1 has", "block", f.store.start.Number)
+		return nil, f.store.start, nil
+	case f.doubts > 0 && f.doubts%doubtBlocks == 0:
+		from, err = f.store.from(ctx, f.cfg.View.Client(), s)
+		return nil, from, err
+	}
 	for n := len(f.blocks); n > 0; n-- {
 		last := f.blocks[n-1]
 		if h, ok := s.Block(last.Number); ok && h.Hash == last.Hash {
@@ -133,70 +157,19 @@ func (f *Follower) base(ctx context.Context, s *view.Snapshot) (kept []protocol.
 	return nil, from, err
 }
 
-// row is what a row of blocks brought.
-type row struct {
-	inbox, forced inputs.Queue // after the last
-	messages      []queues.Message
-	entries       []queues.Entry
-}
-
-// read asks what was added to the queues after a block, up to the head. How far they are
-// filled then is proved by the head's hash, and the events must lead there.
-func (f *Follower) read(ctx context.Context, s *view.Snapshot, from place) (r row, err error) {
-	r.inbox, r.forced = from.Inbox, from.Forced
-	if !f.touched(s, from) {
-		return r, nil
-	}
-	caller := view.Witness(f.cfg.View.Client(), s.Head)
-	if r.inbox, r.forced, err = f.reader.At(ctx, caller, s.Head.Hash); err != nil {
-		return r, err
-	}
-	span := queues.Span{First: from.Number + 1, Last: s.Head.Number, Before: from.Inbox, After: r.inbox}
-	if r.messages, err = f.reader.Messages(ctx, span); err != nil {
-		return r, err
-	}
-	span.Before, span.After = from.Forced, r.forced
-	r.entries, err = f.reader.Entries(ctx, span)
-	return r, err
-}
-
-// touched tells whether a block after one, up to the head, may have added to a queue.
-func (f *Follower) touched(s *view.Snapshot, from place) bool {
-	for n := from.Number + 1; n <= s.Head.Number; n++ {
-		if h, ok := s.Block(n); !ok || f.reader.Touched(h) {
-			return true
-		}
-	}
-	return false
-}
-
-// chain are the snapshot's blocks as origins: those kept, and those after them.
-func (f *Follower) chain(s *view.Snapshot, kept []protocol.Origin, from place, r row) ([]protocol.Origin, error) {
+// chain are the snapshot's blocks as origins: those kept, and those that were read.
+func (f *Follower) chain(s *view.Snapshot, kept []protocol.Origin, r *reading) []protocol.Origin {
 	out := append([]protocol.Origin(nil), kept...)
-	inbox, forced, messages, entries := from.Inbox, from.Forced, r.messages, r.entries
-	for n := from.Number + 1; n <= s.Head.Number; n++ {
+	inbox, forced := r.inbox.base, r.forced.base
+	for n := r.from.Number + 1; n <= s.Head.Number; n++ {
 		h, seen := s.Block(n)
-		before := len(messages) + len(entries)
-		for len(messages) > 0 && messages[0].Block <= n {
-			inbox = inbox.With(messages[0].Leaf.Bytes())
-			messages = messages[1:]
-		}
-		for len(entries) > 0 && entries[0].Block <= n {
-			forced = forced.With(entries[0].Leaf())
-			entries = entries[1:]
-		}
 		if !seen {
 			continue
 		}
-		if len(messages)+len(entries) != before && !f.reader.Touched(h) && len(out) > 0 {
-			return nil, fmt.Errorf("%w: events of a queue in L1 block %d, which mentions none", client.ErrMalformed, n)
-		}
+		inbox, forced = r.inbox.at(n, inbox), r.forced.at(n, forced)
 		o := protocol.Origin{L1Block: h.Block(), Inbox: inbox, Forced: forced}
 		o.BaseFee, o.BlobBaseFee = h.Prices(f.cfg.Params.L1ChainID)
 		out = append(out, o)
-	}
-	if inbox != r.inbox || forced != r.forced {
-		return nil, fmt.Errorf("%w: events of L1's queues beyond block %d", client.ErrMalformed, s.Head.Number)
 	}
 	for len(out) > 0 {
 		if _, ok := s.Block(out[0].Number); ok {
@@ -204,23 +177,48 @@ func (f *Follower) chain(s *view.Snapshot, kept []protocol.Origin, from place, r
 		}
 		out = out[1:]
 	}
-	return out, nil
+	return out
 }
 
-// adopt stores what was read, and shows the blocks.
-func (f *Follower) adopt(s *view.Snapshot, blocks []protocol.Origin, from place, r row) error {
+// adopt shows the blocks, all that waits at which is stored.
+func (f *Follower) adopt(s *view.Snapshot, blocks []protocol.Origin) error {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	if err := f.store.put(from, r, final(blocks, s.Finalized)); err != nil {
+	if err := f.store.reach(final(blocks, s.Finalized)); err != nil {
 		return err
 	}
-	f.blocks = blocks
-	close(f.moved)
-	f.moved = make(chan struct{})
+	f.show(blocks)
 	if f.cfg.Changed != nil {
 		f.cfg.Changed()
 	}
 	return nil
+}
+
+// keep stores what was read. Blocks that were shown with something else there are no more.
+func (f *Follower) keep(messages []queues.Message, entries []queues.Entry, before place) error {
+	if len(messages)+len(entries) == 0 {
+		return nil
+	}
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	stand, err := f.store.put(messages, entries, before)
+	if err != nil {
+		return err
+	}
+	blocks := f.blocks
+	for len(blocks) > 0 && !stand.has(blocks[len(blocks)-1].Inbox, blocks[len(blocks)-1].Forced) {
+		blocks = blocks[:len(blocks)-1]
+	}
+	if len(blocks) < len(f.blocks) {
+		f.show(blocks)
+	}
+	return nil
+}
+
+func (f *Follower) show(blocks []protocol.Origin) {
+	f.blocks = blocks
+	close(f.moved)
+	f.moved = make(chan struct{})
 }
 
 // final is the last of the blocks that L1 undoes no more, false when none is.

@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"encoding/json"
 	"fmt"
+	"math"
 	"math/big"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -12,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/l1bridge/client"
+	"github.com/aztecd/aztecd/l1bridge/queues"
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/protocol"
@@ -93,55 +95,82 @@ func (s *store) from(ctx context.Context, l1 *client.Client, at *view.Snapshot) 
 	return s.final, nil
 }
 
-// put stores what was read after a place. What stood there before, of a branch that L1 left,
-// is replaced. It need not survive a crash of the machine: it is there or is read anew.
-func (s *store) put(from place, r row, final *place) error {
+// extent is how much of the queues is stored as it was.
+type extent struct{ messages, entries uint64 }
+
+func (e extent) has(inbox, forced inputs.Queue) bool {
+	return inbox.Total <= e.messages && forced.Total <= e.entries
+}
+
+// put stores what was read after a place of one of the queues, and tells how much of what stood
+// there before still does: what is of a branch that L1 left, or was a lie, is replaced. It need
+// not survive a crash of the machine: it is there or is read anew.
+func (s *store) put(messages []queues.Message, entries []queues.Entry, before place) (stand extent, err error) {
 	batch := s.db.NewBatch()
 	defer batch.Close()
-	if err := write(batch, from, r); err != nil {
-		return fmt.Errorf("store what L1's queues hold: %w", err)
+	stand, err = s.write(batch, messages, entries, before)
+	forget := !stand.has(s.final.Inbox, s.final.Forced)
+	if err == nil && forget {
+		err = batch.Delete(placeKey)
 	}
-	if final != nil {
-		raw, err := json.Marshal(record{s.of, *final})
-		if err != nil {
-			return err
-		}
-		if err := batch.Set(placeKey, raw); err != nil {
-			return fmt.Errorf("store up to where L1's queues were read: %w", err)
-		}
+	if err == nil {
+		err = batch.Write()
 	}
-	if err := batch.Write(); err != nil {
-		return fmt.Errorf("store what L1's queues hold: %w", err)
+	if err != nil {
+		return stand, fmt.Errorf("store what L1's queues hold: %w", err)
 	}
-	if final != nil {
-		s.final = *final
+	if forget {
+		s.final = s.start
 	}
+	return stand, nil
+}
+
+// reach says that all up to a place is stored; nil says nothing.
+func (s *store) reach(final *place) error {
+	if final == nil {
+		return nil
+	}
+	raw, err := json.Marshal(record{s.of, *final})
+	if err != nil {
+		return err
+	}
+	if err := s.db.Set(placeKey, raw); err != nil {
+		return fmt.Errorf("store up to where L1's queues were read: %w", err)
+	}
+	s.final = *final
 	return nil
 }
 
-func write(batch dbm.Batch, from place, r row) error {
-	inbox, forced := from.Inbox, from.Forced
-	for _, m := range r.messages {
+func (s *store) write(batch dbm.Batch, messages []queues.Message, entries []queues.Entry, before place) (stand extent, err error) {
+	stand = extent{math.MaxUint64, math.MaxUint64}
+	inbox, forced := before.Inbox, before.Forced
+	for _, m := range messages {
 		leaf := m.Leaf.Bytes()
 		inbox = inbox.With(leaf)
+		if _, had, ok := s.message(m.Index); !ok || had != inbox.Hash {
+			stand.messages = min(stand.messages, m.Index)
+		}
 		if err := batch.Set(messageKey(m.Index), append(leaf[:], inbox.Hash[:]...)); err != nil {
-			return err
+			return stand, err
 		}
 	}
-	for _, e := range r.entries {
+	for _, e := range entries {
 		forced = forced.With(e.Leaf())
+		if _, had, ok := s.entry(e.Index); !ok || had != forced.Hash {
+			stand.entries = min(stand.entries, e.Index)
+		}
 		raw, err := json.Marshal(stored{e.Entry, forced.Hash})
 		if err != nil {
-			return err
+			return stand, err
 		}
 		if err := batch.Set(entryKey(e.Index), raw); err != nil {
-			return err
+			return stand, err
 		}
 		if err := batch.Set(objectKey(e.Entry, e.Index), append(binary.BigEndian.AppendUint64(nil, e.Block), e.Data...)); err != nil {
-			return err
+			return stand, err
 		}
 	}
-	return nil
+	return stand, nil
 }
 
 // stored is an entry, and the queue's hash with it.

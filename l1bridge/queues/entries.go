@@ -9,7 +9,6 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
-	"github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/x/inputs"
 )
 
@@ -50,17 +49,12 @@ func (e Entry) Blobs() (hashes []common.Hash, length uint64) {
 // order. Each one's data is what its content is the hash of. What does not lead from one
 // hash to the other is an error wrapping ErrEvents and client.ErrMalformed.
 func (r *Reader) Entries(ctx context.Context, s Span) ([]Entry, error) {
-	logs, err := r.logs(ctx, r.Forced, entryTopic, s)
-	if err != nil {
-		return nil, err
-	}
-	out := make([]Entry, len(logs))
-	for i := range logs {
-		if out[i], err = forced(&logs[i]); err != nil {
-			return nil, fmt.Errorf("%w: forced tx in L1 block %d: %w", client.ErrMalformed, logs[i].BlockNumber, err)
-		}
-	}
-	return out, roll(s, out)
+	return whole(s, func(s Span) (Part[Entry], error) { return r.FirstEntries(ctx, s) })
+}
+
+// FirstEntries are those of the first blocks of the row, alike.
+func (r *Reader) FirstEntries(ctx context.Context, s Span) (Part[Entry], error) {
+	return first(ctx, r.Client, r.Forced, kind[Entry]{"forced tx", entryTopic, forced}, s)
 }
 
 func forced(l *types.Log) (Entry, error) {

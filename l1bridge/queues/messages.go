@@ -10,7 +10,6 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
-	"github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/x/aztec"
 	"github.com/aztecd/aztecd/x/inputs"
 )
@@ -35,17 +34,13 @@ func (m Message) place() (uint64, common.Hash) { return m.Index, m.Leaf.Bytes() 
 // hashes to its leaf. What does not lead from one hash to the other is an error wrapping
 // ErrEvents and client.ErrMalformed.
 func (r *Reader) Messages(ctx context.Context, s Span) ([]Message, error) {
-	logs, err := r.logs(ctx, r.Inbox, messageTopic, s)
-	if err != nil {
-		return nil, err
-	}
-	out := make([]Message, len(logs))
-	for i := range logs {
-		if out[i], err = message(&logs[i]); err != nil {
-			return nil, fmt.Errorf("%w: message in L1 block %d: %w", client.ErrMalformed, logs[i].BlockNumber, err)
-		}
-	}
-	return out, roll(s, out)
+	return whole(s, func(s Span) (Part[Message], error) { return r.FirstMessages(ctx, s) })
+}
+
+// FirstMessages are those of the first blocks of the row, alike: what comes is asked for with
+// what follows them.
+func (r *Reader) FirstMessages(ctx context.Context, s Span) (Part[Message], error) {
+	return first(ctx, r.Client, r.Inbox, kind[Message]{"message", messageTopic, message}, s)
 }
 
 func message(l *types.Log) (Message, error) {

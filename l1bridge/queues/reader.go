@@ -6,7 +6,6 @@ import (
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/l1bridge/client"
@@ -88,50 +87,4 @@ func read(
 		return inputs.Queue{}, fmt.Errorf("hash of the %s %s: %w", name, at, err)
 	}
 	return q, nil
-}
-
-// Span is a row of L1 blocks, and how far a queue was filled before the first and after the
-// last of them.
-type Span struct {
-	First, Last   uint64
-	Before, After inputs.Queue
-}
-
-// logs are the events of a queue in a row of blocks.
-func (r *Reader) logs(ctx context.Context, contract common.Address, topic common.Hash, s Span) (out []types.Log, err error) {
-	f := client.Filter{Contract: contract, Topics: [][]common.Hash{{topic}}}
-	for from := s.First; from <= s.Last && s.After != s.Before; {
-		logs, through, err := r.Client.LogsFrom(ctx, f, from, s.Last)
-		if err != nil {
-			return nil, err
-		}
-		for i := range logs {
-			if !logs[i].Removed {
-				out = append(out, logs[i])
-			}
-		}
-		from = through + 1
-	}
-	return out, nil
-}
-
-// entry is what an event says of one place of a queue.
-type entry interface {
-	place() (index uint64, leaf common.Hash)
-}
-
-// roll checks that entries lead from one state of a queue to the other, each at its place.
-func roll[E entry](s Span, entries []E) error {
-	q := s.Before
-	for _, e := range entries {
-		index, leaf := e.place()
-		if index != q.Total {
-			return fmt.Errorf("%w: %w: entry %d comes after %d of them", client.ErrMalformed, ErrEvents, index, q.Total)
-		}
-		q = q.With(leaf)
-	}
-	if q != s.After {
-		return fmt.Errorf("%w: %w: blocks %d to %d lead to %d with %s, not %d with %s", client.ErrMalformed, ErrEvents, s.First, s.Last, q.Total, q.Hash, s.After.Total, s.After.Hash)
-	}
-	return nil
 }
