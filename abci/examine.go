@@ -102,8 +102,8 @@ func (a *App) judge(ctx context.Context, by path, s *ledger.State, p ledger.Prop
 
 // keep makes what a candidate was executed with durable.
 func (a *App) keep(c *candidate) error {
-	if len(c.forced) > 0 {
-		if err := a.cfg.Objects.KeepForced(c.forced); err != nil {
+	if forced := a.cfg.Params.Lasting(c.forced, a.cfg.Params.EpochAt(c.next.Timestamp)); len(forced) > 0 {
+		if err := a.cfg.Objects.KeepForced(forced); err != nil {
 			return err
 		}
 	}

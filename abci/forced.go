@@ -76,13 +76,13 @@ func (r *rules) runForced(builder *execution.Builder, s *ledger.State, b *block.
 // force takes the forced txs that wait into the chunk in the making, oldest first, up to the
 // first whose object is not here or that does not fit. What a chunk must take is taken
 // whatever this node's own limits are. open: others may follow; less: a chunk must take more.
-func (f *filling) force(ctx context.Context, waiting []inputs.Entry, due int) (open, less bool, err error) {
+func (f *filling) force(ctx context.Context, waiting []inputs.Entry, due int, epoch uint64) (open, less bool, err error) {
 	a := f.app
 	waiting = waiting[:min(len(waiting), int(a.cfg.Params.Limits.MaxTxs))]
 	least := a.cfg.Params.LeastForced(due)
-	a.awaitForced(ctx, waiting)
+	a.awaitForced(ctx, waiting, epoch)
 	for i, e := range waiting {
-		t, here := a.cfg.Objects.Forced(e)
+		t, here := a.forcedTx(e, epoch)
 		if !here || i >= least && f.late() {
 			break
 		}
@@ -101,19 +101,28 @@ func (f *filling) force(ctx context.Context, waiting []inputs.Entry, due int) (o
 	return len(f.forced) >= due, len(f.forced) < least, nil
 }
 
+// forcedTx gives the tx of an entry that is taken in an epoch, nil when there is none, or when
+// it has lapsed. Not here: the node does not have the object.
+func (a *App) forcedTx(e inputs.Entry, epoch uint64) (t *tx.Tx, here bool) {
+	if a.cfg.Params.Lapsed(e, epoch) {
+		return nil, true
+	}
+	return a.cfg.Objects.Forced(e)
+}
+
 // awaitForced waits for the objects of forced txs as long as a proposer waits for anything.
-func (a *App) awaitForced(ctx context.Context, entries []inputs.Entry) {
-	if len(a.lacksForced(entries)) > 0 {
+func (a *App) awaitForced(ctx context.Context, entries []inputs.Entry, epoch uint64) {
+	if len(a.lacksForced(entries, epoch)) > 0 {
 		ctx, cancel := context.WithTimeout(ctx, a.cfg.IdleWait)
 		defer cancel()
-		a.cfg.Objects.AwaitForced(ctx, entries)
+		a.cfg.Objects.AwaitForced(ctx, a.cfg.Params.Lasting(entries, epoch))
 	}
 }
 
-// lacksForced are those of entries whose objects are not here.
-func (a *App) lacksForced(entries []inputs.Entry) (missing []inputs.Entry) {
+// lacksForced are those of entries whose objects an epoch needs and are not here.
+func (a *App) lacksForced(entries []inputs.Entry, epoch uint64) (missing []inputs.Entry) {
 	for _, e := range entries {
-		if _, here := a.cfg.Objects.Forced(e); !here {
+		if _, here := a.forcedTx(e, epoch); !here {
 			missing = append(missing, e)
 		}
 	}
@@ -124,12 +133,13 @@ func (a *App) lacksForced(entries []inputs.Entry) (missing []inputs.Entry) {
 // and of others. Of nothing, while objects are missing of what it must take: a node for which
 // anything were work then would propose heartbeats as fast as consensus goes.
 func (a *App) forcedWork(s *ledger.State, timestamp uint64) (forced, others bool) {
-	due := protocol.Due(s.Pending, a.cfg.Params.EpochAt(timestamp))
+	epoch := a.cfg.Params.EpochAt(timestamp)
+	due := protocol.Due(s.Pending, epoch)
 	if len(s.Pending) == 0 {
 		return false, true
 	}
 	least := max(1, a.cfg.Params.LeastForced(due))
-	if missing := a.lacksForced(s.Pending[:least]); len(missing) > 0 {
+	if missing := a.lacksForced(s.Pending[:least], epoch); len(missing) > 0 {
 		return false, due == 0
 	}
 	return true, true

@@ -42,9 +42,9 @@ func (l lack) String() string {
 
 // held gives what this node has of what b, of the height after s, needs, and what it lacks.
 func (a *App) held(s *ledger.State, b *block.Block) (m material, l lack) {
-	forced := map[common.Hash]*tx.Tx{}
+	forced, epoch := map[common.Hash]*tx.Tx{}, a.cfg.Params.EpochAt(b.Timestamp)
 	for _, e := range taken(s, b) {
-		t, here := a.cfg.Objects.Forced(e)
+		t, here := a.forcedTx(e, epoch)
 		if !here {
 			l.forced = append(l.forced, e)
 		} else if m.forced = append(m.forced, t); t != nil {

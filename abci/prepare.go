@@ -67,7 +67,7 @@ func (a *App) build(ctx context.Context, s *ledger.State, p ledger.Proposal, b *
 	in := execution.NewContext(a.cfg.Params, s.Chunk.Number+1, p.Timestamp, p.Fees)
 	f := &filling{app: a, builder: execution.NewBuilder(in, fork, a.cfg.Committed), fees: p.Fees, begin: a.cfg.Now()}
 	waiting, due := a.rules.waiting(s, p)
-	open, less, err := f.force(ctx, waiting, due)
+	open, less, err := f.force(ctx, waiting, due, a.cfg.Params.EpochAt(p.Timestamp))
 	if err != nil || less {
 		return nil, err
 	}

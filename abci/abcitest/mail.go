@@ -78,9 +78,17 @@ func (c *Chain) Send(blocks []protocol.Origin, leaves ...fr.Element) []protocol.
 
 // Force puts txs into the queue of forced ones, alike. Their entries are of calldata.
 func (c *Chain) Force(blocks []protocol.Origin, due uint64, objects ...[]byte) []protocol.Origin {
+	entries := make([]inputs.Entry, len(objects))
+	for i, object := range objects {
+		entries[i] = Entry(object, due)
+	}
+	return c.ForceEntries(blocks, entries...)
+}
+
+// ForceEntries puts entries into the queue of forced txs, alike.
+func (c *Chain) ForceEntries(blocks []protocol.Origin, entries ...inputs.Entry) []protocol.Origin {
 	return c.fill(blocks, func(last *protocol.Origin) {
-		for _, object := range objects {
-			entry := Entry(object, due)
+		for _, entry := range entries {
 			next := last.Forced.With(entry.Leaf())
 			c.mail.put(next, letter{before: last.Forced, entry: entry})
 			last.Forced = next

@@ -276,6 +276,8 @@ func (i *Intake) unwantForced(leaves []common.Hash) {
 // the block that tells of them may take them, and a vote on it waits for a moment only. They
 // stay until other ones are foreseen.
 func (i *Intake) Foresee(entries []inputs.Entry) {
+	s := i.cfg.Chain.State()
+	entries = i.cfg.Params.Lasting(entries, i.cfg.Params.EpochAt(s.Timestamp))
 	ahead := make(map[common.Hash]bool, len(entries))
 	for _, e := range entries {
 		ahead[e.Leaf()] = true

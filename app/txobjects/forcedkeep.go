@@ -118,12 +118,13 @@ func (i *Intake) saveForced(entries []inputs.Entry) ([]common.Hash, error) {
 // nobody executes any more, wherever it is held.
 func (i *Intake) settleForced(height, outrun uint64) error {
 	s := i.cfg.Chain.State()
-	i.pursueForced(s.Pending)
+	pending := i.cfg.Params.Lasting(s.Pending, i.cfg.Params.EpochAt(s.Timestamp))
+	i.pursueForced(pending)
 	i.forced.mu.Lock()
 	defer i.forced.mu.Unlock()
 	waits := i.forced.used
 	i.forced.used = map[common.Hash]bool{}
-	for _, e := range s.Pending {
+	for _, e := range pending {
 		waits[e.Leaf()] = true
 	}
 	for leaf := range i.forced.ahead {

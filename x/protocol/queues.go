@@ -35,5 +35,27 @@ func Due(waiting []inputs.Entry, epoch uint64) int {
 	return len(waiting)
 }
 
+// readable is for how long an object in blobs is waited for after it was due, milliseconds: L1's
+// nodes hand out blobs for 4096 of their epochs, 18 days, and after that maybe nobody.
+const readable = 12 * 24 * 60 * 60 * 1000
+
+// Lapsed tells whether a forced tx is without effect in an epoch, whatever its object is, so
+// that nobody needs that: it is in blobs, and was due so long ago that those may be gone. Else
+// an object that nobody has would end the chain.
+func (p *Params) Lapsed(e inputs.Entry, epoch uint64) bool {
+	epochs := max(1, readable/(p.EpochDuration*p.SlotDuration))
+	return e.Kind == inputs.Blobs && epoch > e.Due && epoch-e.Due > epochs
+}
+
+// Lasting are those of entries whose objects an epoch needs: that are not Lapsed.
+func (p *Params) Lasting(entries []inputs.Entry, epoch uint64) (out []inputs.Entry) {
+	for _, e := range entries {
+		if !p.Lapsed(e, epoch) {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
 // LeastForced is how many forced txs a chunk takes at least, where so many are due.
 func (p *Params) LeastForced(due int) int { return min(due, int(p.Limits.MinForced)) }

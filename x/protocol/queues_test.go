@@ -21,3 +21,23 @@ func TestForcedTxsAreDueInTheirOrder(t *testing.T) {
 		require.Equal(t, least, p.LeastForced(due))
 	}
 }
+
+// An object in blobs is needed for 12 days after it was due, and for an epoch at least; one in
+// calldata for ever.
+func TestForcedTxsInBlobsLapse(t *testing.T) {
+	p := validParams(t)
+	for _, tc := range []struct{ slots, slot, epochs uint64 }{
+		{32, 36_000, 900},
+		{7, 24 * 3600_000, 1},
+		{30, 24 * 3600_000, 1},
+	} {
+		p.EpochDuration, p.SlotDuration = tc.slots, tc.slot
+		blobs, calldata := inputs.Entry{Kind: inputs.Blobs, Due: 5}, inputs.Entry{Due: 5}
+		require.False(t, p.Lapsed(blobs, 0))
+		require.False(t, p.Lapsed(blobs, 5+tc.epochs))
+		require.True(t, p.Lapsed(blobs, 6+tc.epochs))
+		require.False(t, p.Lapsed(calldata, 1<<62))
+		require.Equal(t, []inputs.Entry{calldata}, p.Lasting([]inputs.Entry{blobs, calldata, blobs}, 6+tc.epochs))
+		require.False(t, p.Lapsed(inputs.Entry{Kind: inputs.Blobs, Due: 1<<64 - 1}, 1<<63))
+	}
+}
