@@ -18,6 +18,7 @@ func TestOutageOnlyDelays(t *testing.T) {
 	chain.Lock(t, 0, 1)
 	endpoint := l1.Wire("endpoint")
 	leader := bridgeOver(t, l1, chain, l1.Leader(1), l1test.ClientOf(t, endpoint))
+	l1.SealInto(t, 0, 2) // the view is not stale yet when the slot is over
 	_, err := leader.step(t)
 	require.NoError(t, err)
 
