@@ -13,6 +13,7 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/x/execution"
 	"github.com/aztecd/aztecd/x/forced"
+	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/tx"
 )
 
@@ -162,8 +163,27 @@ func (d *Desk) executed(ctx context.Context, f *Forced) error {
 	}
 }
 
-// ForcedLifetime is how long a forced tx should live, in milliseconds: an epoch after it is
-// due it was taken, unless nothing else was.
-func (d *Desk) ForcedLifetime() uint64 {
-	return (d.at.Forced.Delay + 2) * d.params.EpochDuration * d.params.SlotDuration
+// ForcedLifetime is how long a forced tx should live that is enqueued now, in milliseconds: an
+// epoch after it is due, and the slots that those before it may need, it was taken, unless
+// nothing else was.
+func (d *Desk) ForcedLifetime(ctx context.Context) (uint64, error) {
+	queue := bindings.NewForcedInclusion()
+	total, err := ask(ctx, d, "count", d.at.ForcedInclusion, queue.PackCount(), queue.UnpackCount)
+	if err != nil {
+		return 0, err
+	}
+	q, err := d.node.Forced(ctx)
+	if err != nil {
+		return 0, err
+	}
+	return forcedLifetime(d.params, d.at.Forced.Delay, total-min(total, q.Taken)), nil
+}
+
+// forcedLifetime is that behind so many entries. Each slot takes min_forced of them at least.
+func forcedLifetime(p *protocol.Params, delay, ahead uint64) uint64 {
+	slots := ahead / p.Limits.MinForced
+	if ahead%p.Limits.MinForced > 0 {
+		slots++
+	}
+	return ((delay+2)*p.EpochDuration + slots) * p.SlotDuration
 }

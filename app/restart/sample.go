@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/aztecd/aztecd/app/config"
 	"github.com/aztecd/aztecd/app/l1call"
@@ -72,7 +73,7 @@ func Sample(ctx context.Context, o SampleOptions) (*Sampled, error) {
 			if err != nil {
 				return nil, fmt.Errorf("sample: %w", err)
 			}
-			return &Sampled{Sampling: s.Sampling, TxHash: receipt.TxHash, Block: receipt.BlockNumber.Uint64(), Before: len(receipt.Logs) == 0}, nil
+			return s.taken(ctx, l1, o.Rollup, receipt)
 		case o.Waiting != nil:
 			o.Waiting(s.Sampling)
 		}
@@ -94,6 +95,36 @@ type sampling struct {
 func (s sampling) due() bool { return !s.now.Before(s.From) }
 
 func (s sampling) over() bool { return !s.now.Before(s.Until) }
+
+// taken is what a sample was for that L1 took: another epoch, when it took it too late.
+func (s sampling) taken(ctx context.Context, l1 *l1client.Client, rollup common.Address, receipt *types.Receipt) (*Sampled, error) {
+	out := &Sampled{Sampling: s.Sampling, TxHash: receipt.TxHash, Block: receipt.BlockNumber.Uint64(), Before: true}
+	for _, l := range receipt.Logs {
+		if l.Address != rollup {
+			continue
+		}
+		e, err := bindings.NewRollup().UnpackEpochSampledEvent(l)
+		switch {
+		case err != nil:
+			return nil, fmt.Errorf("sample in transaction %s: %w", receipt.TxHash, err)
+		case e.Epoch != s.Epoch:
+			return nil, fmt.Errorf("%w for the committee of epoch %d: transaction %s sampled for epoch %d", ErrUnsampled, s.Epoch, receipt.TxHash, e.Epoch)
+		}
+		out.Before = false
+	}
+	if out.Before { // nothing says for which epoch there was a sample, but the time
+		h, err := l1.HeaderByHash(ctx, receipt.BlockHash)
+		if err != nil {
+			return nil, fmt.Errorf("time of transaction %s: %w", receipt.TxHash, err)
+		}
+		if s.now = timeOf(h); s.over() {
+			return nil, fmt.Errorf("%w for the committee of epoch %d: transaction %s was taken at %s", ErrUnsampled, s.Epoch, receipt.TxHash, s.now.UTC().Format(time.RFC3339))
+		}
+	}
+	return out, nil
+}
+
+func timeOf(h l1client.Header) time.Time { return time.UnixMilli(int64(h.Time * 1000)) }
 
 // look asks L1 which committee begins. Until it has signed, the last sign of life is the
 // first slot of its epoch.
@@ -123,5 +154,5 @@ func (o *SampleOptions) look(ctx context.Context, l1 *l1client.Client) (s sampli
 	}
 	epoch := clock.EpochOf(alive)
 	after := epoch - protocol.RestartLag + 1
-	return sampling{Sampling{epoch, start(after), start(after + 1)}, d.L1ChainID, time.UnixMilli(int64(pin.Block.Time * 1000))}, nil
+	return sampling{Sampling{epoch, start(after), start(after + 1)}, d.L1ChainID, timeOf(pin.Block)}, nil
 }

@@ -56,6 +56,28 @@ func TestTheFirstCommitteeIsSampledForAfterTheRestart(t *testing.T) {
 	require.ErrorIs(t, err, ErrUnsampled)
 }
 
+// A sample that L1 takes when its epoch is over was for another committee.
+func TestASampleThatComesLateIsAnError(t *testing.T) {
+	e := l1test.StartExecutedOf(t, nil, l1test.Restartable(t))
+	o := SampleOptions{
+		L1:  L1{URLs: []string{e.Node.HTTPURL()}, Rollup: e.Params.Rollup},
+		Key: hex.EncodeToString(crypto.FromECDSA(l1test.Key(t, "deployer", 0))),
+	}
+	after := e.Params.EpochAt(e.Restart(t, 0, 40).Time()*1000) + 1
+	e.SealInto(t, after*e.Params.EpochDuration, 0)
+	done := make(chan error, 1)
+	go func() {
+		_, err := Sample(t.Context(), o)
+		done <- err
+	}()
+	require.Eventually(t, func() bool {
+		waiting, err := e.Node.Client().PendingTransactionCount(t.Context())
+		return err == nil && waiting > 0
+	}, time.Minute, 20*time.Millisecond)
+	e.SealInto(t, (after+1)*e.Params.EpochDuration, 0)
+	require.ErrorIs(t, <-done, ErrUnsampled)
+}
+
 // sealing runs something that sends to L1 and waits, for a minute at the most, while L1
 // takes what is sent.
 func sealing(t *testing.T, e *l1test.Executed, run func(context.Context)) {

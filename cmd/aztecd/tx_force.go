@@ -22,8 +22,10 @@ func txForceCommand() *cobra.Command {
 	c := f.add(&cobra.Command{
 		Use: "force", Short: "Have the chain take a transaction whoever is on its committees: put it into L1's queue of forced ones",
 		RunE: func(c *cobra.Command, _ []string) error {
-			return f.at(c, func(ctx context.Context, d *messages.Desk) error {
-				o.Lifetime = d.ForcedLifetime()
+			return f.at(c, func(ctx context.Context, d *messages.Desk) (err error) {
+				if o.Lifetime, err = d.ForcedLifetime(ctx); err != nil {
+					return err
+				}
 				var object []byte
 				if err := withNode(c, func(node *client.Client) (err error) {
 					object, err = o.Object(ctx, node)
