@@ -21,7 +21,7 @@ import (
 
 const (
 	flooding = 1000      // records that somebody had kept
-	perStep  = 2*3*8 + 3 // calls of contracts that a step makes at the most, whatever there is
+	perStep  = 2*3*8 + 4 // calls of contracts that a step makes at the most, whatever there is; the first reads the deployment too
 )
 
 // flood is an endpoint of an L1 on which so many records were kept, of a checkpoint that
