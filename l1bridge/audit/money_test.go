@@ -1,10 +1,13 @@
 package audit_test
 
 import (
+	"encoding/json"
 	"math/big"
+	"slices"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/l1bridge/audit"
@@ -193,7 +196,68 @@ func TestWhatL1PaidIsAccountedFor(t *testing.T) {
 	a.again(t, 1)
 	require.Equal(t, []int64{0, 0, 0}, adds(t, said.Money))
 	require.Zero(t, said.Money.Fees.Units().Sign())
+
+	afresh, again := accounting(t, r)
+	afresh.again(t, 1)
+	require.Equal(t, said.Money, again.Money)
 }
+
+// An endpoint that leaves out what L1 paid accuses nobody, where another one tells: not even when
+// that one did not answer when it was asked whether it agrees.
+func TestAnEndpointThatHidesWhatL1PaidIsNotBelieved(t *testing.T) {
+	r := newRollup(t)
+	r.Change = func(b *tx.Body) { r.Withdraw(t, b, txtest.F(100), 1000) }
+	r.lock(t, 0, 1)
+	r.Change = nil
+	r.Close(t)
+	r.publish(t, 1)
+	r.Confirm(t, 1)
+	r.SealInto(t, 400, 0)
+	r.Paid(t, 1, 1000, 1)
+	r.ClaimFees(t, 1, 1)
+
+	liar, honest := r.Wire("liar"), r.Wire("honest")
+	hides := false
+	liar.Bend(func(c *l1test.Call, ask func() (json.RawMessage, error)) (json.RawMessage, error) {
+		out, err := ask()
+		if c.Method != "eth_getLogs" || err != nil {
+			return out, err
+		}
+		var logs []types.Log
+		require.NoError(t, json.Unmarshal(out, &logs))
+		portal := func(l types.Log) bool { return l.Address == r.Deployment.FeeJuicePortal }
+		hides = hides || slices.ContainsFunc(logs, portal)
+		return json.Marshal(slices.DeleteFunc(logs, portal))
+	})
+	a, _ := accounting(t, r)
+	a.Client = l1test.ClientOf(t, liar)
+	var d *rebuild.Difference
+	err := audit.Run(t.Context(), a.Options)
+	require.ErrorAs(t, err, &d)
+	require.ErrorContains(t, err, "the only L1 endpoint")
+	require.True(t, hides)
+
+	refused := false
+	honest.Bend(func(c *l1test.Call, ask func() (json.RawMessage, error)) (json.RawMessage, error) {
+		if c.Method == "eth_getLogs" && !refused {
+			refused = true // and is not asked for long whether it agrees
+			return nil, busy{}
+		}
+		return ask()
+	})
+	b, said := accounting(t, r)
+	b.Client = l1test.ClientOf(t, liar, honest)
+	b.again(t, 1)
+	require.True(t, refused)
+	require.Equal(t, []int64{0, 0, 0}, adds(t, said.Money))
+	require.Zero(t, said.Money.Fees.Units().Sign())
+}
+
+// busy is what a server says that answers others.
+type busy struct{}
+
+func (busy) Error() string  { return "limit exceeded" }
+func (busy) ErrorCode() int { return -32005 }
 
 // A shorter version of a checkpoint that took messages is replaced by a longer one, and then
 // the chain is restarted: the state, and the money, come out as executed.

@@ -72,7 +72,7 @@ func (a *Auditor) catchUp(ctx context.Context) error {
 			return err
 		}
 	}
-	if err := errors.Join(a.resume(ctx, pin), a.account()); err != nil {
+	if err := errors.Join(a.resume(ctx, pin), a.booked(ctx, a.account)); err != nil {
 		return err
 	}
 	for number := begun + 1; number <= last; number++ {
@@ -91,7 +91,11 @@ func (a *Auditor) catchUp(ctx context.Context) error {
 	if a.done == 0 && begun > 0 { // nothing is new: tell where it stands
 		a.tell(begun, 0, 0)
 	}
-	m, err := a.balance(ctx, pin)
+	var m *Money
+	err = a.booked(ctx, func() (err error) {
+		m, err = a.balance(ctx, pin)
+		return err
+	})
 	if err == nil && a.opts.Done != nil {
 		a.opts.Done(a.summary(pin, m))
 	}
@@ -210,7 +214,7 @@ func (a *Auditor) checkpoint(ctx context.Context, p published.Publication) error
 	if err := a.rebuild(p, c, objects, floors); err != nil {
 		return err
 	}
-	if err := errors.Join(a.keep(), a.account()); err != nil {
+	if err := errors.Join(a.keep(), a.booked(ctx, a.account)); err != nil {
 		return err
 	}
 	a.done = p.Number
