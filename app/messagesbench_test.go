@@ -46,10 +46,7 @@ func TestBenchMessages(t *testing.T) {
 	for i := range usable {
 		time.Sleep(time.Duration(i*137%1000) * time.Millisecond) // another place in the slot each time
 		at := s.post(1)
-		for {
-			if s.nodes[i%len(s.nodes)].State().Checkpoint.Header.In.Total > uint64(i) {
-				break
-			}
+		for s.nodes[i%len(s.nodes)].State().Checkpoint.Header.In.Total <= uint64(i) {
 			time.Sleep(2 * time.Millisecond)
 		}
 		usable[i] = float64(time.Now().UnixMilli())

@@ -149,7 +149,7 @@ func TestAFullDiskDoesNotFillMemory(t *testing.T) {
 	}
 	require.Eventually(t, func() bool { held = count(); return held >= 4 }, patience, time.Millisecond)
 	for _, e := range entries {
-		require.Eventually(t, func() bool { return r.peers.wasAsked(common.Hash(e.Leaf())) }, patience, time.Millisecond)
+		require.Eventually(t, func() bool { return r.peers.wasAsked(e.Leaf()) }, patience, time.Millisecond)
 	}
 	require.Eventually(t, func() bool { return r.peers.running() == 0 }, patience, time.Millisecond)
 	require.Equal(t, 4, count(), "64 MiB")

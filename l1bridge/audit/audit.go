@@ -107,11 +107,10 @@ func Run(ctx context.Context, opts Options) error {
 		return err
 	}
 	for {
-		err := a.catchUp(ctx)
-		if opts.Follow > 0 && ctx.Err() != nil {
+		switch err := a.catchUp(ctx); {
+		case opts.Follow > 0 && ctx.Err() != nil: // asked to end, whatever it came to
 			return nil
-		}
-		if err != nil {
+		case err != nil:
 			return err
 		}
 		if opts.Follow == 0 {

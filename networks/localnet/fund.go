@@ -2,10 +2,12 @@ package localnet
 
 import (
 	"context"
+	"encoding/hex"
 	"fmt"
 	"sync/atomic"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/aztecd/aztecd/app/client"
 	"github.com/aztecd/aztecd/app/messages"
@@ -56,7 +58,7 @@ func (n *network) depositForPayers(ctx context.Context, url string, progress fun
 		return err
 	}
 	d, err := messages.Open(ctx, messages.Options{
-		Node: url, L1: []string{n.m.L1.HTTP}, Key: fmt.Sprintf("%x", key.D.FillBytes(make([]byte, 32))), Progress: progress, Logger: n.o.Logger,
+		Node: url, L1: []string{n.m.L1.HTTP}, Key: hex.EncodeToString(crypto.FromECDSA(key)), Progress: progress, Logger: n.o.Logger,
 	})
 	if err != nil {
 		return err
