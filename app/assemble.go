@@ -145,7 +145,7 @@ func (n *Node) makePool(context.Context) error {
 func (n *Node) makeApp(context.Context) (err error) {
 	n.tips = &tips{
 		params: n.params, world: n.stores.world, objects: n.intake,
-		pool: n.pool, log: n.log.With("part", "chain"), decided: func() { n.pokes.Poke(); n.changed.Poke() }, fatal: n.fail,
+		pool: n.pool, log: n.log.With("part", "chain"), decided: func() { n.pokes.Poke(); n.changed.Poke(); n.ahead.Poke() }, fatal: n.fail,
 		rolledBack: prometheus.NewCounter(prometheus.CounterOpts{
 			Namespace: "aztecd", Name: "locked_rolled_back_total", Help: "Locked chunks that left the chain: always 0.",
 		}),

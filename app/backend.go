@@ -6,6 +6,7 @@ import (
 
 	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/rpc"
+	"github.com/aztecd/aztecd/x/inputs"
 )
 
 // backend is what the RPC serves of a node.
@@ -58,7 +59,8 @@ func (n *Node) held() (notes []string) {
 	if q := n.forced(); q.Late > 0 {
 		notes = append(notes, fmt.Sprintf("%d forced txs are late, the first was due in epoch %d: committees make no chunks, or censor (aztecd query forced)", q.Late, q.Entries[0].Due))
 	}
-	return notes
+	held := func(e inputs.Entry) bool { _, _, held := n.intake.SeenForced(e); return held }
+	return append(notes, lacking(n.params.Lasting(s.Pending, n.params.EpochAt(s.Timestamp)), held, len(n.cfg.L1.Beacon) > 0)...)
 }
 
 // Health implements rpc.Watched.

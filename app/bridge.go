@@ -141,15 +141,11 @@ func (b *bridge) followQueues(ctx context.Context, db dbm.DB) error {
 	if err != nil {
 		return err
 	}
-	moved := make(chan struct{}, 1) // one look is as good as many
 	f, err := origins.New(origins.Config{
 		Params: n.params, View: b.view, Inbox: d.Inbox, Forced: d.ForcedInclusion, DB: db, Blobs: source,
 		Changed: func() {
 			n.pokes.Poke()
-			select {
-			case moved <- struct{}{}:
-			default:
-			}
+			n.ahead.Poke()
 		},
 		Logger: n.log.With("part", "l1"),
 	})
@@ -159,18 +155,18 @@ func (b *bridge) followQueues(ctx context.Context, db dbm.DB) error {
 	n.origins.of.Store(f)
 	var foreseeing sync.WaitGroup
 	defer foreseeing.Wait()
-	foreseeing.Go(func() { n.foresee(ctx, moved) })
+	foreseeing.Go(func() { n.foresee(ctx) })
 	return f.Run(ctx)
 }
 
 // foresee has the objects of forced txs fetched before blocks tell of them, each time that
-// more of L1 is read.
-func (n *Node) foresee(ctx context.Context, moved <-chan struct{}) {
+// more of L1 is read, or that blocks told of some.
+func (n *Node) foresee(ctx context.Context) {
 	for {
 		select {
 		case <-ctx.Done():
 			return
-		case <-moved:
+		case <-n.ahead:
 			n.intake.Foresee(n.origins.Entries(n.state().Known, protocol.EntriesWaiting))
 		}
 	}

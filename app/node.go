@@ -60,6 +60,7 @@ type Node struct {
 	backlog   backlog
 	pokes     pokes // to consensus: there may be work
 	changed   pokes // to shares: a height was decided or certified
+	ahead     pokes // to foresee: L1 moved, or the chain did
 	tips      *tips
 	metrics   *abci.Metrics
 	app       *abci.App
@@ -127,7 +128,7 @@ func newNode(cfg config.Config, version api.Versions, logger *slog.Logger) *Node
 	n := &Node{
 		cfg: cfg, log: logger, version: version, registry: prometheus.NewRegistry(),
 		disk:  &disk{dir: cfg.Home, reserve: cfg.Disk.ReserveBytes, free: freeSpace},
-		pokes: newPokes(), changed: newPokes(), consensus: &consensus{}, failed: make(chan error, 1),
+		pokes: newPokes(), changed: newPokes(), ahead: newPokes(), consensus: &consensus{}, failed: make(chan error, 1),
 		interrupt: func(error) {},
 	}
 	n.parts.fail = n.fail

@@ -70,9 +70,13 @@ func NewHead(params *protocol.Params, s *State, r Reader, world *worldstate.Snap
 	if err != nil {
 		return nil, err
 	}
+	pending, err := s.pendingAt(last.Block.Known)
+	if err != nil {
+		return nil, err
+	}
 	h := &Head{
 		Height: last.Block.Height, TxHashes: last.TxHashes, Chunk: s.Chunk.Encode(), Checkpoint: s.Checkpoint.Header.Encode(),
-		Generation: s.Generation, Pending: s.pendingAt(last.Block.Known), Committee: s.Committee, Chunks: s.Chunks, Checkpoints: s.Checkpoints,
+		Generation: s.Generation, Pending: pending, Committee: s.Committee, Chunks: s.Chunks, Checkpoints: s.Checkpoints,
 		Archive: treeOf(world.ChunkRoots()[worldstate.Archive]),
 	}
 	if params.Drawn() { // that may have been handed over since

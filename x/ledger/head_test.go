@@ -271,3 +271,17 @@ func TestAHeartbeatLeavesTheHead(t *testing.T) {
 	_, err = ledger.NewHead(o.Params, &s, o.World, genesis)
 	require.ErrorContains(t, err, "of genesis there is no head")
 }
+
+// A restarted chain begins without forced txs that wait: of the last chunk before, whose block
+// may have known of others, there is no head.
+func TestNoHeadOfAnotherCountOfForcedTxs(t *testing.T) {
+	o := tell(t)
+	s := o.State
+	record, err := ledger.ChunkAt(o.World, s.Chunk.Number)
+	require.NoError(t, err)
+	for _, taken := range []uint64{record.Block.Known.Total + 1, record.Block.Known.Total - 1} { // maybe 2^64-1
+		s.Pending, s.Checkpoint.Header.Forced.Total = nil, taken
+		_, err = ledger.NewHead(o.short, &s, o.World, o.world)
+		require.ErrorContains(t, err, "forced txs were known")
+	}
+}

@@ -126,9 +126,14 @@ func (s *State) Begins(params *protocol.Params, timestamp uint64, fields int) bo
 }
 
 // pendingAt are the forced txs that waited at the last chunk, whose block knew of so many:
-// heartbeats since then told of more.
-func (s *State) pendingAt(known inputs.Queue) []inputs.Entry {
-	return orNil(s.Pending[:known.Total-s.Checkpoint.Header.Forced.Total])
+// heartbeats since then told of more. An error says that the chain does not go back so far,
+// as after a restart, which begins with none.
+func (s *State) pendingAt(known inputs.Queue) ([]inputs.Entry, error) {
+	taken := s.Checkpoint.Header.Forced.Total
+	if known.Total < taken || known.Total-taken > uint64(len(s.Pending)) {
+		return nil, fmt.Errorf("%d forced txs were known at chunk %d, %d were taken and %d wait", known.Total, s.Chunk.Number, taken, len(s.Pending))
+	}
+	return orNil(s.Pending[:known.Total-taken]), nil
 }
 
 // Waiting are the forced txs that the chain knows and no chunk took, oldest first, where
