@@ -98,6 +98,16 @@ type Auditor struct {
 	rebuilding time.Duration
 }
 
+// ended tells whether a run was asked to end.
+func ended(ctx context.Context) bool {
+	select {
+	case <-ctx.Done():
+		return true
+	default:
+		return false
+	}
+}
+
 // Run audits until the tip, or, following, until ctx ends. A *Difference or *Failure
 // says what is wrong with what L1 holds; ErrNotReexecuted that nothing is, as far as could
 // be seen.
@@ -108,7 +118,7 @@ func Run(ctx context.Context, opts Options) error {
 	}
 	for {
 		switch err := a.catchUp(ctx); {
-		case opts.Follow > 0 && ctx.Err() != nil: // asked to end, whatever it came to
+		case opts.Follow > 0 && ended(ctx): // whatever it came to
 			return nil
 		case err != nil:
 			return err
