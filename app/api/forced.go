@@ -32,6 +32,9 @@ type ForcedEntry struct {
 	DueSlot uint64 `json:"dueSlot"`
 	// LateSlots is how many slots it has been due for.
 	LateSlots uint64 `json:"lateSlots"`
+	// Lapsed: it was due so long ago that the blobs it is in may be gone, and is taken without
+	// effect.
+	Lapsed bool `json:"lapsed,omitempty"`
 	// Held tells whether this node has its object, NoTx whether it found that to be no tx,
 	// TxHash which tx it found there.
 	Held   bool         `json:"held"`

@@ -49,6 +49,7 @@ func ForcedQueue(p *protocol.Params, s *ledger.State, now uint64) api.ForcedQueu
 	for i, e := range s.Pending {
 		entry := api.ForcedEntry{
 			Index: q.Taken + uint64(i), Content: e.Content, Kind: "calldata", Due: e.Due, DueSlot: e.Due * p.EpochDuration,
+			Lapsed: p.Lapsed(e, q.Epoch),
 		}
 		if e.Kind == inputs.Blobs {
 			entry.Kind = "blobs"

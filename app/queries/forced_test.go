@@ -30,5 +30,10 @@ func TestForcedTxsAreLateAfterASlot(t *testing.T) {
 		require.Equal(t, uint64(6), q.Entries[1].Index)
 		require.Equal(t, 3*p.EpochDuration, q.Entries[0].DueSlot)
 		require.Equal(t, "blobs", q.Entries[0].Kind)
+		require.False(t, q.Entries[0].Lapsed)
 	}
+	long := 12*24*3600*1000/(p.SlotDuration*p.EpochDuration) + 1
+	q := queries.ForcedQueue(p, s, p.SlotStart((4+long)*p.EpochDuration))
+	require.True(t, q.Entries[0].Lapsed, "in blobs that may be gone")
+	require.False(t, q.Entries[1].Lapsed, "in calldata, which stays")
 }

@@ -25,6 +25,9 @@ func printForced(w io.Writer, q api.ForcedQueue) {
 	}
 	for _, e := range q.Entries {
 		fmt.Fprintf(w, "%d: due in epoch %d, from slot %d", e.Index, e.Due, e.DueSlot)
+		if e.Lapsed {
+			fmt.Fprint(w, ", lapsed: it is taken without effect")
+		}
 		if e.LateSlots > 0 {
 			fmt.Fprintf(w, ", %d slots late: left by the committees of epochs %d to %d", e.LateSlots, e.Due, q.Signs)
 		}
