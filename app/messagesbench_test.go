@@ -24,7 +24,7 @@ import (
 // What is measured of messages: so many one by one, and so many a slot beside txs, in as many
 // stretches with and without them, one after the other.
 const (
-	singleMessages  = 20
+	singleMessages  = 31
 	messagesPerSlot = 100
 	stretches       = 3
 	txsPerStretch   = 100
@@ -44,7 +44,8 @@ func TestBenchMessages(t *testing.T) {
 	s.lock(0, 0)
 	usable := make([]float64, singleMessages)
 	for i := range usable {
-		time.Sleep(time.Duration(i*137%1000) * time.Millisecond) // another place in the slot each time
+		// The last one came with a slot's start: this one is sent at another place in the slot.
+		time.Sleep(time.Duration(uint64(i)*s.params.SlotDuration/singleMessages) * time.Millisecond)
 		at := s.post(1)
 		for s.nodes[i%len(s.nodes)].State().Checkpoint.Header.In.Total <= uint64(i) {
 			time.Sleep(2 * time.Millisecond)
