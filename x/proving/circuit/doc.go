@@ -1,0 +1,2 @@
+// Package circuit is what epoch proofs prove, in constraints (docs/proving.md).
+package circuit
