@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {CheckpointHeader} from "../CheckpointHeader.sol";
+
+/// @notice What L1 keeps of the last proven checkpoint: what a proof starts from. That of a deployment's start is
+/// checkpoint 0, whose `world` is given in the constructor and checked by every node.
+struct ProvenTip {
+    /// Hash of its header.
+    bytes32 hash;
+    /// Poseidon2 over the words of all trees behind it (docs/proving.md, "World"); below the field's order.
+    bytes32 world;
+    /// The Inbox's rolling hash at `inTotal`: that of no message is 0.
+    bytes32 inHash;
+    /// L1->L2 messages taken since genesis.
+    uint64 inTotal;
+    uint64 number;
+    uint64 lastChunk;
+}
+
+/// @notice A message from L2 to L1 that a proven range sends.
+struct OutMessage {
+    /// Number of its chunk << 32 | index of its tx in the chunk.
+    uint256 place;
+    bytes32 hash;
+}
+
+/// @notice A proof that consecutive checkpoints from the proven tip on were executed rightly, and the witnesses that
+/// L1 checks itself.
+struct EpochProof {
+    /// The first builds on the proven tip.
+    CheckpointHeader[] headers;
+    /// KZG commitments of the effect blobs, 48 bytes each, of all headers in order; `blobCounts[i]` of them are header
+    /// i's, which its `blobsHash` opens.
+    uint256[] blobCounts;
+    bytes commitments;
+    /// KZG proof, 48 bytes, of the folded commitment at the challenge z, and what it opens to.
+    bytes opening;
+    bytes32 y;
+    /// Leaves of the L1->L2 messages that the range takes, in order.
+    bytes32[] inMessages;
+    /// Messages that the range sends, in order: of chunks, of txs in a chunk, of a tx.
+    OutMessage[] outMessages;
+    /// World behind the last header.
+    bytes32 world;
+    /// Accumulators of the chains of state and of blob slices, from the first to the last: one more than proofs.
+    bytes32[] t;
+    bytes32[] b;
+    /// Groth16 proofs: of `t` in order, of `b` in order, and the one that closes both; in the verifier's encoding.
+    bytes proofs;
+}
+
+/// @title The cryptographic check of an epoch proof
+/// @notice What it knows of a rollup is its address, a constructor argument that the challenges bind. It asks nothing
+/// of records, periods or money: that is Proving's.
+interface IEpochVerifier {
+    /// @notice Reverts with a named error unless `proof` proves its headers from `from` on: they are consecutive and of
+    /// consecutive chunks, the first is the child of `from`, and all that docs/proving.md says holds of them. Headers
+    /// whose integers do not fit are refused (CheckpointHeaderLib.hash).
+    /// @param hashes The headers' hashes, which the caller took.
+    /// @return outRoot Over the messages that the range sends; 0 of none.
+    function verify(ProvenTip calldata from, EpochProof calldata proof, bytes32[] calldata hashes)
+        external
+        view
+        returns (bytes32 outRoot);
+}
