@@ -61,6 +61,8 @@ type Params struct {
 	FeeJuicePortal common.Address `json:"fee_juice_portal,omitzero"`
 	// Windows of confirming, blame and rescue on L1.
 	Windows Windows `json:"windows"`
+	// Proving says how the chain is proven; nil: nobody proves it.
+	Proving *Proving `json:"proving,omitempty"`
 
 	// GenesisOrigin is the L1 block the first chunk builds on.
 	GenesisOrigin L1Block `json:"genesis_origin"`

@@ -9,8 +9,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// Undeployed are parameters whose L1 side (rollup, governance, fee_juice_portal, genesis_origin, genesis_seed)
-// is not known yet. The Rollup contract is deployed with them in an event, from which anyone
+// Undeployed are parameters whose L1 side (rollup, governance, fee_juice_portal, the contracts of proving,
+// genesis_origin, genesis_seed) is not known yet. The Rollup contract is deployed with them in an event, from which anyone
 // can rebuild the chain's genesis.
 type Undeployed struct{ params Params }
 
@@ -20,6 +20,7 @@ func (p *Params) Undeployed() Undeployed {
 	u.params.Rollup, u.params.GenesisOrigin, u.params.GenesisSeed = common.Address{}, L1Block{}, common.Hash{}
 	u.params.Governance, u.params.FeeJuicePortal = common.Address{}, common.Address{}
 	u.params.RestartCount, u.params.Restart = 0, nil
+	u.params.Proving = p.Proving.at(common.Address{}, common.Address{})
 	return u
 }
 
@@ -42,20 +43,25 @@ func DecodeUndeployed(raw []byte) (Undeployed, error) {
 	if p.Rollup != none || p.Governance != none || p.FeeJuicePortal != none || p.GenesisOrigin != (L1Block{}) || p.GenesisSeed != (common.Hash{}) {
 		return Undeployed{}, fmt.Errorf("genesis parameters: rollup, governance, fee_juice_portal, genesis_origin and genesis_seed must be left empty")
 	}
+	if r := p.Proving; r != nil && (r.Contract != none || r.Escrow != none) {
+		return Undeployed{}, fmt.Errorf("genesis parameters: proving.contract and proving.escrow must be left empty")
+	}
 	if u.params.RestartCount != 0 || u.params.Restart != nil {
 		return Undeployed{}, fmt.Errorf("genesis parameters: a deployment begins with restart_count 0")
 	}
 	return u, nil
 }
 
-// Contracts are those of a deployment that the parameters name.
-type Contracts struct{ Rollup, Governance, FeeJuicePortal common.Address }
+// Contracts are those of a deployment that the parameters name; Proving and Escrow where
+// checkpoints get proven.
+type Contracts struct{ Rollup, Governance, FeeJuicePortal, Proving, Escrow common.Address }
 
 // Deployed completes and validates the parameters.
 func (u Undeployed) Deployed(at Contracts, origin L1Block, seed common.Hash) (*Params, error) {
 	p := u.params
 	p.Rollup, p.Governance, p.FeeJuicePortal = at.Rollup, at.Governance, at.FeeJuicePortal
 	p.GenesisOrigin, p.GenesisSeed = origin, seed
+	p.Proving = p.Proving.at(at.Proving, at.Escrow)
 	if err := p.Validate(); err != nil {
 		return nil, err
 	}

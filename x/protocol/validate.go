@@ -72,6 +72,7 @@ func (p *Params) Validate() error {
 	v.within("genesis_origin.timestamp_s", p.GenesisOrigin.Timestamp, 0, maxTime/1000)
 
 	p.validateWindows(&v)
+	p.validateProving(&v)
 	p.validateProofs(&v)
 	p.validateFeeJuice(&v)
 	p.validateValidators(&v)
