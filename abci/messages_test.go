@@ -111,6 +111,37 @@ func TestTheFirstChunkOfACheckpointTakesTheMessages(t *testing.T) {
 	require.False(t, s.advance().IsChunk(), "none wait")
 }
 
+// Messages that are at depth when a slot has begun need not wait for the next one, while no
+// chunk of it was made: nor does the heartbeat that opened it hold them back.
+func TestMessagesComeWithinASlot(t *testing.T) {
+	s := newPost(t)
+	s.advance()
+	first, second := leaves(0, 3), leaves(3, 2)
+	s.send(first...) // at +12 s; two blocks on it and two seconds later the next slot is 2 s old
+	s.to(2, 0)
+	require.False(t, s.advance().IsChunk())
+	s.to(2, 1_000)
+	require.False(t, awake(s.a), "its L1 block is too young to be named")
+	soon := s.a.App.NextWork()
+	require.LessOrEqual(t, s.Params.SlotStart(2)+2_000, soon, "nobody wakes early")
+	require.LessOrEqual(t, soon, s.a.Clock.Milli()+s.Params.L1.OriginLag, "nor waits for anything but that")
+	s.to(2, 2_000)
+	require.True(t, awake(s.a))
+	b := s.advance()
+	require.Equal(t, messages(0, first), b.StateInputs.Messages)
+	require.Equal(t, b.Origin.Inbox, s.a.App.State().Checkpoint.Header.In)
+
+	s.send(second...)
+	s.to(3, 0)
+	give(s.Txs(1, 1), s.a, s.b)
+	require.Empty(t, s.advance().StateInputs.Messages)
+	s.to(3, 14_000)
+	require.False(t, s.awakeAtAll(), "the slot's checkpoint has begun without them")
+	s.to(4, 0)
+	require.Equal(t, messages(3, second), s.advance().StateInputs.Messages)
+	s.taken(t)
+}
+
 // More messages than a checkpoint takes: each takes the oldest that it may, on the same origin
 // too while L1 stands still, and one that is full is followed by another one in its slot.
 func TestMessagesAreTakenACapAtATime(t *testing.T) {

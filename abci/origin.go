@@ -60,18 +60,25 @@ func (a *App) settle(c *candidate) {
 
 // originAt is the origin that this node gives the block after s at a time: what was to be had
 // at its slot's start, so that all blocks of a slot name the same, and one that a liar left
-// out comes with the next. Where a round was lost to it, as more than a third do not see
-// that L1 block yet, no other one is: for the rest of the height and of the slot it stays.
+// out comes with the next. Messages need not wait for another slot: what brings some to a
+// block that could take them is named as soon as it is to be had. Where a round was lost to
+// an origin, as more than a third do not see that L1 block yet, no other one is: for the rest
+// of the height and of the slot it stays.
 func (a *App) originAt(s *ledger.State, timestamp uint64) protocol.Origin {
 	slot := a.cfg.Params.SlotAt(timestamp)
-	if last := a.asked.Load(); last != nil && (last.height == s.Height+1 || last.slot == slot) {
+	if a.lost(s, slot) {
 		return s.Origin
 	}
-	next, ok := a.cfg.Origins.Newest(a.cfg.Params.SlotStart(slot))
-	if !ok || s.CheckOrigin(a.cfg.Params, next, timestamp) != nil {
-		return s.Origin
+	origin, last := s.Origin, a.asked.Load()
+	if last == nil || last.slot != slot && last.height != s.Height+1 {
+		if next, ok := a.cfg.Origins.Newest(a.cfg.Params.SlotStart(slot)); ok && s.CheckOrigin(a.cfg.Params, next, timestamp) == nil {
+			origin = next
+		}
 	}
-	return next
+	if now, ok := a.cfg.Origins.Newest(timestamp); ok && a.messagesWait(s, now, timestamp) && !a.messagesWait(s, origin, timestamp) && s.CheckOrigin(a.cfg.Params, now, timestamp) == nil {
+		return now
+	}
+	return origin
 }
 
 // checkOrigin holds the L1 origin of b, of the height after s, against s.

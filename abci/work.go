@@ -103,8 +103,11 @@ func (a *App) chunkAt(s *ledger.State, w awake) uint64 {
 	messages := a.messagesWait(s, origin, now)
 	forced, others := a.forcedWork(s, now)
 	others = others && (messages || a.cfg.Pool.HasWork(fees))
-	if s.Height-w.certified > maxUncertified || !forced && !others || a.cfg.Room() != nil {
+	if s.Height-w.certified > maxUncertified || a.cfg.Room() != nil {
 		return never
+	}
+	if !forced && !others {
+		return a.messagesAt(s, now)
 	}
 	if !a.holdsChunk(s, origin, now) {
 		return never // it is none for who may not put it into a chunk
@@ -115,6 +118,16 @@ func (a *App) chunkAt(s *ledger.State, w awake) uint64 {
 		at = max(at, first+a.cfg.Params.SlotDuration)
 	}
 	return at
+}
+
+// messagesAt is when an L1 block with messages will be old enough to be named, if this node
+// sees one that the next block could take them from; later than that by what L1's news took.
+func (a *App) messagesAt(s *ledger.State, now uint64) uint64 {
+	soon := now + a.cfg.Params.L1.OriginLag
+	if next, ok := a.cfg.Origins.Newest(soon); !ok || !a.messagesWait(s, next, soon) || next.Number <= s.Origin.Number {
+		return never
+	}
+	return soon
 }
 
 // holdsChunk tells whether this node could make a chunk after s at a time: its committee
