@@ -48,6 +48,16 @@ func (p Parts) items() int {
 	return p.NoteHashes + p.Nullifiers + p.Messages + 2*int(bit(p.Write)) + 2*int(bit(p.Fee)) + p.Logs
 }
 
+// fit tells whether a step of the shape has room for the parts.
+func (p Parts) fit(s Shape) bool {
+	for _, c := range [][2]int{{p.NoteHashes, s.NoteHashes}, {p.Nullifiers, s.Nullifiers}, {p.Messages, MaxMessages}, {p.Logs, s.Fields}} {
+		if c[0] < 0 || c[0] > c[1] {
+			return false
+		}
+	}
+	return p.Fields() <= s.Fields
+}
+
 // LowLeaf is the leaf after which a nullifier is linked in.
 type LowLeaf struct {
 	Key, NextKey fr.Element

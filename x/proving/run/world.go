@@ -1,8 +1,6 @@
 package run
 
 import (
-	"fmt"
-
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/aztecd/aztecd/x/poseidon2"
@@ -58,7 +56,7 @@ func (w *World) Check(s Shape) error {
 		depth int
 	}{{"note hash", &w.Notes, s.Depth}, {"message", &w.Messages, s.Depth}, {"archive", &w.Archive, s.ArchiveDepth}} {
 		if len(t.tree.Frontier) != t.depth || t.tree.Size>>t.depth != 0 {
-			return fmt.Errorf("%s tree of %d leaves with a frontier of %d levels, want %d: %w", t.name, t.tree.Size, len(t.tree.Frontier), t.depth, ErrDepth)
+			return breaks(RuleDepth, "%s tree of %d leaves with a frontier of %d levels, want %d", t.name, t.tree.Size, len(t.tree.Frontier), t.depth)
 		}
 	}
 	return nil
