@@ -1,0 +1,116 @@
+package groth
+
+import (
+	"crypto/sha256"
+	"encoding/binary"
+	"fmt"
+	"hash"
+
+	"github.com/consensys/gnark-crypto/ecc"
+	"github.com/consensys/gnark/constraint"
+	cs "github.com/consensys/gnark/constraint/bn254"
+	"github.com/consensys/gnark/frontend"
+	"github.com/consensys/gnark/frontend/cs/r1cs"
+)
+
+// Circuit is a compiled circuit.
+type Circuit struct {
+	system *cs.R1CS
+	hash   [32]byte
+}
+
+// Compile turns a circuit into constraints. It returns an error for one that L1 could
+// not check: with more than one commitment, or with public inputs in its commitment.
+func Compile(shape frontend.Circuit) (*Circuit, error) {
+	compiled, err := frontend.Compile(ecc.BN254.ScalarField(), r1cs.NewBuilder, shape)
+	if err != nil {
+		return nil, fmt.Errorf("compile a circuit: %w", err)
+	}
+	c := &Circuit{system: compiled.(*cs.R1CS)}
+	infos := c.commitments()
+	if len(infos) > 1 {
+		return nil, fmt.Errorf("a circuit with %d commitments: L1 takes one at most", len(infos))
+	}
+	for _, info := range infos {
+		if n := len(info.PublicAndCommitmentCommitted); n > 0 {
+			return nil, fmt.Errorf("a circuit that commits to %d public inputs: L1's challenge has none", n)
+		}
+	}
+	c.hash = hashOf(c.system)
+	return c, nil
+}
+
+// Hash tells circuits apart: two with the same hash have the same constraints, and a
+// key for one is a key for the other.
+func (c *Circuit) Hash() [32]byte { return c.hash }
+
+// Constraints is how many constraints the circuit has.
+func (c *Circuit) Constraints() int { return c.system.GetNbConstraints() }
+
+// PublicInputs is how many words a proof of the circuit is checked against.
+func (c *Circuit) PublicInputs() int { return c.system.GetNbPublicVariables() - 1 } // one is the constant
+
+// Committed says whether proofs of the circuit carry a commitment.
+func (c *Circuit) Committed() bool { return len(c.commitments()) > 0 }
+
+// System is what gnark's ceremony takes.
+func (c *Circuit) System() *cs.R1CS { return c.system }
+
+func (c *Circuit) commitments() constraint.Groth16Commitments {
+	return c.system.CommitmentInfo.(constraint.Groth16Commitments)
+}
+
+// hashOf hashes all that a key depends on: the wires' numbers, the coefficients, the
+// constraints and what the commitment holds.
+func hashOf(s *cs.R1CS) (out [32]byte) {
+	h := &numbers{Hash: sha256.New()}
+	h.Write([]byte("aztecd circuit 1"))
+	h.put(s.GetNbPublicVariables(), s.GetNbSecretVariables(), s.GetNbInternalVariables(), s.GetNbConstraints())
+	h.put(len(s.Coefficients))
+	for i := range s.Coefficients {
+		b := s.Coefficients[i].Bytes()
+		h.Write(b[:])
+	}
+	it := s.GetR1CIterator()
+	for c := it.Next(); c != nil; c = it.Next() {
+		for _, side := range []constraint.LinearExpression{c.L, c.R, c.O} {
+			h.put(len(side))
+			for _, term := range side {
+				h.put(term.WireID(), term.CoeffID())
+			}
+		}
+	}
+	for _, c := range s.CommitmentInfo.(constraint.Groth16Commitments) {
+		h.put(c.CommitmentIndex, len(c.PrivateCommitted))
+		h.put(c.PrivateCommitted...)
+	}
+	h.flush()
+	h.Sum(out[:0])
+	return out
+}
+
+// numbers hashes numbers in batches.
+type numbers struct {
+	hash.Hash
+	waits []byte
+}
+
+func (h *numbers) put(ns ...int) {
+	for _, n := range ns {
+		h.waits = binary.BigEndian.AppendUint32(h.waits, uint32(n))
+	}
+	if len(h.waits) > 1<<16 {
+		h.flush()
+	}
+}
+
+func (h *numbers) flush() {
+	h.Hash.Write(h.waits)
+	h.waits = h.waits[:0]
+}
+
+// Write hashes bytes behind the numbers that wait.
+func (h *numbers) Write(b []byte) (int, error) {
+	h.flush()
+	return h.Hash.Write(b)
+}
