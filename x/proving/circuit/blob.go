@@ -4,7 +4,6 @@ import (
 	"fmt"
 
 	"github.com/consensys/gnark/frontend"
-	"github.com/consensys/gnark/std/rangecheck"
 
 	"github.com/aztecd/aztecd/x/effect"
 	"github.com/aztecd/aztecd/x/proving/run"
@@ -131,14 +130,13 @@ func (c *Blob) evaluate(api frontend.API, s *BlobState, at where) (power, y [4]f
 	if err != nil {
 		return power, y, err
 	}
-	check := rangecheck.New(api)
-	z := f.short(s.Z, check)
+	z := f.short(s.Z)
 	weight := f.NewElement(s.Power[:])
 	terms := [][]*element{{f.NewElement(s.Y[:])}}
 	for r := range c.runs() {
 		values := make([]*element, run.BlobRunFields)
 		for i := range values {
-			values[i] = f.canonical(c.Fields[r*run.BlobRunFields+i], check)
+			values[i] = f.canonical(c.Fields[r*run.BlobRunFields+i])
 		}
 		value, lambda := f.runAt(values, f.Mul(z, f.inverseRoot(at.place, c.runs(), r)))
 		terms = append(terms, []*element{weight, lambda, value})
@@ -147,6 +145,6 @@ func (c *Blob) evaluate(api frontend.API, s *BlobState, at where) (power, y [4]f
 	for i := range ones {
 		ones[i] = 1
 	}
-	raised := f.Mul(weight, f.raise(f.short(s.Gamma, check), c.End, at))
+	raised := f.Mul(weight, f.raise(f.short(s.Gamma), c.End, at))
 	return f.strict(raised), f.strict(f.Eval(terms, ones)), nil
 }

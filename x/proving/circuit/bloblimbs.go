@@ -3,10 +3,12 @@ package circuit
 import (
 	"math/big"
 
+	bls "github.com/consensys/gnark-crypto/ecc/bls12-381/fr"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/consensys/gnark/constraint/solver"
 	"github.com/consensys/gnark/frontend"
 	"github.com/consensys/gnark/std/math/emulated"
+	"github.com/consensys/gnark/std/rangecheck"
 )
 
 // The blobs' field is BLS12-381's scalar field: larger than this circuit's, whose
@@ -25,49 +27,54 @@ func init() { solver.RegisterHint(limbsHint, borrowHint) }
 // blobField is arithmetic in the blobs' field.
 type blobField struct {
 	*emulated.Field[blobParams]
-	api frontend.API
+	api   frontend.API
+	check frontend.Rangechecker
 }
 
 func newBlobField(api frontend.API) (*blobField, error) {
 	f, err := emulated.NewField[blobParams](api)
-	return &blobField{f, api}, err
+	return &blobField{f, api, rangecheck.New(api)}, err
 }
 
 // canonical returns a field as an element of the blobs' field. Its limbs are those of
 // the number below this field's order and no others: a second form, the number plus
 // the order, would be another element there.
-func (f *blobField) canonical(v frontend.Variable, check frontend.Rangechecker) *element {
+func (f *blobField) canonical(v frontend.Variable) *element {
 	limbs := f.hint(limbsHint, 4, v)
-	f.assertCanonical(limbs, v, check)
+	f.api.AssertIsEqual(f.assertBelow(limbs, fr.Modulus()), v)
 	return f.NewElement(limbs) // of 64 bits, the last of 63
-}
-
-// assertCanonical asks that limbs, which have 64 bits and the last 63, are v's.
-func (f *blobField) assertCanonical(limbs []frontend.Variable, v frontend.Variable, check frontend.Rangechecker) {
-	api, half := f.api, new(big.Int).Lsh(big.NewInt(1), 128)
-	lo, hi := f.join(limbs[0], limbs[1], 64), f.join(limbs[2], limbs[3], 64)
-	api.AssertIsEqual(f.join(lo, hi, 128), v)
-
-	// The order less one, less the number, has no sign: half by half, with a borrow.
-	maxHi, maxLo := new(big.Int).DivMod(new(big.Int).Sub(fr.Modulus(), big.NewInt(1)), half, new(big.Int))
-	borrow := f.hint(borrowHint, 1, lo)[0]
-	api.AssertIsBoolean(borrow)
-	check.Check(api.Sub(api.Add(maxLo, api.Mul(borrow, half)), lo), 128)
-	check.Check(api.Sub(maxHi, hi, borrow), 126)
-}
-
-// short returns a challenge as an element of the blobs' field.
-func (f *blobField) short(v frontend.Variable, check frontend.Rangechecker) *element {
-	limbs := f.hint(limbsHint, 4, v)
-	check.Check(limbs[3], ChallengeBits-3*64)
-	f.api.AssertIsEqual(f.join(f.join(limbs[0], limbs[1], 64), f.join(limbs[2], limbs[3], 64), 128), v)
-	return f.NewElement(limbs)
 }
 
 // strict returns the limbs of an element, which are those of the number below the
 // field's order: states of the same value have the same words.
 func (f *blobField) strict(e *element) [4]frontend.Variable {
-	return [4]frontend.Variable(f.ReduceStrict(e).Limbs)
+	limbs := f.Reduce(e).Limbs // of 64 bits, the last of 63
+	f.assertBelow(limbs, bls.Modulus())
+	return [4]frontend.Variable(limbs)
+}
+
+// assertBelow asks that limbs, which have 64 bits and the last 63, are those of a number
+// below an order, and returns the number.
+func (f *blobField) assertBelow(limbs []frontend.Variable, order *big.Int) frontend.Variable {
+	api, half := f.api, new(big.Int).Lsh(big.NewInt(1), 128)
+	lo, hi := f.join(limbs[0], limbs[1], 64), f.join(limbs[2], limbs[3], 64)
+
+	// The order less one, less the number, has no sign: half by half, with a borrow.
+	most := new(big.Int).Sub(order, big.NewInt(1))
+	maxHi, maxLo := most.DivMod(most, half, new(big.Int))
+	borrow := f.hint(borrowHint, 1, lo, maxLo)[0]
+	api.AssertIsBoolean(borrow)
+	f.check.Check(api.Sub(api.Add(maxLo, api.Mul(borrow, half)), lo), 128)
+	f.check.Check(api.Sub(maxHi, hi, borrow), maxHi.BitLen())
+	return f.join(lo, hi, 128)
+}
+
+// short returns a challenge as an element of the blobs' field.
+func (f *blobField) short(v frontend.Variable) *element {
+	limbs := f.hint(limbsHint, 4, v)
+	f.check.Check(limbs[3], ChallengeBits-3*64)
+	f.api.AssertIsEqual(f.join(f.join(limbs[0], limbs[1], 64), f.join(limbs[2], limbs[3], 64), 128), v)
+	return f.NewElement(limbs)
 }
 
 // join returns lo + hi * 2^bits.
@@ -75,8 +82,8 @@ func (f *blobField) join(lo, hi frontend.Variable, bits uint) frontend.Variable 
 	return f.api.Add(lo, f.api.Mul(hi, new(big.Int).Lsh(big.NewInt(1), bits)))
 }
 
-func (f *blobField) hint(h solver.Hint, outputs int, of frontend.Variable) []frontend.Variable {
-	out, err := f.api.Compiler().NewHint(h, outputs, of)
+func (f *blobField) hint(h solver.Hint, outputs int, of ...frontend.Variable) []frontend.Variable {
+	out, err := f.api.Compiler().NewHint(h, outputs, of...)
 	if err != nil {
 		panic(err) // a programmer's count
 	}
@@ -95,11 +102,8 @@ func limbsHint(_ *big.Int, in, out []*big.Int) error {
 
 // borrowHint says whether the low half of a number exceeds that of the largest.
 func borrowHint(_ *big.Int, in, out []*big.Int) error {
-	mask := new(big.Int).Lsh(big.NewInt(1), 128)
-	mask.Sub(mask, big.NewInt(1))
-	most := new(big.Int).Sub(fr.Modulus(), big.NewInt(1))
 	out[0].SetInt64(0)
-	if in[0].Cmp(most.And(most, mask)) > 0 {
+	if in[0].Cmp(in[1]) > 0 {
 		out[0].SetInt64(1)
 	}
 	return nil
