@@ -9,6 +9,7 @@
 //     receives it asks its [Handler] first; only an accepted object is relayed.
 //     The message id is the SHA-256 of the bytes, so a second copy is dropped
 //     before anything looks at it.
+//     Further kinds of gossip are a [Topic] each, with room and budgets of their own.
 //   - Pull: [Network.Fetch] asks peers for objects of one [Kind], several peers in
 //     a staggered race, so one that hangs or lies costs a fraction of a second.
 //     A [Source] per kind answers the same question for others.

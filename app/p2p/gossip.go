@@ -29,77 +29,120 @@ const (
 	scoresEvery = time.Second
 )
 
-// gossip is the push side: one topic that this node relays and never reads from,
-// since the Handler has seen each object during validation.
+// gossip is the push side: topics that this node relays and never reads from, since each
+// Handler has seen each message during validation.
 type gossip struct {
-	topic       *pubsub.Topic
-	validator   *validator
-	cancelRelay pubsub.RelayCancelFunc
-	stop        context.CancelFunc
+	objects *channel
+	topics  map[string]*channel // all of them, by full name
+	stop    context.CancelFunc
 }
 
-func startGossip(cfg Config, h host.Host, handler Handler, standing *standing, strike func(peer.ID, offence), m *metrics) (*gossip, error) {
-	name := topicName(cfg.ChainID)
-	in, err := newInflow(cfg, name, standing, strike, m)
-	if err != nil {
+// channel is one topic.
+type channel struct {
+	name        string
+	maxBytes    int
+	validator   *validator
+	topic       *pubsub.Topic
+	cancelRelay pubsub.RelayCancelFunc
+}
+
+func startGossip(cfg Config, h host.Host, handler Handler, topics []Topic, standing *standing, strike func(peer.ID, offence), m *metrics) (*gossip, error) {
+	g := &gossip{topics: map[string]*channel{}}
+	in := flows{map[string]*inflow{}, m, strike}
+	add := func(name string, cfg Config, handler Handler) (*channel, error) {
+		f, err := newInflow(cfg, standing, m)
+		if err != nil {
+			return nil, err
+		}
+		c := &channel{name: name, maxBytes: cfg.MaxObjectBytes, validator: newValidator(cfg, handler, f, strike, m)}
+		g.topics[name], in.of[name] = c, f
+		return c, nil
+	}
+	var err error
+	if g.objects, err = add(topicName(cfg.ChainID), cfg, handler); err != nil {
 		return nil, err
 	}
-	v := newValidator(cfg, handler, in, strike, m)
-	ctx, stop := context.WithCancel(context.Background())
-	g, err := joinTopic(ctx, name, cfg, h, v)
-	if err != nil {
-		stop()
-		return nil, fmt.Errorf("start gossip on %s: %w", name, err)
+	for _, t := range topics {
+		if err := t.check(); err != nil {
+			return nil, err
+		}
+		if _, err := add(t.fullName(cfg.ChainID), t.config(cfg), t.Handler); err != nil {
+			return nil, err
+		}
 	}
-	g.stop, g.validator = stop, v
+	ctx, stop := context.WithCancel(context.Background())
+	if err := g.join(ctx, cfg, h, in, standing); err != nil {
+		stop()
+		return nil, fmt.Errorf("start gossip on %s: %w", g.objects.name, err)
+	}
+	g.stop = stop
 	return g, nil
 }
 
-func joinTopic(ctx context.Context, name string, cfg Config, h host.Host, v *validator) (*gossip, error) {
+// join makes the router and joins all topics.
+func (g *gossip) join(ctx context.Context, cfg Config, h host.Host, in flows, standing *standing) error {
 	quiet := slog.New(slog.DiscardHandler) // its warnings are peers' faults, counted as refusals
+	var all, further []string
+	most, queue := 0, 0
+	for name, c := range g.topics {
+		all = append(all, name)
+		if c != g.objects {
+			further = append(further, name)
+		}
+		most, queue = max(most, c.maxBytes), queue+c.validator.queue
+	}
 	ps, err := pubsub.NewGossipSub(ctx, h,
 		pubsub.WithGossipSubParams(gossipParams()),
 		pubsub.WithFloodPublish(!cfg.NoFlood),
 		pubsub.WithMessageSignaturePolicy(pubsub.StrictNoSign),
 		pubsub.WithNoAuthor(),
 		pubsub.WithMessageIdFn(contentID),
-		pubsub.WithMaxMessageSize(cfg.MaxObjectBytes+envelopeBytes),
+		pubsub.WithMaxMessageSize(most+envelopeBytes),
 		pubsub.WithPeerOutboundQueueSize(outboundQueue),
 		pubsub.WithSeenMessagesTTL(seenFor),
-		pubsub.WithSubscriptionFilter(pubsub.WrapLimitSubscriptionFilter(pubsub.NewAllowlistSubscriptionFilter(name), 8)),
-		pubsub.WithValidateQueueSize(cfg.ValidateQueue),
-		pubsub.WithValidateThrottle(cfg.ValidateQueue),
-		pubsub.WithPeerScore(scoreParams(name, v.inflow.standing), scoreThresholds()),
-		pubsub.WithPeerScoreInspect(onScores(v.strike, v.metrics), scoresEvery),
-		pubsub.WithAppSpecificRpcInspector(v.inflow.inspect),
-		pubsub.WithRawTracer(tracer{metrics: v.metrics, inflow: v.inflow, strike: v.strike}),
+		pubsub.WithSubscriptionFilter(pubsub.WrapLimitSubscriptionFilter(pubsub.NewAllowlistSubscriptionFilter(all...), 8)),
+		pubsub.WithValidateQueueSize(queue),
+		pubsub.WithValidateThrottle(queue),
+		pubsub.WithPeerScore(scoreParams(g.objects.name, further, standing), scoreThresholds()),
+		pubsub.WithPeerScoreInspect(onScores(in.strike, in.metrics), scoresEvery),
+		pubsub.WithAppSpecificRpcInspector(in.inspect),
+		pubsub.WithRawTracer(tracer{metrics: in.metrics, flows: in, strike: in.strike}),
 		pubsub.WithLogger(quiet),
 		pubsub.WithRPCLogger(quiet),
 	)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	err = ps.RegisterTopicValidator(name, v.validate,
-		pubsub.WithValidatorTimeout(cfg.ValidationTimeout),
-		pubsub.WithValidatorConcurrency(cfg.ValidateQueue))
+	for _, c := range g.topics {
+		if err := c.join(ps, cfg.ValidationTimeout); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (c *channel) join(ps *pubsub.PubSub, timeout time.Duration) error {
+	err := ps.RegisterTopicValidator(c.name, c.validator.validate,
+		pubsub.WithValidatorTimeout(timeout),
+		pubsub.WithValidatorConcurrency(c.validator.queue))
 	if err != nil {
-		return nil, err
+		return err
 	}
-	topic, err := ps.Join(name)
-	if err != nil {
-		return nil, err
+	if c.topic, err = ps.Join(c.name); err != nil {
+		return err
 	}
-	cancelRelay, err := topic.Relay()
-	if err != nil {
-		return nil, err
-	}
-	return &gossip{topic: topic, cancelRelay: cancelRelay}, nil
+	c.cancelRelay, err = c.topic.Relay()
+	return err
 }
 
 func (g *gossip) close() {
-	g.cancelRelay()
+	for _, c := range g.topics {
+		c.cancelRelay()
+	}
 	g.stop()
-	g.validator.close()
+	for _, c := range g.topics {
+		c.validator.close()
+	}
 }
 
 // gossipParams suits committees: up to nine nodes form a full mesh, so an object
@@ -140,14 +183,11 @@ func (n *Network) Publish(ctx context.Context, raw []byte) error {
 	if len(raw) == 0 || len(raw) > n.cfg.MaxObjectBytes {
 		return fmt.Errorf("publish %d bytes: %w of 1 to %d", len(raw), ErrTooLarge, n.cfg.MaxObjectBytes)
 	}
-	if n.ctx.Err() != nil {
-		return ErrClosed
+	ex, err := n.started()
+	if err != nil {
+		return fmt.Errorf("publish object: %w", err)
 	}
-	ex := n.exchange.Load()
-	if ex == nil {
-		return fmt.Errorf("publish object: %w", ErrNotStarted)
-	}
-	if err := ex.gossip.topic.Publish(ctx, raw); err != nil {
+	if err := ex.gossip.objects.topic.Publish(ctx, raw); err != nil {
 		return fmt.Errorf("publish object: %w", err)
 	}
 	n.metrics.published.Inc()

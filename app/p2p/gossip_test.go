@@ -159,13 +159,18 @@ func rawGossip(t *testing.T, opts ...pubsub.Option) (*pubsub.Topic, host.Host) {
 
 func gossipOf(t *testing.T, h host.Host, opts ...pubsub.Option) *pubsub.Topic {
 	t.Helper()
+	return gossipOn(t, h, "/aztec/"+chainID+"/objects/1", opts...)
+}
+
+func gossipOn(t *testing.T, h host.Host, name string, opts ...pubsub.Option) *pubsub.Topic {
+	t.Helper()
 	ctx, cancel := context.WithCancel(context.Background())
 	t.Cleanup(cancel)
 	byContent := func(msg *pb.Message) string { return string(msg.GetData()) } // without an author all are alike otherwise
 	opts = append(opts, pubsub.WithMaxMessageSize(4<<20), pubsub.WithFloodPublish(true), pubsub.WithMessageIdFn(byContent))
 	ps, err := pubsub.NewGossipSub(ctx, h, opts...)
 	require.NoError(t, err)
-	topic, err := ps.Join("/aztec/" + chainID + "/objects/1")
+	topic, err := ps.Join(name)
 	require.NoError(t, err)
 	_, err = topic.Relay()
 	require.NoError(t, err)

@@ -25,7 +25,7 @@ func (n *Network) closeIdle(ex *exchange) {
 
 // idle lists the strangers that did nothing for IdleTimeout.
 func (n *Network) idle(ex *exchange, now time.Time) []peer.ID {
-	listening := ex.gossip.topic.ListPeers()
+	listening := ex.gossip.objects.topic.ListPeers()
 	since := now.Add(-n.cfg.IdleTimeout)
 	return slices.DeleteFunc(n.host.Network().Peers(), func(p peer.ID) bool {
 		return n.standing.isConfigured(p) || slices.Contains(listening, p) ||

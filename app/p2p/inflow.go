@@ -6,7 +6,6 @@ import (
 	"time"
 
 	lru "github.com/hashicorp/golang-lru/v2"
-	pubsub "github.com/libp2p/go-libp2p-pubsub"
 	pb "github.com/libp2p/go-libp2p-pubsub/pb"
 	"github.com/libp2p/go-libp2p/core/peer"
 )
@@ -15,14 +14,12 @@ import (
 // ones send one, or a few after a pause.
 const maxPerMessage = 512
 
-// inflow decides what gossip is taken in at all, before the router looks at it:
+// inflow decides what gossip of one topic is taken in at all, before the router looks at it:
 // what is dropped here was not seen, so the same object from another peer still
 // counts. It bounds what is under way in lanes, and how much comes in budgets.
 type inflow struct {
 	standing  *standing
 	metrics   *metrics
-	strike    func(peer.ID, offence)
-	topic     string
 	maxObject int
 	stale     time.Duration // after it an object is not under way any more
 	now       func() time.Time
@@ -52,14 +49,14 @@ type hold struct {
 	since time.Time
 }
 
-func newInflow(cfg Config, topic string, standing *standing, strike func(peer.ID, offence), m *metrics) (*inflow, error) {
+func newInflow(cfg Config, standing *standing, m *metrics) (*inflow, error) {
 	others, err := lru.New[peer.ID, *source](remembered)
 	if err != nil {
 		return nil, err
 	}
 	shared, own := newLanes(cfg, len(standing.configured))
 	f := &inflow{
-		standing: standing, metrics: m, strike: strike, topic: topic,
+		standing: standing, metrics: m,
 		maxObject: cfg.MaxObjectBytes, stale: 2*cfg.ValidationTimeout + cfg.RelayDelay, now: time.Now,
 		shared: shared, strangers: newBudget(strangersRates, cfg.MaxObjectBytes),
 		members: make(map[peer.ID]*source), others: others, under: make(map[*pb.Message]hold),
@@ -74,38 +71,10 @@ func newInflow(cfg Config, topic string, standing *standing, strike func(peer.ID
 // errTooMany refuses an envelope whose objects nobody sends at once.
 var errTooMany = errors.New("too many objects in one message")
 
-// inspect takes the objects out of rpc that are too many. The router calls it for
-// everything that peers send, and waits.
-func (f *inflow) inspect(from peer.ID, rpc *pubsub.RPC) error {
-	if len(rpc.Publish) > maxPerMessage {
-		f.metrics.refuse(reasonOverBudget)
-		f.strike(from, offenceBroken)
-		return errTooMany
-	}
-	kept := rpc.Publish[:0]
-	for _, msg := range rpc.Publish {
-		why, own := f.take(from, msg)
-		if why == "" {
-			kept = append(kept, msg)
-			continue
-		}
-		f.metrics.refuse(why)
-		if own { // what others used up is not its fault
-			f.strike(from, offenceExcess)
-		}
-	}
-	clear(rpc.Publish[len(kept):])
-	rpc.Publish = kept
-	return nil
-}
-
 // take makes room for an object, or tells why there is none, and whether that is for
 // what the peer alone sends. Its own budget pays for what finds no room among others,
 // too: else nothing would count while the room is full.
 func (f *inflow) take(from peer.ID, msg *pb.Message) (why refusal, own bool) {
-	if msg.GetTopic() != f.topic {
-		return reasonOtherTopic, true
-	}
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	s, now, n := f.source(from), f.now(), len(msg.GetData())
@@ -139,7 +108,7 @@ func (f *inflow) hold(msg *pb.Message, h hold) {
 	h.of.lane.objects++
 	h.of.lane.bytes += h.bytes
 	f.pending += h.bytes
-	f.metrics.pending.Set(float64(f.pending))
+	f.metrics.pending.Add(float64(h.bytes))
 }
 
 // done frees the room of an object that was relayed, refused, or known already.
@@ -159,7 +128,7 @@ func (f *inflow) free(msg *pb.Message) {
 	h.of.lane.objects--
 	h.of.lane.bytes -= h.bytes
 	f.pending -= h.bytes
-	f.metrics.pending.Set(float64(f.pending))
+	f.metrics.pending.Sub(float64(h.bytes))
 }
 
 // sweep frees what the router dropped without a word, as it does with peers of a

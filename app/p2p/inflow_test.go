@@ -25,12 +25,18 @@ func inflowOf(t testing.TB, change func(*Config)) (*inflow, *time.Time) {
 	require.NoError(t, err)
 	metrics, err := newMetrics(nil, &traffic{})
 	require.NoError(t, err)
-	f, err := newInflow(cfg, testTopic, standing, func(p peer.ID, what offence) { standing.strike(p, what) }, metrics)
+	f, err := newInflow(cfg, standing, metrics)
 	require.NoError(t, err)
 	now := time.Unix(1000, 0)
 	f.now = func() time.Time { return now }
 	standing.now = f.now
 	return f, &now
+}
+
+// flowsOf has the inflow for the only topic.
+func flowsOf(f *inflow) flows {
+	strike := func(p peer.ID, what offence) { f.standing.strike(p, what) }
+	return flows{map[string]*inflow{testTopic: f}, f.metrics, strike}
 }
 
 // sends gives the inflow count objects of size bytes and returns those it takes.
@@ -40,7 +46,7 @@ func sends(t testing.TB, f *inflow, from peer.ID, count, size int) []*pb.Message
 	var taken []*pb.Message
 	for range count {
 		rpc := &pubsub.RPC{RPC: pb.RPC{Publish: []*pb.Message{{Topic: &topic, Data: make([]byte, size)}}}}
-		require.NoError(t, f.inspect(from, rpc))
+		require.NoError(t, flowsOf(f).inspect(from, rpc))
 		taken = append(taken, rpc.Publish...)
 	}
 	return taken
@@ -134,14 +140,14 @@ func TestAbsurdEnvelopesAreRefusedWhole(t *testing.T) {
 		many[i] = &pb.Message{Topic: &topic}
 	}
 	for range 3 {
-		require.ErrorIs(t, f.inspect("stranger", &pubsub.RPC{RPC: pb.RPC{Publish: many}}), errTooMany)
+		require.ErrorIs(t, flowsOf(f).inspect("stranger", &pubsub.RPC{RPC: pb.RPC{Publish: many}}), errTooMany)
 	}
 	require.Empty(t, f.under)
 	_, known := f.standing.strangers.Peek("stranger")
 	require.True(t, known)
 
 	rpc := &pubsub.RPC{RPC: pb.RPC{Publish: []*pb.Message{{Topic: &other}}}}
-	require.NoError(t, f.inspect("another", rpc))
+	require.NoError(t, flowsOf(f).inspect("another", rpc))
 	require.Empty(t, rpc.Publish)
 }
 

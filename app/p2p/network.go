@@ -90,10 +90,10 @@ func New(cfg Config) (*Network, error) {
 	return n, nil
 }
 
-// Start joins the gossip topic, serves sources, listens, and dials the bootstrap
-// peers. It does not wait for them. It is called once; after an error the network
-// can only be closed.
-func (n *Network) Start(handler Handler, sources Sources) error {
+// Start joins the gossip of tx objects and of further topics, serves sources, listens,
+// and dials the bootstrap peers. It does not wait for them. It is called once; after an
+// error the network can only be closed.
+func (n *Network) Start(handler Handler, sources Sources, topics ...Topic) error {
 	if err := sources.check(n.cfg.MaxObjectBytes); err != nil {
 		return err
 	}
@@ -101,7 +101,7 @@ func (n *Network) Start(handler Handler, sources Sources) error {
 	if err != nil {
 		return err
 	}
-	gossip, err := startGossip(n.cfg, n.host, handler, n.standing, n.strike, n.metrics)
+	gossip, err := startGossip(n.cfg, n.host, handler, topics, n.standing, n.strike, n.metrics)
 	if err != nil {
 		return err
 	}

@@ -27,7 +27,7 @@ func (n *Network) Peers() []PeerInfo {
 	if ex == nil {
 		return nil
 	}
-	subscribed := ex.gossip.topic.ListPeers()
+	subscribed := ex.gossip.objects.topic.ListPeers()
 	var peers []PeerInfo
 	for _, id := range n.host.Network().Peers() {
 		conns := n.host.Network().ConnsToPeer(id)

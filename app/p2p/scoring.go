@@ -26,17 +26,28 @@ const (
 	behindScore, ignoredScore = -20, -500
 )
 
-func scoreParams(topic string, standing *standing) *pubsub.PeerScoreParams {
+// topicScore is the part of a score that a peer has by one topic. For what is none it pays by
+// any; the objects' alone earns.
+func topicScore(earns float64) *pubsub.TopicScoreParams {
+	return &pubsub.TopicScoreParams{
+		TopicWeight:                    1,
+		TimeInMeshQuantum:              time.Second,
+		FirstMessageDeliveriesWeight:   earns,
+		FirstMessageDeliveriesDecay:    0.9,
+		FirstMessageDeliveriesCap:      deliveryCap,
+		InvalidMessageDeliveriesWeight: invalidScore,
+		InvalidMessageDeliveriesDecay:  0.97, // half in 23 s
+	}
+}
+
+// scoreParams are those of tx objects' topic and of further ones.
+func scoreParams(objects string, further []string, standing *standing) *pubsub.PeerScoreParams {
+	topics := map[string]*pubsub.TopicScoreParams{objects: topicScore(deliveryScore)}
+	for _, name := range further {
+		topics[name] = topicScore(0)
+	}
 	return &pubsub.PeerScoreParams{
-		Topics: map[string]*pubsub.TopicScoreParams{topic: {
-			TopicWeight:                    1,
-			TimeInMeshQuantum:              time.Second,
-			FirstMessageDeliveriesWeight:   deliveryScore,
-			FirstMessageDeliveriesDecay:    0.9,
-			FirstMessageDeliveriesCap:      deliveryCap,
-			InvalidMessageDeliveriesWeight: invalidScore,
-			InvalidMessageDeliveriesDecay:  0.97, // half in 23 s
-		}},
+		Topics: topics,
 		AppSpecificScore: func(p peer.ID) float64 {
 			if standing.isConfigured(p) {
 				return memberScore

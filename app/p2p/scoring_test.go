@@ -12,7 +12,7 @@ import (
 func TestStrangersOfOneAddressDoNotSilenceAConfiguredPeer(t *testing.T) {
 	standing, err := newStanding(map[peer.ID]struct{}{"member": {}})
 	require.NoError(t, err)
-	params := scoreParams(testTopic, standing)
+	params := scoreParams(testTopic, nil, standing)
 	for strangers := 1; strangers <= remembered; strangers *= 2 {
 		score := params.AppSpecificScore("member") * params.AppSpecificWeight
 		if past := float64(strangers + 1 - params.IPColocationFactorThreshold); past > 0 {

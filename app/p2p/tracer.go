@@ -6,11 +6,11 @@ import (
 	"github.com/libp2p/go-libp2p/core/protocol"
 )
 
-// tracer counts what gossip drops before the validator sees it, and tells inflow
+// tracer counts what gossip drops before the validator sees it, and tells its inflow
 // what is not under way any more. Its methods run inside the router and never wait.
 type tracer struct {
 	metrics *metrics
-	inflow  *inflow
+	flows   flows
 	strike  func(peer.ID, offence)
 }
 
@@ -19,7 +19,7 @@ var _ pubsub.RawTracer = tracer{}
 // RejectMessage is told of every refusal; those of the validator are counted
 // there, with a better reason.
 func (t tracer) RejectMessage(msg *pubsub.Message, reason string) {
-	t.inflow.done(msg.Message)
+	t.flows.done(msg.Message)
 	switch reason {
 	case pubsub.RejectValidationQueueFull, pubsub.RejectValidationThrottled:
 		t.metrics.refuse(reasonQueueFull)
@@ -31,12 +31,12 @@ func (t tracer) RejectMessage(msg *pubsub.Message, reason string) {
 
 // DuplicateMessage is told of each copy past the first.
 func (t tracer) DuplicateMessage(msg *pubsub.Message) {
-	t.inflow.done(msg.Message)
+	t.flows.done(msg.Message)
 	t.metrics.duplicates.Inc()
 }
 
 // DeliverMessage is told of what is relayed.
-func (t tracer) DeliverMessage(msg *pubsub.Message) { t.inflow.done(msg.Message) }
+func (t tracer) DeliverMessage(msg *pubsub.Message) { t.flows.done(msg.Message) }
 
 func (t tracer) DropRPC(*pubsub.RPC, peer.ID)         { t.metrics.dropped.Inc() }
 func (t tracer) AddPeer(peer.ID, protocol.ID)         {}

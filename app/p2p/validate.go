@@ -36,6 +36,7 @@ type validator struct {
 	self       peer.ID
 	handler    Handler
 	maxObject  int
+	queue      int // Config.ValidateQueue
 	relayDelay time.Duration
 	inflow     *inflow
 	strike     func(peer.ID, offence)
@@ -51,6 +52,7 @@ func newValidator(cfg Config, h Handler, f *inflow, strike func(peer.ID, offence
 		self:       cfg.Key.id,
 		handler:    h,
 		maxObject:  cfg.MaxObjectBytes,
+		queue:      cfg.ValidateQueue,
 		relayDelay: cfg.RelayDelay,
 		inflow:     f,
 		strike:     strike,

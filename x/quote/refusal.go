@@ -43,3 +43,6 @@ var (
 	ErrBadField  = &Refusal{"bad_field", "a field of the quote has a value that no contract takes"}
 	ErrSignature = &Refusal{"bad_signature", "the signature is not the prover's, for this rollup, or not in its one form"}
 )
+
+// ErrUnusable is why a leader does not claim with a quote at the moment.
+var ErrUnusable = &Refusal{"unusable", "this node would not claim with the quote"}
