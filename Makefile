@@ -208,6 +208,7 @@ vectors: need-go ## Write the vectors that Go, the contracts and the light modul
 	go test -count 1 ./x/lock -run '^TestBallotsAreTheContracts$$' -update
 	go test -count 1 ./x/aztec -run '^TestMessagesAreTheContracts$$' -update
 	go test -count 1 ./x/inputs -run '^TestEntriesAreTheContracts$$' -update
+	go test -count 1 ./x/proving/epoch -run '^Test(KeysAre|RangeIs)TheContracts$$' -update
 
 .PHONY: generated-check
 generated-check: ## Check that committed generated code is current (needs npm)

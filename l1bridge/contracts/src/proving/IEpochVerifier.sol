@@ -18,35 +18,31 @@ struct ProvenTip {
     uint64 lastChunk;
 }
 
-/// @notice A message from L2 to L1 that a proven range sends.
-struct OutMessage {
-    /// Number of its chunk << 32 | index of its tx in the chunk.
-    uint256 place;
-    bytes32 hash;
-}
-
 /// @notice A proof that consecutive checkpoints from the proven tip on were executed rightly, and the witnesses that
 /// L1 checks itself.
+/// @dev Points are written as the precompiles take them: of BN254 by EIP-197, of BLS12-381 without EIP-2537's zeros.
 struct EpochProof {
     /// The first builds on the proven tip.
     CheckpointHeader[] headers;
-    /// KZG commitments of the effect blobs, 48 bytes each, of all headers in order; `blobCounts[i]` of them are header
-    /// i's, which its `blobsHash` opens.
-    uint256[] blobCounts;
+    /// A byte for each header: how many blobs of effects it has, 1 to 8.
+    bytes blobCounts;
+    /// KZG commitments of the blobs of all headers in order, x and y, 48 bytes each: of a blob of zeros 96 zeros.
     bytes commitments;
-    /// KZG proof, 48 bytes, of the folded commitment at the challenge z, and what it opens to.
+    /// KZG proof, 48 bytes as in EIP-4844, that the folded commitment opens to y at the challenge z.
     bytes opening;
     bytes32 y;
     /// Leaves of the L1->L2 messages that the range takes, in order.
     bytes32[] inMessages;
-    /// Messages that the range sends, in order: of chunks, of txs in a chunk, of a tx.
-    OutMessage[] outMessages;
+    /// Messages that the range sends, in the order of chunks, of txs in a chunk, and of the tx. Each is 44 bytes: number
+    /// of the chunk, 8, index of the tx in the chunk, 4, and hash, 32.
+    bytes outMessages;
     /// World behind the last header.
     bytes32 world;
     /// Accumulators of the chains of state and of blob slices, from the first to the last: one more than proofs.
     bytes32[] t;
     bytes32[] b;
-    /// Groth16 proofs: of `t` in order, of `b` in order, and the one that closes both; in the verifier's encoding.
+    /// Groth16 proofs: of `t` in order, of `b` in order, and the one that closes both. A, 64 bytes, B, 128, C, 64; those of
+    /// `b` also their commitment, 64, and its proof of knowledge, 64.
     bytes proofs;
 }
 
@@ -58,7 +54,7 @@ interface IEpochVerifier {
     /// consecutive chunks, the first is the child of `from`, and all that docs/proving.md says holds of them. Headers
     /// whose integers do not fit are refused (CheckpointHeaderLib.hash).
     /// @param hashes The headers' hashes, which the caller took.
-    /// @return outRoot Over the messages that the range sends; 0 of none.
+    /// @return outRoot Over the messages that the range sends, by chunks (MessagesOut); 0 of none.
     function verify(ProvenTip calldata from, EpochProof calldata proof, bytes32[] calldata hashes)
         external
         view

@@ -1,0 +1,58 @@
+package epoch
+
+import (
+	"encoding/binary"
+
+	bls "github.com/consensys/gnark-crypto/ecc/bls12-381/fr"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/aztecd/aztecd/x/abiwords"
+)
+
+// Challenges are the points at which L1's words are compared with those of the circuits. They
+// are known once the last header is.
+type Challenges struct {
+	// Rho is that of the sum of words.
+	Rho fr.Element
+	// Z is where the blobs' polynomials are evaluated, Gamma the base of the factors that they
+	// are added up with: below 2^248.
+	Z, Gamma bls.Element
+}
+
+// NewChallenges derives those of checkpoints from `first` on to the one whose header has hash
+// `last`, on the L1 with that chain id.
+func NewChallenges(chainID uint64, rollup common.Address, first uint64, last common.Hash) Challenges {
+	var e abiwords.Encoder
+	e.Uint(chainID).Hash(common.BytesToHash(rollup[:])).Uint(first).Hash(last)
+	seed := crypto.Keccak256(e.Bytes())
+	var c Challenges
+	c.Rho.SetBytes(crypto.Keccak256(seed, []byte{0}))
+	c.Z.SetBytes(crypto.Keccak256(seed, []byte{1})[:31])
+	c.Gamma.SetBytes(crypto.Keccak256(seed, []byte{2})[:31])
+	return c
+}
+
+// OutMessage is a message to L1 at its place.
+type OutMessage struct {
+	Chunk uint64
+	// Tx is the index of its tx in the chunk, those without messages counted.
+	Tx   uint32
+	Hash fr.Element
+}
+
+// outMessageSize is the length of an encoded OutMessage.
+const outMessageSize = 44
+
+// EncodeOut writes messages as the contract takes them, 44 bytes each.
+func EncodeOut(messages []OutMessage) []byte {
+	out := make([]byte, 0, len(messages)*outMessageSize)
+	for i := range messages {
+		out = binary.BigEndian.AppendUint64(out, messages[i].Chunk)
+		out = binary.BigEndian.AppendUint32(out, messages[i].Tx)
+		hash := messages[i].Hash.Bytes()
+		out = append(out, hash[:]...)
+	}
+	return out
+}
