@@ -7,7 +7,6 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/aztecd/aztecd/x/aztec"
 	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/chunk"
 	"github.com/aztecd/aztecd/x/effect"
@@ -75,7 +74,7 @@ func (s *State) Seal(params *protocol.Params, fork Fork, p Proposal, r *executio
 	if err != nil {
 		return nil, fmt.Errorf("chunk %d: %w", s.Chunk.Number+1, err)
 	}
-	effectsHash, outRoot, stateRoot := sponge.Sum(), aztec.BlockOutHash(messages(r.Effects)), roots.StateRoot()
+	effectsHash, outRoot, stateRoot := sponge.Sum(), effect.OutRoot(r.Effects), roots.StateRoot()
 	header := chunk.Header{
 		Number:      s.Chunk.Number + 1,
 		ParentHash:  s.Chunk.Hash(),
@@ -86,7 +85,7 @@ func (s *State) Seal(params *protocol.Params, fork Fork, p Proposal, r *executio
 		TxCount:     uint32(len(r.Effects)),
 		ManaUsed:    r.ManaUsed,
 		DAFields:    uint32(len(fields)),
-		TxsRoot:     txsRoot(r.Effects),
+		TxsRoot:     effect.TxsRoot(r.Effects),
 		OutRoot:     outRoot.Bytes(),
 		EffectsHash: effectsHash.Bytes(),
 		StateRoot:   stateRoot.Bytes(),
@@ -186,21 +185,4 @@ func BlockEnd(number, timestamp uint64, r *execution.Result, roots worldstate.Ro
 		PublicDataRoot: roots[worldstate.PublicData].Root,
 		L1ToL2Root:     roots[worldstate.L1ToL2Message].Root,
 	}
-}
-
-func txsRoot(effects []effect.TxEffect) common.Hash {
-	hashes := make([][]byte, len(effects))
-	for i := range effects {
-		hash := effects[i].TxHash.Bytes()
-		hashes[i] = hash[:]
-	}
-	return merklelog.Root(hashes)
-}
-
-func messages(effects []effect.TxEffect) [][]fr.Element {
-	out := make([][]fr.Element, len(effects))
-	for i := range effects {
-		out[i] = effects[i].L2ToL1Msgs
-	}
-	return out
 }

@@ -69,6 +69,16 @@ func (s *Snapshot) Leaf(tree TreeID, index uint64) (ProvenLeaf, error) {
 	return w, s.valid(err)
 }
 
+// Path gives the nodes beside the way of any tree's leaf to the root, and the leaf's hash: zero
+// where there is nothing but padding.
+func (s *Snapshot) Path(tree TreeID, index uint64) (Path, fr.Element, error) {
+	if tree >= NumTrees {
+		return Path{}, fr.Element{}, fmt.Errorf("%w: %s", ErrNoLeaf, tree)
+	}
+	p, leaf, err := s.path(tree, index)
+	return p, leaf, s.valid(err)
+}
+
 // Key proves a nullifier or a public slot to be present, or absent by the leaf
 // below it: the witness has the key asked for if and only if it is present.
 func (s *Snapshot) Key(tree TreeID, key fr.Element) (ProvenKey, error) {

@@ -59,6 +59,39 @@ func TestWitnessesReject(t *testing.T) {
 	require.Equal(t, at.ChunkRoots().StateRoot(), mustLeaf(t, at, 1))
 }
 
+// The path of every leaf leads to the root, whatever the tree, padding included.
+func TestPathsLeadToTheRoot(t *testing.T) {
+	s := openMemory(t)
+	roots := commitChunk(t, s, newDeltaSource(1).chunk(2, 3))
+	at, err := s.At(1)
+	require.NoError(t, err)
+	for tree := range worldstate.TreeID(worldstate.NumTrees) {
+		for _, index := range []uint64{0, roots[tree].Size / 2, roots[tree].Size - 1} {
+			if roots[tree].Size == 0 {
+				continue
+			}
+			p, leaf, err := at.Path(tree, index)
+			require.NoError(t, err)
+			require.Equal(t, roots[tree].Root, p.Root(leaf), "%s %d", tree, index)
+		}
+		_, _, err := at.Path(tree, roots[tree].Size)
+		require.ErrorIs(t, err, worldstate.ErrNoLeaf)
+	}
+	_, _, err = at.Path(worldstate.NumTrees, 0)
+	require.ErrorIs(t, err, worldstate.ErrNoLeaf)
+}
+
+// A tree without leaves has the hash of as much nothing for its root.
+func TestZeroHashesAreRootsOfNothing(t *testing.T) {
+	_, roots := openMemory(t).Tip()
+	zeros := worldstate.NoteHash.ZeroHashes(worldstate.NoteHash.Height())
+	require.Len(t, zeros, worldstate.NoteHash.Height()+1)
+	require.Equal(t, roots[worldstate.NoteHash].Root, zeros[worldstate.NoteHash.Height()])
+	for level, zero := range zeros[:len(zeros)-1] {
+		require.Equal(t, zeros[level+1], worldstate.NoteHash.HashNode(zero, zero))
+	}
+}
+
 // mustLeaf returns an archive leaf; commitChunk archives state roots.
 func mustLeaf(t *testing.T, at *worldstate.Snapshot, index uint64) fr.Element {
 	t.Helper()

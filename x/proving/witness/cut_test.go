@@ -1,0 +1,202 @@
+package witness_test
+
+import (
+	"testing"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/stretchr/testify/require"
+
+	"github.com/aztecd/aztecd/x/checkpoint"
+	"github.com/aztecd/aztecd/x/proving/link"
+	"github.com/aztecd/aztecd/x/proving/run"
+	"github.com/aztecd/aztecd/x/proving/witness"
+	"github.com/aztecd/aztecd/x/proving/witness/witnesstest"
+)
+
+var shapes = map[string]run.Shape{"tiny": run.Tiny(), "production": run.Production()}
+
+func newCutter(t testing.TB, shape run.Shape, p *witnesstest.Period) *witness.Cutter {
+	t.Helper()
+	c, err := witness.New(shape, p.Source, p.Tip, p.Payers)
+	require.NoError(t, err)
+	return c
+}
+
+// cut gives the slices of a whole period.
+func cut(t testing.TB, shape run.Shape, p *witnesstest.Period) [][]run.Step {
+	t.Helper()
+	c, s := newCutter(t, shape, p), witness.NewSlicer(shape)
+	var out [][]run.Step
+	for i := range p.Checkpoints {
+		steps, err := c.Cut(&p.Checkpoints[i])
+		require.NoError(t, err)
+		out = append(out, s.Add(steps)...)
+	}
+	return append(out, s.End()...)
+}
+
+// What a node executed is cut into steps that lead from the world before to that behind, and
+// add up to what L1 adds up for itself.
+func TestStepsLeadFromWorldToWorld(t *testing.T) {
+	p := witnesstest.Small(t)
+	for name, shape := range shapes {
+		t.Run(name, func(t *testing.T) {
+			before, err := witness.WorldOf(shape, p.Source, 0, 0)
+			require.NoError(t, err)
+			last := p.Checkpoints[len(p.Checkpoints)-1].Header
+			c := link.ChallengesOf(31337, common.Address{1}, 1, last.Hash())
+			states, err := witness.Accumulate(shape, before, c.Rho, cut(t, shape, p))
+			require.NoError(t, err)
+
+			end := states[len(states)-1]
+			require.True(t, end.Boundary())
+			after, err := witness.WorldOf(shape, p.After, last.Number, last.LastChunk)
+			require.NoError(t, err)
+			require.Equal(t, after, end.World)
+			require.Equal(t, p.After.Roots(), end.Roots(shape))
+
+			sum, err := link.Sum(c.Rho, p.Headers(), p.In(), p.Out())
+			require.NoError(t, err)
+			require.Equal(t, sum, end.Sums.Sum())
+		})
+	}
+}
+
+// Two provers, of whom one follows the chain and one has nothing but the state at the tip,
+// make the same steps.
+func TestStepsDoNotHangOnTheSource(t *testing.T) {
+	p := witnesstest.Small(t)
+	shape := run.Tiny()
+	follows, alone := newCutter(t, shape, p), newCutter(t, shape, p)
+	for i := range p.Checkpoints {
+		cp := &p.Checkpoints[i]
+		want, err := alone.Cut(cp)
+		require.NoError(t, err)
+		got, err := follows.Cut(cp)
+		require.NoError(t, err)
+		require.Equal(t, want, got)
+		at, err := p.World.At(cp.Header.LastChunk)
+		require.NoError(t, err)
+		require.NoError(t, follows.Rebase(at))
+		require.Equal(t, alone.World(), follows.World())
+	}
+	require.ErrorIs(t, follows.Rebase(p.Source), witness.ErrOrder, "the state of another chunk")
+}
+
+// A proof may begin at any proven checkpoint.
+func TestACutterStartsAtAnyTip(t *testing.T) {
+	whole := witnesstest.Small(t)
+	shape := run.Tiny()
+	c := newCutter(t, shape, whole)
+	for i := range whole.Checkpoints {
+		want, err := c.Cut(&whole.Checkpoints[i])
+		require.NoError(t, err)
+		part := whole.Chain.Period(t, uint64(i+1), uint64(i+1))
+		got, err := newCutter(t, shape, part).Cut(&part.Checkpoints[0])
+		require.NoError(t, err)
+		require.Equal(t, want, got)
+	}
+}
+
+// The number of a tx's steps is known of its effect alone.
+func TestStepsAreCountedByTheEffect(t *testing.T) {
+	p := witnesstest.Small(t)
+	for name, shape := range shapes {
+		c := newCutter(t, shape, p)
+		for i := range p.Checkpoints {
+			cp := &p.Checkpoints[i]
+			steps, err := c.Cut(cp)
+			require.NoError(t, err)
+			got, want := 0, 0
+			for j := range steps {
+				if len(steps[j].Fields) > 0 {
+					got++
+				}
+			}
+			for j := range cp.Blocks {
+				for k := range cp.Blocks[j].Txs {
+					want += witness.Steps(shape, cp.Blocks[j].Txs[k].StartMarker())
+				}
+			}
+			require.Equal(t, want, got, name)
+		}
+	}
+}
+
+// What no circuit could follow is not cut, and the reason is named.
+func TestWhatCannotBeProvenIsNamed(t *testing.T) {
+	for name, c := range map[string]struct {
+		alter func(p *witnesstest.Period)
+		want  string
+		is    error
+	}{
+		"another order":     {func(p *witnesstest.Period) { p.Checkpoints = p.Checkpoints[1:] }, "checkpoint 2 after 0", witness.ErrOrder},
+		"another parent":    {func(p *witnesstest.Period) { p.Checkpoints[0].Header.ParentHash[0]++ }, "checkpoint 1 after 0", witness.ErrOrder},
+		"a block too few":   {func(p *witnesstest.Period) { p.Checkpoints[1].Blocks = p.Checkpoints[1].Blocks[1:] }, "has 2 blocks", witness.ErrOrder},
+		"no blocks":         {func(p *witnesstest.Period) { p.Checkpoints[0].Blocks = nil }, "has 0 blocks", witness.ErrOrder},
+		"message":           {func(p *witnesstest.Period) { p.Checkpoints[0].Messages[1].SetOne() }, "l1 to l2 message tree", witness.ErrUnprovable},
+		"message too few":   {func(p *witnesstest.Period) { p.Checkpoints[0].Messages = p.Checkpoints[0].Messages[:2] }, "l1 to l2 message tree", witness.ErrUnprovable},
+		"note hash":         {func(p *witnesstest.Period) { p.Checkpoints[0].Blocks[0].Txs[0].NoteHashes[0].SetOne() }, "note hash tree", witness.ErrUnprovable},
+		"nullifier":         {func(p *witnesstest.Period) { p.Checkpoints[0].Blocks[0].Txs[0].Nullifiers[1].SetUint64(999) }, "nullifier tree", witness.ErrUnprovable},
+		"nullifier twice":   {func(p *witnesstest.Period) { twice(p) }, "checkpoint 2, chunk 2, tx 0", witness.ErrSpent},
+		"fee":               {func(p *witnesstest.Period) { p.Checkpoints[1].Blocks[1].Txs[0].TransactionFee.SetOne() }, "root of the archive", witness.ErrUnprovable},
+		"payer":             {func(p *witnesstest.Period) { clear(p.Payers) }, "checkpoint 1, chunk 1, tx 0", witness.ErrPayer},
+		"log":               {func(p *witnesstest.Period) { p.Checkpoints[1].Blocks[0].Txs[0].PrivateLogs[0][0].SetOne() }, "root of the archive", witness.ErrUnprovable},
+		"log, last":         {func(p *witnesstest.Period) { p.Checkpoints[1].Blocks[2].Txs[0].PrivateLogs[0][0].SetOne() }, "root of the archive", witness.ErrUnprovable},
+		"mana":              {func(p *witnesstest.Period) { p.Checkpoints[0].Blocks[0].End.Mana++ }, "root of the archive", witness.ErrUnprovable},
+		"archive":           {func(p *witnesstest.Period) { p.Checkpoints[1].Blocks[1].End.LastArchive.SetOne() }, "root of the archive", witness.ErrUnprovable},
+		"slot":              {func(p *witnesstest.Period) { p.Checkpoints[0].Header.Slot++ }, "root of the archive", witness.ErrUnprovable},
+		"generation":        {func(p *witnesstest.Period) { p.Checkpoints[0].Header.Generation++ }, "root of the archive", witness.ErrUnprovable},
+		"state root":        {func(p *witnesstest.Period) { p.Checkpoints[2].Header.StateRoot[31]++ }, "state_root", witness.ErrUnprovable},
+		"effects hash":      {func(p *witnesstest.Period) { p.Checkpoints[2].Header.EffectsHash[31]++ }, "effects_hash", witness.ErrUnprovable},
+		"total of mana":     {func(p *witnesstest.Period) { p.Checkpoints[2].Header.TotalMana++ }, "total_mana", witness.ErrUnprovable},
+		"total of fees":     {func(p *witnesstest.Period) { p.Checkpoints[2].Header.TotalFees.Lo++ }, "total_fees", witness.ErrUnprovable},
+		"count of messages": {func(p *witnesstest.Period) { p.Checkpoints[2].Header.In.Total++ }, "in.total", witness.ErrUnprovable},
+	} {
+		t.Run(name, func(t *testing.T) {
+			p := witnesstest.Small(t)
+			c.alter(p)
+			cutter := newCutter(t, run.Tiny(), p)
+			err := error(nil)
+			for i := 0; err == nil && i < len(p.Checkpoints); i++ {
+				_, err = cutter.Cut(&p.Checkpoints[i])
+			}
+			require.ErrorContains(t, err, c.want)
+			require.ErrorIs(t, err, c.is)
+		})
+	}
+}
+
+func twice(p *witnesstest.Period) {
+	p.Checkpoints[1].Blocks[0].Txs[0].Nullifiers[1] = p.Checkpoints[0].Blocks[0].Txs[0].Nullifiers[2]
+}
+
+// The words that L1 adds up are each of the header's, of the messages in and out.
+func TestTheSumIsOfEveryWord(t *testing.T) {
+	p := witnesstest.Small(t)
+	rho := fr.NewElement(7)
+	sum := func() fr.Element {
+		s, err := link.Sum(rho, p.Headers(), p.In(), p.Out())
+		require.NoError(t, err)
+		return s
+	}
+	seen := map[fr.Element]bool{sum(): true}
+	h := &p.Checkpoints[1].Header
+	for _, alter := range []func(){
+		func() { h.Number++ }, func() { h.Slot++ }, func() { h.Generation++ }, func() { h.FirstChunk++ }, func() { h.LastChunk++ },
+		func() { h.ArchiveRoot[31] ^= 1 }, func() { h.StateRoot[31] ^= 1 }, func() { h.EffectsHash[31] ^= 1 },
+		func() { h.In.Total++ }, func() { h.TotalMana++ }, func() { h.TotalFees.Lo++ },
+		func() { p.Checkpoints[0].Messages[0].SetOne() },
+		func() { p.Checkpoints[1].Blocks[0].Txs[0].L2ToL1Msgs[0].SetOne() },
+		func() { p.Checkpoints[1].Blocks[0].End.Number++ },
+	} {
+		alter()
+		require.False(t, seen[sum()])
+		seen[sum()] = true
+	}
+	h.StateRoot = common.MaxHash
+	_, err := link.Sum(rho, []checkpoint.Header{*h}, nil, nil)
+	require.ErrorIs(t, err, link.ErrWord)
+	require.ErrorContains(t, err, "state_root of checkpoint")
+}
