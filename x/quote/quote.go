@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"math"
+
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/x/abiwords"
@@ -26,7 +28,7 @@ type Quote struct {
 }
 
 // Check refuses what no contract takes whatever the time: a fee above the whole reward, no
-// bond, nobody.
+// bond or one above 96 bits, nobody.
 func (q Quote) Check() error {
 	switch {
 	case q.Prover == (common.Address{}):
@@ -35,6 +37,8 @@ func (q Quote) Check() error {
 		return ErrBadField.With("the fee is %d basis points; the whole reward is %d", q.Fee, WholeReward)
 	case q.Bond == (protocol.Amount{}):
 		return ErrBadField.With("the bond is 0; promise at least min_bond of the deployment")
+	case q.Bond.Hi > math.MaxUint32:
+		return ErrBadField.With("the bond of %s does not fit 96 bits", q.Bond)
 	}
 	return nil
 }

@@ -3,6 +3,7 @@ package quote_test
 import (
 	"crypto/ecdsa"
 	"encoding/json"
+	"math"
 	"math/big"
 	"testing"
 
@@ -43,7 +44,7 @@ func TestAQuoteIsReadAsItWasWritten(t *testing.T) {
 		key := keyOf(t, rapid.String().Draw(t, "key"))
 		q := quote.Quote{
 			Prover: crypto.PubkeyToAddress(key.PublicKey), Epoch: rapid.Uint64().Draw(t, "epoch"), ValidUntil: rapid.Uint64().Draw(t, "slot"),
-			Bond: protocol.Amount{Hi: rapid.Uint64().Draw(t, "high"), Lo: rapid.Uint64Min(1).Draw(t, "low")},
+			Bond: protocol.Amount{Hi: rapid.Uint64Max(math.MaxUint32).Draw(t, "high"), Lo: rapid.Uint64Min(1).Draw(t, "low")},
 			Fee:  rapid.Uint32Max(quote.WholeReward).Draw(t, "fee"),
 		}
 		s, err := domain.Sign(q, key)
@@ -111,6 +112,7 @@ func TestWhatNoContractTakesIsRefusedEverywhere(t *testing.T) {
 	key := keyOf(t, "prover")
 	for name, change := range map[string]func(*quote.Quote){
 		"a fee above the reward": func(q *quote.Quote) { q.Fee = quote.WholeReward + 1 },
+		"a bond of 97 bits":      func(q *quote.Quote) { q.Bond.Hi = 1 << 32 },
 		"no bond":                func(q *quote.Quote) { q.Bond = protocol.Amount{} },
 		"nobody":                 func(q *quote.Quote) { q.Prover = common.Address{} },
 	} {

@@ -44,7 +44,7 @@ func TestQuotesAreTheContracts(t *testing.T) {
 		case 1:
 			q.Epoch, q.ValidUntil, q.Bond, q.Fee = 0, 0, protocol.Amount{Lo: 1}, 0
 		case 2:
-			q.Epoch, q.ValidUntil, q.Bond, q.Fee = math.MaxUint64, math.MaxUint64, protocol.Amount{Hi: math.MaxUint64, Lo: math.MaxUint64}, quote.WholeReward
+			q.Epoch, q.ValidUntil, q.Bond, q.Fee = math.MaxUint64, math.MaxUint64, protocol.Amount{Hi: math.MaxUint32, Lo: math.MaxUint64}, quote.WholeReward
 		}
 		s, err := d.Sign(q, key)
 		require.NoError(t, err)
