@@ -67,7 +67,7 @@ func (l *linked) linkIn(t tree, w *LowLeaf, added []nullifierLeaf, n, on word) n
 	r.AssertIsBoolean(pending)
 	r.between(on, low.key, n, low.next)
 
-	inTree := r.Sub(on, pending)
+	inTree := r.Mul(on, r.not(pending))
 	r.zero(run.RuleLowPath, inTree, r.Sub(t.climb(was.hash(r), index, w.Path), l.root))
 	now := nullifierLeaf{was.key, n, place}
 	l.root = r.Select(inTree, t.climb(now.hash(r), index, w.Path), l.root)

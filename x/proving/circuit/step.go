@@ -56,7 +56,7 @@ func (c *Step) run(r rules) word {
 func (s *state) step(r rules, shape run.Shape, w *StepWitness) {
 	inTx, notesOpen := s.begin(r, w)
 	incoming := s.incoming(r, w, inTx)
-	p := s.take(r, shape, w, inTx)
+	p := s.take(r, shape, w)
 	s.sendOut(r, p)
 	s.grow(r, shape, p, notesOpen, incoming)
 	s.nullifiers.insert(r, shape, w, p.nullifiers, p.nullifiersOn, p.lastNullifier)

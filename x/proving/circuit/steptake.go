@@ -80,25 +80,25 @@ type parts struct {
 	beforeLogs                  word // nothing but logs is left
 }
 
-// take finds the parts in the fields, and takes them off what is left of the tx.
-func (s *state) take(r rules, shape run.Shape, w *StepWitness, inTx word) *parts {
+// take finds the parts in the fields, and takes them off what is left of the tx, which is
+// nothing when none is open.
+func (s *state) take(r rules, shape run.Shape, w *StepWitness) *parts {
 	p := &parts{
 		noteHashesOn: r.unary(w.NoteHashes), nullifiersOn: r.unary(w.Nullifiers), messagesOn: r.unary(w.Messages),
 		writtenOn: w.Write, paidOn: w.Fee,
 	}
 	r.AssertIsBoolean(w.Write)
 	r.AssertIsBoolean(w.Fee)
-	s.lengths(r, w, inTx)
+	lengths(r, w)
 	s.left(r, shape, w, p)
 	p.find(r, shape, w)
 	return p
 }
 
 // lengths holds the number of fields against the parts.
-func (s *state) lengths(r rules, w *StepWitness, inTx word) {
+func lengths(r rules, w *StepWitness) {
 	r.unary(w.Live)
 	r.unary(w.Items)
-	r.zero(run.RuleInTx, w.Live[0], r.not(inTx))
 	for i, f := range w.Fields {
 		r.zero(run.RuleLength, f, r.not(w.Live[i]))
 	}

@@ -67,9 +67,6 @@ func (s *State) fields(shape Shape, step *Step) error {
 	if !p.fit(shape) || len(rest) != p.Fields() {
 		return breaks(RuleLength, "%+v are %d fields", p, len(rest))
 	}
-	if !s.Tx.Open && !p.Begin {
-		return require(len(rest) == 0, RuleInTx, "%d without", len(rest))
-	}
 	s.absorb(rest)
 	cut := func(n int) []fr.Element {
 		part := rest[:n]
@@ -103,7 +100,7 @@ func (s *State) fields(shape Shape, step *Step) error {
 			return err
 		}
 	}
-	if s.Tx.done() {
+	if s.Tx.Open && s.Tx.done() {
 		s.Tx = Tx{}
 		s.Chunking.Txs++
 	}

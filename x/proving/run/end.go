@@ -15,7 +15,7 @@ func (s *State) endChunk(shape Shape, step *Step) error {
 	switch {
 	case s.Tx.Open:
 		return breaks(RuleClosed, "tx %d is", s.Chunking.Txs)
-	case s.Chunking.Txs>>16 != 0, (s.Chunk+1)>>32 != 0, end.Validate() != nil:
+	case s.Chunking.Txs>>16 != 0, (s.Chunk+1)>>32 != 0, s.Fields>>31 != 0, end.Validate() != nil:
 		return breaks(RuleBits, "chunk %d of %d txs and %d mana", s.Chunk+1, s.Chunking.Txs, step.Chunk.Mana)
 	}
 	c := &s.Checkpointing
@@ -38,9 +38,9 @@ func (s *State) endChunk(shape Shape, step *Step) error {
 	s.Chunk++
 	s.Chunking = Chunking{Start: s.Fields}
 	if step.Checkpoint {
-		return s.endCheckpoint(shape, stateRoot)
+		s.endCheckpoint(shape, stateRoot)
 	}
-	return require(s.Fields>>32 == 0, RuleBits, "%d fields", s.Fields)
+	return nil
 }
 
 // Roots are the trees' at Aztec's heights.
@@ -84,10 +84,7 @@ func (s *State) leaf(e *ChunkEnd, endFields int, stateRoot fr.Element) fr.Elemen
 }
 
 // endCheckpoint ends the checkpoint after its last chunk.
-func (s *State) endCheckpoint(shape Shape, stateRoot fr.Element) error {
-	if (s.Fields+effect.CheckpointEndFields)>>32 != 0 {
-		return breaks(RuleBits, "%d fields", s.Fields)
-	}
+func (s *State) endCheckpoint(shape Shape, stateRoot fr.Element) {
 	s.absorb([]fr.Element{effect.CheckpointEnd(uint32(s.Fields + effect.CheckpointEndFields))})
 	effects, fields := s.sponge().Squeeze(), fr.NewElement(s.Fields)
 	s.Checkpoint++
@@ -99,5 +96,4 @@ func (s *State) endCheckpoint(shape Shape, stateRoot fr.Element) error {
 	s.Sums.Effects = poseidon2.Hash(s.Sums.Effects, effects, fields)
 	s.Sponge, s.Held, s.Fields = [4]fr.Element{}, 0, 0
 	s.Chunking, s.Checkpointing = Chunking{}, Checkpointing{}
-	return nil
 }

@@ -9,7 +9,6 @@ type Rule string
 const (
 	// Parts of a step.
 	RuleBegin  Rule = "a tx begins only when none is open"
-	RuleInTx   Rule = "fields belong to a tx"
 	RuleLength Rule = "a step's parts are its fields, in order and without gap"
 	RuleOrder  Rule = "a kind begins only when the kinds before it are done"
 	RuleGroup  Rule = "groups are full but the last of their kind"

@@ -148,7 +148,13 @@ func (c *Chain) step(t Tx, rest []fr.Element) (run.Step, int, error) {
 	if err != nil {
 		return run.Step{}, 0, err
 	}
-	s := run.Step{Parts: p, Fields: rest[:p.Fields()]}
+	return c.Make(t, p, rest), p.Fields(), nil
+}
+
+// Make is the step that takes these parts of a tx's fields, whether it may or not. The state
+// is as before, but the trees that paths are read from change: one step is made at a state.
+func (c *Chain) Make(t Tx, p run.Parts, rest []fr.Element) run.Step {
+	s := run.Step{Parts: p, Fields: slices.Clone(rest[:p.Fields()])}
 	at := p.NoteHashes
 	if p.Begin {
 		at += 3
@@ -168,5 +174,23 @@ func (c *Chain) step(t Tx, rest []fr.Element) (run.Step, int, error) {
 			Payer:  t.Payer, Claim: t.Claim, Withdrawal: t.Withdrawal,
 		}
 	}
-	return s, p.Fields(), nil
+	return s
+}
+
+// Next is the step that begins a tx and takes what it can.
+func (c *Chain) Next(t Tx) (run.Step, error) {
+	s, _, err := c.step(t, t.Effect.AppendFields(nil))
+	return s, err
+}
+
+// PlaceAt makes the next nullifiers and the next new slot go there.
+func (c *Chain) PlaceAt(nullifier, public uint64) {
+	c.State.Nullifiers.Size, c.State.Public.Size, c.public.size = nullifier, public, public
+}
+
+// Lie makes a key, a nullifier or a slot, go behind the leaf of the key low, whatever comes
+// after that one.
+func (c *Chain) Lie(key, low fr.Element) {
+	lies := map[fr.Element]fr.Element{key: low}
+	c.nullifiers.lies, c.public.lies = lies, lies
 }

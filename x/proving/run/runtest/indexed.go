@@ -21,6 +21,7 @@ type indexed struct {
 	*Tree
 	leaves []*leaf
 	size   uint64
+	lies   map[fr.Element]fr.Element // key -> the key after which it is linked in
 }
 
 func newIndexed(tree worldstate.TreeID, depth int, given []run.PublicLeaf) *indexed {
@@ -38,8 +39,11 @@ func newIndexed(tree worldstate.TreeID, depth int, given []run.PublicLeaf) *inde
 	return t
 }
 
-// low is the leaf with the key, or the last below it.
+// low is the leaf with the key, or the last below it, or the one that a lie names.
 func (t *indexed) low(key fr.Element) *leaf {
+	if low, ok := t.lies[key]; ok {
+		key = low
+	}
 	var best *leaf
 	for _, l := range t.leaves {
 		if l.key.Cmp(&key) <= 0 && (best == nil || best.key.Cmp(&l.key) < 0) {
@@ -103,7 +107,7 @@ func (t *indexed) upsert(slot, value fr.Element) run.Upsert {
 		Leaf:  run.PublicLeaf{Slot: low.key, Value: low.value, NextSlot: low.next, NextIndex: low.nextIndex},
 		Index: low.index, Path: t.Path(0, low.index),
 	}
-	if low.key == slot {
+	if _, lie := t.lies[slot]; low.key == slot && !lie {
 		low.value = value
 		t.write(low)
 		return u
