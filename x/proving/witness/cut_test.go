@@ -3,12 +3,9 @@ package witness_test
 import (
 	"testing"
 
-	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
-	"github.com/aztecd/aztecd/x/checkpoint"
-	"github.com/aztecd/aztecd/x/proving/link"
+	"github.com/aztecd/aztecd/x/proving/epoch"
 	"github.com/aztecd/aztecd/x/proving/run"
 	"github.com/aztecd/aztecd/x/proving/witness"
 	"github.com/aztecd/aztecd/x/proving/witness/witnesstest"
@@ -23,40 +20,24 @@ func newCutter(t testing.TB, shape run.Shape, p *witnesstest.Period) *witness.Cu
 	return c
 }
 
-// cut gives the slices of a whole period.
-func cut(t testing.TB, shape run.Shape, p *witnesstest.Period) [][]run.Step {
-	t.Helper()
-	c, s := newCutter(t, shape, p), witness.NewSlicer(shape)
-	var out [][]run.Step
-	for i := range p.Checkpoints {
-		steps, err := c.Cut(&p.Checkpoints[i])
-		require.NoError(t, err)
-		out = append(out, s.Add(steps)...)
-	}
-	return append(out, s.End()...)
-}
-
 // What a node executed is cut into steps that lead from the world before to that behind, and
 // add up to what L1 adds up for itself.
 func TestStepsLeadFromWorldToWorld(t *testing.T) {
 	p := witnesstest.Small(t)
 	for name, shape := range shapes {
 		t.Run(name, func(t *testing.T) {
+			jobs := p.Jobs(t, shape, 2)
 			before, err := witness.WorldOf(shape, p.Source, 0, 0)
 			require.NoError(t, err)
-			last := p.Checkpoints[len(p.Checkpoints)-1].Header
-			c := link.ChallengesOf(31337, common.Address{1}, 1, last.Hash())
-			states, err := witness.Accumulate(shape, before, c.Rho, cut(t, shape, p))
-			require.NoError(t, err)
-
-			end := states[len(states)-1]
+			require.Equal(t, before, jobs.Closing.Before)
+			end, last := &jobs.Closing.Last, p.Checkpoints[len(p.Checkpoints)-1].Header
 			require.True(t, end.Boundary())
 			after, err := witness.WorldOf(shape, p.After, last.Number, last.LastChunk)
 			require.NoError(t, err)
 			require.Equal(t, after, end.World)
 			require.Equal(t, p.After.Roots(), end.Roots(shape))
 
-			sum, err := link.Sum(c.Rho, p.Headers(), p.In(), p.Out())
+			sum, err := epoch.Sum(p.Challenges().Rho, p.Headers(), p.In(), p.Out())
 			require.NoError(t, err)
 			require.Equal(t, sum, end.Sums.Sum())
 		})
@@ -170,33 +151,4 @@ func TestWhatCannotBeProvenIsNamed(t *testing.T) {
 
 func twice(p *witnesstest.Period) {
 	p.Checkpoints[1].Blocks[0].Txs[0].Nullifiers[1] = p.Checkpoints[0].Blocks[0].Txs[0].Nullifiers[2]
-}
-
-// The words that L1 adds up are each of the header's, of the messages in and out.
-func TestTheSumIsOfEveryWord(t *testing.T) {
-	p := witnesstest.Small(t)
-	rho := fr.NewElement(7)
-	sum := func() fr.Element {
-		s, err := link.Sum(rho, p.Headers(), p.In(), p.Out())
-		require.NoError(t, err)
-		return s
-	}
-	seen := map[fr.Element]bool{sum(): true}
-	h := &p.Checkpoints[1].Header
-	for _, alter := range []func(){
-		func() { h.Number++ }, func() { h.Slot++ }, func() { h.Generation++ }, func() { h.FirstChunk++ }, func() { h.LastChunk++ },
-		func() { h.ArchiveRoot[31] ^= 1 }, func() { h.StateRoot[31] ^= 1 }, func() { h.EffectsHash[31] ^= 1 },
-		func() { h.In.Total++ }, func() { h.TotalMana++ }, func() { h.TotalFees.Lo++ },
-		func() { p.Checkpoints[0].Messages[0].SetOne() },
-		func() { p.Checkpoints[1].Blocks[0].Txs[0].L2ToL1Msgs[0].SetOne() },
-		func() { p.Checkpoints[1].Blocks[0].End.Number++ },
-	} {
-		alter()
-		require.False(t, seen[sum()])
-		seen[sum()] = true
-	}
-	h.StateRoot = common.MaxHash
-	_, err := link.Sum(rho, []checkpoint.Header{*h}, nil, nil)
-	require.ErrorIs(t, err, link.ErrWord)
-	require.ErrorContains(t, err, "state_root of checkpoint")
 }

@@ -1,12 +1,6 @@
 package witness
 
-import (
-	"fmt"
-
-	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
-
-	"github.com/aztecd/aztecd/x/proving/run"
-)
+import "github.com/aztecd/aztecd/x/proving/run"
 
 // Slicer puts steps into slices, each of which one proof is of. A slice may go over the end of
 // a checkpoint; it is ready as soon as its last step is.
@@ -34,20 +28,4 @@ func (s *Slicer) End() [][]run.Step {
 		return nil
 	}
 	return s.Add(make([]run.Step, s.size-len(s.open)))
-}
-
-// Accumulate gives the states between slices at the challenge: that before the first, which
-// is at the boundary of world, to that behind the last.
-func Accumulate(shape run.Shape, world run.World, rho fr.Element, slices [][]run.Step) ([]run.State, error) {
-	s := run.Fresh(world, rho)
-	out := []run.State{s.Clone()}
-	for i := range slices {
-		for j := range slices[i] {
-			if err := s.Apply(shape, &slices[i][j]); err != nil {
-				return nil, fmt.Errorf("slice %d, step %d: %w", i, j, err)
-			}
-		}
-		out = append(out, s.Clone())
-	}
-	return out, nil
 }

@@ -4,9 +4,14 @@ import (
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/crypto/kzg4844"
+	"github.com/stretchr/testify/require"
 
+	"github.com/aztecd/aztecd/x/blob"
 	"github.com/aztecd/aztecd/x/checkpoint"
-	"github.com/aztecd/aztecd/x/proving/link"
+	"github.com/aztecd/aztecd/x/effect"
+	"github.com/aztecd/aztecd/x/proving/epoch"
+	"github.com/aztecd/aztecd/x/proving/run"
 	"github.com/aztecd/aztecd/x/proving/witness"
 	"github.com/aztecd/aztecd/x/tx"
 	"github.com/aztecd/aztecd/x/tx/txtest"
@@ -39,11 +44,66 @@ func (p *Period) In() (out []fr.Element) {
 }
 
 // Out are the messages to L1 that the period sends.
-func (p *Period) Out() (out []link.OutMessage) {
+func (p *Period) Out() (out []epoch.OutMessage) {
 	for i := range p.Checkpoints {
-		out = append(out, link.OutMessages(p.Checkpoints[i].Blocks)...)
+		out = append(out, p.Checkpoints[i].OutMessages()...)
 	}
 	return out
+}
+
+// Jobs are those of a proof of the period.
+func (p *Period) Jobs(t testing.TB, shape run.Shape, blobRuns int) *witness.Jobs {
+	t.Helper()
+	c, err := witness.New(shape, p.Source, p.Tip, p.Payers)
+	require.NoError(t, err)
+	world, slicer := c.World(), witness.NewSlicer(shape)
+	var steps [][]run.Step
+	var blobs []run.BlobSlice
+	for i := range p.Checkpoints {
+		cut, err := c.Cut(&p.Checkpoints[i])
+		require.NoError(t, err)
+		steps = append(steps, slicer.Add(cut)...)
+		slices, err := p.Checkpoints[i].BlobSlices(blobRuns)
+		require.NoError(t, err)
+		blobs = append(blobs, slices...)
+	}
+	jobs, err := witness.NewJobs(shape, world, p.Challenges(), append(steps, slicer.End()...), blobs)
+	require.NoError(t, err)
+	return jobs
+}
+
+// Blobs are the effect blobs of each checkpoint.
+func (p *Period) Blobs(t testing.TB) (out [][]kzg4844.Blob) {
+	t.Helper()
+	for i := range p.Checkpoints {
+		fields, err := effect.EncodeCheckpoint(p.Checkpoints[i].Blocks)
+		require.NoError(t, err)
+		blobs, err := blob.Pack(fields)
+		require.NoError(t, err)
+		out = append(out, blobs)
+	}
+	return out
+}
+
+// Commitments are those of the blobs of each checkpoint: what its blobs_hash opens to.
+func (p *Period) Commitments(t testing.TB) (out [][]kzg4844.Commitment) {
+	t.Helper()
+	for _, blobs := range p.Blobs(t) {
+		of := make([]kzg4844.Commitment, len(blobs))
+		for i := range blobs {
+			var err error
+			of[i], err = kzg4844.BlobToCommitment(&blobs[i])
+			require.NoError(t, err)
+		}
+		out = append(out, of)
+	}
+	return out
+}
+
+// Challenges of a proof of the period.
+func (p *Period) Challenges() epoch.Challenges {
+	headers := p.Headers()
+	return epoch.NewChallenges(p.Params.L1ChainID, p.Params.Rollup, headers[0].Number, headers[len(headers)-1].Hash())
 }
 
 // Small are three checkpoints: one of a chunk with messages from L1 and a tx that changes
