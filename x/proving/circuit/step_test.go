@@ -2,14 +2,10 @@ package circuit_test
 
 import (
 	"math/rand/v2"
-	"os"
 	"testing"
-	"time"
 
 	"github.com/consensys/gnark-crypto/ecc"
-	"github.com/consensys/gnark/constraint"
 	"github.com/consensys/gnark/frontend"
-	"github.com/consensys/gnark/frontend/cs/r1cs"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
@@ -17,15 +13,6 @@ import (
 	"github.com/aztecd/aztecd/x/proving/run"
 	"github.com/aztecd/aztecd/x/proving/run/runtest"
 )
-
-func compile(t *testing.T, shape run.Shape) constraint.ConstraintSystem {
-	t.Helper()
-	c, err := circuit.NewStep(shape)
-	require.NoError(t, err)
-	cs, err := frontend.Compile(ecc.BN254.ScalarField(), r1cs.NewBuilder, c)
-	require.NoError(t, err)
-	return cs
-}
 
 // checkpoints are steps of a few checkpoints with all kinds of txs.
 func checkpoints(t *testing.T, shape run.Shape, rnd *rand.Rand, sizes ...runtest.Size) (run.State, []run.Step) {
@@ -54,32 +41,19 @@ func checkpoints(t *testing.T, shape run.Shape, rnd *rand.Rand, sizes ...runtest
 
 func TestStepProvesWhatApplyAccepts(t *testing.T) {
 	shape := run.Tiny()
-	start := time.Now()
-	cs := compile(t, shape)
-	t.Logf("%d constraints, %v", cs.GetNbConstraints(), time.Since(start))
+	c, err := circuit.NewStep(shape)
+	require.NoError(t, err)
+	cs := compiled(t, "t tiny", c).System()
 	state, steps := checkpoints(t, shape, rand.New(rand.NewPCG(3, 4)),
 		runtest.Size{NoteHashes: 1, Nullifiers: 2, Messages: 1, Writes: 1, PrivateLogs: 2, PublicLogs: 1},
 		runtest.Size{NoteHashes: 5, Nullifiers: 7, Writes: 3, Messages: 8, ClassFields: 40})
 	for i := 0; i < len(steps); i += shape.Steps {
 		w, after, err := circuit.AssignStep(shape, state, steps[i:min(len(steps), i+shape.Steps)])
 		require.NoError(t, err)
-		start := time.Now()
 		full, err := frontend.NewWitness(w, ecc.BN254.ScalarField())
 		require.NoError(t, err)
 		require.NoError(t, cs.IsSolved(full), "step %d: %+v", i, steps[i].Parts)
-		if i == 0 {
-			t.Log(time.Since(start))
-		}
 		state = after
 	}
 	require.True(t, state.Boundary())
-}
-
-func TestStepProduction(t *testing.T) {
-	if os.Getenv("AZTECD_TEST_LONG") == "" {
-		t.Skip("compiles the circuit of deployments: set AZTECD_TEST_LONG=1")
-	}
-	start := time.Now()
-	cs := compile(t, run.Production())
-	t.Logf("%d constraints, %v", cs.GetNbConstraints(), time.Since(start))
 }
