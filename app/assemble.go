@@ -212,7 +212,11 @@ func (n *Node) startNetwork(context.Context) error {
 	sources[p2p.Shares] = n.shares.Source()
 	sources[p2p.Equivocations] = n.twice.Source()
 	sources[p2p.Conflicts] = n.conflicts.Source()
-	if err := n.network.Start(n.intake, sources); err != nil {
+	topics, err := n.openMarket()
+	if err != nil {
+		return err
+	}
+	if err := n.network.Start(n.intake, sources, topics...); err != nil {
 		return err
 	}
 	n.parts.run("shares", n.shares.Run)

@@ -185,7 +185,7 @@ func (b *bridge) followTips(ctx context.Context) error {
 				b.known <- b.contract.deployment.Load()
 			}
 			b.namer.look(ctx, s, uint64(time.Now().UnixMilli()))
-			if err := b.compare(s); err != nil {
+			if err := b.compare(ctx, s); err != nil {
 				b.node.log.Error("Cannot compare L1 with this node's chain, go by the last time", "err", err)
 			}
 		}
@@ -199,7 +199,7 @@ func (b *bridge) followTips(ctx context.Context) error {
 }
 
 // compare holds what L1 has against the node's chain. Only what is both moves a tip.
-func (b *bridge) compare(s *view.Snapshot) error {
+func (b *bridge) compare(ctx context.Context, s *view.Snapshot) error {
 	n := b.node
 	now, err := n.locked().Compare(s.OnL1())
 	if err != nil {
@@ -211,7 +211,11 @@ func (b *bridge) compare(s *view.Snapshot) error {
 		return err
 	}
 	b.lost.look(next, s.Block)
-	n.tips.SetL1(L1Tips{Checkpointed: now.Ours.LastChunk, Confirmed: now.Confirmed})
+	proven, err := b.proven(s, now.Ours)
+	if err != nil {
+		return err
+	}
+	n.tips.SetL1(L1Tips{Checkpointed: now.Ours.LastChunk, Confirmed: now.Confirmed, Proven: proven, Period: b.period(ctx, s)})
 	slot := n.params.SlotAt(uint64(time.Now().UnixMilli()))
 	return n.backlog.count(n.stores.world, now, slot, n.params.MaxUnpublishedSlots)
 }

@@ -18,6 +18,7 @@ import (
 	"github.com/aztecd/aztecd/app/equivocations"
 	"github.com/aztecd/aztecd/app/p2p"
 	"github.com/aztecd/aztecd/app/queries"
+	"github.com/aztecd/aztecd/app/quotes"
 	"github.com/aztecd/aztecd/app/rpc"
 	"github.com/aztecd/aztecd/app/shares"
 	"github.com/aztecd/aztecd/app/signer"
@@ -66,6 +67,8 @@ type Node struct {
 	app       *abci.App
 	origins   l1Origins // they are read by the bridge
 	shares    *shares.Exchange
+	market    *quotes.Market // nil on a chain that is not proven
+	escrow    escrow         // it is asked by the market, and filled by the bridge
 	snapshots *snapshotting
 	trusted   atomic.Pointer[trustedBlocks] // nil unless the state comes from a snapshot
 	bridge    *bridge                       // nil without L1

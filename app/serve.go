@@ -38,6 +38,9 @@ func (n *Node) serve(context.Context) error {
 	if n.bridge != nil {
 		asked.L1 = n.bridge
 	}
+	if n.market != nil {
+		asked.Market, asked.Period = n.market, n.tips.period
+	}
 	n.parts.run("conflicts", n.conflicts.Run) // it asks the bridge for committees
 	var err error
 	if n.queries, err = queries.New(asked); err != nil {

@@ -5,6 +5,8 @@ import (
 	"time"
 
 	"github.com/aztecd/aztecd/app/api"
+	"github.com/aztecd/aztecd/app/queries"
+	"github.com/aztecd/aztecd/l1bridge/claims"
 	"github.com/aztecd/aztecd/x/chunk"
 	"github.com/aztecd/aztecd/x/ledger"
 )
@@ -40,7 +42,15 @@ func (t *tips) Tips() (out api.Tips, err error) {
 		}
 		one.to.Confirmed = one.number <= l1.Confirmed
 	}
+	out.Claimed = queries.ClaimOf(t.params, l1.Period)
 	return out, nil
+}
+
+// period is what has to be proven next, as L1 said last.
+func (t *tips) period() claims.Period {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.l1.Period
 }
 
 // tip describes a chunk; a proposed one that is not decided yet has no hash.

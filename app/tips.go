@@ -11,6 +11,7 @@ import (
 
 	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/rpc"
+	"github.com/aztecd/aztecd/l1bridge/claims"
 	"github.com/aztecd/aztecd/x/chunk"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/lock"
@@ -22,7 +23,11 @@ import (
 
 // L1Tips are the chunks of this node's chain that are on L1, each a prefix of the one
 // before, but for Confirmed: that is what L1 checked a certificate of.
-type L1Tips struct{ Checkpointed, Proven, Finalized, Confirmed uint64 }
+type L1Tips struct {
+	Checkpointed, Proven, Finalized, Confirmed uint64
+	// Period is what has to be proven next, on a chain that is.
+	Period claims.Period
+}
 
 // tips follows what is decided and locked, and tells the pool and subscribers. It
 // implements abci.Listener and queries.Tips.

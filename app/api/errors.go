@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/aztecd/aztecd/x/quote"
 	"github.com/aztecd/aztecd/x/tx"
 )
 
@@ -59,6 +60,7 @@ func (e *Error) ErrorData() any { return e.Data }
 // Answer turns any error into one of the API; nil stays nil, and so does an Error.
 func Answer(err error) error {
 	var refusal *tx.Refusal
+	var ofQuote *quote.Refusal
 	var already *Error
 	switch {
 	case err == nil:
@@ -67,6 +69,8 @@ func Answer(err error) error {
 		return already
 	case errors.As(err, &refusal):
 		return newError(CodeRefused, refusal.Code, refusal.Reason, remedies()[refusal.Code], err)
+	case errors.As(err, &ofQuote):
+		return newError(CodeRefused, ofQuote.Code, ofQuote.Reason, "", err)
 	case errors.Is(err, ErrNotFound):
 		return newError(CodeNotFound, "not_found", err.Error(), "", err)
 	case errors.Is(err, ErrUnavailable), errors.Is(err, context.DeadlineExceeded), errors.Is(err, context.Canceled):

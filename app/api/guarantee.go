@@ -43,6 +43,13 @@ type Guarantee struct {
 	// AtStake is what is lost by whom if it does not get on L1: of what is locked and not
 	// confirmed.
 	AtStake *AtStake `json:"atStake,omitempty"`
+	// Claimed says who proves it, on a chain that is proven; nil while nobody has said so, and
+	// once it is.
+	Claimed *Claim `json:"claimed,omitempty"`
+	// ProveBy is the first slot in which it is pruned, with all that is not proven, unless
+	// before somebody proves the period that is due or, while nobody has, claims it. Nil while
+	// nothing is due, and once it is proven.
+	ProveBy *SlotTime `json:"proveBy,omitempty"`
 }
 
 // AtStake is who answers on L1 for a lock, and with how much. Amounts of AZT are in its

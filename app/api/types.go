@@ -57,6 +57,8 @@ type Receipt struct {
 	Fee protocol.Amount `json:"fee"`
 	// Guarantee is what stands behind the status.
 	Guarantee Behind `json:"guarantee"`
+	// Claimed says who proves the tx; nil while nobody has said so, and once it is proven.
+	Claimed *Claim `json:"claimed,omitempty"`
 }
 
 // Tip is the last chunk that has come so far.
@@ -79,6 +81,8 @@ type Tips struct {
 	Checkpointed Tip `json:"checkpointed"`
 	Proven       Tip `json:"proven"`
 	Finalized    Tip `json:"finalized"`
+	// Claimed says who proves what comes next behind Proven; nil while nobody has said so.
+	Claimed *Claim `json:"claimed,omitempty"`
 }
 
 // ChunkInfo is a chunk with its txs.

@@ -14,6 +14,7 @@ import (
 	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/x/equivocation"
 	"github.com/aztecd/aztecd/x/protocol"
+	"github.com/aztecd/aztecd/x/quote"
 )
 
 // Client calls one node. It is safe for concurrent use.
@@ -104,6 +105,17 @@ func (c *Client) Txs(ctx context.Context, txs []common.Hash) ([][]byte, error) {
 // Guarantee says what stands behind a tx.
 func (c *Client) Guarantee(ctx context.Context, tx common.Hash) (*api.Guarantee, error) {
 	return call[*api.Guarantee](ctx, c, "node_getGuarantee", tx)
+}
+
+// SubmitEpochBid submits a prover's quote and returns what was signed.
+func (c *Client) SubmitEpochBid(ctx context.Context, s quote.Signed) (common.Hash, error) {
+	return call[common.Hash](ctx, c, "node_submitEpochBid", s)
+}
+
+// EpochBids returns the quotes for an epoch that the node knows; nil: for all that can be
+// claimed now or next.
+func (c *Client) EpochBids(ctx context.Context, epoch *uint64) ([]quote.Signed, error) {
+	return call[[]quote.Signed](ctx, c, "node_getEpochBids", epoch)
 }
 
 // TxEffect returns what an included tx did.

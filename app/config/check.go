@@ -56,6 +56,7 @@ func (c *Config) Check() error {
 	v.positive("txpool.max_txs", c.TxPool.MaxTxs)
 	v.demand(c.Proofs.Workers >= 0, "proofs.workers", "is %d; write 0 for half of the processors, or a count", c.Proofs.Workers)
 	c.checkL1(&v)
+	c.Claims.check(&v)
 	return v.err()
 }
 

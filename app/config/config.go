@@ -32,6 +32,7 @@ type Config struct {
 	Publisher Publisher `toml:"publisher"`
 
 	Watchtower Watchtower `toml:"watchtower"`
+	Claims     Claims     `toml:"claims"`
 }
 
 // Node is the [node] section.

@@ -41,6 +41,7 @@ func (q *Queries) GetGuarantee(ctx context.Context, hash common.Hash) (*api.Guar
 	}
 	g := &api.Guarantee{TxHash: hash, Status: q.cfg.Tips.Status(record.Chunk), Chunk: record.Chunk, Checkpoint: chunk.Header.Checkpoint}
 	g.Guarantee = api.BehindStatus(g.Status, q.cfg.Tips.Confirmed(record.Chunk))
+	g.Claimed, g.ProveBy = q.claimed(g.Checkpoint, g.Status)
 	if g.Guarantee == api.BehindNothing {
 		return g, nil
 	}

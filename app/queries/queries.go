@@ -8,6 +8,7 @@ import (
 	lru "github.com/hashicorp/golang-lru/v2"
 
 	"github.com/aztecd/aztecd/app/api"
+	"github.com/aztecd/aztecd/l1bridge/claims"
 	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/conflict"
 	"github.com/aztecd/aztecd/x/equivocation"
@@ -62,6 +63,10 @@ type Config struct {
 	Conflicts func() []conflict.Conflict
 	// Forced is what it knows of forced txs.
 	Forced Forced
+	// Market is what it knows of provers' quotes, Period what L1 says is to be proven next; nil
+	// on a chain that is not proven.
+	Market Market
+	Period func() claims.Period
 }
 
 // Queries answers calls. It is safe for concurrent use.

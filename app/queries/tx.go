@@ -52,6 +52,7 @@ func (q *Queries) GetTxReceipt(hash common.Hash) (*api.Receipt, error) {
 		Chunk: record.Chunk, Height: chunk.Block.Height, Index: record.Index, Fee: fee,
 	}
 	r.Guarantee = api.BehindStatus(r.Status, q.cfg.Tips.Confirmed(record.Chunk))
+	r.Claimed, _ = q.claimed(chunk.Header.Checkpoint, r.Status)
 	if r.Reverted {
 		r.Reason, r.Message = "reverted", "a public update expected another value; setup effects and the fee stay"
 	}
