@@ -38,7 +38,7 @@ func newComparing(t *testing.T, c *abcitest.Chain, n *abcitest.Node) *comparing 
 func (c *comparing) holds(tip checkpoint.Header, confirmed uint64) {
 	c.t.Helper()
 	c.l1 = view.Tips{Number: tip.Number, Hash: tip.Hash(), LastChunk: tip.LastChunk, Slot: tip.Slot, Confirmed: confirmed}
-	require.NoError(c.t, c.compare(&view.Snapshot{Head: client.Header{Hash: common.Hash{1}}, Tips: c.l1}))
+	require.NoError(c.t, c.compare(c.t.Context(), &view.Snapshot{Head: client.Header{Hash: common.Hash{1}}, Tips: c.l1}))
 }
 
 // unready are the reasons that L1 gives to be not ready, and the notes.
