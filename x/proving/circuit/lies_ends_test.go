@@ -25,6 +25,12 @@ func (l *liar) pays(size runtest.Size, fee fr.Element, change func(*run.FeeWrite
 	return s
 }
 
+// negative is an amount below zero, modulo r.
+func negative(a protocol.Amount) fr.Element {
+	v := a.Field()
+	return *v.Neg(&v)
+}
+
 // feeLies are about fee juice.
 func feeLies() map[string]lie {
 	unchanged := func(*run.FeeWrite) {}
@@ -55,12 +61,20 @@ func feeLies() map[string]lie {
 		"a withdrawal without a message": {rule: run.RuleWithdraw, tell: func(l *liar) run.Step {
 			return l.pays(runtest.Size{}, one, func(w *run.FeeWrite) { w.Withdrawal = amount })
 		}},
-		"a claim of more than 128 bits": {rule: run.RuleAmount, tell: func(l *liar) run.Step {
-			return l.pays(runtest.Size{Nullifiers: 2, Messages: 1}, one, unchanged)
-		}, hidden: true, witness: func(w *circuit.StepWitness) {
-			// a withdrawal of as much, so that the sum holds
-			w.Claim = new(big.Int).Lsh(big.NewInt(1), 200)
-			w.Withdraw = w.Claim
+		"a claim below zero": {rule: run.RuleAmount, tell: func(l *liar) run.Step {
+			return l.pays(runtest.Size{Nullifiers: 2, Messages: 1}, one, func(w *run.FeeWrite) { w.Withdrawal = amount })
+		}, hidden: true, witness: func(w *circuit.StepWitness) { w.Claim, w.Withdraw = negative(amount), 0 }},
+		"a withdrawal below zero": {rule: run.RuleAmount, tell: func(l *liar) run.Step {
+			return l.pays(runtest.Size{Nullifiers: 2, Messages: 1}, one, func(w *run.FeeWrite) { w.Claim = amount })
+		}, hidden: true, witness: func(w *circuit.StepWitness) { w.Claim, w.Withdraw = 0, negative(amount) }},
+		"a balance that is no amount": {rule: run.RuleAmount, tell: func(l *liar) run.Step {
+			t := l.tx(runtest.Size{})
+			w := &t.Effect.PublicWrites[0]
+			rich, fee := new(fr.Element).SetBigInt(new(big.Int).Lsh(big.NewInt(1), 128)), fr.NewElement(100)
+			w.Value.Sub(rich, &one)
+			rich.Add(&w.Value, &fee)
+			t.Effect.PublicWrites = []effect.PublicWrite{{Slot: w.Slot, Value: *rich}, *w}
+			return l.next(t)
 		}},
 	}
 }

@@ -109,6 +109,18 @@ func parseLies() map[string]lie {
 		"a class of 3024 fields": {rule: run.RuleCount, tell: func(l *liar) run.Step {
 			return l.take(l.tx(runtest.Size{ClassFields: 3024}), all)
 		}},
+		"1025 private log fields": {rule: run.RuleCount, tell: func(l *liar) run.Step {
+			return l.marked(l.tx(runtest.Size{PrivateLogs: 64}), all, func(m *effect.StartMarker) {
+				m.BlobFields += 1025 - uint32(m.PrivateLogFields)
+				m.PrivateLogFields = 1025
+			})
+		}},
+		"4097 public log fields": {rule: run.RuleCount, tell: func(l *liar) run.Step {
+			return l.marked(l.tx(runtest.Size{}), all, func(m *effect.StartMarker) {
+				m.BlobFields += 4097
+				m.PublicLogFields = 4097
+			})
+		}},
 		"no nullifier": {rule: run.RuleNeeds, tell: func(l *liar) run.Step {
 			t := l.tx(runtest.Size{})
 			t.Effect.Nullifiers = nil

@@ -78,6 +78,10 @@ func treeLies() map[string]lie {
 			l.PlaceAt(64, l.State.Public.Size)
 			return l.plain()
 		}},
+		"nullifiers across two groups": {rule: run.RuleVacant, tell: func(l *liar) run.Step {
+			l.State.Nullifiers.Size++
+			return l.plain()
+		}},
 		"a balance that is not there": {rule: run.RuleLeaf, tell: func(l *liar) run.Step {
 			s := l.plain()
 			s.Fee.Leaf.Value.Add(&s.Fee.Leaf.Value, &one)

@@ -67,6 +67,59 @@ func TestSlicesFollowEachOther(t *testing.T) {
 	require.Error(t, test.IsSolved(c, w, ecc.BN254.ScalarField()))
 }
 
+// A flag is nothing but 0 or 1.
+func TestFlagsAreBits(t *testing.T) {
+	l := newLiar(t)
+	step, shape := l.plain(), l.Shape
+	flags := func(w *circuit.StepWitness) (out []*frontend.Variable) {
+		for _, unary := range [][]frontend.Variable{w.Incoming, w.NoteHashes, w.Nullifiers, w.Messages, w.Live, w.Items, w.LowLeaves[1].Pending} {
+			for i := range unary {
+				out = append(out, &unary[i])
+			}
+		}
+		return append(out, &w.Begin, &w.Write, &w.Fee, &w.Written.Insert, &w.Paid.Insert, &w.EndsChunk, &w.EndsCheckpoint)
+	}
+	for i := range flags(&circuit.AssignOpenStep(shape, l.State, step).Steps[0]) {
+		w := circuit.AssignOpenStep(shape, l.State, step)
+		*flags(&w.Steps[0])[i] = 2
+		require.Error(t, solved(shape, "", w), "flag %d", i)
+	}
+}
+
+// A count is ones, then zeros, and no item is behind the last field.
+func TestCountsAreUnary(t *testing.T) {
+	l := newLiar(t)
+	step, shape := l.plain(), l.Shape
+	for name, lie := range map[string]func(w *circuit.StepWitness){
+		"note hashes": func(w *circuit.StepWitness) { w.NoteHashes[0], w.NoteHashes[1] = 0, 1 },
+		"nullifiers":  func(w *circuit.StepWitness) { w.Nullifiers[0] = 0 },
+		"messages":    func(w *circuit.StepWitness) { w.Messages[0], w.Messages[4] = 0, 1 },
+		"fields":      func(w *circuit.StepWitness) { w.Live[0], w.Live[31] = 0, 1 },
+		"items":       func(w *circuit.StepWitness) { w.Items[0], w.Items[18] = 0, 1 },
+		"items behind": func(w *circuit.StepWitness) {
+			for i := 8; i < len(w.Live); i++ {
+				w.Live[i], w.Fields[i] = 0, 0
+			}
+		},
+	} {
+		w := circuit.AssignOpenStep(shape, l.State, step)
+		lie(&w.Steps[0])
+		require.Error(t, solved(shape, "", w), name)
+	}
+}
+
+// Of several nullifiers that a low leaf may be it is one.
+func TestALowLeafIsOne(t *testing.T) {
+	l := newLiar(t)
+	l.Shape.Nullifiers = 4
+	a := l.spends(fr.NewElement(200), fr.NewElement(300), fr.NewElement(400))
+	w := circuit.AssignOpenStep(l.Shape, l.State, l.next(a))
+	require.NoError(t, solved(l.Shape, "", w))
+	w.Steps[0].LowLeaves[2].Pending[0] = 1
+	require.Error(t, solved(l.Shape, "", w))
+	require.Error(t, solved(l.Shape, run.RuleBetween, w))
+}
+
 // A number below 2^254 - r has two forms of 254 bits; only the one below r counts.
 func TestOrderIsThatOfNumbersBelowTheModulus(t *testing.T) {
 	for name, c := range map[string]struct {

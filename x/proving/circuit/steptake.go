@@ -43,10 +43,16 @@ func (s *state) begin(r rules, w *StepWitness) (inTx, notesOpen word) {
 		to *word
 		n  word
 	}{
-		{&t.noteHashes, m[countNoteHashes]}, {&t.nullifiers, m[countNullifiers]}, {&t.messages, m[countMessages]},
-		{&t.writes, m[countWrites]}, {&t.privateLogs, m[countPrivateLogs]}, {&t.privateFields, m[countPrivateFields]},
-		{&t.publicFields, m[countPublicFields]}, {&t.classFields, class},
-		{&t.claims, r.not(r.IsZero(r.Sub(m[countNullifiers], 1)))}, {&t.withdraws, r.not(none(countMessages))},
+		{&t.noteHashes, m[countNoteHashes]},
+		{&t.nullifiers, m[countNullifiers]},
+		{&t.messages, m[countMessages]},
+		{&t.writes, m[countWrites]},
+		{&t.privateLogs, m[countPrivateLogs]},
+		{&t.privateFields, m[countPrivateFields]},
+		{&t.publicFields, m[countPublicFields]},
+		{&t.classFields, class},
+		{&t.claims, r.not(r.IsZero(r.Sub(m[countNullifiers], 1)))},
+		{&t.withdraws, r.not(none(countMessages))},
 	} {
 		*c.to = r.Add(*c.to, r.Mul(w.Begin, c.n))
 	}

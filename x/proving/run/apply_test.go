@@ -53,7 +53,8 @@ func TestApplyGivesWhatNodesCompute(t *testing.T) {
 	require.Equal(t, genesis, c.State.Roots(shape))
 
 	sizes := []runtest.Size{
-		{}, {NoteHashes: 1, Nullifiers: 2, Messages: 1, Writes: 1, PrivateLogs: 2, PublicLogs: 1},
+		{},
+		{NoteHashes: 1, Nullifiers: 2, Messages: 1, Writes: 1, PrivateLogs: 2, PublicLogs: 1},
 		{NoteHashes: 64, Nullifiers: 64, Messages: 8, Writes: 63, PrivateLogs: 64, PublicLogs: 3, ClassFields: 100},
 		{NoteHashes: 5, Nullifiers: 9, Writes: 4, ClassFields: 3023},
 	}

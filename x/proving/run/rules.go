@@ -58,7 +58,7 @@ func (e *RuleError) Error() string { return fmt.Sprintf("%s: %s", e.Rule, e.Deta
 
 // Is compares the rule alone.
 func (e *RuleError) Is(target error) bool {
-	t, ok := target.(*RuleError) //nolint:errorlint // Is is asked about one error, not a chain
+	t, ok := target.(*RuleError)
 	return ok && t.Rule == e.Rule
 }
 
