@@ -2,9 +2,12 @@ package queries
 
 import (
 	"context"
+	"encoding/json"
+	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	gethrpc "github.com/ethereum/go-ethereum/rpc"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/app/api"
@@ -95,4 +98,34 @@ func TestBidsGoToTheMarketAndAreReadBack(t *testing.T) {
 	require.Equal(t, api.CodeUnavailable, refused.Code)
 	_, err = none.SubmitEpochBid(t.Context(), quote.Signed{})
 	require.ErrorAs(t, err, &refused)
+}
+
+// Over JSON-RPC a quote is what seeds 003 calls it, and comes back as it was sent; what is none
+// never reaches the market.
+func TestBidsAreJSON(t *testing.T) {
+	q, err := New(Config{Market: stand{map[uint64][]quote.Signed{}}})
+	require.NoError(t, err)
+	server := gethrpc.NewServer()
+	defer server.Stop()
+	require.NoError(t, server.RegisterName("node", q))
+	client := gethrpc.DialInProc(server)
+	defer client.Close()
+
+	const signature = `"0x` + "11223344556677889900aabbccddeeff11223344556677889900aabbccddeeff11223344556677889900aabbccddeeff11223344556677889900aabbccddeeff1c" + `"`
+	bid := `{"signature":` + signature + `,"proverAddress":"0x0700000000000000000000000000000000000000","epochToProve":3,"validUntilSlot":17,"bondAmount":"500","basisPointFee":2500}`
+	var hash common.Hash
+	require.NoError(t, client.Call(&hash, "node_submitEpochBid", json.RawMessage(bid)))
+	require.Equal(t, common.Hash{1}, hash)
+	var all []json.RawMessage
+	require.NoError(t, client.Call(&all, "node_getEpochBids"))
+	require.Len(t, all, 1)
+	require.JSONEq(t, bid, string(all[0]))
+	require.NoError(t, client.Call(&all, "node_getEpochBids", 4))
+	require.Empty(t, all)
+
+	for _, spoilt := range []string{`{}`, `"0x00"`, strings.Replace(bid, "2500", "10001", 1), strings.Replace(bid, `"500"`, `"-1"`, 1)} {
+		require.Error(t, client.Call(&hash, "node_submitEpochBid", json.RawMessage(spoilt)))
+	}
+	require.NoError(t, client.Call(&all, "node_getEpochBids"))
+	require.Len(t, all, 1)
 }
