@@ -1,6 +1,7 @@
 package witnesstest
 
 import (
+	"maps"
 	"slices"
 	"testing"
 
@@ -19,12 +20,15 @@ type Chain struct {
 	*ledgertest.Node
 	// Messages are all that it took from L1.
 	Messages []fr.Element
+	// Payers are those of genesis and of all txs.
+	Payers witness.Payers
 }
 
 // New is a chain at genesis.
 func New(t testing.TB) *Chain {
 	t.Helper()
-	return &Chain{Node: ledgertest.New(t)}
+	node := ledgertest.New(t)
+	return &Chain{Node: node, Payers: witness.PayersOf(node.Params)}
 }
 
 // Chunk decides a chunk in a slot that takes messages, which only the first of a checkpoint
@@ -36,13 +40,16 @@ func (c *Chain) Chunk(t testing.TB, slot uint64, messages []fr.Element, txs ...*
 		in.Messages = append(in.Messages, inputs.Message{Index: uint64(len(c.Messages)), Leaf: leaf})
 		c.Messages = append(c.Messages, leaf)
 	}
+	for i := range txs {
+		c.Payers.Add(txs[i].Terms().FeePayer)
+	}
 	c.Take(t, slot, in, nil, txs...)
 }
 
 // Period gives the checkpoints between two numbers, both included, once they are closed.
 func (c *Chain) Period(t testing.TB, first, last uint64) *Period {
 	t.Helper()
-	p := &Period{Chain: c, Tip: c.Tip(t, first-1), Payers: witness.PayersOf(c.Params)}
+	p := &Period{Chain: c, Tip: c.Tip(t, first-1), Payers: maps.Clone(c.Payers)}
 	before := p.Tip.Checkpoint.In.Total
 	for number := first; number <= last; number++ {
 		h := c.Last(t, number)
