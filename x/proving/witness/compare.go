@@ -49,37 +49,34 @@ func (c *Cutter) header(cp *Checkpoint, i int) (chunk.Header, error) {
 
 // compareEnd holds the trees behind block i against what its end says of them.
 func (c *Cutter) compareEnd(cp *Checkpoint, i int) error {
-	end, s := &cp.Blocks[i].End, &c.state
-	depth := c.shape.Depth
-	messages := cp.Blocks[0].End.L1ToL2Root
-	for _, t := range []struct {
-		tree       worldstate.TreeID
-		root, want fr.Element
-		size, says uint64
-	}{
-		{worldstate.NoteHash, s.Notes.Root, end.NoteHashRoot, s.Notes.Size, end.NoteHashSize},
-		{worldstate.Nullifier, s.Nullifiers.Root, end.NullifierRoot, s.Nullifiers.Size, end.NullifierSize},
-		{worldstate.PublicData, s.Public.Root, end.PublicDataRoot, s.Public.Size, end.PublicDataSize},
-		{worldstate.L1ToL2Message, s.Messages.Root, messages, s.Messages.Size, end.L1ToL2Size},
-	} {
-		root := fold(t.tree, t.root, depth)
-		if err := same("root of the "+t.tree.String()+" tree", root, t.want); err != nil {
+	end, roots := &cp.Blocks[i].End, c.state.Roots(c.shape)
+	archive := worldstate.TreeRef{Root: c.archiveBehind(cp, i), Size: uint64(end.Number) + 1}
+	for tree, says := range (worldstate.Roots{
+		worldstate.NoteHash:      {Root: end.NoteHashRoot, Size: end.NoteHashSize},
+		worldstate.Nullifier:     {Root: end.NullifierRoot, Size: end.NullifierSize},
+		worldstate.PublicData:    {Root: end.PublicDataRoot, Size: end.PublicDataSize},
+		worldstate.L1ToL2Message: {Root: cp.Blocks[0].End.L1ToL2Root, Size: end.L1ToL2Size},
+		worldstate.Archive:       archive, // last: a wrong tree would show here, too
+	}) {
+		name := worldstate.TreeID(tree).String() + " tree"
+		if err := same("root of the "+name, common.Hash(roots[tree].Root.Bytes()), common.Hash(says.Root.Bytes())); err != nil {
 			return c.differs(cp, i, -1, err)
 		}
-		if err := same("size of the "+t.tree.String()+" tree", t.size, t.says); err != nil {
+		if err := same("size of the "+name, roots[tree].Size, says.Size); err != nil {
 			return c.differs(cp, i, -1, err)
 		}
-	}
-	// The archive with the chunk's leaf is in the next one's end, or in the header.
-	archive := fold(worldstate.Archive, s.Archive.Root, c.shape.ArchiveDepth)
-	want := cp.Header.ArchiveRoot
-	if i+1 < len(cp.Blocks) {
-		want = cp.Blocks[i+1].End.LastArchive.Bytes()
-	}
-	if err := same("root of the archive", common.Hash(archive.Bytes()), want); err != nil {
-		return c.differs(cp, i, -1, err)
 	}
 	return nil
+}
+
+// archiveBehind is what the archive is said to be with the leaf of block i: by the next one's
+// end, or the header.
+func (c *Cutter) archiveBehind(cp *Checkpoint, i int) (root fr.Element) {
+	if i+1 < len(cp.Blocks) {
+		return cp.Blocks[i+1].End.LastArchive
+	}
+	root.SetBytes(cp.Header.ArchiveRoot[:]) // compareHeader sees whether it is no element
+	return root
 }
 
 // compareHeader holds what the effects lead to against the header: each word that L1 adds up
@@ -90,6 +87,7 @@ func (c *Cutter) compareHeader(cp *Checkpoint, stateRoot common.Hash) error {
 	if err := c.sponge.Absorb([]fr.Element{end}); err != nil {
 		return c.differs(cp, -1, -1, err)
 	}
+	archive := c.state.Roots(c.shape)[worldstate.Archive].Root
 	effectsHash, mana, fees := c.sponge.Sum(), uint64(0), protocol.Amount{}
 	for i := range cp.Blocks {
 		mana += cp.Blocks[i].End.Mana
@@ -102,6 +100,7 @@ func (c *Cutter) compareHeader(cp *Checkpoint, stateRoot common.Hash) error {
 		}
 	}
 	for _, err := range []error{
+		same("archive_root", common.Hash(archive.Bytes()), h.ArchiveRoot),
 		same("state_root", stateRoot, h.StateRoot),
 		same("effects_hash", common.Hash(effectsHash.Bytes()), h.EffectsHash),
 		same("in.total", c.state.Messages.Size, h.In.Total),
@@ -132,13 +131,4 @@ func (c *Cutter) differs(cp *Checkpoint, block, tx int, err error) error {
 		where += fmt.Sprintf(", tx %d", tx)
 	}
 	return fmt.Errorf("%s: %w: %w", where, ErrUnprovable, err)
-}
-
-// fold is a root at the tree's own height, of one at a depth.
-func fold(tree worldstate.TreeID, root fr.Element, depth int) fr.Element {
-	zeros := tree.ZeroHashes(tree.Height())
-	for level := depth; level < tree.Height(); level++ {
-		root = tree.HashNode(root, zeros[level])
-	}
-	return root
 }

@@ -1,8 +1,11 @@
 package witness_test
 
 import (
+	"math/big"
 	"testing"
 
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/x/proving/epoch"
@@ -121,15 +124,16 @@ func TestWhatCannotBeProvenIsNamed(t *testing.T) {
 		"note hash":         {func(p *witnesstest.Period) { p.Checkpoints[0].Blocks[0].Txs[0].NoteHashes[0].SetOne() }, "note hash tree", witness.ErrUnprovable},
 		"nullifier":         {func(p *witnesstest.Period) { p.Checkpoints[0].Blocks[0].Txs[0].Nullifiers[1].SetUint64(999) }, "nullifier tree", witness.ErrUnprovable},
 		"nullifier twice":   {func(p *witnesstest.Period) { twice(p) }, "checkpoint 2, chunk 2, tx 0", witness.ErrSpent},
-		"fee":               {func(p *witnesstest.Period) { p.Checkpoints[1].Blocks[1].Txs[0].TransactionFee.SetOne() }, "root of the archive", witness.ErrUnprovable},
+		"fee":               {func(p *witnesstest.Period) { p.Checkpoints[1].Blocks[1].Txs[0].TransactionFee.SetOne() }, "root of the archive tree", witness.ErrUnprovable},
 		"payer":             {func(p *witnesstest.Period) { clear(p.Payers) }, "checkpoint 1, chunk 1, tx 0", witness.ErrPayer},
-		"log":               {func(p *witnesstest.Period) { p.Checkpoints[1].Blocks[0].Txs[0].PrivateLogs[0][0].SetOne() }, "root of the archive", witness.ErrUnprovable},
-		"log, last":         {func(p *witnesstest.Period) { p.Checkpoints[1].Blocks[2].Txs[0].PrivateLogs[0][0].SetOne() }, "root of the archive", witness.ErrUnprovable},
-		"mana":              {func(p *witnesstest.Period) { p.Checkpoints[0].Blocks[0].End.Mana++ }, "root of the archive", witness.ErrUnprovable},
-		"archive":           {func(p *witnesstest.Period) { p.Checkpoints[1].Blocks[1].End.LastArchive.SetOne() }, "root of the archive", witness.ErrUnprovable},
-		"slot":              {func(p *witnesstest.Period) { p.Checkpoints[0].Header.Slot++ }, "root of the archive", witness.ErrUnprovable},
-		"generation":        {func(p *witnesstest.Period) { p.Checkpoints[0].Header.Generation++ }, "root of the archive", witness.ErrUnprovable},
+		"log":               {func(p *witnesstest.Period) { p.Checkpoints[1].Blocks[0].Txs[0].PrivateLogs[0][0].SetOne() }, "root of the archive tree", witness.ErrUnprovable},
+		"log, last":         {func(p *witnesstest.Period) { p.Checkpoints[1].Blocks[2].Txs[0].PrivateLogs[0][0].SetOne() }, "root of the archive tree", witness.ErrUnprovable},
+		"mana":              {func(p *witnesstest.Period) { p.Checkpoints[0].Blocks[0].End.Mana++ }, "root of the archive tree", witness.ErrUnprovable},
+		"archive":           {func(p *witnesstest.Period) { p.Checkpoints[1].Blocks[1].End.LastArchive.SetOne() }, "root of the archive tree", witness.ErrUnprovable},
+		"slot":              {func(p *witnesstest.Period) { p.Checkpoints[0].Header.Slot++ }, "root of the archive tree", witness.ErrUnprovable},
+		"generation":        {func(p *witnesstest.Period) { p.Checkpoints[0].Header.Generation++ }, "root of the archive tree", witness.ErrUnprovable},
 		"state root":        {func(p *witnesstest.Period) { p.Checkpoints[2].Header.StateRoot[31]++ }, "state_root", witness.ErrUnprovable},
+		"no element":        {func(p *witnesstest.Period) { plusOrder(&p.Checkpoints[2].Header.ArchiveRoot) }, "archive_root", witness.ErrUnprovable},
 		"effects hash":      {func(p *witnesstest.Period) { p.Checkpoints[2].Header.EffectsHash[31]++ }, "effects_hash", witness.ErrUnprovable},
 		"total of mana":     {func(p *witnesstest.Period) { p.Checkpoints[2].Header.TotalMana++ }, "total_mana", witness.ErrUnprovable},
 		"total of fees":     {func(p *witnesstest.Period) { p.Checkpoints[2].Header.TotalFees.Lo++ }, "total_fees", witness.ErrUnprovable},
@@ -147,6 +151,11 @@ func TestWhatCannotBeProvenIsNamed(t *testing.T) {
 			require.ErrorIs(t, err, c.is)
 		})
 	}
+}
+
+// plusOrder is the same element, written as a number that is none.
+func plusOrder(h *common.Hash) {
+	*h = common.BigToHash(new(big.Int).Add(h.Big(), fr.Modulus()))
 }
 
 func twice(p *witnesstest.Period) {

@@ -15,6 +15,15 @@ import (
 // depth of the trees here; a chunk of largest txs fits.
 const depth = 16
 
+// fold is a root at the tree's own height, of one at a depth.
+func fold(tree worldstate.TreeID, root fr.Element, depth int) fr.Element {
+	zeros := tree.ZeroHashes(tree.Height())
+	for level := depth; level < tree.Height(); level++ {
+		root = tree.HashNode(root, zeros[level])
+	}
+	return root
+}
+
 // oneByOne applies a chunk step by step, groups of nullifiers of a size.
 func oneByOne(t require.TestingT, group int, nullifiers, public *indexed, txs []worldstate.TxDelta) {
 	for _, tx := range txs {
