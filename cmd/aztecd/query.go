@@ -16,7 +16,8 @@ import (
 func queryCommand() *cobra.Command {
 	return group("query", "Ask a node about the chain",
 		queryTipsCommand(), queryChunkCommand(), queryLockCommand(), queryCheckpointCommand(), queryTxCommand(),
-		queryGuaranteeCommand(), queryEquivocationsCommand(), queryConflictsCommand(), queryForcedCommand())
+		queryGuaranteeCommand(), queryEquivocationsCommand(), queryConflictsCommand(), queryForcedCommand(),
+		queryBidsCommand())
 }
 
 // query makes a command that asks a node and prints the answer.
@@ -56,6 +57,9 @@ func printTips(w io.Writer, t api.Tips) {
 	}
 	pairs(w, "proposed", row(t.Proposed), "locked", row(t.Locked), "checkpointed", row(t.Checkpointed),
 		"proven", row(t.Proven), "finalized", row(t.Finalized))
+	if t.Claimed != nil {
+		pairs(w, "claimed", claimText(t.Claimed))
+	}
 }
 
 // short leaves of a hash what people compare.

@@ -37,6 +37,12 @@ func printGuarantee(w io.Writer, g *api.Guarantee) {
 	if s := g.AtStake; s != nil {
 		printAtStake(w, s)
 	}
+	switch {
+	case g.Claimed != nil:
+		pairs(w, "claimed", claimText(g.Claimed))
+	case g.ProveBy != nil:
+		pairs(w, "pruned from", fmt.Sprintf("slot %d, %s UTC, unless before the period that is due is proven, or claimed while nobody has", g.ProveBy.Slot, moment(g.ProveBy.TimestampMS)))
+	}
 }
 
 func printAtStake(w io.Writer, s *api.AtStake) {

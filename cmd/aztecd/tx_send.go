@@ -51,5 +51,8 @@ func printReceipt(w io.Writer, r api.Receipt) {
 	if !r.Status.Gone() {
 		rows = append(rows, "guarantee", behind(r.Guarantee))
 	}
+	if r.Claimed != nil {
+		rows = append(rows, "claimed", claimText(r.Claimed))
+	}
 	pairs(w, rows...)
 }
