@@ -14,6 +14,8 @@ func TestReadersOfL1DoNotLinkSenders(t *testing.T) { requireClean(t, checkReader
 
 func TestOnlyP2PImportsLibp2p(t *testing.T) { requireClean(t, checkLibp2p) }
 
+func TestOnlyTheQueueOfJobsImportsNATS(t *testing.T) { requireClean(t, checkNATS) }
+
 func TestProtocolIsPure(t *testing.T) { requireClean(t, checkPurity) }
 
 func requireClean(t *testing.T, check func(source) []string) {

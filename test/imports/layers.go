@@ -86,6 +86,20 @@ func checkLibp2p(s source) []string {
 	return wrong
 }
 
+// checkNATS keeps NATS behind app/prover/queue, the only package that knows it.
+func checkNATS(s source) []string {
+	if within(s.pkg(), "app/prover/queue") || s.isTest() {
+		return nil
+	}
+	var wrong []string
+	for _, i := range s.imports() {
+		if strings.HasPrefix(i.path, "github.com/nats-io/") {
+			wrong = append(wrong, fmt.Sprintf("%s: imports %s; instead: only app/prover/queue uses NATS, add what is needed to its exported API", i.at, i.path))
+		}
+	}
+	return wrong
+}
+
 // allows says whether a file of the layer may import pkg, a package of this
 // module. Its tests may also use what lies below test/.
 func (l layer) allows(pkg string, test bool) bool {

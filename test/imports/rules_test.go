@@ -40,6 +40,9 @@ func TestRulesSeeWhatTheyForbid(t *testing.T) {
 		{"libp2p stays in app/p2p", checkLibp2p, "app/rpc/a.go", `import _ "github.com/libp2p/go-libp2p"`, "only app/p2p"},
 		{"app/p2p uses libp2p", checkLibp2p, "app/p2p/a.go", `import _ "github.com/libp2p/go-libp2p"`, ""},
 
+		{"NATS stays in app/prover/queue", checkNATS, "app/prover/fleet/a.go", `import _ "github.com/nats-io/nats.go"`, "only app/prover/queue"},
+		{"app/prover/queue uses NATS", checkNATS, "app/prover/queue/a.go", `import _ "github.com/nats-io/nats.go/jetstream"`, ""},
+
 		{"x does not import CometBFT", checkPurity, "x/tx/a.go", `import _ "github.com/cometbft/cometbft/types"`, "abci/"},
 		{"x does not import ethclient", checkPurity, "x/tx/a.go", `import _ "github.com/ethereum/go-ethereum/ethclient"`, "l1bridge/"},
 		{"x uses plain Ethereum types", checkPurity, "x/tx/a.go", `import _ "github.com/ethereum/go-ethereum/crypto/kzg4844"`, ""},
