@@ -2,6 +2,7 @@ package circuit_test
 
 import (
 	"math/rand/v2"
+	"os"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc"
@@ -39,14 +40,13 @@ func checkpoints(t *testing.T, shape run.Shape, rnd *rand.Rand, sizes ...runtest
 	return before, steps
 }
 
-func TestStepProvesWhatApplyAccepts(t *testing.T) {
-	shape := run.Tiny()
+// prove solves the circuit for all slices of a chain.
+func prove(t *testing.T, name string, shape run.Shape, sizes ...runtest.Size) {
+	t.Helper()
 	c, err := circuit.NewStep(shape)
 	require.NoError(t, err)
-	cs := compiled(t, "t tiny", c).System()
-	state, steps := checkpoints(t, shape, rand.New(rand.NewPCG(3, 4)),
-		runtest.Size{NoteHashes: 1, Nullifiers: 2, Messages: 1, Writes: 1, PrivateLogs: 2, PublicLogs: 1},
-		runtest.Size{NoteHashes: 5, Nullifiers: 7, Writes: 3, Messages: 8, ClassFields: 40})
+	cs := compiled(t, name, c).System()
+	state, steps := checkpoints(t, shape, rand.New(rand.NewPCG(3, 4)), sizes...)
 	for i := 0; i < len(steps); i += shape.Steps {
 		w, after, err := circuit.AssignStep(shape, state, steps[i:min(len(steps), i+shape.Steps)])
 		require.NoError(t, err)
@@ -56,4 +56,20 @@ func TestStepProvesWhatApplyAccepts(t *testing.T) {
 		state = after
 	}
 	require.True(t, state.Boundary())
+}
+
+func TestStepProvesWhatApplyAccepts(t *testing.T) {
+	prove(t, "t tiny", run.Tiny(),
+		runtest.Size{NoteHashes: 1, Nullifiers: 2, Messages: 1, Writes: 1, PrivateLogs: 2, PublicLogs: 1},
+		runtest.Size{NoteHashes: 5, Nullifiers: 7, Writes: 3, Messages: 8, ClassFields: 40})
+}
+
+func TestStepProvesTheLargestTx(t *testing.T) {
+	if os.Getenv("AZTECD_TEST_LONG") == "" {
+		t.Skip("proves a hundred slices and more: set AZTECD_TEST_LONG=1")
+	}
+	largest := runtest.Size{NoteHashes: 64, Nullifiers: 64, Messages: 8, Writes: 63, PrivateLogs: 64, PublicLogs: 9, ClassFields: 3023}
+	for name, shape := range map[string]run.Shape{"t tiny": run.Tiny(), "t production": run.Production()} {
+		t.Run(name, func(t *testing.T) { prove(t, name, shape, runtest.Size{}, largest) })
+	}
 }
