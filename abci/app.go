@@ -68,6 +68,10 @@ type Commits interface {
 type Listener interface {
 	// Decided is called in order of heights; c is nil for a heartbeat.
 	Decided(s *ledger.State, c *ledger.Chunk)
+	// Pruned is called before Decided, of a height that took the chain back: with the states
+	// before and after it, and the chunks that are gone, oldest first. No certificate is told of
+	// meanwhile. After a crash meanwhile it is not called again.
+	Pruned(before, s *ledger.State, gone []ledger.ChunkRecord)
 	// Locked is called with each new certificate of a decided height.
 	Locked(*lock.Certificate)
 	// Restored is called instead when a snapshot gave the state.

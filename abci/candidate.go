@@ -56,6 +56,12 @@ const (
 	pathEffects  = "effects" // applied, not executed
 )
 
+// prunes tells whether the block takes the chain back.
+func (c *candidate) prunes() bool {
+	_, ok := c.block.Prune()
+	return ok
+}
+
 // proposal is the part of a block that its execution depends on.
 func proposal(height int64, proposer []byte, p block.Preamble) ledger.Proposal {
 	return ledger.Proposal{

@@ -48,6 +48,9 @@ func (a *App) keepCertificate(record ledger.HeightRecord, c *lock.Certificate) e
 	}
 	fail.At(fail.CertificateBefore)
 	err := a.store.Write(func(w worldstate.Writer) error {
+		if record.Generation < a.State().Generation { // of what may be pruned: it locks nothing any more
+			return ledger.PutOldCertificate(w, c)
+		}
 		return ledger.KeepCertificate(a.store, w, record.Checkpoint, c)
 	})
 	fail.At(fail.CertificateAfter)

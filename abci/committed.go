@@ -38,6 +38,9 @@ func OpenCommitted(p *protocol.Params, schedule *committee.Schedule, store *worl
 	if err != nil {
 		return nil, fmt.Errorf("open application state: %w", err)
 	}
+	if _, err := finishPrune(store); err != nil { // that a crash interrupted
+		return nil, fmt.Errorf("open application state: %w", err)
+	}
 	if tip, _ := store.Tip(); tip != state.Chunk.Number {
 		return nil, fmt.Errorf("world state is at chunk %d, the application at %d: the data directory mixes two nodes or is damaged", tip, state.Chunk.Number)
 	}

@@ -56,28 +56,10 @@ func (a *App) examine(ctx context.Context, by path, req asked) (*candidate, erro
 	if err := a.checkClock(by, b); err != nil {
 		return nil, err
 	}
-	if err := a.rules.checkPreamble(&s, b); err != nil {
+	if c, err = a.weigh(ctx, by, &s, c, b, req); err != nil {
 		return nil, err
 	}
-	if err := a.checkNamed(by, b); err != nil {
-		return nil, err
-	}
-	if err := a.checkRoom(by, b); err != nil {
-		return nil, err
-	}
-	if err := a.checkSeen(ctx, by, &s, b); err != nil {
-		return nil, err
-	}
-	if err := a.checkRead(ctx, by, &s, b); err != nil {
-		return nil, err
-	}
-	if c == nil {
-		p := proposal(req.GetHeight(), req.GetProposerAddress(), b.Preamble)
-		if c, err = a.judge(ctx, by, &s, p, b); err != nil {
-			return nil, err
-		}
-		a.candidates[key] = c
-	}
+	a.candidates[key] = c
 	if err := a.keep(c); err != nil {
 		return nil, fmt.Errorf("keep the txs of block %d: %w", req.GetHeight(), err)
 	}
@@ -89,6 +71,34 @@ func (a *App) examine(ctx context.Context, by path, req asked) (*candidate, erro
 	}
 	c.accepted = true
 	return c, nil
+}
+
+// weigh holds b, of the height after s, against the rules and what this node knows, and
+// executes it, unless it was.
+func (a *App) weigh(ctx context.Context, by path, s *ledger.State, c *candidate, b *block.Block, req asked) (*candidate, error) {
+	on, err := a.parent(ctx, by, s, b)
+	if err != nil {
+		return nil, err
+	}
+	if err := a.rules.checkPreamble(&on, b); err != nil {
+		return nil, err
+	}
+	if err := a.checkNamed(by, b); err != nil {
+		return nil, err
+	}
+	if err := a.checkRoom(by, b); err != nil {
+		return nil, err
+	}
+	if err := a.checkSeen(ctx, by, s, b); err != nil {
+		return nil, err
+	}
+	if err := a.checkRead(ctx, by, &on, b); err != nil {
+		return nil, err
+	}
+	if c != nil {
+		return c, nil
+	}
+	return a.judge(ctx, by, &on, proposal(req.GetHeight(), req.GetProposerAddress(), b.Preamble), b)
 }
 
 // judge executes a block whose preamble is right.

@@ -47,36 +47,7 @@ func (a *App) Commit(context.Context, *abcitypes.RequestCommit) (*abcitypes.Resp
 		return nil, fmt.Errorf("commit without a decided block")
 	}
 	certificate := a.newCertificate(c)
-	save := func(w worldstate.Writer) error {
-		if certificate != nil {
-			if err := ledger.KeepCertificate(a.store, w, c.next.Checkpoint.Header.Number, certificate); err != nil {
-				return err
-			}
-		}
-		return c.next.Save(w, c.chunk, c.nodes)
-	}
-	if err := a.write(c, save); err != nil {
-		err = fmt.Errorf("write height %d: %w", c.next.Height, err)
-		a.cfg.Fatal(err)
-		return nil, err
-	}
-	a.settle(c)
-	clear(a.candidates)
-	a.decided = nil
-	a.passes(&c.next)
-	if err := a.serve(&c.next); err != nil {
-		a.cfg.Fatal(err)
-		return nil, err
-	}
-	a.mu.Lock()
-	err := a.cfg.Committed.advance(c.next)
-	a.awake.decidedAt = a.now()
-	if certificate != nil {
-		a.awake.certified = max(a.awake.certified, certificate.Height)
-	}
-	a.cfg.Metrics.Uncertified.Set(float64(c.next.Height - a.awake.certified))
-	a.mu.Unlock()
-	if err != nil {
+	if err := a.commit(c, certificate); err != nil {
 		a.cfg.Fatal(err)
 		return nil, err
 	}
@@ -89,15 +60,79 @@ func (a *App) Commit(context.Context, *abcitypes.RequestCommit) (*abcitypes.Resp
 	return &abcitypes.ResponseCommit{}, nil
 }
 
-func (a *App) write(c *candidate, save func(worldstate.Writer) error) error {
-	fail.At(fail.StateBefore)
-	defer fail.At(fail.StateAfter)
+// commit makes a candidate the chain's state. No certificate is kept meanwhile, nor told of:
+// of which generation it is, is asked of the state.
+func (a *App) commit(c *candidate, certificate *lock.Certificate) error {
 	a.certifying.Lock()
 	defer a.certifying.Unlock()
-	if c.chunk == nil {
-		return a.store.Write(save)
+	before := a.State()
+	gone, err := a.write(c, certificate)
+	if err != nil {
+		return fmt.Errorf("write height %d: %w", c.next.Height, err)
 	}
-	return a.store.Commit(c.fork, c.chunk.Header.Number, save)
+	a.settle(c)
+	clear(a.candidates)
+	a.decided = nil
+	a.passes(&c.next)
+	if err := a.serve(&c.next); err != nil {
+		return err
+	}
+	if err := a.advance(&c.next, certificate); err != nil {
+		return err
+	}
+	if c.prunes() {
+		a.cfg.Metrics.pruned(len(gone))
+		a.cfg.Listener.Pruned(&before, &c.next, gone)
+	}
+	return nil
+}
+
+// advance goes on to a state that is on disk.
+func (a *App) advance(next *ledger.State, certificate *lock.Certificate) error {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	err := a.cfg.Committed.advance(*next)
+	a.awake.decidedAt = a.now()
+	if certificate != nil {
+		a.awake.certified = max(a.awake.certified, certificate.Height)
+	}
+	a.cfg.Metrics.Uncertified.Set(float64(next.Height - a.awake.certified))
+	return err
+}
+
+// write puts a candidate on disk, with the certificate of its height, nil for none.
+func (a *App) write(c *candidate, certificate *lock.Certificate) (gone []ledger.ChunkRecord, err error) {
+	fail.At(fail.StateBefore)
+	defer fail.At(fail.StateAfter)
+	save := func(w worldstate.Writer) error {
+		if certificate != nil {
+			if err := ledger.KeepCertificate(a.store, w, c.next.Checkpoint.Header.Number, certificate); err != nil {
+				return err
+			}
+		}
+		if c.prunes() {
+			before := a.State()
+			return c.next.SavePruned(w, &before)
+		}
+		return c.next.Save(w, c.chunk, c.nodes)
+	}
+	switch {
+	case c.chunk != nil:
+		return nil, a.store.Commit(c.fork, c.chunk.Header.Number, save)
+	case c.prunes():
+		if err := a.store.Unwind(c.next.Chunk.Number, save); err != nil {
+			return nil, err
+		}
+		return finishPrune(a.store)
+	}
+	return nil, a.store.Write(save)
+}
+
+// finishPrune does what a prune has left to be done after it was written.
+func finishPrune(s *worldstate.Store) ([]ledger.ChunkRecord, error) {
+	return ledger.FinishPrune(s, func(save func(ledger.Writer) error) error {
+		return s.Write(func(w worldstate.Writer) error { return save(w) })
+	})
 }
 
 // newCertificate is the decided block's own, made of the votes it was decided with;

@@ -10,7 +10,6 @@ import (
 
 	"github.com/aztecd/aztecd/x/block"
 	"github.com/aztecd/aztecd/x/committee"
-	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/worldstate"
 )
@@ -21,15 +20,15 @@ import (
 // heartbeat of the old committee. What a block does follows from the block and the state
 // before it; that the committee named is the one L1 drew is asked of a proposal alone.
 
-// checkHandover holds the control inputs of b, of the height after s, against s. It gives
+// checkHandover holds the committee that b names, of the height after s, against s. It gives
 // the committee that b hands over to, nil if it does not.
 func (r *rules) checkHandover(s *ledger.State, b *block.Block) (*committee.Committee, error) {
-	if len(b.ControlInputs) == 0 {
+	in, ok := b.Committee()
+	if !ok {
 		return nil, nil //nolint:nilnil // most blocks
 	}
-	in, ok := b.ControlInputs[0].(inputs.Committee)
 	switch {
-	case !r.params.Drawn() || !ok || len(b.ControlInputs) > 1:
+	case !r.params.Drawn():
 		return nil, reject(reasonInputs, "this deployment's L1 contracts give no such inputs")
 	case b.IsChunk():
 		return nil, reject(reasonInputs, "a chunk hands over to nobody")
@@ -69,10 +68,10 @@ func (r *rules) checkEpoch(s *ledger.State, b *block.Block) error {
 // others voted for or decided, nor of what this node accepted once, before a restart or
 // before L1 was reorganised: what it answered to a block with yes it never answers with no.
 func (a *App) checkNamed(by path, b *block.Block) error {
-	if !by.named || len(b.ControlInputs) == 0 {
+	in, ok := b.Committee()
+	if !by.named || !ok {
 		return nil
 	}
-	in := b.ControlInputs[0].(inputs.Committee) //nolint:forcetypeassert // checkHandover saw it
 	to, err := committee.FromSeats(in.Members)
 	if err != nil {
 		return err
@@ -89,8 +88,8 @@ func (a *App) checkNamed(by path, b *block.Block) error {
 	return nil
 }
 
-// agree keeps that this node accepted a block's handover, its L1 origin and what it reads of
-// L1's queues, before it votes for it. What is decided needs nobody's word any more.
+// agree keeps that this node accepted a block's handover, its prune, its L1 origin and what it
+// reads of L1's queues, before it votes for it. What is decided needs nobody's word any more.
 func (a *App) agree(by path, s *ledger.State, c *candidate) error {
 	if by.name == pathFinalize || c.next.Next == nil && !asks(s, c.block) {
 		return nil
@@ -102,6 +101,9 @@ func (a *App) agree(by path, s *ledger.State, c *candidate) error {
 		}
 		if c.next.Origin != s.Origin {
 			errs = append(errs, ledger.AgreeOrigin(a.store, w, s, c.next.Origin))
+		}
+		if p, ok := c.block.Prune(); ok {
+			errs = append(errs, ledger.AgreePrune(a.store, w, s, p))
 		}
 		for _, q := range unproven(s, c.block) {
 			errs = append(errs, ledger.AgreeQueue(a.store, w, s, q.to))

@@ -131,7 +131,7 @@ func TestOnlyARightHandoverIsAccepted(t *testing.T) {
 		"a key twice":                    {"inputs", input(1, seats[0], seats[0], seats[2], seats[3])},
 		"bytes that are no seat":         {"inputs", input(1, seats[0][:30], seats[1], seats[2], seats[3])},
 		"a prune":                        {"inputs", func(b *block.Block) { b.ControlInputs = []inputs.Control{inputs.Prune{}} }},
-		"two inputs":                     {"inputs", func(b *block.Block) { b.ControlInputs = append(b.ControlInputs, b.ControlInputs[0]) }},
+		"two inputs":                     {"malformed", func(b *block.Block) { b.ControlInputs = append(b.ControlInputs, b.ControlInputs[0]) }},
 		"a handover in the epoch before": {"inputs", func(b *block.Block) { b.Timestamp = e.Params.EpochStart(1) - 1; b.Fees = e.a.App.State().Fees }},
 	} {
 		before := e.b.Rejections(tc.reason)

@@ -19,6 +19,9 @@ type Metrics struct {
 	Withheld      *prometheus.CounterVec // by reason
 	Handovers     prometheus.Counter
 	Epoch         prometheus.Gauge
+	Prunes        prometheus.Counter
+	Pruned        prometheus.Counter
+	Generation    prometheus.Gauge
 }
 
 // NewMetrics registers the metrics with r.
@@ -53,13 +56,22 @@ func NewMetrics(r prometheus.Registerer) *Metrics {
 	}
 	m.Handovers = counter("handovers_total", "Blocks that handed over to their epoch's committee.")
 	m.Epoch = prometheus.NewGauge(prometheus.GaugeOpts{Namespace: "aztecd", Name: "signing_epoch", Help: "Epoch of the committee that signs the next height; 0 when one serves for ever."})
-	r.MustRegister(m.Height, m.Uncertified, m.Epoch)
+	m.Prunes = counter("prunes_total", "Blocks that took the chain back to what L1 has proven.")
+	m.Pruned = counter("pruned_chunks_total", "Chunks that were taken out of the chain by prunes.")
+	m.Generation = prometheus.NewGauge(prometheus.GaugeOpts{Namespace: "aztecd", Name: "generation", Help: "Generation of the chain: each prune and each restart begins another one."})
+	r.MustRegister(m.Height, m.Uncertified, m.Epoch, m.Generation)
 	return m
+}
+
+func (m *Metrics) pruned(chunks int) {
+	m.Prunes.Inc()
+	m.Pruned.Add(float64(chunks))
 }
 
 func (m *Metrics) observe(c *candidate) {
 	m.Height.Set(float64(c.next.Height))
 	m.Epoch.Set(float64(c.next.Duty.Epoch))
+	m.Generation.Set(float64(c.next.Generation))
 	if c.next.Next != nil {
 		m.Handovers.Inc()
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/aztecd/aztecd/x/block"
+	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/protocol"
 )
@@ -15,20 +16,29 @@ import (
 // Origins is L1 as far as this node sees it. It asks L1 nothing: what it answers from is
 // there, or comes meanwhile.
 type Origins interface {
-	// Newest is what an honest proposer names at a time, unix milliseconds; false while
-	// this node sees no such block.
-	Newest(timestamp uint64) (protocol.Origin, bool)
-	// At is L1's block of a number. It waits until ctx ends for that to be at depth; false
-	// when it is not then.
-	At(ctx context.Context, number uint64) (protocol.Origin, bool)
+	// Newest is what an honest proposer names at a time, unix milliseconds, in a generation:
+	// no block past a prune to a later one that is not final. False while this node sees no
+	// such block.
+	Newest(generation uint32, timestamp uint64) (protocol.Origin, bool)
+	// At is L1's block of a number. It waits until ctx ends for that to be at depth, and for a
+	// prune to a later generation that it passes to be final; false when it is not then.
+	At(ctx context.Context, generation uint32, number uint64) (protocol.Origin, bool)
+	// Prune is what a generation began with, false while this node does not see it.
+	Prune(generation uint32) (inputs.Prune, bool)
+	// Generation is that of the newest block that this node sees.
+	Generation() uint32
 }
 
 // noL1 are those of a node without an endpoint.
 type noL1 struct{}
 
-func (noL1) Newest(uint64) (protocol.Origin, bool) { return protocol.Origin{}, false }
+func (noL1) Newest(uint32, uint64) (o protocol.Origin, ok bool) { return o, false }
 
-func (noL1) At(context.Context, uint64) (protocol.Origin, bool) { return protocol.Origin{}, false }
+func (noL1) At(context.Context, uint32, uint64) (o protocol.Origin, ok bool) { return o, false }
+
+func (noL1) Prune(uint32) (p inputs.Prune, ok bool) { return p, false }
+
+func (noL1) Generation() uint32 { return 0 }
 
 // question is a proposal that this node accepted and that no rule could tell to be true of
 // L1: others are asked for their view. It is of a height, in a slot; decided, they have it too.
@@ -71,18 +81,27 @@ func (a *App) originAt(s *ledger.State, timestamp uint64) protocol.Origin {
 	}
 	origin, last := s.Origin, a.asked.Load()
 	if last == nil || last.slot != slot && last.height != s.Height+1 {
-		if next, ok := a.cfg.Origins.Newest(a.cfg.Params.SlotStart(slot)); ok && s.CheckOrigin(a.cfg.Params, next, timestamp) == nil {
+		if next, ok := a.newest(s, a.cfg.Params.SlotStart(slot), timestamp); ok {
 			origin = next
 		}
 	}
-	if now, ok := a.cfg.Origins.Newest(timestamp); ok && a.messagesWait(s, now, timestamp) && !a.messagesWait(s, origin, timestamp) && s.CheckOrigin(a.cfg.Params, now, timestamp) == nil {
+	if now, ok := a.newest(s, timestamp, timestamp); ok && a.messagesWait(s, now, timestamp) && !a.messagesWait(s, origin, timestamp) {
 		return now
 	}
 	return origin
 }
 
+// newest is what was to be had at a time, for a block after s of another time.
+func (a *App) newest(s *ledger.State, at, timestamp uint64) (protocol.Origin, bool) {
+	o, ok := a.cfg.Origins.Newest(s.Generation, at)
+	return o, ok && o.Generation >= s.Origin.Generation && s.CheckOrigin(a.cfg.Params, o, timestamp) == nil
+}
+
 // checkOrigin holds the L1 origin of b, of the height after s, against s.
 func (r *rules) checkOrigin(s *ledger.State, b *block.Block) error {
+	if err := s.CheckGeneration(r.params, b.Origin); err != nil {
+		return &rejection{reasonOrigin, err}
+	}
 	if err := s.CheckOrigin(r.params, b.Origin, b.Timestamp); err != nil {
 		return &rejection{reasonOrigin, err}
 	}
@@ -103,11 +122,12 @@ func (a *App) checkSeen(ctx context.Context, by path, s *ledger.State, b *block.
 	if agreed, err := ledger.AgreedOrigin(a.store, b.Origin); agreed || err != nil {
 		return err
 	}
-	switch at, ok := a.cfg.Origins.At(ctx, b.Origin.Number); {
+	switch at, ok := a.cfg.Origins.At(ctx, s.Generation, b.Origin.Number); {
 	case !ok:
 		return reject(reasonUnseen, "this node does not see %d blocks on L1 block %d yet", a.cfg.Params.L1.Depth, b.Origin.Number)
 	case at != b.Origin:
-		return reject(reasonOrigin, "L1 block %d is %s of %d s, not %s of %d s", at.Number, at.Hash, at.Timestamp, b.Origin.Hash, b.Origin.Timestamp)
+		return reject(reasonOrigin, "L1 block %d is %s of %d s in generation %d, not %s of %d s in %d",
+			at.Number, at.Hash, at.Timestamp, at.Generation, b.Origin.Hash, b.Origin.Timestamp, b.Origin.Generation)
 	}
 	return nil
 }
@@ -121,6 +141,6 @@ func (a *App) OriginAge() (age uint64, stale bool) {
 	if p.FreshOrigin(s.Origin.L1Block, now) {
 		return age, false
 	}
-	next, ok := a.cfg.Origins.Newest(p.SlotStart(p.SlotAt(now)))
-	return age, !ok || s.CheckOrigin(p, next, now) != nil || !p.FreshOrigin(next.L1Block, now)
+	next, ok := a.newest(&s, p.SlotStart(p.SlotAt(now)), now)
+	return age, !ok || !p.FreshOrigin(next.L1Block, now)
 }

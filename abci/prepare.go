@@ -18,18 +18,22 @@ func (a *App) PrepareProposal(ctx context.Context, req *abcitypes.RequestPrepare
 	s := a.State()
 	a.waitForWork(ctx, &s)
 	timestamp := max(a.now(), s.Timestamp)
+	s, origin, prune := a.begin(&s, a.originAt(&s, timestamp))
 	b := &block.Block{Preamble: block.Preamble{
 		Timestamp:      timestamp,
-		Origin:         a.originAt(&s, timestamp),
+		Origin:         origin,
 		Fees:           a.rules.fees(&s, timestamp),
 		CheckpointHash: s.Checkpoint.Header.Hash(),
 	}}
 	told := a.tell(&s, b)
 	_, w := a.seen()
 	b.ControlInputs = a.due(&s, w, timestamp).inputs()
+	if prune != nil {
+		b.ControlInputs = append(b.ControlInputs, *prune)
+	}
 	p := proposal(req.Height, req.ProposerAddress, b.Preamble)
 	var c *candidate
-	if told {
+	if told && prune == nil {
 		var err error
 		if c, err = a.build(ctx, &s, p, b); err != nil {
 			a.cfg.Logger.Error("Cannot build a chunk, propose a heartbeat", "height", req.Height, "err", err)

@@ -47,7 +47,7 @@ func history(t testing.TB, heights int) (*abcitest.Chain, *abcitest.Node, []*tx.
 func records(t testing.TB, n *abcitest.Node) map[string]string {
 	out := map[string]string{}
 	require.NoError(t, n.Store.Iterate(nil, func(key, value []byte) bool {
-		if key[0] != 'q' && key[0] != 'i' {
+		if key[0] != 'q' && key[0] != 'i' && key[0] != 'j' {
 			out[string(key)] = string(value)
 		}
 		return true

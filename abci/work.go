@@ -124,18 +124,18 @@ func (a *App) chunkAt(s *ledger.State, w awake) uint64 {
 // sees one that the next block could take them from; later than that by what L1's news took.
 func (a *App) messagesAt(s *ledger.State, now uint64) uint64 {
 	soon := now + a.cfg.Params.L1.OriginLag
-	if next, ok := a.cfg.Origins.Newest(soon); !ok || !a.messagesWait(s, next, soon) || next.Number <= s.Origin.Number {
+	if next, ok := a.cfg.Origins.Newest(s.Generation, soon); !ok || !a.messagesWait(s, next, soon) || next.Number <= s.Origin.Number {
 		return never
 	}
 	return soon
 }
 
 // holdsChunk tells whether this node could make a chunk after s at a time: its committee
-// signs, the L1 origin is not too old, and this node has read what the chunk must bring
-// from L1 at it. A node for which txs were work without that would propose heartbeats as
-// fast as consensus goes.
+// signs, L1 has not pruned what the chunk would be built on, the L1 origin is not too old, and
+// this node has read what the chunk must bring from L1 at it. A node for which txs were work
+// without that would propose heartbeats as fast as consensus goes.
 func (a *App) holdsChunk(s *ledger.State, origin protocol.Origin, timestamp uint64) bool {
-	if !s.HoldsChunk(a.cfg.Params, timestamp) {
+	if !s.HoldsChunk(a.cfg.Params, timestamp) || a.pruned(s) {
 		return false
 	}
 	return a.cfg.Params.FreshOrigin(origin.L1Block, timestamp) && a.holdsInputs(s, origin, timestamp)

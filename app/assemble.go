@@ -15,6 +15,7 @@ import (
 	"github.com/aztecd/aztecd/app/txobjects"
 	"github.com/aztecd/aztecd/internal/ticks"
 	"github.com/aztecd/aztecd/x/committee"
+	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/tx"
 	"github.com/aztecd/aztecd/x/txpool"
 )
@@ -147,11 +148,13 @@ func (n *Node) makeApp(context.Context) (err error) {
 		params: n.params, world: n.stores.world, objects: n.intake,
 		pool: n.pool, log: n.log.With("part", "chain"), decided: func() { n.pokes.Poke(); n.changed.Poke(); n.ahead.Poke() }, fatal: n.fail,
 		rolledBack: prometheus.NewCounter(prometheus.CounterOpts{
-			Namespace: "aztecd", Name: "locked_rolled_back_total", Help: "Locked chunks that left the chain: always 0.",
+			Namespace: "aztecd", Name: "locked_rolled_back_total", Help: "Locked chunks that left the chain, but for those that L1 pruned: always 0.",
 		}),
+		prunedLocked: newPrunedLocked(), gone: make(chan []ledger.ChunkRecord, prunesAhead),
 	}
-	n.registry.MustRegister(n.tips.rolledBack)
+	n.registry.MustRegister(n.tips.rolledBack, n.tips.prunedLocked)
 	n.parts.add("feeds", n.tips.close)
+	n.parts.run("pruned txs", n.tips.takeBack)
 	if err = n.tips.open(n.committed.State()); err != nil {
 		return err
 	}

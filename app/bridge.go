@@ -37,6 +37,7 @@ type bridge struct {
 	drawn    *drawn
 	atStake  *atStake
 	standing *standing
+	final    provenTip
 	lost     lostOrigin
 	halted   atomic.Pointer[error] // why a part of the bridge cannot go on
 }
@@ -201,7 +202,9 @@ func (b *bridge) followTips(ctx context.Context) error {
 // compare holds what L1 has against the node's chain. Only what is both moves a tip.
 func (b *bridge) compare(ctx context.Context, s *view.Snapshot) error {
 	n := b.node
-	now, err := n.locked().Compare(s.OnL1())
+	on := s.OnL1()
+	on.Pruned = n.params.Proven() && s.Tips.Generation > n.state().Generation
+	now, err := n.locked().Compare(on)
 	if err != nil {
 		return err
 	}
@@ -215,7 +218,9 @@ func (b *bridge) compare(ctx context.Context, s *view.Snapshot) error {
 	if err != nil {
 		return err
 	}
-	n.tips.SetL1(L1Tips{Checkpointed: now.Ours.LastChunk, Confirmed: now.Confirmed, Proven: proven, Period: b.period(ctx, s)})
+	n.tips.SetL1(L1Tips{
+		Checkpointed: now.Ours.LastChunk, Confirmed: now.Confirmed, Proven: proven, Finalized: b.final.look(proven, s), Period: b.period(ctx, s),
+	})
 	slot := n.params.SlotAt(uint64(time.Now().UnixMilli()))
 	return n.backlog.count(n.stores.world, now, slot, n.params.MaxUnpublishedSlots)
 }

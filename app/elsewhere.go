@@ -53,6 +53,12 @@ func (w commitWatch) Decided(s *ledger.State, c *ledger.Chunk) {
 	}
 }
 
+// Pruned implements abci.Listener.
+func (w commitWatch) Pruned(before, s *ledger.State, gone []ledger.ChunkRecord) {
+	w.tips.Pruned(before, s, gone)
+	w.snapshots.pruned(s)
+}
+
 const (
 	// listenEvery is how often a node that listens asks peers for their newest lock, and
 	// listenFor how long it waits for their answers, those of other continents too.

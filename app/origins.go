@@ -22,19 +22,35 @@ type l1Origins struct {
 }
 
 // Newest implements abci.Origins.
-func (o *l1Origins) Newest(timestamp uint64) (origin protocol.Origin, ok bool) {
+func (o *l1Origins) Newest(generation uint32, timestamp uint64) (origin protocol.Origin, ok bool) {
 	if f := o.of.Load(); f != nil {
-		return f.Newest(timestamp)
+		return f.Newest(generation, timestamp)
 	}
 	return origin, false
 }
 
 // At implements abci.Origins.
-func (o *l1Origins) At(ctx context.Context, number uint64) (origin protocol.Origin, ok bool) {
+func (o *l1Origins) At(ctx context.Context, generation uint32, number uint64) (origin protocol.Origin, ok bool) {
 	if f := o.of.Load(); f != nil {
-		return f.At(ctx, number)
+		return f.At(ctx, generation, number)
 	}
 	return origin, false
+}
+
+// Prune implements abci.Origins.
+func (o *l1Origins) Prune(generation uint32) (p inputs.Prune, ok bool) {
+	if f := o.of.Load(); f != nil {
+		return f.Prune(generation)
+	}
+	return p, false
+}
+
+// Generation implements abci.Origins.
+func (o *l1Origins) Generation() uint32 {
+	if f := o.of.Load(); f != nil {
+		return f.Generation()
+	}
+	return 0
 }
 
 // Messages implements abci.Queues.

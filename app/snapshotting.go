@@ -51,9 +51,19 @@ func (s *snapshotting) decided(now *ledger.State) {
 	closed := s.last
 	s.last = *now
 	number := closed.Checkpoint.Header.Number
+	if closed.Generation != closed.Chunk.Generation {
+		return // it was closed before the prune
+	}
 	if number > 0 && number%s.every == 0 && now.Checkpoint.Header.Number != number {
 		s.due = &closed
 	}
+}
+
+// pruned hears of a prune: what is to be made may be of what is gone.
+func (s *snapshotting) pruned(now *ledger.State) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.last, s.due = *now, nil
 }
 
 // run makes what is due. A checkpoint that only a later one's certificate covers is

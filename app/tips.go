@@ -1,6 +1,7 @@
 package app
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -42,8 +43,12 @@ type tips struct {
 	// fatal is told that what was just written can't be read: on such a disk the node
 	// would go on without ever telling a lock.
 	fatal func(error)
-	// rolledBack counts locked chunks that the next locked one is not built on: none.
-	rolledBack prometheus.Counter
+	// rolledBack counts locked chunks that the next locked one is not built on: none. Those that
+	// L1 pruned are counted apart.
+	rolledBack, prunedLocked prometheus.Counter
+	// gone has the txs of chunks that were pruned, for the pool; it holds more prunes than come
+	// while one is worked off.
+	gone chan []ledger.ChunkRecord
 
 	// locking keeps what is told of locks in order: certificates come from commits
 	// and from late votes.
@@ -58,32 +63,41 @@ type tips struct {
 	proposed  uint64
 	locked    uint64 // chunk
 	certified uint64 // the last height with a certificate
-	l1        L1Tips
+	// generation of the last block: locks of an earlier one may be of what is pruned.
+	generation uint32
+	settled    uint64 // chunk that is never unwound, where the chain is proven
+	l1         L1Tips
 }
 
 // objects is the part of the intake that decided heights matter to.
 type objects interface {
 	Decided(height, outrun uint64) error
 	Forget(ids []common.Hash) error
+	Pruned(ctx context.Context, gone []ledger.ChunkRecord)
 }
 
 // open finds the tips a restarted node has.
 func (t *tips) open(s ledger.State) error {
-	t.proposed, t.slot = s.Chunk.Number, t.params.SlotAt(s.Timestamp)
+	t.proposed, t.slot, t.generation, t.settled = s.Chunk.Number, t.params.SlotAt(s.Timestamp), s.Generation, t.world.Final()
+	standing := s.Chunk.Number                    // what is left of what was decided before the heights looked at
 	defer func() { t.releaseObjects(s.Height) }() // a kill may have come before
 	for height := s.Height; height > 0 && height+ledger.HeightsKept > s.Height; height-- {
-		_, err := ledger.CertificateAt(t.world, height)
+		record, err := ledger.HeightAt(t.world, height)
+		if errors.Is(err, ledger.ErrNoRecord) { // it began with a later snapshot
+			break
+		}
+		if err != nil {
+			return err
+		}
+		standing = min(standing, record.Chunk)
+		_, err = ledger.CertificateAt(t.world, height)
 		if errors.Is(err, ledger.ErrNoRecord) {
 			continue
 		}
 		if err != nil {
 			return err
 		}
-		record, err := ledger.HeightAt(t.world, height)
-		if err != nil {
-			return err
-		}
-		t.locked, t.certified = record.Chunk, height
+		t.locked, t.certified = standing, height
 		break
 	}
 	locked, err := ledger.ChunkAt(t.world, t.locked)
@@ -98,6 +112,7 @@ func (t *tips) Restored(s *ledger.State) {
 	t.mu.Lock()
 	t.slot = t.params.SlotAt(s.Timestamp)
 	t.proposed, t.locked, t.certified, t.lastLock = s.Chunk.Number, s.Chunk.Number, s.Height, s.Chunk.Hash()
+	t.generation = s.Generation
 	t.mu.Unlock()
 	t.log.Info("State is restored", "height", s.Height, "chunk", s.Chunk.Number, "checkpoint", s.Checkpoint.Header.Number)
 	t.decided()
@@ -128,7 +143,9 @@ func (t *tips) Decided(s *ledger.State, chunk *ledger.Chunk) {
 			t.log.Debug("Tx leaves the pool", "tx", d.Tx.ID(), "why", d.Reason)
 		}
 		t.log.Debug("Chunk is decided", "chunk", chunk.Header.Number, "height", s.Height, "txs", chunk.Header.TxCount, "checkpoint", s.Checkpoint.Header.Number)
-		t.forgetObjects(chunk.Header.Number)
+		if !t.params.Proven() {
+			t.forgetObjects(chunk.Header.Number)
+		}
 	}
 	t.mu.Lock()
 	t.slot = t.params.SlotAt(s.Timestamp)
@@ -150,7 +167,7 @@ func (t *tips) Locked(certificate *lock.Certificate) {
 	t.mu.Lock()
 	t.certified = max(t.certified, certificate.Height)
 	from := t.locked
-	if record.Chunk <= from {
+	if record.Generation != t.generation || record.Chunk <= from {
 		t.mu.Unlock()
 		return
 	}
@@ -171,10 +188,18 @@ func (t *tips) Locked(certificate *lock.Certificate) {
 		})
 	}
 	t.tell()
-	if retention.Final(from, record.Chunk) {
-		if err := t.world.SetFinal(record.Chunk); err != nil {
-			t.log.Error("Cannot let old state go", "chunk", record.Chunk, "err", err)
-		}
+	if !t.params.Proven() {
+		t.final(from, record.Chunk)
+	}
+}
+
+// final lets the world state go of what is before a chunk that is never unwound, in steps.
+func (t *tips) final(from, to uint64) {
+	if !retention.Final(from, to) {
+		return
+	}
+	if err := t.world.SetFinal(to); err != nil {
+		t.log.Error("Cannot let old state go", "chunk", to, "err", err)
 	}
 }
 
@@ -194,9 +219,26 @@ func (t *tips) SetL1(tips L1Tips) {
 	changed := t.l1 != tips
 	t.l1 = tips
 	t.mu.Unlock()
+	if t.params.Proven() {
+		t.settle(tips.Finalized)
+	}
 	if changed {
 		t.tell()
 	}
+}
+
+// settle lets go of what is behind a chunk that is proven in a final block of L1, which nothing
+// takes back. It is for one goroutine.
+func (t *tips) settle(chunk uint64) {
+	from := t.settled
+	if chunk <= from {
+		return
+	}
+	t.settled = chunk
+	for n := from + 1; n <= chunk; n++ {
+		t.forgetObjects(n)
+	}
+	t.final(from, chunk)
 }
 
 // tell sends the tips to who follows them.

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"context"
 	"errors"
 	"log/slog"
 	"testing"
@@ -50,6 +51,8 @@ func (k *keptObjects) Decided(_, outrun uint64) error {
 }
 
 func (k *keptObjects) Forget([]common.Hash) error { return nil }
+
+func (k *keptObjects) Pruned(context.Context, []ledger.ChunkRecord) {}
 
 // What was kept for a height goes when a later one has a certificate: by that alone a
 // member that still waits for a lost proposal's txs learns that it need not.

@@ -10,6 +10,7 @@ import (
 
 	"github.com/aztecd/aztecd/x/aztec"
 	"github.com/aztecd/aztecd/x/committee"
+	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/kv"
 	"github.com/aztecd/aztecd/x/kv/kvtest"
 	"github.com/aztecd/aztecd/x/protocol"
@@ -47,8 +48,9 @@ type Chain struct {
 	Blocks []*Block
 
 	t       kvtest.T
-	mail    *mail      // of all its L1s
-	genesis fr.Element // state root
+	mail    *mail                   // of all its L1s
+	prunes  map[uint32]inputs.Prune // that L1 made, alike
+	genesis fr.Element              // state root
 	sets    sets
 }
 
@@ -57,7 +59,7 @@ type Chain struct {
 func NewChain(t kvtest.T, change ...func(*protocol.Params)) *Chain { return newChain(t, 1, change...) }
 
 func newChain(t kvtest.T, groups int, change ...func(*protocol.Params)) *Chain {
-	c := &Chain{Params: txtest.Params(), t: t, mail: newMail()}
+	c := &Chain{Params: txtest.Params(), t: t, mail: newMail(), prunes: map[uint32]inputs.Prune{}}
 	c.Params.Chunks.Linger = 0
 	c.Params.L1.MaxOriginAge = 1 << 16 // its nodes see L1 when a test shows it to them
 	for i := range Members * groups {

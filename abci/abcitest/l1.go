@@ -7,6 +7,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/aztecd/aztecd/x/checkpoint"
+	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
@@ -18,13 +20,15 @@ type L1 struct {
 
 	mu     sync.Mutex
 	blocks []protocol.Origin // one chain, from genesis_origin on
-	unread bool              // the queues of its blocks
-	news   chan struct{}     // closed when there are others
-	asked  chan struct{}     // holds one: somebody waits for a block
+	final  uint64            // the number of the last block that L1 undoes no more
+	prunes map[uint32]inputs.Prune
+	unread bool          // the queues of its blocks
+	news   chan struct{} // closed when there are others
+	asked  chan struct{} // holds one: somebody waits for a block
 }
 
 func newL1(c *Chain) *L1 {
-	return &L1{params: c.Params, mail: c.mail, news: make(chan struct{}), asked: make(chan struct{}, 1)}
+	return &L1{params: c.Params, mail: c.mail, prunes: c.prunes, news: make(chan struct{}), asked: make(chan struct{}, 1)}
 }
 
 // L1Chain are the blocks of an L1 from genesis_origin on, one every so many seconds. Two
@@ -66,6 +70,58 @@ func (l *L1) ask() {
 	}
 }
 
+// Prune has L1 go back to a checkpoint after the last of a row of blocks: those that Grow
+// builds on the row that it gives are in another generation.
+func (c *Chain) Prune(on []protocol.Origin, name string, every uint64, to checkpoint.Header) []protocol.Origin {
+	out := Grow(on, name+" prunes", 1, every)
+	last := &out[len(out)-1]
+	last.Generation++
+	c.prunes[last.Generation] = inputs.Prune{Generation: last.Generation, Checkpoint: to.Number, Hash: to.Hash()}
+	return out
+}
+
+// Finalize has the node take blocks up to a number as final.
+func (l *L1) Finalize(number uint64) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.final = number
+	l.tell()
+}
+
+// passable tells whether a block may be named in a generation: it passes no prune that is not
+// final.
+func (l *L1) passable(o protocol.Origin, generation uint32) bool {
+	for _, b := range l.blocks {
+		if b.Number <= l.final {
+			generation = max(generation, b.Generation)
+		}
+	}
+	return o.Generation <= generation
+}
+
+// Prune implements abci.Origins.
+func (l *L1) Prune(generation uint32) (inputs.Prune, bool) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	for _, b := range l.blocks {
+		if b.Generation >= generation {
+			p, ok := l.prunes[generation]
+			return p, ok
+		}
+	}
+	return inputs.Prune{}, false
+}
+
+// Generation implements abci.Origins.
+func (l *L1) Generation() uint32 {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if len(l.blocks) == 0 {
+		return 0
+	}
+	return l.blocks[len(l.blocks)-1].Generation
+}
+
 // Blocks are what the node sees.
 func (l *L1) Blocks() []protocol.Origin {
 	l.mu.Lock()
@@ -77,7 +133,7 @@ func (l *L1) Blocks() []protocol.Origin {
 func (l *L1) Asked() <-chan struct{} { return l.asked }
 
 // Newest implements abci.Origins.
-func (l *L1) Newest(timestamp uint64) (protocol.Origin, bool) {
+func (l *L1) Newest(generation uint32, timestamp uint64) (protocol.Origin, bool) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if len(l.blocks) == 0 {
@@ -90,15 +146,19 @@ func (l *L1) Newest(timestamp uint64) (protocol.Origin, bool) {
 	if !ok {
 		return protocol.Origin{}, false
 	}
-	return l.at(b.Number)
+	o, ok := l.at(b.Number)
+	for ok && !l.passable(o, generation) {
+		o, ok = l.at(o.Number - 1)
+	}
+	return o, ok
 }
 
 // At implements abci.Origins.
-func (l *L1) At(ctx context.Context, number uint64) (protocol.Origin, bool) {
+func (l *L1) At(ctx context.Context, generation uint32, number uint64) (protocol.Origin, bool) {
 	for {
 		l.mu.Lock()
 		b, ok := l.at(number)
-		ok = ok && l.params.AtDepth(number, l.blocks[len(l.blocks)-1].Number)
+		ok = ok && l.params.AtDepth(number, l.blocks[len(l.blocks)-1].Number) && l.passable(b, generation)
 		news := l.news
 		l.mu.Unlock()
 		if ok {

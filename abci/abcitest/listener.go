@@ -22,6 +22,7 @@ type Heard struct {
 	Locks   []*lock.Certificate
 	Lies    []lock.Evidence
 	States  []uint64 // heights whose states a snapshot gave
+	Gone    []uint64 // chunks that were pruned
 
 	node *Node
 }
@@ -37,6 +38,13 @@ func (h *Heard) Decided(s *ledger.State, c *ledger.Chunk) {
 		Number: c.Header.Number, Timestamp: 1000 * c.Header.Timestamp, Effects: c.Effects,
 		AnchorMaxAge: h.node.chain.Params.AnchorMaxAge,
 	})
+}
+
+// Pruned implements abci.Listener.
+func (h *Heard) Pruned(_, _ *ledger.State, gone []ledger.ChunkRecord) {
+	for _, c := range gone {
+		h.Gone = append(h.Gone, c.Header.Number)
+	}
 }
 
 // Restored implements abci.Listener.

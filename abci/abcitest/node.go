@@ -116,6 +116,7 @@ func (n *Node) Reopen() *Node {
 	again := n.chain.Open(n.DB, n.Objects)
 	again.Clock.Set(n.Clock.Milli())
 	again.L1.See(n.L1.Blocks())
+	again.L1.final = n.L1.final
 	again.votes = n.votes // CometBFT's block store
 	return again
 }

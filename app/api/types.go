@@ -13,8 +13,8 @@ import (
 // Status is how far a tx, chunk or checkpoint has come.
 type Status string
 
-// The statuses, in order of progress; the last three are of txs that left the
-// pool without being included, with a reason.
+// The statuses, in order of progress; the last four are of txs that left the pool
+// without being included, with a reason, or whose chunk was pruned.
 const (
 	StatusPending      Status = "pending"
 	StatusProposed     Status = "proposed"
@@ -25,6 +25,7 @@ const (
 	StatusDropped      Status = "dropped"
 	StatusExpired      Status = "expired"
 	StatusReplaced     Status = "replaced"
+	StatusPruned       Status = "pruned"
 )
 
 // Reached reports whether s is that far or further.
@@ -35,9 +36,10 @@ func (s Status) Reached(other Status) bool {
 	return order[s] > 0 && order[s] >= order[other]
 }
 
-// Gone reports whether the tx left the pool without being included.
+// Gone reports whether the tx left the pool without being included, or the chain with a chunk
+// that was pruned.
 func (s Status) Gone() bool {
-	return s == StatusDropped || s == StatusExpired || s == StatusReplaced
+	return s == StatusDropped || s == StatusExpired || s == StatusReplaced || s == StatusPruned
 }
 
 // Receipt is what became of a tx.

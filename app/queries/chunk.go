@@ -94,7 +94,9 @@ func (q *Queries) lockInfo(c *lock.Certificate) (*api.LockInfo, error) {
 	if err != nil {
 		return absent(info, err)
 	}
-	info.Checkpoint = &header
+	if header.Hash() == info.CheckpointHash { // else it is of a chunk that was pruned
+		info.Checkpoint = &header
+	}
 	return info, nil
 }
 

@@ -63,6 +63,9 @@ func (q *Queries) GetTxReceipt(hash common.Hash) (*api.Receipt, error) {
 func (q *Queries) waiting(hash common.Hash) (*api.Receipt, error) {
 	status, ok := q.cfg.Pool.Status(hash)
 	if !ok {
+		if r, err := q.pruned(hash); r != nil || err != nil {
+			return r, err
+		}
 		return nil, api.NotFound(fmt.Errorf("tx %s: this node never had it, or forgot why it left the pool", hash))
 	}
 	r := &api.Receipt{TxHash: hash, Status: api.Status(status.State), Guarantee: api.BehindNothing}
@@ -70,6 +73,21 @@ func (q *Queries) waiting(hash common.Hash) (*api.Receipt, error) {
 		r.Reason, r.Message = tx.CodeOf(status.Reason), status.Reason.Error()
 	}
 	return r, nil
+}
+
+// pruned answers for a tx whose chunk was pruned and that does not wait again, nil if it is none.
+func (q *Queries) pruned(hash common.Hash) (*api.Receipt, error) {
+	was, err := ledger.PrunedAt(q.cfg.World, hash)
+	if errors.Is(err, ledger.ErrNoRecord) {
+		return nil, nil //nolint:nilnil // most are none
+	}
+	if err != nil {
+		return nil, answer(err)
+	}
+	return &api.Receipt{
+		TxHash: hash, Status: api.StatusPruned, Guarantee: api.BehindNothing, Reason: string(api.StatusPruned),
+		Message: fmt.Sprintf("chunk %d of generation %d, which included it, was not proven in time and is pruned; send the tx again, anchored anew if its anchor is gone", was.Chunk, was.Generation),
+	}, nil
 }
 
 // GetTxEffect returns what an included tx did.

@@ -15,6 +15,7 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/queues"
 	"github.com/aztecd/aztecd/l1bridge/view"
+	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
@@ -46,6 +47,10 @@ type Follower struct {
 	mu     sync.RWMutex      // also holds what is stored beside the blocks it is of
 	blocks []protocol.Origin // one chain, oldest first, all that waits at them stored
 	moved  chan struct{}     // closed when there are others
+	// settled is the generation of the last final block, and prunes what generations up to
+	// that of the last block began with, as far as it is known.
+	settled uint32
+	prunes  map[uint32]inputs.Prune
 
 	// Of the goroutine that reads:
 	failing bool
@@ -60,7 +65,7 @@ func New(cfg Config) (*Follower, error) {
 		return nil, err
 	}
 	return &Follower{
-		cfg: cfg, store: s, moved: make(chan struct{}),
+		cfg: cfg, store: s, moved: make(chan struct{}), settled: s.final.Generation, prunes: map[uint32]inputs.Prune{},
 		reader: &queues.Reader{Client: cfg.View.Client(), Inbox: cfg.Inbox, Forced: cfg.Forced},
 	}, nil
 }
@@ -116,7 +121,7 @@ func (f *Follower) Step(ctx context.Context) error {
 		return f.doubt(fmt.Errorf("read L1's queues from block %d to %d: %w", from.Number, s.Head.Number, err))
 	}
 	f.doubts = 0
-	return f.adopt(s, f.chain(s, kept, r))
+	return f.adopt(s, f.chain(s, kept, r), r.eras)
 }
 
 // What does not fit may be a lie of now, or what was read before was one: who was lied to once
@@ -159,15 +164,21 @@ func (f *Follower) base(ctx context.Context, s *view.Snapshot) (kept []protocol.
 
 // chain are the snapshot's blocks as origins: those kept, and those that were read.
 func (f *Follower) chain(s *view.Snapshot, kept []protocol.Origin, r *reading) []protocol.Origin {
+	if r.eras.since > r.from.Number+1 {
+		kept = nil // there is a gap behind them
+	}
 	out := append([]protocol.Origin(nil), kept...)
 	inbox, forced := r.inbox.base, r.forced.base
-	for n := r.from.Number + 1; n <= s.Head.Number; n++ {
+	for n := r.from.Number + 1; n <= s.Head.Number && n < r.eras.end; n++ {
 		h, seen := s.Block(n)
 		if !seen {
 			continue
 		}
 		inbox, forced = r.inbox.at(n, inbox), r.forced.at(n, forced)
-		o := protocol.Origin{L1Block: h.Block(), Inbox: inbox, Forced: forced}
+		if n < r.eras.since {
+			continue
+		}
+		o := protocol.Origin{L1Block: h.Block(), Inbox: inbox, Forced: forced, Generation: r.eras.at(n)}
 		o.BaseFee, o.BlobBaseFee = h.Prices(f.cfg.Params.L1ChainID)
 		out = append(out, o)
 	}
@@ -181,11 +192,15 @@ func (f *Follower) chain(s *view.Snapshot, kept []protocol.Origin, r *reading) [
 }
 
 // adopt shows the blocks, all that waits at which is stored.
-func (f *Follower) adopt(s *view.Snapshot, blocks []protocol.Origin) error {
+func (f *Follower) adopt(s *view.Snapshot, blocks []protocol.Origin, e *eras) error {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	if err := f.store.reach(final(blocks, s.Finalized)); err != nil {
 		return err
+	}
+	f.settled = f.store.final.Generation
+	for _, b := range e.begins {
+		f.prunes[b.Generation] = b.Prune
 	}
 	f.show(blocks)
 	if f.cfg.Changed != nil {

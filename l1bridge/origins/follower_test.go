@@ -75,7 +75,7 @@ func (r *reader) at(t *testing.T, b *types.Block) protocol.Origin {
 func (r *reader) now(number uint64) (protocol.Origin, bool) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
-	return r.At(ctx, number)
+	return r.At(ctx, 0, number)
 }
 
 // waits wants a queue of messages to be what is read, whole and in parts.
@@ -141,7 +141,7 @@ func TestABlockIsSeenWithWhatWaitsAtIt(t *testing.T) {
 	three.Hash[0]++
 	require.True(t, r.Contradicts(three, inputs.Queue{}))
 
-	newest, ok := r.Newest(uint64(l1.Now().UnixMilli()) + l1.Params.L1.OriginLag)
+	newest, ok := r.Newest(0, uint64(l1.Now().UnixMilli())+l1.Params.L1.OriginLag)
 	require.True(t, ok)
 	require.Equal(t, r.at(t, after), newest)
 }
@@ -258,7 +258,7 @@ func TestALyingEndpointShowsNothing(t *testing.T) {
 	alone, both := read(t, l1, l1test.ClientOf(t, liar), dbm.NewMemDB()), read(t, l1, l1test.ClientOf(t, liar, honest), dbm.NewMemDB())
 	alone.step(t)
 	both.step(t)
-	seen, ok := alone.Newest(uint64(l1.Now().UnixMilli()) + l1.Params.L1.OriginLag)
+	seen, ok := alone.Newest(0, uint64(l1.Now().UnixMilli())+l1.Params.L1.OriginLag)
 	require.True(t, ok)
 	b := l1.Send(t, 1)
 	seal(t, l1, l1.Params.L1.Depth)
@@ -266,7 +266,7 @@ func TestALyingEndpointShowsNothing(t *testing.T) {
 	require.ErrorIs(t, alone.Step(t.Context()), client.ErrMalformed)
 	_, ok = alone.now(b.NumberU64())
 	require.False(t, ok)
-	still, ok := alone.Newest(uint64(l1.Now().UnixMilli()) + l1.Params.L1.OriginLag)
+	still, ok := alone.Newest(0, uint64(l1.Now().UnixMilli())+l1.Params.L1.OriginLag)
 	require.True(t, ok)
 	require.Less(t, still.Number, b.NumberU64())
 	require.GreaterOrEqual(t, still.Number, seen.Number)

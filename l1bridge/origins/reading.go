@@ -20,6 +20,7 @@ const tellEvery = 10 * time.Second
 type reading struct {
 	from          place
 	inbox, forced progress
+	eras          *eras
 }
 
 // progress is how far a queue was read.
@@ -59,12 +60,16 @@ func (p *progress) add(next inputs.Queue, block uint64, seen bool) {
 // read reads what was added to the queues after a place, up to the head. How far they are
 // filled then is proved by the head's hash, and the events must lead there.
 func (f *Follower) read(ctx context.Context, s *view.Snapshot, from place) (*reading, error) {
-	r := &reading{from, progressOf(from.Number, from.Inbox), progressOf(from.Number, from.Forced)}
+	e, err := f.readEras(ctx, s, from)
+	if err != nil {
+		return nil, err
+	}
+	r := &reading{from, progressOf(from.Number, from.Inbox), progressOf(from.Number, from.Forced), e}
 	if !f.touched(s, from) {
 		return r, nil
 	}
 	if f.before == nil || f.before.from != from {
-		f.before = &reading{from, r.inbox, r.forced}
+		f.before = &reading{from, r.inbox, r.forced, e}
 	}
 	r.inbox, r.forced = f.before.inbox.again(), f.before.forced.again()
 	inbox, forced, err := f.reader.At(ctx, view.Witness(f.cfg.View.Client(), s.Head), s.Head.Hash)

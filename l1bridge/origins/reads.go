@@ -10,9 +10,9 @@ import (
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
-// Newest is what an honest proposer names at a time, unix milliseconds; false while no such
-// block is seen.
-func (f *Follower) Newest(timestamp uint64) (protocol.Origin, bool) {
+// Newest is what an honest proposer names at a time, unix milliseconds, in a generation: no
+// block past a prune to a later one that is not final. False while no such block is seen.
+func (f *Follower) Newest(generation uint32, timestamp uint64) (protocol.Origin, bool) {
 	f.mu.RLock()
 	defer f.mu.RUnlock()
 	if len(f.blocks) == 0 {
@@ -25,20 +25,53 @@ func (f *Follower) Newest(timestamp uint64) (protocol.Origin, bool) {
 	if !ok {
 		return protocol.Origin{}, false
 	}
-	return f.at(b.Number)
+	o, ok := f.at(b.Number)
+	for ok && !f.passable(o, generation) {
+		o, ok = f.at(o.Number - 1)
+	}
+	return o, ok
 }
 
-// At is L1's block of a number. It waits until ctx ends for that to be at depth and for all
-// that waits at it; false when it is not then.
-func (f *Follower) At(ctx context.Context, number uint64) (o protocol.Origin, ok bool) {
+// At is L1's block of a number. It waits until ctx ends for that to be at depth, for all
+// that waits at it, and for a prune to a later generation that it passes to be final; false
+// when it is not then.
+func (f *Follower) At(ctx context.Context, generation uint32, number uint64) (o protocol.Origin, ok bool) {
 	f.await(ctx, func() bool {
-		if len(f.blocks) > 0 && f.cfg.Params.AtDepth(number, f.tip().Number) {
-			o, ok = f.at(number)
-			return true
+		if len(f.blocks) == 0 || !f.cfg.Params.AtDepth(number, f.tip().Number) {
+			return false
 		}
-		return false
+		at, there := f.at(number)
+		if there && !f.passable(at, generation) {
+			return false
+		}
+		o, ok = at, there
+		return true
 	})
 	return o, ok
+}
+
+// passable tells whether a block may be named by a chain in a generation: it passes no prune
+// that L1 may still undo.
+func (f *Follower) passable(o protocol.Origin, generation uint32) bool {
+	return o.Generation <= max(generation, f.settled)
+}
+
+// Prune is what a generation began with on L1, false while that is not seen.
+func (f *Follower) Prune(generation uint32) (p inputs.Prune, ok bool) {
+	f.mu.RLock()
+	defer f.mu.RUnlock()
+	if generation > f.tip().Generation {
+		return p, false
+	}
+	p, ok = f.prunes[generation]
+	return p, ok
+}
+
+// Generation is that of the newest block.
+func (f *Follower) Generation() uint32 {
+	f.mu.RLock()
+	defer f.mu.RUnlock()
+	return f.tip().Generation
 }
 
 // Messages are the leaves of so many L1-to-L2 messages that follow on what was read of the

@@ -24,9 +24,13 @@ type place struct {
 	Number        uint64
 	Hash          common.Hash
 	Inbox, Forced inputs.Queue
+	// Generation is that of the chain on L1 after the block.
+	Generation uint32 `json:",omitempty"`
 }
 
-func placeOf(o protocol.Origin) place { return place{o.Number, o.Hash, o.Inbox, o.Forced} }
+func placeOf(o protocol.Origin) place {
+	return place{o.Number, o.Hash, o.Inbox, o.Forced, o.Generation}
+}
 
 // store is what stands in the queues, on disk, and up to which final block that was read. What
 // is in it can be read from L1 again: losing it costs queries.

@@ -66,7 +66,7 @@ func (c contract) tips(ctx context.Context, block common.Hash) (Tips, error) {
 	t := Tips{
 		Number: tip.Number, Record: record, LastChunk: tip.LastChunk, Slot: tip.Slot, Generation: tip.Generation,
 		Restarts: tip.Restarts, Origin: tip.OriginNumber, Confirmed: confirmed.Number, ConfirmedHash: confirmed.Hash, Closed: confirmed.Closed,
-		ConfirmedIn: confirmed.Slot, Proven: proven.Number,
+		ConfirmedIn: confirmed.Slot, Proven: proven.Number, ProvenHash: proven.Hash,
 	}
 	if t.Confirmed == t.Number {
 		t.Hash = t.ConfirmedHash

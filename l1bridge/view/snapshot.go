@@ -34,7 +34,8 @@ type Tips struct {
 	Closed        bool
 	ConfirmedIn   uint64
 	// Proven is the last checkpoint proven.
-	Proven uint64
+	Proven     uint64
+	ProvenHash common.Hash
 }
 
 // Snapshot is L1 as of one head. It never changes.

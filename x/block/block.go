@@ -33,6 +33,21 @@ type Block struct {
 	TxHashes []common.Hash
 }
 
+// Committee is the committee that the block hands over to, false if it does not.
+func (b *Block) Committee() (inputs.Committee, bool) { return control[inputs.Committee](b) }
+
+// Prune is the prune that the block carries, false if it carries none.
+func (b *Block) Prune() (inputs.Prune, bool) { return control[inputs.Prune](b) }
+
+func control[C inputs.Control](b *Block) (found C, ok bool) {
+	for _, c := range b.ControlInputs {
+		if found, ok = c.(C); ok {
+			return found, true
+		}
+	}
+	return found, false
+}
+
 // IsChunk tells a chunk from a heartbeat.
 func (b *Block) IsChunk() bool { return len(b.TxHashes) > 0 || !b.StateInputs.Empty() }
 
@@ -84,10 +99,29 @@ func Decode(txs [][]byte, bounds Bounds) (*Block, error) {
 		seen[hash] = true
 		b.TxHashes = append(b.TxHashes, hash)
 	}
+	if !ordered(b.ControlInputs) {
+		return nil, fmt.Errorf("%w: %d control inputs; there is one committee at most, and one prune behind it", ErrForm, len(b.ControlInputs))
+	}
 	if b.IsChunk() != (b.ChunkHash != common.Hash{}) {
 		return nil, fmt.Errorf("%w: a chunk, and only a chunk, names a chunk hash", ErrForm)
 	}
 	return b, nil
+}
+
+// ordered tells whether control inputs are at most a committee, and a prune behind it.
+func ordered(in []inputs.Control) bool {
+	rank := 0
+	for _, c := range in {
+		own := 1
+		if _, prune := c.(inputs.Prune); prune {
+			own = 2
+		}
+		if own <= rank {
+			return false
+		}
+		rank = own
+	}
+	return true
 }
 
 // Encode gives the block's entries as CometBFT carries them.

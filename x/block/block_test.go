@@ -21,7 +21,7 @@ func sample() *block.Block {
 			Timestamp: 1_790_000_000_123,
 			Origin: protocol.Origin{
 				L1Block: protocol.L1Block{Number: 5, Hash: common.Hash{5}, Timestamp: 1_790_000_000}, BaseFee: 7, BlobBaseFee: 1,
-				Inbox: inputs.Queue{Total: 9, Hash: common.Hash{9}}, Forced: inputs.Queue{Total: 4, Hash: common.Hash{4}},
+				Inbox: inputs.Queue{Total: 9, Hash: common.Hash{9}}, Forced: inputs.Queue{Total: 4, Hash: common.Hash{4}}, Generation: 2,
 			},
 			Entries:        []inputs.Entry{{Content: common.Hash{3}, Due: 6}, {Content: common.Hash{}, Kind: inputs.Blobs}},
 			Known:          inputs.Queue{Total: 3, Hash: common.Hash{8}},
@@ -30,7 +30,7 @@ func sample() *block.Block {
 			CheckpointHash: common.Hash{2},
 			ControlInputs: []inputs.Control{
 				inputs.Committee{Epoch: 3, Members: [][]byte{{2, 1}, {3, 1}}},
-				inputs.Prune{Generation: 2, ToChunk: 9},
+				inputs.Prune{Generation: 2, Checkpoint: 9, Hash: common.Hash{7}},
 			},
 		},
 		TxHashes: []common.Hash{{0, 1}, {0, 2}},
@@ -89,7 +89,14 @@ func TestInputsMustSayWhatTheyAre(t *testing.T) {
 		"an empty state input":   func(p *aztecv1.Preamble) { p.StateInputs[0].Input = nil },
 		"an empty control input": func(p *aztecv1.Preamble) { p.ControlInputs[0].Input = nil },
 		"a leaf past the field":  func(p *aztecv1.Preamble) { p.StateInputs[0].GetL1ToL2Message().Leaf = past },
-		"a short leaf":           func(p *aztecv1.Preamble) { p.StateInputs[0].GetL1ToL2Message().Leaf = past[1:] },
+		"a short hash of a prune": func(p *aztecv1.Preamble) {
+			p.ControlInputs[1].GetPrune().CheckpointHash = past[1:]
+		},
+		"a prune before a committee": func(p *aztecv1.Preamble) {
+			p.ControlInputs[0], p.ControlInputs[1] = p.ControlInputs[1], p.ControlInputs[0]
+		},
+		"two prunes":   func(p *aztecv1.Preamble) { p.ControlInputs[0] = p.ControlInputs[1] },
+		"a short leaf": func(p *aztecv1.Preamble) { p.StateInputs[0].GetL1ToL2Message().Leaf = past[1:] },
 	} {
 		txs, err := withMessages().Encode()
 		require.NoError(t, err)

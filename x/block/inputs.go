@@ -57,7 +57,7 @@ func originToProto(o protocol.Origin) *aztecv1.L1Origin {
 	return &aztecv1.L1Origin{
 		Block:   &aztecv1.L1Block{Number: o.Number, Hash: o.Hash[:], Timestamp: o.Timestamp},
 		BaseFee: o.BaseFee, BlobBaseFee: o.BlobBaseFee,
-		Inbox: queueToProto(o.Inbox), Forced: queueToProto(o.Forced),
+		Inbox: queueToProto(o.Inbox), Forced: queueToProto(o.Forced), Generation: o.Generation,
 	}
 }
 
@@ -69,7 +69,7 @@ func originFromProto(m *aztecv1.L1Origin) (o protocol.Origin, err error) {
 		return o, fmt.Errorf("the L1 origin hash has %d bytes, not 32", len(m.Block.Hash))
 	}
 	o.L1Block = protocol.L1Block{Number: m.Block.Number, Hash: common.BytesToHash(m.Block.Hash), Timestamp: m.Block.Timestamp}
-	o.BaseFee, o.BlobBaseFee = m.BaseFee, m.BlobBaseFee
+	o.BaseFee, o.BlobBaseFee, o.Generation = m.BaseFee, m.BlobBaseFee, m.Generation
 	if o.Inbox, err = queueFromProto(m.Inbox); err != nil {
 		return o, err
 	}
@@ -102,7 +102,7 @@ func controlToProto(in []inputs.Control) (out []*aztecv1.ControlInput, err error
 		case inputs.Committee:
 			m.Input = &aztecv1.ControlInput_Committee{Committee: &aztecv1.CommitteeInput{Epoch: c.Epoch, Members: c.Members}}
 		case inputs.Prune:
-			m.Input = &aztecv1.ControlInput_Prune{Prune: &aztecv1.PruneInput{Generation: c.Generation, ToChunk: c.ToChunk}}
+			m.Input = &aztecv1.ControlInput_Prune{Prune: &aztecv1.PruneInput{Generation: c.Generation, Checkpoint: c.Checkpoint, CheckpointHash: c.Hash[:]}}
 		default:
 			return nil, fmt.Errorf("control input %d is of no known kind", i)
 		}
@@ -117,7 +117,11 @@ func controlFromProto(in []*aztecv1.ControlInput) (out []inputs.Control, err err
 		case m.GetCommittee() != nil:
 			out = append(out, inputs.Committee{Epoch: m.GetCommittee().Epoch, Members: m.GetCommittee().Members})
 		case m.GetPrune() != nil:
-			out = append(out, inputs.Prune{Generation: m.GetPrune().Generation, ToChunk: m.GetPrune().ToChunk})
+			p := m.GetPrune()
+			if len(p.CheckpointHash) != common.HashLength {
+				return nil, fmt.Errorf("control input %d: the checkpoint hash has %d bytes, not 32", i, len(p.CheckpointHash))
+			}
+			out = append(out, inputs.Prune{Generation: p.Generation, Checkpoint: p.Checkpoint, Hash: common.BytesToHash(p.CheckpointHash)})
 		default:
 			return nil, fmt.Errorf("control input %d is empty", i)
 		}

@@ -1,6 +1,9 @@
 package inputs
 
-import "github.com/consensys/gnark-crypto/ecc/bn254/fr"
+import (
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/common"
+)
 
 // State are the inputs that make a block a chunk, in the order they are taken. The zero
 // value has none.
@@ -39,12 +42,13 @@ type Committee struct {
 	Members [][]byte
 }
 
-// Prune takes the chain back to what L1 has proven.
+// Prune takes the chain back to the last checkpoint that L1 has proven.
 type Prune struct {
 	// Generation that begins.
 	Generation uint32
-	// ToChunk is the last chunk that stays.
-	ToChunk uint64
+	// Checkpoint is the last that stays, Hash its header's.
+	Checkpoint uint64
+	Hash       common.Hash
 }
 
 func (Committee) control() {}

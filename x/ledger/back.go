@@ -85,6 +85,7 @@ func (s *State) Forget(w Writer, r Reader, number uint64) error {
 	}
 	drop([]byte{keyOrigins})
 	drop([]byte{keyQueues})
+	drop([]byte{keyPrunes})
 	kept, err := RunningAt(r, number)
 	if err != nil {
 		return err

@@ -50,6 +50,12 @@ func PutCertificate(w Writer, checkpoint uint64, c *lock.Certificate) error {
 	return errors.Join(put(w, numberKey(keyCertificate, c.Height), c), put(w, numberKey(keyLastLock, checkpoint), c))
 }
 
+// PutOldCertificate keeps the certificate of a height by that alone: of a generation that is
+// over, whose checkpoints' numbers may be others' now.
+func PutOldCertificate(w Writer, c *lock.Certificate) error {
+	return put(w, numberKey(keyCertificate, c.Height), c)
+}
+
 // FirstCertificate reads the last certificate of a checkpoint by the committee that signed
 // it first, as far as certificates are known here.
 func FirstCertificate(r Reader, checkpoint uint64) (*lock.Certificate, error) {

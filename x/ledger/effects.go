@@ -25,9 +25,13 @@ func MaxEffectsBytes(p *protocol.Params) int { return manaBytes + int(p.Limits.M
 
 // EffectsOf encodes what a decided chunk did, for nodes that catch up: its mana,
 // 8 bytes big-endian, and the blob fields of its tx effects, 32 bytes each. The
-// chunk's hash commits to all of it.
+// chunk's hash commits to all of it. Those of a chunk that was pruned are kept as well: who
+// replays the chain meets its block before that of the prune.
 func EffectsOf(r Reader, hash common.Hash) ([]byte, error) {
 	raw, err := get(r, append([]byte{keyChunkHash}, hash[:]...), "chunk", hash)
+	if errors.Is(err, ErrNoRecord) {
+		return get(r, append([]byte{keyPrunedEffects}, hash[:]...), "effects of chunk", hash)
+	}
 	if err != nil {
 		return nil, err
 	}

@@ -65,6 +65,9 @@ func NewHead(params *protocol.Params, s *State, r Reader, world *worldstate.Snap
 	if s.Chunk.Number == 0 || world.Chunk() != s.Chunk.Number {
 		return nil, fmt.Errorf("the world state is after chunk %d, the state after chunk %d; of genesis there is no head", world.Chunk(), s.Chunk.Number)
 	}
+	if s.Generation != s.Chunk.Generation {
+		return nil, fmt.Errorf("generation %d has no chunk yet, chunk %d is of generation %d: wait for the next checkpoint", s.Generation, s.Chunk.Number, s.Chunk.Generation)
+	}
 	last, err := ChunkAt(r, s.Chunk.Number)
 	if err != nil {
 		return nil, err

@@ -53,6 +53,7 @@ func (h *Head) Headers(r Reader) iter.Seq2[[]byte, error] {
 func (c *Checked) ReadHeaders(headers iter.Seq2[[]byte, error]) error {
 	last, parent, number := c.State.Chunk, c.head.Parent, c.head.First
 	var use protocol.SlotUse
+	var generation uint32
 	var anchors []common.Hash
 	firstSlot := last.Slot
 	for raw, err := range headers {
@@ -76,6 +77,9 @@ func (c *Checked) ReadHeaders(headers iter.Seq2[[]byte, error]) error {
 			firstSlot = header.Slot
 		case number <= c.oldest && header.Slot != last.Slot:
 			return fmt.Errorf("%w: chunk %d is older than any that has to be known", ErrHead, c.head.First)
+		}
+		if header.Generation != generation { // what was used before a prune counts no more
+			use, generation = protocol.SlotUse{}, header.Generation
 		}
 		use = use.With(header.Slot, header.ManaUsed, uint64(header.DAFields))
 		anchors = append(anchors, header.StateRoot)

@@ -24,7 +24,7 @@ func (c *Checked) Save(w Writer, certificate *lock.Certificate) error {
 	}
 	errs = append(errs,
 		s.Save(w, nil, nil),
-		put(w, numberKey(keyHeight, s.Height), &HeightRecord{s.Chunk.Number, number, s.Extension, true}),
+		put(w, numberKey(keyHeight, s.Height), &HeightRecord{s.Chunk.Number, number, s.Extension, true, s.Generation}),
 		put(w, numberKey(keyChunk, s.Chunk.Number), &record),
 		w.Set(append([]byte{keyChunkHash}, hash[:]...), LogKey(s.Chunk.Number)),
 		w.Set(numberKey(keyCheckpoint, number), c.head.Checkpoint),

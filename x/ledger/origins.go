@@ -34,6 +34,20 @@ func (s *State) CheckOrigin(params *protocol.Params, origin protocol.Origin, tim
 	return nil
 }
 
+// CheckGeneration holds the generation that L1 has at the origin of a block built on s, which
+// a prune that the block carries was taken into: the chain's own, where checkpoints are
+// proven. So an origin past a prune is named first by the block that carries it.
+func (s *State) CheckGeneration(params *protocol.Params, origin protocol.Origin) error {
+	want := uint32(0)
+	if params.Proven() {
+		want = s.Generation
+	}
+	if origin.Generation != want {
+		return fmt.Errorf("L1 is in generation %d at block %d, the chain in %d", origin.Generation, origin.Number, want)
+	}
+	return nil
+}
+
 // AgreeOrigin keeps that this node accepted a block whose L1 origin is another than the
 // state's, before it votes for it: what was accepted stays accepted, over a restart too,
 // and though L1 has another block there since. Those that the chain has gone past are

@@ -48,6 +48,11 @@ const (
 	keyOrigins     = 'q' // the L1 blocks later than the last origin that this node accepted one of
 	keyQueues      = 'i' // how far L1's queues were read in blocks of the next height that this node accepted
 	keyKept        = 'b' // checkpoint number: the State after it, of who may go back
+	keyPrunes      = 'j' // the prunes that this node accepted a block with
+	keyUnwinding   = 'u' // the chunks that a prune left to be moved
+
+	keyPrunedEffects = 'e' // hash of a chunk that was pruned: its effects
+	keyPrunedTx      = 'r' // tx hash: PrunedTx
 )
 
 func numberKey(letter byte, n uint64) []byte {
@@ -67,6 +72,9 @@ type HeightRecord struct {
 	Checkpoint uint64         // the running checkpoint after the height
 	Extension  lock.Extension // what the committee signs of it
 	IsChunk    bool
+	// Generation that the chain was in after the height: chunks and checkpoints of an
+	// earlier one may have been pruned since, and others have their numbers.
+	Generation uint32 `rlp:"optional"`
 }
 
 // HeightsKept is for how many heights records by height are kept; what belongs to

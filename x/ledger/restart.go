@@ -33,6 +33,9 @@ func (s State) Restarted(p *protocol.Params) (State, error) {
 	s.Height, s.ChunkTime = 0, s.Chunk.Timestamp*1000
 	// L1 has at least what was taken; the next origin tells of the rest.
 	s.Origin, s.Known, s.Pending = protocol.Origin{L1Block: r.Origin, Inbox: h.In, Forced: h.Forced}, h.Forced, nil
+	if p.Proven() {
+		s.Origin.Generation = r.Generation
+	}
 	if s.Fees = h.Fees; h.Number == 0 {
 		s.Fees = p.Fees.Initial
 	}

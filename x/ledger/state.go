@@ -183,12 +183,13 @@ func (s *State) ProveSection(name string) (merklelog.Proof, error) {
 }
 
 // Heartbeat is the state after a block without a chunk. One of a later slot closes the
-// running checkpoint; that of genesis is closed from the start.
+// running checkpoint; that of genesis is closed from the start, and so is one of an earlier
+// generation: no chunk can be added to it.
 func (s State) Heartbeat(params *protocol.Params, p Proposal) State {
 	s.Height, s.Timestamp, s.Fees, s.Origin = p.Height, p.Timestamp, p.Fees, p.Origin
 	s.Pending, s.Known = s.Waiting(p.Entries), s.Known.WithEntries(p.Entries)
 	slot, running, kind := params.SlotAt(p.Timestamp), s.Checkpoint.Header, lock.Locked
-	if slot > running.Slot || running.Number == 0 {
+	if slot > running.Slot || running.Number == 0 || running.Generation != s.Generation {
 		kind = lock.Closed
 	}
 	s.Extension = lock.NewExtension(kind, s.signingEpoch(params, slot), running.Hash())

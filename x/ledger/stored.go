@@ -117,7 +117,7 @@ func (s *State) Save(w Writer, c *Chunk, nodes []LogNode) error {
 	}
 	errs := []error{
 		put(w, []byte{keyState}, stored),
-		put(w, numberKey(keyHeight, s.Height), &HeightRecord{s.Chunk.Number, s.Checkpoint.Header.Number, s.Extension, c != nil}),
+		put(w, numberKey(keyHeight, s.Height), &HeightRecord{s.Chunk.Number, s.Checkpoint.Header.Number, s.Extension, c != nil, s.Generation}),
 	}
 	if s.Next != nil {
 		errs = append(errs, saveDuty(w, s.Next))

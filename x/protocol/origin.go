@@ -16,6 +16,9 @@ type Origin struct {
 	BaseFee, BlobBaseFee uint64
 	// Inbox and Forced are L1's queues as of the L1 block: all their entries.
 	Inbox, Forced inputs.Queue
+	// Generation is that of what may be published after the L1 block: each prune on L1
+	// begins another one. 0 where checkpoints are not proven.
+	Generation uint32 `rlp:"optional"`
 }
 
 // CheckOrigin holds a block's L1 origin against the one before it (design 4.2). It repeats

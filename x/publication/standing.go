@@ -25,6 +25,9 @@ type OnL1 struct {
 	Slot uint64
 	// Confirmed is the last checkpoint whose certificate was checked on L1.
 	Confirmed uint64
+	// Pruned: L1 was taken back to what is proven, and goes on in a later generation than the
+	// node's chain, which is about to follow. Whose is what stands above is not known until then.
+	Pruned bool
 	// At gives the records below the tip, as far as they are known.
 	At func(number uint64) (Record, bool)
 }
@@ -90,7 +93,7 @@ func Compare(d Decided, l1 OnL1) (Standing, error) {
 			return Standing{}, err
 		}
 	}
-	s.Foreign = s.Above != nil && !untold && (d.past(*s.Above) || d.Slot > l1.Slot)
+	s.Foreign = s.Above != nil && !untold && !l1.Pruned && (d.past(*s.Above) || d.Slot > l1.Slot)
 	s.AboveConfirmed = s.Above != nil && l1.Confirmed >= s.Above.Number
 	return s, s.confirm(d.Records, l1)
 }

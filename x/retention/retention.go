@@ -1,7 +1,8 @@
 // Package retention says what a node may let go of as chunks are locked.
 //
-// One rule: what may be unwound is kept. As long as L1 prunes nothing a locked
-// chunk is never unwound, so locked is final.
+// One rule: what may be unwound is kept. Where nobody proves the chain L1 prunes nothing: a
+// locked chunk is never unwound, so locked is final. Else final is what is proven in an L1
+// block that is itself final; how much waits for that, L1's ring of checkpoints bounds.
 package retention
 
 const (
@@ -13,15 +14,15 @@ const (
 	objectsKept = 20_000
 )
 
-// Final tells, when the locked tip moves between two chunks, whether the world
-// state is to take the new one as final.
+// Final tells, when the last chunk that is never unwound moves from one to another, whether
+// the world state is to take that as final.
 func Final(from, to uint64) bool { return to/finalEvery != from/finalEvery }
 
-// Objects is the chunk whose tx objects may go once the given one is decided; none
-// while the chain is young.
-func Objects(decided uint64) (chunk uint64, ok bool) {
-	if decided <= objectsKept {
+// Objects is the chunk whose tx objects may go once the given one, which is never unwound
+// below, is decided, or final where it may be; none while the chain is young.
+func Objects(chunk uint64) (old uint64, ok bool) {
+	if chunk <= objectsKept {
 		return 0, false
 	}
-	return decided - objectsKept, true
+	return chunk - objectsKept, true
 }

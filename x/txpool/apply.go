@@ -102,10 +102,15 @@ func (p *Pool) Drop(id common.Hash, reason error) bool {
 }
 
 // Recheck drops every tx that check refuses, for when the chain went back to an
-// earlier chunk. The pool stays usable meanwhile; check may read state. No node calls
-// it yet: it goes with worldstate's Unwind.
+// earlier chunk. What chunks that are gone were the reason of stands no more: whom they kept
+// out may come again. The pool stays usable meanwhile; check may read state.
 func (p *Pool) Recheck(check func(*tx.Tx) error) (dropped []Departure) {
 	p.mu.Lock()
+	for _, id := range p.left.Keys() {
+		if s, _ := p.left.Peek(id); s.Final() && s.State != Expired {
+			p.left.Remove(id)
+		}
+	}
 	snapshot := slices.Clone(p.order)
 	p.mu.Unlock()
 	for _, e := range snapshot {

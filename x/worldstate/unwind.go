@@ -6,17 +6,15 @@ import "fmt"
 // writes: every root, index and page is what it was. The change itself is one
 // atomic write; the traces of the forgotten chunks are removed afterwards, and
 // Open goes on with that when it was interrupted. Forks and snapshots of
-// forgotten chunks become stale. An audit does it when L1 takes back what it rebuilt, and
-// a stopped node's home when its chain was restarted from what L1 confirmed.
+// forgotten chunks become stale. A node does it when L1 prunes what was not proven, an
+// audit when L1 takes back what it rebuilt, and a stopped node's home when its chain was
+// restarted from what L1 confirmed.
 func (s *Store) Unwind(to uint64, extra func(Writer) error) error {
 	s.writing.Lock()
 	defer s.writing.Unlock()
 	t := s.tip.Load()
-	switch {
-	case to > t.chunk:
-		return fmt.Errorf("unwind: %w: %d, the tip is %d", ErrUnknownChunk, to, t.chunk)
-	case to < t.final || to < t.oldest:
-		return fmt.Errorf("unwind to %d: %w: the final chunk is %d", to, ErrFinal, max(t.final, t.oldest))
+	if err := t.unwinds(to); err != nil {
+		return err
 	}
 	head, err := s.readChunk(to)
 	if err != nil {
@@ -34,6 +32,19 @@ func (s *Store) Unwind(to uint64, extra func(Writer) error) error {
 	s.tip.Store(next)
 	if err := s.finishUnwind(); err != nil {
 		return fmt.Errorf("unwind to %d: %w", to, err)
+	}
+	return nil
+}
+
+// Unwinds says why Unwind cannot go back to a chunk: ErrUnknownChunk or ErrFinal.
+func (s *Store) Unwinds(to uint64) error { return s.tip.Load().unwinds(to) }
+
+func (t *tip) unwinds(to uint64) error {
+	switch {
+	case to > t.chunk:
+		return fmt.Errorf("unwind: %w: %d, the tip is %d", ErrUnknownChunk, to, t.chunk)
+	case to < t.final || to < t.oldest:
+		return fmt.Errorf("unwind to %d: %w: the final chunk is %d", to, ErrFinal, max(t.final, t.oldest))
 	}
 	return nil
 }

@@ -17,15 +17,15 @@ func deniesForced(Node) app.Own {
 type denier struct{ abci.Origins }
 
 // Newest implements abci.Origins.
-func (d denier) Newest(timestamp uint64) (protocol.Origin, bool) {
-	o, ok := d.Origins.Newest(timestamp)
+func (d denier) Newest(generation uint32, timestamp uint64) (protocol.Origin, bool) {
+	o, ok := d.Origins.Newest(generation, timestamp)
 	o.Forced = inputs.Queue{}
 	return o, ok
 }
 
 // At implements abci.Origins.
-func (d denier) At(ctx context.Context, number uint64) (protocol.Origin, bool) {
-	o, ok := d.Origins.At(ctx, number)
+func (d denier) At(ctx context.Context, generation uint32, number uint64) (protocol.Origin, bool) {
+	o, ok := d.Origins.At(ctx, generation, number)
 	o.Forced = inputs.Queue{}
 	return o, ok
 }
