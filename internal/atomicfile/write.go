@@ -1,8 +1,10 @@
 package atomicfile
 
 import (
+	"bufio"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 )
@@ -10,13 +12,21 @@ import (
 // Write replaces file by content, through a file beside it. The directory is made
 // when it is missing, for this user alone.
 func Write(file string, content []byte, mode os.FileMode) error {
-	if err := replace(file, content, mode); err != nil {
+	return WriteFrom(file, mode, func(w io.Writer) error {
+		_, err := w.Write(content)
+		return err
+	})
+}
+
+// WriteFrom is Write of all that write gives to its writer, for what is large.
+func WriteFrom(file string, mode os.FileMode, write func(io.Writer) error) error {
+	if err := replace(file, write, mode); err != nil {
 		return fmt.Errorf("write %s: %w", file, err)
 	}
 	return nil
 }
 
-func replace(file string, content []byte, mode os.FileMode) error {
+func replace(file string, write func(io.Writer) error, mode os.FileMode) error {
 	dir := filepath.Dir(file)
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return err
@@ -26,7 +36,8 @@ func replace(file string, content []byte, mode os.FileMode) error {
 		return err
 	}
 	defer os.Remove(next.Name()) // gone already when all went well
-	_, err = next.Write(content)
+	buffered := bufio.NewWriterSize(next, 1<<16)
+	err = errors.Join(write(buffered), buffered.Flush())
 	if err = errors.Join(err, next.Chmod(mode), next.Sync(), next.Close()); err != nil {
 		return err
 	}

@@ -1,6 +1,8 @@
 package atomicfile_test
 
 import (
+	"errors"
+	"io"
 	"os"
 	"path/filepath"
 	"testing"
@@ -20,6 +22,22 @@ func TestWriteReplacesContentAndMode(t *testing.T) {
 	info, err := os.Stat(file)
 	require.NoError(t, err)
 	require.Equal(t, os.FileMode(0o600), info.Mode().Perm())
+	entries, err := os.ReadDir(filepath.Dir(file))
+	require.NoError(t, err)
+	require.Len(t, entries, 1, "no temporary file stays")
+}
+
+func TestAWriterThatFailsLeavesTheOldContent(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "file")
+	require.NoError(t, atomicfile.Write(file, []byte("old"), 0o600))
+	err := atomicfile.WriteFrom(file, 0o600, func(w io.Writer) error {
+		_, err := io.WriteString(w, "half")
+		return errors.Join(err, io.ErrClosedPipe)
+	})
+	require.ErrorIs(t, err, io.ErrClosedPipe)
+	text, err := os.ReadFile(file)
+	require.NoError(t, err)
+	require.Equal(t, "old", string(text))
 	entries, err := os.ReadDir(filepath.Dir(file))
 	require.NoError(t, err)
 	require.Len(t, entries, 1, "no temporary file stays")
