@@ -18,7 +18,7 @@ func root() *cobra.Command {
 	c.PersistentFlags().String("output", "text", "how to print: text or json")
 	c.AddCommand(
 		initCommand(), startCommand(), localnetCommand(), l1Command(), keysCommand(), stakeCommand(), govCommand(), messageCommand(), portalCommand(),
-		txCommand(), queryCommand(), statusCommand(), auditCommand(), watchtowerCommand(), snapshotCommand(), restartCommand(), lightCommand(), benchCommand(), modelCommand(), sweepCommand(), versionCommand(),
+		txCommand(), queryCommand(), statusCommand(), auditCommand(), watchtowerCommand(), proverCommand(), snapshotCommand(), restartCommand(), lightCommand(), benchCommand(), modelCommand(), sweepCommand(), versionCommand(),
 	)
 	return c
 }

@@ -5,12 +5,14 @@ import (
 	"encoding/binary"
 	"fmt"
 	"hash"
+	"sync"
 
 	"github.com/consensys/gnark-crypto/ecc"
 	"github.com/consensys/gnark/constraint"
 	cs "github.com/consensys/gnark/constraint/bn254"
 	"github.com/consensys/gnark/frontend"
 	"github.com/consensys/gnark/frontend/cs/r1cs"
+	"github.com/consensys/gnark/logger"
 )
 
 // Circuit is a compiled circuit.
@@ -19,9 +21,14 @@ type Circuit struct {
 	hash   [32]byte
 }
 
+// quiet silences gnark, which else writes what it does to standard output, where
+// commands print JSON.
+var quiet = sync.OnceFunc(logger.Disable)
+
 // Compile turns a circuit into constraints. It returns an error for one that L1 could
 // not check: with more than one commitment, or with public inputs in its commitment.
 func Compile(shape frontend.Circuit) (*Circuit, error) {
+	quiet()
 	compiled, err := frontend.Compile(ecc.BN254.ScalarField(), r1cs.NewBuilder, shape)
 	if err != nil {
 		return nil, fmt.Errorf("compile a circuit: %w", err)

@@ -7,6 +7,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/consensys/gnark/backend"
+	gnark "github.com/consensys/gnark/backend/groth16"
 	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
 	"github.com/consensys/gnark/frontend"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -48,9 +49,21 @@ func Prove(c *Circuit, pk *ProvingKey, witness frontend.Circuit) (*Proof, error)
 // Verify checks a proof against a circuit's public inputs, in the circuit's order. It
 // returns ErrRefused with the reason.
 func Verify(vk *VerifyingKey, p *Proof, public []fr.Element) error {
+	quiet()
 	opt := backend.WithVerifierHashToFieldFunction(crypto.NewKeccakState())
 	if err := groth16.Verify(&p.Proof, &vk.VerifyingKey, public, opt); err != nil {
 		return fmt.Errorf("%w: %w", ErrRefused, err)
 	}
 	return nil
+}
+
+// KeysOf returns keys that gnark's ceremony made. It returns an error for keys of
+// another curve.
+func KeysOf(pk gnark.ProvingKey, vk gnark.VerifyingKey) (*ProvingKey, *VerifyingKey, error) {
+	p, okP := pk.(*groth16.ProvingKey)
+	v, okV := vk.(*groth16.VerifyingKey)
+	if !okP || !okV {
+		return nil, nil, fmt.Errorf("keys of types %T and %T: want BN254's", pk, vk)
+	}
+	return &ProvingKey{*p}, &VerifyingKey{*v}, nil
 }
