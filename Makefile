@@ -83,6 +83,18 @@ bench-objects: need-go ## Measure what hostile tx objects cost until they are re
 	AZTECD_BENCH_OBJECTS=1 go test -count 1 -v -run '^TestBenchObjects$$' ./app/txobjects $(ARGS) | tee $(BUILD)/bench-objects.log
 	@echo; grep -E '^[a-z][a-z0-9_]* [0-9.]+$$' $(BUILD)/bench-objects.log
 
+# Which circuits, which of them, and where keys are kept for the next time.
+CIRCUITS ?= production
+KINDS    ?= r b t
+KEYS     ?=
+
+.PHONY: bench-prove
+bench-prove: need-go ## Measure keys and proofs of epoch proofs' circuits; ten minutes for production's keys (CIRCUITS=tiny KINDS="r b" KEYS=dir)
+	@mkdir -p $(BUILD)
+	AZTECD_BENCH_PROVE=$(CIRCUITS) AZTECD_BENCH_PROVE_KINDS="$(KINDS)" AZTECD_BENCH_PROVE_KEYS=$(abspath $(KEYS)) \
+		go test -count 1 -v -timeout 180m -run '^TestBenchProve$$' ./app/prover/keys $(ARGS) | tee $(BUILD)/bench-prove.log
+	@echo; grep -E '^prove_[a-z_]+ [0-9.]+$$' $(BUILD)/bench-prove.log
+
 .PHONY: bench-gas
 bench-gas: $(CONTRACTS)/node_modules ## Measure what the contract's calls cost as whole transactions (needs npm; minutes to compile)
 	@mkdir -p $(BUILD)
