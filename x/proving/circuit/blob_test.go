@@ -2,7 +2,6 @@ package circuit_test
 
 import (
 	"math/rand/v2"
-	"os"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc"
@@ -90,16 +89,10 @@ func TestBlobSlicesAreSolved(t *testing.T) {
 	}
 }
 
-// The production shape, of two runs a slice, in each phase.
+// The production shape, of two runs a slice.
 func TestBlobSlicesOfTwoRunsAreSolved(t *testing.T) {
-	if os.Getenv("AZTECD_TEST_CIRCUITS") == "" && testing.Short() {
-		t.Skip("seconds")
-	}
-	behind := blobFields(4, 7*512)
-	for _, n := range []int{0, 512, 7 * 512} {
-		slice := run.BlobSlice{Fields: blobFields(3, 512)}
-		witness, err := circuit.AssignBlob(2, blobsAt(t, runsOf(behind[:n], false)...), slice)
-		require.NoError(t, err)
-		require.NoError(t, solvedBlob(2, witness), "behind %d", n)
-	}
+	slice := run.BlobSlice{Fields: blobFields(3, 512)}
+	witness, err := circuit.AssignBlob(2, blobsAt(t, runsOf(blobFields(4, 512), false)...), slice)
+	require.NoError(t, err)
+	require.NoError(t, solvedBlob(2, witness))
 }

@@ -3,6 +3,7 @@ package run_test
 import (
 	"math/big"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	bls "github.com/consensys/gnark-crypto/ecc/bls12-381/fr"
@@ -47,27 +48,54 @@ func blobSlices(fields []fr.Element, runs int) (out []run.BlobSlice) {
 }
 
 // After whole checkpoints, y is the sum of the blobs' values at z as the KZG library
-// gives them, each with its power of gamma, and E ties the checkpoints' effects.
+// gives them, each with its power of gamma, and E ties the checkpoints' effects; slices of
+// one run and of two lead to the same.
 func TestSlicesGiveTheBlobsValuesAndTheEffects(t *testing.T) {
 	z, gamma := blobChallenge(1), blobChallenge(2)
-	for runs := 1; runs <= 2; runs++ {
-		state := run.NewBlobs(z, gamma)
-		var e fr.Element
-		var y bls.Element
-		for i, n := range []int{1, 256, 257, 700, 4096, 4097, 9001} {
-			fields := blobFields(uint64(n), n)
+	one, two := run.NewBlobs(z, gamma), run.NewBlobs(z, gamma)
+	want := run.NewBlobs(z, gamma)
+	for i, n := range []int{1, 256, 257, 700, 4096, 4097, 9001} {
+		fields := blobFields(uint64(n), n)
+		for runs, state := range map[int]*run.Blobs{1: &one, 2: &two} {
 			for _, s := range blobSlices(fields, runs) {
 				require.NoError(t, state.Apply(s))
 			}
 			require.True(t, state.Boundary())
-			e = run.Tie(e, effect.Hash(fields), n)
-			value := valueOfBlobs(t, fields, z, gamma, 8*i)
-			y.Add(&y, &value)
-
-			want := run.NewBlobs(z, gamma)
-			want.E, want.Y, want.Power = e, y, gammaPower(gamma, 8*(i+1))
-			require.Equal(t, want, state, "%d runs, %d fields", runs, n)
 		}
+		want.E = run.Tie(want.E, effect.Hash(fields), n)
+		value := valueOfBlobs(t, fields, z, gamma, 8*i)
+		want.Y.Add(&want.Y, &value)
+		want.Power = gammaPower(gamma, 8*(i+1))
+		require.Equal(t, want, one, "%d fields", n)
+		require.Equal(t, want, two, "%d fields", n)
+	}
+}
+
+// Blobs that are interchanged within a checkpoint or between two, one blob too few and
+// checkpoints cut elsewhere give another E and another y.
+func TestTheOrderOfBlobsCounts(t *testing.T) {
+	a, b := blobFields(6, protocol.FieldsPerBlob), blobFields(7, protocol.FieldsPerBlob)
+	read := func(checkpoints ...[]fr.Element) run.Blobs {
+		state := run.NewBlobs(blobChallenge(1), blobChallenge(2))
+		for _, fields := range checkpoints {
+			for _, s := range blobSlices(fields, 2) {
+				require.NoError(t, state.Apply(s))
+			}
+		}
+		return state
+	}
+	join := func(parts ...[]fr.Element) []fr.Element { return slices.Concat(parts...) }
+	seen := map[fr.Element]string{}
+	for name, s := range map[string]run.Blobs{
+		"one checkpoint": read(join(a, b)), "interchanged": read(join(b, a)), "the first alone": read(a),
+		"two checkpoints": read(a, b), "two, interchanged": read(b, a), "one twice": read(join(a, a)),
+	} {
+		require.Empty(t, seen[s.E], name)
+		seen[s.E] = name
+		y := run.Limbs(s.Y)
+		key := *new(fr.Element).SetUint64(y[0])
+		require.Empty(t, seen[key], name)
+		seen[key] = name
 	}
 }
 
