@@ -12,7 +12,7 @@ import (
 )
 
 func proverCommand() *cobra.Command {
-	return group("prover", "Make keys of epoch proofs", proverSetupCommand())
+	return group("prover", "Make keys of epoch proofs, and promise proofs", proverSetupCommand(), proverQuoteCommand())
 }
 
 // proverSetupCommand makes keys; its children hold a ceremony instead.
