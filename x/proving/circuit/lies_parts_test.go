@@ -173,6 +173,15 @@ func parseLies() map[string]lie {
 			s.Fields[len(s.Fields)-3] = minus
 			return s
 		}},
+		"a public log of a negative length": {rule: run.RuleLogs, tell: func(l *liar) run.Step {
+			t := l.tx(runtest.Size{})
+			t.Effect.PublicLogs = []effect.PublicLog{{Contract: one, Fields: []fr.Element{one}}}
+			s := l.take(t, logs(all, 3))
+			length := &s.Fields[len(s.Fields)-3]
+			three := fr.NewElement(3)
+			length.Neg(&three)
+			return s
+		}},
 		"a field behind the last log": {rule: run.RuleLogs, tell: func(l *liar) run.Step {
 			t := l.tx(runtest.Size{ClassFields: 1})
 			return l.marked(t, logs(all, 2), func(m *effect.StartMarker) {

@@ -43,6 +43,10 @@ func treeLies() map[string]lie {
 			l.PlaceAt(l.State.Nullifiers.Size, 1<<l.Shape.Depth-1)
 			return l.plain()
 		}},
+		"a payer's slot beyond the depth": {rule: run.RuleDepth, tell: func(l *liar) run.Step {
+			l.PlaceAt(l.State.Nullifiers.Size, 1<<l.Shape.Depth-1)
+			return l.next(l.claims())
+		}},
 		"chunks beyond the depth": {rule: run.RuleDepth, tell: func(l *liar) run.Step {
 			l.State.Archive.Size = 1<<l.Shape.ArchiveDepth - 1
 			return run.Step{Chunk: &end}
@@ -54,6 +58,11 @@ func treeLies() map[string]lie {
 			l.Lie(five, fr.NewElement(4))
 			s := l.next(l.spends(five))
 			s.LowLeaves[0].NextKey = fr.NewElement(6)
+			return s
+		}},
+		"a low leaf beyond the depth": {rule: run.RuleLowPath, tell: func(l *liar) run.Step {
+			s := l.plain()
+			s.LowLeaves[0].Index += 1 << l.Shape.Depth
 			return s
 		}},
 		"a nullifier of the tree": {rule: run.RuleBetween, tell: func(l *liar) run.Step { return l.next(l.spends(five)) }},
@@ -87,6 +96,11 @@ func treeLies() map[string]lie {
 			s.Fee.Leaf.Value.Add(&s.Fee.Leaf.Value, &one)
 			value := &s.Fields[s.Parts.Fields()-s.Parts.Logs-1]
 			value.Add(value, &one)
+			return s
+		}},
+		"a slot's leaf beyond the depth": {rule: run.RuleLeaf, tell: func(l *liar) run.Step {
+			s := l.plain()
+			s.Fee.Index += 1 << l.Shape.Depth
 			return s
 		}},
 		"a fee out of another's balance": {rule: run.RuleSlot, tell: func(l *liar) run.Step {

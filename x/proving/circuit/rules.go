@@ -12,22 +12,28 @@ import (
 // word is a variable of a circuit.
 type word = frontend.Variable
 
-// rules asserts in the name of a rule. Tests leave one out, to see that nothing else stands
-// in a lie's way.
+// rules asserts in the name of a rule.
 type rules struct {
 	frontend.API
+	trial *trial // nil but in tests
+}
+
+// trial leaves one rule out, to see that nothing else stands in a lie's way.
+type trial struct {
 	without run.Rule
+	saw     func(r rules, a, b word) // told of each a = b that is not demanded
 }
 
 // equal demands a = b.
 func (r rules) equal(rule run.Rule, a, b word) {
-	if !r.leaves(rule) {
-		r.AssertIsEqual(a, b)
+	if r.leaves(rule) {
+		r.trial.saw(r, a, b)
+		return
 	}
+	r.AssertIsEqual(a, b)
 }
 
-// leaves tells whether a test leaves the rule out.
-func (r rules) leaves(rule run.Rule) bool { return r.without != "" && rule == r.without }
+func (r rules) leaves(rule run.Rule) bool { return r.trial != nil && r.trial.without == rule }
 
 // zero demands a * b .. = 0, for at least one factor.
 func (r rules) zero(rule run.Rule, factors ...word) {
@@ -45,6 +51,7 @@ func (r rules) bits(rule run.Rule, v word, n int) []word {
 		if err != nil {
 			panic(err)
 		}
+		r.trial.saw(r, v, bits.FromBinary(r, out))
 		return out
 	}
 	return bits.ToBinary(r, v, bits.WithNbDigits(n))

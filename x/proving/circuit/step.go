@@ -14,8 +14,8 @@ type Step struct {
 	World, Running []frontend.Variable // words of the state before
 	Steps          []StepWitness
 
-	shape   run.Shape
-	without run.Rule
+	shape run.Shape
+	trial *trial
 }
 
 // NewStep is the circuit of that shape, to be compiled. It returns an error that wraps
@@ -37,7 +37,7 @@ func NewStep(shape run.Shape) (*Step, error) {
 
 // Define implements frontend.Circuit.
 func (c *Step) Define(api frontend.API) error {
-	r := rules{api, c.without}
+	r := rules{api, c.trial}
 	api.AssertIsEqual(c.run(r), c.Out)
 	return nil
 }

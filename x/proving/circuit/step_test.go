@@ -6,10 +6,12 @@ import (
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/consensys/gnark/frontend"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
+	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/proving/circuit"
 	"github.com/aztecd/aztecd/x/proving/run"
 	"github.com/aztecd/aztecd/x/proving/run/runtest"
@@ -33,6 +35,9 @@ func checkpoints(t *testing.T, shape run.Shape, rnd *rand.Rand, sizes ...runtest
 	for i, size := range sizes {
 		txs = append(txs, c.Pay(runtest.Random(rnd, size), uint64(10+i)))
 	}
+	fresh := runtest.Random(rnd, runtest.Size{Nullifiers: 2, Messages: 1}) // its payer has no leaf yet
+	fresh.Payer, fresh.Claim, fresh.Withdrawal = fr.NewElement(77), protocol.Amount{Lo: 1000}, protocol.Amount{Lo: 600}
+	txs = append(txs, c.Pay(fresh, 400))
 	add(runtest.Chunk{Txs: txs, End: end}, false)
 	add(runtest.Chunk{End: end}, true)
 	end.Slot++
@@ -45,7 +50,7 @@ func prove(t *testing.T, name string, shape run.Shape, sizes ...runtest.Size) {
 	t.Helper()
 	c, err := circuit.NewStep(shape)
 	require.NoError(t, err)
-	cs := compiled(t, name, c).System()
+	cs := compiled(t, name, c)
 	state, steps := checkpoints(t, shape, rand.New(rand.NewPCG(3, 4)), sizes...)
 	for i := 0; i < len(steps); i += shape.Steps {
 		w, after, err := circuit.AssignStep(shape, state, steps[i:min(len(steps), i+shape.Steps)])
