@@ -12,7 +12,6 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark/backend/groth16/bn254/mpcsetup"
-	"github.com/consensys/gnark/constraint"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
@@ -184,7 +183,7 @@ func phase1Fits(f io.ReaderAt, domain uint64) error {
 // phase2Fits asks that a contribution to the second phase is for a circuit.
 func phase2Fits(f io.ReaderAt, c *groth.Circuit) error {
 	system := c.System()
-	committed := system.CommitmentInfo.(constraint.Groth16Commitments)
+	committed := c.Commitments()
 	var word [4]byte
 	if _, err := f.ReadAt(word[:2], 0); err != nil || int(binary.BigEndian.Uint16(word[:])) != len(committed) {
 		return fmt.Errorf("not of %d commitments: %w", len(committed), ErrTranscript)

@@ -2,6 +2,7 @@ package circuit
 
 import (
 	"math/big"
+	"sync"
 
 	bls "github.com/consensys/gnark-crypto/ecc/bls12-381/fr"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -22,7 +23,8 @@ type (
 // element of either field.
 const ChallengeBits = 248
 
-func init() { solver.RegisterHint(limbsHint, borrowHint) }
+// registerHints lets the solver of this process call the hints of blob slices.
+var registerHints = sync.OnceFunc(func() { solver.RegisterHint(limbsHint, borrowHint) })
 
 // blobField is arithmetic in the blobs' field.
 type blobField struct {
@@ -32,6 +34,7 @@ type blobField struct {
 }
 
 func newBlobField(api frontend.API) (*blobField, error) {
+	registerHints()
 	f, err := emulated.NewField[blobParams](api)
 	return &blobField{f, api, rangecheck.New(api)}, err
 }

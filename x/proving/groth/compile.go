@@ -33,8 +33,12 @@ func Compile(shape frontend.Circuit) (*Circuit, error) {
 	if err != nil {
 		return nil, fmt.Errorf("compile a circuit: %w", err)
 	}
-	c := &Circuit{system: compiled.(*cs.R1CS)}
-	infos := c.commitments()
+	system, ok := compiled.(*cs.R1CS)
+	if !ok {
+		return nil, fmt.Errorf("compile a circuit: a system of type %T, want BN254's", compiled)
+	}
+	c := &Circuit{system: system}
+	infos := c.Commitments()
 	if len(infos) > 1 {
 		return nil, fmt.Errorf("a circuit with %d commitments: L1 takes one at most", len(infos))
 	}
@@ -58,25 +62,29 @@ func (c *Circuit) Constraints() int { return c.system.GetNbConstraints() }
 func (c *Circuit) PublicInputs() int { return c.system.GetNbPublicVariables() - 1 } // one is the constant
 
 // Committed says whether proofs of the circuit carry a commitment.
-func (c *Circuit) Committed() bool { return len(c.commitments()) > 0 }
+func (c *Circuit) Committed() bool { return len(c.Commitments()) > 0 }
+
+// Commitments are what a proof's commitments hold.
+func (c *Circuit) Commitments() constraint.Groth16Commitments { return commitments(c.system) }
 
 // System is what gnark's ceremony takes.
 func (c *Circuit) System() *cs.R1CS { return c.system }
 
-func (c *Circuit) commitments() constraint.Groth16Commitments {
-	return c.system.CommitmentInfo.(constraint.Groth16Commitments)
+func commitments(s *cs.R1CS) constraint.Groth16Commitments {
+	infos, _ := s.CommitmentInfo.(constraint.Groth16Commitments) // nil has none
+	return infos
 }
 
 // hashOf hashes all that a key depends on: the wires' numbers, the coefficients, the
 // constraints and what the commitment holds.
 func hashOf(s *cs.R1CS) (out [32]byte) {
-	h := &numbers{Hash: sha256.New()}
-	h.Write([]byte("aztecd circuit 1"))
+	h := &numbers{to: sha256.New()}
+	h.bytes([]byte("aztecd circuit 1"))
 	h.put(s.GetNbPublicVariables(), s.GetNbSecretVariables(), s.GetNbInternalVariables(), s.GetNbConstraints())
 	h.put(len(s.Coefficients))
 	for i := range s.Coefficients {
 		b := s.Coefficients[i].Bytes()
-		h.Write(b[:])
+		h.bytes(b[:])
 	}
 	it := s.GetR1CIterator()
 	for c := it.Next(); c != nil; c = it.Next() {
@@ -87,18 +95,18 @@ func hashOf(s *cs.R1CS) (out [32]byte) {
 			}
 		}
 	}
-	for _, c := range s.CommitmentInfo.(constraint.Groth16Commitments) {
+	for _, c := range commitments(s) {
 		h.put(c.CommitmentIndex, len(c.PrivateCommitted))
 		h.put(c.PrivateCommitted...)
 	}
 	h.flush()
-	h.Sum(out[:0])
+	h.to.Sum(out[:0])
 	return out
 }
 
 // numbers hashes numbers in batches.
 type numbers struct {
-	hash.Hash
+	to    hash.Hash
 	waits []byte
 }
 
@@ -111,13 +119,9 @@ func (h *numbers) put(ns ...int) {
 	}
 }
 
-func (h *numbers) flush() {
-	h.Hash.Write(h.waits)
-	h.waits = h.waits[:0]
-}
+func (h *numbers) bytes(b []byte) { h.waits = append(h.waits, b...) }
 
-// Write hashes bytes behind the numbers that wait.
-func (h *numbers) Write(b []byte) (int, error) {
-	h.flush()
-	return h.Hash.Write(b)
+func (h *numbers) flush() {
+	h.to.Write(h.waits)
+	h.waits = h.waits[:0]
 }
