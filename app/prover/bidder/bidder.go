@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -154,8 +155,11 @@ func (b *Bidder) step(ctx context.Context) (Reason, error) {
 		Prover: b.prover, Epoch: epoch, ValidUntil: max(sight.Period.OverSlot, 1) - 1,
 		Bond: b.opts.Price.bond(b.opts.Params.Proving.MinBond), Fee: b.opts.Price.ask(b.prover, others),
 	}
-	if b.last.Epoch == epoch && b.last.Prover == b.prover && !q.Better(b.last) && b.last.ValidUntil >= sight.Slot {
-		return Stands, nil
+	if b.last.Prover == b.prover && b.last.Epoch == epoch && b.last.ValidUntil >= sight.Slot && !q.Better(b.last) {
+		if slices.ContainsFunc(others, func(s quote.Signed) bool { return s.Prover == b.prover }) {
+			return Stands, nil
+		}
+		q = b.last // a node that was restarted has forgotten it
 	}
 	return b.submit(ctx, q)
 }

@@ -106,7 +106,6 @@ func TestAProverBidsOnceForWhatIsDue(t *testing.T) {
 	require.Len(t, b.sent, 1)
 
 	b.sight.Period.Epoch, b.sight.Period.OverSlot, b.sight.Slot = 4, 22, 20
-	b.quotes = nil
 	b.steps(bidder.Bid)
 }
 
@@ -178,6 +177,17 @@ func TestTheFeeGoesBelowTheBestOfTheOthers(t *testing.T) {
 		fees = append(fees, s.Fee)
 	}
 	require.Equal(t, []uint32{3000, 2390, 2000}, fees)
+}
+
+// A node that was restarted knows no quotes: it is told once more.
+func TestAQuoteThatTheNodeForgotIsMadeAgain(t *testing.T) {
+	b := due(t, fixed)
+	b.steps(bidder.Bid)
+	first := b.sent
+	b.sent = nil
+	b.steps(bidder.Bid)
+	require.Equal(t, first, b.sent, "the same")
+	b.steps(bidder.Stands)
 }
 
 func TestAFailureIsTriedAgain(t *testing.T) {
