@@ -1,8 +1,6 @@
 package epoch
 
 import (
-	"encoding/binary"
-
 	bls "github.com/consensys/gnark-crypto/ecc/bls12-381/fr"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
@@ -32,27 +30,4 @@ func NewChallenges(chainID uint64, rollup common.Address, first uint64, last com
 	c.Z.SetBytes(crypto.Keccak256(seed, []byte{1})[:31])
 	c.Gamma.SetBytes(crypto.Keccak256(seed, []byte{2})[:31])
 	return c
-}
-
-// OutMessage is a message to L1 at its place.
-type OutMessage struct {
-	Chunk uint64
-	// Tx is the index of its tx in the chunk, those without messages counted.
-	Tx   uint32
-	Hash fr.Element
-}
-
-// outMessageSize is the length of an encoded OutMessage.
-const outMessageSize = 44
-
-// EncodeOut writes messages as the contract takes them, 44 bytes each.
-func EncodeOut(messages []OutMessage) []byte {
-	out := make([]byte, 0, len(messages)*outMessageSize)
-	for i := range messages {
-		out = binary.BigEndian.AppendUint64(out, messages[i].Chunk)
-		out = binary.BigEndian.AppendUint32(out, messages[i].Tx)
-		hash := messages[i].Hash.Bytes()
-		out = append(out, hash[:]...)
-	}
-	return out
 }

@@ -8,12 +8,11 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr/pedersen"
 	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
-	"github.com/consensys/gnark/backend/solidity"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 
-	"github.com/consensys/gnark/backend"
+	"github.com/aztecd/aztecd/x/proving/groth"
 )
 
 // trapdoor is a verifying key whose secrets are known, so that a proof of anything can be made:
@@ -57,29 +56,8 @@ func newTrapdoor(kind string, inputs int, committed bool) *trapdoor {
 		t.K = append(t.K, word(t.k[i]))
 	}
 	t.Alpha, t.Beta, t.Gamma, t.Delta, t.Sigma = word(t.alpha), word(t.beta), word(t.gamma), word(t.delta), word(t.sigma)
-	t.Code = t.code()
+	t.Code = append([]byte{0}, (&groth.VerifyingKey{VerifyingKey: *t.key()}).Bytes()...)
 	return t
-}
-
-// code is the key as the contract reads it (Groth16Key).
-func (t *trapdoor) code() []byte {
-	vk := t.key()
-	out := []byte{0}
-	g1 := func(p curve.G1Affine) { b := p.RawBytes(); out = append(out, b[:]...) }
-	g2 := func(p curve.G2Affine) { b := p.RawBytes(); out = append(out, b[:]...) }
-	negative := func(p curve.G2Affine) { g2(*new(curve.G2Affine).Neg(&p)) }
-	g1(vk.G1.Alpha)
-	negative(vk.G2.Beta)
-	negative(vk.G2.Gamma)
-	negative(vk.G2.Delta)
-	for i := range vk.G1.K {
-		g1(vk.G1.K[i])
-	}
-	for i := range vk.CommitmentKeys {
-		g2(vk.CommitmentKeys[i].G)
-		g2(vk.CommitmentKeys[i].GSigmaNeg)
-	}
-	return out
 }
 
 // key is the same as gnark has it.
@@ -146,10 +124,10 @@ func TestTrapdoorsAreKeysOfGnark(t *testing.T) {
 		proof := door.simulate(inputs, secret("a"), secret("b"), secret("d"))
 		vk := door.key()
 		require.NoError(t, vk.Precompute())
-		options := []backend.VerifierOption{solidity.WithVerifierTargetSolidityVerifier(backend.GROTH16)}
-		require.NoError(t, groth16.Verify(proof, vk, inputs, options...), kind)
+		held := &groth.VerifyingKey{VerifyingKey: *vk}
+		require.NoError(t, groth.Verify(held, &groth.Proof{Proof: *proof}, inputs), kind)
 		inputs[0].Double(&inputs[0])
-		require.Error(t, groth16.Verify(proof, vk, inputs, options...), kind)
+		require.ErrorIs(t, groth.Verify(held, &groth.Proof{Proof: *proof}, inputs), groth.ErrRefused, kind)
 	}
 }
 

@@ -46,6 +46,7 @@ func compare(t *testing.T, file string, value any) {
 // outVector is a chunk that sends messages, and its way up.
 type outVector struct {
 	Chunk    uint64        `json:"chunk,string"`
+	Group    hexutil.Bytes `json:"group"`
 	OutRoot  hexutil.Bytes `json:"out_root"`
 	Position string        `json:"position"`
 	Path     []common.Hash `json:"path"`
@@ -152,8 +153,10 @@ func messagesOut() (out []epoch.OutMessage) {
 func TestRangeIsTheContracts(t *testing.T) {
 	before, headers, blobs, in := rangeOfThree(t)
 	out := messagesOut()
+	groups, err := epoch.NewOutGroups(out)
+	require.NoError(t, err)
 	v := epochVector{
-		ChainID: 31337, Rollup: common.HexToAddress("0xa0110"), Out: epoch.EncodeOut(out),
+		ChainID: 31337, Rollup: common.HexToAddress("0xa0110"), Out: groups.Bytes(), OutRoot: groups.Root(),
 		From: fromVector{before.Hash(), before.In.Hash, before.In.Total, before.Number, before.LastChunk},
 	}
 	c := epoch.NewChallenges(v.ChainID, v.Rollup, headers[0].Number, headers[2].Hash())
@@ -173,12 +176,37 @@ func TestRangeIsTheContracts(t *testing.T) {
 	}
 	v.Opening, v.Y = opening.Proof[:], opening.Y
 	v.Rho, v.Z, v.Gamma, v.Sum = word(c.Rho), c.Z.Bytes(), c.Gamma.Bytes(), word(sum)
-	roots := epoch.NewOutRoots(out)
-	v.OutRoot = roots.Root()
-	for _, chunk := range roots.Chunks {
-		p, err := roots.PathOf(chunk)
+	for _, chunk := range groups.Chunks {
+		p, err := groups.PathOf(chunk)
 		require.NoError(t, err)
-		v.Chunks = append(v.Chunks, outVector{chunk, word(p.OutRoot), p.Position.String(), p.Siblings})
+		root := aztec.BlockOutHash(byTx(out, chunk))
+		v.Chunks = append(v.Chunks, outVector{chunk, p.Group, word(root), p.Position.String(), p.Siblings})
 	}
 	compare(t, epochFile, v)
+}
+
+// byTx are the messages of a chunk's txs.
+func byTx(messages []epoch.OutMessage, chunk uint64) (txs [][]fr.Element) {
+	for _, m := range messages {
+		for m.Chunk == chunk && len(txs) <= int(m.Tx) {
+			txs = append(txs, nil)
+		}
+		if m.Chunk == chunk {
+			txs[m.Tx] = append(txs[m.Tx], m.Hash)
+		}
+	}
+	return txs
+}
+
+// A group says no more than there are bits for.
+func TestGroupsHaveNumbersOf16Bits(t *testing.T) {
+	_, err := epoch.NewOutGroups([]epoch.OutMessage{{Chunk: 1, Tx: 1 << 16, Hash: field(1)}})
+	require.Error(t, err)
+	_, err = epoch.NewOutGroups(make([]epoch.OutMessage, 1<<16))
+	require.Error(t, err)
+	groups, err := epoch.NewOutGroups(nil)
+	require.NoError(t, err)
+	require.Zero(t, groups.Root())
+	_, err = groups.PathOf(3)
+	require.Error(t, err)
 }

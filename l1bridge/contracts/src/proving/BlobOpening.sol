@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {CheckpointHeader} from "../CheckpointHeader.sol";
 import {BlsPoints} from "./BlsPoints.sol";
 import {EpochChallenges} from "./EpochChallenges.sol";
 import {EpochProof} from "./IEpochVerifier.sol";
@@ -21,37 +22,50 @@ library BlobOpening {
 
     /// @notice Reverts unless the commitments are those of the headers' blobs and their sum opens to y.
     function check(EpochProof calldata proof, EpochChallenges memory challenges) internal view {
-        (uint256 entries, uint256 blobs) = _entries(proof, challenges.gamma);
-        BlsPoints.open(BlsPoints.sum(entries, blobs), challenges.z, proof.y, proof.opening);
+        Folding memory folding = _fold(proof, challenges.gamma);
+        uint256 sum = BlsPoints.sum(folding.entries, folding.used);
+        BlsPoints.open(sum, challenges.z, proof.y, proof.opening);
     }
 
     /// @dev All commitments, each with its factor.
-    function _entries(EpochProof calldata proof, uint256 gamma)
-        private
-        view
-        returns (uint256 entries, uint256 used)
-    {
-        if (proof.blobCounts.length != proof.headers.length) {
-            revert WrongBlobCounts(proof.headers.length, proof.blobCounts.length);
+    function _fold(EpochProof calldata proof, uint256 gamma) private view returns (Folding memory folding) {
+        CheckpointHeader[] calldata headers = proof.headers;
+        bytes calldata counts = proof.blobCounts;
+        bytes calldata commitments = proof.commitments;
+        if (counts.length != headers.length) revert WrongBlobCounts(headers.length, counts.length);
+        folding = Folding({
+            entries: BlsPoints.reserve(commitments.length / COMMITMENT),
+            used: 0,
+            gamma: gamma,
+            factor: 1,
+            step: _eighth(gamma)
+        });
+        for (uint256 i; i < headers.length; ++i) {
+            _add(folding, headers[i], uint8(counts[i]), commitments);
         }
-        uint256 size = proof.commitments.length;
-        entries = BlsPoints.reserve(size / COMMITMENT);
-        uint256 base = 1;
-        uint256 step = _eighth(gamma);
-        for (uint256 i; i < proof.headers.length; ++i) {
-            uint256 count = uint8(proof.blobCounts[i]);
-            if (count == 0 || count > PLACES) revert NotABlobCount(count);
-            if ((used + count) * COMMITMENT > size) revert WrongCommitments(used + count, size);
-            BlsPoints.put(
-                entries, used, proof.commitments[used * COMMITMENT:(used + count) * COMMITMENT], base, gamma
-            );
-            if (BlsPoints.versionedHashes(entries, used, count) != proof.headers[i].blobsHash) {
-                revert NotTheBlobs(proof.headers[i].number);
-            }
-            used += count;
-            base = mulmod(base, step, BlsPoints.ORDER);
+        if (folding.used * COMMITMENT != commitments.length) {
+            revert WrongCommitments(folding.used, commitments.length);
         }
-        if (used * COMMITMENT != size) revert WrongCommitments(used, size);
+    }
+
+    /// @dev The next `count` commitments, which are the header's.
+    function _add(
+        Folding memory folding,
+        CheckpointHeader calldata header,
+        uint256 count,
+        bytes calldata commitments
+    ) private view {
+        if (count == 0 || count > PLACES) revert NotABlobCount(count);
+        uint256 first = folding.used;
+        uint256 end = first + count;
+        if (end * COMMITMENT > commitments.length) revert WrongCommitments(end, commitments.length);
+        bytes calldata points = commitments[first * COMMITMENT:end * COMMITMENT];
+        BlsPoints.put(folding.entries, first, points, folding.factor, folding.gamma);
+        if (BlsPoints.versionedHashes(folding.entries, first, count) != header.blobsHash) {
+            revert NotTheBlobs(header.number);
+        }
+        folding.used = end;
+        folding.factor = mulmod(folding.factor, folding.step, BlsPoints.ORDER);
     }
 
     /// @dev To the power of PLACES.
@@ -61,4 +75,15 @@ library BlobOpening {
             power = mulmod(power, power, BlsPoints.ORDER);
         }
     }
+}
+
+/// @dev How far the commitments were added up.
+struct Folding {
+    /// In memory: BlsPoints.
+    uint256 entries;
+    uint256 used;
+    uint256 gamma;
+    /// gamma^(8i) of the next header, and from one header to the next.
+    uint256 factor;
+    uint256 step;
 }

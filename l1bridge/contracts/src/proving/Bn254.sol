@@ -8,6 +8,8 @@ library Bn254 {
     uint256 private constant ADD = 0x06;
     uint256 private constant MULTIPLY = 0x07;
     uint256 private constant PAIRING = 0x08;
+    /// @dev Order of the field of coordinates.
+    uint256 private constant P = 0x30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd47;
     /// @notice Bytes of a pair: a point of G1, 64, and one of G2, 128.
     uint256 internal constant PAIR = 192;
 
@@ -41,12 +43,23 @@ library Bn254 {
 
     /// @notice Writes at `pair` a point of G1 by a factor and one of G2, both of calldata, one behind the other.
     function pairShown(uint256 pair, uint256 points, uint256 factor) internal view {
+        bool ok = true;
         assembly ("memory-safe") {
             calldatacopy(pair, points, 0x40)
-        }
-        _multiply(pair, factor);
-        assembly ("memory-safe") {
+            if iszero(eq(factor, 1)) {
+                mstore(add(pair, 0x40), factor)
+                ok := staticcall(gas(), MULTIPLY, pair, 0x60, pair, 0x40)
+            }
             calldatacopy(add(pair, 0x40), add(points, 0x40), 0x80)
+        }
+        if (!ok) revert NotAPoint();
+    }
+
+    /// @notice Takes a point of memory to its negative.
+    function negate(uint256 point) internal pure {
+        assembly ("memory-safe") {
+            let y := add(point, 0x20)
+            mstore(y, mod(sub(P, mload(y)), P))
         }
     }
 
@@ -66,22 +79,16 @@ library Bn254 {
         }
     }
 
+    /// @dev The point is in the words behind the sum.
     function _add(uint256 sum, uint256 factor) private view {
-        _multiply(sum + 0x40, factor);
-        bool ok;
+        bool ok = true;
         assembly ("memory-safe") {
-            ok := staticcall(gas(), ADD, sum, 0x80, sum, 0x40)
-        }
-        if (!ok) revert NotAPoint();
-    }
-
-    /// @dev In place; the word behind the point is overwritten.
-    function _multiply(uint256 point, uint256 factor) private view {
-        if (factor == 1) return;
-        bool ok;
-        assembly ("memory-safe") {
-            mstore(add(point, 0x40), factor)
-            ok := staticcall(gas(), MULTIPLY, point, 0x60, point, 0x40)
+            if iszero(eq(factor, 1)) {
+                let point := add(sum, 0x40)
+                mstore(add(sum, 0x80), factor)
+                ok := staticcall(gas(), MULTIPLY, point, 0x60, point, 0x40)
+            }
+            ok := and(ok, staticcall(gas(), ADD, sum, 0x80, sum, 0x40))
         }
         if (!ok) revert NotAPoint();
     }

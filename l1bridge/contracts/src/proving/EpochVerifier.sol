@@ -69,7 +69,7 @@ contract EpochVerifier is IEpochVerifier {
     /// @dev Headers, messages in, messages out: one sum, each list behind the one before it.
     function _sum(uint256 rho, ProvenTip calldata from, EpochProof calldata proof, bytes32[] calldata hashes)
         private
-        view
+        pure
         returns (uint256 sum, bytes32 outRoot)
     {
         sum = HeaderWords.add(0, rho, from, proof.headers, hashes);

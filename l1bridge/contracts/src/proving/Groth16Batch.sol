@@ -43,8 +43,6 @@ library Groth16Batch {
     uint256 private constant C = 0xc0;
     uint256 private constant COMMITMENT = 0x100;
     uint256 private constant KNOWLEDGE = 0x140;
-    /// @dev Public inputs of a link: where it starts and where it ends.
-    uint256 private constant LINK = 2;
 
     error ProofIsWrong();
 
@@ -67,9 +65,12 @@ library Groth16Batch {
         uint256 power = _next(batch);
         uint256 c = Bn254.empty();
         uint256 l = Bn254.empty();
+        uint256 k = key.points(false);
         _add(batch, proof, power, c);
+        Bn254.add(l, k, power);
         for (uint256 i; i < inputs.length; ++i) {
-            Bn254.add(l, key.k(i + 1), mulmod(power, inputs[i], Words.ORDER));
+            k += 0x40;
+            Bn254.add(l, k, mulmod(power, inputs[i], Words.ORDER));
         }
         _close(batch, key, power, l, c);
     }
@@ -96,12 +97,14 @@ library Groth16Batch {
             s.to = addmod(s.to, mulmod(power, uint256(links[i + 1]), Words.ORDER), Words.ORDER);
             proofs += committed ? COMMITTED : PLAIN;
         }
-        Bn254.add(s.l, key.k(1), s.from);
-        Bn254.add(s.l, key.k(2), s.to);
+        uint256 k = key.points(committed);
+        Bn254.add(s.l, k, s.powers);
+        Bn254.add(s.l, k + 0x40, s.from);
+        Bn254.add(s.l, k + 0x80, s.to);
         if (committed) {
-            Bn254.add(s.l, key.k(LINK + 1), s.hashes);
+            Bn254.add(s.l, k + 0xc0, s.hashes);
             Bn254.add(s.l, s.commitments, batch.challenge);
-            (uint256 g, uint256 sigma) = key.knowledge(LINK + 2);
+            (uint256 g, uint256 sigma) = key.knowledge();
             _pair(batch, s.commitments, sigma);
             _pair(batch, s.knowledge, g);
         }
@@ -133,11 +136,13 @@ library Groth16Batch {
         s.hashes = addmod(s.hashes, mulmod(batch.power, _hash(proof + COMMITMENT), Words.ORDER), Words.ORDER);
     }
 
-    /// @dev What all proofs of a kind share, by the sum of their powers.
+    /// @dev What all proofs of a kind share, by the sum of their powers; on the other side of the equation, hence negative.
     function _close(Batch memory batch, uint256 key, uint256 powers, uint256 l, uint256 c) private view {
-        Bn254.add(l, key.k(0), powers);
         uint256 alpha = Bn254.empty();
         Bn254.add(alpha, key.alpha(), powers);
+        Bn254.negate(alpha);
+        Bn254.negate(l);
+        Bn254.negate(c);
         _pair(batch, alpha, key.beta());
         _pair(batch, l, key.gamma());
         _pair(batch, c, key.delta());

@@ -8,24 +8,32 @@ struct KeyCode {
 }
 
 /// @title Verifying keys of Groth16, as code
-/// @notice A zero byte, so that the code can only stop, then words: points of G1 by x and y, of G2 as EIP-197 writes them.
+/// @notice A zero byte, so that the code can only stop, then words as x/proving/groth writes them: points of G1 by x and y,
+/// of G2 as EIP-197 has them.
 ///
-///     alpha | -beta | -gamma | -delta | K of 1, of each public input and, with a commitment, of its hash
-///     and, with a commitment, behind these: G | -sigma G
+///     alpha | beta | gamma | delta | with a commitment: G | -sigma G | K of 1, of each input, of the commitment's hash
 library Groth16Key {
     uint256 private constant BETA = 0x40;
     uint256 private constant GAMMA = 0xc0;
     uint256 private constant DELTA = 0x140;
-    uint256 private constant K = 0x1c0;
+    uint256 private constant KNOWLEDGE = 0x1c0;
+    uint256 private constant PLAIN = 0x1c0;
+    uint256 private constant COMMITTED = 0x2c0;
 
     error NotTheKey(address code, bytes32 expected, bytes32 hash);
     error NotAKey(address code, uint256 expected, uint256 length);
 
     /// @notice Reverts unless the code is the key, with so many points K.
+    /// @dev hash: keccak256 of its words.
     function check(KeyCode memory key, uint256 ks, bool committed) internal view {
-        if (key.code.codehash != key.hash) revert NotTheKey(key.code, key.hash, key.code.codehash);
-        uint256 expected = 1 + K + 0x40 * ks + (committed ? 0x100 : 0);
-        if (key.code.code.length != expected) revert NotAKey(key.code, expected, key.code.code.length);
+        uint256 size = 0x40 * ks + (committed ? COMMITTED : PLAIN);
+        bytes memory code = key.code.code;
+        if (code.length != size + 1 || code[0] != 0) revert NotAKey(key.code, size + 1, code.length);
+        bytes32 hash;
+        assembly ("memory-safe") {
+            hash := keccak256(add(code, 0x21), size)
+        }
+        if (hash != key.hash) revert NotTheKey(key.code, key.hash, hash);
     }
 
     /// @notice Brings a key's words into memory.
@@ -42,7 +50,6 @@ library Groth16Key {
         return key;
     }
 
-    /// @notice -beta, of G2; so are the next two.
     function beta(uint256 key) internal pure returns (uint256) {
         return key + BETA;
     }
@@ -55,12 +62,13 @@ library Groth16Key {
         return key + DELTA;
     }
 
-    function k(uint256 key, uint256 index) internal pure returns (uint256) {
-        return key + K + 0x40 * index;
+    /// @notice The first point K.
+    function points(uint256 key, bool committed) internal pure returns (uint256) {
+        return key + (committed ? COMMITTED : PLAIN);
     }
 
-    /// @notice Of a key with `ks` points K and a commitment: G of its proof of knowledge, and -sigma G.
-    function knowledge(uint256 key, uint256 ks) internal pure returns (uint256 g, uint256 sigma) {
-        return (k(key, ks), k(key, ks) + 0x80);
+    /// @notice Of a key with a commitment: G of its proof of knowledge, and -sigma G.
+    function knowledge(uint256 key) internal pure returns (uint256 g, uint256 sigma) {
+        return (key + KNOWLEDGE, key + KNOWLEDGE + 0x80);
     }
 }

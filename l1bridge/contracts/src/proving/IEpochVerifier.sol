@@ -33,8 +33,8 @@ struct EpochProof {
     bytes32 y;
     /// Leaves of the L1->L2 messages that the range takes, in order.
     bytes32[] inMessages;
-    /// Messages that the range sends, in the order of chunks, of txs in a chunk, and of the tx. Each is 44 bytes: number
-    /// of the chunk, 8, index of the tx in the chunk, 4, and hash, 32.
+    /// Messages that the range sends, in order. For each chunk that sends any: its number, 8 bytes, how many messages, 2;
+    /// for each of these the index of its tx in the chunk, 2, and its hash, 32.
     bytes outMessages;
     /// World behind the last header.
     bytes32 world;

@@ -19,23 +19,34 @@ library MessagesIn {
         pure
         returns (uint256)
     {
-        bytes32 rolling = from.inHash;
-        uint64 total = from.inTotal;
-        uint256 used;
-        for (uint256 i; i < proof.headers.length; ++i) {
-            CheckpointHeader calldata header = proof.headers[i];
-            if (header.inTotal < total) revert MessagesGivenBack(header.number, total, header.inTotal);
-            uint256 end = used + (header.inTotal - total);
-            if (end > proof.inMessages.length) revert WrongMessageCount(end, proof.inMessages.length);
-            (sum, rolling) = _take(sum, rho, rolling, proof.inMessages[used:end]);
-            if (rolling != header.inHash) revert MessagesApart(header.number, rolling, header.inHash);
-            (used, total) = (end, header.inTotal);
+        CheckpointHeader[] calldata headers = proof.headers;
+        bytes32[] calldata leaves = proof.inMessages;
+        Taken memory taken = Taken({sum: sum, rho: rho, rolling: from.inHash, total: from.inTotal, used: 0});
+        for (uint256 i; i < headers.length; ++i) {
+            _take(taken, headers[i], leaves);
         }
-        if (used != proof.inMessages.length) revert WrongMessageCount(used, proof.inMessages.length);
-        return sum;
+        if (taken.used != leaves.length) revert WrongMessageCount(taken.used, leaves.length);
+        return taken.sum;
     }
 
-    function _take(uint256 sum, uint256 rho, bytes32 rolling, bytes32[] calldata leaves)
+    function _take(Taken memory taken, CheckpointHeader calldata header, bytes32[] calldata leaves)
+        private
+        pure
+    {
+        uint64 inTotal = header.inTotal;
+        if (inTotal != taken.total) {
+            if (inTotal < taken.total) revert MessagesGivenBack(header.number, taken.total, inTotal);
+            uint256 end = taken.used + (inTotal - taken.total);
+            if (end > leaves.length) revert WrongMessageCount(end, leaves.length);
+            (taken.sum, taken.rolling) = _add(taken.sum, taken.rho, taken.rolling, leaves[taken.used:end]);
+            (taken.used, taken.total) = (end, inTotal);
+        }
+        if (taken.rolling != header.inHash) {
+            revert MessagesApart(header.number, taken.rolling, header.inHash);
+        }
+    }
+
+    function _add(uint256 sum, uint256 rho, bytes32 rolling, bytes32[] calldata leaves)
         private
         pure
         returns (uint256, bytes32)
@@ -52,4 +63,15 @@ library MessagesIn {
         }
         return (sum, rolling);
     }
+}
+
+/// @dev How far the messages were taken.
+struct Taken {
+    uint256 sum;
+    uint256 rho;
+    /// The Inbox's hash at `total`.
+    bytes32 rolling;
+    uint64 total;
+    /// Of those shown.
+    uint256 used;
 }

@@ -1,150 +1,101 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Words} from "./Words.sol";
-
 /// @title Messages that a proven range sends to L1
-/// @notice Two words of each go into the sum, its place and its hash. Over them are the trees that Outbox opens: of a
-/// chunk Aztec's (x/aztec), SHA-256 cut to 31 bytes over the messages of a tx and over the txs that send any; over the
-/// chunks a tree of keccak256 whose leaves are keccak256(chunk, 8 bytes ‖ the chunk's root).
+/// @notice Two words of each go into the sum, its place and its hash. What L1 keeps is the root over the messages as they
+/// were shown, by chunks: the trees that Outbox opens are made of them when one is consumed (ProvenOutRoots).
+/// @dev A group for each chunk that sends any: number of the chunk, 8 bytes, how many messages, 2; for each index of its tx
+/// in the chunk, 2, and hash, 32. Leaves are keccak256 of groups, nodes of two leaves or nodes, the last of an odd number
+/// goes up as it is. A group has never the length of two nodes: 10 + 34 n.
 library MessagesOut {
-    /// @dev Place, 12 bytes: number of the chunk, 8, and index of the tx in it, 4. Hash, 32.
-    uint256 private constant SIZE = 44;
-    /// @dev Bytes of a stack: a word for each bit of a place in a chunk, and one more.
-    uint256 private constant STACK = 65 * 32;
+    uint256 private constant HEAD = 10;
+    uint256 private constant MESSAGE = 34;
+    /// @dev The field's order, and that less one.
+    uint256 private constant R = 0x30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001;
+    uint256 private constant MOST = 0x30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000000;
 
-    error NotMessages(uint256 length);
-    error NotAHash();
-    error OutOfOrder(uint64 chunk);
+    error WrongMessages();
 
     /// @notice Adds all words to a sum, and finds the root over all chunks; 0 of no message.
-    /// @param messages In the order of chunks, of txs in a chunk, and in that of the tx: 44 bytes each.
-    function add(uint256 sum, uint256 rho, bytes calldata messages) internal view returns (uint256, bytes32) {
-        if (messages.length % SIZE != 0) revert NotMessages(messages.length);
-        if (messages.length == 0) return (sum, 0);
-        return (_words(sum, rho, messages), _root(messages));
-    }
-
-    function _words(uint256 sum, uint256 rho, bytes calldata messages) private pure returns (uint256) {
-        uint256 r = Words.ORDER;
-        // 0 stands for no message in the tree; and a hash that is another one plus the order has the same sum.
-        bool hashes = true;
-        assembly ("memory-safe") {
-            let end := add(messages.offset, messages.length)
-            for { let from := messages.offset } lt(from, end) { from := add(from, SIZE) } {
-                let hash := calldataload(add(from, 12))
-                hashes := and(hashes, lt(sub(hash, 1), sub(r, 1)))
-                sum := addmod(mulmod(sum, rho, r), shr(160, calldataload(from)), r)
-                sum := addmod(mulmod(sum, rho, r), hash, r)
-            }
-        }
-        if (!hashes) revert NotAHash();
-        return sum;
-    }
-
-    /// @dev Leaves of chunks, one behind the other, and what is above them.
-    function _root(bytes calldata messages) private view returns (bytes32) {
+    function add(uint256 sum, uint256 rho, bytes calldata groups)
+        internal
+        pure
+        returns (uint256 total, bytes32 root)
+    {
+        if (groups.length == 0) return (sum, 0);
+        uint256 leaves;
+        uint256 leaf;
         uint256 from;
         uint256 end;
-        uint256 stacks;
-        uint256 leaves;
         assembly ("memory-safe") {
-            from := messages.offset
-            end := add(from, messages.length)
-            stacks := mload(0x40)
-            leaves := add(stacks, mul(2, STACK))
-            mstore(0x40, add(leaves, mul(div(messages.length, SIZE), 0x20)))
+            leaves := mload(0x40)
+            leaf := leaves
+            from := groups.offset
+            end := add(from, groups.length)
         }
-        uint256 leaf = leaves;
-        uint64 last;
+        total = sum;
+        uint256 last;
+        // In rising order, else a chunk could have two groups, and two messages one position.
         while (from < end) {
-            uint64 chunk;
-            bytes32 root;
-            (from, chunk, root) = _chunk(from, end, stacks);
-            if (chunk <= last) revert OutOfOrder(chunk);
+            bytes32 hash;
+            uint256 chunk;
+            (from, total, chunk, hash) = _group(from, total, rho);
+            if (chunk <= last) revert WrongMessages();
             last = chunk;
             assembly ("memory-safe") {
-                mstore(0x00, shl(192, chunk))
-                mstore(0x08, root)
-                mstore(leaf, keccak256(0x00, 0x28))
+                mstore(leaf, hash)
                 leaf := add(leaf, 0x20)
+                mstore(0x40, leaf)
             }
         }
-        return _join(leaves, leaf);
+        if (from != end) revert WrongMessages();
+        root = _join(leaves, leaf);
     }
 
-    /// @dev The root over the messages of the chunk that begins at `from`, and where the next one does. The tree of a tx
-    /// has its largest power of two of messages on the left, and so on; that of the chunk is the same over all txs, and a
-    /// part without messages gives its place to its sibling. Both are one binary trie over (index of the tx, index of the
-    /// message) without the nodes that have one child: two neighbours part at the highest bit in which they differ. On the
-    /// stack each subtree's split from the one before it is lower than that one's; a higher one joins all above it.
-    function _chunk(uint256 from, uint256 end, uint256 node)
+    /// @dev Adds the words of the chunk whose group begins at `from`, and hashes the group. 0 is the hash of no message; and
+    /// one that is another plus the order has the same sum.
+    function _group(uint256 from, uint256 sum, uint256 rho)
         private
-        view
-        returns (uint256 next, uint64 chunk, bytes32 root)
+        pure
+        returns (uint256 end, uint256 total, uint256 chunk, bytes32 hash)
     {
-        bool ok = true;
+        bool right;
         assembly ("memory-safe") {
-            // Joins the two highest subtrees.
-            function join(last) -> done, below {
-                below := sub(last, 0x20)
-                done := staticcall(gas(), 0x02, below, 0x40, below, 0x20)
-                mstore(below, shr(8, mload(below)))
-            }
-            let bottom := node
-            // Splits are the bits in which neighbours differ; the highest bits of two on the stack are never the same, so
-            // they compare as numbers. None is higher than the lowest one.
-            let split := add(node, STACK)
-            mstore(split, not(0))
-            let place := shr(160, calldataload(from))
-            chunk := shr(32, place)
-            mstore(node, calldataload(add(from, 12)))
-            let index := 0
-            for { from := add(from, SIZE) } lt(from, end) { from := add(from, SIZE) } {
-                let differ := xor(place, shr(160, calldataload(from)))
-                if shr(32, differ) { break }
-                switch differ
-                case 0 {
-                    differ := xor(index, add(index, 1))
-                    index := add(index, 1)
-                }
-                default {
-                    ok := and(ok, gt(xor(place, differ), place))
-                    place := xor(place, differ)
-                    differ := shl(32, differ)
-                    index := 0
-                }
-                for {} lt(mload(split), differ) { split := sub(split, 0x20) } {
-                    let done
-                    done, node := join(node)
-                    ok := and(ok, done)
-                }
-                split := add(split, 0x20)
-                mstore(split, differ)
-                node := add(node, 0x20)
-                mstore(node, calldataload(add(from, 12)))
-            }
-            for {} gt(node, bottom) {} {
-                let done
-                done, node := join(node)
-                ok := and(ok, done)
-            }
-            root := mload(bottom)
+            chunk := shr(192, calldataload(from))
+            let size := and(shr(176, calldataload(from)), 0xffff)
+            right := gt(size, 0)
+            size := add(mul(size, MESSAGE), HEAD)
+            end := add(from, size)
+            // Above the leaves, which the next one is written over.
+            let copy := mload(0x40)
+            calldatacopy(copy, from, size)
+            hash := keccak256(copy, size)
         }
-        if (!ok) revert OutOfOrder(chunk);
-        return (from, chunk, root);
+        total = sum;
+        uint256 base = chunk << 32;
+        assembly ("memory-safe") {
+            for { let message := add(from, HEAD) } lt(message, end) { message := add(message, MESSAGE) } {
+                let value := calldataload(add(message, 2))
+                right := and(right, lt(sub(value, 1), MOST))
+                total := addmod(mulmod(total, rho, R), or(base, shr(240, calldataload(message))), R)
+                total := addmod(mulmod(total, rho, R), value, R)
+            }
+        }
+        if (!right) revert WrongMessages();
     }
 
-    /// @dev The root over leaves in memory, which it overwrites: neighbours joined, layer by layer, the last of an odd
-    /// number as it is.
+    /// @dev The root over leaves in memory, which it overwrites.
     function _join(uint256 leaves, uint256 end) private pure returns (bytes32 root) {
         assembly ("memory-safe") {
             for {} gt(sub(end, leaves), 0x20) {} {
                 let to := leaves
-                for { let from := leaves } lt(from, end) { from := add(from, 0x40) } {
-                    switch eq(add(from, 0x20), end)
-                    case 1 { mstore(to, mload(from)) }
-                    default { mstore(to, keccak256(from, 0x40)) }
+                let from := leaves
+                for { let pairs := sub(end, 0x20) } lt(from, pairs) { from := add(from, 0x40) } {
+                    mstore(to, keccak256(from, 0x40))
+                    to := add(to, 0x20)
+                }
+                if lt(from, end) {
+                    mstore(to, mload(from))
                     to := add(to, 0x20)
                 }
                 end := to

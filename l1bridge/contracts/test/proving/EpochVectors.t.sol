@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {CheckpointHeader} from "../../src/CheckpointHeader.sol";
 import {IProvenRanges, ProvenChunk, ProvenOutRoots} from "../../src/messages/ProvenOutRoots.sol";
+import {OutTree} from "../../src/messages/OutTree.sol";
 import {BlobOpening} from "../../src/proving/BlobOpening.sol";
 import {EpochChallenges, EpochChallengesLib} from "../../src/proving/EpochChallenges.sol";
 import {HeaderWords} from "../../src/proving/HeaderWords.sol";
@@ -24,7 +25,7 @@ contract EpochParts {
 
     function sum(uint256 rho, ProvenTip calldata from, EpochProof calldata proof, bytes32[] calldata hashes)
         external
-        view
+        pure
         returns (uint256 total, bytes32 outRoot)
     {
         total = HeaderWords.add(0, rho, from, proof.headers, hashes);
@@ -93,42 +94,82 @@ contract EpochVectorsTest is IProvenRanges {
         parts.open(proof, c);
     }
 
-    /// Outbox opens a chunk's root, which ProvenOutRoots finds below the range's.
+    /// Outbox opens a chunk's root, which is that of the messages whose group is below the range's root.
     function test_ChunksAreBelowTheRoot() public {
-        ProvenOutRoots view_ = new ProvenOutRoots(this);
+        ProvenOutRoots roots = new ProvenOutRoots(this);
         uint256 cases;
         for (; vm.keyExistsJson(json, chunk(cases, "")); ++cases) {
-            uint64 number = uint64(vm.parseJsonUint(json, chunk(cases, ".chunk")));
-            ProvenChunk memory shown = ProvenChunk({
-                last: 9,
-                position: vm.parseJsonUint(json, chunk(cases, ".position")),
-                path: path(cases),
-                outRoot: vm.parseJsonBytes32(json, chunk(cases, ".out_root"))
-            });
-            vm.assertEq(view_.outRoot(number, abi.encode(shown)), shown.outRoot, "root");
-            vm.expectRevert(abi.encodeWithSelector(ProvenOutRoots.NotProven.selector, number + 1, 9));
-            view_.outRoot(number + 1, abi.encode(shown));
-            shown.last = 8;
-            vm.expectRevert(abi.encodeWithSelector(ProvenOutRoots.NotProven.selector, number, 8));
-            view_.outRoot(number, abi.encode(shown));
-            shown.last = 9;
-            shown.position <<= 1;
-            vm.expectRevert(
-                abi.encodeWithSelector(
-                    ProvenOutRoots.NotAPosition.selector, shown.position, shown.path.length
-                )
-            );
-            view_.outRoot(number, abi.encode(shown));
+            (uint64 number, bytes32 expected, ProvenChunk memory shown) = readChunk(cases);
+            vm.assertEq(roots.outRoot(number, abi.encode(shown)), expected, "root");
+            vm.expectRevert(abi.encodeWithSelector(ProvenOutRoots.NotKept.selector, number));
+            roots.outRoot(number, "");
+            roots.keep(number, abi.encode(shown));
+            vm.assertEq(roots.outRoot(number, ""), expected, "kept");
         }
         vm.assertEq(cases, 5, "cases");
     }
 
-    /// Where no range ends there is no root, and nothing is below it.
-    function test_NoRootHasNoChunks() public {
-        root = 0;
-        ProvenOutRoots view_ = new ProvenOutRoots(this);
-        vm.expectRevert(abi.encodeWithSelector(ProvenOutRoots.NotProven.selector, 41, 9));
-        view_.outRoot(41, abi.encode(ProvenChunk(9, 1, new bytes32[](0), 0)));
+    function test_WhatIsNotBelowTheRootIsNotProven() public {
+        ProvenOutRoots roots = new ProvenOutRoots(this);
+        for (uint256 i; i < 5; ++i) {
+            (uint64 number,, ProvenChunk memory shown) = readChunk(i);
+            vm.expectRevert(abi.encodeWithSelector(ProvenOutRoots.NotTheChunk.selector, number, number + 1));
+            roots.outRoot(number + 1, abi.encode(shown));
+            shown.last = 8;
+            refused(
+                roots, number, shown, abi.encodeWithSelector(ProvenOutRoots.NotProven.selector, number, 8)
+            );
+            shown.last = 9;
+            uint256 steps = shown.path.length;
+            shown.position <<= 1;
+            bytes memory reason =
+                abi.encodeWithSelector(ProvenOutRoots.NotAPosition.selector, shown.position, steps);
+            refused(roots, number, shown, reason);
+            shown.position = (shown.position >> 1) ^ 1;
+            reason = steps == 0
+                ? abi.encodeWithSelector(ProvenOutRoots.NotAPosition.selector, 0, 0)
+                : abi.encodeWithSelector(ProvenOutRoots.NotProven.selector, number, 9);
+            refused(roots, number, shown, reason);
+            shown.position ^= 1;
+            shown.group[shown.group.length - 1] ^= 0x01;
+            refused(
+                roots, number, shown, abi.encodeWithSelector(ProvenOutRoots.NotProven.selector, number, 9)
+            );
+            shown.group = bytes.concat(shown.group, bytes1(0));
+            reason = abi.encodeWithSelector(OutTree.NotAGroup.selector, shown.group.length);
+            refused(roots, number, shown, reason);
+        }
+    }
+
+    /// A node is no group, and where no range ends there is no root to be below.
+    function test_NoGroupOfNothing() public {
+        ProvenOutRoots roots = new ProvenOutRoots(this);
+        ProvenChunk memory shown = ProvenChunk(8, 1, new bytes32[](0), new bytes(64));
+        refused(roots, 0, shown, abi.encodeWithSelector(OutTree.NotAGroup.selector, 64));
+        shown.group = new bytes(10);
+        refused(roots, 0, shown, abi.encodeWithSelector(OutTree.NotAGroup.selector, 10));
+        shown.group = "";
+        refused(roots, 0, shown, abi.encodeWithSelector(OutTree.NotAGroup.selector, 0));
+    }
+
+    function refused(ProvenOutRoots roots, uint64 number, ProvenChunk memory shown, bytes memory reason)
+        private
+    {
+        vm.expectRevert(reason);
+        roots.outRoot(number, abi.encode(shown));
+    }
+
+    function readChunk(uint256 i)
+        private
+        view
+        returns (uint64 number, bytes32 expected, ProvenChunk memory shown)
+    {
+        number = uint64(vm.parseJsonUint(json, chunk(i, ".chunk")));
+        expected = vm.parseJsonBytes32(json, chunk(i, ".out_root"));
+        shown.last = 9;
+        shown.position = vm.parseJsonUint(json, chunk(i, ".position"));
+        shown.path = arrays.parseJsonBytes32Array(json, chunk(i, ".path"));
+        shown.group = vm.parseJsonBytes(json, chunk(i, ".group"));
     }
 
     function outRootOf(uint64 last) external view returns (bytes32) {
@@ -160,10 +201,6 @@ contract EpochVectorsTest is IProvenRanges {
         proof.y = vm.parseJsonBytes32(json, ".y");
         proof.inMessages = arrays.parseJsonBytes32Array(json, ".in");
         proof.outMessages = vm.parseJsonBytes(json, ".out");
-    }
-
-    function path(uint256 i) private view returns (bytes32[] memory) {
-        return arrays.parseJsonBytes32Array(json, chunk(i, ".path"));
     }
 
     function chunk(uint256 i, string memory member) private pure returns (string memory) {

@@ -67,13 +67,15 @@ contract EpochVerifierTest is EpochFixture {
     }
 
     /// Any change of a header changes the challenges.
+    /// forge-config: default.fuzz.runs = 24
+    /// forge-config: quick.fuzz.runs = 24
     function test_FuzzAnotherHeaderIsNotProven(uint256 which, uint256 word, uint256 bit) public {
         EpochProof memory proof = usual();
         CheckpointHeader memory h = proof.headers[which % 3];
         // Not the number, the parent, chunks, blobs and messages: other checks refuse those first.
         uint8[13] memory words = [2, 3, 4, 7, 8, 9, 10, 14, 15, 16, 17, 18, 19];
         uint256 offset = 32 * uint256(words[word % 13]);
-        assembly {
+        assembly ("memory-safe") {
             let at_ := add(h, offset)
             mstore(at_, xor(mload(at_), shl(mod(bit, 32), 1)))
         }
@@ -122,41 +124,46 @@ contract EpochVerifierTest is EpochFixture {
     function test_OtherMessagesOutAreNotProven() public {
         EpochProof memory proof = usual();
         bytes memory good = proof.outMessages;
-        proof.outMessages = abi.encodePacked(good, message(401, 0, 9));
+        proof.outMessages = abi.encodePacked(good, group(401, 1), message(0, 9));
         notProven(proof);
         proof.outMessages = "";
         notProven(proof);
         for (uint256 i = 7; i < good.length; i += 11) {
             proof.outMessages = abi.encodePacked(good);
             proof.outMessages[i] = bytes1(uint8(good[i]) ^ 1);
+            bytes32[] memory hashes = hashesOf(proof);
             vm.expectRevert();
-            verifier.verify(from, proof, hashesOf(proof));
+            verifier.verify(from, proof, hashes);
         }
     }
 
-    function test_MessagesOutAreInOrder() public {
+    /// A chunk with two groups would have two messages at one position.
+    function test_ChunksOfMessagesOutRise() public {
         EpochProof memory proof = usual();
-        proof.outMessages = abi.encodePacked(message(41, 3, 0), message(41, 2, 1));
-        prove(proof);
-        refused(proof, abi.encodeWithSelector(MessagesOut.OutOfOrder.selector, 41));
-        proof.outMessages = abi.encodePacked(message(42, 0, 0), message(41, 0, 1));
-        prove(proof);
-        refused(proof, abi.encodeWithSelector(MessagesOut.OutOfOrder.selector, 41));
-        proof.outMessages = abi.encodePacked(message(42, 0, 0), message(43, 0, 0), message(42, 0, 1));
-        prove(proof);
-        refused(proof, abi.encodeWithSelector(MessagesOut.OutOfOrder.selector, 42));
+        proof.outMessages = abi.encodePacked(group(42, 1), message(0, 0), group(41, 1), message(0, 1));
+        wrongMessages(proof);
+        proof.outMessages = abi.encodePacked(group(42, 1), message(0, 0), group(42, 1), message(1, 1));
+        wrongMessages(proof);
+        proof.outMessages = abi.encodePacked(group(42, 1), message(0, 0), group(43, 0));
+        wrongMessages(proof);
     }
 
     function test_MessagesOutAreElements() public {
         EpochProof memory proof = usual();
-        proof.outMessages = abi.encodePacked(uint64(41), uint32(0), uint256(0));
-        prove(proof);
-        refused(proof, abi.encodeWithSelector(MessagesOut.NotAHash.selector));
-        proof.outMessages = abi.encodePacked(uint64(41), uint32(0), uint256(element("hash")) + R);
-        prove(proof);
-        refused(proof, abi.encodeWithSelector(MessagesOut.NotAHash.selector));
+        proof.outMessages = abi.encodePacked(group(41, 1), uint16(0), uint256(0));
+        wrongMessages(proof);
+        proof.outMessages = abi.encodePacked(group(41, 1), uint16(0), uint256(element("hash")) + R);
+        wrongMessages(proof);
+    }
+
+    function test_GroupsOfMessagesOutAreWhole() public {
+        EpochProof memory proof = usual();
         proof.outMessages = hex"00";
-        refused(proof, abi.encodeWithSelector(MessagesOut.NotMessages.selector, 1));
+        refused(proof, abi.encodeWithSelector(MessagesOut.WrongMessages.selector));
+        proof.outMessages = abi.encodePacked(group(41, 2), message(0, 0));
+        refused(proof, abi.encodeWithSelector(MessagesOut.WrongMessages.selector));
+        proof.outMessages = abi.encodePacked(group(41, 1), message(0, 0), bytes9(0));
+        refused(proof, abi.encodeWithSelector(MessagesOut.WrongMessages.selector));
     }
 
     // --- blobs
@@ -217,9 +224,9 @@ contract EpochVerifierTest is EpochFixture {
 
     function test_AProofOfOneRollupFitsNoOther() public {
         EpochProof memory proof = usual();
-        KeyCode memory t = KeyCode(verifier.tKey(), keccak256(tKey.code));
-        KeyCode memory b = KeyCode(verifier.bKey(), keccak256(bKey.code));
-        KeyCode memory r = KeyCode(verifier.rKey(), keccak256(rKey.code));
+        KeyCode memory t = KeyCode(verifier.tKey(), keyHash(tKey));
+        KeyCode memory b = KeyCode(verifier.bKey(), keyHash(bKey));
+        KeyCode memory r = KeyCode(verifier.rKey(), keyHash(rKey));
         verifier = new EpochVerifier(address(0xb0110), t, b, r);
         vm.expectRevert(abi.encodeWithSelector(BlsPoints.NotTheOpening.selector, proof.y));
         this.check(proof);
@@ -248,9 +255,9 @@ contract EpochVerifierTest is EpochFixture {
     // --- keys
 
     function test_KeysAreThoseThatWereNamed() public {
-        KeyCode memory t = KeyCode(verifier.tKey(), keccak256(tKey.code));
-        KeyCode memory b = KeyCode(verifier.bKey(), keccak256(bKey.code));
-        KeyCode memory r = KeyCode(verifier.rKey(), keccak256(rKey.code));
+        KeyCode memory t = KeyCode(verifier.tKey(), keyHash(tKey));
+        KeyCode memory b = KeyCode(verifier.bKey(), keyHash(bKey));
+        KeyCode memory r = KeyCode(verifier.rKey(), keyHash(rKey));
         vm.expectRevert(
             abi.encodeWithSelector(Groth16Key.NotTheKey.selector, t.code, bytes32(uint256(1)), t.hash)
         );
@@ -294,6 +301,12 @@ contract EpochVerifierTest is EpochFixture {
         bytes32[] memory hashes = hashesOf(proof);
         vm.expectRevert(reason);
         verifier.verify(from, proof, hashes);
+    }
+
+    /// @dev With proofs made of them.
+    function wrongMessages(EpochProof memory proof) private {
+        prove(proof);
+        refused(proof, abi.encodeWithSelector(MessagesOut.WrongMessages.selector));
     }
 
     function notProven(EpochProof memory proof) private {

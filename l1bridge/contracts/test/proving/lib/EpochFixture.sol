@@ -11,14 +11,20 @@ import {vm} from "../../lib/Vm.sol";
 import {FlatBlobs} from "./FlatBlobs.sol";
 import {Trapdoor, Trapdoors} from "./Trapdoors.sol";
 
-/// @notice Takes a proof as Proving does, from a tip that it keeps.
+/// @notice Takes a proof as Proving does, from a tip that costs nothing to read.
 contract Submitter {
     IEpochVerifier private immutable verifier;
-    ProvenTip private tip;
+    bytes32 private immutable tipHash;
+    bytes32 private immutable world;
+    bytes32 private immutable inHash;
+    uint64 private immutable inTotal;
+    uint64 private immutable number;
+    uint64 private immutable lastChunk;
 
-    constructor(IEpochVerifier verifier_, ProvenTip memory tip_) {
+    constructor(IEpochVerifier verifier_, ProvenTip memory tip) {
         verifier = verifier_;
-        tip = tip_;
+        (tipHash, world, inHash) = (tip.hash, tip.world, tip.inHash);
+        (inTotal, number, lastChunk) = (tip.inTotal, tip.number, tip.lastChunk);
     }
 
     function submitEpochProof(EpochProof calldata proof) external view returns (bytes32) {
@@ -26,6 +32,7 @@ contract Submitter {
         for (uint256 i; i < hashes.length; ++i) {
             hashes[i] = proof.headers[i].hash();
         }
+        ProvenTip memory tip = ProvenTip(tipHash, world, inHash, inTotal, number, lastChunk);
         return EpochVerification.run(verifier, tip, proof, hashes);
     }
 }
@@ -153,11 +160,18 @@ abstract contract EpochFixture is Trapdoors {
         for (uint256 i; i < proof.inMessages.length; ++i) {
             sum = addmod(mulmod(sum, rho, R), uint256(proof.inMessages[i]), R);
         }
-        for (uint256 i; i < proof.outMessages.length; i += 44) {
-            uint256 place = uint96(bytes12(FlatBlobs.slice(proof.outMessages, i, 12)));
-            sum = addmod(mulmod(sum, rho, R), place, R);
-            uint256 hash = uint256(bytes32(FlatBlobs.slice(proof.outMessages, i + 12, 32)));
-            sum = addmod(mulmod(sum, rho, R), hash, R);
+        uint256 at_;
+        while (at_ < proof.outMessages.length) {
+            uint256 chunk = uint64(bytes8(FlatBlobs.slice(proof.outMessages, at_, 8)));
+            uint256 count = uint16(bytes2(FlatBlobs.slice(proof.outMessages, at_ + 8, 2)));
+            at_ += 10;
+            for (uint256 i; i < count; ++i) {
+                uint256 tx_ = uint16(bytes2(FlatBlobs.slice(proof.outMessages, at_, 2)));
+                uint256 hash = uint256(bytes32(FlatBlobs.slice(proof.outMessages, at_ + 2, 32)));
+                sum = addmod(mulmod(sum, rho, R), chunk << 32 | tx_, R);
+                sum = addmod(mulmod(sum, rho, R), hash, R);
+                at_ += 34;
+            }
         }
     }
 
@@ -246,18 +260,18 @@ abstract contract EpochFixture is Trapdoors {
 
     /// @dev Of three chunks: one message; two of a tx; three of two txs.
     function manyMessages() internal pure returns (bytes memory) {
-        return abi.encodePacked(
-            message(41, 0, 0),
-            message(44, 7, 1),
-            message(44, 7, 2),
-            message(400, 1, 3),
-            message(400, 5, 4),
-            message(400, 5, 5)
-        );
+        bytes memory first = abi.encodePacked(group(41, 1), message(0, 0));
+        bytes memory second = abi.encodePacked(group(44, 2), message(7, 1), message(7, 2));
+        bytes memory third = abi.encodePacked(group(400, 3), message(1, 3), message(5, 4), message(5, 5));
+        return abi.encodePacked(first, second, third);
     }
 
-    function message(uint64 chunk, uint32 tx_, uint256 index) internal pure returns (bytes memory) {
-        return abi.encodePacked(chunk, tx_, uint256(sha256(abi.encode("message", index))) >> 8);
+    function group(uint64 chunk, uint16 count) internal pure returns (bytes memory) {
+        return abi.encodePacked(chunk, count);
+    }
+
+    function message(uint16 tx_, uint256 index) internal pure returns (bytes memory) {
+        return abi.encodePacked(tx_, uint256(sha256(abi.encode("message", index))) >> 8);
     }
 
     /// @dev Shows a proof to the verifier, as Proving does.

@@ -61,7 +61,15 @@ abstract contract Trapdoors {
     function deployKey(string memory kind, Trapdoor memory key) internal returns (KeyCode memory) {
         address code = vm.addr(uint256(keccak256(bytes(kind))));
         vm.etch(code, key.code);
-        return KeyCode(code, keccak256(key.code));
+        return KeyCode(code, keyHash(key));
+    }
+
+    /// @dev Of the words behind the first byte.
+    function keyHash(Trapdoor memory key) internal pure returns (bytes32 hash) {
+        bytes memory code = key.code;
+        assembly ("memory-safe") {
+            hash := keccak256(add(code, 0x21), sub(mload(code), 1))
+        }
     }
 
     /// @dev A = aG, B = G, and C from the secrets.
