@@ -73,7 +73,7 @@ func TestQuotesGoFromNodeToNode(t *testing.T) {
 		provers++
 		bids("ann " + string(rune('a'+provers)))
 		return len(c.Of(2)) > 0
-	}, time.Minute, 50*time.Millisecond)
+	}, time.Minute, 500*time.Millisecond) // 120 provers at most, of 256 that a node hears of
 
 	bids("poor")
 	last := "the last"
