@@ -12,7 +12,8 @@ import (
 )
 
 func proverCommand() *cobra.Command {
-	return group("prover", "Make keys of epoch proofs, and promise proofs", proverSetupCommand(), proverQuoteCommand())
+	return group("prover", "Make keys of epoch proofs, proofs with them, and promises of proofs",
+		proverSetupCommand(), proverWorkerCommand(), proverStatusCommand(), proverProveCommand(), proverQuoteCommand())
 }
 
 // proverSetupCommand makes keys; its children hold a ceremony instead.

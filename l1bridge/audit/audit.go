@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/l1bridge/blobs"
@@ -33,6 +34,11 @@ type Options struct {
 	// World is where the state is rebuilt: empty, or of an earlier audit of the
 	// same rollup, which then goes on.
 	World func(genesis worldstate.Genesis) (*worldstate.Store, error)
+	// Genesis is told the parameters that the deployment's transaction has, once they are
+	// found to be what the contract says; may be nil.
+	Genesis func(*protocol.Params)
+	// Deposited is told whom deposits on L1 were made to, each several times maybe; may be nil.
+	Deposited func(to fr.Element)
 	// Follow goes on at the tip, looking for more this often; 0 ends there.
 	Follow time.Duration
 	// ToRestart ends at the checkpoint that the last restart went on from.
@@ -159,6 +165,9 @@ func open(ctx context.Context, opts Options) (*Auditor, error) {
 	now.RestartCount = uint64(len(d.ChainIDs()) - 1)
 	if err := d.Check(&now); err != nil {
 		return nil, err
+	}
+	if opts.Genesis != nil {
+		opts.Genesis(g.params)
 	}
 	if a.world, err = opts.World(ledger.WorldGenesis(g.params)); err != nil {
 		return nil, err

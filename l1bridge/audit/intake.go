@@ -7,6 +7,7 @@ import (
 	"math/big"
 	"slices"
 
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/l1bridge/client"
@@ -48,6 +49,7 @@ type intake struct {
 	// from is an L1 block before which no queue is expected to have an entry; else first,
 	// which is before the contracts.
 	from, first uint64
+	deposited   func(to fr.Element) // told of each; may be nil
 
 	now, settled queued
 	through      client.Header // the last block that settled is of; zero before the first pass
@@ -59,7 +61,7 @@ const before = 1024
 func newIntake(o *Options, d *view.Deployment, g *genesis) *intake {
 	return &intake{
 		client: o.Client, reader: queues.Reader{Client: o.Client, Inbox: d.Inbox, Forced: d.ForcedInclusion},
-		deployment: d, version: g.params.RollupVersion, from: max(o.FromBlock, g.block-min(g.block, before)), first: o.FromBlock,
+		deployment: d, version: g.params.RollupVersion, from: max(o.FromBlock, g.block-min(g.block, before)), first: o.FromBlock, deposited: o.Deposited,
 	}
 }
 

@@ -86,6 +86,9 @@ func (in *intake) did(q *queued, l *types.Log) error {
 		if leaf := in.depositLeaf(e); e.Index >= uint64(len(q.messages)) || q.messages[e.Index].is.Leaf != leaf {
 			return fmt.Errorf("a deposit is not message %d of the inbox", e.Index)
 		}
+		if in.deposited != nil {
+			in.deposited(element(e.To))
+		}
 	case withdrawn:
 		e, err := portals.UnpackWithdrawnEvent(l)
 		if err != nil {

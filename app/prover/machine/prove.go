@@ -1,0 +1,203 @@
+package machine
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"path/filepath"
+	"time"
+
+	"github.com/aztecd/aztecd/app/prover/circuits"
+	"github.com/aztecd/aztecd/app/prover/fleet"
+	"github.com/aztecd/aztecd/app/prover/jobs"
+	"github.com/aztecd/aztecd/app/prover/keys"
+	"github.com/aztecd/aztecd/app/prover/queue"
+	"github.com/aztecd/aztecd/app/prover/ranges"
+	"github.com/aztecd/aztecd/x/proving/epoch"
+)
+
+// ProveOptions say what to prove, from which L1, and who does it.
+type ProveOptions struct {
+	L1   L1
+	Home string // of the rebuilt state and of an embedded queue
+	// First and Last are checkpoints; Last 0 is the last one that L1 holds.
+	First, Last uint64
+
+	Fleet Fleet
+	Keys  Keys
+	Hands Hands
+	// Alone leaves the work to others' machines.
+	Alone  bool
+	Logger *slog.Logger
+}
+
+// Proven is an epoch proof and where it starts.
+type Proven struct {
+	Proof *epoch.Proof
+	From  From
+	Took  time.Duration
+	Jobs  int
+}
+
+// Prove rebuilds the chain from L1, has a range of it proven, and puts the proof together. What
+// was proven before it was interrupted is not proven again.
+func Prove(ctx context.Context, o ProveOptions) (p *Proven, err error) {
+	if o.First == 0 {
+		return nil, errors.New("checkpoint 0 is genesis, which needs no proof: begin with 1 or later")
+	}
+	hands := o.Hands
+	if !o.Alone {
+		if hands, err = hands.ready(); err != nil {
+			return nil, err
+		}
+	}
+	o.Logger.Info("Rebuilds the chain from L1", "rollup", o.L1.Rollup)
+	chain, err := o.L1.rebuild(ctx, filepath.Join(o.Home, "world"))
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, chain.close()) }()
+	if o.Last == 0 {
+		o.Last = chain.last
+	}
+	r, err := ranges.Read(chain.world, chain.params, chain.payers, o.First, o.Last)
+	if err != nil {
+		return nil, err
+	}
+	o.Keys.Chain = chain.params.L1ChainID
+	o.Logger.Info("Compiles circuits", "circuits", o.Keys.Set)
+	all, set, err := o.Keys.open()
+	if err != nil {
+		return nil, err
+	}
+	if o.Fleet.Dir == "" {
+		o.Fleet.Dir = filepath.Join(o.Home, "queue")
+	}
+	q, err := o.Fleet.open(ctx, o.Logger)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, q.close()) }()
+	if q.URL != "" {
+		o.Logger.Info("Workers come in", "nats", q.URL)
+	}
+	f := &proving{set: set, circuits: all, queue: q.Queue, log: o.Logger}
+	parts := []func(context.Context) error{}
+	if !o.Alone {
+		parts = append(parts, func(ctx context.Context) error { return work(ctx, q.Queue, all, hands, newRegistry(), o.Logger) })
+	}
+	err = beside(ctx, parts, func(ctx context.Context) (err error) {
+		p, err = f.prove(ctx, r)
+		return err
+	})
+	return p, err
+}
+
+// proving has ranges proven by a fleet.
+type proving struct {
+	set      keys.Set
+	circuits *circuits.Circuits
+	queue    *queue.Queue
+	log      *slog.Logger
+}
+
+// prove asks for the proofs of a range and puts them together. A range's jobs go by the number
+// of its last checkpoint.
+func (f *proving) prove(ctx context.Context, r *ranges.Range) (*Proven, error) {
+	began := time.Now()
+	headers := r.Headers()
+	period := queue.Period{
+		Number: headers[len(headers)-1].Number, First: headers[0].Number, Last: headers[len(headers)-1].Number, Stage: queue.StageCutting,
+	}
+	if err := f.queue.PutPeriod(ctx, period); err != nil {
+		return nil, err
+	}
+	cut, err := r.Jobs(f.set.Steps, f.set.BlobRuns)
+	if err != nil {
+		return nil, err
+	}
+	list, err := f.circuits.Jobs(cut)
+	if err != nil {
+		return nil, err
+	}
+	desk, err := fleet.New(ctx, fleet.Options{Queue: f.queue, Verifier: f.circuits, Logger: f.log})
+	if err != nil {
+		return nil, err
+	}
+	period.Jobs, period.Whole, period.Stage = len(list), true, queue.StageProving
+	if err := f.queue.PutPeriod(ctx, period); err != nil {
+		return nil, err
+	}
+	f.log.Info("Asks for proofs", "first", period.First, "last", period.Last, "jobs", len(list))
+	var proofs [][]byte
+	err = beside(ctx, []func(context.Context) error{desk.Run}, func(ctx context.Context) (err error) {
+		proofs, err = f.ask(ctx, desk, period.Number, list)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	proof, err := f.assemble(r, list, proofs)
+	if err != nil {
+		return nil, err
+	}
+	from, err := fromOf(r, f.set)
+	return &Proven{Proof: proof, From: from, Took: time.Since(began), Jobs: len(list)}, err
+}
+
+func (f *proving) ask(ctx context.Context, desk *fleet.Desk, period uint64, list []*jobs.Job) ([][]byte, error) {
+	ids := make([]jobs.ID, len(list))
+	for i, job := range list {
+		var err error
+		if ids[i], err = desk.Want(ctx, period, job); err != nil {
+			return nil, err
+		}
+	}
+	return desk.Proofs(ctx, ids)
+}
+
+func (f *proving) assemble(r *ranges.Range, list []*jobs.Job, proofs [][]byte) (*epoch.Proof, error) {
+	shown, err := r.Shown()
+	if err != nil {
+		return nil, err
+	}
+	made := map[string][]epoch.Made{}
+	for i, job := range list {
+		name := job.Kind.Name
+		made[name] = append(made[name], epoch.Made{Public: job.Public, Proof: proofs[i]})
+	}
+	closing := made[keys.KindR]
+	if len(closing) != 1 {
+		return nil, fmt.Errorf("%d closing proofs of a range: %w", len(closing), epoch.ErrProof)
+	}
+	return epoch.Assemble(shown, r.Challenges(), made[keys.KindT], made[keys.KindB], closing[0])
+}
+
+// beside does something while parts run, and ends them then. A part that ends by itself ends
+// all of it.
+func beside(ctx context.Context, parts []func(context.Context) error, do func(context.Context) error) error {
+	running, stop := context.WithCancelCause(ctx)
+	defer stop(nil)
+	ended := make(chan error, len(parts)) // each says one thing
+	for _, part := range parts {
+		go func() {
+			err := part(running)
+			if err != nil {
+				stop(err)
+			}
+			ended <- err
+		}()
+	}
+	err := do(running)
+	if cause := context.Cause(running); cause != nil && errors.Is(err, context.Canceled) {
+		err = cause
+	}
+	stop(nil)
+	for range parts {
+		if e := <-ended; e != nil && !errors.Is(err, e) {
+			err = errors.Join(err, e)
+		}
+	}
+	return err
+}
