@@ -27,9 +27,11 @@ type ProveOptions struct {
 	Fleet Fleet
 	Keys  Keys
 	Hands Hands
-	// Alone leaves the work to others' machines.
-	Alone  bool
-	Logger *slog.Logger
+	// Elsewhere leaves the work to other processes.
+	Elsewhere bool
+	// Metrics is host:port of /metrics and /healthz; empty serves none.
+	Metrics string
+	Logger  *slog.Logger
 }
 
 // Proven is an epoch proof and where it starts.
@@ -47,11 +49,17 @@ func Prove(ctx context.Context, o ProveOptions) (p *Proven, err error) {
 		return nil, errors.New("checkpoint 0 is genesis, which needs no proof: begin with 1 or later")
 	}
 	hands := o.Hands
-	if !o.Alone {
+	if !o.Elsewhere {
 		if hands, err = hands.ready(); err != nil {
 			return nil, err
 		}
 	}
+	registry := newRegistry()
+	server, err := serve(o.Metrics, registry, o.Logger)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, server()) }()
 	o.Logger.Info("Rebuilds the chain from L1", "rollup", o.L1.Rollup)
 	chain, err := o.L1.rebuild(ctx, filepath.Join(o.Home, "world"))
 	if err != nil {
@@ -82,10 +90,14 @@ func Prove(ctx context.Context, o ProveOptions) (p *Proven, err error) {
 	if q.URL != "" {
 		o.Logger.Info("Workers come in", "nats", q.URL)
 	}
-	f := &proving{set: set, circuits: all, queue: q.Queue, log: o.Logger}
-	parts := []func(context.Context) error{}
-	if !o.Alone {
-		parts = append(parts, func(ctx context.Context) error { return work(ctx, q.Queue, all, hands, newRegistry(), o.Logger) })
+	desk, err := fleet.New(ctx, fleet.Options{Queue: q.Queue, Verifier: all, Logger: o.Logger, Metrics: fleet.NewMetrics(registry)})
+	if err != nil {
+		return nil, err
+	}
+	f := &proving{set: set, circuits: all, queue: q.Queue, desk: desk, log: o.Logger}
+	parts := []func(context.Context) error{desk.Run}
+	if !o.Elsewhere {
+		parts = append(parts, func(ctx context.Context) error { return work(ctx, q.Queue, all, hands, registry, o.Logger) })
 	}
 	err = beside(ctx, parts, func(ctx context.Context) (err error) {
 		p, err = f.prove(ctx, r)
@@ -99,16 +111,20 @@ type proving struct {
 	set      keys.Set
 	circuits *circuits.Circuits
 	queue    *queue.Queue
+	desk     *fleet.Desk
 	log      *slog.Logger
 }
 
 // prove asks for the proofs of a range and puts them together. A range's jobs go by the number
-// of its last checkpoint.
+// of its last checkpoint; those of ranges that are proven are forgotten now.
 func (f *proving) prove(ctx context.Context, r *ranges.Range) (*Proven, error) {
 	began := time.Now()
 	headers := r.Headers()
 	period := queue.Period{
 		Number: headers[len(headers)-1].Number, First: headers[0].Number, Last: headers[len(headers)-1].Number, Stage: queue.StageCutting,
+	}
+	if err := f.forget(ctx, period.Number); err != nil {
+		return nil, err
 	}
 	if err := f.queue.PutPeriod(ctx, period); err != nil {
 		return nil, err
@@ -121,20 +137,12 @@ func (f *proving) prove(ctx context.Context, r *ranges.Range) (*Proven, error) {
 	if err != nil {
 		return nil, err
 	}
-	desk, err := fleet.New(ctx, fleet.Options{Queue: f.queue, Verifier: f.circuits, Logger: f.log})
-	if err != nil {
-		return nil, err
-	}
 	period.Jobs, period.Whole, period.Stage = len(list), true, queue.StageProving
 	if err := f.queue.PutPeriod(ctx, period); err != nil {
 		return nil, err
 	}
 	f.log.Info("Asks for proofs", "first", period.First, "last", period.Last, "jobs", len(list))
-	var proofs [][]byte
-	err = beside(ctx, []func(context.Context) error{desk.Run}, func(ctx context.Context) (err error) {
-		proofs, err = f.ask(ctx, desk, period.Number, list)
-		return err
-	})
+	proofs, err := f.ask(ctx, period.Number, list)
 	if err != nil {
 		return nil, err
 	}
@@ -142,19 +150,39 @@ func (f *proving) prove(ctx context.Context, r *ranges.Range) (*Proven, error) {
 	if err != nil {
 		return nil, err
 	}
+	period.Stage = queue.StageProven
+	if err := f.queue.PutPeriod(ctx, period); err != nil {
+		return nil, err
+	}
 	from, err := fromOf(r, f.set)
 	return &Proven{Proof: proof, From: from, Took: time.Since(began), Jobs: len(list)}, err
 }
 
-func (f *proving) ask(ctx context.Context, desk *fleet.Desk, period uint64, list []*jobs.Job) ([][]byte, error) {
+// forget makes room: what is proven is written down elsewhere.
+func (f *proving) forget(ctx context.Context, but uint64) error {
+	periods, err := f.queue.Periods(ctx)
+	if err != nil {
+		return err
+	}
+	for _, p := range periods {
+		if p.Stage == queue.StageProven && p.Number != but {
+			if err := f.desk.Forget(ctx, p.Number); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func (f *proving) ask(ctx context.Context, period uint64, list []*jobs.Job) ([][]byte, error) {
 	ids := make([]jobs.ID, len(list))
 	for i, job := range list {
 		var err error
-		if ids[i], err = desk.Want(ctx, period, job); err != nil {
+		if ids[i], err = f.desk.Want(ctx, period, job); err != nil {
 			return nil, err
 		}
 	}
-	return desk.Proofs(ctx, ids)
+	return f.desk.Proofs(ctx, ids)
 }
 
 func (f *proving) assemble(r *ranges.Range, list []*jobs.Job, proofs [][]byte) (*epoch.Proof, error) {
@@ -172,32 +200,4 @@ func (f *proving) assemble(r *ranges.Range, list []*jobs.Job, proofs [][]byte) (
 		return nil, fmt.Errorf("%d closing proofs of a range: %w", len(closing), epoch.ErrProof)
 	}
 	return epoch.Assemble(shown, r.Challenges(), made[keys.KindT], made[keys.KindB], closing[0])
-}
-
-// beside does something while parts run, and ends them then. A part that ends by itself ends
-// all of it.
-func beside(ctx context.Context, parts []func(context.Context) error, do func(context.Context) error) error {
-	running, stop := context.WithCancelCause(ctx)
-	defer stop(nil)
-	ended := make(chan error, len(parts)) // each says one thing
-	for _, part := range parts {
-		go func() {
-			err := part(running)
-			if err != nil {
-				stop(err)
-			}
-			ended <- err
-		}()
-	}
-	err := do(running)
-	if cause := context.Cause(running); cause != nil && errors.Is(err, context.Canceled) {
-		err = cause
-	}
-	stop(nil)
-	for range parts {
-		if e := <-ended; e != nil && !errors.Is(err, e) {
-			err = errors.Join(err, e)
-		}
-	}
-	return err
 }
