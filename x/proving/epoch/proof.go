@@ -65,7 +65,11 @@ func Assemble(r Range, c Challenges, steps, slices []Made, closing Made) (*Proof
 	if len(closing.Public) != inputsOfR {
 		return nil, fmt.Errorf("%d inputs of the closing proof: %w", len(closing.Public), ErrProof)
 	}
-	p := &Proof{Headers: r.Headers, Opening: opening.Proof, Y: opening.Y, OutMessages: EncodeOut(r.Out), World: closing.Public[placeWorld].Bytes()}
+	groups, err := NewOutGroups(r.Out)
+	if err != nil {
+		return nil, err
+	}
+	p := &Proof{Headers: r.Headers, Opening: opening.Proof, Y: opening.Y, OutMessages: groups.Bytes(), World: closing.Public[placeWorld].Bytes()}
 	var commitments []kzg4844.Commitment
 	for i := range r.Commitments {
 		p.BlobCounts = append(p.BlobCounts, byte(len(r.Commitments[i])))
