@@ -102,11 +102,11 @@ type Config struct {
 	Fatal func(error)
 
 	// Snapshots are handed out and taken. Trusted gives the decided block of a height
-	// whose state is offered; Settled says why the state of a checkpoint is not one to
-	// begin with.
+	// whose state is offered; Settled says why the state of a checkpoint, of this hash, is not
+	// one to begin with.
 	Snapshots Snapshots
 	Trusted   func(height uint64) (Trusted, error)
-	Settled   func(ctx context.Context, checkpoint uint64) error
+	Settled   func(ctx context.Context, checkpoint uint64, hash common.Hash) error
 
 	// Room says why no more proposals can be kept, on a disk that is nearly full; nil
 	// while there is room. It is asked before a chunk is proposed or accepted, never

@@ -60,7 +60,7 @@ func (a *App) offered(ctx context.Context, req *abcitypes.RequestOfferSnapshot) 
 		// A stranger offers what it likes: that ends nothing.
 		return refused, fmt.Errorf("this node has a state of height %d already and CometBFT none: if nobody offers that height's, remove data/ but for signing_book.jsonl and priv_validator_state.json, to begin again", s.Height)
 	}
-	if err := a.cfg.Settled(ctx, m.Checkpoint); err != nil {
+	if err := a.cfg.Settled(ctx, m.Checkpoint, m.Hash); err != nil {
 		return refused, err
 	}
 	trusted, err := a.cfg.Trusted(m.Height)

@@ -219,7 +219,7 @@ func (b *bridge) compare(ctx context.Context, s *view.Snapshot) error {
 		return err
 	}
 	n.tips.SetL1(L1Tips{
-		Checkpointed: now.Ours.LastChunk, Confirmed: now.Confirmed, Proven: proven, Finalized: b.final.look(proven, s), Period: b.period(ctx, s),
+		Checkpointed: now.Ours.LastChunk, Confirmed: now.Confirmed, Proven: proven, Finalized: b.final.look(proven, s.Head, s.Finalized, s.Canonical), Period: b.period(ctx, s),
 	})
 	slot := n.params.SlotAt(uint64(time.Now().UnixMilli()))
 	return n.backlog.count(n.stores.world, now, slot, n.params.MaxUnpublishedSlots)

@@ -23,7 +23,7 @@ func (n *Node) restoreImported(ctx context.Context, trusted *trustedBlocks) (don
 			log.Warn("Cannot use a snapshot: its block is not known to the servers", "name", k.Name(), "err", err)
 			continue
 		}
-		if err := n.settled(ctx, k.Checkpoint); err != nil {
+		if err := n.settled(ctx, k.Checkpoint, k.Manifest.Hash); err != nil {
 			log.Warn("Cannot use a snapshot yet", "name", k.Name(), "err", err)
 			continue
 		}

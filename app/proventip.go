@@ -3,7 +3,7 @@ package app
 import (
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/aztecd/aztecd/l1bridge/view"
+	"github.com/aztecd/aztecd/l1bridge/client"
 )
 
 // provenTip follows which of the chunks that L1 has proven it has proven in a block that is final:
@@ -20,22 +20,22 @@ type provenAt struct {
 	chunk uint64
 }
 
-// look gives the last chunk proven in a final block, where proven is the last as of a snapshot; 0
-// for none.
-func (t *provenTip) look(proven uint64, s *view.Snapshot) (final uint64) {
+// look gives the last chunk proven in a final block, where proven is the last as of a head; 0 for
+// none.
+func (t *provenTip) look(proven uint64, head client.Header, finalized uint64, canonical func(uint64, common.Hash) bool) (final uint64) {
 	last := t.chunk
 	if n := len(t.waiting); n > 0 {
 		last = t.waiting[n-1].chunk
 	}
 	if proven > last {
-		t.waiting = append(t.waiting, provenAt{s.Head.Number, s.Head.Hash, proven})
+		t.waiting = append(t.waiting, provenAt{head.Number, head.Hash, proven})
 	}
 	for i := 0; i < len(t.waiting); {
 		at := t.waiting[i]
 		switch {
-		case !s.Canonical(at.block, at.hash) || at.chunk > proven: // it is proven no more, or was on another branch
+		case !canonical(at.block, at.hash) || at.chunk > proven: // it is proven no more, or was on another branch
 			t.waiting = t.waiting[:i]
-		case at.block <= s.Finalized:
+		case at.block <= finalized:
 			t.chunk, t.waiting = at.chunk, t.waiting[i+1:]
 			i = 0
 		default:

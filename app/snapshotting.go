@@ -30,8 +30,8 @@ type snapshotting struct {
 	world  *worldstate.Store
 	store  *snapshots.Store
 	log    *slog.Logger
-	// confirmed is the last chunk of this node's chain that L1 confirmed; known is false
-	// for a node without L1, which offers what it has.
+	// confirmed is the last chunk of this node's chain that L1 confirmed, or proved where it is
+	// proven; known is false for a node without L1, which offers what it has.
 	confirmed func() (chunk uint64, known bool)
 	// unreadable says so once a while: peers choose when the store is read.
 	unreadable rate.Sometimes
@@ -39,6 +39,8 @@ type snapshotting struct {
 	mu   sync.Mutex
 	last ledger.State  // after the last chunk
 	due  *ledger.State // whose snapshot is to be made
+	// above is the chunk behind which a prune has left snapshots of what is gone; nil for none.
+	above *uint64
 }
 
 // decided hears of a chunk, after it is on disk.
@@ -63,13 +65,35 @@ func (s *snapshotting) decided(now *ledger.State) {
 func (s *snapshotting) pruned(now *ledger.State) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.last, s.due = *now, nil
+	chunk := now.Chunk.Number
+	s.last, s.due, s.above = *now, nil, &chunk
+}
+
+// forget removes the snapshots that a prune has left of what is gone.
+func (s *snapshotting) forget() error {
+	s.mu.Lock()
+	above := s.above
+	s.above = nil
+	s.mu.Unlock()
+	if above == nil {
+		return nil
+	}
+	all, err := s.store.List()
+	for _, k := range all {
+		if k.Chunk > *above {
+			err = errors.Join(err, s.store.Delete(k))
+		}
+	}
+	return err
 }
 
 // run makes what is due. A checkpoint that only a later one's certificate covers is
 // passed over.
 func (s *snapshotting) run(ctx context.Context) error {
 	return ticks.Every(ctx, time.Second, func(time.Time) error {
+		if err := s.forget(); err != nil {
+			s.log.Error("Cannot remove a snapshot of what was pruned", "err", err)
+		}
 		s.mu.Lock()
 		due := s.due
 		s.mu.Unlock()
@@ -108,7 +132,22 @@ func (s *snapshotting) make(ctx context.Context, state *ledger.State) (made bool
 		return false, err
 	}
 	s.log.Info("Made a snapshot", "name", k.Name(), "checkpoint", k.Checkpoint, "chunk", k.Chunk, "parts", k.Parts(), "took", time.Since(begun).Round(time.Millisecond))
-	return true, s.store.Prune(s.keep)
+	return true, s.store.Prune(s.keep + s.waiting())
+}
+
+// waiting counts the snapshots that are kept and not offered yet: as many more are.
+func (s *snapshotting) waiting() (count int) {
+	if !s.params.Proven() {
+		return 0 // they are confirmed before the next one is due
+	}
+	all, _ := s.store.List()
+	confirmed, known := s.confirmed()
+	for _, k := range all {
+		if known && k.Chunk > confirmed {
+			count++
+		}
+	}
+	return count
 }
 
 // Offered implements abci.Snapshots.

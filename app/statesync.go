@@ -18,6 +18,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aztecd/aztecd/abci"
+	"github.com/aztecd/aztecd/l1bridge/view"
+	"github.com/aztecd/aztecd/x/protocol"
 )
 
 // trustedBlocks is CometBFT's light client over several nodes' RPC, of which none is
@@ -150,8 +152,9 @@ const (
 )
 
 // settled refuses the state of a checkpoint that L1 has not confirmed: whoever signs on
-// top of it answers for its publication too, and does not have its effects (design 4.9).
-func (n *Node) settled(ctx context.Context, checkpoint uint64) error {
+// top of it answers for its publication too, and does not have its effects (design 4.9). Where
+// the chain is proven it refuses one that is not: a node cannot unwind to before it.
+func (n *Node) settled(ctx context.Context, checkpoint uint64, hash common.Hash) error {
 	if len(n.cfg.L1.Endpoints) == 0 {
 		n.log.Warn("No L1 endpoint: whether L1 confirmed what this state begins with is not checked", "checkpoint", checkpoint)
 		return nil
@@ -161,7 +164,8 @@ func (n *Node) settled(ctx context.Context, checkpoint uint64) error {
 	var read <-chan time.Time // runs out a lag after L1 was read
 	for {
 		s := n.bridge.view.Snapshot()
-		if s.Ready() && s.Tips.Confirmed >= checkpoint {
+		why := settledOn(n.params, s, checkpoint, hash)
+		if s.Ready() && why == nil {
 			return nil
 		}
 		if s.Ready() && read == nil {
@@ -169,10 +173,33 @@ func (n *Node) settled(ctx context.Context, checkpoint uint64) error {
 		}
 		select {
 		case <-read:
-			return fmt.Errorf("L1 has confirmed checkpoint %d, not %d", s.Tips.Confirmed, checkpoint)
+			return why
 		case <-ctx.Done():
-			return fmt.Errorf("L1 has not confirmed checkpoint %d (confirmed: %d, L1 read: %t)", checkpoint, s.Tips.Confirmed, s.Ready())
+			return fmt.Errorf("L1 was not read in time (read: %t): %w", s.Ready(), why)
 		case <-time.After(settleTick):
 		}
 	}
+}
+
+// settledOn says why a checkpoint is not settled as of a snapshot, as far as it takes to begin
+// with its state.
+func settledOn(p *protocol.Params, s *view.Snapshot, checkpoint uint64, hash common.Hash) error {
+	if !p.Proven() {
+		if s.Tips.Confirmed < checkpoint {
+			return fmt.Errorf("L1 has confirmed checkpoint %d, not %d", s.Tips.Confirmed, checkpoint)
+		}
+		return nil
+	}
+	on := s.Tips.ProvenHash
+	if s.Tips.Proven > checkpoint {
+		at, _ := s.Publication(checkpoint)
+		on = at.Hash
+	}
+	switch {
+	case s.Tips.Proven < checkpoint:
+		return fmt.Errorf("L1 has proven checkpoint %d, not %d", s.Tips.Proven, checkpoint)
+	case on != hash:
+		return fmt.Errorf("checkpoint %d is %s on L1: %s is not of this chain any more", checkpoint, on, hash)
+	}
+	return nil
 }

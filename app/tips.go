@@ -118,10 +118,14 @@ func (t *tips) Restored(s *ledger.State) {
 	t.decided()
 }
 
-// confirmed is the last chunk that L1 confirmed.
+// confirmed is the last chunk that L1 confirmed, and proved where the chain is proven: who
+// begins with it need not go back to before it.
 func (t *tips) confirmed() uint64 {
 	t.mu.Lock()
 	defer t.mu.Unlock()
+	if t.params.Proven() {
+		return min(t.l1.Confirmed, t.l1.Proven)
+	}
 	return t.l1.Confirmed
 }
 

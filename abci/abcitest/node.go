@@ -100,7 +100,7 @@ func (c *Chain) TryOpen(db kv.DB, objects *Objects) (*Node, error) {
 		FetchTimeout: Patience, IdleWait: 0, ProposerLead: ProposerLead, MinTxs: c.MinTxs,
 		Unpublished: func() uint64 { return n.Unpublished },
 		Snapshots:   n.Snapshots, Trusted: n.trusted,
-		Settled: func(context.Context, uint64) error { return n.Unsettled },
+		Settled: func(context.Context, uint64, common.Hash) error { return n.Unsettled },
 	})
 	if err != nil {
 		return nil, err

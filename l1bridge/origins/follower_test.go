@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"log/slog"
+	"math"
 	"math/big"
 	"testing"
 	"time"
@@ -76,6 +77,13 @@ func (r *reader) now(number uint64) (protocol.Origin, bool) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
 	return r.At(ctx, 0, number)
+}
+
+// later is now for a chain that is in a later generation than L1 ever was.
+func (r *reader) later(number uint64) (protocol.Origin, bool) {
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	return r.At(ctx, math.MaxUint32, number)
 }
 
 // waits wants a queue of messages to be what is read, whole and in parts.

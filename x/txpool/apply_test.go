@@ -127,3 +127,17 @@ func TestRecheckDropsWhatTheChainRefusesAfterGoingBack(t *testing.T) {
 	require.ErrorIs(t, only(t, dropped, a).Reason, reason)
 	require.True(t, p.Has(b.ID()))
 }
+
+// What chunks that are gone were the reason of keeps nobody out for good any more.
+func TestRecheckForgetsWhyTxsCouldNeverBeIncluded(t *testing.T) {
+	p := newPool(t, nil)
+	spent, expired := bid(1, 1), bid(2, 1)
+	add(t, p, spent, expired)
+	require.True(t, p.Drop(spent.ID(), execution.ErrNullifierSpent.With("by a chunk")))
+	require.True(t, p.Drop(expired.ID(), execution.ErrExpired.With("long ago")))
+	p.Recheck(func(*tx.Tx) error { return nil })
+	_, known := p.Status(spent.ID())
+	require.False(t, known)
+	_, known = p.Status(expired.ID())
+	require.True(t, known, "time does not go back")
+}
