@@ -478,3 +478,41 @@ func TestABlockMayHandOverAndPrune(t *testing.T) {
 	require.True(t, r.advance().IsChunk())
 	require.EqualValues(t, 2, r.a.App.State().Chunk.Number)
 }
+
+// A node that began with the snapshot of what is proven goes back to it with the others; one that
+// begins with a snapshot of after the prune goes on with them. Of a generation without a chunk
+// there is none.
+func TestSnapshotsBeforeAndAfterAPrune(t *testing.T) {
+	r := newRidge(t)
+	r.chunks(2)
+	before := r.a.Snapshot()
+	require.EqualValues(t, 2, before.Checkpoint)
+	r.advance()
+	young := r.Open(kvtest.Memory(t), nil)
+	young.Take(r.a, nil)
+	require.Equal(t, before.Height, young.App.State().Height)
+	young.Objects.Peers = []*abcitest.Node{r.a}
+
+	r.chunks(2)
+	r.pass(r.prune(r.slot+1, 2), r.slot+1)
+	state := r.a.App.State()
+	world, err := r.a.Store.At(2)
+	require.NoError(t, err)
+	_, err = ledger.NewHead(r.Params, &state, r.a.Store, world)
+	require.ErrorContains(t, err, "generation 1 has no chunk yet")
+	r.chunks(1)
+	after := r.a.Snapshot()
+	r.advance()
+	late := r.Open(kvtest.Memory(t), nil)
+	late.Take(r.a, nil)
+	require.Equal(t, after.Height, late.App.State().Height)
+	late.Objects.Peers = []*abcitest.Node{r.a}
+	r.chunks(1)
+	for _, n := range []*abcitest.Node{young, late} {
+		for _, b := range r.Blocks[n.App.State().Height:] {
+			require.Equal(t, b.AppHash, n.Decide(b), "height %d", b.Height)
+		}
+		require.Equal(t, r.a.App.State(), n.App.State())
+		require.Empty(t, n.Fatal)
+	}
+}

@@ -55,6 +55,9 @@ func (n *Node) held() (notes []string) {
 			(time.Duration(age)*time.Millisecond).Round(time.Second))) //nolint:gosec // an age
 	}
 	s := n.state()
+	if n.app.Pruned() {
+		notes = append(notes, "no chunks are made: L1 pruned what was not proven in time, and the chain goes back once that is final on L1")
+	}
 	notes = append(notes, n.origins.notes(&s)...)
 	if q := n.forced(); q.Late > 0 {
 		notes = append(notes, fmt.Sprintf("%d forced txs are late, the first was due in epoch %d: committees make no chunks, or censor (aztecd query forced)", q.Late, q.Entries[0].Due))
