@@ -43,10 +43,23 @@ func word(e fr.Element) hexutil.Bytes {
 }
 
 func newTrapdoor(kind string, inputs int, committed bool) *trapdoor {
-	t := &trapdoor{
+	return finished(kind, inputs, &trapdoor{
 		alpha: secret(kind + " alpha"), beta: secret(kind + " beta"), gamma: secret(kind + " gamma"),
 		delta: secret(kind + " delta"), g: secret(kind + " g"), sigma: secret(kind + " sigma"), committed: committed,
-	}
+	})
+}
+
+// ofCeremony is a key as gnark's ceremonies give it: alpha and beta are those of all circuits, and
+// gamma is the generator, as is G.
+func ofCeremony(kind string, inputs int, committed bool) *trapdoor {
+	return finished("ceremony "+kind, inputs, &trapdoor{
+		alpha: secret("ceremony alpha"), beta: secret("ceremony beta"), gamma: fr.One(), g: fr.One(),
+		delta: secret("ceremony " + kind + " delta"), sigma: secret("ceremony " + kind + " sigma"), committed: committed,
+	})
+}
+
+func finished(kind string, inputs int, t *trapdoor) *trapdoor {
+	committed := t.committed
 	points := 1 + inputs
 	if committed {
 		points++
@@ -114,9 +127,9 @@ func (t *trapdoor) simulate(inputs []fr.Element, a, b, committed fr.Element) *gr
 // commitment.
 func TestTrapdoorsAreKeysOfGnark(t *testing.T) {
 	for kind, door := range trapdoors() {
-		inputs := make([]fr.Element, 2)
-		if kind == "r" {
-			inputs = make([]fr.Element, len(door.k)-1)
+		inputs := make([]fr.Element, len(door.k)-1)
+		if door.committed {
+			inputs = inputs[1:]
 		}
 		for i := range inputs {
 			inputs[i] = secret(kind + " input " + string(rune('a'+i)))
@@ -134,5 +147,6 @@ func TestTrapdoorsAreKeysOfGnark(t *testing.T) {
 func trapdoors() map[string]*trapdoor {
 	return map[string]*trapdoor{
 		"t": newTrapdoor("t", 2, false), "b": newTrapdoor("b", 2, true), "r": newTrapdoor("r", 12, false),
+		"ceremony_t": ofCeremony("t", 2, false), "ceremony_b": ofCeremony("b", 2, true), "ceremony_r": ofCeremony("r", 12, false),
 	}
 }

@@ -71,6 +71,14 @@ library Bn254 {
         }
     }
 
+    /// @notice Whether a pair has this point of G2, of memory.
+    function paired(uint256 pair, uint256 g2) internal pure returns (bool same) {
+        assembly ("memory-safe") {
+            same := eq(mload(add(pair, 0x40)), mload(g2))
+            if same { same := eq(keccak256(add(pair, 0x40), 0x80), keccak256(g2, 0x80)) }
+        }
+    }
+
     /// @notice Whether the product of the pairings is one.
     function productIsOne(uint256 pairs, uint256 end) internal view returns (bool one) {
         assembly ("memory-safe") {

@@ -24,9 +24,6 @@ contract EpochVerifier is IEpochVerifier {
     uint256 private constant B_POINTS = 4;
     uint256 private constant R_POINTS = 1 + R_INPUTS;
     uint256 private constant R_INPUTS = 12;
-    /// @dev Pairings but for one of each proof: three of each kind, and two of the proofs of knowledge.
-    uint256 private constant SHARED = 11;
-
     /// @notice Whose proofs: the challenges bind it.
     address public immutable rollup;
     /// @notice Verifying keys, the code of contracts.
@@ -118,7 +115,7 @@ contract EpochVerifier is IEpochVerifier {
             first := proofs.offset
         }
         bytes32 challenge = keccak256(abi.encode(closing, proof.t, proof.b, proofs));
-        Batch memory batch = Groth16Batch.begin(challenge, t + b + 1 + SHARED);
+        Batch memory batch = Groth16Batch.begin(challenge, t + b + 1);
         batch.addOne(Groth16Key.load(rKey), first + closer, closing);
         batch.addChain(Groth16Key.load(tKey), first, proof.t, false);
         batch.addChain(Groth16Key.load(bKey), first + t * Groth16Batch.PLAIN, proof.b, true);

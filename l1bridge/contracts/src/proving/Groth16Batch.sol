@@ -12,8 +12,10 @@ struct Batch {
     uint256 challenge;
     /// The next power.
     uint256 power;
-    /// Pairs in memory.
+    /// Pairs in memory: of proofs, of which the next one's is at `next`; then those that proofs share, from `shared` on.
     uint256 pairs;
+    uint256 next;
+    uint256 shared;
     uint256 end;
 }
 
@@ -33,31 +35,36 @@ struct Sums {
 
 /// @title One check of many Groth16 proofs
 /// @notice A proof is A, of G1, B, of G2, and C, of G1; with a commitment (gnark's BSB22) behind these the commitment and
-/// the proof of knowledge, of G1. A kind costs three pairs, five with a commitment, a proof one.
+/// the proof of knowledge, of G1. A proof costs a pairing, a kind three, five with a commitment; those with the same point
+/// of G2 are one, which a ceremony's keys have in common.
 library Groth16Batch {
     using Groth16Key for uint256;
 
     /// @notice Bytes of a proof, and of one with a commitment.
     uint256 internal constant PLAIN = 0x100;
     uint256 internal constant COMMITTED = 0x180;
+    /// @dev Pairs that no proof has for itself, at most: three of each kind, two of the proofs of knowledge.
+    uint256 private constant SHARED = 11;
     uint256 private constant C = 0xc0;
     uint256 private constant COMMITMENT = 0x100;
     uint256 private constant KNOWLEDGE = 0x140;
 
     error ProofIsWrong();
 
-    /// @notice Begins a batch of `pairs` pairings.
+    /// @notice Begins a batch of so many proofs, of three kinds.
     /// @param challenge Hash of all that is checked: proofs and public inputs.
-    function begin(bytes32 challenge, uint256 pairs) internal pure returns (Batch memory batch) {
+    function begin(bytes32 challenge, uint256 proofs) internal pure returns (Batch memory batch) {
+        uint256 pairs;
+        uint256 size = Bn254.PAIR * (proofs + SHARED);
+        assembly ("memory-safe") {
+            pairs := mload(0x40)
+            mstore(0x40, add(pairs, size))
+        }
         batch.challenge = uint256(challenge) % Words.ORDER;
         batch.power = 1;
-        uint256 memory_;
-        assembly ("memory-safe") {
-            memory_ := mload(0x40)
-            mstore(0x40, add(memory_, mul(pairs, 192)))
-        }
-        batch.pairs = memory_;
-        batch.end = memory_;
+        (batch.pairs, batch.next) = (pairs, pairs);
+        batch.shared = pairs + Bn254.PAIR * proofs;
+        batch.end = batch.shared;
     }
 
     /// @notice Adds one proof of its kind.
@@ -122,8 +129,8 @@ library Groth16Batch {
     }
 
     function _add(Batch memory batch, uint256 proof, uint256 power, uint256 c) private view {
-        Bn254.pairShown(batch.end, proof, power);
-        batch.end += Bn254.PAIR;
+        Bn254.pairShown(batch.next, proof, power);
+        batch.next += Bn254.PAIR;
         Bn254.addShown(c, proof + C, power);
     }
 
@@ -148,9 +155,17 @@ library Groth16Batch {
         _pair(batch, c, key.delta());
     }
 
-    function _pair(Batch memory batch, uint256 g1, uint256 g2) private pure {
-        Bn254.pairOf(batch.end, g1, g2);
-        batch.end += Bn254.PAIR;
+    /// @dev Adds a sum to that which is paired with the same point, if there is one.
+    function _pair(Batch memory batch, uint256 sum, uint256 g2) private view {
+        uint256 end = batch.end;
+        for (uint256 pair = batch.shared; pair < end; pair += Bn254.PAIR) {
+            if (!Bn254.paired(pair, g2)) continue;
+            Bn254.add(sum, pair, 1);
+            Bn254.pairOf(pair, sum, g2);
+            return;
+        }
+        Bn254.pairOf(end, sum, g2);
+        batch.end = end + Bn254.PAIR;
     }
 
     /// @dev gnark's, of a commitment alone (no public input is committed).

@@ -29,6 +29,25 @@ contract EpochVerifierTest is EpochFixture {
         vm.assertEq(check(proven(Plan(1, 1, 0, 1, 1, ""))), 0, "a root of no messages");
     }
 
+    /// A ceremony's keys have points in common.
+    function test_KeysOfACeremony() public {
+        useKeys("ceremony_t", "ceremony_b", "ceremony_r");
+        EpochProof memory proof = usual();
+        check(proof);
+        proof.t[1] = bytes32(uint256(proof.t[1]) ^ 1);
+        notProven(proof);
+        proof.t[1] = bytes32(uint256(proof.t[1]) ^ 1);
+        proof.b[1] = bytes32(uint256(proof.b[1]) ^ 1);
+        notProven(proof);
+        proof.b[1] = bytes32(uint256(proof.b[1]) ^ 1);
+        // Of the last proof of B: its proof of knowledge is another's.
+        uint256 knowledge = 3 * 256 + 320;
+        for (uint256 i; i < 64; ++i) {
+            proof.proofs[knowledge + 384 + i] = proof.proofs[knowledge + i];
+        }
+        notProven(proof);
+    }
+
     // --- headers
 
     function test_WithoutHeaders() public {

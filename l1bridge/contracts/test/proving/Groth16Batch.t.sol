@@ -32,7 +32,7 @@ contract Batcher {
     }
 
     function check(bytes32 challenge, Shown calldata shown) external view {
-        Batch memory batch = Groth16Batch.begin(challenge, shown.t.length + shown.b.length + 10);
+        Batch memory batch = Groth16Batch.begin(challenge, shown.t.length + shown.b.length - 1);
         batch.addOne(Groth16Key.load(rKey), start(shown.rProof), shown.r);
         batch.addChain(Groth16Key.load(tKey), start(shown.tProofs), shown.t, false);
         batch.addChain(Groth16Key.load(bKey), start(shown.bProofs), shown.b, true);

@@ -75,6 +75,13 @@ abstract contract EpochFixture is Trapdoors {
         });
     }
 
+    function useKeys(string memory t, string memory b, string memory r) internal {
+        tKey = readTrapdoor(t);
+        bKey = readTrapdoor(b);
+        rKey = readTrapdoor(r);
+        verifier = new EpochVerifier(ROLLUP, deployKey(t, tKey), deployKey(b, bKey), deployKey(r, rKey));
+    }
+
     /// @dev A range of three checkpoints with something of everything.
     function usual() internal view returns (EpochProof memory) {
         return proven(Plan(3, 2, 2, 3, 2, manyMessages()));
