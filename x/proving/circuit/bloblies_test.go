@@ -125,6 +125,31 @@ func TestLyingBlobSlicesAreRefused(t *testing.T) {
 			l.State.E = 1
 			l.after.E = run.Tie(b.E, effects(f), 356)
 		},
+		"a ninth blob, which would weigh what the next checkpoint's first does": func(l *blobLie, b run.Blobs, f []fr.Element) {
+			b.Blob = run.MaxCheckpointBlobs
+			l.State.Blob, l.In = b.Blob, b.Hash()
+			l.after.E = run.Tie(b.E, effects(f), b.Behind()+len(f))
+			l.after.Power = bls.Element{} // none of gamma's powers
+		},
+		"a slice behind its blob's end": func(l *blobLie, b run.Blobs, f []fr.Element) {
+			b.Place = run.RunsPerBlob
+			l.State.Place, l.In = b.Place, b.Hash()
+			l.after.E = run.Tie(b.E, effects(f), b.Behind()+len(f))
+		},
+		"a z that is longer than challenges are": func(l *blobLie, b run.Blobs, f []fr.Element) {
+			b.Z.SetOne()
+			b.Z.Neg(&b.Z)
+			*l.Blob = *assignBlob(t, b, f)
+			require.NoError(t, b.Apply(run.BlobSlice{Fields: f, End: true}))
+			l.after = b
+		},
+		"a gamma that is longer than challenges are": func(l *blobLie, b run.Blobs, f []fr.Element) {
+			b.Gamma.SetOne()
+			b.Gamma.Neg(&b.Gamma)
+			*l.Blob = *assignBlob(t, b, f)
+			require.NoError(t, b.Apply(run.BlobSlice{Fields: f, End: true}))
+			l.after = b
+		},
 		"a changed field": func(l *blobLie, _ run.Blobs, _ []fr.Element) { l.Fields[77] = 5 },
 	} {
 		l, before, fields := lying(t)
