@@ -110,6 +110,9 @@ func runRejection(err error) error {
 // seal turns an executed result into a candidate and counts the execution.
 func (a *App) seal(path string, s *ledger.State, fork *worldstate.Fork, p ledger.Proposal, r *execution.Result) (*candidate, error) {
 	chunk, err := s.Seal(a.cfg.Params, fork, p, r)
+	if errors.Is(err, worldstate.ErrTreeFull) {
+		return nil, &rejection{reasonResult, err}
+	}
 	if err != nil {
 		return nil, err
 	}

@@ -193,7 +193,7 @@ func (a *App) holdsInputs(s *ledger.State, origin protocol.Origin, timestamp uin
 	if _, all := a.entries(s, origin, timestamp); !all {
 		return false
 	}
-	if !s.Begins(a.cfg.Params, timestamp, int(a.cfg.Params.Limits.MaxDAFields)) {
+	if !s.Begins(a.cfg.Params, timestamp, int(a.cfg.Params.Limits.MaxDAFields), a.cfg.Params.WorkRoom()) {
 		return true
 	}
 	_, all := a.messages(s, origin, timestamp)
@@ -203,5 +203,5 @@ func (a *App) holdsInputs(s *ledger.State, origin protocol.Origin, timestamp uin
 // messagesWait tells whether a chunk after s at a time would be the first of a checkpoint
 // whatever its txs, and so take messages that wait.
 func (a *App) messagesWait(s *ledger.State, origin protocol.Origin, timestamp uint64) bool {
-	return s.Begins(a.cfg.Params, timestamp, 0) && a.cfg.Params.Messages(origin, s.Checkpoint.Header.In.Total) > 0
+	return s.Begins(a.cfg.Params, timestamp, 0, protocol.Work{Steps: 1}) && a.cfg.Params.Messages(origin, s.Checkpoint.Header.In.Total) > 0
 }

@@ -81,7 +81,7 @@ func (a *App) build(ctx context.Context, s *ledger.State, p ledger.Proposal, b *
 			return nil, err
 		}
 	}
-	if s.Begins(a.cfg.Params, p.Timestamp, f.builder.Fields()) {
+	if s.Begins(a.cfg.Params, p.Timestamp, f.builder.Fields(), f.builder.Work()) {
 		b.StateInputs.Messages, _ = a.messages(s, p.Origin, p.Timestamp)
 	}
 	if len(f.included) == 0 && b.StateInputs.Empty() {

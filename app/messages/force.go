@@ -14,6 +14,7 @@ import (
 	"github.com/aztecd/aztecd/x/execution"
 	"github.com/aztecd/aztecd/x/forced"
 	"github.com/aztecd/aztecd/x/protocol"
+	"github.com/aztecd/aztecd/x/proving/run"
 	"github.com/aztecd/aztecd/x/tx"
 )
 
@@ -109,6 +110,9 @@ func (d *Desk) Force(ctx context.Context, object []byte, way Ways, wait bool) (*
 func (d *Desk) checkForced(t *tx.Tx) error {
 	if err := execution.CheckStatic(d.params, t.Terms()); err != nil {
 		return fmt.Errorf("the chain would take it without effect: %w", err)
+	}
+	if w, room := run.WorkOf(d.params, t.Terms().Effect), execution.ForcedWork(d.params); !w.Fits(room) {
+		return fmt.Errorf("the chain would take it without effect: it takes %d steps of a proof and %d messages to L1, a forced tx may take %d and %d", w.Steps, w.Messages, room.Steps, room.Messages)
 	}
 	if !execution.FitsForced(d.params, t.Terms()) {
 		mana, fields := execution.ForcedRoom(d.params)

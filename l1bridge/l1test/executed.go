@@ -156,7 +156,7 @@ func (e *Executed) Decide(t testing.TB, slot uint64, txs int) checkpoint.Header 
 	ctx := execution.NewContext(e.Params, number, p.Timestamp, p.Fees)
 	p.Entries = e.Forced[e.State.Known.Total:]
 	in := inputs.State{Forced: min(e.Take, uint64(len(e.State.Waiting(p.Entries))))}
-	if taken := e.State.Checkpoint.Header.In.Total; e.State.Begins(e.Params, p.Timestamp, 0) {
+	if taken := e.State.Checkpoint.Header.In.Total; e.State.Begins(e.Params, p.Timestamp, 0, protocol.Work{Steps: 1}) {
 		in.Messages = e.Inbox[taken:min(uint64(len(e.Inbox)), taken+e.Params.Limits.InCap)]
 	}
 	result, err := execution.Run(ctx, fork, ledger.Anchors{Reader: e.World}, in, e.txs(t, slot, txs))

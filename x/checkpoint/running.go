@@ -18,6 +18,8 @@ type Running struct {
 	Header Header
 	// Chunks so far.
 	Chunks uint64
+	// Work that they take of a proof.
+	Work protocol.Work
 
 	setup  *blob.Setup
 	blobs  blob.Running
@@ -37,6 +39,7 @@ type Addition struct {
 	Fields []fr.Element
 	// In and Forced are how far L1's queues are taken with the chunk.
 	In, Forced inputs.Queue
+	Work       protocol.Work // of a proof that the chunk takes
 	// Sponge is what Absorb gave for the chunk's effects, the first of Fields.
 	Sponge effect.Sponge
 }
@@ -99,6 +102,7 @@ func (r Running) with(a Addition) (Running, error) {
 	h.In, h.Forced = a.In, a.Forced
 	h.TotalMana += a.Chunk.ManaUsed
 	next.Chunks++
+	next.Work = next.Work.Plus(a.Work)
 	return next, nil
 }
 

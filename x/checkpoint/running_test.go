@@ -7,6 +7,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/crypto/kzg4844"
+	"github.com/ethereum/go-ethereum/rlp"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/x/blob"
@@ -173,6 +174,47 @@ func TestARunningCheckpointSurvivesDisk(t *testing.T) {
 			r = extend(t, read, i+1, 100)
 		}
 	}
+}
+
+// What chunks take of a proof adds up in a checkpoint, begins anew with the next and survives
+// disk; nothing is written of it where nothing is counted.
+func TestTheWorkOfACheckpoint(t *testing.T) {
+	s, err := blob.LoadSetup()
+	require.NoError(t, err)
+	first := addition(t, genesis(t), false, 1, 10)
+	without, err := genesis(t).Next(0, first)
+	require.NoError(t, err)
+	first.Work = protocol.Work{Steps: 3, Messages: 1}
+	r, err := genesis(t).Next(0, first)
+	require.NoError(t, err)
+	second := addition(t, r, true, 2, 10)
+	second.Work = protocol.Work{Steps: 4}
+	r, err = r.Extend(second)
+	require.NoError(t, err)
+	require.Equal(t, protocol.Work{Steps: 7, Messages: 1}, r.Work)
+	raw, err := r.MarshalBinary()
+	require.NoError(t, err)
+	read, err := checkpoint.Unmarshal(s, raw)
+	require.NoError(t, err)
+	require.Equal(t, r, read)
+	restored, err := checkpoint.Restore(s, r.Header, append(first.Fields[:10:10], second.Fields...), r.Work)
+	require.NoError(t, err)
+	require.Equal(t, r, restored)
+	third := addition(t, r, false, 3, 10)
+	third.Work = protocol.Work{Steps: 1}
+	next, err := r.Next(0, third)
+	require.NoError(t, err)
+	require.Equal(t, protocol.Work{Steps: 1}, next.Work)
+
+	raw, err = without.MarshalBinary()
+	require.NoError(t, err)
+	var parts []rlp.RawValue
+	require.NoError(t, rlp.DecodeBytes(raw, &parts))
+	require.Len(t, parts, 4)
+	longer, err := rlp.EncodeToBytes(append(parts, rlp.RawValue{0x80}))
+	require.NoError(t, err)
+	_, err = checkpoint.Unmarshal(s, longer)
+	require.ErrorContains(t, err, "zeros")
 }
 
 // Damaged bytes are an error, and what is accepted is written the same again.

@@ -4,6 +4,8 @@ import (
 	"fmt"
 
 	"github.com/aztecd/aztecd/x/inputs"
+	"github.com/aztecd/aztecd/x/protocol"
+	"github.com/aztecd/aztecd/x/proving/run"
 	"github.com/aztecd/aztecd/x/tx"
 )
 
@@ -14,6 +16,7 @@ type Builder struct {
 	anchors Anchors
 	state   *overlay
 	result  Result
+	work    protocol.Work // that the txs so far take of a proof
 }
 
 // NewBuilder starts a chunk.
@@ -37,6 +40,7 @@ func (b *Builder) Add(t *tx.Tx) error {
 	if err != nil {
 		return err
 	}
+	b.work = b.work.Plus(run.WorkOf(b.ctx.Params, e.StartMarker()))
 	return b.result.add(t, e, paid)
 }
 
@@ -53,6 +57,9 @@ func (b *Builder) Len() int { return len(b.result.Effects) }
 // Fields is how many blob fields the txs so far take.
 func (b *Builder) Fields() int { return len(b.result.Fields) }
 
+// Work is what the chunk takes of a proof so far.
+func (b *Builder) Work() protocol.Work { return run.WorkOfChunk(b.ctx.Params, b.result.Effects) }
+
 // Result returns what the txs so far add up to, with what the chunk takes from L1: no tx
 // hangs on that, since each is executed on the state before the chunk. The builder must not
 // be used afterwards.
@@ -62,6 +69,7 @@ func (b *Builder) Result(in inputs.State) *Result { return b.result.finish(in) }
 // answer does not depend on state.
 func (b *Builder) room(t *tx.Tx) error {
 	limits, d := b.ctx.Params.Limits, t.Derived()
+	work, room := b.work.Plus(run.WorkOf(b.ctx.Params, d.Effect)), b.ctx.Params.WorkRoom()
 	for _, l := range []struct {
 		what      string
 		used, max uint64
@@ -69,6 +77,8 @@ func (b *Builder) room(t *tx.Tx) error {
 		{"txs", uint64(b.Len()) + 1, limits.MaxTxs},
 		{"mana", b.result.ManaUsed + d.Mana, limits.MaxMana},
 		{"DA fields", b.result.DAFields + d.Fields, limits.MaxDAFields},
+		{"steps of a proof", work.Steps, room.Steps},
+		{"messages to L1", work.Messages, room.Messages},
 	} {
 		if l.used > l.max {
 			return ErrChunkFull.With("%d %s with this tx, a chunk takes %d", l.used, l.what, l.max)

@@ -7,6 +7,7 @@ import (
 
 	"github.com/aztecd/aztecd/x/aztec"
 	"github.com/aztecd/aztecd/x/protocol"
+	"github.com/aztecd/aztecd/x/proving/run"
 	"github.com/aztecd/aztecd/x/tx"
 )
 
@@ -51,6 +52,10 @@ func CheckStatic(p *protocol.Params, t tx.Terms) error {
 	}
 	if err := checkPortal(p, t); err != nil {
 		return err
+	}
+	if w, room := run.WorkOf(p, t.Effect), p.WorkRoom(); !w.Fits(room) {
+		return ErrGasLimit.With("the tx takes %d steps of a proof and %d messages to L1, a chunk takes %d and %d: it can never be included; split it",
+			w.Steps, w.Messages, room.Steps, room.Messages)
 	}
 	return checkGasLimits(p, t)
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 
 	"github.com/aztecd/aztecd/x/protocol"
+	"github.com/aztecd/aztecd/x/proving/run"
 	"github.com/aztecd/aztecd/x/tx"
 )
 
@@ -35,10 +36,16 @@ func (b *Builder) Force(t *tx.Tx) (executed bool, err error) {
 // equal parts, if it succeeds: only such txs can be forced.
 func FitsForced(p *protocol.Params, t tx.Terms) bool {
 	mana, fields := ForcedRoom(p)
-	return t.Mana <= mana && t.Fields <= fields
+	return t.Mana <= mana && t.Fields <= fields && run.WorkOf(p, t.Effect).Fits(ForcedWork(p))
 }
 
 // ForcedRoom is the most mana and the most blob fields that a forced tx may need.
 func ForcedRoom(p *protocol.Params) (mana, fields uint64) {
 	return p.Limits.MaxMana / p.Limits.MinForced, p.Limits.MaxDAFields / p.Limits.MinForced
+}
+
+// ForcedWork is the most that a forced tx may take of a proof.
+func ForcedWork(p *protocol.Params) protocol.Work {
+	room := p.WorkRoom()
+	return protocol.Work{Steps: room.Steps / p.Limits.MinForced, Messages: room.Messages / p.Limits.MinForced}
 }

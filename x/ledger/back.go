@@ -10,6 +10,7 @@ import (
 	"github.com/aztecd/aztecd/x/blob"
 	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/merklelog"
+	"github.com/aztecd/aztecd/x/protocol"
 )
 
 // Back makes the state after an older chunk of its records: what those tell of it, which
@@ -46,7 +47,8 @@ func Back(r Reader, setup *blob.Setup, number uint64) (State, error) {
 	if err != nil {
 		return State{}, err
 	}
-	s.Checkpoint, err = checkpoint.Restore(setup, running, fields)
+	// Whatever follows is of another generation, and begins a checkpoint of its own.
+	s.Checkpoint, err = checkpoint.Restore(setup, running, fields, protocol.Work{})
 	return s, err
 }
 

@@ -12,6 +12,7 @@ import (
 	"github.com/aztecd/aztecd/x/execution"
 	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/protocol"
+	"github.com/aztecd/aztecd/x/proving/run"
 )
 
 // ErrEffects says that bytes are not a chunk's effects.
@@ -83,4 +84,19 @@ func DecodeEffects(raw []byte, in inputs.State) (*execution.Result, error) {
 	}
 	r.Delta = execution.DeltaOf(in, r.Effects)
 	return r, nil
+}
+
+// workIn is what the chunks of these fields take of a proof.
+func workIn(params *protocol.Params, fields []fr.Element) (work protocol.Work, err error) {
+	if params.Proving == nil {
+		return work, nil
+	}
+	for first := true; len(fields) > 0; first = false {
+		var b effect.Block
+		if b, fields, err = effect.DecodeBlock(fields, first); err != nil {
+			return work, err
+		}
+		work = work.Plus(run.WorkOfChunk(params, b.Txs))
+	}
+	return work, nil
 }

@@ -173,7 +173,11 @@ func (h *Head) Check(params *protocol.Params, setup *blob.Setup, appHash common.
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrHead, err)
 	}
-	if c.State.Checkpoint, err = checkpoint.Restore(setup, running, fields); err != nil {
+	work, err := workIn(params, fields)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrHead, err)
+	}
+	if c.State.Checkpoint, err = checkpoint.Restore(setup, running, fields, work); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrHead, err)
 	}
 	return c, nil

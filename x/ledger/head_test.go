@@ -30,7 +30,11 @@ type told struct {
 // tell decides chunks in three slots and tells the state after the last.
 func tell(t *testing.T) *told {
 	t.Helper()
-	n := ledgertest.New(t)
+	return tellOf(t, ledgertest.New(t))
+}
+
+func tellOf(t *testing.T, n *ledgertest.Node) *told {
+	t.Helper()
 	seed := uint64(0)
 	for _, slot := range []uint64{0, 0, 2, 3, 3, 3, 3} {
 		seed++
@@ -72,6 +76,19 @@ func each(raw [][]byte) iter.Seq2[[]byte, error] {
 			}
 		}
 	}
+}
+
+// What the running checkpoint takes of a proof is in its fields: who goes on from a head of a
+// chain that is proven finds it full when all others do.
+func TestAHeadTellsTheWorkOfItsCheckpoint(t *testing.T) {
+	n := ledgertest.New(t)
+	n.Params.Proving = protocol.StandardProving(n.Params.EpochDuration)
+	o := tellOf(t, n)
+	require.Positive(t, o.Checkpoint.Work.Steps)
+	require.Positive(t, o.Checkpoint.Work.Messages)
+	checked, err := o.head.Check(o.short, ledgertest.Setup(t), o.appHash, common.Address{byte(o.Chunk.Number)}, o.block)
+	require.NoError(t, err)
+	require.Equal(t, o.Checkpoint.Work, checked.State.Checkpoint.Work)
 }
 
 // A store made of a head, its headers and its leaves has the state, and decides the

@@ -15,6 +15,7 @@ import (
 	"github.com/aztecd/aztecd/x/lock"
 	"github.com/aztecd/aztecd/x/merklelog"
 	"github.com/aztecd/aztecd/x/protocol"
+	"github.com/aztecd/aztecd/x/proving/run"
 	"github.com/aztecd/aztecd/x/worldstate"
 )
 
@@ -57,13 +58,17 @@ func (s *State) Seal(params *protocol.Params, fork Fork, p Proposal, r *executio
 		return nil, fmt.Errorf("apply chunk %d: %w", s.Chunk.Number+1, err)
 	}
 	roots := fork.Roots()
+	if err := checkDepth(params, roots); err != nil {
+		return nil, fmt.Errorf("chunk %d: %w", s.Chunk.Number+1, err)
+	}
 	waiting := s.Waiting(p.Entries)
 	if r.Inputs.Forced > uint64(len(waiting)) {
 		return nil, fmt.Errorf("chunk %d takes %d forced txs of %d", s.Chunk.Number+1, r.Inputs.Forced, len(waiting))
 	}
 	taken, pending := waiting[:r.Inputs.Forced], orNil(waiting[r.Inputs.Forced:])
 	slot := params.SlotAt(p.Timestamp)
-	extends := !s.Begins(params, p.Timestamp, len(r.Fields))
+	work := run.WorkOfChunk(params, r.Effects)
+	extends := !s.Begins(params, p.Timestamp, len(r.Fields), work)
 	end := BlockEnd(s.Chunk.Number+1, p.Timestamp, r, roots)
 	if err := end.Validate(); err != nil {
 		return nil, fmt.Errorf("chunk %d: %w", s.Chunk.Number+1, err)
@@ -110,6 +115,7 @@ func (s *State) Seal(params *protocol.Params, fork Fork, p Proposal, r *executio
 		Fields:      fields,
 		In:          s.Checkpoint.Header.In.WithMessages(r.Inputs.Messages),
 		Forced:      s.Checkpoint.Header.Forced.WithEntries(taken),
+		Work:        work,
 		Sponge:      sponge,
 	})
 	if err != nil {
@@ -119,9 +125,30 @@ func (s *State) Seal(params *protocol.Params, fork Fork, p Proposal, r *executio
 }
 
 // Begins tells whether the next chunk is the first of a checkpoint, if it is of that time and
-// its txs take so many blob fields. That one takes the messages that wait.
-func (s *State) Begins(params *protocol.Params, timestamp uint64, fields int) bool {
-	return !s.Checkpoint.Continues(params.SlotAt(timestamp), s.Generation, fields, params.Limits)
+// its txs take so many blob fields and so much of a proof. That one takes the messages that
+// wait.
+func (s *State) Begins(params *protocol.Params, timestamp uint64, fields int, work protocol.Work) bool {
+	return !s.Checkpoint.Continues(params.SlotAt(timestamp), s.Generation, fields, params.Limits) ||
+		!s.Checkpoint.Work.Plus(work).Fits(params.WorkRoom())
+}
+
+// checkDepth refuses trees that no proof could go on from.
+func checkDepth(params *protocol.Params, roots worldstate.Roots) error {
+	if params.Proving == nil {
+		return nil
+	}
+	c := params.Proving.Circuit
+	for tree := range roots {
+		depth := c.Depth
+		size := roots[tree].Size
+		if worldstate.TreeID(tree) == worldstate.Archive {
+			depth, size = c.ArchiveDepth, size+1 // the chunk's own leaf
+		}
+		if size>>depth != 0 {
+			return fmt.Errorf("%w: %d leaves in the %s tree, what is proven has less than 2^%d", worldstate.ErrTreeFull, size, worldstate.TreeID(tree), depth)
+		}
+	}
+	return nil
 }
 
 // pendingAt are the forced txs that waited at the last chunk, whose block knew of so many:

@@ -20,6 +20,12 @@ type Proving struct {
 	// WithdrawDelay is how long after it was asked for a prover's AZT leaves the escrow, in
 	// slots: a quote is covered for as long as it can be claimed and proven.
 	WithdrawDelay uint64 `json:"withdraw_delay_slots"`
+	// Circuit is that of the keys on L1.
+	Circuit Circuit `json:"circuit"`
+	// MaxSteps is how many steps a checkpoint takes at most, and OutCap how many messages to
+	// L1: one that would take more is full, and another follows in its slot.
+	MaxSteps uint64 `json:"max_steps"`
+	OutCap   uint64 `json:"out_cap"`
 }
 
 const (
@@ -38,6 +44,7 @@ func StandardProving(epoch uint64) *Proving {
 	return &Proving{
 		ClaimSlots: max(1, min(epoch-1, epoch*claimLeaders/fullEpoch)), MinBond: Product(standardBond, weiPerAZT),
 		MaxCheckpoints: 4 * epoch, WithdrawDelay: 2 * epoch,
+		Circuit: StandardCircuit(), MaxSteps: standardSteps, OutCap: maxOut,
 	}
 }
 
@@ -66,4 +73,5 @@ func (p *Params) validateProving(v *verdict) {
 	v.demand(r.MinBond != Amount{}, "proving.min_bond", "must not be zero: it is what a claim without a proof costs")
 	v.within("proving.max_checkpoints", r.MaxCheckpoints, epoch, maxPeriod)
 	v.within("proving.withdraw_delay_slots", r.WithdrawDelay, epoch+1, maxSlots)
+	p.validateProvable(v)
 }

@@ -42,11 +42,42 @@ func TestProvingNamesTheParameterAtFault(t *testing.T) {
 		"min_bond":             func(p *protocol.Params) { p.Proving.MinBond = protocol.Amount{} },
 		"max_checkpoints":      func(p *protocol.Params) { p.Proving.MaxCheckpoints = p.EpochDuration - 1 },
 		"withdraw_delay_slots": func(p *protocol.Params) { p.Proving.WithdrawDelay = p.EpochDuration },
+
+		"circuit.steps":         func(p *protocol.Params) { p.Proving.Circuit.Steps = 0 },
+		"circuit.note_hashes":   func(p *protocol.Params) { p.Proving.Circuit.NoteHashes = 3 },
+		"circuit.nullifiers":    func(p *protocol.Params) { p.Proving.Circuit.Nullifiers = 64 },
+		"circuit.fields":        func(p *protocol.Params) { p.Proving.Circuit.Fields = 20 },
+		"circuit.depth":         func(p *protocol.Params) { p.Proving.Circuit.Depth = 42 },
+		"circuit.archive_depth": func(p *protocol.Params) { p.Proving.Circuit.ArchiveDepth = 31 },
+		"max_steps":             func(p *protocol.Params) { p.Proving.MaxSteps = p.Limits.InCap/4 + 2 },
+		"out_cap":               func(p *protocol.Params) { p.Proving.OutCap = 1025 },
 	} {
 		p := provenParams(t)
 		spoil(&p)
 		require.ErrorContains(t, p.Validate(), "genesis parameter proving."+field+": ")
 	}
+}
+
+// Whoever pays is known from L1: nobody pays nothing on a chain that is proven.
+func TestAProvenChainTakesFees(t *testing.T) {
+	p := provenParams(t)
+	p.Fees.Initial.PerMana = 0
+	require.ErrorContains(t, p.Validate(), "fees.initial.per_l2_gas")
+	p.Proving = nil
+	require.NoError(t, p.Validate())
+}
+
+// A chain without provers limits nothing by what proofs take; one with them keeps what the
+// messages from L1 take.
+func TestTheRoomForWork(t *testing.T) {
+	p := provenParams(t)
+	room := p.WorkRoom()
+	require.Equal(t, protocol.Work{Steps: 768 - p.Limits.InCap/4 - 2, Messages: 1024}, room)
+	require.True(t, room.Fits(room))
+	require.False(t, room.Plus(protocol.Work{Steps: 1}).Fits(room))
+	require.False(t, room.Plus(protocol.Work{Messages: 1}).Fits(room))
+	p.Proving = nil
+	require.True(t, protocol.Work{Steps: 1 << 60, Messages: 1 << 60}.Fits(p.WorkRoom()))
 }
 
 // A chain without provers has no word of them in its genesis, so that its hash is what it was.

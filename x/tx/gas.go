@@ -2,6 +2,7 @@ package tx
 
 import (
 	"github.com/aztecd/aztecd/x/aztec"
+	"github.com/aztecd/aztecd/x/effect"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
@@ -17,6 +18,9 @@ type Weight struct {
 	// Fields is the length of the tx's effect in blob fields when it succeeds,
 	// RevertedFields when it reverts; the latter is never larger.
 	Fields, RevertedFields uint64
+	// Effect is how much of each kind the tx has when it succeeds; when it reverts it has no
+	// more of any.
+	Effect effect.StartMarker
 }
 
 // Blob fields of every effect: marker, tx hash and fee; and of a public write.
@@ -40,7 +44,7 @@ func weigh(h *Head, all, setup *counts) (Weight, error) {
 	}
 	kept := *setup // all nullifiers stay when a tx reverts
 	kept[nullifiers] = all[nullifiers]
-	return Weight{FeeLimit: limit, Need: need, Mana: all.mana(), Fields: all.fields(), RevertedFields: kept.fields()}, nil
+	return Weight{FeeLimit: limit, Need: need, Mana: all.mana(), Fields: all.fields(), RevertedFields: kept.fields(), Effect: all.marker()}, nil
 }
 
 // mana meters a tx by its effects with Aztec's prices. A tx with public updates
@@ -73,6 +77,16 @@ func (c *counts) mana() uint64 {
 func (c *counts) fields() uint64 {
 	return uint64(effectHeadFields + c[noteHashes] + c[nullifiers] + 1 + c[messages] +
 		publicWriteFields*(c[publicUpdates]+1) + c[privateLogs] + c[privateFields] + c[publicLogFields])
+}
+
+// marker opens the effect with the protocol nullifier and the payer's new balance.
+func (c *counts) marker() effect.StartMarker {
+	return effect.StartMarker{
+		NoteHashes: uint16(c[noteHashes]), Nullifiers: uint16(c[nullifiers] + 1), L2ToL1Msgs: uint16(c[messages]),
+		PublicWrites: uint16(c[publicUpdates] + 1), PrivateLogs: uint16(c[privateLogs]),
+		PrivateLogFields: uint16(c[privateFields]), PublicLogFields: uint32(c[publicLogFields]),
+		BlobFields: uint32(c.fields()),
+	}
 }
 
 // DAGas returns the DA gas of an effect of so many blob fields.

@@ -100,7 +100,7 @@ func TestStepsAreCountedByTheEffect(t *testing.T) {
 			}
 			for j := range cp.Blocks {
 				for k := range cp.Blocks[j].Txs {
-					want += witness.Steps(shape, cp.Blocks[j].Txs[k].StartMarker())
+					want += shape.StepsOf(cp.Blocks[j].Txs[k].StartMarker())
 				}
 			}
 			require.Equal(t, want, got, name)

@@ -47,7 +47,7 @@ func countSteps(t *testing.T, shape run.Shape, p *witnesstest.Period, jobs *witn
 	for i := range p.Checkpoints {
 		for _, block := range p.Checkpoints[i].Blocks {
 			for j := range block.Txs {
-				want += witness.Steps(shape, block.Txs[j].StartMarker())
+				want += shape.StepsOf(block.Txs[j].StartMarker())
 			}
 		}
 	}
