@@ -10,7 +10,6 @@ import (
 	"github.com/aztecd/aztecd/x/block"
 	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/inputs"
-	"github.com/aztecd/aztecd/x/kv/kvtest"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/lock"
 	"github.com/aztecd/aztecd/x/protocol"
@@ -18,6 +17,7 @@ import (
 )
 
 // ridge is a shore whose checkpoints get proven, each of one chunk.
+
 type ridge struct {
 	*shore
 	t    testing.TB
@@ -39,6 +39,7 @@ func newRidge(t testing.TB, change ...func(*protocol.Params)) *ridge {
 }
 
 // chunks makes so many, one a slot.
+
 func (r *ridge) chunks(count int) {
 	r.t.Helper()
 	for range count {
@@ -52,6 +53,7 @@ func (r *ridge) chunks(count int) {
 }
 
 // header is that of a checkpoint.
+
 func (r *ridge) header(number uint64) checkpoint.Header {
 	r.t.Helper()
 	h, err := ledger.CheckpointAt(r.a.Store, number)
@@ -60,9 +62,11 @@ func (r *ridge) header(number uint64) checkpoint.Header {
 }
 
 // begins is the index of the L1 block with which a slot begins.
+
 func begins(slot uint64) int { return 3*int(slot) + 3 } //nolint:gosec // small
 
 // prune has L1 go back to a checkpoint with the first block of a slot. It is not final yet.
+
 func (r *ridge) prune(slot, to uint64) (at protocol.Origin) {
 	i := begins(slot)
 	l1 := r.Prune(r.l1[:i], "ridge", l1Every, r.header(to))
@@ -71,13 +75,16 @@ func (r *ridge) prune(slot, to uint64) (at protocol.Origin) {
 }
 
 // finalize has both nodes take all that they see up to a block as final.
+
 func (r *ridge) finalize(at protocol.Origin) {
 	r.a.L1.Finalize(at.Number)
 	r.b.L1.Finalize(at.Number)
 }
 
 // pass makes the heartbeats of slots up to one in which a prune, made with its first block, can
+
 // be passed, and gives the block that carries it.
+
 func (r *ridge) pass(prune protocol.Origin, from uint64) *block.Block {
 	r.t.Helper()
 	r.finalize(prune)
@@ -90,8 +97,11 @@ func (r *ridge) pass(prune protocol.Origin, from uint64) *block.Block {
 }
 
 // The first block whose origin is past a prune carries it, as a heartbeat; the chain is then
+
 // what it was after the checkpoint that is proven, signed as closed, and chunks go on in the
+
 // next generation. Until the prune is final no block names such an origin.
+
 func TestAPruneTakesTheChainBackToWhatIsProven(t *testing.T) {
 	r := newRidge(t)
 	r.chunks(4)
@@ -147,6 +157,7 @@ func TestAPruneTakesTheChainBackToWhatIsProven(t *testing.T) {
 }
 
 // forgotten wants nothing of chunks 3 and 4 to be found by number, but their effects by hash.
+
 func forgotten(t *testing.T, n *abcitest.Node, gone *ledger.State) {
 	t.Helper()
 	for number := uint64(3); number <= 4; number++ {
@@ -172,7 +183,9 @@ func (r *ridge) chunk(number uint64) (h interface{ Hash() common.Hash }) {
 }
 
 // The txs of chunks that are gone are known as pruned, and how often; a tx that comes again is
+
 // where it is.
+
 func TestPrunedTxsAreKnownAsSuch(t *testing.T) {
 	r := newRidge(t)
 	r.chunks(3)
@@ -199,6 +212,7 @@ func TestPrunedTxsAreKnownAsSuch(t *testing.T) {
 }
 
 // All of a chain may be pruned, to genesis, and the same again.
+
 func TestTheWholeChainCanBePrunedTwice(t *testing.T) {
 	r := newRidge(t)
 	genesis := r.header(0)
@@ -218,6 +232,7 @@ func TestTheWholeChainCanBePrunedTwice(t *testing.T) {
 }
 
 // A prune that takes nothing away begins another generation all the same.
+
 func TestAPruneOfNothingBeginsAGeneration(t *testing.T) {
 	r := newRidge(t)
 	r.chunks(2)
@@ -231,116 +246,19 @@ func TestAPruneOfNothingBeginsAGeneration(t *testing.T) {
 }
 
 // Who hides a prune that its origin has passed, or tells of one that it has not, of another or
+
 // with a chunk, is refused by everybody; by rule where a rule can tell.
-func TestALieAboutAPruneIsRefused(t *testing.T) {
-	r := newRidge(t)
-	r.chunks(4)
-	first, second := r.header(1), r.header(2)
-	pruned := r.prune(6, 2)
-	r.finalize(pruned)
-	r.to(8, 2_000)
-	give(r.Txs(70, 1), r.a, r.b)
-	honest := r.a.Prepare(0, 0)
-	origin := r.Decode(honest).Origin
-	prune := func(generation uint32, to checkpoint.Header) []inputs.Control {
-		return []inputs.Control{inputs.Prune{Generation: generation, Checkpoint: to.Number, Hash: to.Hash()}}
-	}
-	tip := r.a.App.State().Checkpoint.Header
-	for name, c := range map[string]struct {
-		reason string
-		lie    func(*block.Block)
-	}{
-		"hidden": {"l1_origin", func(b *block.Block) {
-			b.ControlInputs, b.CheckpointHash = nil, tip.Hash()
-		}},
-		"hidden with its generation": {"l1_origin", func(b *block.Block) {
-			b.ControlInputs, b.CheckpointHash, b.Origin.Generation = nil, tip.Hash(), 0
-		}},
-		"to an earlier checkpoint": {"inputs", func(b *block.Block) {
-			b.ControlInputs, b.CheckpointHash = prune(1, first), first.Hash()
-		}},
-		"to another hash": {"inputs", func(b *block.Block) {
-			other := second
-			other.Slot++
-			b.ControlInputs = prune(1, other)
-		}},
-		"to a later generation": {"l1_origin", func(b *block.Block) {
-			b.ControlInputs, b.Origin.Generation = prune(2, second), 2
-		}},
-		"to the generation that is":               {"inputs", func(b *block.Block) { b.ControlInputs = prune(0, second) }},
-		"of another generation than the origin's": {"l1_origin_unseen", func(b *block.Block) { b.ControlInputs = prune(2, second) }},
-		"with another checkpoint":                 {"checkpoint_hash", func(b *block.Block) { b.CheckpointHash = tip.Hash() }},
-		"made up": {"l1_origin", func(b *block.Block) {
-			b.Origin = r.l1[begins(6)-1] // before it
-			b.Origin.Generation = 1
-		}},
-		"with an origin before it": {"l1_origin", func(b *block.Block) { b.Origin = r.l1[begins(6)-1] }},
-		"with a chunk": {"inputs", func(b *block.Block) {
-			b.TxHashes, b.ChunkHash = []common.Hash{r.Txs(70, 1)[0].ID()}, common.Hash{1}
-		}},
-	} {
-		lie := r.Change(honest, c.lie)
-		before := r.b.Rejections(c.reason)
-		require.False(t, r.b.Process(lie), name)
-		require.Equal(t, before+1, r.b.Rejections(c.reason), name)
-	}
-	require.EqualValues(t, 1, origin.Generation)
-	require.True(t, r.b.Process(honest))
-}
 
 // Where nothing is proven nothing is pruned, and no origin has a generation.
-func TestWithoutProversNothingIsPruned(t *testing.T) {
-	s := newShore(t)
-	s.to(3, 2_000)
-	honest := s.a.Prepare(0, 0)
-	genesis := s.a.App.State().Checkpoint.Header.Hash()
-	for reason, lie := range map[string]func(*block.Block){
-		"inputs":    func(b *block.Block) { b.ControlInputs = []inputs.Control{inputs.Prune{Generation: 1, Hash: genesis}} },
-		"l1_origin": func(b *block.Block) { b.Origin.Generation = 1 },
-	} {
-		require.False(t, s.b.Process(s.Change(honest, lie)))
-		require.Equal(t, 1, s.b.Rejections(reason))
-	}
-	require.True(t, s.b.Process(honest))
-}
 
 // A node that does not see the prune as final yet, or sees another one, does not vote for it; it
+
 // follows all the same when it is decided. What it accepted once it accepts again, whatever it
+
 // sees since.
-func TestNodesMaySeeAPruneDifferently(t *testing.T) {
-	r := newRidge(t)
-	r.chunks(4)
-	pruned := r.prune(6, 2)
-	r.a.L1.Finalize(pruned.Number)
-	r.to(8, 2_000)
-	carries := r.a.Prepare(0, 0)
-	require.Contains(t, r.Decode(carries).ControlInputs, inputs.Prune{Generation: 1, Checkpoint: 2, Hash: pruneHash(r, 2)})
-	require.False(t, r.b.Process(carries), "not final in its view")
-	require.Equal(t, 1, r.b.Rejections("l1_origin_unseen"))
-	require.Empty(t, r.Decode(r.b.Prepare(0, 0)).ControlInputs)
-
-	r.b.L1.Finalize(pruned.Number)
-	require.True(t, r.b.Process(carries))
-	again := r.b.Reopen()
-	again.L1.See(nil)
-	require.True(t, again.Process(carries), "it said yes once")
-
-	blind := r.Node() // it sees nothing of L1, and has the txs
-	for number := range r.Blocks {
-		blind.Objects.Peers = []*abcitest.Node{r.a}
-		require.Equal(t, r.Blocks[number].AppHash, blind.Decide(r.Blocks[number]))
-	}
-	r.Vote(carries, r.a, again)
-	r.Decide(carries, r.a, again, blind)
-	require.EqualValues(t, 1, blind.App.State().Generation)
-}
-
-func pruneHash(r *ridge, number uint64) common.Hash {
-	h := r.header(number)
-	return h.Hash()
-}
 
 // What chunks took of L1 waits again, and is taken again.
+
 func TestWhatPrunedChunksTookOfL1WaitsAgain(t *testing.T) {
 	f := newForced(t, provenParams)
 	r := &ridge{shore: f.shore, t: t, slot: 1, roots: map[uint64]worldstate.Roots{}}
@@ -373,86 +291,19 @@ func TestWhatPrunedChunksTookOfL1WaitsAgain(t *testing.T) {
 }
 
 // A node killed before or after any of its writes, of a prune too, restarts at a height it
+
 // committed and ends like one that ran through; and so does one that replays the chain with
+
 // nothing but the effects of others, of pruned chunks as well.
-func TestACrashAtAnyWriteOfAPruneLosesNothing(t *testing.T) {
-	r := newRidge(t)
-	r.chunks(4)
-	r.pass(r.prune(r.slot+1, 1), r.slot+1)
-	r.chunks(2)
-	r.pass(r.prune(r.slot+1, 2), r.slot+1)
-	r.chunks(1)
-	want := records(t, r.a)
-	for _, after := range []bool{false, true} {
-		crashed := 0
-		for write := 1; ; write++ {
-			faulty := &abcitest.FaultyDB{DB: kvtest.Memory(t), FailAt: write, After: after, Err: errCrash}
-			objects := abcitest.NewObjects()
-			objects.Peers = []*abcitest.Node{r.a}
-			n, err := r.TryOpen(faulty, objects)
-			if err == nil {
-				err = replay(t, r.Chain, n)
-				n.App.Close()
-			}
-			if err == nil {
-				break
-			}
-			require.ErrorIs(t, err, errCrash)
-			crashed++
-			again := r.Open(faulty.DB, objects)
-			if height := again.App.State().Height; height > 0 {
-				require.Equal(t, r.Blocks[height-1].AppHash, again.AppHash())
-			}
-			require.NoError(t, replay(t, r.Chain, again))
-			require.Equal(t, want, records(t, again), "write %d", write)
-			number, roots := again.Store.Tip()
-			wantNumber, wantRoots := r.a.Store.Tip()
-			require.Equal(t, wantNumber, number)
-			require.Equal(t, wantRoots, roots)
-		}
-		require.Greater(t, crashed, len(r.Blocks)+5, "every write was hit, those that finish a prune too")
-	}
-}
 
 // A node that let go of what a prune leads to says so and stops: it never goes on with
+
 // something else.
-func TestWhoCannotUnwindStops(t *testing.T) {
-	r := newRidge(t)
-	r.chunks(4)
-	require.NoError(t, r.b.Store.SetFinal(3))
-	pruned := r.prune(6, 2)
-	r.finalize(pruned)
-	r.to(8, 2_000)
-	require.Empty(t, r.Decode(r.b.Prepare(0, 0)).ControlInputs, "it names no origin past it, and holds up nobody")
-	carries := r.a.Prepare(0, 0)
-	require.False(t, r.b.Process(carries))
-	require.Equal(t, 1, r.b.Rejections("internal"))
-	_, err := r.b.Finalize(carries)
-	require.ErrorIs(t, err, ledger.ErrTooFar)
-	require.ErrorIs(t, err, worldstate.ErrFinal)
-	require.NotEmpty(t, r.b.Fatal)
-}
 
 // A certificate of before a prune that comes after it is of nothing that the chain has.
-func TestALateCertificateOfWhatIsPrunedLocksNothing(t *testing.T) {
-	r := newRidge(t)
-	r.chunks(2)
-	late := r.Blocks[len(r.Blocks)-1]
-	r.pass(r.prune(r.slot+1, 1), r.slot+1)
-	height := uint64(late.Height) //nolint:gosec // small
-	record, err := ledger.HeightAt(r.a.Store, height)
-	require.NoError(t, err)
-	require.Zero(t, record.Generation)
-	require.NoError(t, r.a.Store.Write(func(w worldstate.Writer) error {
-		return w.Delete(append([]byte{'l'}, ledger.LogKey(height)...))
-	}))
-	require.NoError(t, r.a.App.Certify(r.Certificate(late.Height, 0, record.Extension, 0, 1, 2)))
-	require.True(t, r.a.App.Certified(height))
-	_, err = ledger.LastCertificate(r.a.Store, 2)
-	require.ErrorIs(t, err, ledger.ErrNoRecord, "checkpoint 2 is to come")
-}
 
 // A block may hand over and carry a prune at once.
+
 func TestABlockMayHandOverAndPrune(t *testing.T) {
 	c := abcitest.NewRelay(t, 2, shoreParams, provenParams, func(p *protocol.Params) { p.L1.MaxOriginAge = 1 << 10 })
 	s := onShore(c)
@@ -480,39 +331,7 @@ func TestABlockMayHandOverAndPrune(t *testing.T) {
 }
 
 // A node that began with the snapshot of what is proven goes back to it with the others; one that
-// begins with a snapshot of after the prune goes on with them. Of a generation without a chunk
-// there is none.
-func TestSnapshotsBeforeAndAfterAPrune(t *testing.T) {
-	r := newRidge(t)
-	r.chunks(2)
-	before := r.a.Snapshot()
-	require.EqualValues(t, 2, before.Checkpoint)
-	r.advance()
-	young := r.Open(kvtest.Memory(t), nil)
-	young.Take(r.a, nil)
-	require.Equal(t, before.Height, young.App.State().Height)
-	young.Objects.Peers = []*abcitest.Node{r.a}
 
-	r.chunks(2)
-	r.pass(r.prune(r.slot+1, 2), r.slot+1)
-	state := r.a.App.State()
-	world, err := r.a.Store.At(2)
-	require.NoError(t, err)
-	_, err = ledger.NewHead(r.Params, &state, r.a.Store, world)
-	require.ErrorContains(t, err, "generation 1 has no chunk yet")
-	r.chunks(1)
-	after := r.a.Snapshot()
-	r.advance()
-	late := r.Open(kvtest.Memory(t), nil)
-	late.Take(r.a, nil)
-	require.Equal(t, after.Height, late.App.State().Height)
-	late.Objects.Peers = []*abcitest.Node{r.a}
-	r.chunks(1)
-	for _, n := range []*abcitest.Node{young, late} {
-		for _, b := range r.Blocks[n.App.State().Height:] {
-			require.Equal(t, b.AppHash, n.Decide(b), "height %d", b.Height)
-		}
-		require.Equal(t, r.a.App.State(), n.App.State())
-		require.Empty(t, n.Fatal)
-	}
-}
+// begins with a snapshot of after the prune goes on with them. Of a generation without a chunk
+
+// there is none.

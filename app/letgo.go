@@ -1,0 +1,58 @@
+package app
+
+import (
+	"github.com/aztecd/aztecd/x/ledger"
+	"github.com/aztecd/aztecd/x/retention"
+)
+
+// What a node lets go of as locks and proofs come (x/retention).
+
+// final lets the world state go of what is before a chunk that is never unwound, in steps.
+func (t *tips) final(from, to uint64) {
+	if !retention.Final(from, to) {
+		return
+	}
+	if err := t.world.SetFinal(to); err != nil {
+		t.log.Error("Cannot let old state go", "chunk", to, "err", err)
+	}
+}
+
+// settle lets go of what is behind a chunk that is proven in a final block of L1, which nothing
+// takes back. It is for one goroutine.
+func (t *tips) settle(chunk uint64) {
+	from := t.settled
+	if chunk <= from {
+		return
+	}
+	t.settled = chunk
+	for n := from + 1; n <= chunk; n++ {
+		t.forgetObjects(n)
+	}
+	t.final(from, chunk)
+}
+
+// releaseObjects lets objects of proposals go that decided heights did not take: those
+// of heights below one with a certificate, by which everyone learns that they are
+// decided. It runs where heights are decided, never while proposals are kept.
+func (t *tips) releaseObjects(height uint64) {
+	t.mu.Lock()
+	outrun := max(t.certified, 1) - 1
+	t.mu.Unlock()
+	if err := t.objects.Decided(height, outrun); err != nil {
+		t.log.Warn("Cannot let objects of lost proposals go, try again with the next height", "height", height, "err", err)
+	}
+}
+
+func (t *tips) forgetObjects(number uint64) {
+	chunk, ok := retention.Objects(number)
+	if !ok {
+		return
+	}
+	old, err := ledger.ChunkAt(t.world, chunk)
+	if err == nil {
+		err = t.objects.Forget(old.TxHashes)
+	}
+	if err != nil {
+		t.log.Warn("Cannot forget old tx objects", "chunk", chunk, "err", err)
+	}
+}
