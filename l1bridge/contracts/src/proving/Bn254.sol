@@ -71,12 +71,17 @@ library Bn254 {
         }
     }
 
-    /// @notice Whether a pair has this point of G2, of memory.
-    function paired(uint256 pair, uint256 g2) internal pure returns (bool same) {
+    /// @notice The first of the pairs in memory with this point of G2, also of memory; their end if there is none.
+    function find(uint256 pair, uint256 end, uint256 g2) internal pure returns (uint256) {
         assembly ("memory-safe") {
-            same := eq(mload(add(pair, 0x40)), mload(g2))
-            if same { same := eq(keccak256(add(pair, 0x40), 0x80), keccak256(g2, 0x80)) }
+            let x := mload(g2)
+            for {} lt(pair, end) { pair := add(pair, 192) } {
+                if eq(mload(add(pair, 0x40)), x) {
+                    if eq(keccak256(add(pair, 0x40), 0x80), keccak256(g2, 0x80)) { break }
+                }
+            }
         }
+        return pair;
     }
 
     /// @notice Whether the product of the pairings is one.

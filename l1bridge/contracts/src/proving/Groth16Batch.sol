@@ -157,15 +157,10 @@ library Groth16Batch {
 
     /// @dev Adds a sum to that which is paired with the same point, if there is one.
     function _pair(Batch memory batch, uint256 sum, uint256 g2) private view {
-        uint256 end = batch.end;
-        for (uint256 pair = batch.shared; pair < end; pair += Bn254.PAIR) {
-            if (!Bn254.paired(pair, g2)) continue;
-            Bn254.add(sum, pair, 1);
-            Bn254.pairOf(pair, sum, g2);
-            return;
-        }
-        Bn254.pairOf(end, sum, g2);
-        batch.end = end + Bn254.PAIR;
+        uint256 pair = Bn254.find(batch.shared, batch.end, g2);
+        if (pair == batch.end) batch.end += Bn254.PAIR;
+        else Bn254.add(sum, pair, 1);
+        Bn254.pairOf(pair, sum, g2);
     }
 
     /// @dev gnark's, of a commitment alone (no public input is committed).

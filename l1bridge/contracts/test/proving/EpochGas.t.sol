@@ -11,7 +11,7 @@ contract EpochGasTest is EpochFixture {
     event log_named_uint(string key, uint256 val);
 
     /// Above what it must cost, 620,000, for keys that are not of one ceremony, and 900: docs/proving.md.
-    uint256 private constant MOST_FIXED = 720_000;
+    uint256 private constant MOST_FIXED = 722_000;
     uint256 private constant MOST_ALONE = 1_200;
 
     Submitter private submitter;
