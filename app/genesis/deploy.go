@@ -15,6 +15,8 @@ import (
 	"github.com/aztecd/aztecd/x/kv"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/protocol"
+	"github.com/aztecd/aztecd/x/proving/run"
+	"github.com/aztecd/aztecd/x/proving/witness"
 	"github.com/aztecd/aztecd/x/worldstate"
 )
 
@@ -45,6 +47,7 @@ func ask(ctx context.Context, l1 *ethclient.Client, p *protocol.Params) error {
 func valid(p *protocol.Params) error {
 	deployed := *p
 	deployed.Rollup, deployed.GenesisSeed = common.Address{1}, common.Hash{1} // what only the deployment tells, and may not be zero
+	name(&deployed, deploy.Deployment{Proving: common.Address{1}, Escrow: common.Address{1}})
 	return deployed.Validate()
 }
 
@@ -61,17 +64,36 @@ func check(p *protocol.Params, stakes deploy.Staking) error {
 // parameters, completed with what only the deployment tells, and the deployment. The
 // chain begins at the time of L1's head.
 func Deploy(ctx context.Context, l1 *ethclient.Client, key *ecdsa.PrivateKey, p protocol.Params, stakes deploy.Staking, depth uint64) (*protocol.Params, deploy.Deployment, error) {
+	return DeployProven(ctx, l1, key, p, stakes, nil, depth)
+}
+
+// Proofs are what a chain is proven with.
+type Proofs struct {
+	// Shape is that of the circuits.
+	Shape run.Shape
+	Keys  deploy.ProofKeys
+}
+
+// DeployProven is Deploy of a chain whose parameters say how it is proven, with what.
+func DeployProven(ctx context.Context, l1 *ethclient.Client, key *ecdsa.PrivateKey, p protocol.Params, stakes deploy.Staking, proofs *Proofs, depth uint64) (*protocol.Params, deploy.Deployment, error) {
 	none := deploy.Deployment{}
 	if err := complete(ctx, l1, &p); err != nil {
 		return nil, none, err
 	}
-	genesis, err := Checkpoint(&p)
+	var shape *run.Shape
+	if proofs != nil {
+		shape = &proofs.Shape
+	}
+	genesis, world, err := begin(&p, shape)
 	if err != nil {
 		return nil, none, err
 	}
 	cfg, err := deploy.FromParams(&p, genesis, stakes)
 	if err != nil {
 		return nil, none, err
+	}
+	if cfg.Proving != nil && proofs != nil {
+		cfg.Proving.World, cfg.Proving.Keys = world, proofs.Keys
 	}
 	deployed, err := deploy.Deploy(ctx, l1, key, cfg)
 	if err != nil {
@@ -82,6 +104,7 @@ func Deploy(ctx context.Context, l1 *ethclient.Client, key *ecdsa.PrivateKey, p 
 		deployed, unsettled = deploy.Settled(ctx, l1, deployed, depth, settlePoll)
 	}
 	p.Rollup, p.Governance, p.FeeJuicePortal = deployed.Rollup, deployed.Governance, deployed.FeeJuicePortal
+	name(&p, deployed)
 	p.GenesisOrigin, p.GenesisSeed = deployed.Origin, deployed.Seed
 	if err := p.Validate(); err != nil {
 		return nil, none, err
@@ -98,17 +121,52 @@ const Included = 1
 // settlePoll is how often L1 is looked at while a deployment settles.
 const settlePoll = time.Second
 
+// name gives the rules of proving their contracts, where there are any.
+func name(p *protocol.Params, deployed deploy.Deployment) {
+	if p.Proving == nil {
+		return
+	}
+	rules := *p.Proving
+	rules.Contract, rules.Escrow = deployed.Proving, deployed.Escrow
+	p.Proving = &rules
+}
+
 // Checkpoint is checkpoint 0 of the state that the parameters fund.
-func Checkpoint(p *protocol.Params) (h checkpoint.Header, err error) {
+func Checkpoint(p *protocol.Params) (checkpoint.Header, error) {
+	h, _, err := begin(p, nil)
+	return h, err
+}
+
+// World is what L1 keeps of checkpoint 0, and proofs start from, with circuits of a shape.
+func World(p *protocol.Params, shape run.Shape) (common.Hash, error) {
+	_, world, err := begin(p, &shape)
+	return world, err
+}
+
+// begin makes the state that the parameters fund; the world only for a shape.
+func begin(p *protocol.Params, shape *run.Shape) (h checkpoint.Header, world common.Hash, err error) {
 	db, err := kv.Memory()
 	if err != nil {
-		return checkpoint.Header{}, err
+		return h, world, err
 	}
 	defer func() { err = errors.Join(err, db.Close()) }()
-	world, err := worldstate.Open(db, ledger.WorldGenesis(p), worldstate.Options{})
+	state, err := worldstate.Open(db, ledger.WorldGenesis(p), worldstate.Options{})
 	if err != nil {
-		return checkpoint.Header{}, fmt.Errorf("make genesis state: %w", err)
+		return h, world, fmt.Errorf("make genesis state: %w", err)
 	}
-	_, roots := world.Tip()
-	return ledger.GenesisCheckpoint(roots), nil
+	_, roots := state.Tip()
+	h = ledger.GenesisCheckpoint(roots)
+	if shape == nil {
+		return h, world, nil
+	}
+	snapshot, err := state.At(0)
+	if err != nil {
+		return h, world, err
+	}
+	w, err := witness.WorldOf(*shape, snapshot, 0, 0)
+	if err != nil {
+		return h, world, fmt.Errorf("find the world that proofs start from: %w", err)
+	}
+	hash := w.Hash()
+	return h, hash.Bytes(), nil
 }

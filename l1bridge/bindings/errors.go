@@ -37,6 +37,7 @@ func unpackError(data []byte) (decoded any, from string, ok bool) {
 		{"Rollup", NewRollup().UnpackError},
 		{"Locking", NewLocking().UnpackError},
 		{"Charges", NewCharges().UnpackError},
+		{"Proven", NewProven().UnpackError},
 		{"ValidatorSet", NewValidatorSet().UnpackError},
 		{"Staking", NewStaking().UnpackError},
 		{"AZT", NewAZT().UnpackError},
@@ -50,6 +51,10 @@ func unpackError(data []byte) (decoded any, from string, ok bool) {
 		{"ConfirmedOutRoots", NewConfirmedOutRoots().UnpackError},
 		{"FeeJuicePortal", NewFeeJuicePortal().UnpackError},
 		{"ForcedInclusion", NewForcedInclusion().UnpackError},
+		{"Proving", NewProving().UnpackError},
+		{"ProofEscrow", NewProofEscrow().UnpackError},
+		{"EpochVerifier", NewEpochVerifier().UnpackError},
+		{"ProvenOutRoots", NewProvenOutRoots().UnpackError},
 	} {
 		if decoded, err := contract.unpack(data); err == nil && decoded != nil {
 			return decoded, contract.name, true

@@ -57,6 +57,8 @@ type Config struct {
 	// Forced is what holds of forced txs; MaxOriginAge of a chunk, in epochs.
 	Forced       Forced
 	MaxOriginAge uint64
+	// Proving is what holds of proofs; nil: nobody proves checkpoints.
+	Proving *Proving
 	// GenesisParams are the chain's parameters as JSON, for whoever rebuilds its
 	// state from L1 alone. The contract keeps their hash; a transaction of their own
 	// brings them into L1's logs.
@@ -64,7 +66,8 @@ type Config struct {
 }
 
 // FromParams is the configuration of the chain that p describes, but for its
-// L1 side (p.Rollup, p.GenesisOrigin, p.GenesisSeed), which the deployment is going to name.
+// L1 side (p.Rollup, p.GenesisOrigin, p.GenesisSeed), which the deployment is going to name. Where
+// checkpoints get proven, Proving.World and Proving.Keys are still to be filled in.
 // Durations that are not whole seconds are an error wrapping ErrConfig.
 func FromParams(p *protocol.Params, genesis checkpoint.Header, stakes Staking) (Config, error) {
 	validators, err := genesisValidators(p)
@@ -92,7 +95,12 @@ func FromParams(p *protocol.Params, genesis checkpoint.Header, stakes Staking) (
 	if p.RestartCount != 0 {
 		return Config{}, fmt.Errorf("%w: restart count is %d; a deployment begins with 0, which its contract raises", ErrConfig, p.RestartCount)
 	}
+	var proving *Proving
+	if p.Proving != nil {
+		proving = &Proving{Rules: *p.Proving, Bounty: standardBounty}
+	}
 	return Config{
+		Proving:        proving,
 		GenesisParams:  genesisParams,
 		L1ChainID:      p.L1ChainID,
 		GenesisTime:    p.GenesisTime / 1000,
@@ -155,7 +163,7 @@ func (c Config) Check() error {
 			return fmt.Errorf("%w: genesis validator %d has another key than %s", ErrConfig, i, v.Attester)
 		}
 	}
-	return errors.Join(c.checkDraw(), c.Staking.check(), c.Staking.Slashing.checkOn(c.L1ChainID), c.checkGovernance(), c.checkMinter(), c.Forced.check(c.MaxOriginAge))
+	return errors.Join(c.checkDraw(), c.Staking.check(), c.Staking.Slashing.checkOn(c.L1ChainID), c.checkGovernance(), c.checkMinter(), c.Forced.check(c.MaxOriginAge), c.Proving.check(c.EpochDuration))
 }
 
 func (c Config) checkDraw() error {
@@ -245,6 +253,7 @@ func (c Config) constructor(s suite) []byte {
 		CommitteeSize:      c.CommitteeSize,
 		MinCommittee:       c.MinCommittee,
 		SamplingRounds:     c.Rounds,
+		Proving:            s.proving,
 		Staking:            s.staking,
 		Incentives:         s.incentives,
 		Inbox:              s.inbox,

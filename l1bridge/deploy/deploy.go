@@ -57,6 +57,11 @@ type Deployment struct {
 	FeeJuicePortal common.Address `json:"fee_juice_portal"`
 	// ForcedInclusion is the queue of txs that the chain must take.
 	ForcedInclusion common.Address `json:"forced_inclusion"`
+	// Proving keeps periods, claims and the proven chain, Escrow has the provers' AZT, Verifier
+	// checks proofs; zero where nobody proves checkpoints.
+	Proving  common.Address `json:"proving,omitzero"`
+	Escrow   common.Address `json:"proof_escrow,omitzero"`
+	Verifier common.Address `json:"epoch_verifier,omitzero"`
 	// ChainID is the consensus chain id that the rollup checks signatures for.
 	ChainID string `json:"chain_id"`
 	// Block, BlockHash and TxHash are where it was deployed; events start there.
@@ -118,6 +123,9 @@ func Deploy(ctx context.Context, l1 L1, key *ecdsa.PrivateKey, cfg Config) (Depl
 
 		FeeJuicePortal:  suite.portal,
 		ForcedInclusion: suite.forced,
+		Proving:         suite.proving,
+		Escrow:          suite.escrow,
+		Verifier:        suite.verifier,
 
 		ChainID:  protocol.ChainID(chainID.Uint64(), suite.rollup, 0),
 		TxHash:   tx.Hash(),

@@ -14,6 +14,8 @@ import (
 type suite struct {
 	token, staking, incentives, rollup, slasher, omissions, governance common.Address
 	inbox, outbox, outRoots, portal, forced                            common.Address
+	// Where checkpoints get proven.
+	keyT, keyB, keyR, verifier, escrow, proving common.Address
 }
 
 // part is one contract of a deployment. The libraries that it links come right before it.
@@ -31,7 +33,7 @@ func (c Config) parts(s *suite, deployer common.Address) []part {
 		{"AZT", &bindings.AZTMetaData, &s.token, func(s suite) []byte { return c.token(s, deployer) }},
 		{"Staking", &bindings.StakingMetaData, &s.staking, c.stakes},
 		{"Incentives", &bindings.IncentivesMetaData, &s.incentives, c.rewards},
-		{"ConfirmedOutRoots", &bindings.ConfirmedOutRootsMetaData, &s.outRoots, outRoots},
+		c.outRootsPart(s),
 		{"Outbox", &bindings.OutboxMetaData, &s.outbox, c.outbox},
 		{"FeeJuicePortal", &bindings.FeeJuicePortalMetaData, &s.portal, portal},
 		{"ForcedInclusion", &bindings.ForcedInclusionMetaData, &s.forced, c.forced},
@@ -45,6 +47,7 @@ func (c Config) parts(s *suite, deployer common.Address) []part {
 			part{"Slasher", &bindings.SlasherMetaData, &s.slasher, c.slashing},
 			part{"Omissions", &bindings.OmissionsMetaData, &s.omissions, c.omitted})
 	}
+	all = append(all, c.provingParts(s)...)
 	if s.governance = c.Governance; c.Staking.Voting != nil {
 		all = append(all, part{"Governance", &bindings.GovernanceMetaData, &s.governance, c.Staking.Voting.constructor})
 	}

@@ -38,8 +38,9 @@ type Staking struct {
 	// Penalty is taken of an attester convicted of publishing what nobody locked;
 	// PenaltyReward of it goes to the accuser.
 	Penalty, PenaltyReward *big.Int
-	// PerCheckpoint and PerConfirm are paid from Pot, which the deployer mints.
-	PerCheckpoint, PerConfirm, Pot *big.Int
+	// PerCheckpoint and PerConfirm are paid from Pot, which the deployer mints; where
+	// checkpoints get proven half of the former once they are, and PerProof for each.
+	PerCheckpoint, PerConfirm, PerProof, Pot *big.Int
 	// Minter makes AZT after the deployment, and Holders have some from it.
 	Minter  Minter
 	Holders []bindings.Allocation
@@ -56,6 +57,9 @@ const (
 	// at the 99th percentile of L1's prices (aztecd model posting): with less, a leader
 	// saves by leaving it to others. The pot lasts a year of them.
 	perCheckpoint, perConfirm = 250, 800
+	// perProof, AZT, pays for the proof of a checkpoint: its share of L1's gas at the same
+	// prices, and of machines.
+	perProof = 300
 )
 
 // StandardStaking is design 4.7's, for the L1 with that EIP-155 id: on a development L1
@@ -72,7 +76,7 @@ func StandardStaking(l1 uint64) Staking {
 	return Staking{
 		Minter: minter, Minimum: azt(100_000), Ejection: azt(50_000), EntryPeriod: period, EntryRate: entryRate,
 		Penalty: azt(standardOffence), PenaltyReward: azt(standardOffence * RewardPercent / 100), Slashing: StandardSlashing(),
-		PerCheckpoint: azt(perCheckpoint), PerConfirm: azt(perConfirm), Pot: azt(250_000_000),
+		PerCheckpoint: azt(perCheckpoint), PerConfirm: azt(perConfirm), PerProof: azt(perProof), Pot: azt(250_000_000),
 	}
 }
 
@@ -90,6 +94,7 @@ func (s Staking) check() error {
 		{"penalty's reward", s.PenaltyReward},
 		{"reward per checkpoint", s.PerCheckpoint},
 		{"reward per confirmation", s.PerConfirm},
+		{"reward per proven checkpoint", s.PerProof},
 		{"pot", s.Pot},
 	} {
 		if amount.is == nil || amount.is.Sign() < 0 || amount.is.BitLen() > 128 {
@@ -132,5 +137,7 @@ func (c Config) stakes(s suite) []byte {
 
 // rewards is the constructor call of Incentives.
 func (c Config) rewards(s suite) []byte {
-	return bindings.NewIncentives().PackConstructor(s.token, s.rollup, s.staking, s.portal, c.Staking.PerCheckpoint, c.Staking.PerConfirm)
+	return bindings.NewIncentives().PackConstructor(s.token, s.rollup, s.staking, s.portal, s.proving, bindings.Amounts{
+		PerCheckpoint: c.Staking.PerCheckpoint, PerConfirm: c.Staking.PerConfirm, PerProof: c.Staking.PerProof,
+	})
 }

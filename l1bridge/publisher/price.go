@@ -13,6 +13,10 @@ const (
 	gasPerSignature = 8_000  // a check with its calldata, or a member that did not sign
 	gasPerLink      = 32_000 // a header's calldata, at the dearest, and its hash
 	gasPerKept      = 50_000 // a record that is replaced, kept so that its publisher can be charged
+	// Where checkpoints get proven: what a prune needs that may fall due meanwhile, and for
+	// each checkpoint that it takes off. Without it the publication stops when it is due.
+	gasPrune       = 900_000
+	gasPerUnproven = 20_000
 )
 
 // price settles on which terms, or why not to send. What the account cannot pay for as
@@ -46,6 +50,9 @@ func (in Input) terms(d Decision) Decision {
 
 func (in Input) gasLimit(d Decision) uint64 {
 	gas := uint64(gasBase + gasPerHeader*len(d.Batch))
+	if tips := in.L1.Tips; in.Rules.Proven {
+		gas += gasPrune + gasPerUnproven*(tips.Number-min(tips.Number, tips.Proven))
+	}
 	slot, shown := in.Rules.slot(in.L1.next()), in.L1.Tips.ConfirmedIn
 	if d.Action == PublishLocked {
 		last := d.Batch[len(d.Batch)-1]

@@ -18,6 +18,8 @@ type Rules struct {
 	PublishDeadline uint64
 	// Eager: nothing is published without its certificate, in a turn neither.
 	Eager bool
+	// Proven: checkpoints get proven, and a publication prunes what is not in time.
+	Proven bool
 	// Draw is that of the epoch in which the next block is.
 	Draw view.Draw
 	// SeatGas is what the draw of a seat costs on L1.
@@ -29,7 +31,7 @@ type Rules struct {
 // NewRules takes the rules from the deployment, for an account.
 func NewRules(d *view.Deployment, account common.Address) Rules {
 	return Rules{
-		Clock: d.Clock(), PublishTimeout: d.PublishTimeout, Eager: d.Eager,
+		Clock: d.Clock(), PublishTimeout: d.PublishTimeout, Eager: d.Eager, Proven: d.Proving != common.Address{},
 		OpenAfter: d.Windows.OpenAfter, PublishDeadline: d.Windows.PublishDeadline, Account: account,
 		Draw: view.Draw{Seed: d.Seed, Committee: d.Committee}, SeatGas: d.SeatGas(),
 	}

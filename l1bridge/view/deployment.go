@@ -44,6 +44,9 @@ type Deployment struct {
 	// ForcedInclusion is the queue of txs that the chain must take.
 	ForcedInclusion common.Address
 	Forced          ForcedRules
+	// Proving is what checkpoints get proven by, Escrow has the provers' AZT; zero: nobody
+	// proves any.
+	Proving, Escrow common.Address
 	// Origin is the block before the deployment's. Genesis is the hash of checkpoint 0,
 	// Params that of the genesis parameters before they were deployed.
 	Origin  protocol.L1Ref
@@ -109,7 +112,21 @@ func ReadDeploymentAt(ctx context.Context, l1 Caller, id uint64, rollup common.A
 	if err := d.readMessages(ctx, c, block); err != nil {
 		return nil, err
 	}
+	if err := d.readProving(ctx, c, block); err != nil {
+		return nil, err
+	}
 	return d, d.readDraw(ctx, c, block)
+}
+
+// readProving reads where the market of proofs is.
+func (d *Deployment) readProving(ctx context.Context, c contract, block common.Hash) error {
+	var err error
+	if d.Proving, err = read(ctx, c, "proving contract", block, c.abi.PackProving(), c.abi.UnpackProving); err != nil || d.Proving == (common.Address{}) {
+		return err
+	}
+	market := bindings.NewProving()
+	d.Escrow, err = read(ctx, contract{c.client, d.Proving, c.abi}, "escrow of provers", block, market.PackEscrow(), market.UnpackEscrow)
+	return err
 }
 
 // readMessages reads where messages go and come from: the rollup names who pays rewards,
@@ -177,7 +194,9 @@ func (d *Deployment) readForced(ctx context.Context, c contract, block common.Ha
 
 // Contracts are those that genesis names.
 func (d *Deployment) Contracts() protocol.Contracts {
-	return protocol.Contracts{Rollup: d.Rollup, Governance: d.Governance, FeeJuicePortal: d.FeeJuicePortal}
+	return protocol.Contracts{
+		Rollup: d.Rollup, Governance: d.Governance, FeeJuicePortal: d.FeeJuicePortal, Proving: d.Proving, Escrow: d.Escrow,
+	}
 }
 
 // readDraw reads how committees are drawn, and the first of them.

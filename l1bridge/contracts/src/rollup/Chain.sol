@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {IProvingHooks} from "../proving/IProvingHooks.sol";
 import {Confirmed} from "./Confirmed.sol";
 import {IRollup} from "./IRollup.sol";
 import {Feeds} from "./Queues.sol";
@@ -41,7 +42,8 @@ struct Chain {
     uint256 lastRewarded;
     /// Epoch to rewards (64) and, above, the `lastRewarded` before it.
     mapping(uint256 epoch => uint256) rewards;
-    /// Number of a checkpoint that a confirmation named to confirmer (160) and, above, L1 slot.
+    /// Number of a checkpoint that a confirmation named to confirmer (160) and, above, L1 slot (40) and the number that was
+    /// confirmed before it (32).
     mapping(uint256 number => uint256) confirmations;
     mapping(bytes32 record => Charge) charges;
     mapping(address account => uint256) owed;
@@ -55,6 +57,10 @@ struct Chain {
     mapping(uint64 restarts => Life) lives;
     /// L1's queues.
     Feeds feeds;
+    /// The proven checkpoint's members of the tip word: a prune needs no header.
+    Tip provenTip;
+    /// Charges that are open, where checkpoints get proven: a prune looks for them among what was confirmed.
+    uint256 openCharges;
 }
 
 /// @notice What the linked libraries need to know of the deployment and the moment; they see no immutables.
@@ -68,6 +74,8 @@ struct Rules {
     uint64 liability;
     /// Slots in which one confirmation is paid.
     uint64 paidWindow;
+    /// What checkpoints get proven by, and is told of confirmations; 0: nothing.
+    IProvingHooks proving;
     DrawRules draw;
     /// What the certificate at hand, if there is one, must be of.
     bytes chainId;

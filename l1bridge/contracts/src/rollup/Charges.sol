@@ -33,6 +33,7 @@ library ChargeState {
     }
 
     function close(Chain storage chain, Charge storage entry, uint8 state, address payee) internal {
+        if (chain.openCharges != 0) --chain.openCharges;
         entry.state = state;
         chain.owed[payee] += entry.bond;
     }
@@ -59,6 +60,7 @@ library Charges {
 
         chain.charges[record] =
             Charge(ChargeState.OPEN, uint32(number), uint40(rules.currentSlot), msg.sender, msg.value);
+        if (address(rules.proving) != address(0)) ++chain.openCharges;
         emit IRollup.Charged(record, number, msg.sender, msg.value);
     }
 

@@ -35,6 +35,12 @@ library ConfirmedLib {
         return Confirmed.wrap(closed_ ? word | CLOSED : word);
     }
 
+    /// @notice The same with all up to `number_` proven.
+    function provenTo(Confirmed c, uint64 number_) internal pure returns (Confirmed) {
+        uint256 member = uint256(type(uint32).max) << 32;
+        return Confirmed.wrap(Confirmed.unwrap(c) & ~member | uint256(number_) << 32);
+    }
+
     function number(Confirmed c) internal pure returns (uint64) {
         return uint32(Confirmed.unwrap(c));
     }

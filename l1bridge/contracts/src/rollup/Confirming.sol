@@ -31,15 +31,20 @@ library Confirming {
         Queues.check(chain.feeds, header);
 
         uint64 published = Records.slot(chain.records[number % rules.ring]);
+        uint64 below = before.number();
+        // One number may be confirmed again, as closed, or in a longer version.
+        if (number == below) below = uint32(chain.confirmations[number] >> 200);
         Confirmed moved = before.moved(number, header.lastChunk, published, rules.currentSlot, closed);
         chain.confirmed = moved.signedBy(rules.signingEpoch);
         chain.confirmedHash = hash;
-        chain.confirmations[number] = uint256(uint160(msg.sender)) | uint256(rules.currentSlot) << 160;
+        chain.confirmations[number] =
+            uint256(uint160(msg.sender)) | uint256(rules.currentSlot) << 160 | uint256(below) << 200;
         emit IRollup.CheckpointConfirmed(number, hash, closed, msg.sender);
         uint64 window = rules.currentSlot / rules.paidWindow;
         if (before.number() == 0 || window != before.slot() / rules.paidWindow) {
-            chain.paidConfirmers[window] = msg.sender;
+            if (chain.paidConfirmers[window] == address(0)) chain.paidConfirmers[window] = msg.sender;
         }
+        if (address(rules.proving) != address(0)) rules.proving.confirmed(number, closed);
         return true;
     }
 

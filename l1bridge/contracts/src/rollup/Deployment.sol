@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {ChainName} from "../ChainName.sol";
 import {CheckpointHeader} from "../CheckpointHeader.sol";
 import {SlotClock} from "../SlotClock.sol";
+import {IProvingHooks} from "../proving/IProvingHooks.sol";
 import {Certificate} from "./Certificate.sol";
 import {Chain, Rules} from "./Chain.sol";
 import {Confirmed} from "./Confirmed.sol";
@@ -22,8 +23,8 @@ abstract contract Deployment is Seats {
     uint64 public immutable ring;
     /// @notice Gas whose price a charge costs.
     uint64 public immutable bondGas;
-    /// @notice Whether checkpoints get proven, so that no more than `ring` of them may wait for it.
-    bool public immutable proving;
+    /// @notice The contract that checks proofs of checkpoints; 0: nobody proves any. No more than `ring` of them may wait.
+    address public immutable proving;
     /// @notice Whether whatever is published comes with its certificate, which is checked at once.
     bool public immutable eager;
     /// @notice The account that may restart the chain.
@@ -56,6 +57,9 @@ abstract contract Deployment is Seats {
     uint64 internal immutable _exitDelay;
     uint64 internal immutable _restartAfter;
 
+    /// @dev Whether `propose` asks for more than a turn: one look for both rules.
+    bool internal immutable _gated;
+
     Chain internal _chain;
 
     constructor(RollupConfig memory config, address[] memory attesters, address[] memory publishers)
@@ -68,6 +72,7 @@ abstract contract Deployment is Seats {
         bondGas = config.bondGas;
         proving = config.proving;
         eager = config.eager;
+        _gated = config.eager || config.proving != address(0);
         governance = config.governance;
         paramsHash = config.paramsHash;
         incentives = config.incentives;
@@ -115,6 +120,7 @@ abstract contract Deployment is Seats {
         rules.answerWindow = _answerWindow;
         rules.liability = _liability;
         rules.paidWindow = _paidWindow();
+        rules.proving = IProvingHooks(proving);
     }
 
     function _rulesFor(Certificate calldata cert) internal view returns (Rules memory rules) {
@@ -127,6 +133,6 @@ abstract contract Deployment is Seats {
 
     /// @dev Slots in which one confirmation is paid.
     function _paidWindow() internal view returns (uint64) {
-        return proving ? epochDuration : _confirmWindow;
+        return proving != address(0) ? epochDuration : _confirmWindow;
     }
 }

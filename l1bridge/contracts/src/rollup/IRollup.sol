@@ -12,8 +12,8 @@ import {Windows} from "./RollupConfig.sol";
 /// says whose right was used: k for the k-th backup of that slot, 0 for its leader; with the high bit set (128 + k)
 /// for the k-th backup of the slot before; 255 for a certificate. The invariants:
 /// - records are consecutive, each descends from the one below, and covers its chunks in order, each once;
-/// - what is confirmed, that is covered by a certificate, goes back only by prune; the last one, while it is not
-///   closed, may give way to a longer version of itself;
+/// - what is confirmed, that is covered by a certificate, goes back only by prune, and no further than to what is proven;
+///   the last one, while it is not closed, may give way to a longer version of itself;
 /// - whoever holds the certificates of a chain can publish it whatever else was published without any.
 interface IRollup {
     // ------------------------------------------------------------------------------------------------ events
@@ -153,6 +153,12 @@ interface IRollup {
     /// @notice The restarted chain begins with the committee of `firstEpoch`: those before it vouch for nothing of it.
     error BeforeRestart(uint64 firstEpoch);
 
+    // Proving.
+    error NotProving(address sender);
+    error AlreadyProven(uint64 number);
+    /// @notice Only what is confirmed and closed is proven: that checkpoint is not, or may still get longer.
+    error NotClosed(uint64 number);
+
     // Charges.
     error BondTooSmall(uint256 needed, uint256 got);
     error UnknownRecord(uint64 number, bytes32 record);
@@ -212,6 +218,18 @@ interface IRollup {
     /// @param header The checkpoint to go back to.
     /// @param keep As in `confirm`.
     function void(CheckpointHeader calldata header, uint256 keep) external;
+
+    // ----------------------------------------------------------------------------------------------- proving
+
+    /// @notice Says that consecutive checkpoints up to `last` are proven. What checks proofs only (`proving`), of what is
+    /// confirmed and closed.
+    /// @param hashes Theirs, the last is that of `last`; they may begin at or below the proven one.
+    function proved(CheckpointHeader calldata last, bytes32[] calldata hashes) external;
+
+    /// @notice Ends everything above the proven checkpoint, confirmed or not, and the generation: no certificate of it
+    /// counts any more. What checks proofs only.
+    /// @param keep As in `confirm`, from the proven one on; the lowest unconfirmed record is kept anyway.
+    function prune(uint256 keep) external;
 
     // ----------------------------------------------------------------------------------------------- charges
 

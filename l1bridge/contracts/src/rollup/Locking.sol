@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {BlobHashes} from "../BlobHashes.sol";
+import {ChainName} from "../ChainName.sol";
 import {CheckpointHeader} from "../CheckpointHeader.sol";
 import {LockVerifier} from "../LockVerifier.sol";
 import {Certificate} from "./Certificate.sol";
@@ -138,12 +139,16 @@ library Locking {
             revert IRollup.NoMoreRestarts();
         }
         uint64 restarts = tip.restarts();
-        chain.tip = tip.restarted();
+        tip = tip.restarted();
+        chain.tip = tip;
+        string memory chainId = string(ChainName.build(address(this), tip.restarts()));
+        emit IRollup.Restarted(tip.restarts(), tip.generation(), chainId);
         uint64 epoch = rules.currentSlot / rules.epochDuration + DrawLib.SET_LAG;
         chain.lives[restarts].drainedFrom = chain.confirmed.barred();
         chain.lives[restarts + 1].firstEpoch = epoch;
         // The new chain's heartbeats sign it as closed from the first on.
         chain.confirmed = chain.confirmed.restarted(rules.currentSlot, epoch);
+        if (address(rules.proving) != address(0)) rules.proving.confirmed(header.number, true);
     }
 
     /// @dev Of any committee from the header's epoch to the present whose liability is not over, in this generation
@@ -251,6 +256,14 @@ library Locking {
         cursor.certified = true;
     }
 
+    /// @dev What is proven must stay in the ring: a prune goes back to its record. Of what is unproven a period has a bounded
+    /// part, so this stops a chain that grows much faster than it is proven.
+    function _checkRoom(Chain storage chain, Rules memory rules, uint64 number) private view {
+        if (address(rules.proving) == address(0)) return;
+        Confirmed c = chain.confirmed;
+        if (number - c.proven() >= rules.ring) revert IRollup.RingFull(number, c.number(), c.proven());
+    }
+
     /// @dev Publishes the headers from `known` on; those before it are passed over, with their blobs.
     function _accept(
         Chain storage chain,
@@ -271,6 +284,7 @@ library Locking {
             if (i < known) cursor.blob += count;
             else Publication.accept(chain, cursor, headers[i], hashes[i], count);
         }
+        _checkRoom(chain, rules, cursor.tip.number());
         chain.tip = cursor.tip;
     }
 }

@@ -14,12 +14,13 @@ import {IRollup} from "./IRollup.sol";
 import {LockedPublication} from "./LockedPublication.sol";
 import {Locking} from "./Locking.sol";
 import {Cursor, Publication} from "./Publication.sol";
+import {Proven} from "./Proven.sol";
 import {Records} from "./Records.sol";
 import {Rewards} from "./Rewards.sol";
 import {RollupConfig} from "./RollupConfig.sol";
-import {Tip} from "./Tip.sol";
 import {WindowRules} from "./WindowRules.sol";
 import {Views} from "./Views.sol";
+import {IProvingHooks} from "../proving/IProvingHooks.sol";
 import {IStaking} from "../staking/IStaking.sol";
 
 /// @title Rollup
@@ -35,9 +36,10 @@ contract Rollup is Views {
     // ------------------------------------------------------------------------------------------- publication
 
     /// @inheritdoc IRollup
-    /// @dev Its selector is the lowest of all: the compiler has them tried in that order, 20 gas each (RollupGasTest).
+    /// @dev Where checkpoints get proven it prunes when that is due, and publishes nothing then. Its selector is the lowest
+    /// of all: the compiler has them tried in that order, 20 gas each (RollupGasTest).
     function propose(CheckpointHeader[] calldata headers, uint256 blobCounts, uint16 turn) external {
-        if (eager) revert CertificateNeeded();
+        if (_gated && _isDone()) return;
         if (headers.length == 0) revert NoHeaders();
         Cursor memory cursor;
         cursor.tip = _chain.tip;
@@ -66,6 +68,7 @@ contract Rollup is Views {
 
     /// @inheritdoc IRollup
     function publishLocked(LockedPublication calldata publication) external {
+        if (_isPruned()) return;
         uint256 right = _rightOf(publication.turn);
         Locking.publishLocked(_chain, _validators, _rulesFor(publication.cert), publication, right);
     }
@@ -99,6 +102,20 @@ contract Rollup is Views {
     /// @inheritdoc IRollup
     function void(CheckpointHeader calldata header, uint256 keep) external {
         Locking.void(_chain, _rules(), header, keep);
+    }
+
+    // ----------------------------------------------------------------------------------------------- proving
+
+    /// @inheritdoc IRollup
+    function proved(CheckpointHeader calldata last, bytes32[] calldata hashes) external {
+        _requireProving();
+        Proven.advance(_chain, _rules(), last, hashes);
+    }
+
+    /// @inheritdoc IRollup
+    function prune(uint256 keep) external {
+        _requireProving();
+        Proven.prune(_chain, _rules(), keep);
     }
 
     // ----------------------------------------------------------------------------------------------- charges
@@ -143,8 +160,6 @@ contract Rollup is Views {
         if (!_isDead()) revert NotDead(aliveSlot() + _restartAfter, slotAt(block.timestamp));
         _requireSet();
         Locking.restart(_chain, _rules(), header, keep);
-        Tip tip_ = _chain.tip;
-        emit Restarted(tip_.restarts(), tip_.generation(), chainId());
     }
 
     /// @inheritdoc IRollup
@@ -155,6 +170,21 @@ contract Rollup is Views {
     }
 
     // --------------------------------------------------------------------------------------------- internals
+
+    /// @dev What `propose` asks where it is not free to go on.
+    function _isDone() private returns (bool) {
+        if (eager) revert CertificateNeeded();
+        return _isPruned();
+    }
+
+    /// @dev Whether the chain was due to be pruned, and is now: a header of the generation that ended so has come for nothing.
+    function _isPruned() private returns (bool) {
+        return proving != address(0) && IProvingHooks(proving).pruneIfDue();
+    }
+
+    function _requireProving() private view {
+        if (msg.sender != proving) revert NotProving(msg.sender);
+    }
 
     function _checkRecord(uint64 number, bytes32 hash) private view {
         if (!Records.names(ChainLib.recordAt(_chain, number, ring), hash)) revert NotTheRecord(number, hash);
@@ -242,7 +272,7 @@ contract Rollup is Views {
         bool full;
         unchecked {
             // Both are below the tip.
-            full = last - c.number() >= ring - 1 || (proving && last - c.proven() >= ring);
+            full = last - c.number() >= ring - 1 || (proving != address(0) && last - c.proven() >= ring);
         }
         if (full) revert RingFull(number, c.number(), c.proven());
     }

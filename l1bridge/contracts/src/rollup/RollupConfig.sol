@@ -40,8 +40,8 @@ struct RollupConfig {
     uint64 ring;
     /// Gas whose price, at the base fee of the moment, a charge costs.
     uint64 bondGas;
-    /// Whether checkpoints get proven; then no more than `ring` of them may wait for it.
-    bool proving;
+    /// The contract that checks proofs of checkpoints, of which then no more than `ring` may wait; 0: nobody proves any.
+    address proving;
     /// Whether whatever is published comes with its certificate, which is checked at once; else publishers sign for
     /// nothing, and one confirmation covers many.
     bool eager;

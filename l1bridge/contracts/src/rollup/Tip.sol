@@ -73,6 +73,12 @@ library TipLib {
         return Tip.wrap(uint256(uint192(Tip.unwrap(tip))) | uint256(bits) << 192);
     }
 
+    /// @notice The same, one generation on, with `proven` as the last checkpoint: a word with a header's members alone.
+    /// The generation must be below its maximum.
+    function pruned(Tip tip, Tip proven) internal pure returns (Tip) {
+        return Tip.wrap(Tip.unwrap(tip.atGenesis()) + (uint256(1) << FIXED) | Tip.unwrap(proven));
+    }
+
     /// @notice The same, one restart and one generation on. Both must be below their maximum.
     function restarted(Tip tip) internal pure returns (Tip) {
         return Tip.wrap(Tip.unwrap(tip) + (uint256(1) << FIXED) + (uint256(1) << 184));

@@ -7,9 +7,8 @@ import {ChainLib, Charge} from "./Chain.sol";
 import {Confirmed} from "./Confirmed.sol";
 import {Deployment} from "./Deployment.sol";
 import {IRollup} from "./IRollup.sol";
+import {Earned} from "./Earned.sol";
 import {Feeds} from "./Queues.sol";
-import {Records} from "./Records.sol";
-import {Rewards} from "./Rewards.sol";
 import {Windows} from "./RollupConfig.sol";
 import {Tip} from "./Tip.sol";
 
@@ -49,37 +48,19 @@ abstract contract Views is Deployment {
     }
 
     /// @inheritdoc IRollup
-    function confirmation(uint64 number) public view returns (address by, uint64 slot) {
+    function confirmation(uint64 number) external view returns (address by, uint64 slot) {
         uint256 word = _chain.confirmations[number];
-        return (address(uint160(word)), uint64(word >> 160));
+        return (address(uint160(word)), uint40(word >> 160));
     }
 
     /// @inheritdoc IRollup
     function settled(uint64 number, uint64 by) external view returns (bool) {
-        if (number == 0) return true;
-        Confirmed c = _chain.confirmed;
-        (address who, uint64 since) = confirmation(by);
-        if (who == address(0) || number > by || by > c.number()) return false;
-        if (number == c.number() && !c.closed()) return false;
-        if (proving) return number <= c.proven();
-        uint64 present = slotAt(block.timestamp);
-        return present >= since + _settleWindow;
+        return Earned.settled(_chain, _rules(), number, by, _settleWindow);
     }
 
     /// @inheritdoc IRollup
     function rewards(uint64 epoch) public view returns (uint64 bits, bool isFinal) {
-        Tip t = _chain.tip;
-        Confirmed c = _chain.confirmed;
-        bits = Rewards.inEpoch(_chain, _chain.records[t.number() % ring], epoch, epochDuration);
-        // The first slot that a record above the last closed one has, or can still get.
-        uint64 next = c.published();
-        if (c.closed()) {
-            uint64 present = slotAt(block.timestamp);
-            next = c.number() < t.number()
-                ? Records.slot(_chain.records[(c.number() + 1) % ring])
-                : present == 0 ? 0 : present - 1;
-        }
-        isFinal = next / epochDuration > epoch;
+        return Earned.inEpoch(_chain, ring, epochDuration, epoch, slotAt(block.timestamp));
     }
 
     /// @inheritdoc IRollup

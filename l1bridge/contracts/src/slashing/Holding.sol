@@ -37,9 +37,41 @@ library Holding {
     {
         (uint64 number, bytes32 confirmedHash,,) = rollup.confirmed();
         if (header.number > number) return;
-        if (against.length != 1) revert ISlasher.ComparisonNeeded(header.number, number);
-        Comparison calldata c = against[0];
-        bytes32 hash = _requireConfirmed(rollup, c.standing, number, confirmedHash);
+        Comparison calldata c = _only(header.number, number, against);
+        _requireUnlike(header, c, _requireConfirmed(rollup, c.standing, number, confirmedHash), confirmedHash);
+    }
+
+    /// @notice The same of a chain that was pruned when `number` was its last confirmed checkpoint: its log has all chunks of
+    /// those below, of which L1 may have other records by now.
+    function requireUnheldThen(
+        uint64 number,
+        bytes32 confirmedHash,
+        CheckpointHeader calldata header,
+        Comparison[] calldata against
+    ) internal pure {
+        if (header.number > number) return;
+        Comparison calldata c = _only(header.number, number, against);
+        bytes32 hash = c.standing.hash();
+        if (hash != confirmedHash) revert IRollup.NotTheRecord(c.standing.number, hash);
+        _requireUnlike(header, c, hash, confirmedHash);
+    }
+
+    function _only(uint64 number, uint64 confirmed, Comparison[] calldata against)
+        private
+        pure
+        returns (Comparison calldata)
+    {
+        if (against.length != 1) revert ISlasher.ComparisonNeeded(number, confirmed);
+        return against[0];
+    }
+
+    /// @dev `hash` is that of what the comparison is with.
+    function _requireUnlike(
+        CheckpointHeader calldata header,
+        Comparison calldata c,
+        bytes32 hash,
+        bytes32 confirmedHash
+    ) private pure {
         if (hash == confirmedHash && c.standing.lastChunk < header.lastChunk) return;
         _requireLeaves(header, c);
         if (c.leaf == c.standingLeaf) revert ISlasher.SameChunk(c.index);

@@ -17,7 +17,9 @@ import {Share} from "./Share.sol";
 /// - a member pays for one checkpoint the largest of what it owes, never a sum, whatever versions, certificates and
 ///   accusations there are of it; for signing twice it pays once for each 4,096 heights of a chain (0 to 4,095
 ///   and so on), whatever it signed and whichever epoch is named;
-/// - nothing that could not be published can be accused, and a restart ends what was signed before;
+/// - nothing that could not be published can be accused, and a restart ends what was signed before; a prune ends it, too, but
+///   for accusations whose window was over by then: those are judged by what was confirmed then, so that a prune neither lets
+///   a committee off nor blames one whose lock was confirmed;
 /// - the contract holds exactly the open bonds and what it owes.
 interface ISlasher {
     /// @notice Where an accusation stands.
@@ -30,7 +32,7 @@ interface ISlasher {
         /// Its committee was slashed for another one that was open at the same time; it may be accused anew.
         DROPPED,
         SLASHED,
-        /// The chain was restarted, or pruned: nobody pays any more.
+        /// The chain was restarted, or pruned before the window was over: nobody pays any more.
         ENDED
     }
 

@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {CheckpointHeader} from "../CheckpointHeader.sol";
 import {SlotClock} from "../SlotClock.sol";
+import {IProvenRollup, IProvingHooks} from "../proving/IProvingHooks.sol";
 import {Certificate} from "../rollup/Certificate.sol";
 import {IRollup} from "../rollup/IRollup.sol";
 import {Windows} from "../rollup/RollupConfig.sol";
@@ -21,6 +22,8 @@ abstract contract Rescue {
     /// @notice Seconds in which what is accused can still be published, and more of them for each checkpoint before it.
     uint64 public immutable rescueTime;
     uint64 public immutable drain;
+    /// @notice What prunes the chain, and is told of accusations; 0: nothing does.
+    IProvingHooks public immutable proving;
 
     constructor(IRollup rollup_, uint64 l1SlotDuration_) {
         (rollup, l1SlotDuration) = (rollup_, l1SlotDuration_);
@@ -29,6 +32,7 @@ abstract contract Rescue {
         Windows memory w = rollup_.windows();
         (liability, drain) = (w.liability, w.drain);
         rescueTime = w.rescue * clock.slotDuration();
+        proving = IProvingHooks(IProvenRollup(address(rollup_)).proving());
     }
 
     /// @dev The first unix time and L1 block of which a slash can be, if `number` is accused now. It grows with what must be

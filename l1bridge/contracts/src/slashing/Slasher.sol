@@ -7,7 +7,7 @@ import {IRollup} from "../rollup/IRollup.sol";
 import {Records} from "../rollup/Records.sol";
 import {Bonds} from "./Bonds.sol";
 import {Equivocations} from "./Equivocations.sol";
-import {Excuse} from "./Excuse.sol";
+import {Excuse, Standing} from "./Excuse.sol";
 import {Comparison, Holding} from "./Holding.sol";
 import {ISlasher} from "./ISlasher.sol";
 import {Publishable} from "./Publishable.sol";
@@ -67,7 +67,7 @@ contract Slasher is Bonds, Equivocations {
         Phase phase = _phase(a, epoch);
         if (phase == Phase.RESCUE) revert RescueOpen(a.rescueTime, a.rescueBlock);
         if (phase != Phase.DUE) revert WrongPhase(phase);
-        Holding.requireUnheld(rollup, header, against);
+        _requireUnheld(a, header, against);
 
         a.slashed = true;
         _giveBond(a, hash, epoch, a.by);
@@ -107,7 +107,7 @@ contract Slasher is Bonds, Equivocations {
         Accusation storage a = _accusations[id];
         Phase phase = _phase(a, epoch);
         if (phase != Phase.RESCUE && phase != Phase.DUE) revert WrongPhase(phase);
-        uint64 ancestor = Excuse.check(rollup, chain);
+        uint64 ancestor = Excuse.check(_standing(a), chain);
         _giveBond(a, hash, epoch, msg.sender);
         delete _accusations[id];
         emit Excused(hash, epoch, ancestor);
@@ -150,14 +150,43 @@ contract Slasher is Bonds, Equivocations {
         (a.rescueTime, a.rescueBlock) = _rescueUntil(header.number);
         (a.generation, a.bond) = (header.generation, uint96(msg.value));
         emit Accused(hash, epoch, msg.sender, header.number, msg.value, a.rescueTime, a.rescueBlock);
+        if (address(proving) != address(0)) proving.accused(a.rescueTime, a.rescueBlock);
     }
 
     function _phase(Accusation storage a, uint64 epoch) private view returns (Phase) {
         if (a.order == 0) return Phase.NONE;
         if (a.slashed) return Phase.SLASHED;
-        if (a.generation != _generation()) return Phase.ENDED;
+        if (a.generation != _generation()) {
+            if (!_wasDue(a)) return Phase.ENDED;
+            return a.order <= _droppedTo[epoch] ? Phase.DROPPED : Phase.DUE;
+        }
         if (a.order <= _droppedTo[epoch]) return Phase.DROPPED;
         return _isOpen(a.rescueTime, a.rescueBlock) ? Phase.RESCUE : Phase.DUE;
+    }
+
+    /// @dev Whether the window was over when the accusation's generation was pruned.
+    function _wasDue(Accusation storage a) private view returns (bool) {
+        if (address(proving) == address(0)) return false;
+        (uint40 time, uint40 number,,) = proving.ended(a.generation);
+        return time != 0 && a.rescueTime <= time && a.rescueBlock <= number;
+    }
+
+    /// @dev By what is confirmed, or was when the accusation's generation ended.
+    function _requireUnheld(
+        Accusation storage a,
+        CheckpointHeader calldata header,
+        Comparison[] calldata against
+    ) private view {
+        if (a.generation == _generation()) {
+            return Holding.requireUnheld(rollup, header, against);
+        }
+        Standing memory s = _standing(a);
+        Holding.requireUnheldThen(s.number, s.hash, header, against);
+    }
+
+    function _standing(Accusation storage a) private view returns (Standing memory s) {
+        if (a.generation == _generation()) (s.number, s.hash, s.closed,) = rollup.confirmed();
+        else (,, s.number, s.hash) = proving.ended(a.generation);
     }
 
     /// @dev Who made the first confirmation that covers `number`: confirmed numbers only grow.

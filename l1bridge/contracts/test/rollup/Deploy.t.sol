@@ -158,7 +158,7 @@ contract RollupDeployTest is Fixture {
     /// With provers the ring holds what is unproven, too.
     function test_UnprovenCheckpointsFillTheRing() public {
         RollupConfig memory c = config();
-        c.proving = true;
+        c.proving = address(1);
         rollup = make(c);
         (uint64 slot, uint64 number) = (1, 0);
         for (; number < RING - 1; ++number) {

@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {CheckpointHeader} from "../../src/CheckpointHeader.sol";
-import {Incentives, IRewarding} from "../../src/staking/Incentives.sol";
+import {Amounts, Incentives, IProofRewards, IRewarding} from "../../src/staking/Incentives.sol";
 import {Certificate} from "../../src/rollup/Certificate.sol";
 import {IRollup} from "../../src/rollup/IRollup.sol";
 import {vm} from "../lib/Vm.sol";
@@ -21,7 +21,9 @@ contract RollupPaidTest is Fixture {
     function setUp() public {
         deploy(4);
         IRewarding of_ = IRewarding(address(rollup));
-        incentives = new Incentives(azt, of_, staking, address(0), PER_CHECKPOINT, PER_CONFIRM);
+        incentives = new Incentives(
+            azt, of_, staking, address(0), IProofRewards(address(0)), Amounts(PER_CHECKPOINT, PER_CONFIRM, 0)
+        );
         azt.mint(address(incentives), 100 ether);
         tip = genesis();
         for (uint64 slot = 1; slot < 7; ++slot) {

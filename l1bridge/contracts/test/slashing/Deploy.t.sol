@@ -15,6 +15,7 @@ contract WindowsClaimed {
     uint64 public constant slotDuration = 6;
     uint64 public constant epochDuration = 4;
     uint256 public committeeSize = 4;
+    address public proving;
     Windows internal _windows;
 
     constructor(address staking_, Windows memory w) {

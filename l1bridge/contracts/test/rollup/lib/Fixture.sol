@@ -84,6 +84,7 @@ abstract contract Fixture {
         StakingConfig memory s;
         s.rollup = vm.computeCreateAddress(address(this), nonce + 2);
         c.governance = governanceAfter(nonce + 2);
+        if (c.proving == address(0)) c.proving = provingAfter(nonce + 2);
         (s.slasher, s.governance) = (slasherAfter(nonce + 2), c.governance);
         s.governanceLimit = governanceLimit();
         (s.minimum, s.ejection) = (STAKE, EJECTION);
@@ -113,6 +114,11 @@ abstract contract Fixture {
     /// @dev Who governs, when the rollup is deployed with that nonce.
     function governanceAfter(uint64) internal view virtual returns (address) {
         return GOVERNANCE;
+    }
+
+    /// @dev What checkpoints get proven by, when the rollup is deployed with that nonce: nothing.
+    function provingAfter(uint64) internal view virtual returns (address) {
+        return address(0);
     }
 
     /// @dev AZT that governance may take of a validator: nothing, unless there is something to vote on.

@@ -43,13 +43,22 @@ abstract contract GasFixture is Fixture {
         internal
         returns (uint256 cost, uint256 calldata_, uint256 execution)
     {
+        return sendTo(address(rollup), data, sender);
+    }
+
+    /// @dev The same to another contract.
+    function sendTo(address target, bytes memory data, address sender)
+        internal
+        returns (uint256 cost, uint256 calldata_, uint256 execution)
+    {
+        vm.cool(target);
         vm.cool(address(rollup));
         vm.cool(address(Locking));
         vm.cool(address(Charges));
         vm.cool(address(ValidatorSet));
         vm.cool(BlockHistory.CONTRACT);
         vm.prank(sender);
-        (bool ok, bytes memory reason) = address(rollup).call(data);
+        (bool ok, bytes memory reason) = target.call(data);
         if (!ok) {
             assembly {
                 revert(add(reason, 0x20), mload(reason))

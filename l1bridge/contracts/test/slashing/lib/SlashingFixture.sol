@@ -53,7 +53,7 @@ abstract contract SlashingFixture is Fixture {
     }
 
     /// @dev The slasher is deployed behind the rollup.
-    function slasherAfter(uint64 nonce) internal view override returns (address) {
+    function slasherAfter(uint64 nonce) internal view virtual override returns (address) {
         return vm.computeCreateAddress(address(this), nonce + 1);
     }
 
