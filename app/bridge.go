@@ -77,6 +77,9 @@ func (n *Node) startBridge(ctx context.Context) error {
 	if b.atStake, err = newAtStake(l1, n.params.Rollup); err != nil {
 		return err
 	}
+	if err := b.openProving(l1); err != nil {
+		return err
+	}
 	b.namer = &namer{params: n.params, draws: b.view.Draws(), named: n.named, log: log, poke: n.pokes.Poke}
 	if db == nil {
 		db = dbm.NewMemDB()

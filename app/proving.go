@@ -4,11 +4,66 @@ import (
 	"context"
 	"errors"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/aztecd/aztecd/l1bridge/claims"
+	l1client "github.com/aztecd/aztecd/l1bridge/client"
+	"github.com/aztecd/aztecd/l1bridge/duty"
+	"github.com/aztecd/aztecd/l1bridge/proving"
+	"github.com/aztecd/aztecd/l1bridge/txmgr"
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/ledger"
 )
+
+// openProving makes what reads L1's contracts of proofs, where the chain is proven.
+func (b *bridge) openProving(l1 *l1client.Client) error {
+	if !b.node.params.Proven() {
+		return nil
+	}
+	contracts, err := proving.New(witness{b.view}, l1, b.node.params)
+	if err != nil {
+		return err
+	}
+	b.node.escrow.of.Store(&escrowed{contracts, b.view})
+	return nil
+}
+
+// witness answers calls as of the head so that of several endpoints none is believed.
+type witness struct{ view *view.View }
+
+// CallAt implements proving.L1.
+func (w witness) CallAt(ctx context.Context, to common.Address, data []byte, block common.Hash) ([]byte, error) {
+	l1 := w.view.Client()
+	if head := w.view.Snapshot().Head; head.Hash == block {
+		return view.Witness(l1, head).CallAt(ctx, to, data, block)
+	}
+	return l1.CallAt(ctx, to, data, block)
+}
+
+// runClaimer makes what claims periods, and prunes, from the node's account.
+func (b *bridge) runClaimer(account *txmgr.Manager) error {
+	n := b.node
+	at := n.escrow.of.Load()
+	if at == nil {
+		return nil
+	}
+	if !n.cfg.Claims.Enabled {
+		n.log.Warn("Claims are off: when this node leads, nobody is given the period to prove; see claims.enabled")
+		return nil
+	}
+	claimer, err := claims.New(claims.Options{
+		Member:    duty.Member{Params: n.params, View: b.view, Account: account, Logger: n.log.With("part", "claims"), Metrics: n.registry},
+		Contracts: at.contracts, Quotes: n.market.Of, Policy: n.cfg.Claims.Policy(), Prune: n.cfg.Claims.Prune,
+	})
+	if err != nil {
+		return err
+	}
+	n.parts.run("claims", func(ctx context.Context) error {
+		return b.outlive(ctx, "claims", claimer.Run(ctx))
+	})
+	return nil
+}
 
 // proven is the last chunk that L1 has proven of this node's chain. What is proven was
 // confirmed and closed, so that there is but one version of it.

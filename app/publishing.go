@@ -37,6 +37,9 @@ func (b *bridge) runAccount(l1 *l1client.Client) error {
 		return b.outlive(ctx, "publisher", b.publisher.Run(ctx))
 	})
 	n.parts.run("stake", keeper.Run)
+	if err := b.runClaimer(account); err != nil {
+		return err
+	}
 	if !n.cfg.Watchtower.Enabled {
 		n.log.Warn("The watchtower is off: this node puts nothing right on L1 and warns of no lock that is not there; see watchtower.enabled")
 		return nil

@@ -1,6 +1,7 @@
 package claims_test
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -11,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/stretchr/testify/require"
 
+	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/l1bridge/claims"
 	"github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/duty"
@@ -43,16 +45,21 @@ func (c *contracts) Claimants(context.Context, client.Header) ([]common.Address,
 	return c.recent, nil
 }
 
-// call is calldata of these contracts.
+// call is what is sent to these contracts, behind a call of a getter, which has no effect.
 type call struct {
 	Claim *quote.Signed `json:",omitempty"`
 	Prune bool          `json:",omitempty"`
 }
 
-func (c *contracts) Claim(q quote.Signed) ([]byte, error) { return json.Marshal(call{Claim: &q}) }
-func (c *contracts) Prune() ([]byte, error)               { return json.Marshal(call{Prune: true}) }
+var getter = bindings.NewProving().PackMinBond()
 
-var proving = common.HexToAddress("0x00000000000000000000000000000000000b04d5")
+func (c call) calldata() ([]byte, error) {
+	words, err := json.Marshal(c)
+	return append(bytes.Clone(getter), words...), err
+}
+
+func (c *contracts) Claim(q quote.Signed) ([]byte, error) { return call{Claim: &q}.calldata() }
+func (c *contracts) Prune() ([]byte, error)               { return call{Prune: true}.calldata() }
 
 // scene is an L1 with members that claim.
 type scene struct {
@@ -69,10 +76,12 @@ type scene struct {
 
 func open(t *testing.T, options func(*claims.Options)) *scene {
 	t.Helper()
-	s := &scene{L1: l1test.Start(t, nil), contracts: &contracts{free: map[common.Address]uint64{}}, t: t, options: options}
-	s.Params.Proving = protocol.StandardProving(s.Params.EpochDuration)
-	s.Params.Proving.Contract, s.Params.Proving.MinBond = proving, protocol.Amount{Lo: 100}
-	s.SealInto(t, 0, 0)
+	l1 := l1test.StartOf(t, nil, func(p *protocol.Params) {
+		p.Proving = protocol.StandardProving(p.EpochDuration)
+		p.Proving.MinBond = protocol.Amount{Lo: 100}
+	})
+	s := &scene{L1: l1, contracts: &contracts{free: map[common.Address]uint64{}}, t: t, options: options}
+	s.SealInto(t, 1, 0) // the contracts came before
 	for i := range l1test.Members {
 		s.journals = append(s.journals, s.AccountOptions(t, s.Publishers[i]))
 		s.views, s.accounts, s.claimers = append(s.views, nil), append(s.accounts, nil), append(s.claimers, nil)
@@ -137,11 +146,11 @@ func (s *scene) step() (sent int) {
 func (s *scene) sent(block *types.Block) (calls []call, from []common.Address) {
 	s.t.Helper()
 	for _, tx := range block.Transactions() {
-		if *tx.To() != proving {
+		if *tx.To() != s.Params.Proving.Contract {
 			continue
 		}
 		var c call
-		require.NoError(s.t, json.Unmarshal(tx.Data(), &c))
+		require.NoError(s.t, json.Unmarshal(tx.Data()[len(getter):], &c))
 		sender, err := types.Sender(types.LatestSignerForChainID(tx.ChainId()), tx)
 		require.NoError(s.t, err)
 		calls, from = append(calls, c), append(from, sender)

@@ -137,14 +137,30 @@ func (l *L1) deploy(t testing.TB, genesis checkpoint.Header) {
 	t.Helper()
 	cfg, err := deploy.FromParams(l.Params, genesis, l.Stakes)
 	require.NoError(t, err)
+	if cfg.Proving != nil && cfg.Proving.Keys.T == nil {
+		cfg.Proving.World, cfg.Proving.Keys = common.Hash{31: 1}, noKeys()
+	}
 	l.Deployment, err = deploy.Deploy(t.Context(), sealing{l.Node.Client(), func() { l.Seal(t) }}, Key(t, "deployer", 0), cfg)
 	require.NoError(t, err)
 	l.Params.Rollup, l.Params.Governance = l.Deployment.Rollup, l.Deployment.Governance
 	l.Params.FeeJuicePortal = l.Deployment.FeeJuicePortal
+	if l.Params.Proving != nil {
+		rules := *l.Params.Proving
+		rules.Contract, rules.Escrow = l.Deployment.Proving, l.Deployment.Escrow
+		l.Params.Proving = &rules
+	}
 	l.Params.GenesisOrigin, l.Params.GenesisSeed = l.Deployment.Origin, l.Deployment.Seed
 	d, err := view.ReadDeployment(t.Context(), l.Client(t), l.Deployment.Rollup)
 	require.NoError(t, err)
 	l.Seed = d.Seed
+}
+
+// noKeys have the sizes of verifying keys, and verify nothing: for tests of the market, which
+// proves nothing.
+func noKeys() deploy.ProofKeys {
+	const g1, g2 = 64, 128
+	head := g1 + 3*g2
+	return deploy.ProofKeys{T: make([]byte, head+3*g1), B: make([]byte, head+4*g1+2*g2), R: make([]byte, head+13*g1)}
 }
 
 // sealing seals a block for each transaction.
