@@ -104,8 +104,9 @@ func subset(f *forger, tx *types.Transaction) (*types.Transaction, error) {
 	if !ok {
 		return nil, errNothingToForge
 	}
-	whole := bindings.ToHeader(p.headers[len(p.headers)-1])
-	if len(p.headers) > 1 || whole.LastChunk == whole.FirstChunk {
+	last := len(p.headers) - 1
+	whole := bindings.ToHeader(p.headers[last])
+	if whole.LastChunk == whole.FirstChunk {
 		return nil, errNothingToForge // the next slot has more chunks
 	}
 	short, err := ledger.RunningAt(f.records, whole.LastChunk-1)
@@ -116,23 +117,29 @@ func subset(f *forger, tx *types.Transaction) (*types.Transaction, error) {
 	if err != nil {
 		return nil, err
 	}
-	blobs, count, err := f.blobs(fields, tx.BlobTxSidecar())
+	before, counts := 0, p.counts.Bytes() // the last header's count is the highest byte
+	for _, count := range counts[min(len(counts), max(0, len(counts)-last)):] {
+		before += int(count)
+	}
+	blobs, count, err := f.blobs(fields, tx.BlobTxSidecar(), before)
 	if err != nil {
 		return nil, err
 	}
-	p.headers, p.counts = []bindings.CheckpointHeader{bindings.FromHeader(short)}, big.NewInt(int64(count))
+	p.headers[last] = bindings.FromHeader(short)
+	others := new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), uint(8*last)), big.NewInt(1))
+	p.counts = new(big.Int).Add(others.And(others, p.counts), new(big.Int).Lsh(big.NewInt(int64(count)), uint(8*last)))
 	return f.resign(tx, p.data(), blobs)
 }
 
-// blobs proves the fields of a checkpoint, with the attestation blob of a publication
-// behind them.
-func (f *forger) blobs(fields []fr.Element, of *types.BlobTxSidecar) (*types.BlobTxSidecar, int, error) {
+// blobs proves the fields of a checkpoint: behind so many blobs of a publication, and before
+// its attestation blob.
+func (f *forger) blobs(fields []fr.Element, of *types.BlobTxSidecar, before int) (*types.BlobTxSidecar, int, error) {
 	packed, err := blob.Pack(fields)
 	if err != nil {
 		return nil, 0, err
 	}
 	count := len(packed)
-	packed = append(packed, of.Blobs[len(of.Blobs)-1])
+	packed = append(append(of.Blobs[:before:before], packed...), of.Blobs[len(of.Blobs)-1])
 	var commitments []kzg4844.Commitment
 	var cells []kzg4844.Proof
 	for i := range packed {

@@ -1,6 +1,7 @@
 package fault
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -12,29 +13,35 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/publisher"
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
 	"github.com/aztecd/aztecd/l1bridge/view"
+	"github.com/aztecd/aztecd/x/checkpoint"
 )
 
 // L1 takes what a liar publishes in the place of what its node sends; the node is told that
 // nothing was taken. Once a lie stands, the liar is honest, but for one that sends nothing.
 func TestL1GetsAnotherPublication(t *testing.T) {
 	for name, c := range map[string]struct {
+		slots     uint64 // with two chunks each, which one publication is of
 		number    uint64 // of L1's tip then
 		lastChunk uint64
 	}{
-		"no-publish": {0, 0},
-		"other-root": {1, 2},
-		"no-quorum":  {1, 3},
-		"subset":     {1, 1},
+		"no-publish":                {1, 0, 0},
+		"other-root":                {1, 1, 2},
+		"no-quorum":                 {1, 1, 3},
+		"subset":                    {1, 1, 1},
+		"subset of the last of two": {2, 2, 3},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			chain := l1test.StartExecuted(t, nil)
-			chain.Lock(t, 0, 1)
-			locked := chain.Lock(t, 0, 1)
-			chain.SealInto(t, 1, 0)
-			f, err := Named(name)
+			var locked checkpoint.Header
+			for slot := range c.slots {
+				chain.Lock(t, slot, 1)
+				locked = chain.Lock(t, slot, 1)
+			}
+			chain.SealInto(t, c.slots, 0)
+			f, err := Named(strings.Fields(name)[0])
 			require.NoError(t, err)
-			key := chain.Publishers[chain.Leader(1)]
+			key := chain.Publishers[chain.Leader(c.slots)]
 			liar, err := lieTo(chain.Node.HTTPURL(), &forger{key: key, rollup: chain.Deployment.Rollup, records: chain.World}, f.forge, f.always)
 			require.NoError(t, err)
 			t.Cleanup(func() { require.NoError(t, liar.close()) })
