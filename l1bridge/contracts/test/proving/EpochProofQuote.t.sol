@@ -37,8 +37,12 @@ contract EpochProofQuoteTest {
             bytes memory encoded = vm.parseJsonBytes(json, path(cases, ".encoded"));
             EpochProofQuote memory quote = abi.decode(encoded, (EpochProofQuote));
             vm.assertEq(abi.encode(quote), encoded, "abi.encode(quote)");
-            vm.assertEq(checker.separator(rollup), vm.parseJsonBytes32(json, path(cases, ".separator")), "separator");
-            vm.assertEq(checker.digest(quote, rollup), vm.parseJsonBytes32(json, path(cases, ".digest")), "digest");
+            vm.assertEq(
+                checker.separator(rollup), vm.parseJsonBytes32(json, path(cases, ".separator")), "separator"
+            );
+            vm.assertEq(
+                checker.digest(quote, rollup), vm.parseJsonBytes32(json, path(cases, ".digest")), "digest"
+            );
             checker.requireSigned(quote, rollup);
         }
         vm.assertEq(cases, 3, "cases");
@@ -79,8 +83,8 @@ contract EpochProofQuoteTest {
         quote.signature.v ^= 27 ^ 28;
         vm.assertTrue(
             ecrecover(
-                checker.digest(quote, address(1)), quote.signature.v, quote.signature.r, quote.signature.s
-            ) == prover.addr,
+                    checker.digest(quote, address(1)), quote.signature.v, quote.signature.r, quote.signature.s
+                ) == prover.addr,
             "the twin is the prover's"
         );
         refused(quote, address(1));
@@ -92,11 +96,14 @@ contract EpochProofQuoteTest {
     }
 
     function sign(EpochProofQuote memory quote, address rollup, uint256 key) private view {
-        (quote.signature.v, quote.signature.r, quote.signature.s) = vm.sign(key, checker.digest(quote, rollup));
+        (quote.signature.v, quote.signature.r, quote.signature.s) =
+            vm.sign(key, checker.digest(quote, rollup));
     }
 
     function refused(EpochProofQuote memory quote, address rollup) private {
-        vm.expectRevert(abi.encodeWithSelector(EpochProofQuoteLib.QuoteNotSigned.selector, quote.proverAddress));
+        vm.expectRevert(
+            abi.encodeWithSelector(EpochProofQuoteLib.QuoteNotSigned.selector, quote.proverAddress)
+        );
         checker.requireSigned(quote, rollup);
     }
 

@@ -9,6 +9,15 @@ import {SlotClock} from "../../src/SlotClock.sol";
 import {vm} from "../lib/Vm.sol";
 import {Fixture} from "./lib/Fixture.sol";
 
+/// Hears of confirmations, and never has anything to prune.
+contract NeverPrunes {
+    function confirmed(uint64, bool) external pure {}
+
+    function pruneIfDue() external pure returns (bool) {
+        return false;
+    }
+}
+
 /// What a deployment starts from, and what it refuses.
 contract RollupDeployTest is Fixture {
     CheckpointHeader internal tipHeader;
@@ -158,7 +167,7 @@ contract RollupDeployTest is Fixture {
     /// With provers the ring holds what is unproven, too.
     function test_UnprovenCheckpointsFillTheRing() public {
         RollupConfig memory c = config();
-        c.proving = address(1);
+        c.proving = address(new NeverPrunes());
         rollup = make(c);
         (uint64 slot, uint64 number) = (1, 0);
         for (; number < RING - 1; ++number) {

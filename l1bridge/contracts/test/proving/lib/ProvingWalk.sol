@@ -54,7 +54,9 @@ contract ProvingWalk is ProvingFixture {
                 chain[++height] = header;
             } catch (bytes memory reason) {
                 // An origin that L1 has forgotten; else nothing stands in the way.
-                vm.assertTrue(bytes4(reason) == bytes4(keccak256("OriginNotCanonical(uint64,bytes32)")), "grows");
+                vm.assertTrue(
+                    bytes4(reason) == bytes4(keccak256("OriginNotCanonical(uint64,bytes32)")), "grows"
+                );
                 return;
             }
         }
@@ -87,7 +89,8 @@ contract ProvingWalk is ProvingFixture {
 
     function claimIt(bool withRival, uint8 wrong) external {
         Period memory p = period();
-        EpochProofQuote memory q = quote(withRival ? RIVAL_KEY : PROVER_KEY, p.epoch, 1 << 30, PROVER_BOND, 3_000);
+        EpochProofQuote memory q =
+            quote(withRival ? RIVAL_KEY : PROVER_KEY, p.epoch, 1 << 30, PROVER_BOND, 3_000);
         if (wrong == 1) q.basisPointFee += 1;
         address leader = publisherOf(rollup.currentSlot(), wrong == 2 ? 1 : 0);
         (uint128 free,) = escrow.accounts(q.proverAddress);
