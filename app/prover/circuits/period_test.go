@@ -72,7 +72,7 @@ func TestAPeriodIsProvenByAFleet(t *testing.T) {
 	}
 	whole := epoch.Range{Headers: p.Headers(), Blobs: p.Blobs(t), Commitments: p.Commitments(t), In: p.In(), Out: p.Out()}
 	closing := made[keys.KindR][0]
-	proof, err := epoch.Assemble(whole, p.Challenges(), made[keys.KindT], made[keys.KindB], closing)
+	proof, err := epoch.Assemble(whole, p.Challenges(t), made[keys.KindT], made[keys.KindB], closing)
 	require.NoError(t, err)
 	require.Len(t, proof.T, len(made[keys.KindT])+1)
 	require.Len(t, proof.B, len(made[keys.KindB])+1)
@@ -80,11 +80,11 @@ func TestAPeriodIsProvenByAFleet(t *testing.T) {
 	// Parts of another proof do not fit, and L1 is not asked.
 	short := whole
 	short.In = short.In[1:]
-	_, err = epoch.Assemble(short, p.Challenges(), made[keys.KindT], made[keys.KindB], closing)
+	_, err = epoch.Assemble(short, p.Challenges(t), made[keys.KindT], made[keys.KindB], closing)
 	require.ErrorIs(t, err, epoch.ErrProof)
-	_, err = epoch.Assemble(whole, p.Challenges(), made[keys.KindT][1:], made[keys.KindB], closing)
+	_, err = epoch.Assemble(whole, p.Challenges(t), made[keys.KindT][1:], made[keys.KindB], closing)
 	require.ErrorIs(t, err, epoch.ErrProof)
-	_, err = epoch.Assemble(whole, p.Challenges(), made[keys.KindT], made[keys.KindB][1:], closing)
+	_, err = epoch.Assemble(whole, p.Challenges(t), made[keys.KindT], made[keys.KindB][1:], closing)
 	require.ErrorIs(t, err, epoch.ErrProof)
 	// A proof of one slice is none of another.
 	require.Error(t, all.Verify(list[0].Kind, list[1].Public, proofs[0]))

@@ -76,7 +76,7 @@ func TestAnEpochIsProvedForTheContract(t *testing.T) {
 // shown is all but the proofs.
 func shown(t *testing.T, p *witnesstest.Period) *provenVector {
 	t.Helper()
-	headers, tip, c := p.Headers(), p.Tip.Checkpoint, p.Challenges()
+	headers, tip, c := p.Headers(), p.Tip.Checkpoint, p.Challenges(t)
 	groups, err := epoch.NewOutGroups(p.Out())
 	require.NoError(t, err)
 	opening, err := epoch.Open(p.Blobs(t), c)
@@ -131,7 +131,7 @@ func (v *provenVector) prove(t *testing.T, store *keys.Store, set keys.Set, p *w
 	require.NoError(t, err)
 	v.prover(t, store, set, keys.KindR)(w)
 
-	sum, err := epoch.Sum(p.Challenges().Rho, p.Headers(), p.In(), p.Out())
+	sum, err := epoch.Sum(p.Challenges(t).Rho, p.Headers(), p.In(), p.Out())
 	require.NoError(t, err)
 	require.Equal(t, public[9], sum)
 }

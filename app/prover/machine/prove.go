@@ -199,5 +199,9 @@ func (f *proving) assemble(r *ranges.Range, list []*jobs.Job, proofs [][]byte) (
 	if len(closing) != 1 {
 		return nil, fmt.Errorf("%d closing proofs of a range: %w", len(closing), epoch.ErrProof)
 	}
-	return epoch.Assemble(shown, r.Challenges(), made[keys.KindT], made[keys.KindB], closing[0])
+	challenges, err := r.Challenges()
+	if err != nil {
+		return nil, err
+	}
+	return epoch.Assemble(shown, challenges, made[keys.KindT], made[keys.KindB], closing[0])
 }

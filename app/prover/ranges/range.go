@@ -124,10 +124,22 @@ func (r *Range) Headers() (out []checkpoint.Header) {
 	return out
 }
 
-// Challenges of a proof of the range.
-func (r *Range) Challenges() epoch.Challenges {
+// Challenges of a proof of the range. The error is epoch.NewOutGroups'.
+func (r *Range) Challenges() (epoch.Challenges, error) {
 	headers := r.Headers()
-	return epoch.NewChallenges(r.params.L1ChainID, r.params.Rollup, headers[0].Number, headers[len(headers)-1].Hash())
+	out, err := epoch.NewOutGroups(r.out())
+	if err != nil {
+		return epoch.Challenges{}, err
+	}
+	return epoch.NewChallenges(r.params.L1ChainID, r.params.Rollup, headers[0].Number, headers[len(headers)-1].Hash(), out), nil
+}
+
+// out are the messages to L1 that the range sends.
+func (r *Range) out() (out []epoch.OutMessage) {
+	for i := range r.Checkpoints {
+		out = append(out, r.Checkpoints[i].OutMessages()...)
+	}
+	return out
 }
 
 // Jobs cuts the range: steps by a shape, blobs by runs of a slice. It returns
@@ -152,7 +164,11 @@ func (r *Range) Jobs(shape run.Shape, blobRuns int) (*witness.Jobs, error) {
 		}
 		blobs = append(blobs, slices...)
 	}
-	return witness.NewJobs(shape, world, r.Challenges(), append(steps, slicer.End()...), blobs)
+	challenges, err := r.Challenges()
+	if err != nil {
+		return nil, err
+	}
+	return witness.NewJobs(shape, world, challenges, append(steps, slicer.End()...), blobs)
 }
 
 // World is the hash of the words that a proof of the range starts from, behind the tip.
@@ -166,11 +182,10 @@ func (r *Range) World(shape run.Shape) (fr.Element, error) {
 
 // Shown is what L1 is shown of the range beside the proofs.
 func (r *Range) Shown() (out epoch.Range, err error) {
-	out.Headers = r.Headers()
+	out.Headers, out.Out = r.Headers(), r.out()
 	for i := range r.Checkpoints {
 		cp := &r.Checkpoints[i]
 		out.In = append(out.In, cp.Messages...)
-		out.Out = append(out.Out, cp.OutMessages()...)
 		fields, err := effect.EncodeCheckpoint(cp.Blocks)
 		if err != nil {
 			return out, fmt.Errorf("effects of checkpoint %d: %w", cp.Header.Number, err)

@@ -18,7 +18,9 @@ func TestARangeIsReadAsDecided(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, p.Tip, r.Tip)
 	require.Equal(t, p.Headers(), r.Headers())
-	require.Equal(t, p.Challenges(), r.Challenges())
+	challenges, err := r.Challenges()
+	require.NoError(t, err)
+	require.Equal(t, p.Challenges(t), challenges)
 	for i := range p.Checkpoints {
 		require.Equal(t, p.Checkpoints[i].Blocks, r.Checkpoints[i].Blocks)
 		require.ElementsMatch(t, p.Checkpoints[i].Messages, r.Checkpoints[i].Messages)

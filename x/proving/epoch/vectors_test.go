@@ -159,7 +159,7 @@ func TestRangeIsTheContracts(t *testing.T) {
 		ChainID: 31337, Rollup: common.HexToAddress("0xa0110"), Out: groups.Bytes(), OutRoot: groups.Root(),
 		From: fromVector{before.Hash(), before.In.Hash, before.In.Total, before.Number, before.LastChunk},
 	}
-	c := epoch.NewChallenges(v.ChainID, v.Rollup, headers[0].Number, headers[2].Hash())
+	c := epoch.NewChallenges(v.ChainID, v.Rollup, headers[0].Number, headers[2].Hash(), groups)
 	sum, err := epoch.Sum(c.Rho, headers, in, out)
 	require.NoError(t, err)
 	opening, err := epoch.Open(blobs, c)

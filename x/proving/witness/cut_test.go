@@ -40,7 +40,7 @@ func TestStepsLeadFromWorldToWorld(t *testing.T) {
 			require.Equal(t, after, end.World)
 			require.Equal(t, p.After.Roots(), end.Roots(shape))
 
-			sum, err := epoch.Sum(p.Challenges().Rho, p.Headers(), p.In(), p.Out())
+			sum, err := epoch.Sum(p.Challenges(t).Rho, p.Headers(), p.In(), p.Out())
 			require.NoError(t, err)
 			require.Equal(t, sum, end.Sums.Sum())
 		})

@@ -24,7 +24,7 @@ func TestWhateverWasExecutedIsCut(t *testing.T) {
 			for _, shape := range []run.Shape{run.Tiny(), run.Production(), wide} {
 				jobs := p.Jobs(t, shape, 2)
 				require.Equal(t, p.After.Roots(), jobs.Closing.Last.Roots(shape))
-				sum, err := epoch.Sum(p.Challenges().Rho, p.Headers(), p.In(), p.Out())
+				sum, err := epoch.Sum(p.Challenges(t).Rho, p.Headers(), p.In(), p.Out())
 				require.NoError(t, err)
 				require.Equal(t, sum, jobs.Closing.Last.Sums.Sum())
 				countSteps(t, shape, p, jobs)

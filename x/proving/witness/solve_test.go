@@ -62,7 +62,7 @@ func TestBlobSlicesAreTheBlobsOnL1(t *testing.T) {
 	for i, h := range p.Headers() {
 		require.Equal(t, h.BlobsHash, blob.Hash(blob.VersionedHashes(commitments[i])))
 	}
-	opening, err := epoch.Open(p.Blobs(t), p.Challenges())
+	opening, err := epoch.Open(p.Blobs(t), p.Challenges(t))
 	require.NoError(t, err)
 	for _, runs := range []int{1, 2} {
 		y := p.Jobs(t, run.Tiny(), runs).Closing.Blobs.Y.Bytes()

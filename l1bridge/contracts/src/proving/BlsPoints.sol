@@ -94,9 +94,10 @@ library BlsPoints {
         (uint256 high, uint256 low) = _compress(point);
         bytes memory commitment = abi.encodePacked(uint128(high), low);
         bytes32 versioned = bytes32(uint256(1) << 248 | uint256(sha256(commitment)) << 8 >> 8);
-        (bool ok,) = address(uint160(POINT_EVALUATION))
+        // A call of no code succeeds and returns nothing.
+        (bool ok, bytes memory returned) = address(uint160(POINT_EVALUATION))
             .staticcall(abi.encodePacked(versioned, z, y, commitment, proof));
-        if (!ok || proof.length != 48) revert NotTheOpening(y);
+        if (!ok || returned.length != 64 || proof.length != 48) revert NotTheOpening(y);
     }
 
     /// @dev A point's 48 bytes, 16 and 32: x with a bit that says so, one for infinity, which is zeros here, and one for the

@@ -15,17 +15,19 @@ struct EpochChallenges {
 
 /// @title Challenges of an epoch proof
 /// @notice What is compared must be fixed before its challenge is known. The hash of the last header fixes all headers by
-/// parent hashes, and by their roots and hashes all that circuits add up (docs/proving.md, "Challenges").
+/// parent hashes, and by their roots and hashes all that circuits add up and the messages from L1; the messages out that
+/// L1 is shown are in no header, so that their hash is in rho (docs/proving.md, "Challenges").
 library EpochChallengesLib {
     /// @param first Number of the first checkpoint.
     /// @param last Hash of the last header.
-    function derive(address rollup, uint64 first, bytes32 last)
+    /// @param outMessages keccak256 of the messages out as they are shown.
+    function derive(address rollup, uint64 first, bytes32 last, bytes32 outMessages)
         internal
         view
         returns (EpochChallenges memory c)
     {
         bytes32 seed = keccak256(abi.encode(block.chainid, rollup, first, last));
-        c.rho = uint256(keccak256(abi.encodePacked(seed, uint8(0)))) % Messages.FIELD_ORDER;
+        c.rho = uint256(keccak256(abi.encodePacked(seed, uint8(0), outMessages))) % Messages.FIELD_ORDER;
         c.z = uint256(keccak256(abi.encodePacked(seed, uint8(1)))) >> 8;
         c.gamma = uint256(keccak256(abi.encodePacked(seed, uint8(2)))) >> 8;
     }

@@ -48,19 +48,20 @@ contract EpochVerifier is IEpochVerifier {
         returns (bytes32 outRoot)
     {
         uint256 sum;
-        EpochChallenges memory challenges = _challenges(from, hashes);
+        EpochChallenges memory challenges = _challenges(from, proof.outMessages, hashes);
         (sum, outRoot) = _sum(challenges.rho, from, proof, hashes);
         BlobOpening.check(proof, challenges);
         _checkProofs(proof, _closing(from.world, proof, challenges, sum));
     }
 
-    function _challenges(ProvenTip calldata from, bytes32[] calldata hashes)
+    function _challenges(ProvenTip calldata from, bytes calldata outMessages, bytes32[] calldata hashes)
         private
         view
         returns (EpochChallenges memory)
     {
         if (hashes.length == 0) revert HeaderWords.NoHeaders();
-        return EpochChallengesLib.derive(rollup, from.number + 1, hashes[hashes.length - 1]);
+        bytes32 last = hashes[hashes.length - 1];
+        return EpochChallengesLib.derive(rollup, from.number + 1, last, keccak256(outMessages));
     }
 
     /// @dev Headers, messages in, messages out: one sum, each list behind the one before it.

@@ -15,12 +15,12 @@ import {arrays} from "./lib/Trapdoors.sol";
 
 /// @notice The parts of the check, from outside.
 contract EpochParts {
-    function challenges(address rollup, uint64 first, bytes32 last)
+    function challenges(address rollup, uint64 first, bytes32 last, bytes calldata outMessages)
         external
         view
         returns (EpochChallenges memory)
     {
-        return EpochChallengesLib.derive(rollup, first, last);
+        return EpochChallengesLib.derive(rollup, first, last, keccak256(outMessages));
     }
 
     function sum(uint256 rho, ProvenTip calldata from, EpochProof calldata proof, bytes32[] calldata hashes)
@@ -55,7 +55,7 @@ contract EpochVectorsTest is IProvenRanges {
         vm.chainId(vm.parseJsonUint(json, ".chain_id"));
         address rollup = address(bytes20(vm.parseJsonBytes(json, ".rollup")));
         bytes32 last = keccak256(abi.encode(proof.headers[proof.headers.length - 1]));
-        EpochChallenges memory c = parts.challenges(rollup, proof.headers[0].number, last);
+        EpochChallenges memory c = parts.challenges(rollup, proof.headers[0].number, last, proof.outMessages);
         vm.assertEq(bytes32(c.rho), vm.parseJsonBytes32(json, ".rho"), "rho");
         vm.assertEq(bytes32(c.z), vm.parseJsonBytes32(json, ".z"), "z");
         vm.assertEq(bytes32(c.gamma), vm.parseJsonBytes32(json, ".gamma"), "gamma");

@@ -156,6 +156,35 @@ contract EpochVerifierTest is EpochFixture {
         }
     }
 
+    /// Messages that are chosen once rho is known can have any sum: the last hash is solved for. So rho hangs on them.
+    function test_MessagesOutAreFixedBeforeRho() public {
+        EpochProof memory proof = usual();
+        (uint256 ofMessages,,) = challenges(proof);
+        uint256 ofHeadersAlone = uint256(keccak256(abi.encodePacked(seedOf(proof), uint8(0)))) % R;
+        solved(proof, ofMessages);
+        proof = usual();
+        solved(proof, ofHeadersAlone);
+    }
+
+    /// @dev Proves the messages sent with the sum at rho, and shows others that have the same sum there.
+    function solved(EpochProof memory proof, uint256 rho) private {
+        proveAt(proof, rho);
+        uint256 sum = sumOf(proof, rho);
+        bytes memory out = proof.outMessages;
+        out[20] = bytes1(uint8(out[20]) ^ 1); // of the first hash
+        setLast(out, 0);
+        uint256 filler = addmod(sum, R - sumOf(proof, rho), R);
+        setLast(out, filler);
+        vm.assertEq(sumOf(proof, rho), sum, "no filler");
+        notProven(proof);
+    }
+
+    function setLast(bytes memory of_, uint256 word) private pure {
+        assembly ("memory-safe") {
+            mstore(add(of_, mload(of_)), word)
+        }
+    }
+
     /// A chunk with two groups would have two messages at one position.
     function test_ChunksOfMessagesOutRise() public {
         EpochProof memory proof = usual();

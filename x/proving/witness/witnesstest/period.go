@@ -67,7 +67,7 @@ func (p *Period) Jobs(t testing.TB, shape run.Shape, blobRuns int) *witness.Jobs
 		require.NoError(t, err)
 		blobs = append(blobs, slices...)
 	}
-	jobs, err := witness.NewJobs(shape, world, p.Challenges(), append(steps, slicer.End()...), blobs)
+	jobs, err := witness.NewJobs(shape, world, p.Challenges(t), append(steps, slicer.End()...), blobs)
 	require.NoError(t, err)
 	return jobs
 }
@@ -101,9 +101,12 @@ func (p *Period) Commitments(t testing.TB) (out [][]kzg4844.Commitment) {
 }
 
 // Challenges of a proof of the period.
-func (p *Period) Challenges() epoch.Challenges {
+func (p *Period) Challenges(t testing.TB) epoch.Challenges {
+	t.Helper()
 	headers := p.Headers()
-	return epoch.NewChallenges(p.Params.L1ChainID, p.Params.Rollup, headers[0].Number, headers[len(headers)-1].Hash())
+	out, err := epoch.NewOutGroups(p.Out())
+	require.NoError(t, err)
+	return epoch.NewChallenges(p.Params.L1ChainID, p.Params.Rollup, headers[0].Number, headers[len(headers)-1].Hash(), out)
 }
 
 // Small are three checkpoints: one of a chunk with messages from L1 and a tx that changes

@@ -97,7 +97,13 @@ abstract contract EpochFixture is Trapdoors {
 
     /// @dev Opens the blobs and makes all proofs anew.
     function prove(EpochProof memory proof) internal view {
-        (uint256 rho, uint256 z, uint256 gamma) = challenges(proof);
+        (uint256 rho,,) = challenges(proof);
+        proveAt(proof, rho);
+    }
+
+    /// @dev With the sum at a challenge that may be another than L1's.
+    function proveAt(EpochProof memory proof, uint256 rho) internal view {
+        (, uint256 z, uint256 gamma) = challenges(proof);
         proof.opening = FlatBlobs.proof();
         proof.y = folded(proof, gamma);
         proof.proofs = "";
@@ -137,11 +143,15 @@ abstract contract EpochFixture is Trapdoors {
         view
         returns (uint256 rho, uint256 z, uint256 gamma)
     {
-        bytes32 last = keccak256(abi.encode(proof.headers[proof.headers.length - 1]));
-        bytes32 seed = keccak256(abi.encode(block.chainid, ROLLUP, from.number + 1, last));
-        rho = uint256(keccak256(abi.encodePacked(seed, uint8(0)))) % R;
+        bytes32 seed = seedOf(proof);
+        rho = uint256(keccak256(abi.encodePacked(seed, uint8(0), keccak256(proof.outMessages)))) % R;
         z = uint256(keccak256(abi.encodePacked(seed, uint8(1)))) / 256;
         gamma = uint256(keccak256(abi.encodePacked(seed, uint8(2)))) / 256;
+    }
+
+    function seedOf(EpochProof memory proof) internal view returns (bytes32) {
+        bytes32 last = keccak256(abi.encode(proof.headers[proof.headers.length - 1]));
+        return keccak256(abi.encode(block.chainid, ROLLUP, from.number + 1, last));
     }
 
     function sumOf(EpochProof memory proof, uint256 rho) internal pure returns (uint256 sum) {
