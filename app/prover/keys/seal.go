@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
@@ -36,7 +37,7 @@ func (c *Ceremony) Seal(b Beacon) error {
 		return fmt.Errorf("a beacon of %d bytes can be tried out: at least %d", len(b.Value), minBeacon)
 	}
 	sealed := *c
-	sealed.Beacons = append(c.Beacons[:len(c.Beacons):len(c.Beacons)], b)
+	sealed.Beacons = append(slices.Clone(c.Beacons), b)
 	if _, err := sealed.Verify(); err != nil {
 		return err
 	}

@@ -27,8 +27,12 @@ func Words(assigned frontend.Circuit) (public, secret []fr.Element, err error) {
 	if err != nil {
 		return nil, nil, fmt.Errorf("read a witness: %w", err)
 	}
-	all, n := full.Vector().(fr.Vector), len(only.Vector().(fr.Vector))
-	return all[:n:n], all[n:], nil
+	all, ok := full.Vector().(fr.Vector)
+	n, okPublic := only.Vector().(fr.Vector)
+	if !ok || !okPublic {
+		return nil, nil, fmt.Errorf("read a witness: its words are a %T", full.Vector())
+	}
+	return all[:len(n):len(n)], all[len(n):], nil
 }
 
 // ProveWords proves a witness that Words gave. It returns ErrWords when it is of another

@@ -20,7 +20,7 @@ func TestWordsOfAWitnessAreProven(t *testing.T) {
 		want := []fr.Element{fr.NewElement(5), fr.NewElement(6)}
 		public, secret, err := groth.Words(grothtest.AssignAny(want, committed))
 		require.NoError(t, err)
-		require.Equal(t, want, []fr.Element(public))
+		require.Equal(t, want, public)
 		proof, err := groth.ProveWords(c, pk, public, secret)
 		require.NoError(t, err)
 		require.NoError(t, groth.Verify(vk, proof, public))
