@@ -68,6 +68,10 @@ func TestLyingEndsAreRefused(t *testing.T) {
 		"a chunk is open":                   func(c *run.Closing) { c.Last.Chunking.Txs = 1 },
 		"a tx is open":                      func(c *run.Closing) { c.Last.Tx.Open = true },
 		"fees are left":                     func(c *run.Closing) { c.Last.Checkpointing.Fees.SetOne() },
+		"messages behind the last checkpoint's end": func(c *run.Closing) {
+			c.Last = newLiar(t).after(run.Step{Messages: blobFields(8, 1)}).State
+			c.Last.Sums.Effects = c.Blobs.E
+		},
 		"a tx's withdrawal is left":         func(c *run.Closing) { c.Last.Tx.Withdraws = true },
 		"a checkpoint is open in the blobs": func(c *run.Closing) { c.Blobs.Place = 1 },
 		"a blob is open":                    func(c *run.Closing) { c.Blobs.Blob = 1 },

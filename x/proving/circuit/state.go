@@ -15,7 +15,7 @@ type state struct {
 	held, fields             word
 	txs, start               word
 	slot, generation, first  word
-	mana, fees               word
+	mana, fees, taken        word
 	tx                       tx
 	rho, head                word
 	in, inPow, out, outPow   word
@@ -50,7 +50,7 @@ func (s *state) words() (world, running []*word) {
 	}
 	t := &s.tx
 	running = append(running, &s.held, &s.fields, &s.txs, &s.start,
-		&s.slot, &s.generation, &s.first, &s.mana, &s.fees,
+		&s.slot, &s.generation, &s.first, &s.mana, &s.fees, &s.taken,
 		&t.open, &t.noteHashes, &t.nullifiers, &t.messages, &t.writes,
 		&t.privateLogs, &t.privateFields, &t.publicFields, &t.classFields, &t.logFields,
 		&t.fee, &t.claims, &t.withdraws,

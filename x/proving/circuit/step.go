@@ -72,6 +72,7 @@ func (s *state) incoming(r rules, w *StepWitness, inTx word) (in incoming) {
 	in.on = r.unary(w.Incoming)
 	in.some = in.on[0]
 	r.zero(run.RuleMessages, in.some, r.Add(inTx, s.txs, r.not(r.IsZero(s.first))))
+	s.taken = r.Sub(1, r.Mul(r.not(in.some), r.not(s.taken))) // by this step or one before
 	in.leaves = r.mask(w.Leaves, in.on)
 	for i, leaf := range in.leaves {
 		r.horner(&s.in, s.rho, in.on[i], leaf)

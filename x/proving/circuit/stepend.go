@@ -51,6 +51,7 @@ func (s *state) endChunk(r rules, shape run.Shape, w *StepWitness) {
 	number := r.Add(s.chunk, 1)
 	s.first = r.Select(first, number, s.first)
 	s.mana = r.Add(s.mana, r.Mul(ends, e.ManaUsed))
+	s.taken = r.Mul(s.taken, r.not(ends))
 
 	before := s.roots(r, shape)
 	fields, on := s.endFields(r, before, number, ends, first, whole, e)

@@ -58,6 +58,7 @@ func (s *State) messages(shape Shape, step *Step) error {
 		return err
 	}
 	s.Messages.rehash(worldstate.L1ToL2Message)
+	s.Checkpointing.Taken = true
 	return nil
 }
 

@@ -27,6 +27,7 @@ func (s *State) endChunk(shape Shape, step *Step) error {
 		c.Slot, c.Generation, c.FirstChunk = step.Chunk.Slot, uint64(step.Chunk.Generation), s.Chunk+1
 	}
 	c.Mana += step.Chunk.Mana
+	c.Taken = false
 	stateRoot := s.Roots(shape).StateRoot()
 	fields := end.AppendFields(nil, first)
 	leaf := s.leaf(step.Chunk, len(fields), stateRoot)

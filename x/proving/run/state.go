@@ -37,6 +37,9 @@ type Checkpointing struct {
 	FirstChunk       uint64 // zero until it has ended
 	Mana             uint64
 	Fees             fr.Element
+	// Taken tells that messages from L1 were taken and no chunk has ended since: what they
+	// leave in the world and in the sums is in progress until a chunk has it.
+	Taken bool
 }
 
 // Tx is a tx in progress: what is left of it.
@@ -76,13 +79,13 @@ func Fresh(w World, rho fr.Element) State {
 // RunningWords is how many words a state has besides its world's hash. All but the last
 // SumWords are zero at a boundary.
 const (
-	RunningWords = 4 + 2 + 2 + 5 + 13 + SumWords
+	RunningWords = 4 + 2 + 2 + 6 + 13 + SumWords
 	SumWords     = 7
 )
 
 // Words are what Hash hashes after the world's hash, in order: sponge (4), held, fields;
-// chunk: txs, start; checkpoint: slot, generation, first chunk, mana, fees; tx: open, note
-// hashes, nullifiers, messages, writes, private logs, private fields, public fields, class
+// chunk: txs, start; checkpoint: slot, generation, first chunk, mana, fees, taken; tx: open,
+// note hashes, nullifiers, messages, writes, private logs, private fields, public fields, class
 // fields, log fields, fee, claims, withdraws; rho, head, in, in's power, out, out's power,
 // effects.
 func (s *State) Words() []fr.Element {
@@ -96,7 +99,7 @@ func (s *State) Words() []fr.Element {
 	num(s.Held, s.Fields, s.Chunking.Txs, s.Chunking.Start)
 	c := &s.Checkpointing
 	num(c.Slot, c.Generation, c.FirstChunk, c.Mana)
-	out = append(out, c.Fees)
+	out = append(out, c.Fees, fr.NewElement(bit(c.Taken)))
 	t := &s.Tx
 	num(bit(t.Open), t.NoteHashes, t.Nullifiers, t.Messages, t.Writes)
 	num(t.PrivateLogs, t.PrivateFields, t.PublicFields, t.ClassFields, t.LogFields)
