@@ -115,8 +115,9 @@ func configOf(t testing.TB) p2p.Config {
 	}
 }
 
-// start runs a node until the test ends or it is closed.
-func start(t testing.TB, pool *pool, change func(*p2p.Config)) *node {
+// start runs a node, with further topics besides that of tx objects, until the test ends or it
+// is closed.
+func start(t testing.TB, pool *pool, change func(*p2p.Config), further ...p2p.Topic) *node {
 	t.Helper()
 	cfg, registry := configOf(t), prometheus.NewRegistry()
 	cfg.Registerer = registry
@@ -126,7 +127,7 @@ func start(t testing.TB, pool *pool, change func(*p2p.Config)) *node {
 	n, err := p2p.New(cfg)
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, n.Close()) })
-	require.NoError(t, n.Start(pool, pool.sources(cfg.MaxObjectBytes)))
+	require.NoError(t, n.Start(pool, pool.sources(cfg.MaxObjectBytes), further...))
 	return &node{Network: n, pool: pool, metrics: registry}
 }
 

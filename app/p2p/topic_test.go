@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	pubsub "github.com/libp2p/go-libp2p-pubsub"
-	"github.com/prometheus/client_golang/prometheus"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/app/p2p"
@@ -18,16 +17,7 @@ const notices = "notices/0.1.0"
 // their own.
 func startWith(t testing.TB, objects, others *pool, change func(*p2p.Config)) *node {
 	t.Helper()
-	cfg, registry := configOf(t), prometheus.NewRegistry()
-	cfg.Registerer = registry
-	if change != nil {
-		change(&cfg)
-	}
-	n, err := p2p.New(cfg)
-	require.NoError(t, err)
-	t.Cleanup(func() { require.NoError(t, n.Close()) })
-	require.NoError(t, n.Start(objects, objects.sources(cfg.MaxObjectBytes), p2p.Topic{Name: notices, MaxBytes: 256, Handler: others}))
-	return &node{Network: n, pool: objects, metrics: registry}
+	return start(t, objects, change, p2p.Topic{Name: notices, MaxBytes: 256, Handler: others})
 }
 
 // A message of a further topic is shown to that topic's Handler, relayed when accepted, and
