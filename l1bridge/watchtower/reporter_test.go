@@ -243,7 +243,8 @@ func TestAReportThatIsStuckIsTakenBackOutOfTurn(t *testing.T) {
 	block := c.Seal(t)
 	require.Len(t, block.Transactions(), 1)
 	require.Equal(t, account, *block.Transactions()[0].To(), "it calls nothing")
-	require.Equal(t, 1, c.blocks(24), "and is made anew")
+	c.SealInto(t, c.NextTurn(t, 0)+4, 0)
+	require.Equal(t, 1, c.blocks(12), "and is made anew, in a turn")
 }
 
 // An endpoint that names another slasher, or none, neither has reports sent elsewhere nor
