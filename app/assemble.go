@@ -35,7 +35,7 @@ const (
 // load reads what the home says. Nothing is opened yet.
 func (n *Node) load(context.Context) (err error) {
 	files := n.cfg.Files()
-	if n.cometCfg, err = config.LoadComet(n.cfg.Home); err != nil {
+	if n.cometCfg, err = n.cfg.LoadComet(); err != nil {
 		return err
 	}
 	if n.genesis, n.params, err = config.LoadGenesis(files.Genesis); err != nil {

@@ -22,7 +22,7 @@ func LockHome(home string) (unlock func() error, err error) {
 // CreateSnapshot makes a snapshot of the last chunk of a home whose node is stopped.
 func CreateSnapshot(ctx context.Context, cfg config.Config) (k *snapshots.Kept, err error) {
 	files := cfg.Files()
-	comet, err := config.LoadComet(cfg.Home)
+	comet, err := cfg.LoadComet()
 	if err != nil {
 		return nil, err
 	}

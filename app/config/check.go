@@ -7,7 +7,10 @@ import (
 	"net"
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
+
+	"github.com/aztecd/aztecd/app/p2p"
 )
 
 // minBodyLimit lets a batch of a hundred small txs through (failure case 25: a
@@ -21,16 +24,15 @@ const minDiskReserve = 64 << 20
 // what to write instead. It touches nothing outside c.
 func (c *Config) Check() error {
 	var v verdict
-	v.demand(c.Node.Moniker != "", "node.moniker", "is empty; write a name")
+	v.moniker("node.moniker", c.Node.Moniker)
 	v.demand(c.Node.Archival || c.Node.HistoryChunks >= 64, "node.history_chunks",
 		"is %d; write at least 64, or archival = true", c.Node.HistoryChunks)
 	_, err := c.logLevel()
 	v.demand(err == nil, "node.log_level", "is %q; write debug, info, warn or error", c.Node.LogLevel)
 	v.oneOf("node.log_format", c.Node.LogFormat, "text", "json")
 
-	if !strings.HasPrefix(c.P2P.Listen, "/") {
-		v.listen("p2p.listen", c.P2P.Listen, false)
-	}
+	v.demand(p2p.CheckListen(c.P2P.Listen) == nil, "p2p.listen",
+		"is %q; write ip:port, such as 0.0.0.0:26680, or a multiaddr", c.P2P.Listen)
 	for i, peer := range c.P2P.Peers {
 		v.demand(strings.HasPrefix(peer, "/") && strings.Contains(peer, "/p2p/"), fmt.Sprintf("p2p.peers[%d]", i),
 			"is %q; write a multiaddr such as /ip4/10.0.0.1/tcp/26680/p2p/12D3Koo...", peer)
@@ -104,9 +106,26 @@ func (v *verdict) listen(field, addr string, mayBeEmpty bool) {
 	if addr == "" && mayBeEmpty {
 		return
 	}
-	_, _, err := net.SplitHostPort(addr)
+	_, port, err := net.SplitHostPort(addr)
 	v.demand(err == nil, field, "is %q; write host:port", addr)
+	if err == nil {
+		_, err = strconv.ParseUint(port, 10, 16)
+		v.demand(err == nil, field, "is %q; its port must be 0 to 65535", addr)
+	}
 }
+
+// maxMoniker bounds names: CometBFT tells them to every peer.
+const maxMoniker = 64
+
+// moniker demands a name that both configuration files, logs and CometBFT's peers can carry.
+func (v *verdict) moniker(field, name string) {
+	odd := func(r rune) bool { return r < ' ' || r > '~' || r == '"' || r == '\\' }
+	v.demand(strings.TrimSpace(name) != "", field, "is empty; write a name")
+	v.demand(len(name) <= maxMoniker, field, "has %d bytes; write %d at most", len(name), maxMoniker)
+	v.demand(!strings.ContainsFunc(name, odd), field, "is %.70q; write letters, digits, blanks and signs of ASCII, but no quote and no backslash", name)
+}
+
+func (v *verdict) cometMoniker(name string) { v.moniker("moniker", name) }
 
 func (v *verdict) url(field, text string, schemes ...string) {
 	u, err := url.Parse(text)

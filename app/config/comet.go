@@ -1,6 +1,7 @@
 package config
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"reflect"
@@ -12,6 +13,12 @@ import (
 	cmtcfg "github.com/cometbft/cometbft/config"
 
 	"github.com/aztecd/aztecd/internal/atomicfile"
+)
+
+// Where CometBFT listens unless it is told otherwise.
+const (
+	cometP2PListen = "tcp://0.0.0.0:26656"
+	cometRPCListen = "tcp://127.0.0.1:26657"
 )
 
 // CometOptions are what differs between the CometBFT configurations of nodes.
@@ -96,6 +103,10 @@ func WriteComet(c *cmtcfg.Config) error {
 // LoadComet reads CometBFT's configuration of a home. Unlike CometBFT's own
 // command, it takes an unknown field for an error.
 func LoadComet(home string) (*cmtcfg.Config, error) {
+	return loadComet(home, func(*cmtcfg.Config) error { return nil })
+}
+
+func loadComet(home string, change func(*cmtcfg.Config) error) (*cmtcfg.Config, error) {
 	file := Paths(home).Comet
 	c := cmtcfg.DefaultConfig()
 	var text map[string]any
@@ -105,19 +116,55 @@ func LoadComet(home string) (*cmtcfg.Config, error) {
 	if err := assign(reflect.ValueOf(c).Elem(), text, ""); err != nil {
 		return nil, fmt.Errorf("%s: %w", file, err)
 	}
+	if err := change(c); err != nil {
+		return nil, err
+	}
 	c.SetRoot(home)
 	if err := c.ValidateBasic(); err != nil {
 		return nil, fmt.Errorf("%s: %w", file, err)
 	}
-	switch {
-	case c.Consensus.CreateEmptyBlocks:
-		return nil, fmt.Errorf("%s: consensus.create_empty_blocks is true; write false, blocks are made when there is work", file)
-	case c.Mempool.Type != cmtcfg.MempoolTypeFlood || c.Mempool.Broadcast || !c.Mempool.Recheck || c.Mempool.KeepInvalidTxsInCache:
-		return nil, fmt.Errorf("%s: mempool must have type = \"flood\", broadcast = false, recheck = true, keep-invalid-txs-in-cache = false: it holds the token that wakes consensus", file)
-	case !signerAddress(c.PrivValidatorListenAddr):
-		return nil, fmt.Errorf("%s: priv_validator_laddr is %q; a signer elsewhere dials in at tcp://HOST:PORT, unix://FILE or noise://PEER@HOST:PORT, or leave it empty for the key in this home", file, c.PrivValidatorListenAddr)
+	if err := checkComet(c); err != nil {
+		return nil, fmt.Errorf("%s: %w", file, err)
 	}
 	return c, nil
+}
+
+// checkComet names what this node cannot work with, though CometBFT could.
+func checkComet(c *cmtcfg.Config) error {
+	switch {
+	case c.Consensus.CreateEmptyBlocks:
+		return errors.New("consensus.create_empty_blocks is true; write false, blocks are made when there is work")
+	case c.Consensus.TimeoutPropose < LeastTimeoutPropose:
+		return fmt.Errorf("consensus.timeout_propose is %s; write at least %s: a proposer holds back a heartbeat for 150 ms", c.Consensus.TimeoutPropose, LeastTimeoutPropose)
+	case c.Mempool.Type != cmtcfg.MempoolTypeFlood || c.Mempool.Broadcast || !c.Mempool.Recheck || c.Mempool.KeepInvalidTxsInCache:
+		return errors.New(`mempool must have type = "flood", broadcast = false, recheck = true, keep-invalid-txs-in-cache = false: it holds the token that wakes consensus`)
+	case !signerAddress(c.PrivValidatorListenAddr):
+		return fmt.Errorf("priv_validator_laddr is %q; a signer elsewhere dials in at tcp://HOST:PORT, unix://FILE or noise://PEER@HOST:PORT, or leave it empty for the key in this home", c.PrivValidatorListenAddr)
+	}
+	var v verdict
+	v.cometMoniker(c.Moniker)
+	v.cometListen("p2p.laddr", c.P2P.ListenAddress, false)
+	v.cometListen("rpc.laddr", c.RPC.ListenAddress, true)
+	if c.Instrumentation.Prometheus {
+		v.cometListen("instrumentation.prometheus_listen_addr", c.Instrumentation.PrometheusListenAddr, false)
+	}
+	return v.err()
+}
+
+// LeastTimeoutPropose is the shortest that consensus may wait for a proposal: it must be well
+// above what a proposer holds back a heartbeat for.
+const LeastTimeoutPropose = 300 * time.Millisecond
+
+// cometListen is listen of a field of config.toml: with or without tcp://.
+func (v *verdict) cometListen(field, addr string, mayBeEmpty bool) {
+	_, rest, found := strings.Cut(addr, "://")
+	if !found {
+		rest = addr
+	}
+	if strings.HasPrefix(addr, "unix://") {
+		return
+	}
+	v.listen(field, rest, mayBeEmpty)
 }
 
 // signerAddress tells whether a signer elsewhere can dial in at addr; none need.

@@ -44,6 +44,8 @@ func TestCometConfigurationThatCannotWakeOrSignIsRefused(t *testing.T) {
 		"create_empty_blocks":  {"create_empty_blocks = false", "create_empty_blocks = true"},
 		"recheck":              {"recheck = true", "recheck = false"},
 		"priv_validator_laddr": {`priv_validator_laddr = ""`, `priv_validator_laddr = "grpc://127.0.0.1:1"`},
+		"write at least 300ms": {`timeout_propose = "500ms"`, `timeout_propose = "10ms"`},
+		"rpc.laddr":            {`laddr = "tcp://127.0.0.1:1"`, `laddr = "tcp://127.0.0.1:99999"`},
 		"surprise":             {"create_empty_blocks = false", "surprise = 1"},
 		"timeout_propose":      {`timeout_propose = "500ms"`, `timeout_propose = "half"`},
 	} {
@@ -74,4 +76,32 @@ func FuzzLoadComet(f *testing.F) {
 		require.NoError(t, os.WriteFile(config.Paths(home).Comet, text, 0o600))
 		_, _ = config.LoadComet(home)
 	})
+}
+
+// Ports and peers of CometBFT are set as aztecd's own fields are.
+func TestFieldsOfCometAreFlagsAndVariables(t *testing.T) {
+	dir := cometHome(t)
+	own := config.Default()
+	own.Home = dir
+	require.NoError(t, own.Write())
+	c, err := config.Load(dir, config.Source{
+		Env:   []string{"AZTECD_COMET_P2P_LADDR=tcp://127.0.0.1:5", "AZTECD_COMET_P2P_PEX=true", "AZTECD_COMET_STATESYNC_RPC_SERVERS=a:1,b:2"},
+		Flags: map[string]string{"comet.p2p.laddr": "tcp://127.0.0.1:6", "comet.statesync.trust_period": "3h"},
+	})
+	require.NoError(t, err)
+	comet, err := c.LoadComet()
+	require.NoError(t, err)
+	require.Equal(t, "tcp://127.0.0.1:6", comet.P2P.ListenAddress)
+	require.True(t, comet.P2P.PexReactor)
+	require.Equal(t, []string{"a:1", "b:2"}, comet.StateSync.RPCServers)
+	require.Equal(t, 3*time.Hour, comet.StateSync.TrustPeriod)
+	require.Equal(t, "tcp://127.0.0.1:1", comet.RPC.ListenAddress, "as the file says")
+
+	for key, text := range map[string]string{"comet.p2p.nothing": "x", "comet.consensus.timeout_propose": "1s", "comet.p2p.pex": "perhaps", "comet.p2p.max_num_inbound_peers": "many"} {
+		_, err := config.Load(dir, config.Source{Flags: map[string]string{key: text}})
+		require.ErrorContains(t, err, key)
+	}
+	for _, f := range config.CometFields() {
+		require.NotEmpty(t, f.Help, f.Key)
+	}
 }

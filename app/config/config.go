@@ -33,6 +33,9 @@ type Config struct {
 
 	Watchtower Watchtower `toml:"watchtower"`
 	Claims     Claims     `toml:"claims"`
+
+	// comet is what flags and environment say of fields of config.toml, by path.
+	comet map[string]string
 }
 
 // Node is the [node] section.

@@ -28,7 +28,7 @@ func TestDefaultsPassTheirOwnChecks(t *testing.T) {
 func TestWrittenFileSaysWhatWasSet(t *testing.T) {
 	c := config.Default()
 	c.Home = t.TempDir()
-	c.Node.Moniker = `a "quoted" name`
+	c.Node.Moniker = `a 'quoted' name`
 	c.L1.Endpoints = []string{"http://a:1", "http://b:2"}
 	c.Publisher.Enabled = false
 	require.NoError(t, c.Write())
@@ -63,6 +63,21 @@ func TestFlagsBeatEnvironmentBeatsFile(t *testing.T) {
 	require.Equal(t, config.Default().P2P, c.P2P)
 }
 
+// What begins like a setting and is none is a typing mistake; what clusters set for a
+// service of the name aztecd is none, and commands have variables of their own.
+func TestVariablesThatNameNothingAreErrors(t *testing.T) {
+	dir := home(t)
+	for _, name := range []string{"AZTECD_LOG_LEVEL", "AZTECD_MONIKER", "aztecd_rpc_listen", "AZTECD_RPC_LISTN", "AZTECD_COMET_P2P_LADR", "AZTECD_PORTS"} {
+		_, err := config.Load(dir, config.Source{Env: []string{name + "=x"}})
+		require.ErrorContains(t, err, name)
+	}
+	_, err := config.Load(dir, config.Source{Env: []string{
+		"AZTECD_HOME=x", "AZTECD_NODE=x", "AZTECD_OUTPUT=json", "AZTECD_TEST_LONG=1", "AZTECD_SERVICE_HOST=10.0.0.1", "AZTECD_PORT=tcp://10.0.0.1:8080",
+		"AZTECD_RPC_SERVICE_PORT_HTTP=8080", "AZTECD_RPC_PORT_8080_TCP_ADDR=10.0.0.1",
+	}})
+	require.NoError(t, err)
+}
+
 func TestUnknownFieldsAreErrors(t *testing.T) {
 	dir := home(t)
 	_, err := config.Load(dir, config.Source{Env: []string{"AZTECD_RPC_LISTN=x"}})
@@ -83,12 +98,12 @@ func TestCheckNamesEveryFieldAtFault(t *testing.T) {
 		"node.history_chunks":         "1",
 		"node.log_level":              "loud",
 		"node.log_format":             "xml",
-		"p2p.listen":                  "nowhere",
+		"p2p.listen":                  ":26680",
 		"p2p.peers":                   "10.0.0.1:26680",
 		"p2p.max_peers":               "0",
 		"rpc.listen":                  "8080",
 		"rpc.body_limit_bytes":        "1048576",
-		"rpc.metrics_listen":          "127.0.0.1:8080",
+		"rpc.metrics_listen":          "127.0.0.1:99999",
 		"chunks.build_time_ms":        "1",
 		"chunks.min_txs":              "4097",
 		"txpool.max_bytes":            "1",
@@ -114,6 +129,15 @@ func TestCheckNamesEveryFieldAtFault(t *testing.T) {
 			}
 			require.ErrorContains(t, c.Check(), "configuration: "+field)
 		})
+	}
+}
+
+// A moniker goes into both files, logs and CometBFT's node info.
+func TestMonikersThatSomeFileCannotHoldAreRefused(t *testing.T) {
+	for _, name := range []string{`val "one"`, `back\slash`, "valid\u00e1tor", "a\ttab", "\x01", " ", strings.Repeat("x", 65)} {
+		c := config.Default()
+		c.Node.Moniker = name
+		require.ErrorContains(t, c.Check(), "node.moniker", name)
 	}
 }
 

@@ -44,18 +44,12 @@ func Fields() []Field {
 	return fields
 }
 
-const (
-	envPrefix = "AZTECD_"
-	// accountKey is the environment's name for the hex key of an L1 account.
-	accountKey = "AZTECD_L1_KEY"
-)
-
-func envName(section, field string) string {
-	return envPrefix + strings.ToUpper(section+"_"+field)
-}
-
-// Set gives a field a value from text; lists are separated by commas.
+// Set gives a field a value from text; lists are separated by commas. A field of config.toml
+// begins with "comet.".
 func (c *Config) Set(key, text string) error {
+	if path, ok := strings.CutPrefix(key, cometPrefix); ok {
+		return c.setComet(path, text)
+	}
 	v, err := c.field(today(key))
 	if err != nil {
 		return err
@@ -63,41 +57,8 @@ func (c *Config) Set(key, text string) error {
 	return setText(v, text)
 }
 
-// applyEnv sets what the environment names. A variable that starts like one of
-// ours and names no field is an error: a typing mistake would go unnoticed.
-func (c *Config) applyEnv(env []string) error {
-	byName := map[string]string{}
-	for _, f := range Fields() {
-		byName[f.Env] = f.Key
-	}
-	for was, now := range former {
-		section, name, _ := cutKey(was)
-		byName[envName(section, name)] = now
-	}
-	for _, pair := range env {
-		name, value, _ := strings.Cut(pair, "=")
-		section, _, _ := strings.Cut(strings.TrimPrefix(name, envPrefix), "_")
-		key, known := byName[name]
-		switch {
-		case known:
-			if err := c.Set(key, value); err != nil {
-				return fmt.Errorf("environment variable %s: %w", name, err)
-			}
-		case name == accountKey: // of commands that send to L1; whoever exported it may start a node, too
-		case strings.HasPrefix(name, envPrefix) && isSection(strings.ToLower(section)):
-			return fmt.Errorf("environment variable %s names no field; see the fields with `aztecd start --help`", name)
-		}
-	}
-	return nil
-}
-
 // cutKey splits section.field.
 func cutKey(key string) (section, field string, ok bool) { return strings.Cut(key, ".") }
-
-func isSection(name string) bool {
-	_, ok := tagged(reflect.ValueOf(&Config{}).Elem(), "toml", name)
-	return ok
-}
 
 func (c *Config) field(key string) (reflect.Value, error) {
 	section, name, _ := cutKey(key)

@@ -3,6 +3,7 @@ package config
 import (
 	"os"
 	"path/filepath"
+	"strings"
 )
 
 // Files are the paths of a home.
@@ -77,6 +78,16 @@ func DefaultHome() string {
 		return ".aztecd"
 	}
 	return filepath.Join(user, ".aztecd")
+}
+
+// ExpandHome replaces a leading ~/, which a shell leaves alone in --home=~/x.
+func ExpandHome(dir string) string {
+	rest, ok := strings.CutPrefix(dir, "~/")
+	user, err := os.UserHomeDir()
+	if !ok || err != nil {
+		return dir
+	}
+	return filepath.Join(user, rest)
 }
 
 // exists reports whether there is something at path.

@@ -1,6 +1,7 @@
 package config
 
 import (
+	"errors"
 	"fmt"
 )
 
@@ -13,6 +14,8 @@ type InitOptions struct {
 	// Peers and ConsensusPeers are those of app/p2p and of CometBFT.
 	Peers          []string
 	ConsensusPeers string
+	// Settings are values by field key, of both configuration files.
+	Settings map[string]string
 	// Force replaces configuration and genesis that are there; never keys.
 	Force bool
 }
@@ -51,14 +54,22 @@ func Init(o InitOptions) (*Initialized, error) {
 	c.Home = o.Home
 	c.Node.Moniker = o.Moniker
 	c.P2P.Peers = append([]string{}, o.Peers...)
+	for key, text := range o.Settings {
+		if err := c.Set(key, text); err != nil {
+			return nil, fmt.Errorf("flag --%s: %w", key, err)
+		}
+	}
 	if err := c.Check(); err != nil {
 		return nil, err
 	}
 	comet := Comet(o.Home, CometOptions{
-		Moniker: o.Moniker, RPCListen: "tcp://127.0.0.1:26657", P2PListen: "tcp://0.0.0.0:26656",
+		Moniker: c.Node.Moniker, RPCListen: cometRPCListen, P2PListen: cometP2PListen,
 		PersistentPeers: o.ConsensusPeers,
 	})
-	if err := comet.ValidateBasic(); err != nil {
+	if err := c.applyComet(comet); err != nil {
+		return nil, err
+	}
+	if err := errors.Join(comet.ValidateBasic(), checkComet(comet)); err != nil {
 		return nil, fmt.Errorf("CometBFT configuration: %w", err)
 	}
 

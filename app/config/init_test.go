@@ -57,6 +57,9 @@ func TestInitChecksEverythingBeforeItWrites(t *testing.T) {
 	for name, spoil := range map[string]func(*config.InitOptions){
 		"no genesis": func(o *config.InitOptions) { o.Genesis = filepath.Join(t.TempDir(), "none.json") },
 		"bad peer":   func(o *config.InitOptions) { o.Peers = []string{"10.0.0.1:1"} },
+		"odd name":   func(o *config.InitOptions) { o.Moniker = "valid\u00e1tor" },
+		"bad port":   func(o *config.InitOptions) { o.Settings = map[string]string{"comet.p2p.laddr": "tcp://0.0.0.0:99999"} },
+		"no field":   func(o *config.InitOptions) { o.Settings = map[string]string{"rpc.listn": "x"} },
 		"no name":    func(o *config.InitOptions) { o.Moniker = "" },
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -32,6 +32,12 @@ func listenMultiaddr(addr string) (multiaddr.Multiaddr, error) {
 	return ma, nil
 }
 
+// CheckListen tells whether a node could listen at addr: a multiaddr or an ip:port.
+func CheckListen(addr string) error {
+	_, err := listenMultiaddr(addr)
+	return err
+}
+
 // bootstrapPeers reads multiaddrs with a /p2p part, one entry per peer, and
 // leaves out self: a list shared by all nodes of a network names each of them.
 func bootstrapPeers(addrs []string, self peer.ID) ([]peer.AddrInfo, error) {

@@ -7,11 +7,7 @@ package main
 
 import (
 	"context"
-	"errors"
-	"fmt"
 	"os"
-
-	"github.com/aztecd/aztecd/app/api"
 )
 
 // Set by the linker.
@@ -21,12 +17,9 @@ var (
 )
 
 func main() {
-	if err := root().ExecuteContext(context.Background()); err != nil {
-		fmt.Fprintln(os.Stderr, "error:", err)
-		var refused *api.Error
-		if errors.As(err, &refused) && refused.Data.Remedy != "" {
-			fmt.Fprintln(os.Stderr, "what to do:", refused.Data.Remedy)
-		}
+	c, err := root().ExecuteContextC(context.Background())
+	if err != nil {
+		fail(os.Stderr, c, os.Args[1:], err)
 		os.Exit(1)
 	}
 }

@@ -6,6 +6,14 @@ import (
 	"github.com/aztecd/aztecd/app/client"
 )
 
+// askNode is withNode for what a node answers at once.
+func askNode(c *cobra.Command, do func(node *client.Client) error) error {
+	if f := c.Flags().Lookup("timeout"); f != nil && !f.Changed {
+		boundBy(c, asking)
+	}
+	return withNode(c, do)
+}
+
 // withNode runs do with a client of the node that --node names, until a signal.
 func withNode(c *cobra.Command, do func(node *client.Client) error) error {
 	url, err := c.Flags().GetString("node")

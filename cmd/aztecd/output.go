@@ -11,11 +11,7 @@ import (
 
 // show prints a value as --output says: JSON, or whatever text writes.
 func show(c *cobra.Command, value any, text func(w io.Writer)) error {
-	format, err := c.Flags().GetString("output")
-	if err != nil {
-		return err
-	}
-	switch format {
+	switch format := outputOf(c); format {
 	case "json":
 		enc := json.NewEncoder(c.OutOrStdout())
 		enc.SetIndent("", "  ")

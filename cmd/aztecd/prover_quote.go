@@ -44,7 +44,7 @@ func proverQuoteCommand() *cobra.Command {
 			"executed and found to be what L1 confirmed (docs/provers.md). The node is asked which chain it is.",
 		Args: cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
-			return withNode(c, func(node *client.Client) error {
+			return askNode(c, func(node *client.Client) error {
 				made, err := f.make(c.Context(), node)
 				if err != nil {
 					return err

@@ -21,12 +21,12 @@ func queryCommand() *cobra.Command {
 }
 
 // query makes a command that asks a node and prints the answer.
-func query[T any](use, short string, args cobra.PositionalArgs, ask func(c *cobra.Command, node *client.Client, args []string) (T, error), text func(io.Writer, T)) *cobra.Command {
+func query[T any](use, short string, args cobra.PositionalArgs, get func(c *cobra.Command, node *client.Client, args []string) (T, error), text func(io.Writer, T)) *cobra.Command {
 	c := &cobra.Command{
 		Use: use, Short: short, Args: args,
 		RunE: func(c *cobra.Command, args []string) error {
-			return withNode(c, func(node *client.Client) error {
-				answer, err := ask(c, node, args)
+			return askNode(c, func(node *client.Client) error {
+				answer, err := get(c, node, args)
 				if err != nil {
 					return err
 				}
@@ -70,7 +70,9 @@ func short(hash string) string {
 	return hash[:10] + ".." + hash[len(hash)-4:]
 }
 
-func moment(ms uint64) string { return time.UnixMilli(int64(ms)).UTC().Format("15:04:05.000") }
+func moment(ms uint64) string {
+	return time.UnixMilli(int64(ms)).UTC().Format("2006-01-02 15:04:05.000 MST")
+}
 
 // address reads an Ethereum address; no text gives the zero address.
 func address(text string) (common.Address, error) {

@@ -2,8 +2,12 @@ package main
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"github.com/aztecd/aztecd/app/config"
 )
 
 // root is the whole command line.
@@ -12,15 +16,37 @@ func root() *cobra.Command {
 		Use:           "aztecd",
 		Short:         "Node of an Aztec-style rollup on Ethereum",
 		Long:          "aztecd runs a node of an Aztec-style rollup on Ethereum. Begin with `aztecd localnet`.",
+		Version:       version,
 		SilenceErrors: true,
 		SilenceUsage:  true,
+		PersistentPreRunE: func(c *cobra.Command, _ []string) error {
+			if err := takeEnv(c); err != nil {
+				return err
+			}
+			if format := outputOf(c); format != "text" && format != "json" {
+				return fmt.Errorf("--output is %q; write text or json", format)
+			}
+			return bound(c)
+		},
 	}
-	c.PersistentFlags().String("output", "text", "how to print: text or json")
+	c.SetVersionTemplate("aztecd {{.Version}} (" + commit + ")\n")
+	c.PersistentFlags().String("output", "text", "how to print results and errors: text or json ("+config.EnvOutput+")")
+	c.PersistentFlags().Duration("timeout", 0, "end the command after so long, such as 10s; 0: never, but 30s where a node is asked")
 	c.AddCommand(
 		initCommand(), startCommand(), localnetCommand(), l1Command(), keysCommand(), stakeCommand(), govCommand(), messageCommand(), portalCommand(),
-		txCommand(), queryCommand(), statusCommand(), auditCommand(), watchtowerCommand(), proverCommand(), snapshotCommand(), restartCommand(), lightCommand(), benchCommand(), modelCommand(), sweepCommand(), versionCommand(),
+		txCommand(), queryCommand(), statusCommand(), readyCommand(), auditCommand(), watchtowerCommand(), proverCommand(), snapshotCommand(), restartCommand(), lightCommand(), benchCommand(), modelCommand(), sweepCommand(), versionCommand(),
 	)
+	plainUsage(c)
 	return c
+}
+
+// plainUsage writes commands in the usage of flags in other quotes: cobra takes what stands
+// in backquotes for the name of the flag's value.
+func plainUsage(c *cobra.Command) {
+	c.Flags().VisitAll(func(f *pflag.Flag) { f.Usage = strings.ReplaceAll(f.Usage, "`", "'") })
+	for _, child := range c.Commands() {
+		plainUsage(child)
+	}
 }
 
 // group is a command that only has others. It runs, so as to refuse what it does

@@ -18,7 +18,7 @@ func statusCommand() *cobra.Command {
 		Short: "Show how a node is doing",
 		Args:  cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
-			return withNode(c, func(node *client.Client) error {
+			return askNode(c, func(node *client.Client) error {
 				s, err := node.Status(c.Context())
 				if err != nil {
 					return err

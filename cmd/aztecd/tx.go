@@ -1,6 +1,10 @@
 package main
 
-import "github.com/spf13/cobra"
+import (
+	"github.com/spf13/cobra"
+
+	"github.com/aztecd/aztecd/app/config"
+)
 
 func txCommand() *cobra.Command {
 	return group("tx", "Send transactions", txSendCommand(), txForceCommand())
@@ -8,5 +12,5 @@ func txCommand() *cobra.Command {
 
 // addNode adds the flag of commands that talk to a node.
 func addNode(c *cobra.Command) {
-	c.Flags().String("node", "http://127.0.0.1:8080", "JSON-RPC URL of the node")
+	c.Flags().String("node", "http://127.0.0.1:8080", "JSON-RPC URL of the node ("+config.EnvNode+")")
 }
