@@ -210,7 +210,7 @@ func (l *L1) AccountOptions(t testing.TB, key *ecdsa.PrivateKey) txmgr.Options {
 	return txmgr.Options{
 		Client: l.Client(t), ChainID: l.Params.L1ChainID, Rollup: l.Deployment.Rollup, Key: key,
 		Journal: filepath.Join(t.TempDir(), "journal.json"), Caps: txmgr.Fees{Tip: 50 * gwei, Gas: 500 * gwei, Blob: 500 * gwei},
-		Prover: prover(),
+		Prover: prover(), Now: func() time.Time { return time.Unix(l.now.Load(), 0) },
 	}
 }
 

@@ -32,6 +32,7 @@ type Publisher struct {
 	first      uint64             // checkpoint that the chain has records of; 0 until it was read
 	parent     publication.Record // what is known of the one before
 	lastReason Reason
+	warned     map[Reason]time.Time // when a reason to wait was logged
 	lastErr    string
 	errLogged  time.Time
 }
@@ -54,7 +55,7 @@ func New(opts Options) (*Publisher, error) {
 	if err := opts.check(); err != nil {
 		return nil, fmt.Errorf("publisher: %w", err)
 	}
-	p := &Publisher{opts: opts.withDefaults(), account: opts.Account.Address(), fetched: map[uint64]fetched{}}
+	p := &Publisher{opts: opts.withDefaults(), account: opts.Account.Address(), fetched: map[uint64]fetched{}, warned: map[Reason]time.Time{}}
 	var err error
 	if p.metrics, err = newMetrics(opts.Metrics); err != nil {
 		return nil, err

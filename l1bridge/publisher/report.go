@@ -33,13 +33,31 @@ func (p *Publisher) report(d Decision, err error) {
 	switch d.Reason {
 	case ReasonBalance:
 		p.metrics.failed(string(d.Reason))
-		log.Warn("Publisher account needs funds: send ether to it", "account", p.account, "needs_wei", d.Terms.Cost)
+		if p.news(d.Reason) {
+			log.Warn("Publisher account needs funds: send ether to it", "account", p.account, "needs_wei", d.Terms.Cost)
+		}
 	case ReasonFees, ReasonForked, ReasonStaleView, ReasonGeneration:
 		p.metrics.failed(string(d.Reason))
-		log.Warn("Publisher waits", "reason", d.Reason)
+		if p.news(d.Reason) {
+			log.Warn("Publisher waits", "reason", d.Reason)
+		}
 	default:
+		if d.Action == Propose || d.Action == PublishLocked {
+			clear(p.warned)
+		}
 		log.Debug("Publisher decides", "action", d.Action, "reason", d.Reason)
 	}
+}
+
+// news tells whether a reason to wait was not logged since the last publication, or so long ago that it is said again:
+// between two of its turns a publisher waits for other reasons.
+func (p *Publisher) news(r Reason) bool {
+	now := p.opts.Now()
+	if last, said := p.warned[r]; said && now.Sub(last) < sayAgain {
+		return false
+	}
+	p.warned[r] = now
+	return true
 }
 
 // failures are the metric labels of an error.

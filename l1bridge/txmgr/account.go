@@ -56,6 +56,7 @@ func (s *Sender) Account(ctx context.Context, h Head) (Account, error) {
 	if err != nil {
 		return Account{}, err
 	}
+	s.m.asked = clocked{h.Number, s.m.opts.Now()}
 	low, high, err := s.m.market(ctx, h)
 	if err != nil {
 		return Account{}, err

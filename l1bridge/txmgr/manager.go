@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"math/big"
 	"sync"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -30,6 +31,7 @@ type Manager struct {
 	blind   bool               // the last simulation told nothing
 	at      common.Hash        // the head that account was read at
 	account client.Account
+	asked   clocked // when a caller last asked for the account, to decide
 }
 
 // New makes a manager and reads its journal; it sends nothing yet.
@@ -39,6 +41,9 @@ func New(opts Options) (*Manager, error) {
 	}
 	if opts.Logger == nil {
 		opts.Logger = slog.New(slog.DiscardHandler)
+	}
+	if opts.Now == nil {
+		opts.Now = time.Now
 	}
 	if opts.Prover == nil {
 		opts.Prover = NewProver()
@@ -67,6 +72,19 @@ type Head struct {
 	BlockTime uint64
 	// Next is when the block after the head is expected, unix seconds.
 	Next uint64
+}
+
+// clocked is an L1 block and when it was the head.
+type clocked struct {
+	number uint64
+	time   time.Time
+}
+
+// handedOver is the L1 block in whose time a transaction goes out that was decided upon at a head. Between the two its
+// blobs are proven, which takes longer than a block where blocks come fast: no time in which it could not get in counts.
+func (m *Manager) handedOver(h Head) uint64 {
+	passed := m.opts.Now().Sub(m.asked.time) / time.Second
+	return max(h.Number, m.asked.number+uint64(max(passed, 0))/max(h.BlockTime, 1))
 }
 
 // Sender is one caller's use of the account.

@@ -5,6 +5,7 @@ import (
 	"math/big"
 	"os"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto/kzg4844"
@@ -119,6 +120,36 @@ func TestTermsAreGoodForOneTransaction(t *testing.T) {
 	_, err = first.Send(t.Context(), headOf(t, l1), plain(`3`), one)
 	require.ErrorIs(t, err, txmgr.ErrTaken)
 	require.Len(t, l1.Seal(t).Transactions(), 1)
+}
+
+// A transaction's time runs from when it was handed over, however long its blobs were proven before: it is not overdue at
+// its birth, which would double what it offers.
+func TestTimeRunsFromHandingOver(t *testing.T) {
+	l1 := l1test.Start(t, nil)
+	opts := l1.AccountOptions(t, l1.Publishers[0])
+	now := time.Unix(1, 0)
+	opts.Now = func() time.Time { return now }
+	m, err := txmgr.New(opts)
+	require.NoError(t, err)
+	c := newCaller(t, m, "caller")
+	terms, _ := c.terms(t, l1, 0)
+	head := headOf(t, l1)
+	now = now.Add(5*l1test.BlockTime*time.Second + time.Second) // blobs are proven
+	_, err = c.Send(t.Context(), head, plain(`1`), terms)
+	require.NoError(t, err)
+	a, err := c.Account(t.Context(), head)
+	require.NoError(t, err)
+	require.Equal(t, head.Number+5, a.Pending.SentAt)
+	now = now.Add(time.Hour) // L1 stands still meanwhile: it is the same head that a caller decides at
+	a, err = c.Account(t.Context(), head)
+	require.NoError(t, err)
+	a.Head += 5
+	_, blocked := a.Terms(txmgr.Want{Gas: 100_000, StillUseful: true})
+	require.Equal(t, txmgr.ReasonPending, blocked)
+	a.Head += a.ResendAfter
+	terms, blocked = a.Terms(txmgr.Want{Gas: 100_000, StillUseful: true})
+	require.Empty(t, blocked)
+	require.Equal(t, txmgr.ReasonOverdue, terms.Resend)
 }
 
 // What the contract would revert is not sent, and carries the contract's own reason.

@@ -29,6 +29,8 @@ type Options struct {
 	// ResendAfter is how long a transaction may take before it is replaced at
 	// twice the price. 0 means two L1 blocks.
 	ResendAfter time.Duration
+	// Now tells the time; nil is time.Now.
+	Now func() time.Time
 	// Prover makes proofs of blobs; nil makes one for this account alone.
 	Prover *Prover
 	// Logger receives what an operator acts on; nil discards it.

@@ -57,7 +57,7 @@ func (s *Sender) Send(ctx context.Context, h Head, r Request, t Terms) (*types.T
 	if err != nil {
 		return nil, fmt.Errorf("sign transaction: %w", err)
 	}
-	entry.add(attempt{Hash: tx.Hash(), Fees: t.Fees, Blobs: len(tx.BlobHashes()), Sender: s.name, Tag: r.Tag}, h.Number)
+	entry.add(attempt{Hash: tx.Hash(), Fees: t.Fees, Blobs: len(tx.BlobHashes()), Sender: s.name, Tag: r.Tag}, s.m.handedOver(h))
 	entry.tx = tx
 	if t.takes {
 		entry.FailsSince = 0
