@@ -36,7 +36,7 @@ func l1DevnetCommand() *cobra.Command {
 			}
 			cfg.Alloc = alloc
 			cfg.Logger = slog.New(slog.NewTextHandler(os.Stderr, nil))
-			ctx, stop := untilSignal(c.Context())
+			ctx, stop := untilStopped(c.Context())
 			defer stop()
 			node, err := devnet.Start(ctx, cfg)
 			if err != nil {

@@ -26,7 +26,7 @@ func lightServeCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			ctx, stop := untilSignal(c.Context())
+			ctx, stop := untilStopped(c.Context())
 			defer stop()
 			s, err := light.NewServer(ctx, o, time.Now)
 			if err != nil {

@@ -25,7 +25,7 @@ func proverWorkerCommand() *cobra.Command {
 			o.Fleet.Token = os.Getenv("AZTECD_NATS_TOKEN")
 			o.Hands.Memory <<= 20
 			o.Logger = slog.New(slog.NewTextHandler(c.ErrOrStderr(), nil))
-			ctx, stop := untilSignal(c.Context())
+			ctx, stop := untilStopped(c.Context())
 			defer stop()
 			return machine.Work(ctx, o)
 		},

@@ -16,6 +16,18 @@ func untilSignal(ctx context.Context) (context.Context, context.CancelFunc) {
 	return signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM)
 }
 
+// untilStopped is for what runs as a service. It ends with the first SIGINT or SIGTERM, or SIGHUP as a closed terminal
+// sends it, but for programs that were told to ignore that one (nohup). A closed pipe of the log or of the output ends
+// nothing: Go's own way with SIGPIPE kills a program whose log nobody takes any more.
+func untilStopped(ctx context.Context) (context.Context, context.CancelFunc) {
+	signal.Ignore(syscall.SIGPIPE)
+	ending := []os.Signal{os.Interrupt, syscall.SIGTERM}
+	if !signal.Ignored(syscall.SIGHUP) {
+		ending = append(ending, syscall.SIGHUP)
+	}
+	return signal.NotifyContext(ctx, ending...)
+}
+
 // twoSignals closes stop at the first SIGINT or SIGTERM and ends the context at
 // the second.
 func twoSignals(ctx context.Context) (out context.Context, stop <-chan struct{}, done func()) {

@@ -1,12 +1,17 @@
 package main
 
 import (
+	"bytes"
+	"log/slog"
 	"os"
+	"time"
 
 	"github.com/spf13/cobra"
 
 	"github.com/aztecd/aztecd/app"
+	"github.com/aztecd/aztecd/app/config"
 	"github.com/aztecd/aztecd/app/p2p"
+	"github.com/aztecd/aztecd/internal/logpipe"
 )
 
 func startCommand() *cobra.Command {
@@ -25,9 +30,10 @@ func startCommand() *cobra.Command {
 				return err
 			}
 			cfg.SignHeight = signHeight
-			ctx, stop := untilSignal(c.Context())
+			ctx, stop := untilStopped(c.Context())
 			defer stop()
-			log := cfg.Logger(os.Stderr)
+			log, done := serviceLog(&cfg)
+			defer done()
 			p2p.RouteLibraryLogs(log.With("part", "libp2p"))
 			return app.Run(ctx, cfg, versions(), log)
 		},
@@ -36,4 +42,14 @@ func startCommand() *cobra.Command {
 	c.Flags().Uint64Var(&signHeight, "sign-height", 0, "height that certainly no machine has signed with this home's key, but what its signing book says, so that it is signed with an empty book or though peers show its lock")
 	addSettings(c)
 	return c
+}
+
+// serviceLog is a node's log, which never makes the node wait for who reads it.
+func serviceLog(cfg *config.Config) (log *slog.Logger, done func()) {
+	pipe := logpipe.New(os.Stderr, func(lost uint64) []byte {
+		var line bytes.Buffer
+		cfg.Logger(&line).Error("Log lines are missing here: nobody took them", "lines", lost)
+		return line.Bytes()
+	})
+	return cfg.Logger(pipe), func() { pipe.Close(2 * time.Second) }
 }

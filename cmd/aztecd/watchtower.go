@@ -65,7 +65,7 @@ func watchtowerCommand() *cobra.Command {
 			return fmt.Errorf("key of the account, by --key-file or AZTECD_L1_KEY: %w", err)
 		}
 		o.Logger = slog.New(slog.NewTextHandler(c.ErrOrStderr(), nil))
-		ctx, stop := untilSignal(c.Context())
+		ctx, stop := untilStopped(c.Context())
 		defer stop()
 		return watch.Run(ctx, o)
 	}

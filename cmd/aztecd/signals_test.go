@@ -1,0 +1,49 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"syscall"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// service has the test's program be a service instead, whose log is a pipe that is closed.
+const service = "AZTECD_TEST_SERVICE"
+
+func TestMain(m *testing.M) {
+	if os.Getenv(service) == "" {
+		os.Exit(m.Run())
+	}
+	ctx, stop := untilStopped(context.Background())
+	defer stop()
+	_, _ = io.ReadAll(os.Stdin) // until the other end of the log is closed
+	if _, err := fmt.Fprintln(os.Stderr, "a line that nobody takes"); err == nil {
+		os.Exit(3) // the pipe was open
+	}
+	if err := syscall.Kill(os.Getpid(), syscall.SIGHUP); err != nil {
+		os.Exit(4)
+	}
+	<-ctx.Done()
+	os.Exit(0)
+}
+
+// A node whose log's receiver is gone goes on, and ends in order when its terminal closes.
+func TestAServiceOutlivesItsLog(t *testing.T) {
+	log, write, err := os.Pipe()
+	require.NoError(t, err)
+	program := exec.CommandContext(t.Context(), os.Args[0])
+	program.Env = append(os.Environ(), service+"=1")
+	program.Stderr = write
+	in, err := program.StdinPipe()
+	require.NoError(t, err)
+	require.NoError(t, program.Start())
+	require.NoError(t, write.Close())
+	require.NoError(t, log.Close())
+	require.NoError(t, in.Close())
+	require.NoError(t, program.Wait())
+}
