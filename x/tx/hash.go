@@ -11,8 +11,14 @@ import (
 // sepTxHash is derived as Aztec derives its own, from "aztecd_tx_hash".
 const sepTxHash aztec.Separator = 2387323679
 
+// HashSeparator is the first word of every body.
+func HashSeparator() fr.Element { return sepTxHash.Field() }
+
 // hashBody returns the commitment that the package comment defines.
-func hashBody(b *Body) fr.Element {
+func hashBody(b *Body) fr.Element { return poseidon2.Hash(b.Words()...) }
+
+// Words are what the tx hash is of, in order, the separator first.
+func (b *Body) Words() []fr.Element {
 	p := preimage{fields: make([]fr.Element, 0, 64)}
 	p.add(sepTxHash.Field())
 	p.num(b.Anchor.Chunk)
@@ -36,7 +42,7 @@ func hashBody(b *Body) fr.Element {
 	}
 	p.claim(b.Claim)
 	p.withdrawal(b.Withdrawal)
-	return poseidon2.Hash(p.fields...)
+	return p.fields
 }
 
 // preimage collects the field elements of a tx hash.

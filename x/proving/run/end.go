@@ -30,7 +30,7 @@ func (s *State) endChunk(shape Shape, step *Step) error {
 	c.Taken = false
 	stateRoot := s.Roots(shape).StateRoot()
 	fields := end.AppendFields(nil, first)
-	leaf := s.leaf(step.Chunk, len(fields), stateRoot)
+	leaf := s.header(step.Chunk, len(fields), stateRoot).ArchiveLeaf()
 	if err := s.Archive.push(worldstate.Archive, leaf); err != nil {
 		return err
 	}
@@ -72,8 +72,13 @@ func (s *State) blockEnd(shape Shape, e *ChunkEnd) *effect.BlockEnd {
 	}
 }
 
-// leaf is the chunk's in the archive.
-func (s *State) leaf(e *ChunkEnd, endFields int, stateRoot fr.Element) fr.Element {
+// Header is that of the chunk in progress if it ends like this.
+func (s *State) Header(shape Shape, e *ChunkEnd) chunk.Header {
+	fields := s.blockEnd(shape, e).AppendFields(nil, s.Checkpointing.FirstChunk == 0)
+	return s.header(e, len(fields), s.Roots(shape).StateRoot())
+}
+
+func (s *State) header(e *ChunkEnd, endFields int, stateRoot fr.Element) chunk.Header {
 	effects := s.sponge().Squeeze()
 	return chunk.Header{
 		Number: s.Chunk + 1, ParentHash: e.ParentHash, Generation: e.Generation, Slot: e.Slot,
@@ -81,7 +86,7 @@ func (s *State) leaf(e *ChunkEnd, endFields int, stateRoot fr.Element) fr.Elemen
 		ManaUsed: e.Mana, DAFields: uint32(s.Fields - s.Chunking.Start + uint64(endFields)),
 		TxsRoot: e.TxsRoot, OutRoot: e.OutRoot.Bytes(),
 		EffectsHash: effects.Bytes(), StateRoot: stateRoot.Bytes(),
-	}.ArchiveLeaf()
+	}
 }
 
 // endCheckpoint ends the checkpoint after its last chunk.
