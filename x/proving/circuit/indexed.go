@@ -82,8 +82,9 @@ type Upsert struct {
 	Path, Place                      []word
 }
 
-// write updates the leaf of a slot or inserts it, if on.
-func (l *linked) write(r rules, w *Upsert, on, slot, value word) {
+// write updates the leaf of a slot or inserts it, if on. It returns the root above the leaf
+// shown.
+func (l *linked) write(r rules, w *Upsert, on, slot, value word) (above word) {
 	t, depth := r.tree(worldstate.PublicData), len(w.Path)
 	r.AssertIsBoolean(w.Insert)
 	insert := r.Mul(on, w.Insert)
@@ -93,7 +94,8 @@ func (l *linked) write(r rules, w *Upsert, on, slot, value word) {
 
 	index := r.bits(run.RuleLeaf, w.Index, depth)
 	was := Hash(r, w.Slot, w.Value, w.NextSlot, w.NextIndex)
-	r.zero(run.RuleLeaf, on, r.Sub(t.climb(was, index, w.Path), l.root))
+	above = t.climb(was, index, w.Path)
+	r.zero(run.RuleLeaf, on, r.Sub(above, l.root))
 	now := Hash(r, w.Slot, r.Select(insert, w.Value, value), r.Select(insert, slot, w.NextSlot), r.Select(insert, l.size, w.NextIndex))
 	changed := t.climb(now, index, w.Path)
 
@@ -104,4 +106,5 @@ func (l *linked) write(r rules, w *Upsert, on, slot, value word) {
 
 	l.root = r.Select(on, r.Select(insert, grown, changed), l.root)
 	l.size = r.Add(l.size, insert)
+	return above
 }

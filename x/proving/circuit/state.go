@@ -58,8 +58,8 @@ func (s *state) words() (world, running []*word) {
 	return world, running
 }
 
-// open reads the words behind an accumulator.
-func open(r rules, shape run.Shape, world, running []word) (s *state, accumulator word) {
+// open reads the words behind an accumulator, of which there may be more.
+func open(r rules, shape run.Shape, world, running []word, more ...word) (s *state, accumulator word) {
 	s = &state{}
 	s.notes.frontier, s.messages.frontier = make([]word, shape.Depth), make([]word, shape.Depth)
 	s.archive.frontier = make([]word, shape.ArchiveDepth)
@@ -70,32 +70,42 @@ func open(r rules, shape run.Shape, world, running []word) (s *state, accumulato
 	for i, to := range toRunning {
 		*to = running[i]
 	}
-	accumulator = s.hash(r)
+	accumulator = s.hash(r, more...)
 	s.sponge[rate] = r.Add(s.sponge[rate], r.Mul(r.IsZero(s.fields), capacity(effect.MaxSpongeFields)))
 	return s, accumulator
 }
 
 // close is the accumulator of the state, which is not to be used afterwards.
-func (s *state) close(r rules) word {
+func (s *state) close(r rules, more ...word) word {
 	s.sponge[rate] = r.Sub(s.sponge[rate], r.Mul(r.IsZero(s.fields), capacity(effect.MaxSpongeFields)))
-	return s.hash(r)
+	return s.hash(r, more...)
 }
 
-func (s *state) hash(r rules) word {
+func (s *state) hash(r rules, more ...word) word {
 	world, running := s.words()
-	read := func(at []*word) (out []word) {
-		for _, w := range at {
-			out = append(out, *w)
-		}
-		return out
+	words := append([]word{Hash(r, read(world)...)}, read(running)...)
+	return Hash(r, append(words, more...)...)
+}
+
+// read are the words that stand there.
+func read(at []*word) (out []word) {
+	for _, w := range at {
+		out = append(out, *w)
 	}
-	return Hash(r, append([]word{Hash(r, read(world)...)}, read(running)...)...)
+	return out
 }
 
 // absorb adds the fields of which on, a unary number, is one to the sponge.
 func (s *state) absorb(r rules, fields, on []word) {
-	count := r.sum(on...)
-	b := r.bits(run.RuleBits, s.held, 2)
+	count := r.absorb(&s.sponge, &s.held, fields, on)
+	s.fields = r.Add(s.fields, count)
+}
+
+// absorb adds the fields of which on, a unary number, is one to a sponge that holds so many
+// since its last permutation. It returns their number.
+func (r rules) absorb(sponge *[width]word, held *word, fields, on []word) (count word) {
+	count = r.sum(on...)
+	b := r.bits(run.RuleBits, *held, 2)
 	both := r.Mul(b[0], b[1])
 	hot := []word{r.Add(r.Sub(1, b[0], b[1]), both), r.Sub(b[0], both), r.Sub(b[1], both), both}
 	at := func(of []word, i int) word { // what stands at place i if what is held comes first
@@ -110,19 +120,19 @@ func (s *state) absorb(r rules, fields, on []word) {
 	var permuted word = 0
 	for i := 0; i < len(fields)+rate; i += rate {
 		if i > 0 {
-			more, next := at(on, i), s.sponge
+			more, next := at(on, i), *sponge
 			Permute(r, &next)
 			for j := range next {
-				s.sponge[j] = r.Select(more, next[j], s.sponge[j])
+				sponge[j] = r.Select(more, next[j], sponge[j])
 			}
 			permuted = r.Add(permuted, more)
 		}
 		for j := range rate {
-			s.sponge[j] = r.Add(s.sponge[j], at(fields, i+j))
+			sponge[j] = r.Add(sponge[j], at(fields, i+j))
 		}
 	}
-	s.held = r.Sub(r.Add(s.held, count), r.Mul(permuted, rate))
-	s.fields = r.Add(s.fields, count)
+	*held = r.Sub(r.Add(*held, count), r.Mul(permuted, rate))
+	return count
 }
 
 // squeeze is the sponge's hash.

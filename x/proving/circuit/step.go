@@ -52,19 +52,20 @@ func (c *Step) run(r rules) word {
 	return s.close(r)
 }
 
-// step is run.State.Apply.
-func (s *state) step(r rules, shape run.Shape, w *StepWitness) {
+// step is run.State.Apply. It returns what it takes, and whether a tx ends.
+func (s *state) step(r rules, shape run.Shape, w *StepWitness) (p *parts, done word) {
 	inTx, notesOpen := s.begin(r, w)
 	incoming := s.incoming(r, w, inTx)
-	p := s.take(r, shape, w)
+	p = s.take(r, shape, w)
 	s.sendOut(r, p)
 	s.grow(r, shape, p, notesOpen, incoming)
 	s.nullifiers.insert(r, shape, w, p.nullifiers, p.nullifiersOn, p.lastNullifier)
 	s.write(r, w, p)
 	s.logs(r, w, p)
 	s.absorb(r, w.Fields, w.Live)
-	s.endTx(r, inTx)
+	done = s.endTx(r, inTx)
 	s.endChunk(r, shape, w)
+	return p, done
 }
 
 // incoming holds the L1-to-L2 messages of the step, and adds them to their sum.
@@ -98,12 +99,13 @@ func (s *state) sendOut(r rules, p *parts) {
 	}
 }
 
-// endTx closes a tx of which nothing is left.
-func (s *state) endTx(r rules, inTx word) {
+// endTx closes a tx of which nothing is left, and tells whether it does.
+func (s *state) endTx(r rules, inTx word) (done word) {
 	t := &s.tx
 	left := r.sum(t.noteHashes, t.nullifiers, t.messages, t.writes,
 		t.privateLogs, t.privateFields, t.publicFields, t.classFields, t.logFields)
-	done := r.Mul(inTx, r.IsZero(left))
+	done = r.Mul(inTx, r.IsZero(left))
 	s.txs = r.Add(s.txs, done)
 	t.open = r.Sub(inTx, done)
+	return done
 }

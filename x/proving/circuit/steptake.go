@@ -84,6 +84,7 @@ type parts struct {
 
 	lastNoteHash, lastNullifier word // none is left
 	beforeLogs                  word // nothing but logs is left
+	found                       word // root above the leaf that is shown for the write
 }
 
 // take finds the parts in the fields, and takes them off what is left of the tx, which is

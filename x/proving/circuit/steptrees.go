@@ -47,7 +47,7 @@ func (g *grown) become(r rules, on word, frontier []word, root, more word) {
 // write applies a write and the fee's.
 func (s *state) write(r rules, w *StepWitness, p *parts) {
 	r.zero(run.RuleEmpty, p.writtenOn, r.IsZero(p.written[0]), r.IsZero(p.written[1]))
-	s.public.write(r, &w.Written, p.writtenOn, p.written[0], p.written[1])
+	p.found = s.public.write(r, &w.Written, p.writtenOn, p.written[0], p.written[1])
 	s.pay(r, w, p)
 	s.public.write(r, &w.Paid, p.paidOn, p.paid[0], p.paid[1])
 	r.bits(run.RuleDepth, s.public.size, len(w.Paid.Path))

@@ -101,4 +101,3 @@ func (b *Bodies) Plan(shape BodyShape, fields, words []fr.Element) (Plan, error)
 	}
 	return Plan{p, n, updated}, nil
 }
-

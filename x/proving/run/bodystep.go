@@ -14,8 +14,13 @@ type BodyShape struct {
 	Words int // of a body's lists, of a step
 }
 
-// BodyProduction is the shape of deployments, BodyTiny that of tests.
-func BodyProduction() BodyShape { return BodyShape{Production(), 40} }
+// BodyProduction is the shape of deployments: a step fewer than T's is what 900,000
+// constraints hold.
+func BodyProduction() BodyShape {
+	s := BodyShape{Production(), 40}
+	s.Steps = 3
+	return s
+}
 
 // BodyTiny is the shape of tests and of the networks they run.
 func BodyTiny() BodyShape { return BodyShape{Tiny(), 24} }
