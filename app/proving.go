@@ -4,8 +4,6 @@ import (
 	"context"
 	"errors"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/aztecd/aztecd/l1bridge/claims"
 	l1client "github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/duty"
@@ -21,24 +19,12 @@ func (b *bridge) openProving(l1 *l1client.Client) error {
 	if !b.node.params.Proven() {
 		return nil
 	}
-	contracts, err := proving.New(witness{b.view}, l1, b.node.params)
+	contracts, err := proving.New(b.view, l1, b.node.params)
 	if err != nil {
 		return err
 	}
 	b.node.escrow.of.Store(&escrowed{contracts, b.view})
 	return nil
-}
-
-// witness answers calls as of the head so that of several endpoints none is believed.
-type witness struct{ view *view.View }
-
-// CallAt implements proving.L1.
-func (w witness) CallAt(ctx context.Context, to common.Address, data []byte, block common.Hash) ([]byte, error) {
-	l1 := w.view.Client()
-	if head := w.view.Snapshot().Head; head.Hash == block {
-		return view.Witness(l1, head).CallAt(ctx, to, data, block)
-	}
-	return l1.CallAt(ctx, to, data, block)
 }
 
 // runClaimer makes what claims periods, and prunes, from the node's account.

@@ -68,6 +68,8 @@ type Options struct {
 	FeeJuice []protocol.Allocation
 	// FundPublishers sends ether to publishers that have little.
 	FundPublishers bool
+	// Proving says how the chain gets proven; nil: nobody proves it.
+	Proving *Proving
 }
 
 // Begun is a chain that has its contract.
@@ -85,9 +87,13 @@ type Begun struct {
 	FeeJuicePortal common.Address `json:"fee_juice_portal"`
 	// ForcedInclusion is the queue of txs that the chain must take.
 	ForcedInclusion common.Address `json:"forced_inclusion"`
-	Block           uint64         `json:"block"`
-	ChainID         string         `json:"chain_id"`
-	Genesis         string         `json:"genesis"`
+	// Proving keeps periods and the proven chain, ProofEscrow has the provers' AZT; zero: nobody
+	// proves this chain.
+	Proving     common.Address `json:"proving,omitzero"`
+	ProofEscrow common.Address `json:"proof_escrow,omitzero"`
+	Block       uint64         `json:"block"`
+	ChainID     string         `json:"chain_id"`
+	Genesis     string         `json:"genesis"`
 }
 
 // ErrNoKey means that no account was named to deploy from.
@@ -127,7 +133,8 @@ func Begin(ctx context.Context, o Options) (*Begun, error) {
 	}
 	return &Begun{
 		Rollup: made.Rollup, Slasher: at.Slasher, Omissions: at.Omissions, Governance: made.Governance,
-		Inbox: at.Inbox, Outbox: at.Outbox, FeeJuicePortal: at.FeeJuicePortal, ForcedInclusion: at.ForcedInclusion, Block: at.Block, ChainID: made.ChainID(), Genesis: o.Genesis,
+		Inbox: at.Inbox, Outbox: at.Outbox, FeeJuicePortal: at.FeeJuicePortal, ForcedInclusion: at.ForcedInclusion,
+		Proving: at.Proving, ProofEscrow: at.Escrow, Block: at.Block, ChainID: made.ChainID(), Genesis: o.Genesis,
 	}, nil
 }
 
@@ -137,11 +144,18 @@ func (o *Options) deploy(ctx context.Context, l1 *ethclient.Client, key *ecdsa.P
 		return nil, deploy.Deployment{}, err
 	}
 	p.L1 = o.origins(p.L1ChainID)
+	var proofs *Proofs
+	if o.Proving != nil {
+		var err error
+		if proofs, err = o.Proving.Proofs(p.L1ChainID); err != nil {
+			return nil, deploy.Deployment{}, err
+		}
+	}
 	if err := valid(&p); err != nil {
 		return nil, deploy.Deployment{}, err
 	}
 	stakes := o.stakes(&p)
-	if err := check(&p, stakes); err != nil {
+	if err := check(&p, stakes, proofs); err != nil {
 		return nil, deploy.Deployment{}, err
 	}
 	if o.FundPublishers {
@@ -153,7 +167,7 @@ func (o *Options) deploy(ctx context.Context, l1 *ethclient.Client, key *ecdsa.P
 			return nil, deploy.Deployment{}, err
 		}
 	}
-	return Deploy(ctx, l1, key, p, stakes, o.depth(p.L1ChainID))
+	return DeployProven(ctx, l1, key, p, stakes, proofs, o.depth(p.L1ChainID))
 }
 
 // stakes is what holds of stakes and votes.
@@ -203,6 +217,9 @@ func (o *Options) params() (p protocol.Params, err error) {
 	p.Validators, err = readValidators(o.Validators)
 	p.SetCommittee(cmp.Or(o.CommitteeSize, uint64(len(p.Validators))))
 	p.MinCommittee = cmp.Or(o.MinCommittee, p.MinCommittee)
+	if err == nil && o.Proving != nil {
+		err = o.Proving.Rules(&p)
+	}
 	return p, err
 }
 

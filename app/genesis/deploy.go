@@ -52,10 +52,13 @@ func valid(p *protocol.Params) error {
 }
 
 // check reports what the deployment would, before anything is sent.
-func check(p *protocol.Params, stakes deploy.Staking) error {
+func check(p *protocol.Params, stakes deploy.Staking, proofs *Proofs) error {
 	cfg, err := deploy.FromParams(p, checkpoint.Header{}, stakes)
 	if err != nil {
 		return err
+	}
+	if cfg.Proving != nil && proofs != nil {
+		cfg.Proving.World, cfg.Proving.Keys = common.Hash{31: 1}, proofs.Keys // the world is not made yet
 	}
 	return cfg.Check()
 }
@@ -65,13 +68,6 @@ func check(p *protocol.Params, stakes deploy.Staking) error {
 // chain begins at the time of L1's head.
 func Deploy(ctx context.Context, l1 *ethclient.Client, key *ecdsa.PrivateKey, p protocol.Params, stakes deploy.Staking, depth uint64) (*protocol.Params, deploy.Deployment, error) {
 	return DeployProven(ctx, l1, key, p, stakes, nil, depth)
-}
-
-// Proofs are what a chain is proven with.
-type Proofs struct {
-	// Shape is that of the circuits.
-	Shape run.Shape
-	Keys  deploy.ProofKeys
 }
 
 // DeployProven is Deploy of a chain whose parameters say how it is proven, with what.

@@ -12,10 +12,12 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/aztecd/aztecd/app/genesis"
+	"github.com/aztecd/aztecd/app/prover/keys"
 	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/l1bridge/deploy"
 	"github.com/aztecd/aztecd/l1bridge/stakes"
 	"github.com/aztecd/aztecd/networks/localnet"
+	"github.com/aztecd/aztecd/x/protocol"
 )
 
 func l1DeployCommand() *cobra.Command {
@@ -24,6 +26,7 @@ func l1DeployCommand() *cobra.Command {
 	standard := deploy.StandardSlashing()
 	var governs, minter string
 	var holders map[string]string
+	var proven provenFlags
 	c := &cobra.Command{
 		Use:   "deploy",
 		Short: "Deploy the contracts of a chain and write its genesis file",
@@ -39,7 +42,7 @@ func l1DeployCommand() *cobra.Command {
 			ctx, stop := untilSignal(c.Context())
 			defer stop()
 			o.Key = os.Getenv("AZTECD_L1_KEY")
-			if err := errors.Join(governedBy(&o, governs), mintedBy(&o, minter, holders)); err != nil {
+			if err := errors.Join(governedBy(&o, governs), mintedBy(&o, minter, holders), proven.into(&o)); err != nil {
 				return err
 			}
 			if err := localnet.DevnetDefaults(ctx, &o, fundPayers); err != nil {
@@ -52,6 +55,9 @@ func l1DeployCommand() *cobra.Command {
 			return show(c, made, func(w io.Writer) {
 				pairs(w, "Rollup", made.Rollup, "Slasher", made.Slasher, "Omissions", made.Omissions, "governance", made.Governance,
 					"Inbox", made.Inbox, "Outbox", made.Outbox, "FeeJuicePortal", made.FeeJuicePortal, "ForcedInclusion", made.ForcedInclusion, "L1 block", made.Block, "chain id", made.ChainID, "genesis file", made.Genesis)
+				if made.Proving != (common.Address{}) {
+					pairs(w, "Proving", made.Proving, "ProofEscrow", made.ProofEscrow)
+				}
 				fmt.Fprintf(w, "Give the file to every node: aztecd init --genesis %s\n", made.Genesis)
 			})
 		},
@@ -83,8 +89,41 @@ func l1DeployCommand() *cobra.Command {
 	c.Flags().Uint64Var(&o.Depth, "depth", 0, "L1 blocks to wait for, the deployment's included, before the genesis file is written (--l1-depth is the chain's own); 0 waits for finality, or for one on a development L1")
 	c.Flags().Uint64Var(&o.L1Depth, "l1-depth", 0, "how many L1 blocks must be built on one that chunks follow: more than L1 is expected to undo; 0 for 6, or 1 on a development L1")
 	c.Flags().DurationVar(&o.OriginLag, "origin-lag", 0, "how old an L1 block that chunks follow must be, so that all nodes have seen it; 0 for 2s, or 500ms on a development L1")
+	proven.add(c)
 	mustRequire(c, "validators")
 	return c
+}
+
+// provenFlags say how a chain gets proven.
+type provenFlags struct {
+	on   bool
+	how  genesis.Proving
+	bond string
+}
+
+func (f *provenFlags) add(c *cobra.Command) {
+	c.Flags().BoolVar(&f.on, "proving", false, "have provers prove the chain: what is not proven in time is pruned; docs/provers.md")
+	c.Flags().StringVar(&f.how.Circuits, "circuits", keys.Production().Name, "with --proving, which circuits: production, or tiny for tests")
+	c.Flags().StringVar(&f.how.Keys, "keys", "", "with --proving, directory of the circuits' keys (default: aztecd/keys in the user's cache directory)")
+	c.Flags().Uint64Var(&f.how.ClaimSlots, "claim-slots", 0, "with --proving, how many slots of an epoch are for claims; 0 for 13 of 32")
+	c.Flags().StringVar(&f.bond, "min-bond", "", "with --proving, the least AZT that a prover has at stake; empty for 25000")
+}
+
+func (f *provenFlags) into(o *genesis.Options) error {
+	if !f.on {
+		return nil
+	}
+	if f.bond != "" {
+		azt, err := stakes.ParseAZT(f.bond)
+		if err != nil {
+			return fmt.Errorf("--min-bond %q: %w", f.bond, err)
+		}
+		if f.how.MinBond, err = protocol.ParseAmount(azt.Units().String()); err != nil {
+			return err
+		}
+	}
+	o.Proving = &f.how
+	return nil
 }
 
 // mintedBy reads --minter and --azt.

@@ -11,12 +11,14 @@ import (
 	"golang.org/x/term"
 
 	"github.com/aztecd/aztecd/app/config"
+	"github.com/aztecd/aztecd/app/prover/keys"
 	"github.com/aztecd/aztecd/networks/localnet"
 )
 
 func localnetCommand() *cobra.Command {
 	var o localnet.Options
-	var verbose bool
+	var verbose, proving bool
+	var circuits string
 	c := &cobra.Command{
 		Use:   "localnet",
 		Short: "Run a whole network here: an L1, the contracts, validators and load",
@@ -41,6 +43,9 @@ func localnetCommand() *cobra.Command {
 			ctx, stop, done := twoSignals(c.Context())
 			defer done()
 			o.Stop = stop
+			if proving {
+				o.Proving = circuits
+			}
 			return localnet.Run(ctx, o)
 		},
 	}
@@ -50,6 +55,10 @@ func localnetCommand() *cobra.Command {
 	f.IntVar(&o.Committee, "committee", 0, "how many of them sit in each epoch's committee, drawn on L1; 0 for all")
 	f.Uint64Var(&o.EpochSlots, "epoch-slots", 4, "slots in an epoch, at the end of which the next committee takes over")
 	f.BoolVar(&o.Eager, "eager", false, "have L1 check the certificate of each publication at once")
+	f.BoolVar(&proving, "proving", false, "have a prover prove the chain, with keys that this machine makes: what is not proven in time is pruned; use slots of a minute or more")
+	f.StringVar(&circuits, "circuits", keys.Tiny().Name, "with --proving, which circuits: tiny, or production, whose keys take ten minutes and 500 MB")
+	f.Uint64Var(&o.ClaimSlots, "claim-slots", 0, "with --proving, how many slots of an epoch are for claims; 0 for half")
+	f.BoolVar(&o.NoProver, "no-prover", false, "with --proving, run no prover")
 	f.StringVar(&o.Fund, "fund", localnet.FundGenesis, "how payers come to fee juice: genesis, or portal, by deposits of AZT on L1")
 	f.Float64Var(&o.TPS, "tps", 10, "transactions to send per second; 0 sends none")
 	f.DurationVar(&o.Duration, "duration", 0, "how long to send; 0 until ^C")

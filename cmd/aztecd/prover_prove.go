@@ -58,10 +58,7 @@ func proverProveCommand() *cobra.Command {
 		},
 	}
 	f := c.Flags()
-	f.StringSliceVar(&o.L1.URLs, "l1", []string{"http://127.0.0.1:8545"}, "JSON-RPC URLs of the L1")
-	f.StringSliceVar(&o.L1.Beacon, "beacon", []string{"http://127.0.0.1:5052"}, "beacon API URLs of the L1, which serve blobs")
-	f.BoolVar(&o.L1.BeaconByNumber, "beacon-by-number", false, "ask the beacon API by block number, as anvil wants")
-	f.Uint64Var(&o.L1.FromBlock, "from-block", 0, "an L1 block not after the contract's deployment, to search less")
+	addChain(c, &o.L1)
 	f.StringVar(&rollup, "rollup", "", "address of the Rollup contract")
 	f.StringVar(&o.Home, "home", filepath.Join(config.DefaultHome(), "prover"), "directory of the rebuilt state and of an embedded queue")
 	f.Uint64Var(&o.First, "from", 0, "the first checkpoint, whose parent is proven or genesis")

@@ -118,12 +118,12 @@ func ended(ctx context.Context) bool {
 // says what is wrong with what L1 holds; ErrNotReexecuted that nothing is, as far as could
 // be seen.
 func Run(ctx context.Context, opts Options) error {
-	a, err := open(ctx, opts)
+	a, err := Open(ctx, opts)
 	if err != nil {
 		return err
 	}
 	for {
-		switch err := a.catchUp(ctx); {
+		switch err := a.CatchUp(ctx); {
 		case opts.Follow > 0 && ended(ctx): // whatever it came to
 			return nil
 		case err != nil:
@@ -140,9 +140,9 @@ func Run(ctx context.Context, opts Options) error {
 	}
 }
 
-// open reads what does not change: the deployment, at a block that is final if the
-// contract was there by then.
-func open(ctx context.Context, opts Options) (*Auditor, error) {
+// Open begins an audit that CatchUp goes on with. It reads what does not change: the
+// deployment, at a block that is final if the contract was there by then.
+func Open(ctx context.Context, opts Options) (*Auditor, error) {
 	pin, err := opts.pin(ctx)
 	if err != nil {
 		return nil, err

@@ -43,9 +43,10 @@ func (o *Options) final(ctx context.Context, pin *verify.Pin) (client.Header, bo
 	return h, err == nil && h.Number <= pin.Block.Number
 }
 
-// catchUp rebuilds up to L1's tip. When following, the tip itself is left alone
-// until it can't be superseded any more.
-func (a *Auditor) catchUp(ctx context.Context) error {
+// CatchUp rebuilds up to L1's tip. When following, the tip itself is left alone
+// until it can't be superseded any more. Its errors are Run's; what came out right before
+// stays, and the next call goes on there.
+func (a *Auditor) CatchUp(ctx context.Context) error {
 	pin, err := a.look(ctx)
 	if err != nil {
 		return err

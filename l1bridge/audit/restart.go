@@ -32,11 +32,11 @@ type AtRestart struct {
 // pin, whatever was published since.
 func ToRestart(ctx context.Context, opts Options, pin *verify.Pin) (*AtRestart, error) {
 	opts.Pin, opts.ToRestart, opts.Follow = pin, true, 0
-	a, err := open(ctx, opts)
+	a, err := Open(ctx, opts)
 	if err != nil {
 		return nil, err
 	}
-	if err := a.catchUp(ctx); err != nil {
+	if err := a.CatchUp(ctx); err != nil {
 		return nil, err
 	}
 	tips, err := view.ReadTips(ctx, pin.Contract, opts.Rollup, pin.Block.Hash)

@@ -72,3 +72,12 @@ func (v *View) witness(block client.Header) Caller {
 		return onlyOne(s) || v.opts.Now().Sub(v.lastNews) > v.opts.StaleAfter
 	}}
 }
+
+// CallAt answers calls of contracts as of a block. At the head none of several endpoints is
+// believed; before it one is.
+func (v *View) CallAt(ctx context.Context, to common.Address, data []byte, block common.Hash) ([]byte, error) {
+	if head := v.Snapshot().Head; head.Hash == block {
+		return Witness(v.client, head).CallAt(ctx, to, data, block)
+	}
+	return v.client.CallAt(ctx, to, data, block)
+}

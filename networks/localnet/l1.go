@@ -30,7 +30,7 @@ func (n *network) startL1(ctx context.Context) error {
 	if n.m == nil {
 		n.m = &Manifest{
 			Version: manifestVersion, SlotMS: n.o.Slot.Milliseconds(), L1BlockMS: n.o.L1Block.Milliseconds(), BasePort: base, L1: l1,
-			Committee: n.o.seats(), EpochSlots: n.o.epochSlots(), Eager: n.o.Eager,
+			Committee: n.o.seats(), EpochSlots: n.o.epochSlots(), Eager: n.o.Eager, Proving: n.o.proving(),
 		}
 	}
 	ctx, cancel := context.WithTimeout(ctx, startPatience)

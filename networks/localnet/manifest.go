@@ -34,8 +34,10 @@ type Manifest struct {
 	Committee  int    `json:"committee"`
 	EpochSlots uint64 `json:"epoch_slots"`
 	// Eager has L1 check a certificate with each publication.
-	Eager bool   `json:"eager,omitempty"`
-	Nodes []Node `json:"nodes"`
+	Eager bool `json:"eager,omitempty"`
+	// Proving says how the chain is proven; nil: nobody proves it.
+	Proving *Proving `json:"proving,omitempty"`
+	Nodes   []Node   `json:"nodes"`
 }
 
 // L1 is the network's Ethereum.
@@ -101,6 +103,10 @@ func (m *Manifest) matches(o *Options) error {
 		return differs("--epoch-slots", m.EpochSlots, o.epochSlots())
 	case m.Eager != o.Eager:
 		return differs("--eager", m.Eager, o.Eager)
+	case m.Proving.circuits() != o.Proving:
+		return differs("--proving and --circuits", m.Proving.circuits(), o.Proving)
+	case m.Proving != nil && m.Proving.ClaimSlots != o.claimSlots():
+		return differs("--claim-slots", m.Proving.ClaimSlots, o.claimSlots())
 	case m.SlotMS != o.Slot.Milliseconds():
 		return differs("--slot", time.Duration(m.SlotMS)*time.Millisecond, o.Slot)
 	case m.L1.Embedded && m.L1BlockMS != o.L1Block.Milliseconds():

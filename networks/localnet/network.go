@@ -83,6 +83,9 @@ func (n *network) setUp(ctx context.Context) error {
 		return err
 	}
 	n.m.Nodes = nodes
+	if err := n.makeProver(); err != nil {
+		return err
+	}
 	finish := n.screen.during("Deploy the contracts, stake the validators and fund publishers", func() string { return "" })
 	p, err := n.deploy(ctx)
 	if err != nil {
@@ -129,14 +132,24 @@ func (n *network) deploy(ctx context.Context) (*protocol.Params, error) {
 		p.Validators = append(p.Validators, node.Keys.Validator())
 		publishers[i] = node.Keys.Publisher
 	}
+	if n.m.Proving != nil {
+		publishers = append(publishers, n.m.Proving.Prover)
+	}
 	if err := genesis.Fund(ctx, n.l1, key, publishers); err != nil {
 		return nil, err
 	}
 	p.SetCommittee(uint64(n.m.Committee))
 	p.L1ChainID = n.m.L1.ChainID
-	made, at, err := genesis.Deploy(ctx, n.l1, key, p, votedOn(&p, key), genesis.Included)
+	proofs, err := n.proofs(&p)
+	if err != nil {
+		return nil, err
+	}
+	made, at, err := genesis.DeployProven(ctx, n.l1, key, p, votedOn(&p, key), proofs, genesis.Included)
 	n.m.DeployedAt = at.Block
-	return made, err
+	if err != nil || proofs == nil {
+		return made, err
+	}
+	return made, n.depositBond(ctx, key, made)
 }
 
 // start runs a command of this program as a child.

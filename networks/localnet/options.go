@@ -24,6 +24,12 @@ type Options struct {
 	EpochSlots uint64
 	// Eager has L1 check a certificate with each publication.
 	Eager bool
+	// Proving is the name of the circuits that the chain is proven with; empty: nobody proves it.
+	// ClaimSlots of an epoch are for claims; 0 for half.
+	Proving    string
+	ClaimSlots uint64
+	// NoProver runs no prover: who comes to it is the caller's.
+	NoProver bool
 	// Fund is how payers come to fee juice, FundGenesis when it is empty.
 	Fund string
 	// TPS is the rate of sending; 0 sends nothing.
@@ -74,6 +80,8 @@ func (o *Options) Check() error {
 	demand(o.EpochSlots <= protocol.MaxEpochSlots, "--epoch-slots is %d; write 1 to %d", o.EpochSlots, protocol.MaxEpochSlots)
 	demand(o.TPS >= 0 && o.TPS <= 10_000, "--tps is %g; write 0 to 10000", o.TPS)
 	demand(o.Fund == "" || o.Fund == FundGenesis || o.Fund == FundPortal, "--fund is %q; write %s or %s", o.Fund, FundGenesis, FundPortal)
+	demand(o.Proving != "" || o.ClaimSlots == 0 && !o.NoProver, "--claim-slots and --no-prover are for networks with --proving")
+	demand(o.Proving == "" || o.epochSlots() > max(1, o.ClaimSlots), "--claim-slots is %d; write 1 or more and less than --epoch-slots (%d): the rest is for proofs", o.ClaimSlots, o.epochSlots())
 	demand(o.Duration >= 0, "--duration is %s; write 0 to run until ^C", o.Duration)
 	demand(o.Slot >= time.Second && o.Slot%time.Second == 0, "--slot is %s; write whole seconds: L1 counts time in them", o.Slot)
 	demand(o.L1Block >= 100*time.Millisecond && o.L1Block <= o.Slot, "--l1-block is %s; write 100ms up to the slot", o.L1Block)

@@ -13,6 +13,8 @@ const (
 	maxValidators = 40
 	// Ports come in blocks of ten: first L1's, then each node's.
 	portBlock = 10
+	// proverPort is where a prover's metrics are, of the first block.
+	proverPort = 3
 	// firstBase is where the search for free ports begins; below the range that
 	// systems hand out by themselves.
 	firstBase, lastBase = 26_600, 32_000
@@ -37,7 +39,7 @@ func nodePorts(base, node int) Ports {
 func (p Ports) all() []int { return []int{p.RPC, p.CometRPC, p.Consensus, p.P2P} }
 
 func networkPorts(base, validators int) []int {
-	all := []int{base, base + 1, base + 2}
+	all := []int{base, base + 1, base + 2, base + proverPort}
 	for node := range validators {
 		all = append(all, nodePorts(base, node).all()...)
 	}

@@ -33,6 +33,9 @@ func Run(ctx context.Context, o Options) (err error) {
 
 // bringUp starts everything and waits until all nodes are ready.
 func (n *network) bringUp(ctx context.Context) error {
+	if err := n.haveKeys(); err != nil {
+		return err
+	}
 	if err := n.startL1(ctx); err != nil {
 		return err
 	}
@@ -51,7 +54,10 @@ func (n *network) bringUp(ctx context.Context) error {
 	if err := n.meet(ctx); err != nil {
 		return err
 	}
-	return n.fund(ctx)
+	if err := n.fund(ctx); err != nil {
+		return err
+	}
+	return n.startProver()
 }
 
 // operate sends, drains and reports.

@@ -29,6 +29,9 @@ func (n *network) welcome() {
 	if m.L1.Embedded {
 		l1 = append(l1, []string{"  log", filepath.Join(n.o.Home, "logs", "l1.log")})
 	}
+	if p := m.Proving; p != nil {
+		l1 = append(l1, []string{"  prover", fmt.Sprintf("%s, log %s", p.Prover, filepath.Join(n.o.Home, "logs", proverName+".log"))})
+	}
 	n.screen.line("%s", table(l1))
 
 	first, last := m.Nodes[0], m.Nodes[len(m.Nodes)-1]

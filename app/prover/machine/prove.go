@@ -40,6 +40,8 @@ type Proven struct {
 	From  From
 	Took  time.Duration
 	Jobs  int
+
+	period queue.Period
 }
 
 // Prove rebuilds the chain from L1, has a range of it proven, and puts the proof together. What
@@ -94,35 +96,36 @@ func Prove(ctx context.Context, o ProveOptions) (p *Proven, err error) {
 	if err != nil {
 		return nil, err
 	}
-	f := &proving{set: set, circuits: all, queue: q.Queue, desk: desk, log: o.Logger}
+	f := &ranging{set: set, circuits: all, queue: q.Queue, desk: desk, log: o.Logger}
 	parts := []func(context.Context) error{desk.Run}
 	if !o.Elsewhere {
 		parts = append(parts, func(ctx context.Context) error { return work(ctx, q.Queue, all, hands, registry, o.Logger) })
 	}
 	err = beside(ctx, parts, func(ctx context.Context) (err error) {
-		p, err = f.prove(ctx, r)
-		return err
+		if p, err = f.prove(ctx, r, queue.Period{Number: o.Last, First: o.First, Last: o.Last}); err != nil {
+			return err
+		}
+		return f.done(ctx, p)
 	})
 	return p, err
 }
 
-// proving has ranges proven by a fleet.
-type proving struct {
+// ranging has ranges proven by a fleet.
+type ranging struct {
 	set      keys.Set
 	circuits *circuits.Circuits
 	queue    *queue.Queue
 	desk     *fleet.Desk
 	log      *slog.Logger
+	// alone: one period at a time is proven, and of others nothing is kept.
+	alone bool
 }
 
-// prove asks for the proofs of a range and puts them together. A range's jobs go by the number
-// of its last checkpoint; those of ranges that are proven are forgotten now.
-func (f *proving) prove(ctx context.Context, r *ranges.Range) (*Proven, error) {
+// prove asks for the proofs of a range and puts them together. The range's jobs go by the
+// period's number; those of others that are done with are forgotten now.
+func (f *ranging) prove(ctx context.Context, r *ranges.Range, period queue.Period) (*Proven, error) {
 	began := time.Now()
-	headers := r.Headers()
-	period := queue.Period{
-		Number: headers[len(headers)-1].Number, First: headers[0].Number, Last: headers[len(headers)-1].Number, Stage: queue.StageCutting,
-	}
+	period.Stage = queue.StageCutting
 	if err := f.forget(ctx, period.Number); err != nil {
 		return nil, err
 	}
@@ -141,7 +144,8 @@ func (f *proving) prove(ctx context.Context, r *ranges.Range) (*Proven, error) {
 	if err := f.queue.PutPeriod(ctx, period); err != nil {
 		return nil, err
 	}
-	f.log.Info("Asks for proofs", "first", period.First, "last", period.Last, "jobs", len(list))
+	headers := r.Headers()
+	f.log.Info("Asks for proofs", "first", headers[0].Number, "last", headers[len(headers)-1].Number, "jobs", len(list))
 	proofs, err := f.ask(ctx, period.Number, list)
 	if err != nil {
 		return nil, err
@@ -150,22 +154,28 @@ func (f *proving) prove(ctx context.Context, r *ranges.Range) (*Proven, error) {
 	if err != nil {
 		return nil, err
 	}
-	period.Stage = queue.StageProven
+	period.Stage = queue.StageSubmitting
 	if err := f.queue.PutPeriod(ctx, period); err != nil {
 		return nil, err
 	}
 	from, err := fromOf(r, f.set)
-	return &Proven{Proof: proof, From: from, Took: time.Since(began), Jobs: len(list)}, err
+	return &Proven{Proof: proof, From: from, Took: time.Since(began), Jobs: len(list), period: period}, err
+}
+
+// done says that nothing is to be done any more of what was proven.
+func (f *ranging) done(ctx context.Context, p *Proven) error {
+	p.period.Stage = queue.StageProven
+	return f.queue.PutPeriod(ctx, p.period)
 }
 
 // forget makes room: what is proven is written down elsewhere.
-func (f *proving) forget(ctx context.Context, but uint64) error {
+func (f *ranging) forget(ctx context.Context, but uint64) error {
 	periods, err := f.queue.Periods(ctx)
 	if err != nil {
 		return err
 	}
 	for _, p := range periods {
-		if p.Stage == queue.StageProven && p.Number != but {
+		if p.Number != but && (p.Stage == queue.StageProven || f.alone) {
 			if err := f.desk.Forget(ctx, p.Number); err != nil {
 				return err
 			}
@@ -174,7 +184,7 @@ func (f *proving) forget(ctx context.Context, but uint64) error {
 	return nil
 }
 
-func (f *proving) ask(ctx context.Context, period uint64, list []*jobs.Job) ([][]byte, error) {
+func (f *ranging) ask(ctx context.Context, period uint64, list []*jobs.Job) ([][]byte, error) {
 	ids := make([]jobs.ID, len(list))
 	for i, job := range list {
 		var err error
@@ -185,7 +195,7 @@ func (f *proving) ask(ctx context.Context, period uint64, list []*jobs.Job) ([][
 	return f.desk.Proofs(ctx, ids)
 }
 
-func (f *proving) assemble(r *ranges.Range, list []*jobs.Job, proofs [][]byte) (*epoch.Proof, error) {
+func (f *ranging) assemble(r *ranges.Range, list []*jobs.Job, proofs [][]byte) (*epoch.Proof, error) {
 	shown, err := r.Shown()
 	if err != nil {
 		return nil, err

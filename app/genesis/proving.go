@@ -1,0 +1,83 @@
+package genesis
+
+import (
+	"fmt"
+
+	"github.com/aztecd/aztecd/app/prover/keys"
+	"github.com/aztecd/aztecd/l1bridge/deploy"
+	"github.com/aztecd/aztecd/x/protocol"
+	"github.com/aztecd/aztecd/x/proving/run"
+)
+
+// Proving says how a chain that begins gets proven.
+type Proving struct {
+	// Circuits is the name of their set, Keys the directory of its keys; empty: the user's cache.
+	Circuits, Keys string
+	// ClaimSlots of an epoch are for claims; 0: the standard.
+	ClaimSlots uint64
+	// MinBond is the least that a prover has at stake; zero: the standard.
+	MinBond protocol.Amount
+}
+
+// Proofs are what a chain is proven with.
+type Proofs struct {
+	// Shape is that of the circuits.
+	Shape run.Shape
+	Keys  deploy.ProofKeys
+}
+
+const (
+	// mostProofs of steps are what a transaction has gas for, beside those of a checkpoint's
+	// blobs and messages.
+	mostProofs = 192
+	// inPart of those are for messages from L1, at most.
+	inPart = 4
+)
+
+// Rules makes the parameters those of a chain that is proven.
+func (o Proving) Rules(p *protocol.Params) error {
+	set, err := keys.SetOf(o.Circuits)
+	if err != nil {
+		return err
+	}
+	r := protocol.StandardProving(p.EpochDuration)
+	r.Circuit = protocol.Circuit(set.Steps)
+	r.MaxSteps = mostProofs * uint64(set.Steps.Steps)
+	p.Limits.InCap = min(p.Limits.InCap, r.MaxSteps/inPart*uint64(set.Steps.NoteHashes))
+	if o.ClaimSlots != 0 {
+		r.ClaimSlots = o.ClaimSlots
+	}
+	if o.MinBond != (protocol.Amount{}) {
+		r.MinBond = o.MinBond
+	}
+	p.Proving = r
+	return nil
+}
+
+// Proofs reads the verifying keys from their files. Those that one machine made are refused on
+// an L1 that is not for tests.
+func (o Proving) Proofs(l1ChainID uint64) (*Proofs, error) {
+	set, err := keys.SetOf(o.Circuits)
+	if err != nil {
+		return nil, err
+	}
+	dir := o.Keys
+	if dir == "" {
+		if dir, err = keys.DefaultDir(); err != nil {
+			return nil, err
+		}
+	}
+	store, proofs := keys.Open(dir), &Proofs{Shape: set.Steps}
+	for kind, into := range map[string]*[]byte{keys.KindT: &proofs.Keys.T, keys.KindB: &proofs.Keys.B, keys.KindR: &proofs.Keys.R} {
+		c, err := set.Compile(kind)
+		if err != nil {
+			return nil, err
+		}
+		vk, err := store.Verifying(keys.Want{Kind: kind, Circuit: c.Hash(), Chain: l1ChainID})
+		if err != nil {
+			return nil, fmt.Errorf("verifying key of the %s circuit %s: %w", set.Name, kind, err)
+		}
+		*into = vk.Bytes()
+	}
+	return proofs, nil
+}
