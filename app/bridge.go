@@ -73,6 +73,9 @@ func (n *Node) startBridge(ctx context.Context) error {
 		return err
 	}
 	b.contract = &contract{params: n.params, l1: l1, log: log, genesis: zero.Hash()}
+	if b.contract.start, err = startOfProofs(n.params, zero); err != nil {
+		return err
+	}
 	b.drawn = newDrawn(n.params, b.view.Draws())
 	if b.atStake, err = newAtStake(l1, n.params.Rollup); err != nil {
 		return err

@@ -31,6 +31,9 @@ type contract struct {
 	log    *slog.Logger
 	// genesis is the hash of checkpoint 0.
 	genesis common.Hash
+	// start is the hash of the words that proofs start from at checkpoint 0; zero on a chain
+	// that is not proven.
+	start common.Hash
 
 	deployment atomic.Pointer[view.Deployment] // nil until it was read and fits
 	mismatch   atomic.Pointer[error]           // why it does not fit
@@ -55,7 +58,7 @@ func (c *contract) check(ctx context.Context, now time.Time) bool {
 func (c *contract) look(ctx context.Context, now time.Time) {
 	d, err := view.ReadDeployment(ctx, c.l1, c.params.Rollup)
 	if err == nil {
-		err = errors.Join(d.Check(c.params), d.CheckGenesis(c.genesis))
+		err = errors.Join(d.Check(c.params), d.CheckGenesis(c.genesis), d.CheckStart(c.start))
 	}
 	switch was := c.mismatch.Load(); {
 	case ctx.Err() != nil:

@@ -4,6 +4,9 @@ import (
 	"context"
 	"errors"
 
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aztecd/aztecd/app/genesis"
 	"github.com/aztecd/aztecd/l1bridge/claims"
 	l1client "github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/duty"
@@ -12,7 +15,23 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/ledger"
+	"github.com/aztecd/aztecd/x/protocol"
+	"github.com/aztecd/aztecd/x/proving/run"
 )
+
+// startOfProofs is the hash of the words that L1 has proofs start from at checkpoint 0; zero on a
+// chain that is not proven.
+func startOfProofs(p *protocol.Params, zero checkpoint.Header) (common.Hash, error) {
+	if !p.Proven() {
+		return common.Hash{}, nil
+	}
+	world, err := genesis.World(p, run.Shape(p.Proving.Circuit))
+	if err != nil {
+		return common.Hash{}, err
+	}
+	_, words := proving.WordsOf(&zero, world)
+	return words, nil
+}
 
 // openProving makes what reads L1's contracts of proofs, where the chain is proven.
 func (b *bridge) openProving(l1 *l1client.Client) error {

@@ -20,15 +20,6 @@ var ErrMismatch = errors.New("rollup contract and genesis disagree")
 // names the first parameter that differs.
 func (d *Deployment) Check(p *protocol.Params) error {
 	w := bindings.FromWindows(p)
-	// Where L1 has no provers and genesis does, what genesis names is not there to be read.
-	proving := protocol.Proving{Contract: d.Proving, Escrow: d.Escrow}
-	switch {
-	case d.Proving == (common.Address{}):
-	case p.Proving == nil:
-		proving = protocol.Proving{}
-	default:
-		proving = *p.Proving
-	}
 	for _, c := range []struct {
 		name          string
 		onL1, genesis any
@@ -41,8 +32,6 @@ func (d *Deployment) Check(p *protocol.Params) error {
 		{"epoch_duration_slots", d.EpochDuration, p.EpochDuration},
 		{"publish_timeout_ms", d.PublishTimeout * 1000, p.PublishTimeout},
 		{"eager_certificates", d.Eager, p.Eager},
-		{"proving.contract", d.Proving, proving.Contract},
-		{"proving.escrow", d.Escrow, proving.Escrow},
 		{"governance", d.Governance, p.Governance},
 		{"fee_juice_portal", d.FeeJuicePortal, p.FeeJuicePortal},
 		{"limits.min_forced", d.Forced.MinForced, p.Limits.MinForced},
@@ -73,7 +62,7 @@ func (d *Deployment) Check(p *protocol.Params) error {
 	if d.Forced.Delay < p.L1.MaxOriginAge+2 {
 		return fmt.Errorf("%w: forced txs are due after %d epochs on L1, too few for l1.max_origin_age_epochs of %d in genesis", ErrMismatch, d.Forced.Delay, p.L1.MaxOriginAge)
 	}
-	return d.checkValidators(p)
+	return errors.Join(d.checkProofs(p), d.checkValidators(p))
 }
 
 // checkValidators compares the genesis set, and the first committee seat by seat.

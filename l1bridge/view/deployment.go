@@ -47,6 +47,7 @@ type Deployment struct {
 	// Proving is what checkpoints get proven by, Escrow has the provers' AZT; zero: nobody
 	// proves any.
 	Proving, Escrow common.Address
+	Proofs          Proofs
 	// Origin is the block before the deployment's. Genesis is the hash of checkpoint 0,
 	// Params that of the genesis parameters before they were deployed.
 	Origin  protocol.L1Ref
@@ -116,17 +117,6 @@ func ReadDeploymentAt(ctx context.Context, l1 Caller, id uint64, rollup common.A
 		return nil, err
 	}
 	return d, d.readDraw(ctx, c, block)
-}
-
-// readProving reads where the market of proofs is.
-func (d *Deployment) readProving(ctx context.Context, c contract, block common.Hash) error {
-	var err error
-	if d.Proving, err = read(ctx, c, "proving contract", block, c.abi.PackProving(), c.abi.UnpackProving); err != nil || d.Proving == (common.Address{}) {
-		return err
-	}
-	market := bindings.NewProving()
-	d.Escrow, err = read(ctx, contract{c.client, d.Proving, c.abi}, "escrow of provers", block, market.PackEscrow(), market.UnpackEscrow)
-	return err
 }
 
 // readMessages reads where messages go and come from: the rollup names who pays rewards,

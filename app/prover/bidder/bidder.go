@@ -109,8 +109,14 @@ func New(o Options) (*Bidder, error) {
 
 // Run bids until ctx ends. Failures are logged and tried again. It returns nil.
 func (b *Bidder) Run(ctx context.Context) error {
+	failed := ""
 	_ = ticks.Every(ctx, b.opts.Every, func(time.Time) error {
-		if _, err := b.Step(ctx); err != nil && ctx.Err() == nil {
+		_, err := b.Step(ctx)
+		switch {
+		case err == nil:
+			failed = ""
+		case ctx.Err() == nil && err.Error() != failed: // what lasts is said once
+			failed = err.Error()
 			b.opts.Logger.Warn("Cannot bid for the period that is due, try again", "err", err)
 		}
 		return nil
