@@ -38,7 +38,7 @@ func StartOnDisk(ctx context.Context, cfg config.Config, logger *slog.Logger, fr
 }
 
 // ServeUntil is what Run does with a node that has started.
-func (n *Node) ServeUntil(ctx context.Context) error { return n.serveUntil(ctx) }
+func (n *Node) ServeUntil(ctx context.Context) error { return n.Serve(ctx) }
 
 // Consensus gives the height that is being decided, and whether consensus waits for
 // a tx before it goes on.

@@ -99,11 +99,11 @@ func RunOwn(ctx context.Context, cfg config.Config, version api.Versions, logger
 	if err != nil {
 		return err
 	}
-	return n.serveUntil(ctx)
+	return n.Serve(ctx)
 }
 
-// serveUntil closes the node when ctx ends, or when a part of it fails.
-func (n *Node) serveUntil(ctx context.Context) (err error) {
+// Serve closes the node when ctx ends, or when a part of it fails.
+func (n *Node) Serve(ctx context.Context) (err error) {
 	select {
 	case <-ctx.Done():
 		n.log.Info("Stop the node")

@@ -1,14 +1,18 @@
 package main
 
 import (
+	"context"
 	"crypto/ecdsa"
+	"errors"
 	"fmt"
 	"log/slog"
+	"net"
 	"os"
 	"path/filepath"
 
 	"github.com/spf13/cobra"
 
+	"github.com/aztecd/aztecd/app"
 	"github.com/aztecd/aztecd/app/config"
 	"github.com/aztecd/aztecd/app/prover/machine"
 	"github.com/aztecd/aztecd/l1bridge/stakes"
@@ -17,10 +21,10 @@ import (
 
 func proverStartCommand() *cobra.Command {
 	var o machine.StartOptions
-	var bond, keyFile string
+	var bond, keyFile, nodeHome string
 	var maxFee, maxTip uint64
 	c := &cobra.Command{
-		Use:   "start --node URL",
+		Use:   "start {--node URL | --node-home DIR}",
 		Short: "Take part in the market of proofs: bid for periods, prove those that are claimed, send the proofs to L1",
 		Long: "Bid, through a node of your own, for each period that this node has executed; rebuild the chain from L1\n" +
 			"into --home; have the periods that leaders claim for this prover proven by a fleet, which is this process\n" +
@@ -46,13 +50,20 @@ func proverStartCommand() *cobra.Command {
 			o.Fleet.Token = os.Getenv("AZTECD_NATS_TOKEN")
 			o.Hands.Memory <<= 20
 			o.Logger = slog.New(slog.NewTextHandler(c.ErrOrStderr(), nil))
-			ctx, stop := untilSignal(c.Context())
+			ctx, stop := untilStopped(c.Context())
 			defer stop()
-			return machine.Start(ctx, o)
+			switch {
+			case (o.Node == "") == (nodeHome == ""):
+				return errors.New("quotes are for what your own node has executed: name it with --node, or have it run here with --node-home")
+			case nodeHome == "":
+				return machine.Start(ctx, o)
+			}
+			return besideNode(ctx, nodeHome, &o)
 		},
 	}
 	f := c.Flags()
 	f.StringVar(&o.Node, "node", "", "JSON-RPC URL of the prover's own node")
+	f.StringVar(&nodeHome, "node-home", "", "run the prover's own node in this process, from that home; workers of other processes (--no-worker, --listen) leave it its cores")
 	addChain(c, &o.L1)
 	f.StringVar(&o.Home, "home", filepath.Join(config.DefaultHome(), "prover"), "directory of the rebuilt state, an embedded queue and the account's journal")
 	f.StringVar(&keyFile, "key-file", "", "file of the hex key of the prover's L1 account, which nobody else may read (default: AZTECD_L1_KEY has it)")
@@ -68,8 +79,44 @@ func proverStartCommand() *cobra.Command {
 	addFleet(c, &o.Fleet)
 	addKeys(c, &o.Keys)
 	addHands(c, &o.Hands)
-	mustRequire(c, "node")
 	return c
+}
+
+// besideNode runs a node from its home and the prover beside it. Whichever ends ends both.
+func besideNode(ctx context.Context, home string, o *machine.StartOptions) error {
+	cfg, err := config.Load(home, config.Source{Env: os.Environ()})
+	if err != nil {
+		return err
+	}
+	ctx, stop := context.WithCancelCause(ctx)
+	defer stop(nil)
+	node, err := app.Start(ctx, cfg, versions(), o.Logger.With("part", "node"))
+	if err != nil {
+		return err
+	}
+	o.Node = "http://" + dialled(cfg.RPC.Listen)
+	o.Hands.Nice = 0 // it is the node's, too
+	ended := make(chan error, 1)
+	go func() {
+		err := node.Serve(ctx)
+		stop(err)
+		ended <- err
+	}()
+	err = machine.Start(ctx, *o)
+	stop(nil)
+	return errors.Join(err, <-ended)
+}
+
+// dialled is the address to reach what listens on one at.
+func dialled(listen string) string {
+	host, port, err := net.SplitHostPort(listen)
+	if err != nil {
+		return listen
+	}
+	if ip := net.ParseIP(host); host == "" || ip != nil && ip.IsUnspecified() {
+		host = "127.0.0.1"
+	}
+	return net.JoinHostPort(host, port)
 }
 
 func proverKey(file string) (*ecdsa.PrivateKey, error) {
