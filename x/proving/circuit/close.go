@@ -34,8 +34,14 @@ type Close struct {
 
 // Define opens the four accumulators.
 func (c *Close) Define(api frontend.API) error {
-	c.assertState(api, c.TFirst, c.WorldBefore, 0, 0, 1, 0, 1, 0)
-	c.assertState(api, c.TLast, c.WorldAfter, c.Head, c.In, c.InPow, c.Out, c.OutPow, c.Effects)
+	c.close(api, nil, nil)
+	return nil
+}
+
+// close opens the accumulators, of which T's first and last may have more words.
+func (c *Close) close(api frontend.API, first, last []frontend.Variable) {
+	c.assertState(api, c.TFirst, c.WorldBefore, first, 0, 0, 1, 0, 1, 0)
+	c.assertState(api, c.TLast, c.WorldAfter, last, c.Head, c.In, c.InPow, c.Out, c.OutPow, c.Effects)
 	none := [4]frontend.Variable{0, 0, 0, 0}
 	c.assertBlobs(api, c.BFirst, 0, [4]frontend.Variable{1, 0, 0, 0}, none)
 	c.assertBlobs(api, c.BLast, c.Effects, c.Power, c.Y)
@@ -45,18 +51,17 @@ func (c *Close) Define(api frontend.API) error {
 	shift := new(big.Int).Lsh(big.NewInt(1), 64)
 	api.AssertIsEqual(api.Add(c.Y[0], api.Mul(c.Y[1], shift)), c.YLow)
 	api.AssertIsEqual(api.Add(c.Y[2], api.Mul(c.Y[3], shift)), c.YHigh)
-	return nil
 }
 
 // assertState asks that an accumulator of T is that of a world between two checkpoints
-// with these sums.
-func (c *Close) assertState(api frontend.API, accumulator, world frontend.Variable, sums ...frontend.Variable) {
+// with these sums, and more words.
+func (c *Close) assertState(api frontend.API, accumulator, world frontend.Variable, more []frontend.Variable, sums ...frontend.Variable) {
 	words := make([]frontend.Variable, 1+run.RunningWords-run.SumWords)
 	words[0] = world
 	for i := 1; i < len(words); i++ {
 		words[i] = 0 // nothing is in progress
 	}
-	words = append(append(words, c.Rho), sums...)
+	words = append(append(append(words, c.Rho), sums...), more...)
 	api.AssertIsEqual(Hash(api, words...), accumulator)
 }
 

@@ -50,6 +50,7 @@ func TestCircuitsAreThoseOfTheSnapshot(t *testing.T) {
 		{"b tiny", false, func() (frontend.Circuit, error) { return circuit.NewBlob(1) }, 280 * 256},
 		{"b production", true, func() (frontend.Circuit, error) { return circuit.NewBlob(2) }, 260 * 512},
 		{"r", false, func() (frontend.Circuit, error) { return &circuit.Close{}, nil }, 80_000},
+		{"rf", false, func() (frontend.Circuit, error) { return &circuit.CloseBodies{}, nil }, 80_000},
 		{"f tiny", false, func() (frontend.Circuit, error) { return circuit.NewBodyStep(run.BodyTiny()) }, 200_000},
 		{"f production", true, func() (frontend.Circuit, error) { return circuit.NewBodyStep(run.BodyProduction()) }, 900_000},
 		{"t production", true, func() (frontend.Circuit, error) { return circuit.NewStep(run.Production()) }, 900_000},

@@ -23,12 +23,16 @@ type Challenges struct {
 // `last`, on the L1 with that chain id. The messages out are as L1 reads them
 // (OutGroups.Bytes): no header fixes what L1 is shown of them, so that rho hangs on it.
 func NewChallenges(chainID uint64, rollup common.Address, first uint64, last common.Hash, out OutGroups) Challenges {
-	var e abiwords.Encoder
-	e.Uint(chainID).Hash(common.BytesToHash(rollup[:])).Uint(first).Hash(last)
-	seed := crypto.Keccak256(e.Bytes())
+	seed := seedOf(chainID, rollup, first, last)
 	var c Challenges
 	c.Rho.SetBytes(crypto.Keccak256(seed, []byte{0}, crypto.Keccak256(out.Bytes())))
 	c.Z.SetBytes(crypto.Keccak256(seed, []byte{1})[:31])
 	c.Gamma.SetBytes(crypto.Keccak256(seed, []byte{2})[:31])
 	return c
+}
+
+func seedOf(chainID uint64, rollup common.Address, first uint64, last common.Hash) []byte {
+	var e abiwords.Encoder
+	e.Uint(chainID).Hash(common.BytesToHash(rollup[:])).Uint(first).Hash(last)
+	return crypto.Keccak256(e.Bytes())
 }
