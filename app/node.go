@@ -108,6 +108,7 @@ func (n *Node) Serve(ctx context.Context) (err error) {
 	case <-ctx.Done():
 		n.log.Info("Stop the node")
 	case err = <-n.failed:
+		err = withRemedy(err)
 		n.log.Error("A part of the node failed, stop", "err", err)
 	}
 	return errors.Join(err, n.Close())
@@ -124,7 +125,8 @@ func Start(ctx context.Context, cfg config.Config, version api.Versions, logger 
 func StartOwn(ctx context.Context, cfg config.Config, version api.Versions, logger *slog.Logger, own Own) (*Node, error) {
 	n := newNode(cfg, version, logger)
 	n.own = own
-	return n.start(ctx)
+	n, err := n.start(ctx)
+	return n, withRemedy(err)
 }
 
 func newNode(cfg config.Config, version api.Versions, logger *slog.Logger) *Node {
