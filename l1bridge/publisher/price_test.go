@@ -68,7 +68,7 @@ func TestNothingIsSentAboveTheCap(t *testing.T) {
 	require.Empty(t, l1.Seal(t).Transactions())
 }
 
-// An account that cannot pay is named in the log and the decision.
+// An account that cannot pay is named in the log and the decision, once; with ether it publishes, without a restart.
 func TestPoorAccountIsReported(t *testing.T) {
 	l1, leader := oneLocked(t, func(c *devnet.Config) {
 		for i := range l1test.Members {
@@ -82,6 +82,12 @@ func TestPoorAccountIsReported(t *testing.T) {
 	d := leader.expect(t, publisher.Wait, publisher.ReasonBalance)
 	require.Positive(t, d.Terms.Cost.Sign())
 	require.Contains(t, strings.ToLower(log.String()), strings.ToLower(leader.Account().Hex()))
+	l1.PayTo(t, l1test.Key(t, "outsider", 0), leader.Account(), nil, big.NewInt(1e18))
+	l1.SealInto(t, l1.NextTurn(t, l1.Leader(1)), 0)
+	d, err := leader.step(t)
+	require.NoError(t, err)
+	require.Equal(t, publisher.Propose, d.Action)
+	require.Equal(t, 1, strings.Count(log.String(), "needs funds"))
 }
 
 // oneLocked is an L1 for whose chain one checkpoint is locked, of slot 0, and the leader of
