@@ -95,6 +95,14 @@ bench-prove: need-go ## Measure keys and proofs of epoch proofs' circuits; ten m
 		go test -count 1 -v -timeout 180m -run '^TestBenchProve$$' ./app/prover/keys $(ARGS) | tee $(BUILD)/bench-prove.log
 	@echo; grep -E '^prove_[a-z_]+ [0-9.]+$$' $(BUILD)/bench-prove.log
 
+# How long a slot of the demo is; an epoch has four.
+DEMO_SLOT ?= 180s
+
+.PHONY: prove-demo
+prove-demo: build ## Take money from a deposit over a lock and a proof to a payment on L1, with real proofs and market (CIRCUITS=tiny DEMO_SLOT=45s; production's keys take ten minutes, once)
+	rm -rf $(BUILD)/prove-demo
+	$(BIN) prover demo --home $(BUILD)/prove-demo --circuits $(CIRCUITS) --slot $(DEMO_SLOT) $(ARGS)
+
 .PHONY: bench-gas
 bench-gas: $(CONTRACTS)/node_modules ## Measure what the contract's calls cost as whole transactions (needs npm; minutes to compile)
 	@mkdir -p $(BUILD)

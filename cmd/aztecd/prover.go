@@ -13,7 +13,7 @@ import (
 
 func proverCommand() *cobra.Command {
 	return group("prover", "Make keys of epoch proofs, proofs with them, and promises of proofs",
-		proverSetupCommand(), proverStartCommand(), proverWorkerCommand(), proverStatusCommand(), proverProveCommand(), proverQuoteCommand(), proverDepositCommand(), proverWithdrawCommand())
+		proverSetupCommand(), proverStartCommand(), proverWorkerCommand(), proverStatusCommand(), proverProveCommand(), proverQuoteCommand(), proverDepositCommand(), proverWithdrawCommand(), proverDemoCommand())
 }
 
 // proverSetupCommand makes keys; its children hold a ceremony instead.

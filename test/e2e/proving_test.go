@@ -46,28 +46,19 @@ func TestAProvenChainPaysPrunesAndGoesOn(t *testing.T) {
 	}
 
 	// Nobody claims.
-	generation, had := n.generation(), n.deposit()
 	_ = prover.kill()
-	lost := n.send()
-	eventually(t, n.net, "a chain without prover is not pruned", func() bool { return n.generation() > generation })
-	n.locksAgain(lost, generation)
-	require.Equal(t, had, n.deposit(), "who claimed nothing loses nothing")
+	n.pruneTakes(protocol.Amount{})
 
 	// Who claims proves nothing.
-	generation = n.generation()
 	idle := n.prover("--no-worker")
 	eventually(t, idle, "nobody claims for the prover", func() bool { return n.period().Prover == n.who && n.period().Open })
-	lost = n.send()
-	eventually(t, n.net, "a claim without a proof does not end", func() bool { return n.generation() > generation })
-	n.locksAgain(lost, generation)
-	bond, err := had.Sub(n.params.Proving.MinBond)
-	require.NoError(t, err)
-	require.Equal(t, bond, n.deposit(), "the bond, and no more, is gone")
+	n.pruneTakes(n.params.Proving.MinBond)
 	_ = idle.kill()
 
 	// What came of it all is proven, and is what L1 alone leads to.
 	n.prover()
-	eventually(t, n.net, "the chain is not proven after prunes", func() bool { return n.receipt(lost).Status.Reached(api.StatusProven) })
+	last := n.send()
+	eventually(t, n.net, "the chain is not proven after prunes", func() bool { return n.receipt(last).Status.Reached(api.StatusProven) })
 	audit, err := exec.Command(n.binary, "audit", "--l1", n.m.L1.HTTP, "--beacon", n.m.L1.Beacon, "--rollup", n.m.Rollup,
 		"--home", filepath.Join(t.TempDir(), "audit")).CombinedOutput()
 	require.NoError(t, err, string(audit))
@@ -192,17 +183,27 @@ func (n *provenNet) receipt(tx common.Hash) api.Receipt {
 	return r
 }
 
-// locksAgain waits until a tx of a chunk that was pruned is locked in a later generation.
-func (n *provenNet) locksAgain(tx common.Hash, pruned uint32) {
+// pruneTakes waits for a prune that takes so much of the prover's deposit: a tx that was locked
+// before is locked again. A prune that takes something else was of a period that was claimed, or
+// not, before; then it is the next one.
+func (n *provenNet) pruneTakes(bond protocol.Amount) {
 	n.t.Helper()
-	eventually(n.t, n.net, "a tx that was pruned does not lock again", func() bool {
-		r := n.receipt(tx)
-		if !r.Status.Reached(api.StatusLocked) {
-			return false
+	for range 3 {
+		generation, had, tx := n.generation(), n.deposit(), n.send()
+		eventually(n.t, n.net, "a chain that is not proven is not pruned", func() bool { return n.generation() > generation })
+		eventually(n.t, n.net, "a tx that was pruned does not lock again", func() bool {
+			r := n.receipt(tx)
+			if !r.Status.Reached(api.StatusLocked) {
+				return false
+			}
+			c, err := n.node.Chunk(n.t.Context(), r.Chunk)
+			return err == nil && c.Header.Generation > generation
+		})
+		if left, err := had.Sub(bond); err == nil && left == n.deposit() {
+			return
 		}
-		c, err := n.node.Chunk(n.t.Context(), r.Chunk)
-		return err == nil && c.Header.Generation > pruned
-	})
+	}
+	require.Fail(n.t, "no prune takes what it should", "%s of the deposit", bond)
 }
 
 func at[T any](n *provenNet, read func(ctx context.Context, head l1client.Header) (T, error)) (out T) {

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"log/slog"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/aztecd/aztecd/app/prover/circuits"
 	"github.com/aztecd/aztecd/app/prover/keys"
 	"github.com/aztecd/aztecd/app/prover/queue"
@@ -74,6 +76,8 @@ type Keys struct {
 	Dir string
 	// Chain is the L1's chain id.
 	Chain uint64
+	// OnL1 are the hashes of the verifying keys that L1 checks with, by kind; nil takes any.
+	OnL1 map[string]common.Hash
 }
 
 func (k Keys) open() (*circuits.Circuits, keys.Set, error) {
@@ -86,6 +90,6 @@ func (k Keys) open() (*circuits.Circuits, keys.Set, error) {
 			return nil, set, err
 		}
 	}
-	c, err := circuits.Open(circuits.Options{Set: set, Dir: k.Dir, Chain: k.Chain})
+	c, err := circuits.Open(circuits.Options{Set: set, Dir: k.Dir, Chain: k.Chain, Keys: k.OnL1})
 	return c, set, err
 }

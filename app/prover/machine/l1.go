@@ -8,8 +8,12 @@ import (
 	"path/filepath"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/prometheus/client_golang/prometheus"
 
+	"github.com/aztecd/aztecd/app/prover/keys"
+	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/l1bridge/claims"
 	l1client "github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/duty"
@@ -66,6 +70,55 @@ func (l L1) look(ctx context.Context, p *protocol.Params, a account, o *StartOpt
 		Contracts: provenNumber{s.contracts},
 	})
 	return s, err
+}
+
+// keys are the hashes of the verifying keys that L1 checks with, by kind: they are the code of
+// contracts, behind a byte.
+func (s *onL1) keys(ctx context.Context, p *protocol.Params) (map[string]common.Hash, error) {
+	head, err := s.client.AgreedHead(ctx)
+	if err != nil {
+		return nil, err
+	}
+	market, checks := bindings.NewProving(), bindings.NewEpochVerifier()
+	ask := func(of common.Address, call []byte, decode func([]byte) (common.Address, error)) (common.Address, error) {
+		raw, err := view.Witness(s.client, head).CallAt(ctx, of, call, head.Hash)
+		if err != nil {
+			return common.Address{}, fmt.Errorf("ask %s for the keys of proofs: %w", of, err)
+		}
+		return decode(raw)
+	}
+	verifier, err := ask(p.Proving.Contract, market.PackVerifier(), market.UnpackVerifier)
+	if err != nil {
+		return nil, err
+	}
+	out := map[string]common.Hash{}
+	for _, k := range []struct {
+		kind   string
+		call   []byte
+		decode func([]byte) (common.Address, error)
+	}{
+		{keys.KindT, checks.PackTKey(), checks.UnpackTKey},
+		{keys.KindB, checks.PackBKey(), checks.UnpackBKey},
+		{keys.KindR, checks.PackRKey(), checks.UnpackRKey},
+	} {
+		at, err := ask(verifier, k.call, k.decode)
+		if err != nil {
+			return nil, err
+		}
+		account, err := s.client.AccountAt(ctx, at, head)
+		if err != nil {
+			return nil, fmt.Errorf("key of circuit %s at %s: %w", k.kind, at, err)
+		}
+		code, err := s.client.CodeAt(ctx, at, common.BytesToHash(account.CodeHash), head)
+		if err != nil {
+			return nil, fmt.Errorf("key of circuit %s at %s: %w", k.kind, at, err)
+		}
+		if len(code) < 2 {
+			return nil, fmt.Errorf("key of circuit %s: no code at %s", k.kind, at)
+		}
+		out[k.kind] = crypto.Keccak256Hash(code[1:])
+	}
+	return out, nil
 }
 
 // provenNumber is how far L1 is proven.

@@ -2,20 +2,27 @@ package machine
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/aztecd/aztecd/app/client"
+	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/prover/bidder"
 	"github.com/aztecd/aztecd/x/publication"
 )
+
+// executed is a node that is asked what it has executed; *client.Client has it.
+type executed interface {
+	Tips(ctx context.Context) (api.Tips, error)
+	Checkpoint(ctx context.Context, number uint64) (*api.CheckpointInfo, error)
+}
 
 // ownNode vouches for what L1 confirmed, by the word of a node that has executed it: the
 // prover's own. It is a bidder.L1 and a bidder.Chain, for one goroutine.
 type ownNode struct {
 	ctx   context.Context //nolint:containedctx // of the bidder, whose Chain is asked without one
-	node  *client.Client
+	node  executed
 	l1    bidder.L1
 	first uint64 // of the period that was seen last
 }
@@ -45,12 +52,12 @@ func (o *ownNode) Compare(on publication.OnL1) (publication.Standing, error) {
 			return publication.Standing{Below: true}, nil // L1's logs do not tell yet
 		}
 		info, err := o.node.Checkpoint(o.ctx, n)
-		if err != nil {
-			return s, fmt.Errorf("ask the node for checkpoint %d: %w", n, err)
-		}
+		absent := new(api.Error)
 		switch {
-		case info == nil: // it is behind, or began later
+		case errors.As(err, &absent) && absent.Code == api.CodeNotFound: // it is behind, or began later
 			s.First = max(s.First, n+1)
+		case err != nil:
+			return s, fmt.Errorf("ask the node for checkpoint %d: %w", n, err)
 		case info.Hash == record.Hash:
 			s.Ours, s.First = info.Header, min(n, max(o.first, 1))
 			return s, nil

@@ -14,8 +14,11 @@ import (
 
 	"github.com/aztecd/aztecd/app/client"
 	"github.com/aztecd/aztecd/app/prover/bidder"
+	"github.com/aztecd/aztecd/app/prover/circuits"
 	"github.com/aztecd/aztecd/app/prover/fleet"
+	"github.com/aztecd/aztecd/app/prover/keys"
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
+	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/proving/run"
 )
 
@@ -77,20 +80,15 @@ func (o *StartOptions) make(ctx context.Context, registry *prometheus.Registry, 
 	if err != nil {
 		return nil, nil, err
 	}
-	o.Keys.Chain = chain.params.L1ChainID
-	o.Logger.Info("Compiles circuits", "circuits", o.Keys.Set)
-	all, set, err := o.Keys.open()
-	if err != nil {
-		return nil, nil, err
-	}
-	if deployed := run.Shape(chain.params.Proving.Circuit); set.Steps != deployed {
-		return nil, nil, fmt.Errorf("the chain is proven with circuits of shape %+v, --circuits %s has %+v", deployed, set.Name, set.Steps)
-	}
 	l1, err := o.L1.look(ctx, chain.params, account{o.Key, o.Caps}, o, registry)
 	if err != nil {
 		return nil, nil, err
 	}
 	closing.add(func() error { l1.client.Close(); return nil })
+	all, set, err := o.circuits(ctx, l1, chain.params)
+	if err != nil {
+		return nil, nil, err
+	}
 	if o.Fleet.Dir == "" {
 		o.Fleet.Dir = filepath.Join(o.Home, "queue")
 	}
@@ -119,6 +117,22 @@ func (o *StartOptions) make(ctx context.Context, registry *prometheus.Registry, 
 		params: chain.params, prover: prover, chain: chain, l1: l1, metrics: newMetrics(registry), log: o.Logger,
 		fleet: &ranging{set: set, circuits: all, queue: q.Queue, desk: desk, log: o.Logger, alone: true},
 	}, parts, nil
+}
+
+// circuits opens those of the deployment, with the keys that L1 checks with.
+func (o *StartOptions) circuits(ctx context.Context, l1 *onL1, p *protocol.Params) (all *circuits.Circuits, set keys.Set, err error) {
+	if set, err = keys.SetOf(o.Keys.Set); err != nil {
+		return nil, set, err
+	}
+	if deployed := run.Shape(p.Proving.Circuit); set.Steps != deployed {
+		return nil, set, fmt.Errorf("the chain is proven with circuits of shape %+v, --circuits %s has %+v", deployed, set.Name, set.Steps)
+	}
+	o.Keys.Chain = p.L1ChainID
+	if o.Keys.OnL1, err = l1.keys(ctx, p); err != nil {
+		return nil, set, err
+	}
+	o.Logger.Info("Compiles circuits", "circuits", set.Name)
+	return o.Keys.open()
 }
 
 // open asks the node which chain it is, and begins to rebuild that from L1.
