@@ -75,6 +75,15 @@ func StartExecutedOf(t testing.TB, change func(*devnet.Config), params func(*pro
 	return startExecuted(t, l)
 }
 
+// StartExecutedProven is StartExecutedOf of a chain that is proven from a world and with keys.
+func StartExecutedProven(t testing.TB, params func(*protocol.Params), proofs func(*protocol.Params) (common.Hash, deploy.ProofKeys)) *Executed {
+	t.Helper()
+	l := boot(t, Members, nil)
+	l.Proofs = proofs
+	params(l.Params)
+	return startExecuted(t, l)
+}
+
 // StartExecutedStaked is StartExecutedOf with other rules of stakes.
 func StartExecutedStaked(t testing.TB, params func(*protocol.Params), stakes func(*deploy.Staking)) *Executed {
 	t.Helper()

@@ -51,7 +51,10 @@ type L1 struct {
 	Publishers []*ecdsa.PrivateKey
 	Stakes     deploy.Staking // their rules
 	Seed       common.Hash    // of the first epochs
-	now        atomic.Int64   // unix seconds
+	// Proofs say what a chain is proven from and checked with; nil: keys that verify nothing.
+	Proofs func(*protocol.Params) (world common.Hash, keys deploy.ProofKeys)
+
+	now atomic.Int64 // unix seconds
 }
 
 // Key is a key made from a name.
@@ -137,7 +140,11 @@ func (l *L1) deploy(t testing.TB, genesis checkpoint.Header) {
 	t.Helper()
 	cfg, err := deploy.FromParams(l.Params, genesis, l.Stakes)
 	require.NoError(t, err)
-	if cfg.Proving != nil && cfg.Proving.Keys.T == nil {
+	switch {
+	case cfg.Proving == nil:
+	case l.Proofs != nil:
+		cfg.Proving.World, cfg.Proving.Keys = l.Proofs(l.Params)
+	default:
 		cfg.Proving.World, cfg.Proving.Keys = common.Hash{31: 1}, noKeys()
 	}
 	l.Deployment, err = deploy.Deploy(t.Context(), sealing{l.Node.Client(), func() { l.Seal(t) }}, Key(t, "deployer", 0), cfg)

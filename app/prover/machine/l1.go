@@ -30,6 +30,7 @@ type onL1 struct {
 	view      *view.View
 	contracts *proving.Contracts
 	submits   *submitter.Submitter
+	now       func() time.Time
 }
 
 // account says what a prover pays from on L1, and what it offers at most.
@@ -40,7 +41,7 @@ type account struct {
 
 func (l L1) look(ctx context.Context, p *protocol.Params, a account, o *StartOptions, registry prometheus.Registerer) (s *onL1, err error) {
 	log := o.Logger.With("part", "l1")
-	s = &onL1{}
+	s = &onL1{now: o.now}
 	if s.client, err = l1client.Dial(ctx, l.URLs, l1Timeout, log); err != nil {
 		return nil, err
 	}
@@ -51,7 +52,7 @@ func (l L1) look(ctx context.Context, p *protocol.Params, a account, o *StartOpt
 	}()
 	s.client.Anchor(p.GenesisOrigin.Number, p.GenesisOrigin.Hash)
 	s.view, err = view.New(s.client, view.Options{
-		Rollup: p.Rollup, FromBlock: p.GenesisOrigin.Number, Depth: p.L1.Depth, Logger: log, Metrics: registry,
+		Rollup: p.Rollup, FromBlock: p.GenesisOrigin.Number, Depth: p.L1.Depth, Now: o.now, Logger: log, Metrics: registry,
 	})
 	if err != nil {
 		return nil, err
@@ -66,7 +67,7 @@ func (l L1) look(ctx context.Context, p *protocol.Params, a account, o *StartOpt
 		return nil, err
 	}
 	s.submits, err = submitter.New(submitter.Options{
-		Member:    duty.Member{Params: p, View: s.view, Account: manager, Logger: log},
+		Member:    duty.Member{Params: p, View: s.view, Account: manager, Now: o.now, Logger: log},
 		Contracts: provenNumber{s.contracts},
 	})
 	return s, err
@@ -143,7 +144,7 @@ type sight struct {
 // see looks at L1 once.
 func (s *onL1) see(ctx context.Context) (out sight, err error) {
 	out.snapshot = s.view.Snapshot()
-	if age := out.snapshot.Age(time.Now()); !out.snapshot.Ready() || age >= 10*time.Duration(out.snapshot.BlockTime)*time.Second {
+	if age := out.snapshot.Age(s.now()); !out.snapshot.Ready() || age >= 10*time.Duration(out.snapshot.BlockTime)*time.Second {
 		return out, errBlind
 	}
 	if out.period, err = s.contracts.Period(ctx, out.snapshot.Head); err != nil {

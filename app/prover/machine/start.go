@@ -45,11 +45,14 @@ type StartOptions struct {
 	// Metrics is host:port of /metrics and /healthz; empty serves none.
 	Metrics string
 	Logger  *slog.Logger
+
+	now func() time.Time // by which L1's head is old; tests put another
 }
 
 // Start bids for periods, has those proven that are claimed for it, and sends the proofs, until
 // ctx ends. Whatever ends it, begun again it goes on where it was.
 func Start(ctx context.Context, o StartOptions) (err error) {
+	o.now = time.Now
 	if o.Key == nil {
 		return errors.New("a prover needs the key of its L1 account: set AZTECD_L1_KEY to its hex digits")
 	}
@@ -102,7 +105,7 @@ func (o *StartOptions) make(ctx context.Context, registry *prometheus.Registry, 
 		return nil, nil, err
 	}
 	prover := crypto.PubkeyToAddress(o.Key.PublicKey)
-	own := &ownNode{node: node, l1: bidder.Viewed{Params: chain.params, View: l1.view, Contracts: l1.contracts, Now: time.Now}}
+	own := &ownNode{node: node, l1: bidder.Viewed{Params: chain.params, View: l1.view, Contracts: l1.contracts, Now: o.now}}
 	bids, err := bidder.New(bidder.Options{
 		Params: chain.params, Key: o.Key, Price: o.Price, L1: own, Chain: own, Market: node, Logger: o.Logger.With("part", "bidder"), Metrics: registry,
 	})
