@@ -14,6 +14,7 @@ BIN   := $(BUILD)/aztecd
 TOOLS := $(CURDIR)/.tools
 CONTRACTS := l1bridge/contracts
 LIGHT_JS  := app/clients/light
+CLIENT_TS := app/clients/ts
 
 VERSION ?= $(shell git describe --tags --always 2>/dev/null || echo unknown)
 COMMIT  ?= $(shell git rev-parse --short=12 HEAD 2>/dev/null || echo unknown)
@@ -232,10 +233,24 @@ vectors: need-go ## Write the vectors that Go, the contracts and the light modul
 	go test -count 1 ./x/inputs -run '^TestEntriesAreTheContracts$$' -update
 	go test -count 1 ./x/proving/epoch -run '^Test(KeysAre|RangeIs)TheContracts$$' -update
 
+.PHONY: rpc-spec
+rpc-spec: need-go ## Describe the node's RPC: OpenRPC document, docs/rpc.md, types of the TypeScript client
+	go test -count 1 ./app/spec/generate -run '^TestWhatDescribesTheRPCIsCurrent$$' -update
+
+.PHONY: ts
+ts: $(CLIENT_TS)/node_modules ## Compile the TypeScript client (needs npm)
+	cd $(CLIENT_TS) && rm -rf dist && npm run --silent build
+
+.PHONY: ts-check
+ts-check: $(CLIENT_TS)/node_modules
+	@cd $(CLIENT_TS) && out=$$(mktemp -d) && npx tsc --outDir $$out && diff -r $$out dist >/dev/null || \
+		{ echo "error: $(CLIENT_TS)/dist is not what its source compiles to: run 'make ts'" >&2; exit 1; }
+	cd $(CLIENT_TS) && npm test
+
 .PHONY: generated-check
 generated-check: ## Check that committed generated code is current (needs npm)
-	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory proto-check contracts-check; \
-	else echo "skipped: proto-check, contracts-check (npm is not installed)"; fi
+	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory proto-check contracts-check ts-check; \
+	else echo "skipped: proto-check, contracts-check, ts-check (npm is not installed)"; fi
 
 .PHONY: proto-check
 proto-check: need-go $(TOOLS)/bin/protoc-gen-gocosmos $(TOOLS)/node_modules
@@ -256,7 +271,7 @@ tools: $(addprefix $(TOOLS)/bin/,golangci-lint protoc-gen-gocosmos benchstat) $(
 
 .PHONY: clean
 clean: ## Remove what make built (not Go's caches)
-	rm -rf $(BUILD) .tools $(CONTRACTS)/{out,cache,broadcast,node_modules} $(LIGHT_JS)/node_modules
+	rm -rf $(BUILD) .tools $(CONTRACTS)/{out,cache,broadcast,node_modules} $(LIGHT_JS)/node_modules $(CLIENT_TS)/node_modules
 
 .PHONY: help
 help: ## Show this list
@@ -287,6 +302,10 @@ $(TOOLS)/node_modules: tools/package.json tools/package-lock.json | need-npm
 
 $(CONTRACTS)/node_modules: $(CONTRACTS)/package.json $(CONTRACTS)/package-lock.json | need-npm
 	cd $(CONTRACTS) && $(NPM_INSTALL)
+	touch $@
+
+$(CLIENT_TS)/node_modules: $(CLIENT_TS)/package.json $(CLIENT_TS)/package-lock.json | need-npm
+	cd $(CLIENT_TS) && $(NPM_INSTALL)
 	touch $@
 
 $(LIGHT_JS)/node_modules: $(LIGHT_JS)/package.json $(LIGHT_JS)/package-lock.json | need-npm

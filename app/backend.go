@@ -1,6 +1,7 @@
 package app
 
 import (
+	"context"
 	"fmt"
 	"time"
 
@@ -17,9 +18,9 @@ var _ rpc.Backend = backend{}
 // Methods implements rpc.Backend.
 func (b backend) Methods() any { return b.node.queries }
 
-// SubscribeChunks implements rpc.Feeds.
-func (b backend) SubscribeChunks() (<-chan api.LockedChunk, func()) {
-	return b.node.tips.SubscribeChunks()
+// FollowChunks implements rpc.Feeds.
+func (b backend) FollowChunks(filter api.ChunkFilter) (func(context.Context, func(api.ChunkEvent) error) error, error) {
+	return b.node.queries.FollowChunks(filter)
 }
 
 // SubscribeTips implements rpc.Feeds.

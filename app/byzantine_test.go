@@ -41,10 +41,10 @@ func (n *network) lies(reason string) {
 	for seed := 1; rejected() < 2; seed++ {
 		require.Less(t, seed, 200, "the liar has its turn every fourth height")
 		r := n.lock(1+seed%3, seed)
-		chunk, err := n.nodes[1].Queries().GetChunk(r.Chunk)
+		chunk, err := n.nodes[1].Queries().GetChunk(api.AtNumber(r.Chunk))
 		require.NoError(t, err)
 		proposers[chunk.Block.Proposer] = true
-		lock, err := n.nodes[1].Queries().GetLockCertificateAt(r.Height)
+		lock, err := n.nodes[1].Queries().GetLockCertificateAt(api.AtNumber(r.Height))
 		require.NoError(t, err)
 		rounds[lock.Round]++
 	}
@@ -88,7 +88,7 @@ func TestACensorKeepsNothingOut(t *testing.T) {
 	for seed := 1; led < 2 || unwanted < 4; seed++ {
 		require.Less(t, seed, 200, "it has its turn every fourth height")
 		r := n.lock(seed%4, seed)
-		chunk, err := n.nodes[1].Queries().GetChunk(r.Chunk)
+		chunk, err := n.nodes[1].Queries().GetChunk(api.AtNumber(r.Chunk))
 		require.NoError(t, err)
 		mine := chunk.Block.Proposer == censor
 		for _, id := range chunk.TxHashes {

@@ -177,7 +177,7 @@ func (n *network) chunks(from, to uint64) (intervals []float64, bytes float64) {
 	require.NoError(n.t, err)
 	before := uint64(0)
 	for number := from; number <= to; number++ {
-		c, err := n.nodes[0].Queries().GetChunk(number)
+		c, err := n.nodes[0].Queries().GetChunk(api.AtNumber(number))
 		require.NoError(n.t, err)
 		if before > 0 {
 			intervals = append(intervals, float64(c.Block.Timestamp-before))

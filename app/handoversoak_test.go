@@ -10,6 +10,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/x/protocol"
 )
 
@@ -52,7 +53,7 @@ func (r *relay) gaps(node int) (ms []uint64) {
 	r.t.Helper()
 	epoch := uint64(0)
 	for number := uint64(1); number <= r.nodes[node].State().Chunk.Number; number++ {
-		c, err := r.nodes[node].Queries().GetChunk(number)
+		c, err := r.nodes[node].Queries().GetChunk(api.AtNumber(number))
 		require.NoError(r.t, err)
 		if e := r.params.EpochOf(c.Header.Slot); e > epoch {
 			epoch = e

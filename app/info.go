@@ -23,14 +23,14 @@ func (n *Node) info() (api.NodeInfo, error) {
 	}
 	objects := n.network.Stats().Total()
 	info := api.NodeInfo{
-		Moniker: n.cfg.Node.Moniker, ChainID: n.params.ChainID(), Params: n.params, Attester: n.attester,
+		Moniker: n.cfg.Node.Moniker, ChainID: n.params.ChainID(), Params: (*api.Params)(n.params), Attester: n.attester,
 		Versions: n.version,
 		Listen:   api.Listen{CometRPC: n.cometCfg.RPC.ListenAddress, P2P: n.cfg.P2P.Listen, Consensus: n.cometCfg.P2P.ListenAddress},
 		Height:   s.Height, Synced: n.consensus.synced(), Time: now, Slot: n.params.SlotAt(now),
 		Fees: s.Fees,
 
 		LastBlockMS: n.app.DecidedAt(), UncertifiedHeights: n.app.Uncertified(), UnpublishedSlots: n.backlog.slots.Load(),
-		L1Origin: s.Origin.L1Block,
+		L1Origin: api.L1Block(s.Origin.L1Block),
 
 		Anchor: api.Anchor{Chunk: locked, StateRoot: protocol.FieldHex(root)},
 		// Of tx objects; consensus traffic is counted by CometBFT per connection.

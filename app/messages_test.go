@@ -28,11 +28,11 @@ func TestMessagesToL1AreShownBelowACheckpoint(t *testing.T) {
 	_, err = queries.SendTx(t.Context(), sent.Encode())
 	require.NoError(t, err)
 	r := n.waitFor(0, sent.ID(), api.StatusLocked)
-	own, err := queries.GetChunk(r.Chunk)
+	own, err := queries.GetChunk(api.AtNumber(r.Chunk))
 	require.NoError(t, err)
 	var later *api.ChunkInfo
 	for seed := 2; later == nil || later.Header.Checkpoint == own.Header.Checkpoint; seed++ {
-		later, err = queries.GetChunk(n.lock(0, seed).Chunk)
+		later, err = queries.GetChunk(api.AtNumber(n.lock(0, seed).Chunk))
 		require.NoError(t, err)
 	}
 	for i, leaf := range sent.Derived().Messages {
@@ -70,9 +70,9 @@ func TestAMessageThatL1DidNotSendIsNotSynced(t *testing.T) {
 	synced, err := queries.IsL1ToL2MessageSynced(leaf)
 	require.NoError(t, err)
 	require.False(t, synced)
-	index, err := queries.GetL1ToL2MessageIndex(leaf, nil)
+	index, err := queries.GetL1ToL2MessageIndex(api.At{}, leaf)
 	require.NoError(t, err)
 	require.Nil(t, index)
-	_, err = queries.GetL1ToL2MessageMembershipWitness(leaf, nil)
+	_, err = queries.GetL1ToL2MessageMembershipWitness(api.At{}, leaf)
 	require.ErrorIs(t, err, api.ErrNotFound)
 }

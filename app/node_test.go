@@ -17,7 +17,7 @@ func TestFourNodesLockChunks(t *testing.T) {
 		for i := range n.nodes {
 			r := n.waitFor(i, hash, api.StatusLocked)
 			require.False(t, r.Reverted)
-			lock, err := n.nodes[i].Queries().GetLockCertificate(r.Chunk)
+			lock, err := n.nodes[i].Queries().GetLockCertificate(api.AtNumber(r.Chunk))
 			require.NoError(t, err)
 			require.GreaterOrEqual(t, len(lock.Signers), 3)
 		}

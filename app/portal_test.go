@@ -35,7 +35,7 @@ func (s *shore) desk(azt *big.Int) *messages.Desk {
 func (s *shore) balance(of fr.Element) protocol.Amount {
 	s.t.Helper()
 	slot := aztec.MapSlot(fr.NewElement(aztec.FeeJuiceBalancesSlot), of)
-	value, err := s.nodes[0].Queries().GetPublicStorageAt(protocol.FieldHex(fr.NewElement(aztec.FeeJuiceContract)), protocol.FieldHex(slot), nil)
+	value, err := s.nodes[0].Queries().GetPublicStorageAt(api.At{}, protocol.FieldHex(fr.NewElement(aztec.FeeJuiceContract)), protocol.FieldHex(slot))
 	require.NoError(s.t, err)
 	amount, err := protocol.AmountFromField(value.Field())
 	require.NoError(s.t, err)

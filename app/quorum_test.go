@@ -100,7 +100,7 @@ func TestRestartedNodesGoOn(t *testing.T) {
 	n.start(3)
 	for _, r := range missed {
 		n.waitFor(3, r.TxHash, api.StatusLocked)
-		own, err := n.nodes[3].Queries().GetLockCertificate(r.Chunk)
+		own, err := n.nodes[3].Queries().GetLockCertificate(api.AtNumber(r.Chunk))
 		require.NoError(t, err)
 		require.GreaterOrEqual(t, len(own.Signers), 3)
 	}

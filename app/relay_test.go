@@ -207,7 +207,7 @@ func (r *relay) sameChunks() {
 		return
 	}
 	hash := func(i int) common.Hash {
-		c, err := r.nodes[i].Queries().GetChunk(least)
+		c, err := r.nodes[i].Queries().GetChunk(api.AtNumber(least))
 		require.NoError(r.t, err)
 		return c.Hash
 	}

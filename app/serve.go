@@ -6,6 +6,7 @@ import (
 
 	"github.com/prometheus/client_golang/prometheus"
 
+	"github.com/aztecd/aztecd/app/logs"
 	"github.com/aztecd/aztecd/app/queries"
 	"github.com/aztecd/aztecd/app/rpc"
 )
@@ -17,8 +18,8 @@ func (n *Node) tell(context.Context) error {
 	}
 	server, err := rpc.Listen(rpc.Config{
 		Listen: n.cfg.RPC.Listen, MetricsListen: n.cfg.RPC.MetricsListen, Profile: n.cfg.RPC.Profile, BodyLimit: n.cfg.RPC.BodyLimitBytes,
-		MaxConnections: n.cfg.RPC.MaxConnections,
-		Metrics:        prometheus.Gatherers{n.registry, prometheus.DefaultGatherer}, Logger: n.log.With("part", "rpc"), Fatal: n.fail,
+		MaxConnections: n.cfg.RPC.MaxConnections, Origins: n.cfg.RPC.Origins, Hosts: n.cfg.RPC.Hosts,
+		Metrics: prometheus.Gatherers{n.registry, prometheus.DefaultGatherer}, Logger: n.log.With("part", "rpc"), Fatal: n.fail,
 	}, backend{n})
 	if err != nil {
 		return err
@@ -28,21 +29,46 @@ func (n *Node) tell(context.Context) error {
 	return nil
 }
 
+// indexLogs has logs found by their tags, if that is asked for.
+func (n *Node) indexLogs() (*logs.Index, error) {
+	db := n.stores.logsDB
+	if db == nil {
+		return nil, nil //nolint:nilnil // it is off
+	}
+	world := n.stores.world
+	newest := func() uint64 { number, _ := world.Tip(); return number }
+	index, err := logs.Open(logs.Config{DB: db, Records: world, Newest: newest, Keep: n.cfg.RPC.LogsKeepChunks, Logger: n.log.With("part", "logs")})
+	if err != nil {
+		return nil, err
+	}
+	changed, cancel := n.tips.subscribeChanges()
+	n.parts.run("index of logs", func(ctx context.Context) error {
+		defer cancel()
+		return index.Run(ctx, changed)
+	})
+	return index, nil
+}
+
 // serve answers what is asked of the node: before consensus, which may wait long.
 func (n *Node) serve(context.Context) error {
 	asked := queries.Config{
 		Params: n.params, Schedule: n.schedule, World: n.stores.world, Pool: n.pool, Tips: n.tips,
+		Changed: n.tips.subscribeChanges, Ready: func() bool { return backend{n}.Health().Ready },
 		Submit: n.intake.Submit, Tx: n.intake.Get, Info: n.info, Evidence: n.accused.All, Equivocations: n.twice.All, Conflicts: n.conflicts.All,
 		Forced: queries.Forced{State: n.state, Seen: n.intake.SeenForced, Now: func() uint64 { return uint64(time.Now().UnixMilli()) }}, //nolint:gosec // a time
 	}
 	if n.bridge != nil {
 		asked.L1 = n.bridge
 	}
+	index, err := n.indexLogs()
+	if err != nil {
+		return err
+	}
+	asked.Logs = index
 	if n.market != nil {
 		asked.Market, asked.Period = n.market, n.tips.period
 	}
 	n.parts.run("conflicts", n.conflicts.Run) // it asks the bridge for committees
-	var err error
 	if n.queries, err = queries.New(asked); err != nil {
 		return err
 	}

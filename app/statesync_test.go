@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/app"
+	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/config"
 	"github.com/aztecd/aztecd/app/snapshots"
 	"github.com/aztecd/aztecd/test/long"
@@ -71,7 +72,7 @@ func TestAMemberJoinsByStateSync(t *testing.T) {
 	n.start(4)
 	n.until("all at one chunk", func(node *app.Node) bool { return node.Tips().Locked.Chunk >= n.snapshotsOf(0)[0].Chunk })
 	require.NotEmpty(t, n.snapshotsOf(4), "it hands on what it took")
-	_, err := n.nodes[4].Queries().GetChunk(1)
+	_, err := n.nodes[4].Queries().GetChunk(api.AtNumber(1))
 	require.Error(t, err, "it did not replay the chain")
 	n.stop(3)
 	for range 3 {

@@ -20,6 +20,7 @@ import (
 // stores are what a node has open on disk.
 type stores struct {
 	worldDB, objectDB kv.DB
+	logsDB            kv.DB // nil without an index of logs
 	world             *worldstate.Store
 	objects           *txobjects.Store
 	setup             *blob.Setup
@@ -60,6 +61,11 @@ func openDatabases(cfg *config.Config, cometCfg *cmtcfg.Config, params *protocol
 	if s.objectDB, err = kv.Open(filepath.Join(data, "objects")); err != nil {
 		return s, fmt.Errorf("open tx objects: %w", err)
 	}
+	if cfg.RPC.Logs && cfg.RPC.Listen != "" {
+		if s.logsDB, err = kv.Open(filepath.Join(data, "logs")); err != nil {
+			return s, fmt.Errorf("open the index of logs: %w; it may be removed", err)
+		}
+	}
 	s.objects = txobjects.NewStore(s.objectDB)
 	s.world, err = worldstate.Open(s.worldDB, ledger.WorldGenesis(params), worldstate.Options{
 		Retain: cfg.Node.HistoryChunks, Archival: cfg.Node.Archival,
@@ -77,7 +83,7 @@ func openDatabases(cfg *config.Config, cometCfg *cmtcfg.Config, params *protocol
 
 func (s *stores) close() error {
 	errs := []error{s.comet.close()}
-	for _, db := range []kv.DB{s.worldDB, s.objectDB} {
+	for _, db := range []kv.DB{s.worldDB, s.objectDB, s.logsDB} {
 		if db != nil {
 			errs = append(errs, db.Close())
 		}

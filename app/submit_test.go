@@ -30,7 +30,7 @@ func TestBadTxsAreRefusedAtSubmission(t *testing.T) {
 	}
 	require.NoError(t, submit(good.Encode()))
 	n.waitFor(0, good.ID(), api.StatusLocked)
-	object, err := n.nodes[0].Queries().GetTx(good.ID())
+	object, err := n.nodes[0].Queries().GetTxByHash(good.ID())
 	require.NoError(t, err)
 	require.Equal(t, api.TxBytes(good.Encode()), object)
 	height := n.rest()
@@ -53,7 +53,7 @@ func TestBadTxsAreRefusedAtSubmission(t *testing.T) {
 		require.Equal(t, code, tx.CodeOf(submit(bad.Encode())), "and again")
 		_, err = n.nodes[0].Queries().GetTxReceipt(bad.ID())
 		require.ErrorIs(t, err, api.ErrNotFound)
-		_, err = n.nodes[0].Queries().GetTx(bad.ID())
+		_, err = n.nodes[0].Queries().GetTxByHash(bad.ID())
 		require.ErrorIs(t, err, api.ErrNotFound)
 	}
 	require.Equal(t, "nullifier_spent", tx.CodeOf(submit(good.Encode())))

@@ -122,10 +122,9 @@ func (t *tips) Confirmed(number uint64) bool {
 // feedRoom is how far a subscriber may lag.
 const feedRoom = 256
 
-// SubscribeChunks implements rpc.Feeds.
-func (t *tips) SubscribeChunks() (<-chan api.LockedChunk, func()) {
-	return t.chunks.Subscribe(feedRoom)
-}
+// subscribeChanges gives a signal whenever the chain or its tips may have changed: a full
+// buffer has one already.
+func (t *tips) subscribeChanges() (<-chan struct{}, func()) { return t.changes.Subscribe(1) }
 
 // SubscribeTips implements rpc.Feeds.
 func (t *tips) SubscribeTips() (<-chan api.Tips, func()) { return t.moves.Subscribe(feedRoom) }

@@ -54,8 +54,8 @@ type tips struct {
 	locking  sync.Mutex
 	lastLock common.Hash // of the last chunk told
 
-	chunks rpc.Feed[api.LockedChunk]
-	moves  rpc.Feed[api.Tips]
+	changes rpc.Feed[struct{}]
+	moves   rpc.Feed[api.Tips]
 
 	mu        sync.Mutex
 	slot      uint64 // of the last block
@@ -114,6 +114,7 @@ func (t *tips) Restored(s *ledger.State) {
 	t.generation = s.Generation
 	t.mu.Unlock()
 	t.log.Info("State is restored", "height", s.Height, "chunk", s.Chunk.Number, "checkpoint", s.Checkpoint.Header.Number)
+	t.changes.Send(struct{}{})
 	t.decided()
 }
 
@@ -154,6 +155,7 @@ func (t *tips) Decided(s *ledger.State, chunk *ledger.Chunk) {
 	t.slot = t.params.SlotAt(s.Timestamp)
 	t.mu.Unlock()
 	t.releaseObjects(s.Height)
+	t.changes.Send(struct{}{})
 	t.decided()
 }
 
@@ -185,10 +187,6 @@ func (t *tips) Locked(certificate *lock.Certificate) {
 			return
 		}
 		t.follows(chunk.Header)
-		t.chunks.Send(api.LockedChunk{
-			Number: number, Hash: chunk.Header.Hash(), Height: chunk.Block.Height,
-			Slot: chunk.Header.Slot, TxHashes: chunk.TxHashes, Locked: true,
-		})
 	}
 	t.tell()
 	if !t.params.Proven() {
@@ -228,10 +226,11 @@ func (t *tips) tell() {
 		return
 	}
 	t.moves.Send(now)
+	t.changes.Send(struct{}{})
 }
 
 func (t *tips) close() error {
-	t.chunks.Close()
+	t.changes.Close()
 	t.moves.Close()
 	return nil
 }

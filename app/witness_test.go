@@ -23,7 +23,7 @@ func TestWitnessesLeadToTheStateRoot(t *testing.T) {
 	require.NoError(t, err)
 
 	for _, at := range []uint64{first.Chunk, second.Chunk} {
-		chunk, err := node.Queries().GetChunk(at)
+		chunk, err := node.Queries().GetChunk(api.AtNumber(at))
 		require.NoError(t, err)
 		leads := func(w *api.Witness, err error) *api.Witness {
 			t.Helper()
@@ -32,35 +32,33 @@ func TestWitnessesLeadToTheStateRoot(t *testing.T) {
 			require.Equal(t, chunk.Header.StateRoot.Bytes(), bytesOf(stateRoot(w)))
 			return w
 		}
-		w := leads(node.Queries().GetNullifierWitness(effect.Nullifiers[1], &at))
+		w := leads(node.Queries().GetNullifierWitness(api.AtNumber(at), effect.Nullifiers[1]))
 		require.True(t, w.Present)
 		require.NoError(t, proven(worldstate.Nullifier, w).VerifyPresent(effect.Nullifiers[1].Field(), roots(w)))
 
-		w = leads(node.Queries().GetNullifierWitness(later.Nullifiers[1], &at))
+		w = leads(node.Queries().GetNullifierWitness(api.AtNumber(at), later.Nullifiers[1]))
 		require.Equal(t, at == second.Chunk, w.Present)
 		if !w.Present {
 			require.NoError(t, proven(worldstate.Nullifier, w).VerifyAbsent(later.Nullifiers[1].Field(), roots(w)))
 		}
-		w = leads(node.Queries().GetPublicDataWitness(effect.PublicWrites[0].Slot, &at))
+		w = leads(node.Queries().GetPublicDataWitness(api.AtHash(chunk.Hash), effect.PublicWrites[0].Slot))
 		require.NoError(t, proven(worldstate.PublicData, w).VerifyPresent(effect.PublicWrites[0].Slot.Field(), roots(w)))
-		w = leads(node.Queries().GetNoteHashWitness(0, &at))
+		w = leads(node.Queries().GetNoteHashWitness(api.AtNumber(at), 0))
 		require.Equal(t, effect.NoteHashes[0], w.Leaf)
 		require.NoError(t, worldstate.ProvenLeaf{Path: path(worldstate.NoteHash, w), Leaf: w.Leaf.Field()}.Verify(roots(w)))
-		w = leads(node.Queries().GetArchiveWitness(at-1, &at))
+		w = leads(node.Queries().GetArchiveWitness(api.AtNumber(at), at-1))
 		require.NoError(t, worldstate.ProvenLeaf{Path: path(worldstate.Archive, w), Leaf: w.Leaf.Field()}.Verify(roots(w)))
 	}
-	genesis := uint64(0)
-	w, err := node.Queries().GetArchiveWitness(0, &genesis)
+	w, err := node.Queries().GetArchiveWitness(api.AtNumber(0), 0)
 	require.NoError(t, err)
 	require.NoError(t, worldstate.ProvenLeaf{Path: path(worldstate.Archive, w), Leaf: w.Leaf.Field()}.Verify(roots(w)))
-	begin, err := node.Queries().GetChunk(0)
+	begin, err := node.Queries().GetChunk(api.AtNumber(0))
 	require.NoError(t, err)
 	require.Equal(t, begin.Header.StateRoot.Bytes(), bytesOf(stateRoot(w)))
 
-	_, err = node.Queries().GetNoteHashWitness(1<<30, nil)
+	_, err = node.Queries().GetNoteHashWitness(api.At{}, 1<<30)
 	require.ErrorIs(t, err, api.ErrNotFound)
-	ahead := second.Chunk + 100
-	_, err = node.Queries().GetNullifierWitness(protocol.FieldHex{}, &ahead)
+	_, err = node.Queries().GetNullifierWitness(api.AtNumber(second.Chunk+100), protocol.FieldHex{})
 	require.ErrorIs(t, err, api.ErrNotFound)
 }
 

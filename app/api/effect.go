@@ -1,6 +1,8 @@
 package api
 
 import (
+	"fmt"
+
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/aztecd/aztecd/x/effect"
@@ -9,15 +11,15 @@ import (
 
 // TxEffect is what a tx did, siloed and final.
 type TxEffect struct {
-	TxHash       protocol.FieldHex     `json:"tx_hash"`
-	RevertCode   uint8                 `json:"revert_code"`
-	Fee          protocol.FieldHex     `json:"fee"`
-	NoteHashes   []protocol.FieldHex   `json:"note_hashes"`
+	TxHash       protocol.FieldHex     `json:"txHash"`
+	RevertCode   uint8                 `json:"revertCode"`
+	Fee          protocol.Amount       `json:"fee"`
+	NoteHashes   []protocol.FieldHex   `json:"noteHashes"`
 	Nullifiers   []protocol.FieldHex   `json:"nullifiers"`
-	Messages     []protocol.FieldHex   `json:"l2_to_l1_messages"`
-	PublicWrites []PublicWrite         `json:"public_data_writes"`
-	PrivateLogs  [][]protocol.FieldHex `json:"private_logs"`
-	PublicLogs   []Log                 `json:"public_logs"`
+	Messages     []protocol.FieldHex   `json:"l2ToL1Messages"`
+	PublicWrites []PublicWrite         `json:"publicDataWrites"`
+	PrivateLogs  [][]protocol.FieldHex `json:"privateLogs"`
+	PublicLogs   []Log                 `json:"publicLogs"`
 	// Chunk and Height are where the tx is included.
 	Chunk  uint64 `json:"chunk"`
 	Height uint64 `json:"height"`
@@ -25,7 +27,7 @@ type TxEffect struct {
 
 // PublicWrite sets a leaf of the public data tree.
 type PublicWrite struct {
-	Slot  protocol.FieldHex `json:"leaf_slot"`
+	Slot  protocol.FieldHex `json:"leafSlot"`
 	Value protocol.FieldHex `json:"value"`
 }
 
@@ -36,9 +38,13 @@ type Log struct {
 }
 
 // NewTxEffect writes an effect in the terms of the API.
-func NewTxEffect(e *effect.TxEffect, chunk, height uint64) *TxEffect {
+func NewTxEffect(e *effect.TxEffect, chunk, height uint64) (*TxEffect, error) {
+	fee, err := protocol.AmountFromField(e.TransactionFee)
+	if err != nil {
+		return nil, fmt.Errorf("fee of tx 0x%s: %w", e.TxHash.Text(16), err)
+	}
 	out := &TxEffect{
-		TxHash: protocol.FieldHex(e.TxHash), RevertCode: e.RevertCode, Fee: protocol.FieldHex(e.TransactionFee),
+		TxHash: protocol.FieldHex(e.TxHash), RevertCode: e.RevertCode, Fee: fee,
 		NoteHashes: Fields(e.NoteHashes), Nullifiers: Fields(e.Nullifiers), Messages: Fields(e.L2ToL1Msgs),
 		PublicWrites: make([]PublicWrite, 0, len(e.PublicWrites)),
 		PrivateLogs:  make([][]protocol.FieldHex, 0, len(e.PrivateLogs)),
@@ -54,7 +60,7 @@ func NewTxEffect(e *effect.TxEffect, chunk, height uint64) *TxEffect {
 	for _, l := range e.PublicLogs {
 		out.PublicLogs = append(out.PublicLogs, Log{protocol.FieldHex(l.Contract), Fields(l.Fields)})
 	}
-	return out
+	return out, nil
 }
 
 // Fields writes field elements in hex; no elements give an empty list.

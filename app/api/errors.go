@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/aztecd/aztecd/x/quote"
 	"github.com/aztecd/aztecd/x/tx"
 )
@@ -21,6 +23,7 @@ var (
 const (
 	CodeNotFound    = -32001
 	CodeUnavailable = -32002
+	CodeLate        = -32003
 	CodeRefused     = -32010
 	CodeParams      = -32602
 	CodeInternal    = -32603
@@ -43,6 +46,8 @@ type ErrorData struct {
 	Message string `json:"message"`
 	// Remedy says what to do.
 	Remedy string `json:"remedy,omitempty"`
+	// TxHash is that of a tx that was sent, and had not come far enough in time.
+	TxHash *common.Hash `json:"txHash,omitempty"`
 }
 
 // Error returns the message.
@@ -80,6 +85,13 @@ func Answer(err error) error {
 	}
 }
 
+// Late says that a tx was sent and had not come to a level in time.
+func Late(hash common.Hash, status Status) error {
+	e := newError(CodeLate, "late", fmt.Sprintf("tx %s is sent, and %s so far", hash, status), "follow it with node_getTxReceipt", nil)
+	e.Data.TxHash = &hash
+	return e
+}
+
 // NotFound says that there is no such thing, or that it is no longer kept.
 func NotFound(err error) error { return Answer(fmt.Errorf("%w: %w", ErrNotFound, err)) }
 
@@ -91,6 +103,6 @@ func BadParams(format string, args ...any) error {
 	return newError(CodeParams, "invalid_params", fmt.Sprintf(format, args...), "", nil)
 }
 
-func newError(code int, reason, message, remedy string, cause error) error {
-	return &Error{Code: code, Message: reason + ": " + message, Data: ErrorData{reason, message, remedy}, cause: cause}
+func newError(code int, reason, message, remedy string, cause error) *Error {
+	return &Error{Code: code, Message: reason + ": " + message, Data: ErrorData{Reason: reason, Message: message, Remedy: remedy}, cause: cause}
 }

@@ -9,9 +9,9 @@ import (
 // NodeInfo describes a node, its chain, and what a client needs to build a tx.
 type NodeInfo struct {
 	Moniker string `json:"moniker"`
-	ChainID string `json:"chain_id"`
+	ChainID string `json:"chainId"`
 	// Params are the genesis parameters.
-	Params *protocol.Params `json:"params"`
+	Params *Params `json:"params"`
 	// Attester is the node's validator address.
 	Attester common.Address `json:"attester"`
 	Versions Versions       `json:"versions"`
@@ -21,7 +21,7 @@ type NodeInfo struct {
 	Height uint64 `json:"height"`
 	Synced bool   `json:"synced"`
 	// Time is the node's clock, Unix milliseconds; Slot that of Time.
-	Time uint64 `json:"time_ms"`
+	Time uint64 `json:"timeMs"`
 	Slot uint64 `json:"slot"`
 
 	// Fees now, and the locked chunk a tx can name as its anchor.
@@ -38,18 +38,18 @@ type NodeInfo struct {
 	UnpublishedSlots   uint64 `json:"unpublishedSlots"`
 	// L1Origin is the L1 block that the last block named, L1OriginAgeMS how old it is now.
 	// Chunks name none older than genesis allows: then there are heartbeats only.
-	L1Origin      protocol.L1Block `json:"l1Origin"`
-	L1OriginAgeMS uint64           `json:"l1OriginAgeMs"`
+	L1Origin      L1Block `json:"l1Origin"`
+	L1OriginAgeMS uint64  `json:"l1OriginAgeMs"`
 
 	// Pool of pending txs.
-	PoolTxs   int `json:"pool_txs"`
-	PoolBytes int `json:"pool_bytes"`
+	PoolTxs   int `json:"poolTxs"`
+	PoolBytes int `json:"poolBytes"`
 	// Traffic since the process started, in bytes: tx objects and consensus.
 	Objects   Traffic `json:"objects"`
 	Consensus Traffic `json:"consensus"`
 	// PID and RSSBytes of the process.
 	PID      int    `json:"pid"`
-	RSSBytes uint64 `json:"rss_bytes"`
+	RSSBytes uint64 `json:"rssBytes"`
 	// Executions counts chunk executions by path; their sum is the chunks' number.
 	Executions map[string]uint64 `json:"executions,omitempty"`
 }
@@ -59,13 +59,13 @@ type Versions struct {
 	Aztecd     string `json:"version"`
 	Commit     string `json:"commit"`
 	CometBFT   string `json:"cometbft"`
-	GoEthereum string `json:"go_ethereum"`
+	GoEthereum string `json:"goEthereum"`
 }
 
 // Listen are the addresses a node serves.
 type Listen struct {
 	RPC       string `json:"rpc"`
-	CometRPC  string `json:"comet_rpc"`
+	CometRPC  string `json:"cometRpc"`
 	P2P       string `json:"p2p"`
 	Consensus string `json:"consensus"`
 }
@@ -73,7 +73,7 @@ type Listen struct {
 // Anchor is a state to prove a tx against.
 type Anchor struct {
 	Chunk     uint64            `json:"chunk"`
-	StateRoot protocol.FieldHex `json:"state_root"`
+	StateRoot protocol.FieldHex `json:"stateRoot"`
 }
 
 // Traffic in bytes.

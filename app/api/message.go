@@ -12,7 +12,7 @@ import (
 // out_root, and the chunk below a checkpoint's chunks_root. With a confirmation of that
 // checkpoint on L1 it is what the Outbox asks for.
 type OutMessageWitness struct {
-	TxHash common.Hash `json:"tx_hash"`
+	TxHash common.Hash `json:"txHash"`
 	// Index of the message among the tx's.
 	Index int               `json:"index"`
 	Leaf  protocol.FieldHex `json:"leaf"`

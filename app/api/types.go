@@ -44,7 +44,7 @@ func (s Status) Gone() bool {
 
 // Receipt is what became of a tx.
 type Receipt struct {
-	TxHash common.Hash `json:"tx_hash"`
+	TxHash common.Hash `json:"txHash"`
 	Status Status      `json:"status"`
 	// Reason and Message say why a tx left the pool, or why it reverted.
 	Reason  string `json:"reason,omitempty"`
@@ -70,7 +70,7 @@ type Tip struct {
 	// Checkpoint is the last one wholly below the tip.
 	Checkpoint uint64 `json:"checkpoint"`
 	// AgeMS is how long ago, by the node's clock, the chunk's block was dated.
-	AgeMS uint64 `json:"age_ms"`
+	AgeMS uint64 `json:"ageMs"`
 	// Confirmed: L1 checked a certificate that covers the chunk.
 	Confirmed bool `json:"confirmed"`
 }
@@ -94,27 +94,16 @@ type ChunkInfo struct {
 	Status     Status        `json:"status"`
 	Checkpoint uint64        `json:"checkpoint"`
 	Block      BlockInfo     `json:"block"`
-	TxHashes   []common.Hash `json:"tx_hashes"`
+	TxHashes   []common.Hash `json:"txHashes"`
 }
 
 // BlockInfo is what the CometBFT block of a chunk says beside it. The chunk's hash does
 // not commit to it; that of the block does.
 type BlockInfo struct {
-	Height    uint64           `json:"height"`
-	Proposer  common.Address   `json:"proposer"` // attester
-	Timestamp uint64           `json:"timestamp_ms"`
-	Origin    protocol.L1Block `json:"l1_origin"`
-}
-
-// LockedChunk is the notification of node_subscribe("chunks"): the node has the
-// lock certificate of the chunk.
-type LockedChunk struct {
-	Number   uint64        `json:"number"`
-	Hash     common.Hash   `json:"hash"`
-	Height   uint64        `json:"height"`
-	Slot     uint64        `json:"slot"`
-	TxHashes []common.Hash `json:"tx_hashes"`
-	Locked   bool          `json:"locked"`
+	Height    uint64         `json:"height"`
+	Proposer  common.Address `json:"proposer"` // attester
+	Timestamp uint64         `json:"timestampMs"`
+	Origin    L1Block        `json:"l1Origin"`
 }
 
 // LockInfo is a lock certificate with the header its members signed. Signatures
@@ -123,13 +112,13 @@ type LockInfo struct {
 	Height         uint64             `json:"height"`
 	Round          uint32             `json:"round"`
 	Extension      hexutil.Bytes      `json:"extension"`
-	CheckpointHash common.Hash        `json:"checkpoint_hash"`
+	CheckpointHash common.Hash        `json:"checkpointHash"`
 	Checkpoint     *checkpoint.Header `json:"checkpoint,omitempty"`
-	SignerBits     hexutil.Bytes      `json:"signer_bits"`
+	SignerBits     hexutil.Bytes      `json:"signerBits"`
 	Signers        []common.Address   `json:"signers"`
 	Signatures     []hexutil.Bytes    `json:"signatures"`
 	Quorum         int                `json:"quorum"`
-	CommitteeSize  int                `json:"committee_size"`
+	CommitteeSize  int                `json:"committeeSize"`
 }
 
 // CheckpointInfo is a checkpoint; Publication is nil until it is on L1.
@@ -142,12 +131,12 @@ type CheckpointInfo struct {
 
 // Publication is where a checkpoint was accepted on L1.
 type Publication struct {
-	TxHash      common.Hash    `json:"tx_hash"`
-	BlockNumber uint64         `json:"block_number"`
-	BlockHash   common.Hash    `json:"block_hash"`
+	TxHash      common.Hash    `json:"txHash"`
+	BlockNumber uint64         `json:"blockNumber"`
+	BlockHash   common.Hash    `json:"blockHash"`
 	Publisher   common.Address `json:"publisher"`
 	// AttestationBlob is the versioned hash of the blob with the certificates.
-	AttestationBlob common.Hash `json:"attestation_blob"`
+	AttestationBlob common.Hash `json:"attestationBlob"`
 }
 
 // CommitteeInfo is an epoch's committee.
@@ -184,7 +173,7 @@ type Witness struct {
 	// Trees are what StateRoot, that of the chunk's header, commits to: with them
 	// the witness leads on from Root to the header.
 	Trees     []Tree            `json:"trees"`
-	StateRoot protocol.FieldHex `json:"state_root"`
+	StateRoot protocol.FieldHex `json:"stateRoot"`
 }
 
 // Tree is one of the five trees after a chunk, the archive as it was before the
@@ -200,8 +189,8 @@ type Tree struct {
 type LeafPreimage struct {
 	Key       protocol.FieldHex  `json:"key"`
 	Value     *protocol.FieldHex `json:"value,omitempty"`
-	NextIndex uint64             `json:"next_index"`
-	NextKey   protocol.FieldHex  `json:"next_key"`
+	NextIndex uint64             `json:"nextIndex"`
+	NextKey   protocol.FieldHex  `json:"nextKey"`
 }
 
 // Health is the answer of /readyz.
@@ -211,11 +200,11 @@ type Health struct {
 	Synced bool `json:"synced"`
 	// Peers of the object transport, ConsensusPeers those of CometBFT.
 	Peers          int `json:"peers"`
-	ConsensusPeers int `json:"consensus_peers"`
+	ConsensusPeers int `json:"consensusPeers"`
 	// L1ViewAgeMS is how long ago the last L1 block was seen; nil without L1.
-	L1ViewAgeMS *uint64 `json:"l1_view_age_ms"`
+	L1ViewAgeMS *uint64 `json:"l1ViewAgeMs"`
 	// PublishBacklog is how many locked chunks of slots already over are not on L1.
-	PublishBacklog uint64 `json:"publish_backlog"`
+	PublishBacklog uint64 `json:"publishBacklog"`
 	// Unpublished is the oldest lock that is not on L1, nil when all are, or this node does
 	// not look; Accusations are those that may still cost stake, of locks that L1 did not
 	// confirm.
@@ -245,8 +234,8 @@ type Accusation struct {
 	// Epoch is that of the committee which is blamed.
 	Epoch uint64 `json:"epoch"`
 	// SlashFrom is when it has to pay first, unix seconds; Due: it has to now.
-	SlashFrom uint64 `json:"slash_from"`
+	SlashFrom uint64 `json:"slashFrom"`
 	Due       bool   `json:"due"`
 	// OwnStake: this node's validator pays with it.
-	OwnStake bool `json:"own_stake"`
+	OwnStake bool `json:"ownStake"`
 }

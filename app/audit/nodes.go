@@ -6,6 +6,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/client"
 	"github.com/aztecd/aztecd/l1bridge/audit"
 	l1client "github.com/aztecd/aztecd/l1bridge/client"
@@ -66,7 +67,7 @@ func (n *node) Txs(ctx context.Context, hashes []common.Hash) ([][]byte, error) 
 
 // Header implements audit.Node.
 func (n *node) Header(ctx context.Context, number uint64) (checkpoint.Header, error) {
-	info, err := n.client.Checkpoint(ctx, number)
+	info, err := n.client.Checkpoint(ctx, api.AtNumber(number))
 	if err != nil {
 		return checkpoint.Header{}, l1client.Conceal(err, n.client.URL())
 	}

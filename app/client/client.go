@@ -86,7 +86,7 @@ func (c *Client) Txs(ctx context.Context, txs []common.Hash) ([][]byte, error) {
 	objects := make([]api.TxBytes, len(txs))
 	batch := make([]gethrpc.BatchElem, len(txs))
 	for i, hash := range txs {
-		batch[i] = gethrpc.BatchElem{Method: "node_getTx", Args: []any{hash}, Result: &objects[i]}
+		batch[i] = gethrpc.BatchElem{Method: "node_getTxByHash", Args: []any{hash}, Result: &objects[i]}
 	}
 	if err := c.rpc.BatchCallContext(ctx, batch); err != nil {
 		return nil, fmt.Errorf("ask %s for txs: %w", c.url, err)
@@ -148,9 +148,9 @@ func (c *Client) Equivocations(ctx context.Context) ([]equivocation.Evidence, er
 	return call[[]equivocation.Evidence](ctx, c, "node_getEquivocations")
 }
 
-// Chunk returns a chunk by number.
-func (c *Client) Chunk(ctx context.Context, number uint64) (*api.ChunkInfo, error) {
-	return call[*api.ChunkInfo](ctx, c, "node_getChunk", number)
+// Chunk returns a chunk.
+func (c *Client) Chunk(ctx context.Context, at api.At) (*api.ChunkInfo, error) {
+	return call[*api.ChunkInfo](ctx, c, "node_getChunk", at)
 }
 
 // ChunkByTx returns the chunk that includes a tx.
@@ -159,18 +159,18 @@ func (c *Client) ChunkByTx(ctx context.Context, tx common.Hash) (*api.ChunkInfo,
 }
 
 // Lock returns the lock certificate that covers a chunk.
-func (c *Client) Lock(ctx context.Context, chunk uint64) (*api.LockInfo, error) {
-	return call[*api.LockInfo](ctx, c, "node_getLockCertificate", chunk)
+func (c *Client) Lock(ctx context.Context, at api.At) (*api.LockInfo, error) {
+	return call[*api.LockInfo](ctx, c, "node_getLockCertificate", at)
 }
 
 // LockAt returns the lock certificate of a CometBFT height.
-func (c *Client) LockAt(ctx context.Context, height uint64) (*api.LockInfo, error) {
+func (c *Client) LockAt(ctx context.Context, height api.At) (*api.LockInfo, error) {
 	return call[*api.LockInfo](ctx, c, "node_getLockCertificateAt", height)
 }
 
-// Checkpoint returns a checkpoint by number.
-func (c *Client) Checkpoint(ctx context.Context, number uint64) (*api.CheckpointInfo, error) {
-	return call[*api.CheckpointInfo](ctx, c, "node_getCheckpoint", number)
+// Checkpoint returns a checkpoint.
+func (c *Client) Checkpoint(ctx context.Context, at api.At) (*api.CheckpointInfo, error) {
+	return call[*api.CheckpointInfo](ctx, c, "node_getCheckpoint", at)
 }
 
 // Committee returns an epoch's committee.
@@ -188,19 +188,19 @@ func (c *Client) Info(ctx context.Context) (api.NodeInfo, error) {
 	return call[api.NodeInfo](ctx, c, "node_getNodeInfo")
 }
 
-// PublicStorage returns a contract's public storage slot; nil chunk: at the tip.
-func (c *Client) PublicStorage(ctx context.Context, contract, slot protocol.FieldHex, chunk *uint64) (protocol.FieldHex, error) {
-	return call[protocol.FieldHex](ctx, c, "node_getPublicStorageAt", contract, slot, chunk)
+// PublicStorage returns a contract's public storage slot.
+func (c *Client) PublicStorage(ctx context.Context, at api.At, contract, slot protocol.FieldHex) (protocol.FieldHex, error) {
+	return call[protocol.FieldHex](ctx, c, "node_getPublicStorageAt", at, contract, slot)
 }
 
 // NullifierWitness proves a siloed nullifier present or absent.
-func (c *Client) NullifierWitness(ctx context.Context, nullifier protocol.FieldHex, chunk *uint64) (*api.Witness, error) {
-	return call[*api.Witness](ctx, c, "node_getNullifierWitness", nullifier, chunk)
+func (c *Client) NullifierWitness(ctx context.Context, at api.At, nullifier protocol.FieldHex) (*api.Witness, error) {
+	return call[*api.Witness](ctx, c, "node_getNullifierWitness", at, nullifier)
 }
 
 // NoteHashWitness proves a leaf of the note hash tree.
-func (c *Client) NoteHashWitness(ctx context.Context, index uint64, chunk *uint64) (*api.Witness, error) {
-	return call[*api.Witness](ctx, c, "node_getNoteHashWitness", index, chunk)
+func (c *Client) NoteHashWitness(ctx context.Context, at api.At, index uint64) (*api.Witness, error) {
+	return call[*api.Witness](ctx, c, "node_getNoteHashWitness", at, index)
 }
 
 // MessageSynced tells whether the chain has taken a message from L1.
@@ -208,9 +208,9 @@ func (c *Client) MessageSynced(ctx context.Context, leaf protocol.FieldHex) (boo
 	return call[bool](ctx, c, "node_isL1ToL2MessageSynced", leaf)
 }
 
-// MessageWitness proves a message from L1 by its leaf; nil chunk: at the tip.
-func (c *Client) MessageWitness(ctx context.Context, leaf protocol.FieldHex, chunk *uint64) (*api.Witness, error) {
-	return call[*api.Witness](ctx, c, "node_getL1ToL2MessageMembershipWitness", leaf, chunk)
+// MessageWitness proves a message from L1 by its leaf.
+func (c *Client) MessageWitness(ctx context.Context, at api.At, leaf protocol.FieldHex) (*api.Witness, error) {
+	return call[*api.Witness](ctx, c, "node_getL1ToL2MessageMembershipWitness", at, leaf)
 }
 
 // OutMessageWitness shows a message to L1 below a checkpoint; nil: that of its chunk.
@@ -218,10 +218,10 @@ func (c *Client) OutMessageWitness(ctx context.Context, tx common.Hash, index in
 	return call[*api.OutMessageWitness](ctx, c, "node_getL2ToL1MessageWitness", tx, index, checkpoint)
 }
 
-// Chunks sends every newly locked chunk to ch until ctx ends or the connection
+// Chunks sends events of chunks to ch, as a filter says, until ctx ends or the connection
 // does. Needs a websocket.
-func (c *Client) Chunks(ctx context.Context, ch chan<- api.LockedChunk) (*gethrpc.ClientSubscription, error) {
-	return c.subscribe(ctx, ch, "chunks")
+func (c *Client) Chunks(ctx context.Context, ch chan<- api.ChunkEvent, filter api.ChunkFilter) (*gethrpc.ClientSubscription, error) {
+	return c.subscribe(ctx, ch, "chunks", filter)
 }
 
 // TipMoves sends the tips to ch whenever one of them moves, as Chunks does.
@@ -229,8 +229,8 @@ func (c *Client) TipMoves(ctx context.Context, ch chan<- api.Tips) (*gethrpc.Cli
 	return c.subscribe(ctx, ch, "tips")
 }
 
-func (c *Client) subscribe(ctx context.Context, ch any, name string) (*gethrpc.ClientSubscription, error) {
-	subscription, err := c.rpc.Subscribe(ctx, "node", ch, name)
+func (c *Client) subscribe(ctx context.Context, ch any, name string, args ...any) (*gethrpc.ClientSubscription, error) {
+	subscription, err := c.rpc.Subscribe(ctx, "node", ch, append([]any{name}, args...)...)
 	if err != nil {
 		return nil, fmt.Errorf("subscribe to %s of %s: %w", name, c.url, typed(err))
 	}

@@ -2,6 +2,7 @@ package client
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
@@ -12,8 +13,9 @@ import (
 // goroutine, in order.
 type Follower interface {
 	// Locked is called once for each chunk, without gaps, from the first one
-	// after Follow began. at is when the node's report arrived.
-	Locked(chunk api.LockedChunk, at time.Time)
+	// after Follow began; again for the chunks after one that a prune took the chain back
+	// to. at is when the node's report arrived.
+	Locked(chunk api.ChunkEvent, at time.Time)
 	// Moved is called whenever a tip moves.
 	Moved(tips api.Tips, at time.Time)
 	// Reached is called when the node answers, with nil, and when it stops to,
@@ -25,7 +27,7 @@ type Follower interface {
 const redial = 300 * time.Millisecond
 
 // Follow subscribes to a node over its websocket URL until ctx ends. When the
-// connection breaks it connects again and asks for the chunks it missed.
+// connection breaks it connects again and goes on after the last chunk it was told of.
 func Follow(ctx context.Context, url string, follower Follower) {
 	f := following{url: url, Follower: follower}
 	for ctx.Err() == nil {
@@ -43,10 +45,10 @@ func Follow(ctx context.Context, url string, follower Follower) {
 
 type following struct {
 	Follower
-	url     string
-	up      bool
-	started bool
-	last    uint64 // The last chunk that was reported.
+	url string
+	up  bool
+	// after is the last chunk that was reported, or behind which Follow began; nil before.
+	after *api.Cursor
 }
 
 // session lasts as long as one connection and returns why it ended.
@@ -58,8 +60,19 @@ func (f *following) session(ctx context.Context) error {
 		return err
 	}
 	defer c.Close()
-	chunks, tips := make(chan api.LockedChunk, 256), make(chan api.Tips, 256)
-	ofChunks, err := c.Chunks(ctx, chunks)
+	now, err := c.Tips(ctx)
+	if err != nil {
+		return err
+	}
+	if f.after == nil {
+		last, err := c.Chunk(ctx, api.AtNumber(now.Locked.Chunk))
+		if err != nil {
+			return err
+		}
+		f.after = &api.Cursor{Number: last.Header.Number, Hash: last.Hash, Generation: last.Header.Generation}
+	}
+	chunks, tips := make(chan api.ChunkEvent, 256), make(chan api.Tips, 256)
+	ofChunks, err := c.Chunks(ctx, chunks, api.ChunkFilter{After: f.after})
 	if err != nil {
 		return err
 	}
@@ -67,18 +80,8 @@ func (f *following) session(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	now, err := c.Tips(ctx)
-	if err != nil {
-		return err
-	}
 	f.up = true
 	f.Reached(nil)
-	if !f.started {
-		f.started, f.last = true, now.Locked.Chunk
-	}
-	if err := f.fill(ctx, c, now.Locked.Chunk+1); err != nil {
-		return err
-	}
 	f.Moved(now, time.Now())
 	for {
 		select {
@@ -90,32 +93,26 @@ func (f *following) session(ctx context.Context) error {
 			return fmt.Errorf("subscription to tips ends: %w", err)
 		case t := <-tips:
 			f.Moved(t, time.Now())
-		case chunk := <-chunks:
-			at := time.Now()
-			if err := f.fill(ctx, c, chunk.Number); err != nil {
+		case e := <-chunks:
+			if err := f.take(e, time.Now()); err != nil {
 				return err
-			}
-			if chunk.Number > f.last {
-				f.last = chunk.Number
-				f.Locked(chunk, at)
 			}
 		}
 	}
 }
 
-// fill reports the chunks between the last one and next, which a broken
-// connection or a full buffer left out.
-func (f *following) fill(ctx context.Context, c *Client, next uint64) error {
-	for f.last+1 < next {
-		info, err := c.Chunk(ctx, f.last+1)
-		if err != nil {
-			return err
+// take reports a chunk, or goes back with the chain.
+func (f *following) take(e api.ChunkEvent, at time.Time) error {
+	switch e.Event {
+	case api.EventLocked, api.EventRetracted:
+		after := e.Cursor()
+		f.after = &after
+		if e.Event == api.EventLocked {
+			f.Locked(e, at)
 		}
-		f.last++
-		f.Locked(api.LockedChunk{
-			Number: f.last, Hash: info.Hash, Height: info.Block.Height, Slot: info.Header.Slot,
-			TxHashes: info.TxHashes, Locked: true,
-		}, time.Now())
+	case api.EventEnded:
+		return errors.New("the node ends the subscription: " + e.Message)
+	case api.EventProposed: // not asked for
 	}
 	return nil
 }

@@ -22,9 +22,9 @@ type recorder struct {
 	up     chan bool
 }
 
-func (r recorder) Locked(c api.LockedChunk, _ time.Time) { r.chunks <- c.Number }
-func (r recorder) Moved(api.Tips, time.Time)             {}
-func (r recorder) Reached(err error)                     { r.up <- err == nil }
+func (r recorder) Locked(c api.ChunkEvent, _ time.Time) { r.chunks <- c.Number }
+func (r recorder) Moved(api.Tips, time.Time)            {}
+func (r recorder) Reached(err error)                    { r.up <- err == nil }
 
 func TestFollowFillsTheGapOfABrokenConnection(t *testing.T) {
 	p := protocol.Devnet()

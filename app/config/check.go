@@ -41,6 +41,15 @@ func (c *Config) Check() error {
 
 	v.listen("rpc.listen", c.RPC.Listen, true)
 	v.listen("rpc.metrics_listen", c.RPC.MetricsListen, true)
+	for i, o := range c.RPC.Origins {
+		u, err := url.Parse(o)
+		v.demand(o == "*" || err == nil && u.Scheme != "" && u.Host != "" && u.Path == "" && o == strings.ToLower(o), fmt.Sprintf("rpc.origins[%d]", i),
+			"is %q; write a page's origin in small letters, such as https://wallet.example, or *", o)
+	}
+	for i, h := range c.RPC.Hosts {
+		v.demand(h == "*" || h != "" && h == strings.ToLower(h) && !strings.ContainsAny(h, "/: "), fmt.Sprintf("rpc.hosts[%d]", i),
+			"is %q; write a name in small letters, without port, such as node.example, or *", h)
+	}
 	v.demand(c.RPC.BodyLimitBytes >= minBodyLimit, "rpc.body_limit_bytes",
 		"is %d; write at least %d, so that batches of txs pass", c.RPC.BodyLimitBytes, minBodyLimit)
 	v.positive("rpc.max_connections", c.RPC.MaxConnections)

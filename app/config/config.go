@@ -56,11 +56,15 @@ type P2P struct {
 
 // RPC is the [rpc] section.
 type RPC struct {
-	Listen         string `toml:"listen"`
-	BodyLimitBytes int    `toml:"body_limit_bytes"`
-	MaxConnections int    `toml:"max_connections"`
-	MetricsListen  string `toml:"metrics_listen"`
-	Profile        bool   `toml:"profile"`
+	Listen         string   `toml:"listen"`
+	Origins        []string `toml:"origins"`
+	Hosts          []string `toml:"hosts"`
+	BodyLimitBytes int      `toml:"body_limit_bytes"`
+	MaxConnections int      `toml:"max_connections"`
+	MetricsListen  string   `toml:"metrics_listen"`
+	Profile        bool     `toml:"profile"`
+	Logs           bool     `toml:"logs"`
+	LogsKeepChunks uint64   `toml:"logs_keep_chunks"`
 }
 
 // Disk is the [disk] section.

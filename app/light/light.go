@@ -74,7 +74,7 @@ func (v *Verifier) Close() { v.l1.Close() }
 // Verified is what was found to hold.
 type Verified struct {
 	Chunk     chunk.Header `json:"chunk"`
-	ChunkHash common.Hash  `json:"chunk_hash"`
+	ChunkHash common.Hash  `json:"chunkHash"`
 	Tx        *common.Hash `json:"tx,omitempty"`
 	// Tip is the furthest tip that the chunk reached, as of the L1 block.
 	Tip       api.Status `json:"tip"`
@@ -87,8 +87,8 @@ type Verified struct {
 	Quorum  int    `json:"quorum"`
 	Members int    `json:"members"`
 	// L1Block is what the committee and the tip were read at.
-	L1Block     uint64      `json:"l1_block"`
-	L1BlockHash common.Hash `json:"l1_block_hash"`
+	L1Block     uint64      `json:"l1Block"`
+	L1BlockHash common.Hash `json:"l1BlockHash"`
 
 	Proof *light.Proof `json:"-"`
 }

@@ -80,7 +80,7 @@ func (d *Desk) find(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if d.params = info.Params; d.params == nil {
+	if d.params = info.Params.Protocol(); d.params == nil {
 		return fmt.Errorf("node %s tells no parameters of its chain", d.opts.Node)
 	}
 	if len(d.opts.L1) == 0 {

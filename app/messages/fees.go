@@ -7,6 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/l1bridge/bindings"
 	l1client "github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/view"
@@ -111,7 +112,7 @@ func (d *Desk) feesDue(ctx context.Context, s settlement) (due []bindings.Checkp
 
 // header is the node's of a checkpoint that L1 has the record of.
 func (d *Desk) header(ctx context.Context, number uint64, record view.Record) (checkpoint.Header, error) {
-	info, err := d.node.Checkpoint(ctx, number)
+	info, err := d.node.Checkpoint(ctx, api.AtNumber(number))
 	if err != nil {
 		return checkpoint.Header{}, err
 	}

@@ -12,8 +12,16 @@ import (
 	"github.com/aztecd/aztecd/x/lock"
 )
 
-// GetChunk returns a chunk by number.
-func (q *Queries) GetChunk(number uint64) (*api.ChunkInfo, error) {
+// GetChunk returns a chunk.
+func (q *Queries) GetChunk(at api.At) (*api.ChunkInfo, error) {
+	number, err := q.number(at)
+	if err != nil {
+		return nil, err
+	}
+	return q.chunk(number)
+}
+
+func (q *Queries) chunk(number uint64) (*api.ChunkInfo, error) {
 	record, err := ledger.ChunkAt(q.cfg.World, number)
 	if err != nil {
 		return nil, answer(err)
@@ -23,7 +31,7 @@ func (q *Queries) GetChunk(number uint64) (*api.ChunkInfo, error) {
 		Checkpoint: record.Header.Checkpoint, TxHashes: record.TxHashes,
 		Block: api.BlockInfo{
 			Height: record.Block.Height, Proposer: record.Block.Proposer,
-			Timestamp: record.Block.Timestamp, Origin: record.Block.Origin.L1Block,
+			Timestamp: record.Block.Timestamp, Origin: api.L1Block(record.Block.Origin.L1Block),
 		},
 	}, nil
 }
@@ -34,13 +42,17 @@ func (q *Queries) GetChunkByTx(hash common.Hash) (*api.ChunkInfo, error) {
 	if err != nil {
 		return nil, answer(err)
 	}
-	return q.GetChunk(record.Chunk)
+	return q.chunk(record.Chunk)
 }
 
 // GetLockCertificate returns the certificate that covers a chunk: that of the
 // chunk's own height if there is one, else the last of its checkpoint, which
 // covers it as well.
-func (q *Queries) GetLockCertificate(chunk uint64) (*api.LockInfo, error) {
+func (q *Queries) GetLockCertificate(at api.At) (*api.LockInfo, error) {
+	chunk, err := q.number(at)
+	if err != nil {
+		return nil, err
+	}
 	c, err := q.lockOf(chunk)
 	if err != nil {
 		return nil, err
@@ -58,15 +70,6 @@ func (q *Queries) lockOf(chunk uint64) (*lock.Certificate, error) {
 		c, err = ledger.LastCertificate(q.cfg.World, record.Header.Checkpoint)
 	}
 	return c, answer(err)
-}
-
-// GetLockCertificateAt returns the certificate of a CometBFT height.
-func (q *Queries) GetLockCertificateAt(height uint64) (*api.LockInfo, error) {
-	c, err := ledger.CertificateAt(q.cfg.World, height)
-	if err != nil {
-		return nil, answer(err)
-	}
-	return q.lockInfo(c)
 }
 
 func (q *Queries) lockInfo(c *lock.Certificate) (*api.LockInfo, error) {

@@ -13,8 +13,17 @@ import (
 	"github.com/aztecd/aztecd/x/ledger"
 )
 
-// GetCheckpoint returns a checkpoint by number.
-func (q *Queries) GetCheckpoint(number uint64) (*api.CheckpointInfo, error) {
+// GetCheckpoint returns a checkpoint as it is so far: the latest is that of the last locked
+// chunk. By hash it is found while that is its hash.
+func (q *Queries) GetCheckpoint(at api.At) (*api.CheckpointInfo, error) {
+	number, err := q.checkpointNumber(at)
+	if err != nil {
+		return nil, err
+	}
+	return q.checkpoint(number)
+}
+
+func (q *Queries) checkpoint(number uint64) (*api.CheckpointInfo, error) {
 	header, err := ledger.CheckpointAt(q.cfg.World, number)
 	if err != nil {
 		return nil, answer(err)
@@ -28,7 +37,11 @@ func (q *Queries) GetCheckpoint(number uint64) (*api.CheckpointInfo, error) {
 
 // GetCommittee returns an epoch's committee: a past one's, the present one's, or the next
 // one's as soon as it is fixed.
-func (q *Queries) GetCommittee(epoch uint64) (*api.CommitteeInfo, error) {
+func (q *Queries) GetCommittee(at api.At) (*api.CommitteeInfo, error) {
+	epoch, err := q.epoch(at)
+	if err != nil {
+		return nil, err
+	}
 	seed, members, err := q.draw(epoch)
 	if members == nil {
 		members = q.cfg.Schedule.At(epoch)
@@ -40,14 +53,18 @@ func (q *Queries) GetCommittee(epoch uint64) (*api.CommitteeInfo, error) {
 }
 
 // GetLeader returns who publishes in a slot.
-func (q *Queries) GetLeader(slot uint64) (*api.LeaderInfo, error) {
+func (q *Queries) GetLeader(at api.At) (*api.LeaderInfo, error) {
+	slot, err := q.slot(at)
+	if err != nil {
+		return nil, err
+	}
 	epoch := q.cfg.Params.EpochOf(slot)
 	seed, members, err := q.draw(epoch)
 	if err != nil {
 		return nil, api.Unavailable(err)
 	}
-	at := members.Leader(seed, slot)
-	return &api.LeaderInfo{Slot: slot, Epoch: epoch, Position: at, Leader: members.Members()[at]}, nil
+	position := members.Leader(seed, slot)
+	return &api.LeaderInfo{Slot: slot, Epoch: epoch, Position: position, Leader: members.Members()[position]}, nil
 }
 
 // drawTimeout bounds what a call asks L1.

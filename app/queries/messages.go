@@ -18,8 +18,8 @@ import (
 
 // GetL1ToL2MessageIndex returns the index of the first message from L1 with that leaf, null
 // while the state has none.
-func (q *Queries) GetL1ToL2MessageIndex(leaf protocol.FieldHex, chunk *uint64) (*uint64, error) {
-	s, err := q.snapshot(chunk)
+func (q *Queries) GetL1ToL2MessageIndex(at api.At, leaf protocol.FieldHex) (*uint64, error) {
+	s, err := q.snapshot(at)
 	if err != nil {
 		return nil, answer(err)
 	}
@@ -33,13 +33,13 @@ func (q *Queries) GetL1ToL2MessageIndex(leaf protocol.FieldHex, chunk *uint64) (
 // IsL1ToL2MessageSynced tells whether the chain has taken a message from L1, so that txs can
 // consume it.
 func (q *Queries) IsL1ToL2MessageSynced(leaf protocol.FieldHex) (bool, error) {
-	index, err := q.GetL1ToL2MessageIndex(leaf, nil)
+	index, err := q.GetL1ToL2MessageIndex(api.At{}, leaf)
 	return index != nil, err
 }
 
 // GetL1ToL2MessageMembershipWitness proves a message from L1 by its leaf.
-func (q *Queries) GetL1ToL2MessageMembershipWitness(leaf protocol.FieldHex, chunk *uint64) (*api.Witness, error) {
-	s, err := q.snapshot(chunk)
+func (q *Queries) GetL1ToL2MessageMembershipWitness(at api.At, leaf protocol.FieldHex) (*api.Witness, error) {
+	s, err := q.snapshot(at)
 	if err != nil {
 		return nil, answer(err)
 	}
@@ -47,8 +47,7 @@ func (q *Queries) GetL1ToL2MessageMembershipWitness(leaf protocol.FieldHex, chun
 	if err != nil {
 		return nil, answer(err)
 	}
-	at := s.Chunk()
-	return q.leafWitness(worldstate.L1ToL2Message, &at, index)
+	return q.leafWitness(worldstate.L1ToL2Message, api.AtNumber(s.Chunk()), index)
 }
 
 // GetL2ToL1MessageWitness shows message `index` of a tx below a checkpoint: the one of that

@@ -3,11 +3,13 @@ package queries
 import (
 	"context"
 	"errors"
+	"sync/atomic"
 
 	"github.com/ethereum/go-ethereum/common"
 	lru "github.com/hashicorp/golang-lru/v2"
 
 	"github.com/aztecd/aztecd/app/api"
+	"github.com/aztecd/aztecd/app/logs"
 	"github.com/aztecd/aztecd/l1bridge/claims"
 	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/conflict"
@@ -55,6 +57,13 @@ type Config struct {
 	Tx func(hash common.Hash) (*tx.Tx, bool)
 	// Info describes the node.
 	Info func() (api.NodeInfo, error)
+	// Logs finds logs by tags; nil when this node does not index them.
+	Logs *logs.Index
+	// Changed gives a signal whenever the chain or its tips may have changed, until the
+	// function is called or the node stops.
+	Changed func() (<-chan struct{}, func())
+	// Ready tells whether the node would be given work.
+	Ready func() bool
 	// Evidence is what this node knows of members that lied, the oldest first.
 	Evidence func() []api.Evidence
 	// Equivocations is what members are known to have signed twice, the oldest first.
@@ -71,8 +80,9 @@ type Config struct {
 
 // Queries answers calls. It is safe for concurrent use.
 type Queries struct {
-	cfg  Config
-	read *lru.Cache[common.Hash, *effects] // by chunk hash
+	cfg   Config
+	read  *lru.Cache[common.Hash, *effects] // by chunk hash
+	syncs atomic.Int64                      // calls that wait for their txs
 }
 
 // New makes a Queries.
@@ -81,7 +91,7 @@ func New(cfg Config) (*Queries, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Queries{cfg, read}, nil
+	return &Queries{cfg: cfg, read: read}, nil
 }
 
 // GetNodeInfo describes the node and its chain.

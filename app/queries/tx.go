@@ -20,9 +20,9 @@ func (q *Queries) SendTx(ctx context.Context, raw api.TxBytes) (common.Hash, err
 	return hash, answer(err)
 }
 
-// GetTx returns a tx object, encoded: a pending one, or one of the last chunks, of which
+// GetTxByHash returns a tx object, encoded: a pending one, or one of the last chunks, of which
 // a node keeps the objects.
-func (q *Queries) GetTx(hash common.Hash) (api.TxBytes, error) {
+func (q *Queries) GetTxByHash(hash common.Hash) (api.TxBytes, error) {
 	t, ok := q.cfg.Tx(hash)
 	if !ok {
 		return nil, api.NotFound(fmt.Errorf("tx %s: this node never had its object, or keeps it no longer", hash))
@@ -108,7 +108,7 @@ func (q *Queries) GetTxEffect(hash common.Hash) (*api.TxEffect, error) {
 	if err != nil {
 		return nil, answer(err)
 	}
-	return api.NewTxEffect(&e, record.Chunk, chunk.Block.Height), nil
+	return api.NewTxEffect(&e, record.Chunk, chunk.Block.Height)
 }
 
 func feeOf(h common.Hash) (protocol.Amount, error) {

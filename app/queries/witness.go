@@ -9,18 +9,18 @@ import (
 	"github.com/aztecd/aztecd/x/worldstate"
 )
 
-// snapshot is the world state after a chunk, nil for the locked tip.
-func (q *Queries) snapshot(number *uint64) (*worldstate.Snapshot, error) {
-	if number == nil {
-		locked := q.cfg.Tips.LockedChunk()
-		number = &locked
+// snapshot is the world state after a chunk.
+func (q *Queries) snapshot(at api.At) (*worldstate.Snapshot, error) {
+	number, err := q.number(at)
+	if err != nil {
+		return nil, err
 	}
-	return q.cfg.World.At(*number)
+	return q.cfg.World.At(number)
 }
 
 // GetPublicStorageAt returns the value of a contract's public storage slot.
-func (q *Queries) GetPublicStorageAt(contract, slot protocol.FieldHex, chunk *uint64) (*protocol.FieldHex, error) {
-	s, err := q.snapshot(chunk)
+func (q *Queries) GetPublicStorageAt(at api.At, contract, slot protocol.FieldHex) (*protocol.FieldHex, error) {
+	s, err := q.snapshot(at)
 	if err != nil {
 		return nil, answer(err)
 	}
@@ -33,22 +33,21 @@ func (q *Queries) GetPublicStorageAt(contract, slot protocol.FieldHex, chunk *ui
 }
 
 // GetNoteHashWitness proves a leaf of the note hash tree.
-func (q *Queries) GetNoteHashWitness(index uint64, chunk *uint64) (*api.Witness, error) {
-	return q.leafWitness(worldstate.NoteHash, chunk, index)
+func (q *Queries) GetNoteHashWitness(at api.At, index uint64) (*api.Witness, error) {
+	return q.leafWitness(worldstate.NoteHash, at, index)
 }
 
 // GetArchiveWitness proves a leaf of the archive tree. The archive it proves in is
 // the one the chunk's state root commits to: before the chunk's own leaf, so after
 // the chunk before.
-func (q *Queries) GetArchiveWitness(index uint64, chunk *uint64) (*api.Witness, error) {
-	s, err := q.snapshot(chunk)
+func (q *Queries) GetArchiveWitness(at api.At, index uint64) (*api.Witness, error) {
+	s, err := q.snapshot(at)
 	if err != nil {
 		return nil, answer(err)
 	}
 	before := s
 	if s.Chunk() > 0 {
-		previous := s.Chunk() - 1
-		if before, err = q.snapshot(&previous); err != nil {
+		if before, err = q.snapshot(api.AtNumber(s.Chunk() - 1)); err != nil {
 			return nil, answer(err)
 		}
 	}
@@ -60,24 +59,24 @@ func (q *Queries) GetArchiveWitness(index uint64, chunk *uint64) (*api.Witness, 
 }
 
 // GetL1ToL2MessageWitness proves a leaf of the L1-to-L2 message tree.
-func (q *Queries) GetL1ToL2MessageWitness(index uint64, chunk *uint64) (*api.Witness, error) {
-	return q.leafWitness(worldstate.L1ToL2Message, chunk, index)
+func (q *Queries) GetL1ToL2MessageWitness(at api.At, index uint64) (*api.Witness, error) {
+	return q.leafWitness(worldstate.L1ToL2Message, at, index)
 }
 
 // GetNullifierWitness proves a siloed nullifier present, or absent by the leaf
 // below it.
-func (q *Queries) GetNullifierWitness(nullifier protocol.FieldHex, chunk *uint64) (*api.Witness, error) {
-	return q.keyWitness(worldstate.Nullifier, chunk, nullifier.Field())
+func (q *Queries) GetNullifierWitness(at api.At, nullifier protocol.FieldHex) (*api.Witness, error) {
+	return q.keyWitness(worldstate.Nullifier, at, nullifier.Field())
 }
 
 // GetPublicDataWitness proves a leaf slot's value, or its absence by the leaf
 // below it.
-func (q *Queries) GetPublicDataWitness(leafSlot protocol.FieldHex, chunk *uint64) (*api.Witness, error) {
-	return q.keyWitness(worldstate.PublicData, chunk, leafSlot.Field())
+func (q *Queries) GetPublicDataWitness(at api.At, leafSlot protocol.FieldHex) (*api.Witness, error) {
+	return q.keyWitness(worldstate.PublicData, at, leafSlot.Field())
 }
 
-func (q *Queries) leafWitness(tree worldstate.TreeID, number *uint64, index uint64) (*api.Witness, error) {
-	s, err := q.snapshot(number)
+func (q *Queries) leafWitness(tree worldstate.TreeID, at api.At, index uint64) (*api.Witness, error) {
+	s, err := q.snapshot(at)
 	if err != nil {
 		return nil, answer(err)
 	}
@@ -88,8 +87,8 @@ func (q *Queries) leafWitness(tree worldstate.TreeID, number *uint64, index uint
 	return witness(s, w.Path, w.Leaf, true), nil
 }
 
-func (q *Queries) keyWitness(tree worldstate.TreeID, number *uint64, key fr.Element) (*api.Witness, error) {
-	s, err := q.snapshot(number)
+func (q *Queries) keyWitness(tree worldstate.TreeID, at api.At, key fr.Element) (*api.Witness, error) {
+	s, err := q.snapshot(at)
 	if err != nil {
 		return nil, answer(err)
 	}

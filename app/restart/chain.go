@@ -8,6 +8,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/client"
 	"github.com/aztecd/aztecd/app/genesis"
 	"github.com/aztecd/aztecd/l1bridge/audit"
@@ -104,7 +105,7 @@ func (o *SendOptions) ask(ctx context.Context, number uint64, hash common.Hash) 
 		if err != nil {
 			return checkpoint.Header{}, l1client.Conceal(err, url)
 		}
-		info, err := node.Checkpoint(ctx, number)
+		info, err := node.Checkpoint(ctx, api.AtNumber(number))
 		node.Close()
 		if err == nil && info.Header.Hash() == hash {
 			return info.Header, nil

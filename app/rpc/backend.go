@@ -1,6 +1,10 @@
 package rpc
 
-import "github.com/aztecd/aztecd/app/api"
+import (
+	"context"
+
+	"github.com/aztecd/aztecd/app/api"
+)
 
 // Backend is the node behind the server. Its methods may be called from many
 // goroutines.
@@ -21,11 +25,13 @@ type Watched interface {
 	Health() api.Health
 }
 
-// Feeds are what subscribers get. The channel is closed when the node stops; the
-// returned function ends the subscription and may be called more than once. A
-// subscriber that reads too slowly loses the oldest entries: numbers of chunks
-// then have a gap, which node_getChunk fills.
+// Feeds are what subscribers get.
 type Feeds interface {
-	SubscribeChunks() (<-chan api.LockedChunk, func())
+	// FollowChunks begins to follow chunks as a filter says. What it returns tells emit of
+	// them, in order and without gaps, until ctx ends, emit fails or the node stops.
+	FollowChunks(filter api.ChunkFilter) (func(ctx context.Context, emit func(api.ChunkEvent) error) error, error)
+	// SubscribeTips gives tips. The channel is closed when the node stops; the returned
+	// function ends the subscription and may be called more than once. A subscriber that
+	// reads too slowly loses the oldest entries.
 	SubscribeTips() (<-chan api.Tips, func())
 }

@@ -49,6 +49,11 @@ type Config struct {
 	MaxConnections int
 	// BodyLimit in bytes, of one http request or websocket message.
 	BodyLimit int
+	// Origins are web pages that may call, such as https://app.example; * for all. Pages that
+	// the node serves itself may.
+	Origins []string
+	// Hosts are names that the node is called by, beside localhost and addresses; * for all.
+	Hosts []string
 	// Profile serves Go's profiles beside the metrics.
 	Profile bool
 	// Metrics are served on /metrics; nil serves none.
@@ -91,7 +96,7 @@ func Listen(cfg Config, watched Watched) (*Server, error) {
 	s.rpc.SetWebsocketReadLimit(int64(cfg.BodyLimit))
 	s.rpc.SetBatchLimits(maxBatch, maxBatchAnswer)
 	mux := http.NewServeMux()
-	mux.Handle("/", s.calls())
+	mux.Handle("/", pages{cfg.Origins, cfg.Hosts}.guard(s.calls(cfg.BodyLimit)))
 	watch(mux, watched)
 
 	metrics := mux
@@ -136,9 +141,12 @@ func Watch(cfg Config, watched Watched) (*Server, error) {
 
 // Answer begins to answer calls.
 func (s *Server) Answer(backend Backend) error {
-	for _, methods := range []any{backend.Methods(), &subscriptions{feeds: backend}} {
-		if err := s.rpc.RegisterName("node", methods); err != nil {
-			return fmt.Errorf("register node namespace: %w", err)
+	for _, of := range []struct {
+		namespace string
+		methods   any
+	}{{"node", backend.Methods()}, {"node", &subscriptions{feeds: backend}}, {"rpc", discovery{}}} {
+		if err := s.rpc.RegisterName(of.namespace, of.methods); err != nil {
+			return fmt.Errorf("register namespace %s: %w", of.namespace, err)
 		}
 	}
 	s.answers.Store(true)
@@ -160,8 +168,9 @@ func profiles(mux *http.ServeMux) {
 }
 
 // calls answers JSON-RPC: websocket when asked to upgrade, else http.
-func (s *Server) calls() http.Handler {
-	ws := s.rpc.WebsocketHandler([]string{"*"})
+func (s *Server) calls(bodyLimit int) http.Handler {
+	ws := s.rpc.WebsocketHandler([]string{"*"}) // pages are guarded before
+	plain := renamed(bodyLimit, s.rpc)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		switch {
 		case r.URL.Path != "/":
@@ -171,7 +180,7 @@ func (s *Server) calls() http.Handler {
 		case strings.EqualFold(r.Header.Get("Upgrade"), "websocket"):
 			ws.ServeHTTP(w, r)
 		default:
-			s.rpc.ServeHTTP(w, r)
+			plain.ServeHTTP(w, r)
 		}
 	})
 }

@@ -115,7 +115,7 @@ func TestErrorsHaveStableCodes(t *testing.T) {
 	_, server := serve(t)
 	c := dial(t, "http", server)
 	var e *api.Error
-	_, err := c.Chunk(t.Context(), 77)
+	_, err := c.Chunk(t.Context(), api.AtNumber(77))
 	require.ErrorAs(t, err, &e)
 	require.Equal(t, -32001, e.Code)
 	require.Equal(t, "not_found", e.Data.Reason)
@@ -127,8 +127,8 @@ func TestErrorsHaveStableCodes(t *testing.T) {
 func TestSubscribersSeeEveryLockedChunk(t *testing.T) {
 	node, server := serve(t)
 	c := dial(t, "ws", server)
-	chunks, tips := make(chan api.LockedChunk, 8), make(chan api.Tips, 8)
-	_, err := c.Chunks(t.Context(), chunks)
+	chunks, tips := make(chan api.ChunkEvent, 8), make(chan api.Tips, 8)
+	_, err := c.Chunks(t.Context(), chunks, api.ChunkFilter{})
 	require.NoError(t, err)
 	_, err = c.TipMoves(t.Context(), tips)
 	require.NoError(t, err)
@@ -139,7 +139,7 @@ func TestSubscribersSeeEveryLockedChunk(t *testing.T) {
 		got := <-chunks
 		require.Equal(t, i+1, got.Number)
 		require.Equal(t, []common.Hash{hash}, got.TxHashes)
-		require.True(t, got.Locked)
+		require.Equal(t, api.EventLocked, got.Event)
 		require.Equal(t, i+1, (<-tips).Locked.Chunk)
 	}
 }
@@ -173,17 +173,16 @@ func TestABatchOfLargeTxsPasses(t *testing.T) {
 	}
 }
 
-func TestStorageAndWitnessesTakeAnOptionalChunk(t *testing.T) {
+func TestStorageAndWitnessesTakeAChunkFirst(t *testing.T) {
 	_, server := serve(t)
 	c := dial(t, "http", server)
-	value, err := c.PublicStorage(t.Context(), protocol.FieldHex(fr.NewElement(2)), protocol.FieldHex(fr.NewElement(3)), nil)
+	value, err := c.PublicStorage(t.Context(), api.At{}, protocol.FieldHex(fr.NewElement(2)), protocol.FieldHex(fr.NewElement(3)))
 	require.NoError(t, err)
 	require.Equal(t, fr.NewElement(5), value.Field())
-	at := uint64(4)
-	w, err := c.NoteHashWitness(t.Context(), 12, &at)
+	w, err := c.NoteHashWitness(t.Context(), api.AtNumber(4), 12)
 	require.NoError(t, err)
 	require.Equal(t, [2]uint64{12, 4}, [2]uint64{w.Index, w.Chunk})
-	require.Contains(t, post(t, server, `{"jsonrpc":"2.0","id":1,"method":"node_getNoteHashWitness","params":[7]}`), `"index":7`)
+	require.Contains(t, post(t, server, `{"jsonrpc":"2.0","id":1,"method":"node_getNoteHashWitness","params":["latest",7]}`), `"index":7`)
 }
 
 func TestHealthReadinessAndMetricsShareThePort(t *testing.T) {

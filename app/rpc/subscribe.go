@@ -2,6 +2,7 @@ package rpc
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	gethrpc "github.com/ethereum/go-ethereum/rpc"
@@ -15,44 +16,69 @@ type subscriptions struct {
 	quota quota
 }
 
-// Chunks is node_subscribe("chunks"): a LockedChunk for each chunk whose lock
-// certificate the node holds.
-func (s *subscriptions) Chunks(ctx context.Context) (*gethrpc.Subscription, error) {
-	return forward(ctx, &s.quota, s.feeds.SubscribeChunks)
+// Chunks is node_subscribe("chunks"): a ChunkEvent for each chunk that is locked, from the next
+// one, the one that filter names, or the one after what the subscriber had. It loses and invents
+// none, however slow the subscriber is.
+func (s *subscriptions) Chunks(ctx context.Context, filter *api.ChunkFilter) (*gethrpc.Subscription, error) {
+	if filter == nil {
+		filter = &api.ChunkFilter{}
+	}
+	run, err := s.feeds.FollowChunks(*filter)
+	if err != nil {
+		return nil, err
+	}
+	return s.forward(ctx, func(ctx context.Context, notify func(any) error) {
+		err := run(ctx, func(e api.ChunkEvent) error { return notify(e) })
+		if err == nil {
+			err = errors.New("the node stops")
+		}
+		_ = notify(api.ChunkEvent{Event: api.EventEnded, Message: err.Error()}) // or the client is gone
+	})
 }
 
-// Tips is node_subscribe("tips"): Tips, whenever one of them moves.
+// Tips is node_subscribe("tips"): Tips, whenever one of them moves. Who reads slowly gets the
+// newest, without some of those before.
 func (s *subscriptions) Tips(ctx context.Context) (*gethrpc.Subscription, error) {
-	return forward(ctx, &s.quota, s.feeds.SubscribeTips)
+	return s.forward(ctx, func(ctx context.Context, notify func(any) error) {
+		values, cancel := s.feeds.SubscribeTips()
+		defer cancel()
+		for {
+			select {
+			case <-ctx.Done():
+				return
+			case value, ok := <-values:
+				if !ok || notify(value) != nil {
+					return
+				}
+			}
+		}
+	})
 }
 
-// forward sends a feed's values to a websocket client until it unsubscribes, its
-// connection ends, or the values do.
-func forward[T any](ctx context.Context, quota *quota, subscribe func() (<-chan T, func())) (*gethrpc.Subscription, error) {
+// forward has a websocket client notified until it unsubscribes or its connection ends.
+func (s *subscriptions) forward(ctx context.Context, run func(ctx context.Context, notify func(any) error)) (*gethrpc.Subscription, error) {
 	notifier, ok := gethrpc.NotifierFromContext(ctx)
 	if !ok {
 		return nil, api.BadParams("subscriptions need a websocket connection")
 	}
 	connection := gethrpc.PeerInfoFromContext(ctx).RemoteAddr
-	if !quota.take(connection) {
+	if !s.quota.take(connection) {
 		return nil, api.Unavailable(fmt.Errorf("%d subscriptions on one connection, or %d in all, are the most: end one first", perConnection, maxSubscriptions))
 	}
-	values, cancel := subscribe()
 	subscription := notifier.CreateSubscription()
 	ended := subscription.Err()
+	running, stop := context.WithCancel(context.Background()) // the call's own ends with it
 	go func() {
-		defer quota.release(connection)
-		defer cancel()
-		for {
-			select {
-			case <-ended: //nolint:errcheck // it is closed, and says nothing else
-				return
-			case value, ok := <-values:
-				if !ok || notifier.Notify(subscription.ID, value) != nil {
-					return
-				}
-			}
+		select {
+		case <-ended: //nolint:errcheck // it is closed, and says nothing else
+			stop()
+		case <-running.Done():
 		}
+	}()
+	go func() {
+		defer s.quota.release(connection)
+		defer stop()
+		run(running, func(value any) error { return notifier.Notify(subscription.ID, value) })
 	}()
 	return subscription, nil
 }

@@ -44,21 +44,21 @@ type Answer struct {
 type Proof struct {
 	Rollup common.Address `json:"rollup"`
 	// L1Block is where the checkpoint was published, in L1Tx.
-	L1Block uint64      `json:"l1_block"`
-	L1Tx    common.Hash `json:"l1_tx"`
+	L1Block uint64      `json:"l1Block"`
+	L1Tx    common.Hash `json:"l1Tx"`
 	// Blobs were fetched and committed to anew, the attestation blob among them.
 	Blobs int `json:"blobs"`
 	// HeaderHash is the one that the contract or its event holds.
-	HeaderHash common.Hash `json:"header_hash"`
+	HeaderHash common.Hash `json:"headerHash"`
 	// InContract: the contract still stores the hash; an old one is in its event.
-	InContract bool `json:"in_contract"`
+	InContract bool `json:"inContract"`
 	// Signers are the members whose signatures were recovered from the blob.
 	Signers []common.Address `json:"signers"`
 	Quorum  int              `json:"quorum"`
 	Members int              `json:"members"`
 	// ByContract says that no certificate is in any blob: the contract said that it checked
 	// one, and there are no signers to name.
-	ByContract bool `json:"by_contract,omitempty"`
+	ByContract bool `json:"byContract,omitempty"`
 	Txs        int  `json:"txs"`
 	// Claims say what each part rests on; By is empty where nothing proves it.
 	Claims []verify.Claim `json:"claims"`
@@ -66,10 +66,16 @@ type Proof struct {
 
 // Checkpoint asks a node for a checkpoint and checks it against L1. Its error is
 // a *verify.Failure when L1 does not bear the checkpoint out.
-func Checkpoint(ctx context.Context, node *client.Client, number uint64, o Options) (*Answer, error) {
-	said, err := node.Checkpoint(ctx, number)
+func Checkpoint(ctx context.Context, node *client.Client, at api.At, o Options) (*Answer, error) {
+	said, err := node.Checkpoint(ctx, at)
 	if err != nil {
 		return nil, err
+	}
+	number := said.Header.Number
+	asked, byNumber := at.Number()
+	hash, byHash := at.Hash()
+	if byNumber && asked != number || byHash && hash != said.Header.Hash() {
+		return nil, fmt.Errorf("the node was asked for checkpoint %s and tells of %d, %s", at, number, said.Header.Hash())
 	}
 	info, err := node.Info(ctx)
 	if err != nil {

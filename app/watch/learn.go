@@ -39,7 +39,8 @@ func (o Options) learn(ctx context.Context, node *client.Client, h *health) (*pr
 		}
 		h.heard(err)
 		if err == nil {
-			return info.Params, o.pin(info.Params)
+			p := info.Params.Protocol()
+			return p, o.pin(p)
 		}
 		if !said {
 			said = true

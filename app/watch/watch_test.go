@@ -115,7 +115,7 @@ func TestAWatchtowerWaitsForItsNode(t *testing.T) {
 
 	p := protocol.Devnet()
 	p.Rollup = common.Address{1}
-	node.says(api.NodeInfo{Params: &p})
+	node.says(api.NodeInfo{Params: (*api.Params)(&p)})
 	got, err := o.learn(t.Context(), c, h)
 	require.NoError(t, err)
 	require.Equal(t, p.Rollup, got.Rollup)

@@ -45,7 +45,7 @@ func TestVersionNamesWhatItIsBuiltOn(t *testing.T) {
 	require.NoError(t, err)
 	var v map[string]string
 	require.NoError(t, json.Unmarshal([]byte(out), &v))
-	for _, name := range []string{"version", "commit", "cometbft", "go_ethereum"} {
+	for _, name := range []string{"version", "commit", "cometbft", "goEthereum"} {
 		require.NotEmpty(t, v[name], name)
 	}
 	_, err = run(t, "version", "--output", "xml")

@@ -90,7 +90,7 @@ func escrowCommand(name, short string, act func(context.Context, *escrow.Desk) (
 				if info.Params == nil || !info.Params.Proven() {
 					return errors.New("this chain is not proven: its genesis has no proving")
 				}
-				d := &escrow.Desk{L1: l1, Key: key, Params: info.Params}
+				d := &escrow.Desk{L1: l1, Key: key, Params: info.Params.Protocol()}
 				who, err := act(c.Context(), d)
 				if err != nil {
 					return err

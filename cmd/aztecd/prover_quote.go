@@ -77,7 +77,7 @@ func (f quoteFlags) make(ctx context.Context, node *client.Client) (*madeQuote, 
 	if err != nil {
 		return nil, err
 	}
-	p := info.Params
+	p := info.Params.Protocol()
 	if !p.Proven() {
 		return nil, errors.New("this chain is not proven: its genesis has no proving, so that there is nothing to bid for")
 	}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/client"
 	"github.com/aztecd/aztecd/app/verify"
 )
@@ -16,9 +17,9 @@ func queryCheckpointCommand() *cobra.Command {
 	var check bool
 	var rollup, trusted string
 	o := verify.Options{Logger: slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelWarn}))}
-	c := query("checkpoint NUMBER", "Show a checkpoint; --verify checks it against L1", cobra.ExactArgs(1),
+	c := query("checkpoint NUMBER|HASH|TIP", "Show a checkpoint; --verify checks it against L1", cobra.ExactArgs(1),
 		func(c *cobra.Command, node *client.Client, args []string) (*verify.Answer, error) {
-			n, err := number(args[0])
+			at, err := api.ParseAt(args[0])
 			if err != nil {
 				return nil, err
 			}
@@ -29,9 +30,9 @@ func queryCheckpointCommand() *cobra.Command {
 				if o.TrustedBlock, err = blockHash(trusted); err != nil {
 					return nil, err
 				}
-				return verify.Checkpoint(c.Context(), node, n, o)
+				return verify.Checkpoint(c.Context(), node, at, o)
 			}
-			said, err := node.Checkpoint(c.Context(), n)
+			said, err := node.Checkpoint(c.Context(), at)
 			return &verify.Answer{CheckpointInfo: said}, err
 		}, printCheckpoint)
 	c.Flags().BoolVar(&check, "verify", false, "fetch the blobs from L1, recover the signers, compare the header with the Rollup contract's")

@@ -11,13 +11,13 @@ import (
 )
 
 func queryChunkCommand() *cobra.Command {
-	return query("chunk NUMBER", "Show a chunk", cobra.ExactArgs(1),
+	return query("chunk NUMBER|HASH|TIP", "Show a chunk: a number, a hash, or latest, proposed, locked, checkpointed, proven, finalized", cobra.ExactArgs(1),
 		func(c *cobra.Command, node *client.Client, args []string) (*api.ChunkInfo, error) {
-			n, err := number(args[0])
+			at, err := api.ParseAt(args[0])
 			if err != nil {
 				return nil, err
 			}
-			return node.Chunk(c.Context(), n)
+			return node.Chunk(c.Context(), at)
 		}, printChunk)
 }
 

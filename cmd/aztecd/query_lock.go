@@ -12,16 +12,16 @@ import (
 
 func queryLockCommand() *cobra.Command {
 	var height bool
-	c := query("lock CHUNK", "Show the lock certificate that covers a chunk", cobra.ExactArgs(1),
+	c := query("lock NUMBER|HASH|TIP", "Show the lock certificate that covers a chunk", cobra.ExactArgs(1),
 		func(c *cobra.Command, node *client.Client, args []string) (*api.LockInfo, error) {
-			n, err := number(args[0])
+			at, err := api.ParseAt(args[0])
 			if err != nil {
 				return nil, err
 			}
 			if height {
-				return node.LockAt(c.Context(), n)
+				return node.LockAt(c.Context(), at)
 			}
-			return node.Lock(c.Context(), n)
+			return node.Lock(c.Context(), at)
 		}, printLock)
 	c.Flags().BoolVar(&height, "height", false, "the argument is a CometBFT height")
 	return c

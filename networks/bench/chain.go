@@ -60,7 +60,7 @@ func openChain(dir string) (*chain, error) {
 	_, roots := c.store.Tip()
 	c.genesis = roots.StateRoot()
 	c.state, _ = ledger.Genesis(c.params, members, c.setup, roots)
-	c.info = api.NodeInfo{Params: c.params, Fees: c.state.Fees, Anchor: api.Anchor{StateRoot: protocol.FieldHex(c.genesis)}}
+	c.info = api.NodeInfo{Params: (*api.Params)(c.params), Fees: c.state.Fees, Anchor: api.Anchor{StateRoot: protocol.FieldHex(c.genesis)}}
 	return c, nil
 }
 

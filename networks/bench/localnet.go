@@ -117,7 +117,7 @@ type follower struct {
 }
 
 // Locked implements client.Follower.
-func (f follower) Locked(chunk api.LockedChunk, at time.Time) { f.track.Locked(f.node, chunk, at) }
+func (f follower) Locked(chunk api.ChunkEvent, at time.Time) { f.track.Locked(f.node, chunk, at) }
 
 // Moved implements client.Follower.
 func (f follower) Moved(tips api.Tips, at time.Time) { f.track.Moved(f.node, tips, at) }

@@ -153,7 +153,7 @@ func (s *saturation) submit(ctx context.Context, i int) {
 }
 
 // Locked implements client.Follower.
-func (s *saturation) Locked(chunk api.LockedChunk, at time.Time) {
+func (s *saturation) Locked(chunk api.ChunkEvent, at time.Time) {
 	for range chunk.TxHashes {
 		<-s.slots
 	}

@@ -93,7 +93,7 @@ func TestBuiltTxsAreDistinctAndExactInGas(t *testing.T) {
 	b := load.NewBuilder(load.DefaultShape(), [32]byte{1})
 	seen := map[common.Hash]bool{}
 	for i := range 5 {
-		made, err := b.Build(api.NodeInfo{Params: &p}, load.Payer(i), 1)
+		made, err := b.Build(api.NodeInfo{Params: (*api.Params)(&p)}, load.Payer(i), 1)
 		require.NoError(t, err)
 		require.False(t, seen[made.ID()])
 		seen[made.ID()] = true

@@ -75,7 +75,7 @@ func (t *Track) Answered(hash common.Hash, reason string) {
 }
 
 // Locked notes a node's report of a locked chunk.
-func (t *Track) Locked(node int, chunk api.LockedChunk, at time.Time) {
+func (t *Track) Locked(node int, chunk api.ChunkEvent, at time.Time) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	_, known := t.seen[chunk.Number]

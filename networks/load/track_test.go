@@ -17,8 +17,8 @@ var start = time.Unix(1_700_000_000, 0)
 
 func at(ms int) time.Time { return start.Add(time.Duration(ms) * time.Millisecond) }
 
-func chunk(number uint64, txs ...common.Hash) api.LockedChunk {
-	return api.LockedChunk{Number: number, TxHashes: txs, Locked: true}
+func chunk(number uint64, txs ...common.Hash) api.ChunkEvent {
+	return api.ChunkEvent{Number: number, TxHashes: txs, Event: api.EventLocked}
 }
 
 func checkpointed(chunk uint64) (t api.Tips) {

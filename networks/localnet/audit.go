@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"path/filepath"
 
+	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/audit"
 	"github.com/aztecd/aztecd/app/client"
 	l1audit "github.com/aztecd/aztecd/l1bridge/audit"
@@ -55,7 +56,7 @@ func (n *network) agrees(ctx context.Context, last l1audit.Progress) error {
 		return err
 	}
 	defer node.Close()
-	chunk, err := node.Chunk(ctx, last.Chunk)
+	chunk, err := node.Chunk(ctx, api.AtNumber(last.Chunk))
 	if err != nil {
 		return err
 	}

@@ -43,7 +43,7 @@ type reporter struct {
 }
 
 // Locked implements client.Follower.
-func (r reporter) Locked(chunk api.LockedChunk, at time.Time) {
+func (r reporter) Locked(chunk api.ChunkEvent, at time.Time) {
 	r.track.Locked(r.node, chunk, at)
 	r.mu.Lock()
 	defer r.mu.Unlock()

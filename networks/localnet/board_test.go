@@ -19,8 +19,8 @@ func TestTheBoardTakesTheFurthestTipAndTheFirstReport(t *testing.T) {
 	now := time.Unix(1_700_000_000, 0)
 	track.Sending(common.Hash{1}, 1, 0, now)
 	zero.Reached(nil)
-	zero.Locked(api.LockedChunk{Number: 5, Height: 9, TxHashes: []common.Hash{{1}}}, now)
-	one.Locked(api.LockedChunk{Number: 5, Height: 9, TxHashes: []common.Hash{{1}}}, now.Add(70*time.Millisecond))
+	zero.Locked(api.ChunkEvent{Number: 5, Height: 9, TxHashes: []common.Hash{{1}}}, now)
+	one.Locked(api.ChunkEvent{Number: 5, Height: 9, TxHashes: []common.Hash{{1}}}, now.Add(70*time.Millisecond))
 	zero.Moved(api.Tips{Locked: api.Tip{Chunk: 5}, Checkpointed: api.Tip{Chunk: 3, Checkpoint: 2}}, now)
 	one.Moved(api.Tips{Locked: api.Tip{Chunk: 4}}, now)
 

@@ -9,6 +9,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/client"
 	"github.com/aztecd/aztecd/app/messages"
 	"github.com/aztecd/aztecd/networks/load"
@@ -78,7 +79,7 @@ func hasFeeJuice(ctx context.Context, url string, payer fr.Element) (bool, error
 	}
 	defer c.Close()
 	slot := aztec.MapSlot(fr.NewElement(aztec.FeeJuiceBalancesSlot), payer)
-	value, err := c.PublicStorage(ctx, protocol.FieldHex(fr.NewElement(aztec.FeeJuiceContract)), protocol.FieldHex(slot), nil)
+	value, err := c.PublicStorage(ctx, api.At{}, protocol.FieldHex(fr.NewElement(aztec.FeeJuiceContract)), protocol.FieldHex(slot))
 	element := value.Field()
 	return !element.IsZero(), err
 }

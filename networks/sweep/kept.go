@@ -13,8 +13,8 @@ import (
 
 // node answers for what is kept; *client.Client does.
 type node interface {
-	Chunk(ctx context.Context, number uint64) (*api.ChunkInfo, error)
-	Lock(ctx context.Context, chunk uint64) (*api.LockInfo, error)
+	Chunk(ctx context.Context, at api.At) (*api.ChunkInfo, error)
+	Lock(ctx context.Context, at api.At) (*api.LockInfo, error)
 	Receipts(ctx context.Context, txs []common.Hash) ([]api.Receipt, error)
 }
 
@@ -59,7 +59,7 @@ func (k *keeping) chunks(ctx context.Context, tip uint64, seen map[uint64]report
 func (k *keeping) chunk(ctx context.Context, number uint64) (decided []*api.ChunkInfo, certified bool, err error) {
 	decided = make([]*api.ChunkInfo, len(k.nodes))
 	for i, n := range k.nodes {
-		chunk, err := n.Chunk(ctx, number)
+		chunk, err := n.Chunk(ctx, api.AtNumber(number))
 		if isNotFound(err) {
 			continue
 		}
@@ -70,7 +70,7 @@ func (k *keeping) chunk(ctx context.Context, number uint64) (decided []*api.Chun
 		if certified {
 			continue
 		}
-		lock, err := n.Lock(ctx, number)
+		lock, err := n.Lock(ctx, api.AtNumber(number))
 		switch {
 		case err == nil:
 			certified = lock.Height >= chunk.Block.Height

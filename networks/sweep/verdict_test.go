@@ -35,7 +35,7 @@ func TestAVerdictIsCleanOnlyWhenNothingIsLost(t *testing.T) {
 // A chunk counts as kept only when every node has it as it was reported.
 func TestAReportedChunkIsHeldAgainstEveryNode(t *testing.T) {
 	w := newWitness()
-	chunk := api.LockedChunk{Number: 3, Hash: common.Hash{3}, TxHashes: []common.Hash{{1}, {2}}, Locked: true}
+	chunk := api.ChunkEvent{Number: 3, Hash: common.Hash{3}, TxHashes: []common.Hash{{1}, {2}}, Event: api.EventLocked}
 	reporter{w}.Locked(chunk, time.Now())
 	reporter{w}.Locked(chunk, time.Now())
 	reporter{w}.Moved(api.Tips{Locked: api.Tip{Chunk: 4}}, time.Now())
@@ -87,7 +87,8 @@ type keeper struct {
 	receipts map[common.Hash]api.Status
 }
 
-func (k *keeper) Chunk(_ context.Context, number uint64) (*api.ChunkInfo, error) {
+func (k *keeper) Chunk(_ context.Context, at api.At) (*api.ChunkInfo, error) {
+	number, _ := at.Number()
 	chunk, ok := k.chunks[number]
 	if !ok {
 		return nil, &api.Error{Code: api.CodeNotFound}
@@ -95,7 +96,8 @@ func (k *keeper) Chunk(_ context.Context, number uint64) (*api.ChunkInfo, error)
 	return &chunk, nil
 }
 
-func (k *keeper) Lock(_ context.Context, number uint64) (*api.LockInfo, error) {
+func (k *keeper) Lock(_ context.Context, at api.At) (*api.LockInfo, error) {
+	number, _ := at.Number()
 	height, ok := k.locks[number]
 	if !ok {
 		return nil, &api.Error{Code: api.CodeNotFound}

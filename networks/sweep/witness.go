@@ -32,7 +32,7 @@ func newWitness() *witness {
 type reporter struct{ *witness }
 
 // Locked implements client.Follower.
-func (r reporter) Locked(chunk api.LockedChunk, _ time.Time) {
+func (r reporter) Locked(chunk api.ChunkEvent, _ time.Time) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	known, ok := r.chunks[chunk.Number]

@@ -205,5 +205,5 @@ func newest(ctx context.Context, n *appclient.Client) (*api.ChunkInfo, error) {
 	if err != nil {
 		return nil, err
 	}
-	return n.Chunk(ctx, tips.Locked.Chunk)
+	return n.Chunk(ctx, api.AtNumber(tips.Locked.Chunk))
 }

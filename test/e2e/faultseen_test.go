@@ -8,6 +8,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/test/byzantine/fault"
 	"github.com/aztecd/aztecd/x/equivocation"
 )
@@ -108,7 +109,7 @@ func (s *faultScene) locksWithout(member int) func(context.Context) error {
 		if err != nil {
 			return err
 		}
-		lock, err := s.nodes[(member+1)%faultMembers].Lock(ctx, chunk.Header.Number)
+		lock, err := s.nodes[(member+1)%faultMembers].Lock(ctx, api.AtNumber(chunk.Header.Number))
 		if err != nil {
 			return err
 		}
@@ -155,7 +156,7 @@ func (s *faultScene) includesAll(member int) func(context.Context) error {
 			next = top.Header.Number + 1
 		}
 		for ; next <= top.Header.Number; next++ {
-			chunk, err := n.Chunk(ctx, next)
+			chunk, err := n.Chunk(ctx, api.AtNumber(next))
 			if err != nil {
 				return err
 			}

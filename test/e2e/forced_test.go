@@ -8,6 +8,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/messages"
 	"github.com/aztecd/aztecd/networks/load"
 	"github.com/aztecd/aztecd/networks/localnet"
@@ -80,7 +81,7 @@ func TestWhatACommitteeThatDeniesForcedTxsLocksIsRefused(t *testing.T) {
 	tips, err := s.nodes[0].Tips(t.Context())
 	require.NoError(t, err)
 	require.Positive(t, tips.Checkpointed.Chunk)
-	last, err := s.nodes[0].Chunk(t.Context(), tips.Checkpointed.Chunk)
+	last, err := s.nodes[0].Chunk(t.Context(), api.AtNumber(tips.Checkpointed.Chunk))
 	require.NoError(t, err)
 	require.Less(t, last.Header.Slot, f.DueSlot, "L1 takes nothing")
 	require.Error(t, s.executed(f)(t.Context()))
@@ -141,7 +142,7 @@ func (s *faultScene) takesForced(member int) func(context.Context) error {
 		if err := executed(ctx); err != nil {
 			return err
 		}
-		chunk, err := s.nodes[(member+1)%faultMembers].Chunk(ctx, f.Chunk)
+		chunk, err := s.nodes[(member+1)%faultMembers].Chunk(ctx, api.AtNumber(f.Chunk))
 		if err != nil {
 			return err
 		}

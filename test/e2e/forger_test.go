@@ -93,7 +93,7 @@ func requireHonest(t *testing.T, i int, n *appclient.Client, forged checkpoint.H
 	ctx := context.Background()
 	tips, err := n.Tips(ctx)
 	require.NoError(t, err)
-	chunk, err := n.Chunk(ctx, forged.FirstChunk)
+	chunk, err := n.Chunk(ctx, api.AtNumber(forged.FirstChunk))
 	health, healthErr := n.Health(ctx)
 	if replaced() {
 		return

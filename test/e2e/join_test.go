@@ -14,7 +14,8 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/stretchr/testify/require"
 
-	appclient "github.com/aztecd/aztecd/app/client"
+	appclient "github.com/aztecd/aztecd/app/api"
+	"github.com/aztecd/aztecd/app/client"
 	"github.com/aztecd/aztecd/app/config"
 	"github.com/aztecd/aztecd/app/genesis"
 	"github.com/aztecd/aztecd/internal/ports"
@@ -56,7 +57,7 @@ func TestAValidatorDepositsIsDrawnAndSigns(t *testing.T) {
 	require.NoError(t, err)
 	number, signed := from.Locked.Chunk, false
 	eventually(t, node, "the newcomer never signs", func() bool {
-		lock, err := first.Lock(context.Background(), number)
+		lock, err := first.Lock(context.Background(), api.AtNumber(number))
 		if err != nil {
 			return false
 		}
@@ -70,7 +71,7 @@ func TestAValidatorDepositsIsDrawnAndSigns(t *testing.T) {
 	require.NoError(t, err)
 	checkpoint := max(tips.Checkpointed.Checkpoint, 1)
 	eventually(t, net, "nobody publishes for the newcomer", func() bool {
-		c, err := first.Checkpoint(context.Background(), checkpoint)
+		c, err := first.Checkpoint(context.Background(), api.AtNumber(checkpoint))
 		if err != nil || c.Publication == nil {
 			return false
 		}

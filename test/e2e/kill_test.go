@@ -45,7 +45,7 @@ func TestKilledNetworksLoseNothing(t *testing.T) {
 	node := start(t, binary, "start", "--home", m.Nodes[3].Home)
 	behind := tips().Locked
 	eventually(t, node, "the killed node does not catch up", func() bool {
-		chunk, err := last.Chunk(context.Background(), behind.Chunk)
+		chunk, err := last.Chunk(context.Background(), api.AtNumber(behind.Chunk))
 		return err == nil && chunk.Hash == behind.Hash && chunk.Status.Reached(api.StatusLocked)
 	})
 
@@ -56,7 +56,7 @@ func TestKilledNetworksLoseNothing(t *testing.T) {
 
 	again := localnet()
 	eventually(t, again, "the network does not come back", func() bool {
-		chunk, err := first.Chunk(context.Background(), locked.Chunk)
+		chunk, err := first.Chunk(context.Background(), api.AtNumber(locked.Chunk))
 		return err == nil && chunk.Status.Reached(api.StatusLocked)
 	})
 	require.Equal(t, locked.Hash, hashOf(t, first.Chunk, locked.Chunk), "a locked chunk is another one after the restart")

@@ -147,7 +147,7 @@ func (w *walk) paid(args ...string) []protocol.Amount {
 func (w *walk) balance(m manifest, of protocol.FieldHex) protocol.Amount {
 	w.t.Helper()
 	slot := aztec.MapSlot(fr.NewElement(aztec.FeeJuiceBalancesSlot), of.Field())
-	value, err := m.node(w.t, 0).PublicStorage(w.t.Context(), protocol.FieldHex(fr.NewElement(aztec.FeeJuiceContract)), protocol.FieldHex(slot), nil)
+	value, err := m.node(w.t, 0).PublicStorage(w.t.Context(), api.At{}, protocol.FieldHex(fr.NewElement(aztec.FeeJuiceContract)), protocol.FieldHex(slot))
 	require.NoError(w.t, err)
 	left, err := protocol.AmountFromField(value.Field())
 	require.NoError(w.t, err)

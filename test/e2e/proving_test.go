@@ -111,7 +111,7 @@ func newProvenNet(t *testing.T) *provenNet {
 	})
 	info, err := n.node.Info(t.Context())
 	require.NoError(t, err)
-	n.params = info.Params
+	n.params = info.Params.Protocol()
 	n.l1, err = l1client.Dial(t.Context(), []string{n.m.L1.HTTP}, time.Minute, slog.New(slog.DiscardHandler))
 	require.NoError(t, err)
 	t.Cleanup(n.l1.Close)

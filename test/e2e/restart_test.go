@@ -96,7 +96,7 @@ func TestAChainOutlivesItsCommittee(t *testing.T) {
 		return err == nil && health.Ready
 	})
 	eventually(t, third, "the node that came from L1 does not follow", func() bool {
-		chunk, err := other.Chunk(context.Background(), fresh.Chunk)
+		chunk, err := other.Chunk(context.Background(), api.AtNumber(fresh.Chunk))
 		return err == nil && chunk.Hash == hashOf(t, node.Chunk, fresh.Chunk)
 	})
 	eventually(t, second, "L1 confirms nothing of the restarted chain", func() bool {

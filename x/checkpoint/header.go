@@ -15,28 +15,28 @@ import (
 // (design 4.4). Its field order is that of the contract's CheckpointHeader.
 type Header struct {
 	Number     uint64      `json:"number"` // no gaps; the genesis state is checkpoint 0
-	ParentHash common.Hash `json:"parent_hash"`
+	ParentHash common.Hash `json:"parentHash"`
 	Slot       uint64      `json:"slot"`
 	Epoch      uint64      `json:"epoch"`
 	Generation uint32      `json:"generation"`
-	FirstChunk uint64      `json:"first_chunk"`
-	LastChunk  uint64      `json:"last_chunk"`
+	FirstChunk uint64      `json:"firstChunk"`
+	LastChunk  uint64      `json:"lastChunk"`
 	// ChunksRoot is the root of the log of all chunk headers with the last chunk's.
-	ChunksRoot  common.Hash `json:"chunks_root"`
-	ArchiveRoot common.Hash `json:"archive_root"` // with the last chunk's leaf
-	StateRoot   common.Hash `json:"state_root"`   // of the last chunk
+	ChunksRoot  common.Hash `json:"chunksRoot"`
+	ArchiveRoot common.Hash `json:"archiveRoot"` // with the last chunk's leaf
+	StateRoot   common.Hash `json:"stateRoot"`   // of the last chunk
 	// EffectsHash is the blob sponge over all fields, the checkpoint end included.
-	EffectsHash common.Hash `json:"effects_hash"`
+	EffectsHash common.Hash `json:"effectsHash"`
 	// BlobsHash is keccak256 over the effect blobs' versioned hashes.
-	BlobsHash common.Hash `json:"blobs_hash"`
+	BlobsHash common.Hash `json:"blobsHash"`
 	// In and Forced are how far the L1-to-L2 messages and the forced txs were taken.
 	In     inputs.Queue `json:"in"`
 	Forced inputs.Queue `json:"forced"`
 	// Origin is the L1 block the first chunk was judged at; so it is the same in each
 	// version, and whoever has L1 alone can make every version again.
-	Origin    protocol.L1Ref   `json:"l1_origin"`
-	TotalMana uint64           `json:"total_mana"`
-	TotalFees protocol.Amount  `json:"total_fees"`
+	Origin    protocol.L1Ref   `json:"l1Origin"`
+	TotalMana uint64           `json:"totalMana"`
+	TotalFees protocol.Amount  `json:"totalFees"`
 	Fees      protocol.GasFees `json:"fees"`
 }
 

@@ -17,22 +17,22 @@ import (
 // block has (height, proposer, milliseconds, L1 origin) stays out of it.
 type Header struct {
 	Number     uint64      `json:"number"` // no gaps; the genesis state is chunk 0
-	ParentHash common.Hash `json:"parent_hash"`
+	ParentHash common.Hash `json:"parentHash"`
 	Generation uint32      `json:"generation"` // counts L1 prunes
 	Slot       uint64      `json:"slot"`
-	Timestamp  uint64      `json:"timestamp_s"` // unix seconds, those of the block end
-	Checkpoint uint64      `json:"checkpoint"`  // it is part of
-	TxCount    uint32      `json:"tx_count"`
-	ManaUsed   uint64      `json:"mana_used"`
-	DAFields   uint32      `json:"da_fields"` // blob fields of the whole chunk, end markers included
+	Timestamp  uint64      `json:"timestamp"`  // unix seconds, those of the block end
+	Checkpoint uint64      `json:"checkpoint"` // it is part of
+	TxCount    uint32      `json:"txCount"`
+	ManaUsed   uint64      `json:"manaUsed"`
+	DAFields   uint32      `json:"daFields"` // blob fields of the whole chunk, end markers included
 	// TxsRoot is the RFC 6962 root over the 32-byte tx hashes.
-	TxsRoot common.Hash `json:"txs_root"`
+	TxsRoot common.Hash `json:"txsRoot"`
 	// OutRoot is Aztec's root over the txs' L2-to-L1 messages, zero without any.
-	OutRoot common.Hash `json:"out_root"`
+	OutRoot common.Hash `json:"outRoot"`
 	// EffectsHash is the blob sponge of its checkpoint after the chunk's tx effects.
-	EffectsHash common.Hash `json:"effects_hash"`
+	EffectsHash common.Hash `json:"effectsHash"`
 	// StateRoot commits to the five trees (worldstate.Roots.StateRoot).
-	StateRoot common.Hash `json:"state_root"`
+	StateRoot common.Hash `json:"stateRoot"`
 }
 
 // Hash is keccak256(abi.encode(header)).

@@ -128,6 +128,18 @@ func ChunkAt(r Reader, number uint64) (ChunkRecord, error) {
 	return ChunkRecord{header, s.TxHashes, s.Block}, err
 }
 
+// NumberOf finds a chunk of the chain by its hash.
+func NumberOf(r Reader, hash common.Hash) (uint64, error) {
+	raw, err := get(r, append([]byte{keyChunkHash}, hash[:]...), "chunk", hash)
+	if err != nil {
+		return 0, err
+	}
+	if len(raw) != 8 {
+		return 0, fmt.Errorf("number of chunk %s on disk has %d bytes", hash, len(raw))
+	}
+	return binary.BigEndian.Uint64(raw), nil
+}
+
 // RunningAt reads the header of the running checkpoint after a chunk.
 func RunningAt(r Reader, number uint64) (checkpoint.Header, error) {
 	s, err := read[storedChunk](r, numberKey(keyChunk, number), "chunk", number)

@@ -13,10 +13,10 @@ var ErrFeeStep = errors.New("fees move away from their target, past it, or too f
 // GasFees are prices in fee-juice units per unit of gas: of a slot, or the most that
 // a tx pays. Mana is the one word for what Aztec also calls L2 gas; that word stays
 // only where a name is fixed: in the checkpoint header and its contract struct, which
-// are Aztec's, and in JSON: the text of genesis files is hashed.
+// are Aztec's, and in JSON, which is Aztec's, too: amounts are strings there.
 type GasFees struct {
-	PerDA   uint64 `json:"per_da_gas"`
-	PerMana uint64 `json:"per_l2_gas"`
+	PerDA   uint64 `json:"feePerDaGas,string"`
+	PerMana uint64 `json:"feePerL2Gas,string"`
 }
 
 // SlotUse is what the chunks of one slot took. The zero value took nothing.

@@ -15,7 +15,7 @@ import (
 // executed is a node that is asked what it has executed; *client.Client has it.
 type executed interface {
 	Tips(ctx context.Context) (api.Tips, error)
-	Checkpoint(ctx context.Context, number uint64) (*api.CheckpointInfo, error)
+	Checkpoint(ctx context.Context, at api.At) (*api.CheckpointInfo, error)
 }
 
 // ownNode vouches for what L1 confirmed, by the word of a node that has executed it: the
@@ -51,7 +51,7 @@ func (o *ownNode) Compare(on publication.OnL1) (publication.Standing, error) {
 		if !known || record.Hash == (common.Hash{}) {
 			return publication.Standing{Below: true}, nil // L1's logs do not tell yet
 		}
-		info, err := o.node.Checkpoint(o.ctx, n)
+		info, err := o.node.Checkpoint(o.ctx, api.AtNumber(n))
 		absent := new(api.Error)
 		switch {
 		case errors.As(err, &absent) && absent.Code == api.CodeNotFound: // it is behind, or began later

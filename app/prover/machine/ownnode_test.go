@@ -24,7 +24,8 @@ func (n someNode) Tips(context.Context) (api.Tips, error) {
 	return api.Tips{Locked: api.Tip{Chunk: n.locked}}, nil
 }
 
-func (n someNode) Checkpoint(_ context.Context, number uint64) (*api.CheckpointInfo, error) {
+func (n someNode) Checkpoint(_ context.Context, at api.At) (*api.CheckpointInfo, error) {
+	number, _ := at.Number()
 	hash, ok := n.has[number]
 	if !ok {
 		return nil, &api.Error{Code: api.CodeNotFound}

@@ -27,7 +27,7 @@ type Node struct {
 	receipts map[common.Hash]api.Receipt
 	chunks   []api.ChunkInfo
 	tips     api.Tips
-	locked   rpc.Feed[api.LockedChunk]
+	locked   rpc.Feed[struct{}]
 	moves    rpc.Feed[api.Tips]
 	peers    []*Node
 }
@@ -92,9 +92,7 @@ func (n *Node) Lock() uint64 {
 	}
 	n.tips.Locked = api.Tip{Chunk: info.Header.Number, Hash: info.Hash}
 	n.tips.Proposed = n.tips.Locked
-	n.locked.Send(api.LockedChunk{
-		Number: info.Header.Number, Hash: info.Hash, Height: info.Block.Height, TxHashes: info.TxHashes, Locked: true,
-	})
+	n.locked.Send(struct{}{})
 	n.moves.Send(n.tips)
 	return info.Header.Number
 }
@@ -140,7 +138,7 @@ func (n *Node) Tips() api.Tips {
 func (n *Node) Chunk(number uint64) (*api.ChunkInfo, error) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
-	if number == 0 || number >= uint64(len(n.chunks)) {
+	if number >= uint64(len(n.chunks)) {
 		return nil, fmt.Errorf("chunk %d: %w", number, api.ErrNotFound)
 	}
 	info := n.chunks[number]
@@ -159,7 +157,7 @@ func (n *Node) ChunkByTx(id common.Hash) (*api.ChunkInfo, error) {
 // Info has what building a tx needs.
 func (n *Node) Info() api.NodeInfo {
 	return api.NodeInfo{
-		ChainID: n.Params.ChainID(), Params: n.Params, Synced: true,
+		ChainID: n.Params.ChainID(), Params: (*api.Params)(n.Params), Synced: true,
 		Fees: n.Params.Fees.Initial, Anchor: api.Anchor{Chunk: n.Tips().Locked.Chunk},
 	}
 }
@@ -170,8 +168,39 @@ func (n *Node) Alive() ([]string, error) { return nil, nil }
 // Health is ready.
 func (n *Node) Health() api.Health { return api.Health{Ready: true, Synced: true} }
 
-// SubscribeChunks tells what Lock locks.
-func (n *Node) SubscribeChunks() (<-chan api.LockedChunk, func()) { return n.locked.Subscribe(64) }
+// FollowChunks tells what Lock locked and locks.
+func (n *Node) FollowChunks(filter api.ChunkFilter) (func(context.Context, func(api.ChunkEvent) error) error, error) {
+	next := n.Tips().Locked.Chunk + 1
+	switch {
+	case filter.After != nil:
+		next = filter.After.Number + 1
+	case filter.From != nil:
+		next = *filter.From
+	}
+	return func(ctx context.Context, emit func(api.ChunkEvent) error) error {
+		changed, cancel := n.locked.Subscribe(1)
+		defer cancel()
+		for {
+			for info, err := n.Chunk(next); err == nil; info, err = n.Chunk(next) {
+				if err := emit(event(info)); err != nil {
+					return err
+				}
+				next++
+			}
+			select {
+			case <-ctx.Done():
+				return ctx.Err()
+			case <-changed:
+			}
+		}
+	}, nil
+}
+
+func event(info *api.ChunkInfo) api.ChunkEvent {
+	return api.ChunkEvent{
+		Event: api.EventLocked, Number: info.Header.Number, Hash: info.Hash, Height: info.Block.Height, TxHashes: info.TxHashes,
+	}
+}
 
 // SubscribeTips tells the tips.
 func (n *Node) SubscribeTips() (<-chan api.Tips, func()) { return n.moves.Subscribe(64) }
@@ -197,7 +226,11 @@ func (m methods) GetTxReceipt(id common.Hash) (api.Receipt, error) {
 func (m methods) GetTips() api.Tips { return m.node.Tips() }
 
 // GetChunk implements node_getChunk.
-func (m methods) GetChunk(number uint64) (*api.ChunkInfo, error) {
+func (m methods) GetChunk(at api.At) (*api.ChunkInfo, error) {
+	number, ok := at.Number()
+	if !ok {
+		number = m.node.Tips().Locked.Chunk
+	}
 	info, err := m.node.Chunk(number)
 	return info, api.Answer(err)
 }
@@ -217,17 +250,17 @@ func (m methods) GetLeader(uint64) (*api.LeaderInfo, error) {
 }
 
 // GetPublicStorageAt gives the sum of contract and slot.
-func (m methods) GetPublicStorageAt(contract, slot protocol.FieldHex, _ *uint64) (protocol.FieldHex, error) {
+func (m methods) GetPublicStorageAt(_ api.At, contract, slot protocol.FieldHex) (protocol.FieldHex, error) {
 	var sum fr.Element
 	a, b := contract.Field(), slot.Field()
 	return protocol.FieldHex(*sum.Add(&a, &b)), nil
 }
 
 // GetNoteHashWitness echoes what was asked.
-func (m methods) GetNoteHashWitness(index uint64, chunk *uint64) (*api.Witness, error) {
+func (m methods) GetNoteHashWitness(at api.At, index uint64) (*api.Witness, error) {
 	w := &api.Witness{Index: index, Present: true}
-	if chunk != nil {
-		w.Chunk = *chunk
+	if number, ok := at.Number(); ok {
+		w.Chunk = number
 	}
 	return w, nil
 }
