@@ -89,6 +89,7 @@ type Auditor struct {
 	intake       *intake
 	sums         sums // of the pass
 	money        *money
+	proving      *proving // nil where nobody proves
 	world        *worldstate.Store
 	state        ledger.State
 
@@ -97,6 +98,7 @@ type Auditor struct {
 	byContract int         // checkpoints whose lock is the contract's word
 	standing   published.Standing
 	origin     protocol.L1Ref // of L1's tip
+	generation uint32         // of what L1 takes next
 	lock       *verify.Lock   // the last one found; it covers what comes up to its checkpoint
 	done       uint64         // the last checkpoint that came out right, in this run
 	txs        int
@@ -164,6 +166,9 @@ func Open(ctx context.Context, opts Options) (*Auditor, error) {
 	now := *g.params
 	now.RestartCount = uint64(len(d.ChainIDs()) - 1)
 	if err := d.Check(&now); err != nil {
+		return nil, err
+	}
+	if err := a.openProofs(ctx, pin); err != nil {
 		return nil, err
 	}
 	if opts.Genesis != nil {

@@ -38,7 +38,6 @@ func (a *Auditor) read(ctx context.Context, p published.Publication) (*content, 
 			}
 		}
 	}
-	a.crossPrune(c.header)
 	hashes, err := carrier.EffectBlobs(p, c.header.BlobsHash)
 	if err != nil {
 		return nil, fail(p, verify.PartEffectBlobs, err)

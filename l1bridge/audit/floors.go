@@ -19,6 +19,9 @@ import (
 // have followed any prices.
 func (a *Auditor) floors(ctx context.Context, origin protocol.L1Ref) (rebuild.Floors, error) {
 	whatever := rebuild.Floors{Most: protocol.GasFees{PerDA: math.MaxUint64, PerMana: math.MaxUint64}}
+	if a.proving != nil && a.proving.pruned { // they may have risen in blocks that are gone
+		return whatever, nil
+	}
 	if a.genesis.params.Fees.JuicePerGwei == 0 {
 		return rebuild.Floors{}, nil
 	}

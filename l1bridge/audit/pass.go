@@ -80,6 +80,7 @@ func (a *Auditor) CatchUp(ctx context.Context) error {
 		if err := a.crossRestarts(ctx, number); err != nil {
 			return err
 		}
+		a.crossPrunes(number)
 		p, _ := a.standing.At(number)
 		err := a.checkpoint(ctx, p)
 		if a.opts.Follow > 0 && errors.Is(err, verify.ErrNotLocked) {
@@ -88,6 +89,9 @@ func (a *Auditor) CatchUp(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
+	}
+	if err := a.prove(ctx, pin); err != nil {
+		return err
 	}
 	if a.done == 0 && begun > 0 { // nothing is new: tell where it stands
 		a.tell(begun, 0, 0)
@@ -135,13 +139,20 @@ func (a *Auditor) look(ctx context.Context) (*verify.Pin, error) {
 		if a.origin, err = a.originOf(ctx, tips); err != nil {
 			return nil, err
 		}
+		a.generation = tips.Generation
 		if wrong == nil {
 			wrong = a.ends(tips)
+		}
+		if wrong == nil {
+			wrong = a.lookAtProofs(ctx, pin, final.Number, tips)
 		}
 		if wrong == nil || !errors.Is(wrong, published.ErrGap) && !errors.Is(wrong, ErrUnsteady) {
 			return pin, wrong
 		}
 		a.reader.Forget()
+		if a.proving != nil {
+			a.proving.reader.Forget()
+		}
 		a.opts.Client.Rotate()
 	}
 	return nil, wrong
@@ -211,6 +222,9 @@ func (a *Auditor) checkpoint(ctx context.Context, p published.Publication) error
 		if floors, err = a.floors(ctx, c.header.Origin); err != nil {
 			return err
 		}
+	}
+	if a.proving != nil {
+		a.proving.pruned = false
 	}
 	if err := a.rebuild(p, c, objects, floors); err != nil {
 		return err

@@ -64,15 +64,6 @@ func (a *Auditor) crossRestarts(ctx context.Context, number uint64) error {
 	return nil
 }
 
-// crossPrune goes over to the generation of a checkpoint that is rebuilt next, if L1 pruned what
-// had been built on the one before: what was undone is gone already, and L1 takes no header of
-// another generation than its own. Only a header that calldata shows tells of that.
-func (a *Auditor) crossPrune(next checkpoint.Header) {
-	if a.genesis.params.Proven() && next.Generation > a.state.Generation && next.ParentHash == a.state.Checkpoint.Header.Hash() {
-		a.state = a.state.Regenerated(next.Generation, a.state.Timestamp)
-	}
-}
-
 // chainIDs are those under which a header may have been locked: that of its generation,
 // and later ones, whose blocks name it again.
 func (a *Auditor) chainIDs(h checkpoint.Header) (ids []string) {

@@ -54,6 +54,8 @@ type Executed struct {
 	Dear protocol.GasFees
 	// Change changes the txs to come before they are made; nil for none.
 	Change func(b *tx.Body)
+	// OtherWorld has proofs lead to another world than that of the chain.
+	OtherWorld bool
 
 	seed uint64 // of the next tx
 	// after are the states after checkpoints, to which a restart goes back.
@@ -114,6 +116,9 @@ func startExecuted(t testing.TB, l *L1) *Executed {
 	var nodes []ledger.LogNode
 	e.State, nodes = ledger.Genesis(e.Params, e.Committee, setup, roots)
 	require.NoError(t, e.World.Write(func(w worldstate.Writer) error { return e.State.SaveGenesis(w, nodes) }))
+	if e.Params.Proven() {
+		e.L1.world = e.worldOf(t, 0, 0)
+	}
 	e.deploy(t, e.State.Checkpoint.Header)
 	e.State.Origin.L1Block = e.Params.GenesisOrigin // which the deployment told
 	e.after[0] = e.State

@@ -81,6 +81,22 @@ func (e *Executed) Paid(t testing.TB, chunk, amount, confirmation uint64) *types
 	require.NoError(t, err)
 	h, err := ledger.CheckpointAt(e.World, record.Header.Checkpoint)
 	require.NoError(t, err)
+	log, err := merklelog.Prove(ledger.LogReader(e.World, ledger.ChunkLog), h.LastChunk+1, chunk)
+	require.NoError(t, err)
+	proof, err := bindings.EncodeSettled(bindings.SettledChunk{
+		Chunk: bindings.FromChunk(record.Header), Log: bindings.Words(log.Aunts), Checkpoint: bindings.FromHeader(h), Confirmation: confirmation,
+	})
+	require.NoError(t, err)
+	return e.PaidBy(t, chunk, amount, proof)
+}
+
+// PaidBy is Paid with what the deployment's Outbox is shown of the chunk.
+func (e *Executed) PaidBy(t testing.TB, chunk, amount uint64, proof []byte) *types.Block {
+	t.Helper()
+	record, err := ledger.ChunkAt(e.World, chunk)
+	require.NoError(t, err)
+	h, err := ledger.CheckpointAt(e.World, record.Header.Checkpoint)
+	require.NoError(t, err)
 	fields, err := ledger.FieldsAt(e.World, chunk)
 	require.NoError(t, err)
 	block, _, err := effect.DecodeBlock(fields, chunk == h.FirstChunk)
@@ -101,12 +117,6 @@ func (e *Executed) Paid(t testing.TB, chunk, amount, confirmation uint64) *types
 		}
 	}
 	path, err := aztec.PathOf(sent, 0, at)
-	require.NoError(t, err)
-	log, err := merklelog.Prove(ledger.LogReader(e.World, ledger.ChunkLog), h.LastChunk+1, chunk)
-	require.NoError(t, err)
-	proof, err := bindings.EncodeSettled(bindings.SettledChunk{
-		Chunk: bindings.FromChunk(record.Header), Log: bindings.Words(log.Aunts), Checkpoint: bindings.FromHeader(h), Confirmation: confirmation,
-	})
 	require.NoError(t, err)
 	words := make([][32]byte, len(path.Siblings))
 	for i := range words {

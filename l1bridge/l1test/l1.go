@@ -51,10 +51,12 @@ type L1 struct {
 	Publishers []*ecdsa.PrivateKey
 	Stakes     deploy.Staking // their rules
 	Seed       common.Hash    // of the first epochs
-	// Proofs say what a chain is proven from and checked with; nil: keys that verify nothing.
+	// Proofs say what a chain is proven from and checked with; nil: keys by which anything can be
+	// proven (Executed.Prove).
 	Proofs func(*protocol.Params) (world common.Hash, keys deploy.ProofKeys)
 
-	now atomic.Int64 // unix seconds
+	now   atomic.Int64 // unix seconds
+	world common.Hash  // behind checkpoint 0, of a chain that is proven
 }
 
 // Key is a key made from a name.
@@ -96,7 +98,7 @@ func StartStaked(t testing.TB, change func(*devnet.Config), params func(*protoco
 // boot runs an L1 with nothing on it, and makes keys of so many validators.
 func boot(t testing.TB, validators int, change func(*devnet.Config)) *L1 {
 	t.Helper()
-	l := &L1{}
+	l := &L1{world: common.Hash{31: 1}}
 	cfg := devnet.Config{
 		Dir: t.TempDir(), SecondsPerSlot: BlockTime, GenesisTime: GenesisTime - deployedWithin*BlockTime, Seed: []byte("seed"),
 		FinalityDepth: 40, BeaconAddr: "127.0.0.1:0", HTTPAddr: "127.0.0.1:0",
@@ -145,7 +147,7 @@ func (l *L1) deploy(t testing.TB, genesis checkpoint.Header) {
 	case l.Proofs != nil:
 		cfg.Proving.World, cfg.Proving.Keys = l.Proofs(l.Params)
 	default:
-		cfg.Proving.World, cfg.Proving.Keys = common.Hash{31: 1}, noKeys()
+		cfg.Proving.World, cfg.Proving.Keys = l.world, trapdoors()
 	}
 	l.Deployment, err = deploy.Deploy(t.Context(), sealing{l.Node.Client(), func() { l.Seal(t) }}, Key(t, "deployer", 0), cfg)
 	require.NoError(t, err)
@@ -160,14 +162,6 @@ func (l *L1) deploy(t testing.TB, genesis checkpoint.Header) {
 	d, err := view.ReadDeployment(t.Context(), l.Client(t), l.Deployment.Rollup)
 	require.NoError(t, err)
 	l.Seed = d.Seed
-}
-
-// noKeys have the sizes of verifying keys, and verify nothing: for tests of the market, which
-// proves nothing.
-func noKeys() deploy.ProofKeys {
-	const g1, g2 = 64, 128
-	head := g1 + 3*g2
-	return deploy.ProofKeys{T: make([]byte, head+3*g1), B: make([]byte, head+4*g1+2*g2), R: make([]byte, head+13*g1)}
 }
 
 // sealing seals a block for each transaction.

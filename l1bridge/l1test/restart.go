@@ -2,15 +2,18 @@ package l1test
 
 import (
 	"crypto/ecdsa"
+	"fmt"
 	"math/big"
 	"testing"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
+	"github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/worldstate"
@@ -47,8 +50,19 @@ func (l *L1) PayTo(t testing.TB, key *ecdsa.PrivateKey, to common.Address, data 
 	block := l.Seal(t)
 	receipt, err := l.Node.Client().TransactionReceipt(t.Context(), tx.Hash())
 	require.NoError(t, err)
-	require.Equal(t, types.ReceiptStatusSuccessful, receipt.Status)
+	require.Equal(t, types.ReceiptStatusSuccessful, receipt.Status, "gas %d of %d: %s", receipt.GasUsed, opts.GasLimit, l.refusal(t, opts.From, to, data, value))
 	return block
+}
+
+// refusal is what a contract says to a call as of the head.
+func (l *L1) refusal(t testing.TB, from, to common.Address, data []byte, value *big.Int) string {
+	t.Helper()
+	_, err := l.Node.Client().CallContract(t.Context(), ethereum.CallMsg{From: from, To: &to, Data: data, Value: value}, nil)
+	if revert, ok := client.RevertData(err); ok {
+		name, detail, _ := bindings.DecodeError(revert)
+		return name + " " + detail
+	}
+	return fmt.Sprint(err)
 }
 
 // Confirm shows L1 the last certificate of a published checkpoint.

@@ -5,10 +5,10 @@ import (
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/l1bridge/client"
+	"github.com/aztecd/aztecd/l1bridge/proofs"
 	"github.com/aztecd/aztecd/x/checkpoint"
 )
 
@@ -48,19 +48,7 @@ func (c *Contracts) WordsAt(ctx context.Context, at client.Header, number uint64
 // WordsOf are what a proof starts with from the checkpoint of a header behind which is that
 // world (run.World.Hash), and their hash, which L1 keeps. Nodes compare it with their own.
 func WordsOf(h *checkpoint.Header, world common.Hash) (bindings.ProvenTip, common.Hash) {
-	t := bindings.ProvenTip{
-		Hash: h.Hash(), World: world, InHash: h.In.Hash, InTotal: h.In.Total, Number: h.Number, LastChunk: h.LastChunk,
-	}
-	words := make([]byte, 0, 6*32)
-	words = append(append(append(words, t.Hash[:]...), t.World[:]...), t.InHash[:]...)
-	for _, n := range []uint64{t.InTotal, t.Number, t.LastChunk} {
-		var word [32]byte
-		for i := range 8 {
-			word[31-i] = byte(n >> (8 * i))
-		}
-		words = append(words, word[:]...)
-	}
-	return t, crypto.Keccak256Hash(words)
+	return proofs.WordsOf(h, world)
 }
 
 // Submit is the call that sends a proof from a proven checkpoint on.

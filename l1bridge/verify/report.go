@@ -45,6 +45,7 @@ const (
 	PartAttestationBlob Part = "attestation blob"
 	PartCertificate     Part = "certificate"
 	PartEffects         Part = "effects"
+	PartProof           Part = "epoch proof"
 )
 
 // Failure says which part does not fit, or could not be read.

@@ -56,7 +56,7 @@ func checkReaders(s source) []string {
 		return nil
 	}
 	reader := false
-	for _, dir := range []string{"client", "blobs", "view", "published", "proven", "stakes", "verify", "audit"} {
+	for _, dir := range []string{"client", "blobs", "view", "published", "proven", "proofs", "stakes", "verify", "audit"} {
 		reader = reader || within(s.pkg(), "l1bridge/"+dir)
 	}
 	var wrong []string

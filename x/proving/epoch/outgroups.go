@@ -63,6 +63,38 @@ func encodeGroup(messages []OutMessage) ([]byte, error) {
 	return out, nil
 }
 
+const (
+	groupHead   = 8 + 2
+	groupMember = 2 + fr.Bytes
+)
+
+// ParseOutGroups reads what Bytes wrote, and gives the messages, too. Its error is what L1 refuses:
+// groups that are not whole or in order, a hash that is zero or no element of the field.
+func ParseOutGroups(b []byte) (o OutGroups, messages []OutMessage, err error) {
+	last := uint64(0)
+	for len(b) > 0 {
+		if len(b) < groupHead {
+			return o, nil, fmt.Errorf("%d bytes behind the last group of messages", len(b))
+		}
+		chunk, n := binary.BigEndian.Uint64(b), int(binary.BigEndian.Uint16(b[8:]))
+		size := groupHead + n*groupMember
+		if n == 0 || chunk <= last || size > len(b) {
+			return o, nil, fmt.Errorf("%d messages of chunk %d behind chunk %d, and %d bytes are left", n, chunk, last, len(b))
+		}
+		group := b[:size]
+		for at := groupHead; at < size; at += groupMember {
+			m := OutMessage{Chunk: chunk, Tx: uint32(binary.BigEndian.Uint16(group[at:]))}
+			if err := m.Hash.SetBytesCanonical(group[at+2 : at+groupMember]); err != nil || m.Hash.IsZero() {
+				return o, nil, fmt.Errorf("0x%x is no message of chunk %d", group[at+2:at+groupMember], chunk)
+			}
+			messages = append(messages, m)
+		}
+		o.Chunks, o.Groups = append(o.Chunks, chunk), append(o.Groups, group)
+		last, b = chunk, b[size:]
+	}
+	return o, messages, nil
+}
+
 // Bytes are all groups, one behind the other.
 func (o OutGroups) Bytes() (all []byte) {
 	for _, group := range o.Groups {

@@ -18,6 +18,7 @@ import (
 	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/proving/epoch"
+	"github.com/aztecd/aztecd/x/proving/epoch/epochtest"
 )
 
 const (
@@ -28,7 +29,7 @@ const (
 var update = flag.Bool("update", false, "write the contracts' vectors")
 
 // The keys of the contracts' tests.
-func TestKeysAreTheContracts(t *testing.T) { compare(t, keysFile, trapdoors()) }
+func TestKeysAreTheContracts(t *testing.T) { compare(t, keysFile, epochtest.Trapdoors()) }
 
 func compare(t *testing.T, file string, value any) {
 	t.Helper()
@@ -83,7 +84,7 @@ type fromVector struct {
 
 func field(n uint64) fr.Element {
 	e := fr.NewElement(n)
-	return aztec.Sha256ToField(word(e))
+	return aztec.Sha256ToField(epochtest.Word(e))
 }
 
 // Three checkpoints: one of two blobs, the second of them of zeros; one of a blob; one of three.
@@ -175,12 +176,12 @@ func TestRangeIsTheContracts(t *testing.T) {
 		v.In = append(v.In, in[i].Bytes())
 	}
 	v.Opening, v.Y = opening.Proof[:], opening.Y
-	v.Rho, v.Z, v.Gamma, v.Sum = word(c.Rho), c.Z.Bytes(), c.Gamma.Bytes(), word(sum)
+	v.Rho, v.Z, v.Gamma, v.Sum = epochtest.Word(c.Rho), c.Z.Bytes(), c.Gamma.Bytes(), epochtest.Word(sum)
 	for _, chunk := range groups.Chunks {
 		p, err := groups.PathOf(chunk)
 		require.NoError(t, err)
 		root := aztec.BlockOutHash(byTx(out, chunk))
-		v.Chunks = append(v.Chunks, outVector{chunk, p.Group, word(root), p.Position.String(), p.Siblings})
+		v.Chunks = append(v.Chunks, outVector{chunk, p.Group, epochtest.Word(root), p.Position.String(), p.Siblings})
 	}
 	compare(t, epochFile, v)
 }
