@@ -19,9 +19,11 @@ import (
 // Proof is what the Outbox is shown of a message.
 type Proof struct {
 	api.OutMessageWitness
-	// Confirmation is the number of one that covers the checkpoint.
-	Confirmation uint64 `json:"confirmation"`
-	// Encoded is abi.encode(SettledChunk).
+	// Confirmation is the number of one that covers the checkpoint; where provers settle what is
+	// sent, Range has the proof that does.
+	Confirmation uint64 `json:"confirmation,omitempty"`
+	Range        *Range `json:"proven,omitempty"`
+	// Encoded is abi.encode(SettledChunk), or abi.encode(ProvenChunk).
 	Encoded hexutil.Bytes `json:"proof"`
 }
 
@@ -56,7 +58,14 @@ func (d *Desk) Prove(ctx context.Context, hash common.Hash, index int, wait bool
 func (d *Desk) prove(ctx context.Context, hash common.Hash, index int) (*Proof, error) {
 	w, err := d.node.OutMessageWitness(ctx, hash, index, nil)
 	if err != nil {
-		return nil, err
+		return nil, d.orWaits(ctx, hash, err)
+	}
+	if d.at.Proving != (common.Address{}) {
+		p, err := d.proven(ctx, w)
+		if err != nil {
+			err = fmt.Errorf("tx %s is in checkpoint %d: %w", hash, w.Checkpoint.Number, err)
+		}
+		return p, err
 	}
 	s, err := d.settled(ctx, w.Checkpoint.Number)
 	if err != nil {
@@ -76,6 +85,24 @@ func (d *Desk) prove(ctx context.Context, hash common.Hash, index int) (*Proof, 
 		Checkpoint: bindings.FromHeader(w.Checkpoint), Confirmation: s.by,
 	})
 	return p, err
+}
+
+// orWaits is ErrUnsettled where a tx is in no chunk yet, or in none again since a prune took it back.
+func (d *Desk) orWaits(ctx context.Context, hash common.Hash, err error) error {
+	var answer *api.Error
+	if !errors.As(err, &answer) || answer.Code != api.CodeNotFound {
+		return err
+	}
+	switch r, of := d.node.Receipt(ctx, hash); {
+	case of != nil:
+		return errors.Join(err, of)
+	case r.Status.Gone():
+		return fmt.Errorf("tx %s is %s: %s %s", hash, r.Status, r.Reason, r.Message)
+	case r.Status.Reached(api.StatusLocked):
+		return err // it is there, and has no such message
+	default:
+		return fmt.Errorf("%w: tx %s is %s", ErrUnsettled, hash, r.Status)
+	}
 }
 
 // indexOf finds a message among a tx's.
@@ -109,25 +136,34 @@ type Paid struct {
 
 // Receive consumes a message to the account that sends, by the Outbox itself. With wait it
 // waits until L1 has settled the tx.
-func (d *Desk) Receive(ctx context.Context, hash common.Hash, sender, content fr.Element, wait bool) (*Paid, error) {
+func (d *Desk) Receive(ctx context.Context, hash common.Hash, which Sought, wait bool) (*Paid, error) {
 	account, err := d.account()
 	if err != nil {
 		return nil, err
 	}
-	m := d.message(sender, account, content)
+	m, err := d.to(ctx, hash, account, which)
+	if err != nil {
+		return nil, err
+	}
 	shown := bindings.L2ToL1Message{
-		Sender: sender.Bytes(), Version: new(big.Int).SetUint64(m.Version), Recipient: account,
-		ChainId: new(big.Int).SetUint64(m.ChainID), Content: content.Bytes(),
+		Sender: m.Sender.Bytes(), Version: new(big.Int).SetUint64(m.Version), Recipient: account,
+		ChainId: new(big.Int).SetUint64(m.ChainID), Content: m.Content.Bytes(),
 	}
 	return d.consume(ctx, hash, m, wait, "consume the message", d.at.Outbox, func(p *Proof) []byte {
 		return bindings.NewOutbox().PackConsume(shown, p.Chunk.Number, p.Position.ToInt(), p.words(), p.Encoded)
 	})
 }
 
-// Pay has the portal pay what a tx withdrew. With wait it waits until L1 has settled the tx.
+// Pay has the portal pay what a tx withdrew, by the tx itself where amount and recipient are zero. With wait it waits until L1 has settled the tx.
 func (d *Desk) Pay(ctx context.Context, hash common.Hash, recipient common.Address, amount protocol.Amount, wait bool) (*Paid, error) {
 	if _, err := d.account(); err != nil {
 		return nil, err
+	}
+	if recipient == (common.Address{}) && amount == (protocol.Amount{}) {
+		var err error
+		if recipient, amount, err = d.withdrew(ctx, hash); err != nil {
+			return nil, err
+		}
 	}
 	m := d.message(fr.NewElement(aztec.FeeJuiceContract), d.params.FeeJuicePortal, aztec.WithdrawContent(recipient, amount.Field()))
 	paid, err := d.consume(ctx, hash, m, wait, "pay the withdrawal", d.at.FeeJuicePortal, func(p *Proof) []byte {

@@ -42,7 +42,17 @@ func (d *Desk) settled(ctx context.Context, from uint64) (s settlement, err erro
 	if err != nil {
 		return s, err
 	}
-	window := d.at.Windows.SettleWindow
+	last, window := confirmed.Number, d.at.Windows.SettleWindow
+	if d.at.Proving != (common.Address{}) {
+		if err := d.isProven(ctx, from); err != nil {
+			return s, err
+		}
+		proven, err := ask(ctx, d, "proven checkpoint", d.at.Rollup, rollup.PackProven(), rollup.UnpackProven)
+		if err != nil {
+			return s, err
+		}
+		last, window = proven.Number, 0
+	}
 	wait := fmt.Errorf("%w: checkpoint %d is confirmed but may still be replaced by a longer version", ErrUnsettled, confirmed.Number)
 	for n := from; n <= confirmed.Number && n < from+lookedAt; n++ {
 		c, err := ask(ctx, d, "confirmation", d.at.Rollup, rollup.PackConfirmation(n), rollup.UnpackConfirmation)
@@ -54,7 +64,7 @@ func (d *Desk) settled(ctx context.Context, from uint64) (s settlement, err erro
 		case slot < c.Slot+window:
 			return s, fmt.Errorf("%w: checkpoint %d was confirmed in slot %d and settles in slot %d", ErrUnsettled, n, c.Slot, c.Slot+window)
 		}
-		for k := from; k <= n; k++ { // all that it covers, but one that is not closed
+		for k := from; k <= min(n, last); k++ { // all that it covers, but one that is not closed or proven
 			if k == confirmed.Number && !confirmed.Closed {
 				continue
 			}

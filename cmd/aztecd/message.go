@@ -181,16 +181,15 @@ func messageConsumeCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			from, err := fieldElement("sender", sender)
-			if err != nil {
+			var which messages.Sought
+			if which.Sender, err = optionalElement("sender", sender); err != nil {
 				return err
 			}
-			what, err := fieldElement("content", content)
-			if err != nil {
+			if which.Content, err = optionalElement("content", content); err != nil {
 				return err
 			}
 			return f.at(c, func(ctx context.Context, d *messages.Desk) error {
-				p, err := d.Receive(ctx, hash, from, what, !f.noWait)
+				p, err := d.Receive(ctx, hash, which, !f.noWait)
 				if err != nil {
 					return err
 				}
@@ -199,9 +198,9 @@ func messageConsumeCommand() *cobra.Command {
 		},
 	}, true, true)
 	c.Flags().StringVar(&tx, "tx", "", "the transaction on L2")
-	c.Flags().StringVar(&sender, "sender", "", "the L2 contract that sent it")
-	c.Flags().StringVar(&content, "content", "", "its content")
-	mustRequire(c, "tx", "sender", "content")
+	c.Flags().StringVar(&sender, "sender", "", "the L2 contract that sent it (default as the transaction says)")
+	c.Flags().StringVar(&content, "content", "", "its content (default as the transaction says)")
+	mustRequire(c, "tx")
 	return c
 }
 
@@ -216,6 +215,15 @@ func fieldElement(flag, text string) (fr.Element, error) {
 		return fr.Element{}, fmt.Errorf("--%s is %.80q; write a field element as 0x and 64 hex digits", flag, text)
 	}
 	return f.Field(), nil
+}
+
+// optionalElement reads a flag that may be left away.
+func optionalElement(flag, text string) (*fr.Element, error) {
+	if text == "" {
+		return nil, nil //nolint:nilnil // none
+	}
+	e, err := fieldElement(flag, text)
+	return &e, err
 }
 
 // payerOf reads an L2 address, or the number of a development network's payer.

@@ -118,13 +118,18 @@ func portalPayCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			if (recipient == "") != (amount == "") {
+				return errors.New("--recipient and --amount go together; without both the transaction says them")
+			}
 			to, err := address(recipient)
 			if err != nil {
 				return err
 			}
-			units, err := feeJuice(amount)
-			if err != nil {
-				return err
+			var units protocol.Amount
+			if amount != "" {
+				if units, err = feeJuice(amount); err != nil {
+					return err
+				}
 			}
 			return f.at(c, func(ctx context.Context, d *messages.Desk) error {
 				p, err := d.Pay(ctx, hash, to, units, !f.noWait)
@@ -136,9 +141,9 @@ func portalPayCommand() *cobra.Command {
 		},
 	}, true, true)
 	c.Flags().StringVar(&tx, "tx", "", "the transaction that withdrew")
-	c.Flags().StringVar(&recipient, "recipient", "", "the L1 account that it names")
-	c.Flags().StringVar(&amount, "amount", "", "AZT that it withdrew")
-	mustRequire(c, "tx", "recipient", "amount")
+	c.Flags().StringVar(&recipient, "recipient", "", "the L1 account that it names (default as the transaction says)")
+	c.Flags().StringVar(&amount, "amount", "", "AZT that it withdrew (default as the transaction says)")
+	mustRequire(c, "tx")
 	return c
 }
 
