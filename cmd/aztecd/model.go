@@ -21,7 +21,7 @@ func modelCommand() *cobra.Command {
 		ask("latency", "How long a user waits for a guarantee", func() reporter { return economics.StandardLatency() }),
 		ask("gas", "What L1 gas a transaction costs", func() reporter { return economics.StandardGasQuestion() }),
 		ask("fees", "What publishing a checkpoint costs, and who pays", func() reporter { return economics.StandardFees(standardStakes()) }),
-		postingCommand(),
+		postingCommand(), provingModelCommand(),
 	)
 }
 
@@ -42,26 +42,46 @@ func ask(name, short string, q func() reporter) *cobra.Command {
 	return c
 }
 
+// figure is a flag of a question.
+type figure struct {
+	name string
+	is   *float64
+	what string
+}
+
+func with(c *cobra.Command, all []figure) *cobra.Command {
+	for _, n := range all {
+		c.Flags().Var(positive{n.is}, n.name, n.what)
+	}
+	return c
+}
+
+// provingModelCommand is the question that hangs on machines.
+func provingModelCommand() *cobra.Command {
+	q := economics.StandardProvingQuestion()
+	return with(ask("proving", "What it takes to prove an epoch in time: cores, memory, minutes, money", func() reporter { return q }), []figure{
+		{"tps", &q.TPS, "load, transactions a second"},
+		{"claim-slot", &q.Claim, "slot of the next epoch in which the period is claimed"},
+		{"worker-cores", &q.Cores, "cores of a worker"},
+		{"core-hour-usd", &q.CoreHour, "price of a core hour, USD"},
+		{"eth-usd", &q.Prices.ETH, "price of ETH, USD"},
+		{"base-p50", &q.Prices.P50.Base, "L1 base fee with tip, median, gwei"},
+	})
+}
+
 // postingCommand is the question that hangs on prices most.
 func postingCommand() *cobra.Command {
 	q := economics.StandardPosting(standardStakes())
 	c := ask("posting", "Whether publishing what is locked is the cheapest thing to do", func() reporter { return q })
 	p := &q.Prices
-	for _, flag := range []struct {
-		name string
-		is   *float64
-		what string
-	}{
+	return with(c, []figure{
 		{"azt-usd", &p.AZT, "price of AZT, USD"},
 		{"eth-usd", &p.ETH, "price of ETH, USD"},
 		{"base-p50", &p.P50.Base, "L1 base fee with tip, median, gwei"},
 		{"base-p99", &p.P99.Base, "L1 base fee with tip, 99th percentile, gwei"},
 		{"blob-p50", &p.P50.Blob, "blob base fee, median, gwei"},
 		{"blob-p99", &p.P99.Blob, "blob base fee, 99th percentile, gwei"},
-	} {
-		c.Flags().Var(positive{flag.is}, flag.name, flag.what)
-	}
-	return c
+	})
 }
 
 // positive is a flag that takes a number above 0.

@@ -40,6 +40,14 @@ func TestPricesAreAsked(t *testing.T) {
 	}
 }
 
+func TestTheFleetIsReckoned(t *testing.T) {
+	out, err := run(t, "model", "proving", "--tps", "1")
+	require.NoError(t, err)
+	require.Contains(t, out, "  load: 1 tx/s (seeds 000)\n")
+	require.Contains(t, out, "circuit T, a slice of 4 steps: 852357 constraints (counted, app/prover/keys/testdata)")
+	require.Contains(t, out, "cores, from the claim on: ")
+}
+
 func TestModelsDraw(t *testing.T) {
 	dir := t.TempDir()
 	_, err := run(t, "model", "latency", "--plot", dir)

@@ -21,7 +21,7 @@ func TestReportsAreWhole(t *testing.T) {
 	figures := map[string]bool{}
 	for name, q := range map[string]reporter{
 		"committee": economics.StandardCommittee(), "guarantee": guarantee, "latency": economics.StandardLatency(),
-		"gas": economics.StandardGasQuestion(), "fees": economics.StandardFees(stakes), "posting": economics.StandardPosting(stakes),
+		"gas": economics.StandardGasQuestion(), "fees": economics.StandardFees(stakes), "posting": economics.StandardPosting(stakes), "proving": economics.StandardProvingQuestion(),
 	} {
 		r, err := q.Report()
 		require.NoError(t, err, name)
