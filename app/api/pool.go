@@ -16,8 +16,8 @@ type PendingTx struct {
 	FeePayer     protocol.FieldHex `json:"feePayer"`
 	MaxFees      protocol.GasFees  `json:"maxFees"`
 	PriorityFees protocol.GasFees  `json:"priorityFees"`
-	// ExpiresAt is the last moment for its inclusion, Unix seconds.
-	ExpiresAt uint64 `json:"expiresAt"`
+	// ExpiresAtMS is the last moment for its inclusion, Unix milliseconds.
+	ExpiresAtMS uint64 `json:"expiresAtMs"`
 }
 
 // SuggestedFees are for a tx that is sent now.

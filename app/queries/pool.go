@@ -31,7 +31,7 @@ func (q *Queries) GetPendingTxs(limit *int, after *common.Hash) ([]api.PendingTx
 		b := w.Tx.Body()
 		out[i] = api.PendingTx{
 			TxHash: w.Tx.ID(), ArrivedMS: w.Arrived, Bytes: w.Tx.Size(), FeePayer: protocol.FieldHex(b.FeePayer),
-			MaxFees: b.MaxFees, PriorityFees: b.PriorityFees, ExpiresAt: b.ExpiresAt,
+			MaxFees: b.MaxFees, PriorityFees: b.PriorityFees, ExpiresAtMS: b.ExpiresAt,
 		}
 	}
 	return out, nil

@@ -121,7 +121,7 @@ func (s *faultScene) executed(f *messages.Forced) func(context.Context) error {
 // slotOf is the slot of the chunk that has a tx.
 func (s *faultScene) slotOf(f *messages.Forced) uint64 {
 	s.t.Helper()
-	chunk, err := s.nodes[0].Chunk(s.t.Context(), f.Chunk)
+	chunk, err := s.nodes[0].Chunk(s.t.Context(), api.AtNumber(f.Chunk))
 	require.NoError(s.t, err)
 	return chunk.Header.Slot
 }

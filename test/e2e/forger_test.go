@@ -176,7 +176,7 @@ func (f *forger) forge(net *process, node *appclient.Client) (h checkpoint.Heade
 		}
 		tips, err := view.ReadTips(f.t.Context(), f.l1, f.rollup, head.Hash())
 		require.NoError(f.t, err)
-		parent, err := node.Checkpoint(f.t.Context(), tips.Number)
+		parent, err := node.Checkpoint(f.t.Context(), api.AtNumber(tips.Number))
 		if err != nil || !tips.Record.Names(parent.Hash) || tips.LastChunk != parent.Header.LastChunk {
 			return false
 		}

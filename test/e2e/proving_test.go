@@ -196,7 +196,7 @@ func (n *provenNet) pruneTakes(bond protocol.Amount) {
 			if !r.Status.Reached(api.StatusLocked) {
 				return false
 			}
-			c, err := n.node.Chunk(n.t.Context(), r.Chunk)
+			c, err := n.node.Chunk(n.t.Context(), api.AtNumber(r.Chunk))
 			return err == nil && c.Header.Generation > generation
 		})
 		if left, err := had.Sub(bond); err == nil && left == n.deposit() {
