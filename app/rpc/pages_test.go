@@ -83,7 +83,7 @@ func TestTheDocumentIsServed(t *testing.T) {
 		`{"jsonrpc":"2.0","id":1,"method":"rpc_discover"}`,
 	} {
 		answer := post(t, server, call)
-		require.Contains(t, answer, `"openrpc":"1.`, call)
+		require.Contains(t, answer, `"openrpc": "1.`, call)
 		require.Contains(t, answer, `"node_getTips"`)
 	}
 }

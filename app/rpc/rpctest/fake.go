@@ -21,6 +21,8 @@ type Node struct {
 	Params *protocol.Params
 	// Refuse, when set, judges a tx on arrival.
 	Refuse func(*tx.Tx) error
+	// LockAtOnce has each tx locked before SendTx returns.
+	LockAtOnce bool
 
 	mu       sync.Mutex
 	pending  []common.Hash
@@ -60,6 +62,9 @@ func (n *Node) SendTx(_ context.Context, raw []byte) (common.Hash, error) {
 		if peer != n {
 			peer.take(t.ID())
 		}
+	}
+	if n.LockAtOnce {
+		n.Lock()
 	}
 	return t.ID(), nil
 }
