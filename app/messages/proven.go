@@ -104,12 +104,12 @@ func (d *Desk) groups(ctx context.Context, p proofs.Proof) (epoch.OutGroups, err
 func (d *Desk) groupsOfNode(ctx context.Context, p proofs.Proof) (epoch.OutGroups, error) {
 	var sent []epoch.OutMessage
 	for number := p.First; number <= p.Last; number++ {
-		info, err := d.node.Checkpoint(ctx, number)
+		info, err := d.node.Checkpoint(ctx, api.AtNumber(number))
 		if err != nil {
 			return epoch.OutGroups{}, err
 		}
 		for chunk := info.Header.FirstChunk; chunk <= info.Header.LastChunk; chunk++ {
-			of, err := d.node.Chunk(ctx, chunk)
+			of, err := d.node.Chunk(ctx, api.AtNumber(chunk))
 			if err != nil {
 				return epoch.OutGroups{}, err
 			}
