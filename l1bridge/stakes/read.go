@@ -31,6 +31,7 @@ var (
 	rollups    = bindings.NewRollup()
 	stakings   = bindings.NewStaking()
 	incentives = bindings.NewIncentives()
+	provings   = bindings.NewProving()
 	tokens     = bindings.NewAZT()
 )
 

@@ -42,6 +42,10 @@ type Rules struct {
 	// PerCheckpoint and PerConfirm are the rewards.
 	PerCheckpoint AZT `json:"per_checkpoint"`
 	PerConfirm    AZT `json:"per_confirm"`
+	// Proving is what checkpoints get proven by; zero: nobody proves them. Where it is there the second
+	// half of PerCheckpoint is paid once they are, and PerProof for a checkpoint's proof.
+	Proving  common.Address `json:"proving,omitzero"`
+	PerProof AZT            `json:"per_proof"`
 	// ConfirmWindow is the slots in which one confirmation is paid.
 	ConfirmWindow uint64 `json:"confirm_window_slots"`
 	// GenesisTime in unix seconds, SlotDuration in seconds, EpochDuration in slots. Origin
@@ -96,6 +100,8 @@ func readRules(ctx context.Context, r *Reader, id uint64, rollup common.Address)
 	out.EntryRate = into(b, "entry rate", out.Staking, stakings.PackEntryRate(), stakings.UnpackEntryRate)
 	out.PerCheckpoint = NewAZT(into(b, "reward", out.Incentives, incentives.PackPerCheckpoint(), incentives.UnpackPerCheckpoint))
 	out.PerConfirm = NewAZT(into(b, "reward", out.Incentives, incentives.PackPerConfirm(), incentives.UnpackPerConfirm))
+	out.PerProof = NewAZT(into(b, "reward", out.Incentives, incentives.PackPerProof(), incentives.UnpackPerProof))
+	out.Proving = into(b, "proving contract", out.Incentives, incentives.PackProving(), incentives.UnpackProving)
 	if b.err == nil && (out.SlotDuration == 0 || out.EpochDuration == 0 || out.EntryRate == 0 || out.ConfirmWindow == 0) {
 		return Rules{}, fmt.Errorf("rules of rollup %s: %w: a zero", rollup, client.ErrMalformed)
 	}

@@ -1,8 +1,10 @@
 package staking_test
 
 import (
+	"math/big"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/l1bridge/duty"
@@ -79,4 +81,62 @@ func (s *scene) confirm(e *l1test.Executed, slot uint64) (by [20]byte) {
 	}
 	s.t.Fatal("nobody confirmed")
 	return by
+}
+
+// Where checkpoints get proven their publisher has half of the reward when it is confirmed and closed, and
+// the other half when it is proven; the prover that was claimed for and the claimer's withdrawer share
+// what is paid for proofs. Each is paid once, whoever asks for it.
+func TestSecondHalvesAndProofsAreClaimedOnce(t *testing.T) {
+	e := l1test.StartExecutedOf(t, fund(t), l1test.Provable)
+	s := &scene{t: t}
+	s.use(e.L1)
+	const slot, claimSlot = 1, 4
+	e.Lock(t, 0, 1)
+	s.Publish(t, e, slot, publisher.Propose)
+	e.Close(t)
+	e.Confirm(t, 1)
+	leader := s.Leader(slot)
+	attester, holder := l1test.Address(s.Attesters[leader]), l1test.Address(s.Publishers[leader])
+	claims := func(attester, account common.Address) stakes.Claims {
+		c, err := s.reader().Claims(t.Context(), attester, account, 0)
+		require.NoError(t, err)
+		return c
+	}
+	prover := e.ClaimFor(t, claimSlot)
+	claimer := s.Leader(claimSlot)
+	s.SealInto(t, claimSlot+1, 0)
+	require.Equal(t, []string{"claim"}, s.do(s.actor("outsider"), staking.Claim(attester, s.address("depositor"), 0)))
+	require.Equal(t, "125", s.balance(holder))
+	require.Equal(t, []uint64{0}, claims(attester, holder).Unproven)
+	_, err := s.actor("outsider").Do(t.Context(), staking.Claim(attester, s.address("depositor"), 0))
+	require.ErrorIs(t, err, staking.ErrNothingToPay)
+	require.ErrorContains(t, err, "wait for proofs")
+
+	e.Prove(t, 1, 1)
+	half := []stakes.EpochClaim{{Epoch: 0, Slots: []uint64{slot}}}
+	c := claims(attester, prover)
+	require.Equal(t, half, c.Proven)
+	require.Empty(t, c.Checkpoints)
+	all := s.reader().Rules.PerProof.Units()
+	share := new(big.Int).Div(all, big.NewInt(4)) // the quote's fee
+	require.Equal(t, prover, c.Proofs[0].Account)
+	require.Equal(t, share.String(), c.Proofs[0].AZT.Units().String())
+	require.Equal(t, []string{"claimProven", "claimProofs"}, s.do(s.actor("outsider"), staking.Claim(attester, prover, 0))[:2])
+	require.Equal(t, stakes.NewAZT(share).String(), s.balance(prover))
+
+	by, withdrawer := l1test.Address(s.Attesters[claimer]), l1test.Address(s.Publishers[claimer])
+	if claimer != leader { // else it was paid with the other half
+		require.Equal(t, []string{"claimProofs"}, s.do(s.actor("outsider"), staking.Claim(by, s.address("depositor"), 0)))
+	}
+	rest := new(big.Int).Sub(all, share)
+	want := map[common.Address]*big.Int{holder: new(big.Int).Mul(big.NewInt(250), big.NewInt(1e18))}
+	if want[withdrawer] == nil {
+		want[withdrawer] = new(big.Int)
+	}
+	want[withdrawer].Add(want[withdrawer], rest)
+	for who, amount := range want {
+		require.Equal(t, stakes.NewAZT(amount).String(), s.balance(who))
+	}
+	_, err = s.actor("outsider").Do(t.Context(), staking.Claim(attester, prover, 0))
+	require.ErrorIs(t, err, staking.ErrNothingToPay)
 }
