@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/aztecd/aztecd/l1bridge/audit"
 	"github.com/aztecd/aztecd/l1bridge/stakes"
 	"github.com/aztecd/aztecd/networks/load"
 )
@@ -57,6 +58,14 @@ type Report struct {
 	Committee   map[string][]string `json:"committee"`
 	StakeBefore map[string]string   `json:"stake_before"`
 	StakeAfter  map[string]string   `json:"stake_after"`
+	// Proven is how far L1 has proven the chain, and Prover who did it, both null where nobody proves.
+	// Pruned is what was not proven in time, Generation how often that or a restart happened, and
+	// Fallback when the chain went on without a committee.
+	Proven     *Proven          `json:"proven"`
+	Prover     *Prover          `json:"prover"`
+	Pruned     []audit.Pruned   `json:"pruned"`
+	Generation uint32           `json:"generation"`
+	Fallback   []audit.Fallback `json:"fallback"`
 }
 
 // TxCount counts txs.
@@ -118,7 +127,7 @@ func (r *Report) table() string {
 	if r.L1GasPerCheckpoint != nil {
 		gas = fmt.Sprintf("mean %.0f  max %.0f", r.L1GasPerCheckpoint.Mean, r.L1GasPerCheckpoint.Max)
 	}
-	return table([][]string{
+	rows := [][]string{
 		{"validators", fmt.Sprint(r.Validators)},
 		{"committees", r.committees()},
 		{"between epochs", gap},
@@ -137,7 +146,27 @@ func (r *Report) table() string {
 		{"memory, largest node", number(r.RSSMaxMB, "MB", "the system does not tell")},
 		{"start to RPC, slowest", fmt.Sprintf("%d ms", r.StartToRPCMS)},
 		{"slashed", r.slashes()},
-	})
+	}
+	return table(append(rows, r.proving()...))
+}
+
+// proving is how far it was proven, where somebody proves.
+func (r *Report) proving() (rows [][]string) {
+	if r.Proven == nil {
+		return nil
+	}
+	rows = append(rows, []string{"proven", fmt.Sprintf("to checkpoint %d, %d slots behind", r.Proven.Last, r.Proven.LagSlots)})
+	if p := r.Prover; p != nil {
+		took := "does not tell what it took"
+		if p.Jobs != nil {
+			took = fmt.Sprintf("%d proofs in %.1f CPU s, %.1f s", *p.Jobs, *p.CPUS, *p.WallS)
+		}
+		rows = append(rows, []string{"prover", fmt.Sprintf("%s, bond %s AZT, fee %d of 10000; %s; %d gas", p.Address, inAZT(p.Bond), p.Fee, took, p.Gas)})
+	}
+	for _, p := range r.Pruned {
+		rows = append(rows, []string{"pruned", fmt.Sprintf("period %d, %s: back to checkpoint %d", p.Period, p.Reason, p.ToCheckpoint)})
+	}
+	return append(rows, []string{"generation", fmt.Sprint(r.Generation)})
 }
 
 // slashes is who lost what.

@@ -43,6 +43,9 @@ func (r *run) report(ctx context.Context, took time.Duration) (*Report, error) {
 	if err := r.ledger.fill(ctx, report); err != nil {
 		r.screen.line("L1 does not tell what became of the stakes: %v", err)
 	}
+	if err := r.fillProving(ctx, report); err != nil {
+		r.screen.line("L1 does not tell what became of proofs: %v", err)
+	}
 	return report, nil
 }
 
