@@ -43,6 +43,9 @@ type Guarantee struct {
 	// AtStake is what is lost by whom if it does not get on L1: of what is locked and not
 	// confirmed.
 	AtStake *AtStake `json:"atStake,omitempty"`
+	// Condition is what it hangs on besides: ConditionProof from its lock until it is proven, where
+	// checkpoints are proven. Without a proof in time it is pruned.
+	Condition string `json:"condition,omitempty"`
 	// Claimed says who proves it, on a chain that is proven; nil while nobody has said so, and
 	// once it is.
 	Claimed *Claim `json:"claimed,omitempty"`
@@ -95,6 +98,9 @@ type L1Call struct {
 	Value string         `json:"value"`
 	Data  hexutil.Bytes  `json:"data"`
 }
+
+// ConditionProof says that a lock holds on condition of a proof.
+const ConditionProof = "proof"
 
 // OffenceUnpublished is that of a committee whose lock is not on L1 in time.
 const OffenceUnpublished = "locked but unpublished"

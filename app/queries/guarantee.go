@@ -42,6 +42,9 @@ func (q *Queries) GetGuarantee(ctx context.Context, hash common.Hash) (*api.Guar
 	g := &api.Guarantee{TxHash: hash, Status: q.cfg.Tips.Status(record.Chunk), Chunk: record.Chunk, Checkpoint: chunk.Header.Checkpoint}
 	g.Guarantee = api.BehindStatus(g.Status, q.cfg.Tips.Confirmed(record.Chunk))
 	g.Claimed, g.ProveBy = q.claimed(g.Checkpoint, g.Status)
+	if q.cfg.Params.Proven() && g.Status.Reached(api.StatusLocked) && !g.Status.Reached(api.StatusProven) {
+		g.Condition = api.ConditionProof
+	}
 	if g.Guarantee == api.BehindNothing {
 		return g, nil
 	}

@@ -37,6 +37,9 @@ func printGuarantee(w io.Writer, g *api.Guarantee) {
 	if s := g.AtStake; s != nil {
 		printAtStake(w, s)
 	}
+	if g.Condition == api.ConditionProof {
+		pairs(w, "holds if", "it is proven in time, else it is pruned")
+	}
 	switch {
 	case g.Claimed != nil:
 		pairs(w, "claimed", claimText(g.Claimed))

@@ -366,6 +366,8 @@ export interface Guarantee {
   lock?: LockInfo;
   /** AtStake is what is lost by whom if it does not get on L1: of what is locked and not confirmed. */
   atStake?: AtStake;
+  /** Condition is what it hangs on besides: ConditionProof from its lock until it is proven, where checkpoints are proven. Without a proof in time it is pruned. */
+  condition?: string;
   /** Claimed says who proves it, on a chain that is proven; nil while nobody has said so, and once it is. */
   claimed?: Claim;
   /** ProveBy is the first slot in which it is pruned, with all that is not proven, unless before somebody proves the period that is due or, while nobody has, claims it. Nil while nothing is due, and once it is proven. */
@@ -653,8 +655,8 @@ export interface PendingTx {
   feePayer: Field;
   maxFees: GasFees;
   priorityFees: GasFees;
-  /** ExpiresAt is the last moment for its inclusion, Unix seconds. */
-  expiresAt: number;
+  /** ExpiresAtMS is the last moment for its inclusion, Unix milliseconds. */
+  expiresAtMs: number;
 }
 
 /** L1Block names an Ethereum block. */
