@@ -150,6 +150,7 @@ func (o *Options) deploy(ctx context.Context, l1 *ethclient.Client, key *ecdsa.P
 		if proofs, err = o.Proving.Proofs(p.L1ChainID); err != nil {
 			return nil, deploy.Deployment{}, err
 		}
+		proofs.mark(&p)
 	}
 	if err := valid(&p); err != nil {
 		return nil, deploy.Deployment{}, err

@@ -76,6 +76,7 @@ func DeployProven(ctx context.Context, l1 *ethclient.Client, key *ecdsa.PrivateK
 	if err := complete(ctx, l1, &p); err != nil {
 		return nil, none, err
 	}
+	proofs.mark(&p)
 	var shape *run.Shape
 	if proofs != nil {
 		shape = &proofs.Shape

@@ -24,6 +24,8 @@ type Proofs struct {
 	// Shape is that of the circuits.
 	Shape run.Shape
 	Keys  deploy.ProofKeys
+	// Unsafe: one machine knew the secrets of some of them.
+	Unsafe bool
 }
 
 const (
@@ -68,16 +70,30 @@ func (o Proving) Proofs(l1ChainID uint64) (*Proofs, error) {
 		}
 	}
 	store, proofs := keys.Open(dir), &Proofs{Shape: set.Steps}
-	for kind, into := range map[string]*[]byte{keys.KindT: &proofs.Keys.T, keys.KindB: &proofs.Keys.B, keys.KindR: &proofs.Keys.R} {
-		c, err := set.Compile(kind)
+	for _, k := range []struct {
+		kind string
+		into *[]byte
+	}{{keys.KindR, &proofs.Keys.R}, {keys.KindB, &proofs.Keys.B}, {keys.KindT, &proofs.Keys.T}} { // the largest circuit last
+		c, err := set.Compile(k.kind)
 		if err != nil {
 			return nil, err
 		}
-		vk, err := store.Verifying(keys.Want{Kind: kind, Circuit: c.Hash(), Chain: l1ChainID})
+		vk, header, err := store.Described(keys.Want{Kind: k.kind, Circuit: c.Hash(), Chain: l1ChainID})
 		if err != nil {
-			return nil, fmt.Errorf("verifying key of the %s circuit %s: %w", set.Name, kind, err)
+			return nil, fmt.Errorf("verifying key of the %s circuit %s: %w", set.Name, k.kind, err)
 		}
-		*into = vk.Bytes()
+		*k.into = vk.Bytes()
+		proofs.Unsafe = proofs.Unsafe || header.Unsafe
 	}
 	return proofs, nil
+}
+
+// mark has genesis say that the keys are unsafe.
+func (p *Proofs) mark(params *protocol.Params) {
+	if p == nil || params.Proving == nil {
+		return
+	}
+	rules := *params.Proving
+	rules.UnsafeKeys = p.Unsafe
+	params.Proving = &rules
 }

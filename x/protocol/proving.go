@@ -22,6 +22,8 @@ type Proving struct {
 	WithdrawDelay uint64 `json:"withdraw_delay_slots"`
 	// Circuit is that of the keys on L1.
 	Circuit Circuit `json:"circuit"`
+	// UnsafeKeys: one machine made the keys on L1, and can prove anything. For tests alone.
+	UnsafeKeys bool `json:"unsafe_keys,omitempty"`
 	// MaxSteps is how many steps a checkpoint takes at most, and OutCap how many messages to
 	// L1: one that would take more is full, and another follows in its slot.
 	MaxSteps uint64 `json:"max_steps"`
@@ -73,5 +75,7 @@ func (p *Params) validateProving(v *verdict) {
 	v.demand(r.MinBond != Amount{}, "proving.min_bond", "must not be zero: it is what a claim without a proof costs")
 	v.within("proving.max_checkpoints", r.MaxCheckpoints, epoch, maxPeriod)
 	v.within("proving.withdraw_delay_slots", r.WithdrawDelay, epoch+1, maxSlots)
+	v.demand(!r.UnsafeKeys || p.L1ChainID == DevnetL1ChainID, "proving.unsafe_keys",
+		"is true on L1 %d; keys that one machine made are for chain id %d alone: deploy with those of a ceremony (`aztecd prover setup`)", p.L1ChainID, DevnetL1ChainID)
 	p.validateProvable(v)
 }

@@ -51,6 +51,8 @@ func TestProvingNamesTheParameterAtFault(t *testing.T) {
 		"circuit.archive_depth": func(p *protocol.Params) { p.Proving.Circuit.ArchiveDepth = 31 },
 		"max_steps":             func(p *protocol.Params) { p.Proving.MaxSteps = p.Limits.InCap/4 + 2 },
 		"out_cap":               func(p *protocol.Params) { p.Proving.OutCap = 1025 },
+
+		"unsafe_keys": func(p *protocol.Params) { p.Proving.UnsafeKeys, p.L1ChainID = true, 1 },
 	} {
 		p := provenParams(t)
 		spoil(&p)

@@ -15,9 +15,15 @@ import (
 // Verifying returns the verifying key that is wanted without the proving key, which takes
 // hundreds of times as much memory. Its errors are those of Load.
 func (s *Store) Verifying(w Want) (*groth.VerifyingKey, error) {
+	vk, _, err := s.Described(w)
+	return vk, err
+}
+
+// Described is Verifying with what the key's file says of it.
+func (s *Store) Described(w Want) (*groth.VerifyingKey, Header, error) {
 	files, err := s.find(w)
 	if err != nil {
-		return nil, err
+		return nil, Header{}, err
 	}
 	var refused error
 	for _, f := range files {
@@ -27,14 +33,14 @@ func (s *Store) Verifying(w Want) (*groth.VerifyingKey, error) {
 			vk, err = verifying(f.path)
 		}
 		if err == nil {
-			return vk, nil
+			return vk, f.header, nil
 		}
 		refused = errors.Join(refused, err)
 	}
 	if refused != nil {
-		return nil, refused
+		return nil, Header{}, refused
 	}
-	return nil, fmt.Errorf("kind %s, circuit %x, in %s (`aztecd prover setup` makes keys for tests): %w", w.Kind, w.Circuit[:8], s.dir, ErrMissing)
+	return nil, Header{}, fmt.Errorf("kind %s, circuit %x, in %s (`aztecd prover setup` makes keys for tests): %w", w.Kind, w.Circuit[:8], s.dir, ErrMissing)
 }
 
 // verifying reads the verifying key of a file, whose hash its header has.

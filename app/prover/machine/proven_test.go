@@ -20,6 +20,7 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/l1bridge/deploy"
 	"github.com/aztecd/aztecd/l1bridge/l1test"
+	"github.com/aztecd/aztecd/l1bridge/proving"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
 	"github.com/aztecd/aztecd/x/protocol"
@@ -83,9 +84,9 @@ func (m *market) claim() {
 	require.NoError(m.t, err)
 	slot := m.Params.EpochDuration
 	m.SealInto(m.t, slot, 0)
-	p := m.start()
-	defer p.stop()
-	call, err := p.l1.contracts.Claim(signed)
+	contracts, err := proving.New(m.Client(m.t), nil, m.Params)
+	require.NoError(m.t, err)
+	call, err := contracts.Claim(signed)
 	require.NoError(m.t, err)
 	m.PayTo(m.t, m.Publishers[m.Leader(slot)], m.Deployment.Proving, call, nil)
 }
