@@ -19,9 +19,13 @@ type Made struct {
 
 // Setup makes the keys of a set that the store lacks, on this machine alone: they are
 // marked unsafe. done hears of each as it is there. A key that a chain for tests may
-// use, a ceremony's too, is kept; a damaged one is made anew.
-func Setup(s *Store, set Set, done func(Made)) error {
-	for _, kind := range Kinds() {
+// use, a ceremony's too, is kept; a damaged one is made anew. Without kinds they are those of
+// epoch proofs.
+func Setup(s *Store, set Set, done func(Made), kinds ...string) error {
+	if len(kinds) == 0 {
+		kinds = Kinds()
+	}
+	for _, kind := range kinds {
 		c, err := set.Compile(kind)
 		if err != nil {
 			return err

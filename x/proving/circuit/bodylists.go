@@ -112,7 +112,7 @@ func (s *reading) word(on, x, place word, u *ended) {
 		s.Mul(at.kind[kindUpdate], constant(aztec.SepPublicLeafSlot.Field())))
 	siloed := Hash(s, separator, t.contract, x)
 
-	done := s.sum(s.scoped(&at, none, siloed), s.message(&at, x, place), s.log(&at, x, none, siloed), s.updated(&at, x, siloed, u))
+	done := s.sum(s.scoped(&at, none, siloed), s.message(&at, x, place), s.log(&at, x, none, siloed), s.updated(&at, x, none, siloed, u))
 
 	t.list = s.Add(t.list, count)
 	t.items = s.Sub(s.Add(t.items, length), done)
@@ -175,16 +175,16 @@ func (s *reading) log(at *item, x, none, siloed word) (done word) {
 }
 
 // updated reads an update, and tells whether it ends.
-func (s *reading) updated(at *item, x, siloed word, u *ended) (done word) {
+func (s *reading) updated(at *item, x, none, siloed word, u *ended) (done word) {
 	t := &s.body
 	of := func(i int) word { return s.Mul(at.at[i], at.kind[kindUpdate]) }
 	slot, value, condition, expected := of(1), of(2), of(3), at.at[4]
 	t.second = s.Select(slot, siloed, t.second)
 	t.third = s.Select(value, x, t.third)
 	s.zero(run.RuleNumbers, condition, x, s.Sub(x, 1))
-	conditional := s.Mul(condition, x)
-	t.counts[bodyConditions] = s.Add(t.counts[bodyConditions], conditional)
-	done = s.Add(s.Sub(condition, conditional), expected)
+	unconditional := s.Mul(condition, none)
+	t.counts[bodyConditions] = s.Sub(s.Add(t.counts[bodyConditions], condition), unconditional)
+	done = s.Add(unconditional, expected)
 	u.end = s.Add(u.end, done)
 	u.slot = s.Add(u.slot, s.Mul(done, t.second))
 	u.value = s.Add(u.value, s.Mul(done, t.third))

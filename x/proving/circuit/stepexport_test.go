@@ -34,8 +34,13 @@ func NewOpenStep(shape run.Shape) *OpenStep {
 // Without leaves a rule out. It counts, for the test engine, the lines that assert it: how
 // often each would have failed.
 func (c *OpenStep) Without(rule run.Rule) (failed map[string]int) {
+	c.trial, failed = without(rule)
+	return failed
+}
+
+func without(rule run.Rule) (_ *trial, failed map[string]int) {
 	failed = make(map[string]int)
-	c.trial = &trial{rule, func(r rules, a, b word) {
+	return &trial{rule, func(r rules, a, b word) {
 		left, _ := r.Compiler().ConstantValue(a)
 		right, _ := r.Compiler().ConstantValue(b)
 		line := assertion()
@@ -43,8 +48,41 @@ func (c *OpenStep) Without(rule run.Rule) (failed map[string]int) {
 		if left.Cmp(right) != 0 {
 			failed[line]++
 		}
-	}}
+	}}, failed
+}
+
+// OpenBodyStep is a BodyStep of which anything may come out.
+type OpenBodyStep struct{ BodyStep }
+
+// Define implements frontend.Circuit.
+func (c *OpenBodyStep) Define(api frontend.API) error {
+	c.run(rules{api, c.trial})
+	return nil
+}
+
+// NewOpenBodyStep is the circuit of that shape.
+func NewOpenBodyStep(shape run.BodyShape) *OpenBodyStep {
+	c, err := NewBodyStep(shape)
+	if err != nil {
+		panic(err)
+	}
+	return &OpenBodyStep{*c}
+}
+
+// Without leaves a rule out, as that of OpenStep.
+func (c *OpenBodyStep) Without(rule run.Rule) (failed map[string]int) {
+	c.trial, failed = without(rule)
 	return failed
+}
+
+// AssignOpenBodyStep is the witness of steps whether they hold or not.
+func AssignOpenBodyStep(shape run.BodyShape, before run.Bodies, steps ...run.BodyStep) *OpenBodyStep {
+	c, err := assignBodies(shape, &before, steps)
+	if err != nil {
+		panic(err)
+	}
+	c.Out = 0
+	return &OpenBodyStep{*c}
 }
 
 // assertion is the line of a gadget that asserts something.

@@ -5,6 +5,7 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
+	"github.com/aztecd/aztecd/x/aztec"
 	"github.com/aztecd/aztecd/x/effect"
 	"github.com/aztecd/aztecd/x/poseidon2"
 	"github.com/aztecd/aztecd/x/tx"
@@ -19,10 +20,12 @@ type Script struct {
 	Tail   BodyTail     // without the claim's leaf
 }
 
-// NewScript is that of a tx.
-func NewScript(t *tx.Tx) *Script {
-	b := t.Body()
-	s := &Script{Rising: slices.Clone(t.Derived().Slots)}
+// NewScript is that of a body.
+func NewScript(b *tx.Body) *Script {
+	s := &Script{}
+	for _, u := range b.PublicUpdates {
+		s.Rising = append(s.Rising, aztec.PublicDataSlot(u.Contract, u.Slot))
+	}
 	for _, part := range []*tx.Effects{&b.Setup, &b.App} {
 		for _, n := range part.NoteHashes {
 			s.Siloed = append(s.Siloed, poseidon2.Hash(sepNoteHash, n.Contract, n.Value))
@@ -39,13 +42,19 @@ func NewScript(t *tx.Tx) *Script {
 	}
 	words := b.Words()
 	copy(s.Head.Words[:], words[1:])
-	s.Lists = words[HeadWords : len(words)-len(s.Tail.words())]
+	s.Lists = words[HeadWords : len(words)-len(s.Tail.Words())]
 	s.Head.Length.SetUint64(uint64(len(words)))
 	slices.SortFunc(s.Rising, func(a, b fr.Element) int { return a.Cmp(&b) })
-	for _, slot := range s.Rising {
-		s.Head.Order = poseidon2.Hash(s.Head.Order, slot)
-	}
+	s.Head.Order = OrderOf(s.Rising)
 	return s
+}
+
+// OrderOf is the hash of slots in rising order.
+func OrderOf(rising []fr.Element) (order fr.Element) {
+	for _, slot := range rising {
+		order = poseidon2.Hash(order, slot)
+	}
+	return order
 }
 
 // Plan is what a step takes of a tx and its body.

@@ -97,8 +97,8 @@ type BodyClaim struct {
 // BodyWithdrawal is tx.Withdrawal.
 type BodyWithdrawal struct{ Portal, Recipient, Amount fr.Element }
 
-// words are those of the hash.
-func (t *BodyTail) words() []fr.Element {
+// Words are those of the hash.
+func (t *BodyTail) Words() []fr.Element {
 	one := fr.One()
 	out := []fr.Element{{}}
 	if c := t.Claim; c != nil {

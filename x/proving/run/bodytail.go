@@ -18,7 +18,7 @@ func (b *reading) tail() error {
 	case t.List != bodyLists || t.Items > 0:
 		return breaks(RuleLists, "it ends in list %d with %d items to come", t.List, t.Items)
 	}
-	t.absorb(end.words())
+	t.absorb(end.Words())
 	if sum := poseidon2.Resume(t.Sponge, int(t.Held)).Squeeze(); sum != t.Hash || !t.Left.IsZero() {
 		return breaks(RuleHash, "0x%s is that of the words", sum.Text(16))
 	}

@@ -121,7 +121,7 @@ type bodyTaking struct {
 
 // tx cuts one.
 func (c *bodyCutter) tx(i int, of *tx.Tx, e *effect.TxEffect, last bool) error {
-	t := &bodyTaking{taking: taking{tx: e, first: c.state.Nullifiers.Size}, of: of, script: run.NewScript(of)}
+	t := &bodyTaking{taking: taking{tx: e, first: c.state.Nullifiers.Size}, of: of, script: run.NewScript(of.Body())}
 	fields, words := e.AppendFields(nil), t.script.Lists
 	for len(fields) > 0 {
 		plan, err := c.state.Plan(c.shape, fields, words)

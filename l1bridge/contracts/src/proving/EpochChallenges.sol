@@ -31,4 +31,15 @@ library EpochChallengesLib {
         c.z = uint256(keccak256(abi.encodePacked(seed, uint8(1)))) >> 8;
         c.gamma = uint256(keccak256(abi.encodePacked(seed, uint8(2)))) >> 8;
     }
+
+    /// @param more What else rho hangs on.
+    function derive(address rollup, uint64 first, bytes32 last, bytes32 outMessages, bytes memory more)
+        internal
+        view
+        returns (EpochChallenges memory c)
+    {
+        c = derive(rollup, first, last, outMessages);
+        bytes32 seed = keccak256(abi.encode(block.chainid, rollup, first, last));
+        c.rho = uint256(keccak256(abi.encodePacked(seed, uint8(0), outMessages, more))) % Messages.FIELD_ORDER;
+    }
 }

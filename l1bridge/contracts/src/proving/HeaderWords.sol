@@ -46,6 +46,22 @@ library HeaderWords {
         return sum;
     }
 
+    /// @notice Adds the words of the one header after the proven tip to a sum. Its hash was taken: every integer fits its type.
+    function addOne(uint256 sum, uint256 rho, ProvenTip calldata from, CheckpointHeader calldata header)
+        internal
+        pure
+        returns (uint256 total)
+    {
+        uint64 number = from.number + 1;
+        if (header.numberOf() != number) revert NotTheNext(number, header.numberOf());
+        if (header.parentHash != from.hash) revert NotTheChild(number, from.hash);
+        uint64 chunk = from.lastChunk + 1;
+        if (header.firstChunkOf() != chunk) revert ChunksApart(number, chunk, header.firstChunkOf());
+        bool fields;
+        (total, fields) = _words(sum, rho, header);
+        if (!fields) revert NoFields(number);
+    }
+
     /// @dev number, slot, generation, firstChunk, lastChunk, archiveRoot, stateRoot, effectsHash, inTotal, totalMana,
     /// totalFees; whether the three hashes are elements of the field, for else another word had the same sum.
     function _words(uint256 sum, uint256 rho, CheckpointHeader calldata header)

@@ -8,6 +8,7 @@ import (
 	"github.com/aztecd/aztecd/x/aztec"
 	"github.com/aztecd/aztecd/x/chunk"
 	"github.com/aztecd/aztecd/x/effect"
+	"github.com/aztecd/aztecd/x/poseidon2"
 	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/proving/run"
 	"github.com/aztecd/aztecd/x/tx"
@@ -45,6 +46,7 @@ func NewBodies(shape run.BodyShape, rho, archived fr.Element, context run.Contex
 // BodyTx is a tx with its effect.
 type BodyTx struct {
 	Tx
+	Body   tx.Body
 	Script *run.Script
 	// Anchor is the number of the chunk whose header and path are shown.
 	Anchor  uint64
@@ -54,9 +56,8 @@ type BodyTx struct {
 
 // Update is what a tx finds where it updates.
 type Update struct {
-	Slot        fr.Element
-	Fails       bool // and shows it
-	Conditional bool
+	Slot  fr.Element
+	Fails bool // and shows it
 }
 
 // Value is what is at a slot.
@@ -67,50 +68,143 @@ func (b *Bodies) Value(slot fr.Element) (value fr.Element) {
 	return value
 }
 
-// Execute makes a tx's effect on the state as it is, whether the rules let it in or not.
-func (b *Bodies) Execute(t *tx.Tx, fees protocol.GasFees) BodyTx {
-	body, d := t.Body(), t.Derived()
-	out := BodyTx{Tx: Tx{Payer: body.FeePayer, Claim: body.Claim.Amount}, Script: run.NewScript(t), Anchor: body.Anchor.Chunk}
-	if body.Claim.Some() {
-		out.Leaf = body.Deposit().Hash()
-	}
-	reverted := false
-	for i, u := range body.PublicUpdates {
-		fails := u.Conditional && b.Value(d.Slots[i]) != u.Expected
-		out.Updates = append(out.Updates, Update{d.Slots[i], fails, u.Conditional})
-		reverted = reverted || fails
-	}
-	e := &out.Effect
-	e.TxHash, e.Nullifiers = t.Hash(), slices.Clone(d.Nullifiers)
-	n, m, p, q := len(d.NoteHashes), len(d.Messages), len(d.PrivateLogs), len(d.PublicLogs)
-	fields := d.Fields
-	if reverted {
-		e.RevertCode, fields = 1, d.RevertedFields
-		n, m, p, q = d.SetupNoteHashes, d.SetupMessages, d.SetupPrivateLogs, d.SetupPublicLogs
-	} else {
-		out.Withdrawal = body.Withdrawal.Amount
-		for i, u := range body.PublicUpdates {
-			e.PublicWrites = append(e.PublicWrites, effect.PublicWrite{Slot: d.Slots[i], Value: u.Value})
-		}
-	}
-	e.NoteHashes, e.L2ToL1Msgs = slices.Clone(d.NoteHashes[:n]), slices.Clone(d.Messages[:m])
-	e.PrivateLogs, e.PublicLogs = slices.Clone(d.PrivateLogs[:p]), slices.Clone(d.PublicLogs[:q])
-	out.Script.Siloed = out.Script.Siloed[:n]
-	return b.settle(out, t, fees, fields)
+// Execute makes a body's effect on the state as it is, whether the rules let it in or not:
+// plainly, one item after another.
+func (b *Bodies) Execute(body tx.Body) BodyTx {
+	return b.ExecuteAs(body, poseidon2.Hash(body.Words()...), b.Reverts(&body))
 }
 
-// settle takes the fee.
-func (b *Bodies) settle(out BodyTx, t *tx.Tx, fees protocol.GasFees, fields uint64) BodyTx {
-	body := t.Body()
+// Reverts tells whether an update expects another value.
+func (b *Bodies) Reverts(body *tx.Body) (reverts bool) {
+	for _, u := range body.PublicUpdates {
+		reverts = reverts || u.Conditional && b.Value(aztec.PublicDataSlot(u.Contract, u.Slot)) != u.Expected
+	}
+	return reverts
+}
+
+// ExecuteAs is Execute of a tx with that hash, which reverts or not.
+func (b *Bodies) ExecuteAs(body tx.Body, hash fr.Element, reverted bool) BodyTx {
+	out := BodyTx{
+		Tx: Tx{Payer: body.FeePayer, Claim: body.Claim.Amount}, Body: body,
+		Script: run.NewScript(&body), Anchor: body.Anchor.Chunk,
+	}
+	for _, u := range body.PublicUpdates {
+		slot := aztec.PublicDataSlot(u.Contract, u.Slot)
+		out.Updates = append(out.Updates, Update{slot, u.Conditional && b.Value(slot) != u.Expected})
+	}
+	b.effect(&out, &body, hash, reverted)
+	return b.Settle(out)
+}
+
+// Settle takes the fee of a tx's effect as it is.
+func (b *Bodies) Settle(t BodyTx) BodyTx {
+	counts := CountsOf(&t.Body)
+	return b.Charge(t, b.Fee(&t, &counts))
+}
+
+// Fee is that of an effect whose body has these counts.
+func (b *Bodies) Fee(t *BodyTx, counts *run.BodyCounts) fr.Element {
+	fees := b.State.Context.Fees
 	price := func(base, tip, most uint64) uint64 { return min(base+tip, most) }
-	cost, err := tx.Cost(tx.Gas{Mana: t.Derived().Mana, DA: fields * aztec.DAGasPerField}, protocol.GasFees{
-		PerMana: price(fees.PerMana, body.PriorityFees.PerMana, body.MaxFees.PerMana),
-		PerDA:   price(fees.PerDA, body.PriorityFees.PerDA, body.MaxFees.PerDA),
+	used := tx.Gas{Mana: counts.Mana(), DA: uint64(t.Effect.Fields()) * aztec.DAGasPerField}
+	cost, err := tx.Cost(used, protocol.GasFees{
+		PerMana: price(fees.PerMana, t.Body.PriorityFees.PerMana, t.Body.MaxFees.PerMana),
+		PerDA:   price(fees.PerDA, t.Body.PriorityFees.PerDA, t.Body.MaxFees.PerDA),
 	})
 	if err != nil {
 		panic(err)
 	}
-	return b.Charge(out, cost.Field())
+	return cost.Field()
+}
+
+// effect fills in what a body does under a hash, its fee's write left to Charge.
+func (b *Bodies) effect(out *BodyTx, body *tx.Body, hash fr.Element, reverted bool) {
+	e, all := &out.Effect, []*tx.Effects{&body.Setup, &body.App}
+	e.TxHash, e.Nullifiers = hash, []fr.Element{aztec.ProtocolNullifier(hash)}
+	for _, part := range all {
+		for _, n := range part.Nullifiers {
+			e.Nullifiers = append(e.Nullifiers, aztec.SiloNullifier(n.Contract, n.Value))
+		}
+	}
+	if c := body.Claim; c.Some() {
+		out.Leaf = body.Deposit().Hash()
+		inner := aztec.MessageNullifier(out.Leaf, c.Secret)
+		e.Nullifiers = append(e.Nullifiers, aztec.SiloNullifier(fr.NewElement(aztec.FeeJuiceContract), inner))
+	}
+	if reverted {
+		e.RevertCode, all = 1, all[:1]
+	}
+	for _, part := range all {
+		for range part.NoteHashes {
+			nonce := poseidon2.Hash(aztec.SepNoteHashNonce.Field(), e.Nullifiers[0], fr.NewElement(uint64(len(e.NoteHashes))))
+			siloed := out.Script.Siloed[len(e.NoteHashes)]
+			e.NoteHashes = append(e.NoteHashes, poseidon2.Hash(aztec.SepUniqueNoteHash.Field(), nonce, siloed))
+		}
+		for _, m := range part.Messages {
+			e.L2ToL1Msgs = append(e.L2ToL1Msgs, message(body, m))
+		}
+		for _, l := range part.PrivateLogs {
+			fields := slices.Clone(l.Fields)
+			if len(fields) > 0 {
+				fields[0] = aztec.SiloPrivateLogField(l.Contract, fields[0])
+			}
+			e.PrivateLogs = append(e.PrivateLogs, fields)
+		}
+		for _, l := range part.PublicLogs {
+			e.PublicLogs = append(e.PublicLogs, effect.PublicLog(l))
+		}
+	}
+	out.Script.Siloed = out.Script.Siloed[:len(e.NoteHashes)]
+	e.PublicWrites = make([]effect.PublicWrite, 1)
+	if reverted {
+		return
+	}
+	e.PublicWrites = nil
+	for i, u := range body.PublicUpdates {
+		e.PublicWrites = append(e.PublicWrites, effect.PublicWrite{Slot: out.Updates[i].Slot, Value: u.Value})
+	}
+	e.PublicWrites = append(e.PublicWrites, effect.PublicWrite{})
+	if w := body.Withdrawal; w.Some() {
+		out.Withdrawal = w.Amount
+		content := aztec.WithdrawContent(w.Recipient, w.Amount.Field())
+		e.L2ToL1Msgs = append(e.L2ToL1Msgs, message(body, tx.Message{Contract: fr.NewElement(aztec.FeeJuiceContract), Recipient: w.Portal, Content: content}))
+	}
+}
+
+func message(b *tx.Body, m tx.Message) fr.Element {
+	return aztec.L2ToL1Message{
+		Sender: m.Contract, Version: b.RollupVersion, Recipient: m.Recipient, ChainID: b.L1ChainID, Content: m.Content,
+	}.Hash()
+}
+
+// CountsOf are how many of each kind a body has.
+func CountsOf(b *tx.Body) (n run.BodyCounts) {
+	for _, part := range []*tx.Effects{&b.Setup, &b.App} {
+		n.NoteHashes += uint64(len(part.NoteHashes))
+		n.Nullifiers += uint64(len(part.Nullifiers))
+		n.Messages += uint64(len(part.Messages))
+		n.PrivateLogs += uint64(len(part.PrivateLogs))
+		n.PublicLogs += uint64(len(part.PublicLogs))
+		for _, l := range part.PrivateLogs {
+			n.PrivateFields += uint64(len(l.Fields))
+		}
+		for _, l := range part.PublicLogs {
+			n.PublicFields += uint64(aztec.PublicLogHeaderFields + len(l.Fields))
+		}
+	}
+	for _, u := range b.PublicUpdates {
+		n.Updates++
+		if u.Conditional {
+			n.Conditions++
+		}
+	}
+	if b.Claim.Some() {
+		n.Nullifiers++
+	}
+	if b.Withdrawal.Some() {
+		n.Messages++
+	}
+	return n
 }
 
 // Charge makes the last write of a tx that takes this fee.
@@ -119,12 +213,9 @@ func (b *Bodies) Charge(out BodyTx, paid fr.Element) BodyTx {
 	slot := aztec.FeeJuiceSlot(out.Payer)
 	value, in, withdrawn := b.Value(slot), out.Claim.Field(), out.Withdrawal.Field()
 	value.Add(&value, &in).Sub(&value, &withdrawn).Sub(&value, &paid)
-	writes := 0
-	if e.RevertCode == 0 {
-		writes = len(out.Updates)
-	}
 	e.TransactionFee = paid
-	e.PublicWrites = append(slices.Clone(e.PublicWrites[:writes]), effect.PublicWrite{Slot: slot, Value: value})
+	e.PublicWrites = slices.Clone(e.PublicWrites)
+	e.PublicWrites[len(e.PublicWrites)-1] = effect.PublicWrite{Slot: slot, Value: value}
 	return out
 }
 
@@ -148,7 +239,7 @@ func (b *Bodies) Add(k BodyChunk, last bool) (steps []run.BodyStep, effects []ef
 		steps = append(steps, step)
 	}
 	for _, t := range k.Txs {
-		made := b.Execute(t, b.State.Context.Fees)
+		made := b.Execute(*t.Body())
 		all, err := b.Steps(made)
 		if err != nil {
 			return nil, nil, err
@@ -245,21 +336,31 @@ func (b *Bodies) step(w *writer) (run.BodyStep, error) {
 		s.Write = found
 	}
 	if p.Parts.Begin {
-		head := script.Head
-		head.Anchor, head.Path = b.Headers[w.tx.Anchor], b.archive.Path(0, w.tx.Anchor)
-		s.Head = &head
+		s.Head = b.Head(w.tx)
 	}
 	if p.Parts.Fee {
-		tail := script.Tail
-		if c := tail.Claim; c != nil {
-			claim := *c
-			claim.Leaf, claim.Path = w.tx.Leaf, b.messages.Path(0, c.Index.Uint64())
-			tail.Claim = &claim
-		}
-		s.Tail = &tail
+		s.Tail = b.Tail(w.tx)
 	}
 	w.fields, w.words, w.notes = w.fields[p.Parts.Fields():], w.words[p.Words:], w.notes+p.Parts.NoteHashes
 	return s, nil
+}
+
+// Head is that of a tx, with its anchor.
+func (b *Bodies) Head(t BodyTx) *run.BodyHead {
+	head := t.Script.Head
+	head.Anchor, head.Path = b.Headers[t.Anchor], b.archive.Path(0, t.Anchor)
+	return &head
+}
+
+// Tail is that of a tx, with its deposit.
+func (b *Bodies) Tail(t BodyTx) *run.BodyTail {
+	tail := t.Script.Tail
+	if c := tail.Claim; c != nil {
+		claim := *c
+		claim.Leaf, claim.Path = t.Leaf, b.messages.Path(0, c.Index.Uint64())
+		tail.Claim = &claim
+	}
+	return &tail
 }
 
 // Find shows what is at a slot.
