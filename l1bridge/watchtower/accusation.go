@@ -15,7 +15,7 @@ const (
 	// PhaseDropped: its committee was slashed for another one meanwhile.
 	PhaseDropped
 	PhaseSlashed
-	// PhaseEnded: the chain was restarted.
+	// PhaseEnded: the chain was restarted, or pruned before the rescue was over.
 	PhaseEnded
 )
 
@@ -52,6 +52,8 @@ type Accusation struct {
 	// Known: what is accused is of this node's chain. Held: what L1 confirmed has it, too.
 	// Standing: what stands on L1 and is ours has it, confirmed or not.
 	Known, Held, Standing bool
+	// Pruned: L1 pruned what is accused since. Then Held and Standing say what was so before.
+	Pruned bool
 	// Refused: L1 did, lately, when something was to be done about it.
 	Refused bool
 	// Earned: the bond is for a confirmation that our account made.

@@ -44,6 +44,7 @@ type accused struct {
 	at     client.Header // where the contract was asked for it
 	state  Accusation    // what it was there
 	header checkpoint.Header
+	shown  bool // what the transaction shows was looked at
 	payers []common.Address
 	path   []uint64 // what is to be shown next of its excuse
 	by     uint64   // the lowest number from its own on that a confirmation named
@@ -142,7 +143,7 @@ func (one *accused) asOf(head client.Header, on publication.Standing) Accusation
 	if a.Phase == PhaseRescue && head.Time >= a.RescueTime && head.Number >= a.RescueBlock {
 		a.Phase = PhaseDue
 	}
-	if a.Known {
+	if a.Known && !a.Pruned {
 		a.Held = one.header.LastChunk <= on.Confirmed
 		a.Standing = one.header.LastChunk <= on.Ours.LastChunk
 	}
@@ -159,15 +160,26 @@ func (w *Watchtower) lookAt(ctx context.Context, s *view.Snapshot, at slasher, o
 		Number: one.number, Hash: id.hash, Epoch: id.epoch, Phase: Phase(now.Phase), Ours: now.By == w.account, Bond: now.Bond.Sign() > 0,
 		RescueTime: now.RescueTime.Uint64(), RescueBlock: now.RescueBlock.Uint64(),
 	}
-	one.header, state.Known, err = w.opts.Chain.Version(one.number, func(h common.Hash) bool { return h == id.hash })
+	header, known, err := w.opts.Chain.Version(one.number, func(h common.Hash) bool { return h == id.hash })
 	before := errors.Is(err, ledger.ErrNoRecord) // of before this node began: nobody here knows
 	if err != nil && !before {
 		return err
 	}
+	if !known {
+		header, known = w.prunedHeader(ctx, s, id, one)
+	}
+	if state.Known = known; known {
+		one.header = header
+	}
 	if !state.Known && !before && one.tx != (common.Hash{}) {
 		w.accusedForeign(id, one.tx)
 	}
-	if state.Known {
+	switch {
+	case known && w.opts.Params.Proven() && header.Generation < s.Tips.Generation:
+		if err := w.pruned(ctx, s, at, header, one.state, &state); err != nil {
+			return err
+		}
+	case known:
 		state.Held = one.header.LastChunk <= on.Confirmed
 		state.Standing = one.header.LastChunk <= on.Ours.LastChunk
 	}
@@ -176,7 +188,7 @@ func (w *Watchtower) lookAt(ctx context.Context, s *view.Snapshot, at slasher, o
 			return err
 		}
 	}
-	if state.Held && state.Bond {
+	if state.Held && state.Bond && !state.Pruned {
 		if state.Earned, err = w.earned(ctx, s, one); err != nil {
 			return err
 		}
@@ -193,7 +205,7 @@ func (w *Watchtower) lookAtOpen(ctx context.Context, s *view.Snapshot, at slashe
 		}
 	}
 	state.Members, state.Pays = len(one.payers), slices.Contains(one.payers, w.opts.Attester)
-	if state.Known && !state.Held {
+	if state.Known && !state.Held && !state.Pruned {
 		if state.Lost, err = w.lostBelow(ctx, s, one.header); err == nil && state.Lost > 0 {
 			err = w.excuseStep(ctx, s, at, one, state)
 		}

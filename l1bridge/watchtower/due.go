@@ -67,5 +67,5 @@ func (a Accusation) ripe(head client.Header, r *Rules) bool {
 	case a.Bond && a.Earned, a.Ours && a.Bond && r.reclaims(a, head.Time):
 		return true
 	}
-	return a.open() && a.Known && !a.Held && (a.Lost > 0 || head.Time >= a.RescueTime && head.Number >= a.RescueBlock)
+	return a.open() && a.Known && !a.Held && (a.Lost > 0 && !a.Pruned || head.Time >= a.RescueTime && head.Number >= a.RescueBlock)
 }

@@ -4,22 +4,19 @@ import (
 	"math/big"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/l1bridge/l1test"
 	"github.com/aztecd/aztecd/l1bridge/watchtower"
-	"github.com/aztecd/aztecd/x/protocol"
 )
 
 // newPruning is a scene on a chain that is proven, in which everybody sits: a checkpoint is confirmed and due, and
 // a lock behind it is not on L1.
 func newPruning(t *testing.T) *blame {
 	t.Helper()
-	s := &blame{scene: &scene{l1test.StartExecutedOf(t, nil, func(p *protocol.Params) {
-		l1test.Provable(p)
-		p.Proving.ClaimSlots = 3 // an accusation comes before it is over
-	}), t, nil}}
+	s := &blame{scene: &scene{l1test.StartExecutedOf(t, nil, l1test.Provable), t, nil}}
 	for i := range l1test.Members { // with no stake of their own to mind
 		s.nodes = append(s.nodes, s.join(i))
 	}
@@ -28,18 +25,26 @@ func newPruning(t *testing.T) *blame {
 	s.Close(t)
 	s.Confirm(t, 1)
 	s.Lock(t, 3, 1)
+	s.ClaimFor(t, 4) // and nothing is proven: it is over when somebody accuses, and nobody has noticed
 	return s
 }
 
-// pruneAfter prunes as soon as L1 takes it, once the rescue window of the accusation is over, with no member
-// looking on. It is noticed before that the period is over.
-func (s *blame) pruneAfter() (slot uint64) {
+// pruneAfter prunes as soon as L1 takes it, once the rescue window of the accusation of checkpoint 2 is over, with
+// no member looking on. It is noticed before that the period is over: by a publication, else by hand.
+func (s *blame) pruneAfter(accused common.Hash, published bool) (slot uint64) {
 	s.t.Helper()
-	accused := s.nodes[0].tower.State().Accusations
-	require.Len(s.t, accused, 1)
-	s.PayTo(s.t, l1test.Key(s.t, "outsider", 0), s.Deployment.Proving, bindings.NewProving().PackPrune(new(big.Int)), nil)
+	if !published {
+		s.PayTo(s.t, l1test.Key(s.t, "outsider", 0), s.Deployment.Proving, bindings.NewProving().PackPrune(new(big.Int)), nil)
+	}
 	require.Zero(s.t, s.tips().Generation, "it waits")
-	slot = s.Params.SlotAt(accused[0].RescueTime*1000) + 2
+	abi := bindings.NewSlasher()
+	a, err := abi.UnpackAccusation(s.read(s.Deployment.Slasher, abi.PackAccusation(accused, 0)))
+	require.NoError(s.t, err)
+	head := s.Seal(s.t)
+	for head.Time() < a.RescueTime.Uint64() || head.NumberU64() < a.RescueBlock.Uint64() {
+		head = s.Seal(s.t)
+	}
+	slot = s.Params.SlotAt(head.Time()*1000) + 2
 	s.Prune(s.t, slot, 1)
 	require.EqualValues(s.t, 1, s.tips().Generation)
 	return slot + 1
@@ -61,9 +66,10 @@ func TestAPruneIsNoWayOutOfASlash(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			s := newPruning(t)
 			before := s.stakes()
-			slot := uint64(4)
+			slot := uint64(5)
 			s.until(&slot, watchtower.Accuse)
-			slot = s.pruneAfter()
+			s.watch(slot)
+			slot = s.pruneAfter(s.HeaderOf(t, 2).Hash(), false)
 			if anew {
 				for i := range s.nodes {
 					s.nodes[i] = s.join(i)
@@ -80,20 +86,16 @@ func TestAPruneIsNoWayOutOfASlash(t *testing.T) {
 func TestWhatWasRescuedBeforeAPruneCostsNobody(t *testing.T) {
 	s := newPruning(t)
 	before := s.stakes()
-	slot := uint64(4)
+	slot := uint64(5)
 	s.until(&slot, watchtower.Accuse)
 	s.rescue(&slot)
 	for s.tips().Confirmed < 2 {
 		s.watch(slot)
 		slot++
 	}
-	accused := s.nodes[0].tower.State()
-	require.NotNil(t, accused)
-	s.PayTo(t, l1test.Key(t, "outsider", 0), s.Deployment.Proving, bindings.NewProving().PackPrune(new(big.Int)), nil)
-	s.Prune(t, slot+s.Params.Windows.Rescue+2, 1)
-	require.EqualValues(t, 1, s.tips().Generation)
-	for i := range uint64(12) {
-		for _, done := range s.watch(slot + s.Params.Windows.Rescue + 3 + i) {
+	slot = s.pruneAfter(s.HeaderOf(t, 2).Hash(), true)
+	for i := range uint64(8) {
+		for _, done := range s.watch(slot + i) {
 			require.NotContains(t, []watchtower.Action{watchtower.Slash, watchtower.Accuse}, done)
 		}
 	}

@@ -19,8 +19,11 @@ func (w *Watchtower) slasherCall(ctx context.Context, s *view.Snapshot, d Decisi
 		data, err = w.accusing(ctx, s, abi, d)
 	case Slash:
 		header := w.accusedHeader(d)
-		var against []bindings.Comparison
-		if against, err = w.unheld(s, header); err == nil {
+		against := []bindings.Comparison{} // what was confirmed in a generation that is over ends below
+		if header.Generation == s.Tips.Generation {
+			against, err = w.unheld(s, header)
+		}
+		if err == nil {
 			data, err = abi.TryPackSlash(bindings.FromHeader(header), d.Epoch, against)
 		}
 	case AnswerAccusation:

@@ -35,7 +35,7 @@ func (in Input) slash() (Decision, bool) {
 
 // slashable: what stands on L1 and is not confirmed yet is confirmed instead.
 func (in Input) slashable(a Accusation) bool {
-	stands := a.Standing && a.Number <= in.lastOwn()
+	stands := a.Standing && (a.Pruned || a.Number <= in.lastOwn())
 	return a.Phase == PhaseDue && !a.Refused && a.Known && !a.Held && !stands && a.Lost == 0 && (!a.Pays || in.Rules.AccuseOwn)
 }
 
@@ -51,7 +51,7 @@ func (in Input) excuse() (Decision, bool) {
 }
 
 func (in Input) excusable(a Accusation) bool {
-	return a.open() && !a.Refused && a.Known && !a.Held && a.Lost > 0
+	return a.open() && !a.Refused && !a.Pruned && a.Known && !a.Held && a.Lost > 0
 }
 
 // reclaims tells that the bond of an accusation is its maker's again.
@@ -63,7 +63,7 @@ func (r Rules) reclaims(a Accusation, time uint64) bool {
 // wait for half its window.
 func (in Input) accused(number uint64) bool {
 	for _, a := range in.L1.Accusations {
-		if a.open() && a.Standing && !a.Held && a.Number <= number {
+		if a.open() && !a.Pruned && a.Standing && !a.Held && a.Number <= number {
 			return true
 		}
 	}
