@@ -53,6 +53,7 @@ func unpackError(data []byte) (decoded any, from string, ok bool) {
 		{"ForcedInclusion", NewForcedInclusion().UnpackError},
 		{"Proving", NewProving().UnpackError},
 		{"ProofEscrow", NewProofEscrow().UnpackError},
+		{"Fallback", NewFallback().UnpackError},
 		{"EpochVerifier", NewEpochVerifier().UnpackError},
 		{"ProvenOutRoots", NewProvenOutRoots().UnpackError},
 	} {

@@ -18,7 +18,7 @@ bin/combined src/rollup/Rollup.sol:Rollup src/rollup/Locking.sol:Locking src/rol
     src/slashing/Slasher.sol:Slasher src/slashing/Omissions.sol:Omissions src/slashing/Ballot.sol:BallotLib src/governance/Governance.sol:Governance \
     src/messages/Inbox.sol:Inbox src/messages/Outbox.sol:Outbox src/messages/ConfirmedOutRoots.sol:ConfirmedOutRoots \
     src/messages/FeeJuicePortal.sol:FeeJuicePortal src/forced/ForcedInclusion.sol:ForcedInclusion \
-    src/proving/Proving.sol:Proving src/proving/ProofEscrow.sol:ProofEscrow src/proving/EpochVerifier.sol:EpochVerifier \
+    src/proving/Proving.sol:Proving src/proving/ProofEscrow.sol:ProofEscrow src/proving/Fallback.sol:Fallback src/proving/EpochVerifier.sol:EpochVerifier \
     src/messages/ProvenOutRoots.sol:ProvenOutRoots > "$abi/linked.json"
 
 # The pinned one of tools/ when make puts it on the PATH, else that of the module's own go-ethereum.

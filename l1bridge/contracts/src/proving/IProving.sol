@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {CheckpointHeader} from "../CheckpointHeader.sol";
 import {IProvenRanges} from "../messages/ProvenOutRoots.sol";
 import {EpochProof, ProvenTip} from "./IEpochVerifier.sol";
 import {EpochProofQuote} from "./EpochProofQuote.sol";
@@ -40,7 +41,8 @@ struct Period {
 ///   sends makes no other proof worthless, so that who has a valid proof in time keeps its bond;
 /// - no period is over before its time, nor before half as many L1 blocks as that time has room for: while L1 stands no
 ///   clock runs;
-/// - the reward is the claim's, whoever sends the proof; without a claim it is the sender's.
+/// - the reward is the claim's, whoever sends the proof; without a claim it is the sender's;
+/// - while the chain goes on by proof alone (Fallback) nothing is claimed, confirmed or pruned, and no reward is earned.
 interface IProving is IProvingHooks, IProvenRanges {
     // ------------------------------------------------------------------------------------------------ events
 
@@ -81,6 +83,7 @@ interface IProving is IProvingHooks, IProvenRanges {
 
     error NotTheRollup(address sender);
     error NotTheSlasher(address sender);
+    error NotTheWayOn(address sender);
     error NothingDue();
     error PeriodOver(uint64 period);
     error AlreadyClaimed(uint64 period, address prover);
@@ -119,7 +122,33 @@ interface IProving is IProvingHooks, IProvenRanges {
     /// @return Whether it did, or else waits from now on.
     function prune(uint256 keep) external returns (bool);
 
+    // ---------------------------------------------------------------------------------------- by proof alone
+
+    /// @notice Opens the period that is due, as whatever else touches the market does. Anyone.
+    function open() external;
+
+    /// @notice Prunes, and from then on each checkpoint comes with its proof. `wayOn` only, which says when; never while a
+    /// period waits for its proof in time.
+    /// @param keep As in `prune`.
+    /// @return Whether it did, or else waits for rescue windows from now on, as `prune` does.
+    function goByProof(uint256 keep) external returns (bool);
+
+    /// @notice Publishes a checkpoint that `wayOn` has checked, and keeps its words.
+    function publishProven(
+        CheckpointHeader calldata header,
+        bytes32 hash,
+        bytes32 world,
+        bytes32 outRoot,
+        address by
+    ) external;
+
+    /// @notice From now on the chain goes on with a new id and the committee of that epoch. `wayOn` only.
+    function rejoin(uint64 epoch) external;
+
     // ------------------------------------------------------------------------------------------------- views
+
+    /// @notice The contract by which the chain goes on without a committee (Fallback); 0: there is none.
+    function wayOn() external view returns (address);
 
     /// @notice The period as of this block: the one that is open, or would be opened now, else the last one.
     function period() external view returns (Period memory);

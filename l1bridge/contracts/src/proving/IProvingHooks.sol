@@ -12,8 +12,8 @@ interface IProvingHooks {
     /// @notice The rollup only: up to `number` all is confirmed; the last one is closed, or may still get longer.
     function confirmed(uint64 number, bool closed) external;
 
-    /// @notice Prunes the chain when that is due. Returns whether it did. Anyone; cheap while nothing is due, and it never
-    /// reverts once the chain has begun.
+    /// @notice Prunes the chain when that is due. Returns whether it did. Anyone; cheap while nothing is due. It reverts while
+    /// the chain goes on by proof alone, so that nothing is published by whoever asks, and else never once it has begun.
     function pruneIfDue() external returns (bool);
 
     /// @notice The slasher only: an accusation was opened, whose rescue window ends then.

@@ -48,6 +48,9 @@ abstract contract Periods is IProving {
     /// @notice Checkpoints of a period at most.
     uint64 public immutable maxCheckpoints;
 
+    /// @dev Why a prune waits that is of no period.
+    uint32 internal constant NO_PERIOD = type(uint32).max;
+
     Progress internal _progress;
     Claim internal _claim;
     Rescues internal _rescues;
@@ -80,6 +83,7 @@ abstract contract Periods is IProving {
     /// @dev Opens the period that is due, if there is one.
     function _opened() internal returns (Progress p) {
         Progress before = _progress;
+        if (before.byProof()) revert IRollup.ByProofAlone();
         p = before.inEpoch(_slot() / epochDuration, maxCheckpoints);
         if (Progress.unwrap(p) == Progress.unwrap(before)) return p;
         _progress = p;
@@ -88,15 +92,25 @@ abstract contract Periods is IProving {
 
     /// @dev Whether the open period is over, and all rescues that it waits for; it begins to wait.
     function _isRipe(Progress p) internal returns (bool) {
-        if (!p.isOpen() || !_isOver(p)) return false;
+        return p.isOpen() && _isOver(p) && _rescued(p, uint32(p.opened()));
+    }
+
+    /// @dev Whether the rescues are over that were open when it was first asked for that reason.
+    /// @param why The epoch in which a period was opened, or NO_PERIOD.
+    function _rescued(Progress p, uint32 why) internal returns (bool) {
         Rescues memory r = _rescues;
-        if (r.opened != p.opened()) {
+        if (r.opened != why) {
             if (!_isAhead(r.time, r.blockNumber)) return true;
-            (r.opened, r.waitTime, r.waitBlock) = (uint32(p.opened()), r.time, r.blockNumber);
+            (r.opened, r.waitTime, r.waitBlock) = (why, r.time, r.blockNumber);
             _rescues = r;
-            emit PruneWaits(p.epoch(), r.waitTime, r.waitBlock);
+            emit PruneWaits(_lastPeriod(p), r.waitTime, r.waitBlock);
         }
         return !_isAhead(r.waitTime, r.waitBlock);
+    }
+
+    /// @dev The last period that was opened; 0 where none was.
+    function _lastPeriod(Progress p) internal pure returns (uint64) {
+        return p.opened() == 0 ? 0 : p.epoch();
     }
 
     function _isOver(Progress p) internal view returns (bool) {

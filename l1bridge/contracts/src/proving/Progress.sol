@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 /// @notice How far the chain is confirmed, due and proven, in one storage word. From the lowest bit, 32 each: the epoch in
 /// which the last period was opened (0: none was), its last checkpoint, L1's block then, the last proven checkpoint, the
 /// last that is known to be confirmed and closed, the epoch of the confirmation that said so, the last that was known
-/// before that epoch.
+/// before that epoch; and in one bit whether the chain goes on by proof alone.
 /// @dev The period that is opened in an epoch is that of the epoch before. Numbers, slots and blocks fit as they do in Tip.
 type Progress is uint256;
 
@@ -17,6 +17,7 @@ library ProgressLib {
     uint256 private constant CLOSED = 128;
     /// @dev What a period's opening leaves as it is.
     uint256 private constant KEPT = type(uint256).max << PROVEN;
+    uint256 private constant ALONE = 1 << 224;
 
     function opened(Progress p) internal pure returns (uint64) {
         return uint32(Progress.unwrap(p));
@@ -49,6 +50,17 @@ library ProgressLib {
 
     function closedBefore(Progress p) internal pure returns (uint64) {
         return uint32(Progress.unwrap(p) >> 192);
+    }
+
+    /// @notice Whether the chain goes on by proof alone: nothing falls due, nothing is confirmed.
+    function byProof(Progress p) internal pure returns (bool) {
+        return Progress.unwrap(p) & ALONE != 0;
+    }
+
+    /// @notice The same where it does, or does not any more.
+    function goingOn(Progress p, bool byProof_) internal pure returns (Progress) {
+        uint256 word = Progress.unwrap(p) & ~ALONE;
+        return Progress.wrap(byProof_ ? word | ALONE : word);
     }
 
     /// @notice Whether the last period waits for its proof.

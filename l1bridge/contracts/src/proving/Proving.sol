@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {CheckpointHeader} from "../CheckpointHeader.sol";
 import {IProvenRanges} from "../messages/ProvenOutRoots.sol";
+import {Proven} from "../rollup/Proven.sol";
 import {IStaking} from "../staking/IStaking.sol";
 import {EpochProofQuote, EpochProofQuoteLib} from "./EpochProofQuote.sol";
 import {EpochProof, IEpochVerifier, ProvenTip} from "./IEpochVerifier.sol";
@@ -37,6 +38,8 @@ contract Proving is Periods {
     IStaking public immutable staking;
     /// @notice Who tells of accusations.
     address public immutable slasher;
+    /// @inheritdoc IProving
+    address public immutable wayOn;
     /// @notice Smallest bond, AZT.
     uint256 public immutable minBond;
     /// @notice Part of a bond that is taken which the next prover gets, 1/10,000.
@@ -56,8 +59,13 @@ contract Proving is Periods {
         _;
     }
 
+    modifier onlyWayOn() {
+        if (msg.sender != wayOn) revert NotTheWayOn(msg.sender);
+        _;
+    }
+
     constructor(ProvingConfig memory config) Periods(config) {
-        (escrow, verifier) = (config.escrow, config.verifier);
+        (escrow, verifier, wayOn) = (config.escrow, config.verifier, config.wayOn);
         (minBond, bountyShare) = (config.minBond, config.bountyShare);
         staking = IStaking(config.rollup.staking());
         slasher = ISlashing(address(staking)).slasher();
@@ -103,17 +111,7 @@ contract Proving is Periods {
 
         bytes32 outRoot = verifier.verify(from, proof, hashes);
         rollup.proved(last, hashes);
-        ProvenTip memory tip = ProvenTip({
-            hash: hashes[hashes.length - 1],
-            world: proof.world,
-            inHash: last.inHash,
-            inTotal: last.inTotal,
-            number: last.number,
-            lastChunk: last.lastChunk
-        });
-        tips[last.number] = keccak256(abi.encode(tip));
-        if (outRoot != 0) outRootOf[last.number] = outRoot;
-        emit EpochProven(last.number, proof.headers[0].number, tip, outRoot, msg.sender);
+        _keep(last, hashes[hashes.length - 1], proof.world, proof.headers[0].number, outRoot, msg.sender);
         _progress = p.provenTo(last.number);
         _reward(p, last.number);
     }
@@ -129,8 +127,49 @@ contract Proving is Periods {
             if (waited) revert RescueOpen(_rescues.waitTime, _rescues.waitBlock);
             return false;
         }
-        _prune(p, keep);
+        _prune(p, keep, Proven.AS_BEFORE);
         return true;
+    }
+
+    // ---------------------------------------------------------------------------------------- by proof alone
+
+    /// @inheritdoc IProving
+    function open() external {
+        _opened();
+    }
+
+    /// @inheritdoc IProving
+    function goByProof(uint256 keep) external onlyWayOn returns (bool) {
+        Progress p = _opened();
+        if (p.isOpen()) {
+            (uint64 slot, uint64 number) = _overFrom(p);
+            if (!_isOver(p)) revert NotOver(p.epoch(), slot, number);
+            if (!_isRipe(p)) return false;
+        } else if (!_rescued(p, NO_PERIOD)) {
+            return false;
+        }
+        _prune(p, keep, Proven.BY_PROOF);
+        return true;
+    }
+
+    /// @inheritdoc IProving
+    function publishProven(
+        CheckpointHeader calldata header,
+        bytes32 hash,
+        bytes32 world,
+        bytes32 outRoot,
+        address by
+    ) external onlyWayOn {
+        rollup.proved(header, new bytes32[](0));
+        _keep(header, hash, world, header.number, outRoot, by);
+        // Nothing falls due of it.
+        _progress = _progress.provenTo(header.number).pruned().goingOn(true);
+    }
+
+    /// @inheritdoc IProving
+    function rejoin(uint64 epoch) external onlyWayOn {
+        rollup.prune(0, epoch);
+        _progress = _progress.goingOn(false);
     }
 
     // ------------------------------------------------------------------------------------------------- hooks
@@ -139,7 +178,7 @@ contract Proving is Periods {
     function pruneIfDue() external returns (bool) {
         Progress p = _opened();
         if (!_isRipe(p)) return false;
-        _prune(p, 0);
+        _prune(p, 0, Proven.AS_BEFORE);
         return true;
     }
 
@@ -185,6 +224,28 @@ contract Proving is Periods {
         }
     }
 
+    /// @dev Keeps what the next proof starts from, and what the proven checkpoints send.
+    function _keep(
+        CheckpointHeader calldata last,
+        bytes32 hash,
+        bytes32 world,
+        uint64 first,
+        bytes32 outRoot,
+        address by
+    ) private {
+        ProvenTip memory tip = ProvenTip({
+            hash: hash,
+            world: world,
+            inHash: last.inHash,
+            inTotal: last.inTotal,
+            number: last.number,
+            lastChunk: last.lastChunk
+        });
+        tips[last.number] = keccak256(abi.encode(tip));
+        if (outRoot != 0) outRootOf[last.number] = outRoot;
+        emit EpochProven(last.number, first, tip, outRoot, by);
+    }
+
     /// @dev Shares of what is proven anew up to `last`. With a claim all of it is the claim's, once it is fulfilled.
     function _reward(Progress p, uint64 last) private {
         bool ends = p.isOpen() && last == p.end();
@@ -203,20 +264,20 @@ contract Proving is Periods {
         }
     }
 
-    function _prune(Progress p, uint256 keep) private {
-        _progress = p.pruned();
+    function _prune(Progress p, uint256 keep, uint256 next) private {
+        _progress = p.pruned().goingOn(next == Proven.BY_PROOF);
         delete _rescues;
-        if (_isClaimed(p)) {
+        if (p.isOpen() && _isClaimed(p)) {
             (address prover, uint128 bond) = (_claim.prover, _claim.bond);
             emit BondTaken(p.epoch(), prover, bond);
             escrow.slash(prover, bond, uint128(bond * bountyShare / ProvingRules.WHOLE));
         }
         (uint64 confirmedNumber, bytes32 confirmedHash,,) = rollup.confirmed();
-        rollup.prune(keep);
+        rollup.prune(keep, next);
         (uint64 number,, uint64 lastChunk,, uint32 generation,) = rollup.tip();
         (, bytes32 hash) = rollup.proven();
         ended[generation - 1] =
             Ending(uint40(block.timestamp), uint40(block.number), confirmedNumber, confirmedHash);
-        emit Pruned(p.epoch(), number, hash, generation, lastChunk);
+        emit Pruned(_lastPeriod(p), number, hash, generation, lastChunk);
     }
 }

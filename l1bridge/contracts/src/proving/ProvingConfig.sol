@@ -27,6 +27,8 @@ struct ProvingConfig {
     uint256 bountyShare;
     /// Seconds of an L1 slot.
     uint64 l1SlotDuration;
+    /// The way on without a committee; 0: there is none.
+    address wayOn;
 }
 
 /// @title What must hold of a deployment

@@ -6,7 +6,8 @@ import {IRollup} from "./IRollup.sol";
 /// @notice The last confirmed checkpoint, in one storage word together with the number of the last proven one, so that
 /// `propose` reads both at once. From the lowest bit: number 32, proven number 32, last chunk 40, L1 slot of its
 /// publication 40, L1 slot of the last confirmation 40, closed 1, newest epoch of a
-/// committee that signed a certificate shown here 32, the first epoch whose committee certifies nothing 32 (0: none).
+/// committee that signed a certificate shown here 32, the first epoch whose committee certifies nothing 32 (0: none),
+/// whether the chain goes on by proof alone 1.
 type Confirmed is uint256;
 
 using ConfirmedLib for Confirmed global;
@@ -17,6 +18,7 @@ library ConfirmedLib {
     uint256 private constant SIGNED = 185;
     uint256 private constant BARRED = 217;
     uint256 private constant EPOCH = type(uint32).max;
+    uint256 private constant ALONE = 1 << 249;
     /// @dev What a confirmation leaves as it is.
     uint256 private constant KEPT = uint256(type(uint32).max) << 32 | type(uint256).max << SIGNED;
 
@@ -105,6 +107,17 @@ library ConfirmedLib {
     function restarted(Confirmed c, uint64 slot_, uint64 epoch) internal pure returns (Confirmed) {
         Confirmed moved_ = c.moved(c.number(), c.lastChunk(), c.published(), slot_, true).signedBy(epoch);
         return Confirmed.wrap(Confirmed.unwrap(moved_) & ~(EPOCH << BARRED));
+    }
+
+    /// @notice Whether no certificate counts, and each checkpoint comes with its proof (Fallback).
+    function byProof(Confirmed c) internal pure returns (bool) {
+        return Confirmed.unwrap(c) & ALONE != 0;
+    }
+
+    /// @notice The same where the chain goes on by proof alone, or does not.
+    function goingOn(Confirmed c, bool byProof_) internal pure returns (Confirmed) {
+        uint256 word = Confirmed.unwrap(c) & ~ALONE;
+        return Confirmed.wrap(byProof_ ? word | ALONE : word);
     }
 
     function closed(Confirmed c) internal pure returns (bool) {

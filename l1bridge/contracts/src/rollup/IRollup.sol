@@ -158,6 +158,10 @@ interface IRollup {
     error AlreadyProven(uint64 number);
     /// @notice Only what is confirmed and closed is proven: that checkpoint is not, or may still get longer.
     error NotClosed(uint64 number);
+    /// @notice The chain goes on by proof alone: no certificate counts, nothing is proposed, nobody restarts it.
+    error ByProofAlone();
+    /// @notice It does not: without a certificate nothing is published.
+    error NotByProofAlone();
 
     // Charges.
     error BondTooSmall(uint256 needed, uint256 got);
@@ -223,13 +227,15 @@ interface IRollup {
 
     /// @notice Says that consecutive checkpoints up to `last` are proven. What checks proofs only (`proving`), of what is
     /// confirmed and closed.
-    /// @param hashes Theirs, the last is that of `last`; they may begin at or below the proven one.
+    /// @param hashes Theirs, the last is that of `last`; they may begin at or below the proven one. None: while the chain goes
+    /// on by proof alone, `last` is published, with all blobs of the transaction as its effects, and proven.
     function proved(CheckpointHeader calldata last, bytes32[] calldata hashes) external;
 
     /// @notice Ends everything above the proven checkpoint, confirmed or not, and the generation: no certificate of it
     /// counts any more. What checks proofs only.
     /// @param keep As in `confirm`, from the proven one on; the lowest unconfirmed record is kept anyway.
-    function prune(uint256 keep) external;
+    /// @param next How the chain goes on: as before (0), by proof alone (1), or with a new id and the committee of that epoch.
+    function prune(uint256 keep, uint256 next) external;
 
     // ----------------------------------------------------------------------------------------------- charges
 

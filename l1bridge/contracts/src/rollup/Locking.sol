@@ -132,6 +132,7 @@ library Locking {
     {
         bytes32 hash = header.hash();
         if (hash != chain.confirmedHash) revert IRollup.NotTheRecord(header.number, hash);
+        if (chain.confirmed.byProof()) revert IRollup.ByProofAlone();
         if (header.number < chain.tip.number()) Undo.to(chain, rules, header, keep);
 
         Tip tip = chain.tip;

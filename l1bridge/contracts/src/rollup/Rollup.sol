@@ -113,9 +113,9 @@ contract Rollup is Views {
     }
 
     /// @inheritdoc IRollup
-    function prune(uint256 keep) external {
+    function prune(uint256 keep, uint256 next) external {
         _requireProving();
-        Proven.prune(_chain, _rules(), keep);
+        Proven.prune(_chain, _rules(), keep, next);
     }
 
     // ----------------------------------------------------------------------------------------------- charges

@@ -79,6 +79,11 @@ library TipLib {
         return Tip.wrap(Tip.unwrap(tip.atGenesis()) + (uint256(1) << FIXED) | Tip.unwrap(proven));
     }
 
+    /// @notice The same, one restart on, which must be below its maximum.
+    function renamed(Tip tip) internal pure returns (Tip) {
+        return Tip.wrap(Tip.unwrap(tip) + (uint256(1) << 184));
+    }
+
     /// @notice The same, one restart and one generation on. Both must be below their maximum.
     function restarted(Tip tip) internal pure returns (Tip) {
         return Tip.wrap(Tip.unwrap(tip) + (uint256(1) << FIXED) + (uint256(1) << 184));

@@ -51,7 +51,8 @@ abstract contract SlasherDeployment is ISlasher, Rescue {
     }
 
     function _committee(uint64 epoch) internal view returns (address[] memory) {
-        return rollup.committeeAt(epoch);
+        // Of an accusation that ran out its certificate counted, whatever ended the generation since.
+        return rollup.attestersAt(epoch);
     }
 
     /// @dev Each once, however many slots it leads; in the order of positions.

@@ -156,7 +156,7 @@ contract SubmitTest is ProvingFixture {
         vm.expectRevert(abi.encodeWithSelector(IRollup.NotProving.selector, address(this)));
         rollup.proved(chain[1], hashes);
         vm.expectRevert(abi.encodeWithSelector(IRollup.NotProving.selector, address(this)));
-        rollup.prune(0);
+        rollup.prune(0, 0);
     }
 
     /// The rollup believes its market no more than it must.
@@ -166,7 +166,7 @@ contract SubmitTest is ProvingFixture {
         vm.startPrank(address(proving));
         vm.expectRevert(abi.encodeWithSelector(IRollup.NotTheRecord.selector, 3, hashes[1]));
         rollup.proved(chain[3], hashes);
-        vm.expectRevert(IRollup.NoHeaders.selector);
+        vm.expectRevert(IRollup.NotByProofAlone.selector);
         rollup.proved(chain[3], new bytes32[](0));
         vm.expectRevert(IRollup.NoHeaders.selector);
         rollup.proved(chain[1], hashes);

@@ -8,6 +8,7 @@ import {Comparison} from "../../src/slashing/Holding.sol";
 import {ISlasher} from "../../src/slashing/ISlasher.sol";
 import {vm} from "../lib/Vm.sol";
 import {Fixture} from "../rollup/lib/Fixture.sol";
+import {ProvingConfig} from "../../src/proving/ProvingConfig.sol";
 import {ProvingFixture} from "../proving/lib/ProvingFixture.sol";
 import {SlashingFixture} from "./lib/SlashingFixture.sol";
 
@@ -38,6 +39,50 @@ contract PrunedAccusationTest is SlashingFixture, ProvingFixture {
 
     function slasherAfter(uint64 nonce) internal view override(Fixture, SlashingFixture) returns (address) {
         return SlashingFixture.slasherAfter(nonce);
+    }
+
+    /// @dev The way on without a committee is anybody here.
+    function provingConfig() internal view override returns (ProvingConfig memory c) {
+        c = super.provingConfig();
+        c.wayOn = OUTSIDER;
+    }
+
+    /// Nor is the fallback, which prunes too: what had run out when it begins is paid for while it holds and after it.
+    function test_TheFallbackIsNoWayOut() public {
+        uint256 time = waiting();
+        vm.prank(OUTSIDER);
+        vm.assertTrue(!proving.goByProof(0), "waits");
+        to(uint64((time - GENESIS + SLOT - 1) / SLOT));
+        vm.prank(OUTSIDER);
+        vm.assertTrue(proving.goByProof(0), "pruned");
+        expectPhase(hidden, ISlasher.Phase.DUE);
+        vm.prank(OUTSIDER);
+        proving.rejoin(9);
+        expectPhase(hidden, ISlasher.Phase.DUE);
+        slash(hidden);
+        expectLosses(AMOUNT);
+    }
+
+    /// It waits for rescue windows, too, where no period waits for its proof; once.
+    function test_TheFallbackWaitsWithoutAPeriod() public {
+        proveFirst();
+        accuse(hidden);
+        (,,, uint256 time, uint256 number) = slasher.accusation(hashOf(hidden), hidden.epoch);
+        vm.expectEmit();
+        emit IProving.PruneWaits(2, time, number);
+        vm.prank(OUTSIDER);
+        vm.assertTrue(!proving.goByProof(0), "waits");
+        to(uint64((time - GENESIS + SLOT - 1) / SLOT));
+        vm.prank(OUTSIDER);
+        vm.assertTrue(proving.goByProof(0), "pruned");
+        expectPhase(hidden, ISlasher.Phase.DUE);
+        slash(hidden);
+        expectLosses(AMOUNT);
+    }
+
+    function proveFirst() private {
+        (chain[1], height) = (first, 1);
+        submit(prover, 1, 1);
     }
 
     /// @dev Accused before the period is over; then that is noticed. Returns when the rescue window ends.

@@ -69,7 +69,7 @@ abstract contract ProvingFixture is Fixture {
         return vm.computeCreateAddress(address(this), nonce + 3);
     }
 
-    function provingConfig() internal view returns (ProvingConfig memory c) {
+    function provingConfig() internal view virtual returns (ProvingConfig memory c) {
         c.rollup = IRollup(address(rollup));
         (c.escrow, c.verifier) = (escrow, IEpochVerifier(address(verifier)));
         c.world = worldAt(0);
