@@ -90,7 +90,7 @@ func DeployProven(ctx context.Context, l1 *ethclient.Client, key *ecdsa.PrivateK
 		return nil, none, err
 	}
 	if cfg.Proving != nil && proofs != nil {
-		cfg.Proving.World, cfg.Proving.Keys = world, proofs.Keys
+		cfg.Proving.World, cfg.Proving.Keys, cfg.Proving.Bodies = world, proofs.Keys, proofs.Bodies
 	}
 	deployed, err := deploy.Deploy(ctx, l1, key, cfg)
 	if err != nil {
@@ -123,9 +123,7 @@ func name(p *protocol.Params, deployed deploy.Deployment) {
 	if p.Proving == nil {
 		return
 	}
-	rules := *p.Proving
-	rules.Contract, rules.Escrow = deployed.Proving, deployed.Escrow
-	p.Proving = &rules
+	p.Proving = p.Proving.At(deployed.Proving, deployed.Escrow, deployed.Fallback)
 }
 
 // Checkpoint is checkpoint 0 of the state that the parameters fund.

@@ -26,6 +26,8 @@ type Proofs struct {
 	Keys  deploy.ProofKeys
 	// Unsafe: one machine knew the secrets of some of them.
 	Unsafe bool
+	// Bodies checks proofs while the chain goes on by proof alone; nil where it never does.
+	Bodies *deploy.BodiesVerifier
 }
 
 const (

@@ -97,7 +97,7 @@ func FromParams(p *protocol.Params, genesis checkpoint.Header, stakes Staking) (
 	}
 	var proving *Proving
 	if p.Proving != nil {
-		proving = &Proving{Rules: *p.Proving, Bounty: standardBounty}
+		proving = &Proving{Rules: *p.Proving, Bounty: standardBounty, Fees: p.Fees.Initial}
 	}
 	return Config{
 		Proving:        proving,
@@ -163,7 +163,7 @@ func (c Config) Check() error {
 			return fmt.Errorf("%w: genesis validator %d has another key than %s", ErrConfig, i, v.Attester)
 		}
 	}
-	return errors.Join(c.checkDraw(), c.Staking.check(), c.Staking.Slashing.checkOn(c.L1ChainID), c.checkGovernance(), c.checkMinter(), c.Forced.check(c.MaxOriginAge), c.Proving.check(c.EpochDuration))
+	return errors.Join(c.checkDraw(), c.Staking.check(), c.Staking.Slashing.checkOn(c.L1ChainID), c.checkGovernance(), c.checkMinter(), c.Forced.check(c.MaxOriginAge), c.Proving.check(c.EpochDuration, c.L1ChainID))
 }
 
 func (c Config) checkDraw() error {

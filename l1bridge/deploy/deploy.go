@@ -62,6 +62,10 @@ type Deployment struct {
 	Proving  common.Address `json:"proving,omitzero"`
 	Escrow   common.Address `json:"proof_escrow,omitzero"`
 	Verifier common.Address `json:"epoch_verifier,omitzero"`
+	// Fallback is the way on without a committee, BodiesVerifier what checks proofs then; zero
+	// where there is none.
+	Fallback       common.Address `json:"fallback,omitzero"`
+	BodiesVerifier common.Address `json:"bodies_verifier,omitzero"`
 	// ChainID is the consensus chain id that the rollup checks signatures for.
 	ChainID string `json:"chain_id"`
 	// Block, BlockHash and TxHash are where it was deployed; events start there.
@@ -126,6 +130,8 @@ func Deploy(ctx context.Context, l1 L1, key *ecdsa.PrivateKey, cfg Config) (Depl
 		Proving:         suite.proving,
 		Escrow:          suite.escrow,
 		Verifier:        suite.verifier,
+		Fallback:        suite.wayOn,
+		BodiesVerifier:  suite.bodies,
 
 		ChainID:  protocol.ChainID(chainID.Uint64(), suite.rollup, 0),
 		TxHash:   tx.Hash(),

@@ -16,6 +16,8 @@ type suite struct {
 	inbox, outbox, outRoots, portal, forced                            common.Address
 	// Where checkpoints get proven.
 	keyT, keyB, keyR, verifier, escrow, proving common.Address
+	// Where they may go on by proof alone.
+	bodies, wayOn common.Address
 }
 
 // part is one contract of a deployment. The libraries that it links come right before it.

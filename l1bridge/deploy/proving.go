@@ -25,6 +25,19 @@ type Proving struct {
 	// Bounty is the part of a bond that was taken which the next prover gets, in 1/10,000; at
 	// most a quarter.
 	Bounty uint64
+	// Bodies checks proofs while the chain goes on by proof alone; nil where it never does
+	// (Rules.Fallback).
+	Bodies *BodiesVerifier
+	// Fees are those that genesis begins with: a checkpoint by proof alone on it has them.
+	Fees protocol.GasFees
+}
+
+// BodiesVerifier is a contract that checks proofs which read the bodies of txs
+// (IFallbackVerifier).
+type BodiesVerifier struct {
+	Meta *bind.MetaData
+	// Input is its constructor's, for a rollup.
+	Input func(rollup common.Address) []byte
 }
 
 // ProofKeys are the verifying keys of the circuits (groth.VerifyingKey.Bytes). On L1 they are
@@ -43,8 +56,9 @@ const (
 // StandardBounty leaves whoever lost a bond to himself with a tenth of it.
 const StandardBounty = standardBounty
 
-// check reports what the contracts would refuse, of a chain with so many slots in an epoch.
-func (p *Proving) check(epoch uint64) error {
+// check reports what the contracts would refuse, of a chain with so many slots in an epoch, on an L1
+// with that chain id.
+func (p *Proving) check(epoch, chain uint64) error {
 	if p == nil {
 		return nil
 	}
@@ -66,7 +80,7 @@ func (p *Proving) check(epoch uint64) error {
 	case p.Bounty > mostBounty:
 		return fmt.Errorf("%w: %d/10000 of a bond for the next prover, %d are possible", ErrConfig, p.Bounty, mostBounty)
 	}
-	return nil
+	return p.checkFallback(epoch, chain)
 }
 
 // provingParts are the contracts of the market: the keys, what checks proofs with them, the
@@ -76,7 +90,7 @@ func (c Config) provingParts(s *suite) []part {
 	if p == nil {
 		return nil
 	}
-	return []part{
+	all := []part{
 		{"the verifying key of circuit T", codeOf("T", p.Keys.T), &s.keyT, nothing},
 		{"the verifying key of circuit B", codeOf("B", p.Keys.B), &s.keyB, nothing},
 		{"the verifying key of circuit R", codeOf("R", p.Keys.R), &s.keyR, nothing},
@@ -84,6 +98,7 @@ func (c Config) provingParts(s *suite) []part {
 		{"ProofEscrow", &bindings.ProofEscrowMetaData, &s.escrow, c.escrow},
 		{"Proving", &bindings.ProvingMetaData, &s.proving, c.proving},
 	}
+	return append(all, c.fallbackParts(s)...)
 }
 
 // outRootsPart says what is settled: by proofs where there are any.
@@ -116,6 +131,7 @@ func (c Config) proving(s suite) []byte {
 		Rollup: s.rollup, Escrow: s.escrow, Verifier: s.verifier, World: c.Proving.World,
 		ClaimSlots: r.ClaimSlots, MaxCheckpoints: r.MaxCheckpoints, MinBond: r.MinBond.Big(),
 		BountyShare: new(big.Int).SetUint64(c.Proving.Bounty), L1SlotDuration: c.Staking.Slashing.L1Slot,
+		WayOn: s.wayOn,
 	})
 }
 

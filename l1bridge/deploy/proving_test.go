@@ -175,3 +175,31 @@ func TestRulesOfProvingAreCheckedBeforeTheyArePaidFor(t *testing.T) {
 	cfg := provenConfig(t)
 	require.NoError(t, cfg.Check())
 }
+
+// What Fallback would refuse is refused before anything is paid for, too.
+func TestRulesOfTheFallbackAreCheckedBeforeTheyArePaidFor(t *testing.T) {
+	whole := func() deploy.Config {
+		cfg := provenConfig(t)
+		cfg.L1ChainID = protocol.DevnetL1ChainID
+		cfg.Proving.Rules.Fallback = protocol.StandardFallback(cfg.EpochDuration)
+		cfg.Proving.Bodies = &deploy.BodiesVerifier{Meta: &bindings.EpochVerifierMetaData, Input: func(common.Address) []byte { return nil }}
+		return cfg
+	}
+	require.NoError(t, whole().Check())
+	for name, c := range map[string]struct {
+		spoil func(*deploy.Config, *protocol.Fallback)
+		says  string
+	}{
+		"nothing checks bodies":         {func(c *deploy.Config, _ *protocol.Fallback) { c.Proving.Bodies = nil }, "nothing checks proofs that read the bodies"},
+		"nobody checks client proofs":   {func(c *deploy.Config, _ *protocol.Fallback) { c.L1ChainID = 1 }, "client_proofs names no contract"},
+		"before a proof in time":        {func(c *deploy.Config, f *protocol.Fallback) { f.EnterSlots = 2*c.EpochDuration + 12 }, "77 are the least"},
+		"an end before a checkpoint":    {func(c *deploy.Config, f *protocol.Fallback) { f.IdleSlots = c.EpochDuration - 1 }, "an epoch (32) is the least"},
+		"an end before that of nothing": {func(_ *deploy.Config, f *protocol.Fallback) { f.ExitSlots = f.IdleSlots - 1 }, "the second is not below the first"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			cfg := whole()
+			c.spoil(&cfg, cfg.Proving.Rules.Fallback)
+			require.ErrorContains(t, cfg.Check(), c.says)
+		})
+	}
+}

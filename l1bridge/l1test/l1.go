@@ -147,17 +147,13 @@ func (l *L1) deploy(t testing.TB, genesis checkpoint.Header) {
 	case l.Proofs != nil:
 		cfg.Proving.World, cfg.Proving.Keys = l.Proofs(l.Params)
 	default:
-		cfg.Proving.World, cfg.Proving.Keys = l.world, trapdoors()
+		cfg.Proving.World, cfg.Proving.Keys, cfg.Proving.Bodies = l.world, trapdoors(), believing()
 	}
 	l.Deployment, err = deploy.Deploy(t.Context(), sealing{l.Node.Client(), func() { l.Seal(t) }}, Key(t, "deployer", 0), cfg)
 	require.NoError(t, err)
 	l.Params.Rollup, l.Params.Governance = l.Deployment.Rollup, l.Deployment.Governance
 	l.Params.FeeJuicePortal = l.Deployment.FeeJuicePortal
-	if l.Params.Proving != nil {
-		rules := *l.Params.Proving
-		rules.Contract, rules.Escrow = l.Deployment.Proving, l.Deployment.Escrow
-		l.Params.Proving = &rules
-	}
+	l.Params.Proving = l.Params.Proving.At(l.Deployment.Proving, l.Deployment.Escrow, l.Deployment.Fallback)
 	l.Params.GenesisOrigin, l.Params.GenesisSeed = l.Deployment.Origin, l.Deployment.Seed
 	d, err := view.ReadDeployment(t.Context(), l.Client(t), l.Deployment.Rollup)
 	require.NoError(t, err)

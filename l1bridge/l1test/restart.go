@@ -87,13 +87,21 @@ func (e *Executed) Restart(t testing.TB, number, slot uint64) *types.Block {
 	block := e.Call(t, Key(t, "outsider", 0), bindings.NewRollup().PackRestart(bindings.FromHeader(h), new(big.Int)))
 	before := e.after[number]
 	require.NoError(t, e.World.Unwind(before.Chunk.Number, func(w worldstate.Writer) error { return before.Save(w, nil, nil) }))
+	generation := e.State.Generation
+	e.State, e.Last = before, number
+	e.State.Generation = generation
+	e.restarted(block)
+	return block
+}
+
+// restarted goes on from the state under another chain id, that a block gave.
+func (e *Executed) restarted(block *types.Block) {
 	e.Params.RestartCount++
 	e.Params.Restart = &protocol.Restart{
 		Block:      protocol.L1Block{Number: block.NumberU64(), Hash: block.Hash(), Timestamp: block.Time()},
 		Generation: e.State.Generation + 1, Epoch: e.Params.Clock().RestartEpoch(block.Time() * 1000),
 	}
-	e.State, e.Last = before.Regenerated(e.State.Generation+1, e.Params.Begin()), number
+	e.State = e.State.Regenerated(e.State.Generation+1, e.Params.Begin())
 	e.State.FillRestart(e.Params.Restart)
 	e.Deployment.ChainID = e.Params.ChainID()
-	return block
 }

@@ -182,10 +182,19 @@ func (d *Deployment) readForced(ctx context.Context, c contract, block common.Ha
 	return nil
 }
 
+// fallback is the way on by proof alone; zero: there is none.
+func (d *Deployment) fallback() common.Address {
+	if d.Proofs.Fallback == nil {
+		return common.Address{}
+	}
+	return d.Proofs.Fallback.Contract
+}
+
 // Contracts are those that genesis names.
 func (d *Deployment) Contracts() protocol.Contracts {
 	return protocol.Contracts{
 		Rollup: d.Rollup, Governance: d.Governance, FeeJuicePortal: d.FeeJuicePortal, Proving: d.Proving, Escrow: d.Escrow,
+		Fallback: d.fallback(),
 	}
 }
 

@@ -19,6 +19,8 @@ type Proofs struct {
 	WithdrawDelay uint64
 	// Start is the hash of the words that proofs start from at checkpoint 0 (proving.WordsOf).
 	Start common.Hash
+	// Fallback is when the chain may go on by proof alone; nil: never.
+	Fallback *protocol.Fallback
 }
 
 // readProving reads where the market of proofs is, and its rules.
@@ -32,7 +34,7 @@ func (d *Deployment) readProving(ctx context.Context, c contract, block common.H
 		return err
 	}
 	r := &d.Proofs
-	var failed [5]error
+	var failed [6]error
 	r.ClaimSlots, failed[0] = read(ctx, at, "slots for claims", block, market.PackClaimSlots(), market.UnpackClaimSlots)
 	r.MaxCheckpoints, failed[1] = read(ctx, at, "length of periods", block, market.PackMaxCheckpoints(), market.UnpackMaxCheckpoints)
 	r.MinBond, failed[2] = read(ctx, at, "least bond", block, market.PackMinBond(), func(raw []byte) (protocol.Amount, error) {
@@ -45,7 +47,45 @@ func (d *Deployment) readProving(ctx context.Context, c contract, block common.H
 	r.Start, failed[3] = read(ctx, at, "start of proofs", block, market.PackTips(0), func(raw []byte) (common.Hash, error) { return market.UnpackTips(raw) })
 	at.rollup = d.Escrow
 	r.WithdrawDelay, failed[4] = read(ctx, at, "delay of withdrawals", block, escrow.PackWithdrawDelay(), escrow.UnpackWithdrawDelay)
+	r.Fallback, failed[5] = readFallback(ctx, contract{c.client, d.Proving, c.abi}, block)
 	return errors.Join(failed[:]...)
+}
+
+// readFallback reads when the chain may go on by proof alone, of the market's contract.
+func readFallback(ctx context.Context, c contract, block common.Hash) (*protocol.Fallback, error) {
+	market, way := bindings.NewProving(), bindings.NewFallback()
+	var f protocol.Fallback
+	var err error
+	if f.Contract, err = read(ctx, c, "way on by proof alone", block, market.PackWayOn(), market.UnpackWayOn); err != nil || f.Contract == (common.Address{}) {
+		return nil, err
+	}
+	c.rollup = f.Contract
+	if f.ClientProofs, err = read(ctx, c, "client proofs", block, way.PackClientProofs(), way.UnpackClientProofs); err != nil {
+		return nil, err
+	}
+	for _, span := range []struct {
+		name   string
+		into   *uint64
+		call   []byte
+		decode func([]byte) (uint64, error)
+	}{
+		{"beginning of the fallback", &f.EnterSlots, way.PackEnterSlots(), way.UnpackEnterSlots},
+		{"end of an idle fallback", &f.IdleSlots, way.PackIdleSlots(), way.UnpackIdleSlots},
+		{"end of the fallback", &f.ExitSlots, way.PackExitSlots(), way.UnpackExitSlots},
+	} {
+		if *span.into, err = read(ctx, c, span.name, block, span.call, span.decode); err != nil {
+			return nil, err
+		}
+	}
+	return &f, nil
+}
+
+// fallbackOf is a fallback as words tell of it.
+func fallbackOf(f *protocol.Fallback) string {
+	if f == nil {
+		return "none"
+	}
+	return fmt.Sprintf("%+v", *f)
 }
 
 // checkProofs compares the rules of proofs with those of genesis.
@@ -68,6 +108,7 @@ func (d *Deployment) checkProofs(p *protocol.Params) error {
 		{"claim_slots", d.Proofs.ClaimSlots, r.ClaimSlots},
 		{"max_checkpoints", d.Proofs.MaxCheckpoints, r.MaxCheckpoints},
 		{"min_bond", d.Proofs.MinBond, r.MinBond},
+		{"fallback", fallbackOf(d.Proofs.Fallback), fallbackOf(r.Fallback)},
 		{"withdraw_delay_slots", d.Proofs.WithdrawDelay * 1000, r.WithdrawDelay * p.SlotDuration},
 	} {
 		if c.onL1 != c.genesis {

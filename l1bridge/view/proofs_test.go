@@ -15,7 +15,10 @@ import (
 // What L1 fixed of proofs is genesis's, each rule of it: a chain of another genesis would claim
 // in vain, or wait for proofs that nobody can make.
 func TestTheRulesOfProofsAreGenesiss(t *testing.T) {
-	l1 := l1test.StartOf(t, nil, func(p *protocol.Params) { p.Proving = protocol.StandardProving(p.EpochDuration) })
+	l1 := l1test.StartOf(t, nil, func(p *protocol.Params) {
+		p.Proving = protocol.StandardProving(p.EpochDuration)
+		p.Proving.Fallback = protocol.StandardFallback(p.EpochDuration)
+	})
 	d, err := view.ReadDeployment(t.Context(), l1.Client(t), l1.Params.Rollup)
 	require.NoError(t, err)
 	require.NoError(t, d.Check(l1.Params))
@@ -31,6 +34,7 @@ func TestTheRulesOfProofsAreGenesiss(t *testing.T) {
 		"max_checkpoints":      func(r *protocol.Proving) { r.MaxCheckpoints++ },
 		"min_bond":             func(r *protocol.Proving) { r.MinBond.Lo++ },
 		"withdraw_delay_slots": func(r *protocol.Proving) { r.WithdrawDelay++ },
+		"fallback":             func(r *protocol.Proving) { r.Fallback = nil },
 	} {
 		p, rules := *l1.Params, *l1.Params.Proving
 		change(&rules)

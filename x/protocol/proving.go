@@ -28,6 +28,8 @@ type Proving struct {
 	// L1: one that would take more is full, and another follows in its slot.
 	MaxSteps uint64 `json:"max_steps"`
 	OutCap   uint64 `json:"out_cap"`
+	// Fallback is when the chain may go on by proof alone; nil: never.
+	Fallback *Fallback `json:"fallback,omitempty"`
 }
 
 const (
@@ -50,13 +52,18 @@ func StandardProving(epoch uint64) *Proving {
 	}
 }
 
-// at are the same rules with these contracts; none stay none.
-func (r *Proving) at(contract, escrow common.Address) *Proving {
+// At are the same rules with these contracts; none stay none.
+func (r *Proving) At(contract, escrow, fallback common.Address) *Proving {
 	if r == nil {
 		return nil
 	}
 	moved := *r
 	moved.Contract, moved.Escrow = contract, escrow
+	if r.Fallback != nil {
+		way := *r.Fallback
+		way.Contract = fallback
+		moved.Fallback = &way
+	}
 	return &moved
 }
 
@@ -78,4 +85,5 @@ func (p *Params) validateProving(v *verdict) {
 	v.demand(!r.UnsafeKeys || p.L1ChainID == DevnetL1ChainID, "proving.unsafe_keys",
 		"is true on L1 %d; keys that one machine made are for chain id %d alone: deploy with those of a ceremony (`aztecd prover setup`)", p.L1ChainID, DevnetL1ChainID)
 	p.validateProvable(v)
+	p.validateFallback(v)
 }

@@ -60,6 +60,31 @@ func TestProvingNamesTheParameterAtFault(t *testing.T) {
 	}
 }
 
+// A fallback is refused where it could be entered before a proof was late, or could spend what
+// is nobody's.
+func TestTheFallbackNamesTheParameterAtFault(t *testing.T) {
+	whole := func() protocol.Params {
+		p := provenParams(t)
+		p.Proving.Fallback = protocol.StandardFallback(p.EpochDuration)
+		p.Proving.Fallback.Contract = common.Address{9}
+		return p
+	}
+	p := whole()
+	require.NoError(t, p.Validate(), "on a development L1 nobody need check client proofs")
+	require.Nil(t, (&protocol.Params{}).FallbackOf())
+	for field, spoil := range map[string]func(*protocol.Params){
+		"contract":      func(p *protocol.Params) { p.Proving.Fallback.Contract = common.Address{} },
+		"client_proofs": func(p *protocol.Params) { p.L1ChainID = 1 },
+		"enter_slots":   func(p *protocol.Params) { p.Proving.Fallback.EnterSlots = p.Proving.LeastEnter(p.EpochDuration) - 1 },
+		"idle_slots":    func(p *protocol.Params) { p.Proving.Fallback.IdleSlots = p.EpochDuration - 1 },
+		"exit_slots":    func(p *protocol.Params) { p.Proving.Fallback.ExitSlots = p.Proving.Fallback.IdleSlots - 1 },
+	} {
+		p := whole()
+		spoil(&p)
+		require.ErrorContains(t, p.Validate(), "genesis parameter proving.fallback."+field+": ")
+	}
+}
+
 // Whoever pays is known from L1: nobody pays nothing on a chain that is proven.
 func TestAProvenChainTakesFees(t *testing.T) {
 	p := provenParams(t)
@@ -94,12 +119,15 @@ func TestWithoutProversTheParametersSayNothing(t *testing.T) {
 // Undeployed parameters name no contract of the market either, and get them all back.
 func TestTheDeploymentNamesTheContractsOfProving(t *testing.T) {
 	p := provenParams(t)
+	p.Proving.Fallback = protocol.StandardFallback(p.EpochDuration)
+	p.Proving.Fallback.Contract = common.Address{9}
 	raw, err := p.Undeployed().Encode()
 	require.NoError(t, err)
 	require.Equal(t, common.Address{7}, p.Proving.Contract, "what was asked stays as it is")
+	require.Equal(t, common.Address{9}, p.Proving.Fallback.Contract)
 	u, err := protocol.DecodeUndeployed(raw)
 	require.NoError(t, err)
-	at := protocol.Contracts{Rollup: p.Rollup, Proving: p.Proving.Contract, Escrow: p.Proving.Escrow}
+	at := protocol.Contracts{Rollup: p.Rollup, Proving: p.Proving.Contract, Escrow: p.Proving.Escrow, Fallback: p.Proving.Fallback.Contract}
 	got, err := u.Deployed(at, p.GenesisOrigin, p.GenesisSeed)
 	require.NoError(t, err)
 	require.Equal(t, &p, got)

@@ -20,7 +20,7 @@ func (p *Params) Undeployed() Undeployed {
 	u.params.Rollup, u.params.GenesisOrigin, u.params.GenesisSeed = common.Address{}, L1Block{}, common.Hash{}
 	u.params.Governance, u.params.FeeJuicePortal = common.Address{}, common.Address{}
 	u.params.RestartCount, u.params.Restart = 0, nil
-	u.params.Proving = p.Proving.at(common.Address{}, common.Address{})
+	u.params.Proving = p.Proving.At(common.Address{}, common.Address{}, common.Address{})
 	return u
 }
 
@@ -46,6 +46,9 @@ func DecodeUndeployed(raw []byte) (Undeployed, error) {
 	if r := p.Proving; r != nil && (r.Contract != none || r.Escrow != none) {
 		return Undeployed{}, fmt.Errorf("genesis parameters: proving.contract and proving.escrow must be left empty")
 	}
+	if f := p.FallbackOf(); f != nil && f.Contract != none {
+		return Undeployed{}, fmt.Errorf("genesis parameters: proving.fallback.contract must be left empty")
+	}
 	if u.params.RestartCount != 0 || u.params.Restart != nil {
 		return Undeployed{}, fmt.Errorf("genesis parameters: a deployment begins with restart_count 0")
 	}
@@ -53,15 +56,15 @@ func DecodeUndeployed(raw []byte) (Undeployed, error) {
 }
 
 // Contracts are those of a deployment that the parameters name; Proving and Escrow where
-// checkpoints get proven.
-type Contracts struct{ Rollup, Governance, FeeJuicePortal, Proving, Escrow common.Address }
+// checkpoints get proven, Fallback where they may go on by proof alone.
+type Contracts struct{ Rollup, Governance, FeeJuicePortal, Proving, Escrow, Fallback common.Address }
 
 // Deployed completes and validates the parameters.
 func (u Undeployed) Deployed(at Contracts, origin L1Block, seed common.Hash) (*Params, error) {
 	p := u.params
 	p.Rollup, p.Governance, p.FeeJuicePortal = at.Rollup, at.Governance, at.FeeJuicePortal
 	p.GenesisOrigin, p.GenesisSeed = origin, seed
-	p.Proving = p.Proving.at(at.Proving, at.Escrow)
+	p.Proving = p.Proving.At(at.Proving, at.Escrow, at.Fallback)
 	if err := p.Validate(); err != nil {
 		return nil, err
 	}
