@@ -96,6 +96,7 @@ type Auditor struct {
 	earlier    uint64      // the last chunk that an earlier audit rebuilt
 	at         *verify.Pin // of the pass
 	byContract int         // checkpoints whose lock is the contract's word
+	byProof    int         // those that nobody signed
 	standing   published.Standing
 	origin     protocol.L1Ref // of L1's tip
 	generation uint32         // of what L1 takes next

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/aztecd/aztecd/l1bridge/published"
 	"github.com/aztecd/aztecd/l1bridge/verify"
 	"github.com/aztecd/aztecd/x/blob"
@@ -103,10 +105,14 @@ func (a *Auditor) made(ctx context.Context, p published.Publication, carrier *pu
 	return checkpoint.Header{}, fmt.Errorf("%w: the effects and the state before lead to another header", published.ErrDiffers)
 }
 
-// locked wants a quorum's certificate, of the committee of its epoch.
+// locked wants a quorum's certificate, of the committee of its epoch. What was published by
+// proof alone nobody signed: there the contract's word counts, which has it proven.
 func (a *Auditor) locked(ctx context.Context, p published.Publication, carrier *published.Transaction, h checkpoint.Header) error {
 	if a.lock.Covers(h) {
 		return nil
+	}
+	if h.ByProof() {
+		return a.proven(ctx, p)
 	}
 	if _, err := carrier.Attestations(ctx, p); err != nil {
 		return fail(p, verify.PartAttestationBlob, err)
@@ -135,6 +141,18 @@ func (a *Auditor) locked(ctx context.Context, p published.Publication, carrier *
 	var err error
 	if a.lock, err = locks.Of(ctx, p, h); err == nil && a.lock.ByContract {
 		a.byContract++
+	}
+	return fail(p, verify.PartCertificate, err)
+}
+
+// proven wants the contract to have taken a checkpoint with its proof.
+func (a *Auditor) proven(ctx context.Context, p published.Publication) error {
+	taken, err := a.at.Confirmed(ctx, a.opts.Rollup, a.standing, p.Number)
+	if err == nil && (!taken || p.AttestationBlob != (common.Hash{}) || a.genesis.params.FallbackOf() == nil) {
+		err = fmt.Errorf("%w: neither a certificate nor a proof that the contract took", verify.ErrNotLocked)
+	}
+	if err == nil {
+		a.byProof++
 	}
 	return fail(p, verify.PartCertificate, err)
 }

@@ -29,6 +29,8 @@ type Summary struct {
 	// ByContract counts the checkpoints of this run without a certificate in any blob: the
 	// contract said that it checked one.
 	ByContract int `json:"by_contract"`
+	// ByProof counts those that nobody signed: the contract took them with their proofs.
+	ByProof int `json:"by_proof"`
 	// Final is the last checkpoint in an L1 block that L1 says is final.
 	Final uint64 `json:"final"`
 	// Money is where the AZT behind the fee juice belongs.
@@ -76,7 +78,7 @@ func (a *Auditor) summary(pin *verify.Pin, m *Money) Summary {
 	s := Summary{
 		Checkpoint: h.Number, Chunk: h.LastChunk, StateRoot: h.StateRoot,
 		L1Block: pin.Block.Number, L1Hash: pin.Block.Hash, Trusted: pin.Proved != nil, GenesisProved: a.genesis.proved,
-		Earlier: a.earlier, ByContract: a.byContract, Reexecute: a.opts.Reexecute, Reexecuted: a.again.chunks, NotReexecuted: a.again.without,
+		Earlier: a.earlier, ByContract: a.byContract, ByProof: a.byProof, Reexecute: a.opts.Reexecute, Reexecuted: a.again.chunks, NotReexecuted: a.again.without,
 		Final: min(a.reader.Final(), h.Number), Money: *m, Generation: a.generation, Pruned: []Pruned{}, Fallback: []Fallback{},
 	}
 	a.provenIn(&s)
@@ -186,6 +188,9 @@ func (s Summary) NotChecked() []string {
 		out = append(out, fmt.Sprintf("the signatures of %d checkpoints: no blob has their certificates; the contract's events say that it checked them", s.ByContract))
 	}
 	out = append(out, s.provenNotChecked()...)
+	if s.ByProof > 0 {
+		out = append(out, fmt.Sprintf("the proofs of %d checkpoints that nobody signed: the contract's events say that it checked them", s.ByProof))
+	}
 	if s.Reexecute && s.Earlier > 0 {
 		out = append(out, fmt.Sprintf("validity up to chunk %d, by this run: an earlier audit rebuilt that into this directory, and said what it ran again", s.Earlier))
 	}

@@ -77,6 +77,11 @@ func Decode(b []byte) (Header, error) {
 	return h, nil
 }
 
+// ByProof tells that the checkpoint was published by proof alone: no committee signed it
+// (docs/proving.md, "Fallback"). The log of a checkpoint's chunks has a root, so none of others
+// is zero.
+func (h Header) ByProof() bool { return h.Number > 0 && h.ChunksRoot == common.Hash{} }
+
 // Genesis is checkpoint 0: the state no chunk made. It holds nothing that is
 // known only after the Rollup contract is deployed, since the contract is
 // deployed with its hash.

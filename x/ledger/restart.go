@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/rlp"
 
+	"github.com/aztecd/aztecd/x/checkpoint"
 	"github.com/aztecd/aztecd/x/committee"
 	"github.com/aztecd/aztecd/x/lock"
 	"github.com/aztecd/aztecd/x/protocol"
@@ -77,7 +78,7 @@ func (s *State) endsAt(p *protocol.Params) error {
 		{"hash of the last chunk", s.Chunk.Hash(), r.ChunkHash},
 		{"state root", h.StateRoot, r.StateRoot},
 		{"archive root", h.ArchiveRoot, r.ArchiveRoot},
-		{"root of the chunks' log", s.Chunks.Root(), h.ChunksRoot},
+		{"root of the chunks' log", s.chunksRootOf(h), h.ChunksRoot},
 		{"root of the checkpoints' log", s.Checkpoints.Root(), r.CheckpointsRoot},
 		{"L1 origin", r.Origin.Ref(), origin},
 	} {
@@ -86,6 +87,15 @@ func (s *State) endsAt(p *protocol.Params) error {
 		}
 	}
 	return nil
+}
+
+// chunksRootOf is what the header of the state's checkpoint has for the root of the chunks'
+// log: none where no committee signed it.
+func (s *State) chunksRootOf(h checkpoint.Header) common.Hash {
+	if h.ByProof() {
+		return common.Hash{}
+	}
+	return s.Chunks.Root()
 }
 
 // CheckRestarted wants the state and its trees to be what genesis restarts from, and

@@ -35,6 +35,10 @@ type Proposal struct {
 	// Entries of the queue of forced txs that the chain learns of.
 	Entries []inputs.Entry
 	Fees    protocol.GasFees
+	// ByProof is set of a chunk that no committee signed: what no circuit proves is zero in its
+	// header and in its checkpoint's (docs/proving.md, "Fallback"). Whoever publishes it says
+	// whether it is the First of a checkpoint.
+	ByProof, First bool
 }
 
 // Chunk is an executed chunk with all it leads to.
@@ -69,6 +73,9 @@ func (s *State) Seal(params *protocol.Params, fork Fork, p Proposal, r *executio
 	slot := params.SlotAt(p.Timestamp)
 	work := run.WorkOfChunk(params, r.Effects)
 	extends := !s.Begins(params, p.Timestamp, len(r.Fields), work)
+	if p.ByProof {
+		extends = !p.First
+	}
 	end := BlockEnd(s.Chunk.Number+1, p.Timestamp, r, roots)
 	if err := end.Validate(); err != nil {
 		return nil, fmt.Errorf("chunk %d: %w", s.Chunk.Number+1, err)
@@ -98,6 +105,9 @@ func (s *State) Seal(params *protocol.Params, fork Fork, p Proposal, r *executio
 	if !extends {
 		header.Checkpoint++
 	}
+	if p.ByProof {
+		header.ParentHash, header.TxsRoot, header.OutRoot = common.Hash{}, common.Hash{}, common.Hash{}
+	}
 	if err := fork.AppendArchive(header.ArchiveLeaf()); err != nil {
 		return nil, fmt.Errorf("archive chunk %d: %w", header.Number, err)
 	}
@@ -105,9 +115,13 @@ func (s *State) Seal(params *protocol.Params, fork Fork, p Proposal, r *executio
 	c := &Chunk{Header: header, Effects: r.Effects, Fields: fields, pending: pending}
 	c.Block = BlockInfo{p.Height, p.Proposer, p.Timestamp, p.Origin, s.Known.WithEntries(p.Entries)}
 	c.chunks, c.nodes = grow(ChunkLog, s.Chunks, header.Number, header.Encode())
+	root := c.chunks.Root()
+	if p.ByProof {
+		root = common.Hash{}
+	}
 	c.Checkpoint, err = s.addToCheckpoint(extends, params.EpochOf(slot), checkpoint.Addition{
 		Chunk:       header,
-		ChunksRoot:  c.chunks.Root(),
+		ChunksRoot:  root,
 		ArchiveRoot: archive.Root.Bytes(),
 		Origin:      p.Origin.Ref(),
 		Fees:        p.Fees,

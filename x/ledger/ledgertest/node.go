@@ -84,6 +84,23 @@ func (n *Node) Take(t testing.TB, slot uint64, in inputs.State, entries []inputs
 		Origin:    protocol.Origin{L1Block: protocol.L1Block{Number: number, Hash: common.Hash{byte(number)}, Timestamp: 12 * number}},
 		Entries:   entries,
 	}
+	n.take(t, p, in, txs)
+}
+
+// DecideByProof executes txs as the next chunk of a slot that nobody signs, the first of its
+// checkpoint or not.
+func (n *Node) DecideByProof(t testing.TB, slot uint64, first bool, txs ...*tx.Tx) {
+	t.Helper()
+	h := n.Checkpoint.Header
+	n.take(t, ledger.Proposal{
+		Timestamp: n.Params.SlotStart(slot+1) - 1000, Fees: h.Fees, ByProof: true, First: first,
+		Origin: protocol.Origin{L1Block: protocol.L1Block{Number: h.Origin.Number, Hash: h.Origin.Hash}},
+	}, inputs.State{}, txs)
+}
+
+func (n *Node) take(t testing.TB, p ledger.Proposal, in inputs.State, txs []*tx.Tx) {
+	t.Helper()
+	number := n.Chunk.Number + 1
 	fork, err := n.World.Fork()
 	require.NoError(t, err)
 	ctx := execution.NewContext(n.Params, number, p.Timestamp, p.Fees)
