@@ -95,6 +95,9 @@ func (a *App) weigh(ctx context.Context, by path, s *ledger.State, c *candidate,
 	if err := a.checkRead(ctx, by, &on, b); err != nil {
 		return nil, err
 	}
+	if err := a.checkByProof(by, &on, b); err != nil {
+		return nil, err
+	}
 	if c != nil {
 		return c, nil
 	}

@@ -27,6 +27,9 @@ type Origins interface {
 	Prune(generation uint32) (inputs.Prune, bool)
 	// Generation is that of the newest block that this node sees.
 	Generation() uint32
+	// ByProof tells that in a generation the chain goes on by proof alone, as far as this node
+	// sees what it began with.
+	ByProof(generation uint32) bool
 }
 
 // noL1 are those of a node without an endpoint.
@@ -39,6 +42,8 @@ func (noL1) At(context.Context, uint32, uint64) (o protocol.Origin, ok bool) { r
 func (noL1) Prune(uint32) (p inputs.Prune, ok bool) { return p, false }
 
 func (noL1) Generation() uint32 { return 0 }
+
+func (noL1) ByProof(uint32) bool { return false }
 
 // question is a proposal that this node accepted and that no rule could tell to be true of
 // L1: others are asked for their view. It is of a height, in a slot; decided, they have it too.

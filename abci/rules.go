@@ -20,6 +20,7 @@ const (
 	reasonUnseen     = "l1_origin_unseen"
 	reasonInputs     = "inputs"
 	reasonUnread     = "l1_inputs_unread"
+	reasonByProof    = "by_proof_alone"
 	reasonEpoch      = "epoch"
 	reasonCommittee  = "committee"
 	reasonUnnamed    = "committee_unknown"

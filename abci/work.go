@@ -131,11 +131,11 @@ func (a *App) messagesAt(s *ledger.State, now uint64) uint64 {
 }
 
 // holdsChunk tells whether this node could make a chunk after s at a time: its committee
-// signs, L1 has not pruned what the chunk would be built on, the L1 origin is not too old, and
+// signs, L1 has not pruned what the chunk would be built on nor goes on without it, the L1 origin is not too old, and
 // this node has read what the chunk must bring from L1 at it. A node for which txs were work
 // without that would propose heartbeats as fast as consensus goes.
 func (a *App) holdsChunk(s *ledger.State, origin protocol.Origin, timestamp uint64) bool {
-	if !s.HoldsChunk(a.cfg.Params, timestamp) || a.pruned(s) {
+	if !s.HoldsChunk(a.cfg.Params, timestamp) || a.pruned(s) || a.byProof(s) {
 		return false
 	}
 	return a.cfg.Params.FreshOrigin(origin.L1Block, timestamp) && a.holdsInputs(s, origin, timestamp)

@@ -184,6 +184,7 @@ func (n *Node) makeApp(context.Context) (err error) {
 		return err
 	}
 	n.observe()
+	n.registry.MustRegister(newByProof(n.app))
 	return n.app.CertifyTip()
 }
 

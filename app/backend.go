@@ -59,6 +59,10 @@ func (n *Node) held() (notes []string) {
 	if n.app.Pruned() {
 		notes = append(notes, "no chunks are made: L1 pruned what was not proven in time, and the chain goes back once that is final on L1")
 	}
+	if n.app.ByProof() {
+		notes = append(notes, "no chunks are made: L1 saw no proof for long, and the chain goes on by proof alone; what is published so is not in this node's state. "+
+			"When a committee takes over the chain has another id: `aztecd restart genesis`, `aztecd restart adopt`")
+	}
 	notes = append(notes, n.origins.notes(&s)...)
 	if q := n.forced(); q.Late > 0 {
 		notes = append(notes, fmt.Sprintf("%d forced txs are late, the first was due in epoch %d: committees make no chunks, or censor (aztecd query forced)", q.Late, q.Entries[0].Due))

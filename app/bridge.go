@@ -214,7 +214,7 @@ func (b *bridge) compare(ctx context.Context, s *view.Snapshot) error {
 	if err != nil {
 		return err
 	}
-	b.standing.set(now)
+	b.standing.set(now, b.byProof())
 	next, err := nextToPublish(n.stores.world, now.Ours.Number)
 	if err != nil {
 		return err

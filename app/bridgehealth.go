@@ -38,12 +38,15 @@ func (b *bridge) health(h *api.Health, need func(bool, string, ...any)) {
 	ms := uint64(age.Milliseconds())
 	h.L1ViewAgeMS = &ms
 	need(age < staleL1, "the last L1 block was seen %s ago%s", age.Round(time.Second), because(failure))
-	h.Notes = append(append(h.Notes, b.standing.judge(need)...), b.lost.notes()...)
+	h.Notes = append(append(h.Notes, b.standing.judge(b.byProof(), need)...), b.lost.notes()...)
 	waiting, err := b.backlog(b.standing.get())
 	need(err == nil, "cannot read what waits to be published: %v", err)
 	h.PublishBacklog = waiting
 	b.blame(h)
 }
+
+// byProof tells whether the chain goes on by proof alone.
+func (b *bridge) byProof() bool { return b.node.app != nil && b.node.app.ByProof() }
 
 // blame says until when what is locked must be on L1, and who is accused that it is not.
 func (b *bridge) blame(h *api.Health) {

@@ -30,7 +30,7 @@ func (n *Node) info() (api.NodeInfo, error) {
 		Fees: s.Fees,
 
 		LastBlockMS: n.app.DecidedAt(), UncertifiedHeights: n.app.Uncertified(), UnpublishedSlots: n.backlog.slots.Load(),
-		L1Origin: api.L1Block(s.Origin.L1Block),
+		L1Origin: api.L1Block(s.Origin.L1Block), ByProof: n.app.ByProof(),
 
 		Anchor: api.Anchor{Chunk: locked, StateRoot: protocol.FieldHex(root)},
 		// Of tx objects; consensus traffic is counted by CometBFT per connection.

@@ -53,6 +53,14 @@ func (o *l1Origins) Generation() uint32 {
 	return 0
 }
 
+// ByProof implements abci.Origins.
+func (o *l1Origins) ByProof(generation uint32) bool {
+	if f := o.of.Load(); f != nil {
+		return f.ByProof(generation)
+	}
+	return false
+}
+
 // Messages implements abci.Queues.
 func (o *l1Origins) Messages(after inputs.Queue, count uint64) []fr.Element {
 	if f := o.of.Load(); f != nil {

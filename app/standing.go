@@ -51,13 +51,14 @@ func (s *standing) get() publication.Standing {
 }
 
 // set takes the latest comparison, and logs what an operator should hear of it.
-func (s *standing) set(next publication.Standing) {
+// Of a chain that goes on by proof alone L1 has more than this node's, and rightly.
+func (s *standing) set(next publication.Standing, byProof bool) {
 	s.mu.Lock()
 	was := s.now
 	s.now = next
 	s.mu.Unlock()
-	if !next.Foreign {
-		if was.Foreign {
+	if !next.Foreign || byProof {
+		if was.Foreign && !next.Foreign {
 			s.log.Info("L1 holds no foreign checkpoint any more", "checkpoint", next.Ours.Number)
 		}
 		return
@@ -75,11 +76,14 @@ func (s *standing) set(next publication.Standing) {
 	}
 }
 
-// judge says what of it keeps the node from being ready, and what does not.
-func (s *standing) judge(need func(bool, string, ...any)) (notes []string) {
+// judge says what of it keeps the node from being ready, and what does not. Of a chain that goes
+// on by proof alone L1 has more than any node's consensus.
+func (s *standing) judge(byProof bool, need func(bool, string, ...any)) (notes []string) {
 	now := s.get()
 	switch above := now.Above; {
 	case above == nil:
+	case byProof && now.AboveConfirmed:
+		notes = append(notes, fmt.Sprintf("L1 has checkpoint %d by proof alone, this node's chain ends with %d", above.Number, now.Ours.Number))
 	case now.Foreign && now.AboveConfirmed:
 		need(false, "L1 confirmed checkpoint %d %s, which is not of this node's chain: one of them follows another chain", above.Number, above.Hash)
 	case now.Foreign:

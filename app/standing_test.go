@@ -43,7 +43,7 @@ func (c *comparing) holds(tip checkpoint.Header, confirmed uint64) {
 
 // unready are the reasons that L1 gives to be not ready, and the notes.
 func (c *comparing) unready() (reasons, notes []string) {
-	notes = c.standing.judge(func(ok bool, format string, _ ...any) {
+	notes = c.standing.judge(false, func(ok bool, format string, _ ...any) {
 		if !ok {
 			reasons = append(reasons, format)
 		}

@@ -50,6 +50,7 @@ type Chain struct {
 	t       kvtest.T
 	mail    *mail                   // of all its L1s
 	prunes  map[uint32]inputs.Prune // that L1 made, alike
+	alone   map[uint32]bool         // of them those after which the chain goes on by proof alone
 	genesis fr.Element              // state root
 	sets    sets
 }
@@ -59,7 +60,7 @@ type Chain struct {
 func NewChain(t kvtest.T, change ...func(*protocol.Params)) *Chain { return newChain(t, 1, change...) }
 
 func newChain(t kvtest.T, groups int, change ...func(*protocol.Params)) *Chain {
-	c := &Chain{Params: txtest.Params(), t: t, mail: newMail(), prunes: map[uint32]inputs.Prune{}}
+	c := &Chain{Params: txtest.Params(), t: t, mail: newMail(), prunes: map[uint32]inputs.Prune{}, alone: map[uint32]bool{}}
 	c.Params.Chunks.Linger = 0
 	c.Params.L1.MaxOriginAge = 1 << 16 // its nodes see L1 when a test shows it to them
 	for i := range Members * groups {

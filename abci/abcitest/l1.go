@@ -22,13 +22,14 @@ type L1 struct {
 	blocks []protocol.Origin // one chain, from genesis_origin on
 	final  uint64            // the number of the last block that L1 undoes no more
 	prunes map[uint32]inputs.Prune
-	unread bool          // the queues of its blocks
-	news   chan struct{} // closed when there are others
-	asked  chan struct{} // holds one: somebody waits for a block
+	alone  map[uint32]bool // generations that go on by proof alone
+	unread bool            // the queues of its blocks
+	news   chan struct{}   // closed when there are others
+	asked  chan struct{}   // holds one: somebody waits for a block
 }
 
 func newL1(c *Chain) *L1 {
-	return &L1{params: c.Params, mail: c.mail, prunes: c.prunes, news: make(chan struct{}), asked: make(chan struct{}, 1)}
+	return &L1{params: c.Params, mail: c.mail, prunes: c.prunes, alone: c.alone, news: make(chan struct{}), asked: make(chan struct{}, 1)}
 }
 
 // L1Chain are the blocks of an L1 from genesis_origin on, one every so many seconds. Two
@@ -78,6 +79,15 @@ func (c *Chain) Prune(on []protocol.Origin, name string, every uint64, to checkp
 	last.Generation++
 	c.prunes[last.Generation] = inputs.Prune{Generation: last.Generation, Checkpoint: to.Number, Hash: to.Hash()}
 	return out
+}
+
+// ByProof has the chain go on by proof alone in a generation.
+func (c *Chain) ByProof(generation uint32) { c.alone[generation] = true }
+
+// ByProof implements abci.Origins.
+func (l *L1) ByProof(generation uint32) bool {
+	_, seen := l.Prune(generation)
+	return seen && l.alone[generation] // of a chain's tests, which are one goroutine's
 }
 
 // Finalize has the node take blocks up to a number as final.

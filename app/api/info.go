@@ -41,6 +41,10 @@ type NodeInfo struct {
 	L1Origin      L1Block `json:"l1Origin"`
 	L1OriginAgeMS uint64  `json:"l1OriginAgeMs"`
 
+	// ByProof: L1 lets the chain go on by proof alone. There are heartbeats only, and what is
+	// published so is not in this node's state.
+	ByProof bool `json:"byProof"`
+
 	// Pool of pending txs.
 	PoolTxs   int `json:"poolTxs"`
 	PoolBytes int `json:"poolBytes"`

@@ -8,6 +8,7 @@ import (
 	"sort"
 
 	"github.com/aztecd/aztecd/l1bridge/client"
+	"github.com/aztecd/aztecd/l1bridge/proving"
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/inputs"
 )
@@ -23,10 +24,12 @@ type eras struct {
 	since, end uint64
 }
 
-// begin is a block with which another generation began, and what with.
+// begin is a block with which another generation began, what with, and whether the chain goes
+// on by proof alone since.
 type begin struct {
 	block uint64
 	inputs.Prune
+	alone bool
 }
 
 // at is the generation after a block of the row.
@@ -66,14 +69,36 @@ func (f *Follower) readEras(ctx context.Context, s *view.Snapshot, from place) (
 			e.end = block
 			return e, nil
 		}
-		e.begins = append(e.begins, begin{block, pruneOf(tips)})
+		h, _ := s.Block(block)
+		alone, err := f.byProof(ctx, h)
+		if err != nil {
+			return nil, err
+		}
+		e.begins = append(e.begins, begin{block, pruneOf(tips), alone})
 		next, known = block+1, tips.Generation
 	}
 	// What it began with before the place is where it is still, as long as anybody has to ask.
 	if _, told := f.prunes[known]; known > 0 && !told && len(e.begins) == 0 && s.Tips.Restarts == f.cfg.Params.RestartCount {
-		e.begins = append(e.begins, begin{0, pruneOf(s.Tips)})
+		alone, err := f.byProof(ctx, s.Head)
+		if err != nil {
+			return nil, err
+		}
+		e.begins = append(e.begins, begin{0, pruneOf(s.Tips), alone})
 	}
 	return e, nil
+}
+
+// byProof tells whether the chain goes on by proof alone after a block.
+func (f *Follower) byProof(ctx context.Context, at client.Header) (bool, error) {
+	way := f.cfg.Params.FallbackOf()
+	if way == nil {
+		return false, nil
+	}
+	state, err := proving.ReadFallback(ctx, view.Witness(f.cfg.View.Client(), at), way.Contract, at.Hash)
+	if err != nil {
+		return false, fmt.Errorf("read how the chain goes on as of L1 block %d: %w", at.Number, err)
+	}
+	return state.Holds, nil
 }
 
 // firstAbove finds the first of the view's blocks from one on that is above a generation: the

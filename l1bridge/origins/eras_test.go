@@ -9,6 +9,7 @@ import (
 
 	"github.com/aztecd/aztecd/l1bridge/l1test"
 	"github.com/aztecd/aztecd/l1bridge/origins"
+	"github.com/aztecd/aztecd/l1bridge/publisher"
 	"github.com/aztecd/aztecd/l1bridge/view"
 	"github.com/aztecd/aztecd/x/inputs"
 	"github.com/aztecd/aztecd/x/ledger"
@@ -93,4 +94,26 @@ func TestBlocksAreReadWithTheirGeneration(t *testing.T) {
 	p, ok := again.Prune(1)
 	require.True(t, ok, "who starts behind it knows, too")
 	require.Equal(t, inputs.Prune{Generation: 1, Hash: zero}, p)
+}
+
+// Which generation goes on by proof alone is known to who saw it begin and to who came later.
+func TestGenerationsByProofAloneAreKnown(t *testing.T) {
+	e := l1test.StartExecutedOf(t, nil, l1test.Fallible(t))
+	e.Lock(t, 0, 1)
+	e.Lock(t, 1, 1)
+	e.Publish(t, e, 2, publisher.Propose, publisher.PublishLocked)
+	e.Confirm(t, 2)
+	watching := follows(t, e.L1, dbm.NewMemDB(), func(*protocol.Params) {})
+	watching.step(t)
+	slot := e.Fall(t, 5)
+	seal(t, e.L1, e.Params.L1.Depth+1)
+	for i, r := range []*reader{watching, follows(t, e.L1, dbm.NewMemDB(), func(*protocol.Params) {})} {
+		r.step(t)
+		require.EqualValues(t, 1, r.Generation(), i)
+		require.True(t, r.ByProof(1), i)
+		require.False(t, r.ByProof(0), i)
+	}
+	e.PublishByProof(t, slot+10, 1)
+	watching.step(t)
+	require.True(t, watching.ByProof(watching.Generation()))
 }

@@ -51,6 +51,8 @@ type Follower struct {
 	// that of the last block began with, as far as it is known.
 	settled uint32
 	prunes  map[uint32]inputs.Prune
+	// alone are those of them in which the chain goes on by proof alone.
+	alone map[uint32]bool
 
 	// Of the goroutine that reads:
 	failing bool
@@ -65,7 +67,7 @@ func New(cfg Config) (*Follower, error) {
 		return nil, err
 	}
 	return &Follower{
-		cfg: cfg, store: s, moved: make(chan struct{}), settled: s.final.Generation, prunes: map[uint32]inputs.Prune{},
+		cfg: cfg, store: s, moved: make(chan struct{}), settled: s.final.Generation, prunes: map[uint32]inputs.Prune{}, alone: map[uint32]bool{},
 		reader: &queues.Reader{Client: cfg.View.Client(), Inbox: cfg.Inbox, Forced: cfg.Forced},
 	}, nil
 }
@@ -201,6 +203,7 @@ func (f *Follower) adopt(s *view.Snapshot, blocks []protocol.Origin, e *eras) er
 	f.settled = f.store.final.Generation
 	for _, b := range e.begins {
 		f.prunes[b.Generation] = b.Prune
+		f.alone[b.Generation] = b.alone
 	}
 	f.show(blocks)
 	if f.cfg.Changed != nil {

@@ -74,6 +74,14 @@ func (f *Follower) Generation() uint32 {
 	return f.tip().Generation
 }
 
+// ByProof tells that in a generation the chain goes on by proof alone; false while it is not
+// seen what it began with.
+func (f *Follower) ByProof(generation uint32) bool {
+	f.mu.RLock()
+	defer f.mu.RUnlock()
+	return f.alone[generation]
+}
+
 // Messages are the leaves of so many L1-to-L2 messages that follow on what was read of the
 // Inbox; fewer, where no more are there, and none when L1 has not what was read before.
 func (f *Follower) Messages(after inputs.Queue, count uint64) (out []fr.Element) {
