@@ -113,6 +113,10 @@ type Config struct {
 	// of a block that others voted for or decided.
 	Room func() error
 
+	// Retain is the lowest height whose block CometBFT is to keep, asked after each height; 0
+	// for no change. nil keeps all.
+	Retain func(height uint64) uint64
+
 	// FetchTimeout bounds how long a proposal's missing objects, and its L1 origin, are
 	// waited for before a nil prevote; the objects are fetched on afterwards.
 	FetchTimeout time.Duration

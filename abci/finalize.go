@@ -57,7 +57,11 @@ func (a *App) Commit(context.Context, *abcitypes.RequestCommit) (*abcitypes.Resp
 	if certificate != nil {
 		a.cfg.Listener.Locked(certificate)
 	}
-	return &abcitypes.ResponseCommit{}, nil
+	var retain uint64
+	if a.cfg.Retain != nil {
+		retain = a.cfg.Retain(c.next.Height)
+	}
+	return &abcitypes.ResponseCommit{RetainHeight: int64(retain)}, nil
 }
 
 // commit makes a candidate the chain's state. No certificate is kept meanwhile, nor told of:

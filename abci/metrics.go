@@ -51,6 +51,13 @@ func NewMetrics(r prometheus.Registerer) *Metrics {
 	}
 	m.Uncertified = prometheus.NewGauge(prometheus.GaugeOpts{Namespace: "aztecd", Name: "uncertified_heights", Help: "Heights decided since the last that has a lock certificate."})
 	m.Withheld = vector("handovers_withheld_total", "Blocks that could not hand over to their epoch's committee, by reason.", "reason")
+	for _, path := range []string{pathPrepare, pathProcess, pathExtend, pathFinalize, pathEffects} {
+		m.Executions.WithLabelValues(path)
+	}
+	for _, reason := range reasons() {
+		m.Rejections.WithLabelValues(reason)
+		m.Unattested.WithLabelValues(reason)
+	}
 	for _, reason := range []string{withheldUnnamed, withheldKeys, withheldUncertified} {
 		m.Withheld.WithLabelValues(reason)
 	}

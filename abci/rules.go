@@ -33,6 +33,14 @@ const (
 	reasonInternal   = "internal"
 )
 
+// reasons are all of them.
+func reasons() []string {
+	return []string{
+		reasonMalformed, reasonTimestamp, reasonOrigin, reasonOriginAge, reasonUnseen, reasonInputs, reasonUnread, reasonEpoch, reasonCommittee,
+		reasonUnnamed, reasonFees, reasonCheckpoint, reasonObjects, reasonTx, reasonResult, reasonDisk, reasonInternal,
+	}
+}
+
 // rejection says why a block is not accepted.
 type rejection struct {
 	reason string

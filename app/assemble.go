@@ -50,6 +50,13 @@ func (n *Node) load(context.Context) (err error) {
 	if n.schedule, err = committee.NewSchedule(n.params, n.drawn); err != nil {
 		return err
 	}
+	n.story.params = n.params
+	if err := n.cfg.CheckKeys(n.cometCfg.PrivValidatorListenAddr != ""); err != nil {
+		return err
+	}
+	if n.cfg.RPC.Listen == "" {
+		n.log.Warn("JSON-RPC, /healthz and /metrics are off: rpc.listen is empty")
+	}
 	return n.boundConnections()
 }
 
@@ -83,6 +90,12 @@ func (n *Node) open(context.Context) (err error) {
 		return err
 	}
 	n.parts.add("lock of the home", unlock)
+	if err := checkPorts(&n.cfg, n.cometCfg); err != nil {
+		return err
+	}
+	if err := checkStoreVersion(n.cfg.Files(), n.version.Aztecd); err != nil {
+		return err
+	}
 	n.stores, err = openStores(&n.cfg, n.cometCfg, n.params)
 	if err != nil {
 		return err
@@ -102,7 +115,7 @@ func (n *Node) open(context.Context) (err error) {
 	if n.disk.reserve > 0 {
 		n.parts.run("disk", n.disk.watch)
 	}
-	return nil
+	return n.checkHalt()
 }
 
 // makeNetwork makes the network for tx objects; nobody hears of it yet.
@@ -144,15 +157,18 @@ func (n *Node) makePool(context.Context) error {
 
 // makeApp makes the application, and what tells of the heights it decides.
 func (n *Node) makeApp(context.Context) (err error) {
+	n.metrics = abci.NewMetrics(n.registry)
 	n.tips = &tips{
-		params: n.params, world: n.stores.world, objects: n.intake,
-		pool: n.pool, log: n.log.With("part", "chain"), decided: func() { n.pokes.Poke(); n.changed.Poke(); n.ahead.Poke() }, fatal: n.fail,
+		params: n.params, world: n.stores.world, objects: n.intake, keepObjects: n.cfg.Node.RetainObjects,
+		story: n.story,
+		pool:  n.pool, log: n.log.With("part", "chain"), decided: func() { n.pokes.Poke(); n.changed.Poke(); n.ahead.Poke() }, fatal: n.fail,
 		rolledBack: prometheus.NewCounter(prometheus.CounterOpts{
 			Namespace: "aztecd", Name: "locked_rolled_back_total", Help: "Locked chunks that left the chain, but for those that L1 pruned: always 0.",
 		}),
-		prunedLocked: newPrunedLocked(), gone: make(chan []ledger.ChunkRecord, prunesAhead),
+		prunedLocked: newPrunedLocked(), locks: newLockMetrics(n.registry, n.schedule, n.metrics.Differing, time.Now), gone: make(chan []ledger.ChunkRecord, prunesAhead),
 	}
 	n.registry.MustRegister(n.tips.rolledBack, n.tips.prunedLocked)
+	n.tips.locks.show(n.state().Height + 1)
 	n.parts.add("feeds", n.tips.close)
 	n.parts.run("pruned txs", n.tips.takeBack)
 	if err = n.tips.open(n.committed.State()); err != nil {
@@ -167,15 +183,14 @@ func (n *Node) makeApp(context.Context) (err error) {
 	n.openSnapshots()
 	work := newWork(n.pool)
 	n.parts.run("work", func(ctx context.Context) error { return work.run(ctx, n.pokes.Poke) })
-	n.metrics = abci.NewMetrics(n.registry)
 	n.app, err = abci.New(abci.Config{
 		Params: n.params, Schedule: n.schedule, Committed: n.committed,
 		Pool: n.own.pool(work), Objects: n.own.held(n.intake), Origins: n.own.origins(&n.origins), Queues: &n.origins, Listener: commitWatch{
 			n.tips, n.guard, n.stores.commits, n.accused, n.twice, n.snapshots,
-			newDoubt(n.guard, n.params, time.Now, n.consensus.synced, n.log.With("part", "signer")), n.fail,
+			newDoubt(n.guard, n.params, time.Now, n.consensus.synced, n.log.With("part", "signer")), n.fail, n.cfg.Node.HaltHeight,
 		}, Commits: n.stores.commits, Now: time.Now,
 		Metrics: n.metrics, Logger: n.log.With("part", "abci"), Fatal: n.fail, Room: n.disk.room,
-		Snapshots: n.snapshots, Trusted: n.trustedBlock, Settled: n.settled,
+		Snapshots: n.snapshots, Trusted: n.trustedBlock, Settled: n.settled, Retain: n.retain,
 		FetchTimeout: fetchTimeout, IdleWait: idleWait,
 		ProposerLead: n.cometCfg.Consensus.TimeoutPropose / 2, Unpublished: n.backlog.slots.Load,
 		MinTxs: int(n.cfg.Chunks.MinTxs), MaxTxs: int(n.cfg.Chunks.MaxTxs), BuildTime: time.Duration(n.cfg.Chunks.BuildTimeMS) * time.Millisecond,
@@ -247,7 +262,7 @@ func (n *Node) startConsensus(ctx context.Context) error {
 		return err
 	}
 	options = append(append(options, n.twice.Tap()), n.own.Comet...)
-	node, err := newComet(ctx, n.cfg.Files(), n.cometCfg, n.genesis, n.guard, stoppable{n.own.front(n.app), n.consensus}, n.stores.comet.open, logger, options...)
+	node, err := newComet(ctx, n.cfg.Files(), n.cometCfg, n.genesis, n.guard, stoppable{n.own.front(n.app), n.consensus, n.cfg.Node.HaltHeight}, n.stores.comet.open, logger, options...)
 	interruptible()
 	if err != nil {
 		return errors.Join(err, ctx.Err())

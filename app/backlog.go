@@ -5,8 +5,6 @@ import (
 	"sync/atomic"
 	"time"
 
-	"github.com/prometheus/client_golang/prometheus"
-
 	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/queries"
 	"github.com/aztecd/aztecd/x/ledger"
@@ -35,29 +33,6 @@ func (b *backlog) count(r ledger.Reader, onL1 publication.Standing, slotNow, eno
 	}
 	b.slots.Store(slots)
 	return nil
-}
-
-// observe makes visible why a node proposes chunks slowly, and how far what is decided
-// is ahead of what is locked and published.
-func (n *Node) observe() {
-	gauge := func(name, help string, read func() float64) {
-		n.registry.MustRegister(prometheus.NewGaugeFunc(prometheus.GaugeOpts{Namespace: "aztecd", Name: name, Help: help}, read))
-	}
-	gauge("unpublished_slots", "Closed slots that are not on L1, counted to one more than max_unpublished_slots.",
-		func() float64 { return float64(n.backlog.slots.Load()) })
-	gauge("chunks_slowed", "1 while this node proposes one chunk a slot, because too many closed slots are not on L1.", func() float64 {
-		if n.app.Slowed() {
-			return 1
-		}
-		return 0
-	})
-	gauge("forced_pending", "Forced txs that the chain knows and did not take.", func() float64 { return float64(len(n.state().Pending)) })
-	gauge("forced_late", "Forced txs that were not taken in the first slot in which they were due.", func() float64 { return float64(n.forced().Late) })
-	gauge("l1_origin_number", "L1 block that the last block named.", func() float64 { return float64(n.state().Origin.Number) })
-	gauge("l1_origin_age_seconds", "How old that L1 block is. Chunks name none older than max_origin_age_epochs.", func() float64 {
-		age, _ := n.app.OriginAge()
-		return float64(age) / 1000
-	})
 }
 
 // forced is the queue of forced txs as it is now.

@@ -11,6 +11,8 @@ import (
 
 	dbm "github.com/cosmos/cosmos-db"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/params"
+	"github.com/prometheus/client_golang/prometheus"
 	"github.com/syndtr/goleveldb/leveldb/opt"
 
 	"github.com/aztecd/aztecd/app/api"
@@ -68,6 +70,7 @@ func (n *Node) startBridge(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	b.showPrices()
 	zero, err := genesis.Checkpoint(n.params)
 	if err != nil {
 		return err
@@ -100,6 +103,26 @@ func (n *Node) startBridge(ctx context.Context) error {
 	}
 	n.bridge = b
 	return nil
+}
+
+// showPrices makes visible what L1 costs.
+func (b *bridge) showPrices() {
+	price := func(of func(gas, blobGas uint64) uint64) func() float64 {
+		return func() float64 {
+			s := b.view.Snapshot()
+			if !s.Ready() {
+				return 0
+			}
+			return float64(of(s.Head.Prices(b.node.params.L1ChainID))) / params.GWei
+		}
+	}
+	gauge := func(name, help string, read func() float64) prometheus.Collector {
+		return prometheus.NewGaugeFunc(prometheus.GaugeOpts{Namespace: "aztecd", Name: name, Help: help}, read)
+	}
+	b.node.registry.MustRegister(
+		gauge("l1_base_fee_gwei", "Price of gas in the newest L1 block.", price(func(gas, _ uint64) uint64 { return gas })),
+		gauge("l1_blob_fee_gwei", "Price of blob gas in the newest L1 block.", price(func(_, blobGas uint64) uint64 { return blobGas })),
+	)
 }
 
 // outlive keeps the node going without a part of the bridge that cannot go on:

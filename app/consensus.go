@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -21,6 +22,16 @@ type consensus struct {
 	waits    atomic.Pointer[wait]   // nil when for nothing
 	failure  atomic.Pointer[string] // what its state machine panicked with
 	watched  chan struct{}          // closed when nothing watches the state machine any more
+	closing  chan struct{}          // closed when the node begins to stop
+	closed   sync.Once
+}
+
+func newConsensus() *consensus { return &consensus{closing: make(chan struct{})} }
+
+// stops tells all that waits in consensus that the node stops.
+func (c *consensus) stops() {
+	c.stopping.Store(true)
+	c.closed.Do(func() { close(c.closing) })
 }
 
 // errConsensus is a state machine of consensus that ended: CometBFT lives on without

@@ -9,8 +9,8 @@ import (
 )
 
 // ErrDamaged is what ends a node whose databases cannot be read as they were written.
-var ErrDamaged = errors.New("a file of the databases is damaged: look after disk and memory, then move data/world, data/objects, " +
-	"data/*.db and data/cs.wal away, and nothing else of data; the node syncs anew from its peers")
+var ErrDamaged = errors.New("a file of the databases is damaged: look after disk and memory, then `aztecd reset`, which removes data/world, " +
+	"data/objects, data/*.db and data/cs.wal, and nothing else of data; the node syncs anew from its peers")
 
 // damageSaid is how the databases say so; of some errors CometBFT leaves the text alone.
 var damageSaid = []string{"checksum mismatch", "corrupt", "malformed manifest", "invalid table"}

@@ -25,6 +25,7 @@ type commitWatch struct {
 	snapshots     *snapshotting
 	doubt         *doubt
 	fail          func(error)
+	halt          uint64 // the last height to take part in; 0: none
 }
 
 // Accused implements abci.Listener. Two shares of one round L1 takes, too.
@@ -50,6 +51,9 @@ func (w commitWatch) Decided(s *ledger.State, c *ledger.Chunk) {
 	}
 	if err := w.doubt.decided(s.Height, s.Timestamp); err != nil {
 		w.fail(err)
+	}
+	if w.halt > 0 && s.Height >= w.halt {
+		w.fail(errHalted)
 	}
 }
 

@@ -44,7 +44,7 @@ func (t *tips) releaseObjects(height uint64) {
 }
 
 func (t *tips) forgetObjects(number uint64) {
-	chunk, ok := retention.Objects(number)
+	chunk, ok := retention.Objects(number, t.keepObjects)
 	if !ok {
 		return
 	}
@@ -55,4 +55,27 @@ func (t *tips) forgetObjects(number uint64) {
 	if err != nil {
 		t.log.Warn("Cannot forget old tx objects", "chunk", chunk, "err", err)
 	}
+}
+
+// retainEvery is how many heights pass between two looks at what blocks may go.
+const retainEvery = 100
+
+// retain is the lowest height whose block CometBFT is to keep, 0 for no change. What L1 has
+// not made final stays: it may have to be published, answered or proven once more.
+func (n *Node) retain(height uint64) uint64 {
+	kept := n.cfg.Node.RetainBlocks
+	if kept == 0 || height%retainEvery != 0 {
+		return 0
+	}
+	needed := height
+	if n.bridge != nil {
+		_, _, l1 := n.tips.numbers()
+		final, err := ledger.ChunkAt(n.stores.world, l1.Finalized)
+		if err != nil {
+			n.log.Warn("Cannot tell which blocks may go, keep all", "chunk", l1.Finalized, "err", err)
+			return 0
+		}
+		needed = max(final.Block.Height, 1)
+	}
+	return retention.Blocks(height, kept, needed)
 }

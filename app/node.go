@@ -5,6 +5,7 @@ import (
 	"errors"
 	"log/slog"
 	"sync/atomic"
+	"time"
 
 	cmtcfg "github.com/cometbft/cometbft/config"
 	cmttypes "github.com/cometbft/cometbft/types"
@@ -34,7 +35,7 @@ type Node struct {
 	cfg      config.Config
 	log      *slog.Logger
 	version  api.Versions
-	registry *prometheus.Registry
+	registry Registry
 	own      Own
 	drawn    committee.Source // names the committees that L1 draws; tests put another there
 
@@ -47,6 +48,7 @@ type Node struct {
 
 	// What it is made of, in the order of making.
 	disk      *disk
+	story     *story
 	stores    *stores
 	accused   *accused
 	twice     *equivocations.Detector
@@ -106,12 +108,20 @@ func RunOwn(ctx context.Context, cfg config.Config, version api.Versions, logger
 func (n *Node) Serve(ctx context.Context) (err error) {
 	select {
 	case <-ctx.Done():
-		n.log.Info("Stop the node")
+		n.log.Info("Stop the node", "height", n.state().Height)
 	case err = <-n.failed:
 		err = withRemedy(err)
+		if errors.Is(err, errHalted) {
+			n.log.Warn("The halt height is reached, stop the node: start the next version, or set another node.halt_height", "height", n.state().Height)
+			err = nil
+			break
+		}
 		n.log.Error("A part of the node failed, stop", "err", err)
 	}
-	return errors.Join(err, n.Close())
+	err = errors.Join(err, n.Close())
+	state := n.state()
+	n.log.Info("Stopped", "height", state.Height, "chunk", state.Chunk.Number, "ran", time.Since(n.story.begun).Round(time.Second))
+	return err
 }
 
 // Start brings a node up; it follows consensus when Start returns, and says how it is
@@ -125,6 +135,9 @@ func Start(ctx context.Context, cfg config.Config, version api.Versions, logger 
 func StartOwn(ctx context.Context, cfg config.Config, version api.Versions, logger *slog.Logger, own Own) (*Node, error) {
 	n := newNode(cfg, version, logger)
 	n.own = own
+	if own.Registry != nil {
+		n.registry = own.Registry
+	}
 	n, err := n.start(ctx)
 	return n, withRemedy(err)
 }
@@ -133,7 +146,7 @@ func newNode(cfg config.Config, version api.Versions, logger *slog.Logger) *Node
 	n := &Node{
 		cfg: cfg, log: logger, version: version, registry: prometheus.NewRegistry(),
 		disk:  &disk{dir: cfg.Home, reserve: cfg.Disk.ReserveBytes, free: freeSpace},
-		pokes: newPokes(), changed: newPokes(), ahead: newPokes(), consensus: &consensus{}, failed: make(chan error, 1),
+		pokes: newPokes(), changed: newPokes(), ahead: newPokes(), consensus: newConsensus(), story: newStory(logger), failed: make(chan error, 1),
 		interrupt: func(error) {},
 	}
 	n.parts.fail = n.fail
@@ -144,7 +157,7 @@ func newNode(cfg config.Config, version api.Versions, logger *slog.Logger) *Node
 func (n *Node) start(ctx context.Context) (*Node, error) {
 	ctx, n.interrupt = context.WithCancelCause(ctx)
 	for _, step := range []func(context.Context) error{
-		n.load, n.open, n.tell, n.openSigner, n.makeNetwork, n.makePool, n.makeApp, n.startNetwork, n.startBridge, n.serve, n.startConsensus,
+		n.load, n.open, n.tell, n.openSigner, n.makeNetwork, n.makePool, n.makeApp, n.startNetwork, n.startBridge, n.control, n.serve, n.startConsensus,
 	} {
 		if err := step(ctx); err != nil {
 			if failed := n.failure.Load(); failed != nil {
@@ -171,7 +184,7 @@ func (n *Node) state() ledger.State { return n.committed.State() }
 
 // Close stops what was started, in the other order.
 func (n *Node) Close() error {
-	n.consensus.stopping.Store(true)
+	n.consensus.stops()
 	defer n.interrupt(nil)
 	return n.parts.close()
 }

@@ -30,6 +30,8 @@ type Own struct {
 	// may ask for.
 	Objects func(txobjects.Network) txobjects.Network
 	Sources func(p2p.Sources) p2p.Sources
+	// Registry takes the node's metrics.
+	Registry Registry
 	// Records takes what the node keeps on disk, once that is open.
 	Records func(ledger.Reader)
 }

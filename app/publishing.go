@@ -5,9 +5,11 @@ import (
 	"path/filepath"
 	"time"
 
-	"github.com/aztecd/aztecd/app/config"
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/aztecd/aztecd/app/watch"
 	"github.com/aztecd/aztecd/l1bridge/blobs"
+	"github.com/aztecd/aztecd/l1bridge/clef"
 	l1client "github.com/aztecd/aztecd/l1bridge/client"
 	"github.com/aztecd/aztecd/l1bridge/duty"
 	"github.com/aztecd/aztecd/l1bridge/publisher"
@@ -85,18 +87,40 @@ func (b *bridge) runTower(member duty.Member) error {
 
 // account is what the node pays from on L1.
 func (n *Node) account(l1 *l1client.Client) (*txmgr.Manager, error) {
-	key, err := config.LoadPublisherKey(n.cfg.Files().PublisherKey)
+	const gwei = 1_000_000_000
+	p := n.cfg.Publisher
+	signer, err := n.accountSigner()
 	if err != nil {
 		return nil, err
 	}
-	const gwei = 1_000_000_000
-	p := n.cfg.Publisher
 	return txmgr.New(txmgr.Options{
-		Client: l1, ChainID: n.params.L1ChainID, Rollup: n.params.Rollup, Key: key,
+		Client: l1, ChainID: n.params.L1ChainID, Rollup: n.params.Rollup, Signer: signer,
 		Journal:     filepath.Join(n.cfg.Files().Data, "publisher.json"),
 		Caps:        txmgr.Fees{Tip: p.MaxTipGwei * gwei, Gas: p.MaxFeeGwei * gwei, Blob: p.MaxBlobFeeGwei * gwei},
 		ResendAfter: time.Duration(p.ResendAfterMS) * time.Millisecond, Logger: n.log.With("part", "L1 account"),
 	})
+}
+
+// signingTime bounds one signature of a signer elsewhere: less than an L1 block, or what is
+// signed comes too late.
+const signingTime = 8 * time.Second
+
+// accountSigner signs for the account: with the key of the home, or elsewhere.
+func (n *Node) accountSigner() (txmgr.Signer, error) {
+	p := n.cfg.Publisher
+	if p.Signer == "" {
+		key, err := n.cfg.PublisherKey()
+		if err != nil {
+			return nil, err
+		}
+		return txmgr.KeySigner(key, n.params.L1ChainID), nil
+	}
+	signer, err := clef.New(context.Background(), p.Signer, common.HexToAddress(p.Account), n.params.L1ChainID, signingTime)
+	if err != nil {
+		return nil, err
+	}
+	n.parts.add("signer of the L1 account", signer.Close)
+	return signer, nil
 }
 
 // locked is what this node has locked, for the publisher and the watchtower.

@@ -15,10 +15,19 @@ import (
 type stoppable struct {
 	abcitypes.Application
 	consensus *consensus
+	halt      uint64 // the last height to take part in; 0: none
 }
 
 // FinalizeBlock implements abcitypes.Application.
 func (s stoppable) FinalizeBlock(ctx context.Context, req *abcitypes.RequestFinalizeBlock) (*abcitypes.ResponseFinalizeBlock, error) {
+	if s.beyond(req.Height) {
+		// It was decided while the node stopped: whoever comes after this version applies it.
+		<-s.consensus.closing
+		if s.consensus.blockSyncStops() {
+			runtime.Goexit()
+		}
+		return nil, errHalted
+	}
 	txs := max(len(req.Txs), 1) - 1 // the first one is the block's preamble
 	goesOn := s.consensus.waitsFor("applies the decided block %d: needs its %d txs, or what they did, from peers for tx objects", req.Height, txs)
 	r, err := s.Application.FinalizeBlock(ctx, req)
@@ -35,3 +44,14 @@ func (s stoppable) ExtendVote(ctx context.Context, req *abcitypes.RequestExtendV
 	defer s.consensus.waitsFor("votes on block %d, which two thirds voted for: needs its %d txs from peers for tx objects", req.Height, txs)()
 	return s.Application.ExtendVote(ctx, req)
 }
+
+// ProcessProposal implements abcitypes.Application.
+func (s stoppable) ProcessProposal(ctx context.Context, req *abcitypes.RequestProcessProposal) (*abcitypes.ResponseProcessProposal, error) {
+	if s.beyond(req.Height) {
+		return &abcitypes.ResponseProcessProposal{Status: abcitypes.ResponseProcessProposal_REJECT}, nil
+	}
+	return s.Application.ProcessProposal(ctx, req)
+}
+
+// beyond tells that a height is one that the node takes no part in.
+func (s stoppable) beyond(height int64) bool { return s.halt > 0 && uint64(height) > s.halt }

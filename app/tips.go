@@ -37,6 +37,9 @@ type tips struct {
 	objects objects
 	pool    *txpool.Pool
 	log     *slog.Logger
+	// keepObjects is for how many chunks tx objects are kept; 0: for ever.
+	keepObjects uint64
+	story       *story
 	// decided is called after each height and each certificate: there may be work left.
 	decided func()
 	// fatal is told that what was just written can't be read: on such a disk the node
@@ -45,6 +48,7 @@ type tips struct {
 	// rolledBack counts locked chunks that the next locked one is not built on: none. Those that
 	// L1 pruned are counted apart.
 	rolledBack, prunedLocked prometheus.Counter
+	locks                    *lockMetrics
 	// gone has the txs of chunks that were pruned, for the pool; it holds more prunes than come
 	// while one is worked off.
 	gone chan []ledger.ChunkRecord
@@ -139,6 +143,7 @@ func (t *tips) Proposed(number uint64) {
 // Decided implements abci.Listener.
 func (t *tips) Decided(s *ledger.State, chunk *ledger.Chunk) {
 	if chunk != nil {
+		t.locks.decided(s.Height, s.Timestamp)
 		_, dropped := t.pool.Apply(txpool.Chunk{
 			Number: chunk.Header.Number, Timestamp: 1000 * chunk.Header.Timestamp,
 			Effects: chunk.Effects, AnchorMaxAge: t.params.AnchorMaxAge,
@@ -154,6 +159,7 @@ func (t *tips) Decided(s *ledger.State, chunk *ledger.Chunk) {
 	t.mu.Lock()
 	t.slot = t.params.SlotAt(s.Timestamp)
 	t.mu.Unlock()
+	t.story.decided(s, chunk)
 	t.releaseObjects(s.Height)
 	t.changes.Send(struct{}{})
 	t.decided()
@@ -170,6 +176,9 @@ func (t *tips) Locked(certificate *lock.Certificate) {
 		return
 	}
 	t.mu.Lock()
+	if certificate.Height > t.certified {
+		t.locks.locked(certificate)
+	}
 	t.certified = max(t.certified, certificate.Height)
 	from := t.locked
 	if record.Generation != t.generation || record.Chunk <= from {

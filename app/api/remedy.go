@@ -31,6 +31,7 @@ func remedies() map[string]string {
 		"duplicate":          "nothing: the tx is known; follow it with node_getTxReceipt",
 		"nullifier_conflict": "wait for the other tx, or offer a higher priority fee to replace it",
 		"payer_full":         "wait until some of the payer's txs are included",
+		"payer_owes":         "wait until the payer's pooled txs are in chunks, or deposit fee juice for it",
 		"pool_full":          "offer a higher priority fee, or try again later",
 		"replaced":           "nothing: a tx with a higher priority fee took its place",
 	}

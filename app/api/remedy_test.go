@@ -1,6 +1,7 @@
 package api
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -11,12 +12,7 @@ import (
 )
 
 func TestEveryRefusalComesWithARemedy(t *testing.T) {
-	refusals := []*tx.Refusal{
-		tx.ErrTooLarge, tx.ErrMalformed, tx.ErrNotCanonical, tx.ErrMissingField, tx.ErrBadField, tx.ErrTooMany, tx.ErrRepeated,
-		tx.ErrFeeJuice, tx.ErrProof,
-		execution.ErrWrongChain, execution.ErrGasLimit, execution.ErrExpired, execution.ErrAnchorUnknown, execution.ErrAnchorTooOld, execution.ErrFeesTooLow, execution.ErrNullifierSpent, execution.ErrCannotPay, execution.ErrClaimEarly, execution.ErrClaimWrong, execution.ErrChunkFull,
-		txpool.ErrDuplicate, txpool.ErrConflict, txpool.ErrPayerFull, txpool.ErrPoolFull, txpool.ErrReplaced,
-	}
+	refusals := slices.Concat(tx.Refusals(), execution.Refusals(), txpool.Refusals())
 	known := remedies()
 	for _, r := range refusals {
 		require.NotEmpty(t, known[r.Code], r.Code)

@@ -3,14 +3,16 @@ package config
 import (
 	"errors"
 	"fmt"
-	"log/slog"
 	"net"
 	"net/url"
 	"slices"
 	"strconv"
 	"strings"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/aztecd/aztecd/app/p2p"
+	"github.com/aztecd/aztecd/x/retention"
 )
 
 // minBodyLimit lets a batch of a hundred small txs through (failure case 25: a
@@ -27,8 +29,12 @@ func (c *Config) Check() error {
 	v.moniker("node.moniker", c.Node.Moniker)
 	v.demand(c.Node.Archival || c.Node.HistoryChunks >= 64, "node.history_chunks",
 		"is %d; write at least 64, or archival = true", c.Node.HistoryChunks)
-	_, err := c.logLevel()
-	v.demand(err == nil, "node.log_level", "is %q; write debug, info, warn or error", c.Node.LogLevel)
+	_, err := parseLevels(c.Node.LogLevel)
+	v.demand(err == nil, "node.log_level", "is %q; write debug, info, warn or error, and part=level for parts, with commas", c.Node.LogLevel)
+	v.demand(c.Node.RetainBlocks == 0 || c.Node.RetainBlocks >= leastBlocks, "node.retain_blocks",
+		"is %d; write at least %d, or 0 to keep all", c.Node.RetainBlocks, leastBlocks)
+	v.demand(c.Node.RetainObjects == 0 || c.Node.RetainObjects >= retention.Kept, "node.retain_objects",
+		"is %d; write at least %d, which peers, wallets and provers count on, or 0 to keep all", c.Node.RetainObjects, retention.Kept)
 	v.oneOf("node.log_format", c.Node.LogFormat, "text", "json")
 
 	v.demand(p2p.CheckListen(c.P2P.Listen) == nil, "p2p.listen",
@@ -88,11 +94,27 @@ func (c *Config) checkL1(v *verdict) {
 		return
 	}
 	v.demand(len(c.L1.Endpoints) > 0, "publisher.enabled", "is true without any of l1.endpoints; name an endpoint, or write false")
-	v.demand(p.KeyFile != "", "publisher.key_file", "is empty; make one with `aztecd keys new`")
+	v.demand(p.KeyFile != "" || p.Signer != "", "publisher.key_file", "is empty; make one with `aztecd keys new`")
+	v.demand((p.Signer == "") == (p.Account == ""), "publisher.account", "is %q and publisher.signer is %s; write both or none", p.Account, given(p.Signer))
+	v.demand(p.Account == "" || common.IsHexAddress(p.Account), "publisher.account", "is %q; write an L1 address", p.Account)
+	v.demand(p.Signer == "" || strings.HasPrefix(p.Signer, "/") || strings.HasPrefix(p.Signer, "http://") || strings.HasPrefix(p.Signer, "https://"),
+		"publisher.signer", "is neither a URL nor the path of a socket; write http://host:port or /path")
 	v.demand(p.MaxFeeGwei > 0, "publisher.max_fee_gwei", "is 0, so nothing is ever sent; write a cap, or enabled = false")
 	v.demand(p.MaxBlobFeeGwei > 0, "publisher.max_blob_fee_gwei", "is 0, so nothing is ever sent; write a cap, or enabled = false")
 	v.demand(p.MaxTipGwei <= p.MaxFeeGwei, "publisher.max_tip_gwei", "is %d, above max_fee_gwei; write at most %d", p.MaxTipGwei, p.MaxFeeGwei)
 }
+
+// given says whether a text is there that may hold a secret.
+func given(text string) string {
+	if text == "" {
+		return "empty"
+	}
+	return "given"
+}
+
+// leastBlocks are kept where blocks are not kept for ever: twice the heights that records and
+// late votes are kept of.
+const leastBlocks = 20_000
 
 // verdict collects what is wrong.
 type verdict struct{ errs []error }
@@ -144,9 +166,3 @@ func (v *verdict) url(field, text string, schemes ...string) {
 }
 
 func (v *verdict) err() error { return errors.Join(v.errs...) }
-
-func (c *Config) logLevel() (slog.Level, error) {
-	var level slog.Level
-	err := level.UnmarshalText([]byte(c.Node.LogLevel))
-	return level, err
-}

@@ -36,6 +36,8 @@ type Config struct {
 
 	// comet is what flags and environment say of fields of config.toml, by path.
 	comet map[string]string
+	// from says which fields flags and environment set.
+	from map[string]string
 }
 
 // Node is the [node] section.
@@ -45,6 +47,10 @@ type Node struct {
 	HistoryChunks uint64 `toml:"history_chunks"`
 	LogLevel      string `toml:"log_level"`
 	LogFormat     string `toml:"log_format"`
+	RetainBlocks  uint64 `toml:"retain_blocks"`
+	RetainObjects uint64 `toml:"retain_objects"`
+	HaltHeight    uint64 `toml:"halt_height"`
+	AdminSocket   string `toml:"admin_socket"`
 }
 
 // P2P is the [p2p] section.
@@ -110,6 +116,9 @@ type L1 struct {
 type Publisher struct {
 	Enabled        bool   `toml:"enabled"`
 	KeyFile        string `toml:"key_file"`
+	PasswordFile   string `toml:"password_file"`
+	Signer         string `toml:"signer"`
+	Account        string `toml:"account"`
 	MaxFeeGwei     uint64 `toml:"max_fee_gwei"`
 	MaxTipGwei     uint64 `toml:"max_tip_gwei"`
 	MaxBlobFeeGwei uint64 `toml:"max_blob_fee_gwei"`
@@ -182,9 +191,18 @@ func Load(home string, from Source) (Config, error) {
 		if err := c.Set(key, value); err != nil {
 			return Config{}, fmt.Errorf("flag --%s: %w", key, err)
 		}
+		c.setBy(key, fromFlag)
 	}
 	if err := c.Check(); err != nil {
 		return Config{}, err
 	}
 	return c, nil
+}
+
+// setBy notes where a field's value comes from.
+func (c *Config) setBy(key, from string) {
+	if c.from == nil {
+		c.from = map[string]string{}
+	}
+	c.from[today(key)] = from
 }

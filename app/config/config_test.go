@@ -72,7 +72,7 @@ func TestVariablesThatNameNothingAreErrors(t *testing.T) {
 		require.ErrorContains(t, err, name)
 	}
 	_, err := config.Load(dir, config.Source{Env: []string{
-		"AZTECD_HOME=x", "AZTECD_NODE=x", "AZTECD_OUTPUT=json", "AZTECD_TEST_LONG=1", "AZTECD_SERVICE_HOST=10.0.0.1", "AZTECD_PORT=tcp://10.0.0.1:8080",
+		"AZTECD_HOME=x", "AZTECD_NODE=x", "AZTECD_OUTPUT=json", "AZTECD_NATS_TOKEN=x", "AZTECD_TEST_LONG=1", "AZTECD_SERVICE_HOST=10.0.0.1", "AZTECD_PORT=tcp://10.0.0.1:8080",
 		"AZTECD_RPC_SERVICE_PORT_HTTP=8080", "AZTECD_RPC_PORT_8080_TCP_ADDR=10.0.0.1",
 	}})
 	require.NoError(t, err)

@@ -19,12 +19,14 @@ const (
 	EnvOutput = "AZTECD_OUTPUT"
 	// EnvAccountKey is the hex key of an L1 account.
 	EnvAccountKey = "AZTECD_L1_KEY"
+	// EnvQueueToken opens the queue of a prover's fleet.
+	EnvQueueToken = "AZTECD_NATS_TOKEN"
 )
 
 // forCommands tells whether a variable is known and no field: of commands, or of the
 // project's own tests.
 func forCommands(name string) bool {
-	return slices.Contains([]string{EnvHome, EnvNode, EnvOutput, EnvAccountKey}, name) || ofTests.MatchString(name)
+	return slices.Contains([]string{EnvHome, EnvNode, EnvOutput, EnvAccountKey, EnvQueueToken}, name) || ofTests.MatchString(name)
 }
 
 var (
@@ -57,6 +59,7 @@ func (c *Config) applyEnv(env []string) error {
 			if err := c.Set(key, value); err != nil {
 				return fmt.Errorf("environment variable %s: %w", name, err)
 			}
+			c.setBy(key, fromEnv)
 		case forCommands(name) || ofServices.MatchString(name):
 		case strings.HasPrefix(strings.ToUpper(name), envPrefix):
 			return fmt.Errorf("environment variable %s names no field; see the fields with `aztecd start --help`", name)

@@ -64,12 +64,20 @@ func PathsOf(home, data string) Files {
 // one.
 func (c *Config) Files() Files {
 	files := Paths(c.Home)
-	files.PublisherKey = c.Publisher.KeyFile
-	if !filepath.IsAbs(files.PublisherKey) {
-		files.PublisherKey = filepath.Join(c.Home, files.PublisherKey)
-	}
+	files.PublisherKey = c.inHome(c.Publisher.KeyFile)
 	return files
 }
+
+// inHome is a path that may be relative to the home.
+func (c *Config) inHome(path string) string {
+	if path == "" || filepath.IsAbs(path) {
+		return path
+	}
+	return filepath.Join(c.Home, path)
+}
+
+// AdminSocket is where `aztecd publisher` reaches the node; empty: nowhere.
+func (c *Config) AdminSocket() string { return c.inHome(c.Node.AdminSocket) }
 
 // DefaultHome is ~/.aztecd, or .aztecd here when there is no user directory.
 func DefaultHome() string {

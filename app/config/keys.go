@@ -89,7 +89,7 @@ func LoadKeys(home string) (Keys, error) {
 	if err != nil {
 		return Keys{}, err
 	}
-	publisher, err := LoadPublisherKey(files.PublisherKey)
+	publisher, err := accountOf(files.PublisherKey)
 	if err != nil {
 		return Keys{}, err
 	}
@@ -110,7 +110,7 @@ func LoadKeys(home string) (Keys, error) {
 	return Keys{
 		Attester:    common.BytesToAddress(attester.Address),
 		AttesterKey: attester.PubKey.Bytes(),
-		Publisher:   crypto.PubkeyToAddress(publisher.PublicKey),
+		Publisher:   publisher,
 		NodeID:      string(node.ID()),
 		PeerID:      peer.PeerID(),
 	}, nil
@@ -151,17 +151,7 @@ func readKey(what, file string) ([]byte, error) {
 
 // LoadPublisherKey reads a hex private key, with or without 0x. A file that
 // others may read is an error.
-func LoadPublisherKey(file string) (*ecdsa.PrivateKey, error) {
-	text, err := readKey("publisher key", file)
-	if err != nil {
-		return nil, err
-	}
-	key, err := ParseKey(string(text))
-	if err != nil {
-		return nil, fmt.Errorf("publisher key %s: %w", file, err)
-	}
-	return key, nil
-}
+func LoadPublisherKey(file string) (*ecdsa.PrivateKey, error) { return LoadAccountKey(file, "") }
 
 // ParseKey reads a hex private key, with or without 0x. Its error does not
 // repeat the text.

@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/ethclient"
 
 	"github.com/aztecd/aztecd/app/config"
@@ -231,11 +232,28 @@ func readValidators(file string) ([]protocol.Validator, error) {
 	}
 	dec := json.NewDecoder(bytes.NewReader(text))
 	dec.DisallowUnknownFields()
-	var validators []protocol.Validator
-	if err := dec.Decode(&validators); err != nil {
-		return nil, fmt.Errorf("%s: %w; want a list of {\"attester\": key, \"publisher\": address}", file, err)
+	var entries []validator
+	if err := dec.Decode(&entries); err != nil {
+		return nil, fmt.Errorf("%s: %w; want a list of {\"attester\": key, \"publisher\": address}, or of what `aztecd keys show --output json` prints", file, err)
+	}
+	validators := make([]protocol.Validator, len(entries))
+	for i, e := range entries {
+		validators[i] = protocol.Validator{Attester: e.Attester, Publisher: e.Publisher}
+		if len(e.AttesterKey) > 0 {
+			validators[i].Attester = e.AttesterKey
+		}
 	}
 	return validators, nil
+}
+
+// validator is an entry of the validators' file: its key and publisher, or all that keys show
+// prints, where attester is the key's address.
+type validator struct {
+	Attester    hexutil.Bytes  `json:"attester"`
+	AttesterKey hexutil.Bytes  `json:"attester_key"`
+	Publisher   common.Address `json:"publisher"`
+	NodeID      string         `json:"node_id"`
+	PeerID      string         `json:"peer_id"`
 }
 
 // writable makes sure that a file can be made: there is none yet, and its

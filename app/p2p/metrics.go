@@ -31,6 +31,15 @@ const (
 	reasonUnwantedObject refusal = "unwanted_object" // pull answer that is another object
 )
 
+// refusals are all of them.
+func refusals() []refusal {
+	return []refusal{
+		reasonEmpty, reasonTooLarge, reasonInvalid, reasonIgnored, reasonPendingBytes, reasonOverBudget, reasonOtherTopic, reasonTimeout,
+		reasonQueueFull, reasonAuthored, reasonTooManyPeers, reasonTooOften, reasonOut, reasonBadRequest, reasonBusy, reasonSlow, reasonHungUp,
+		reasonBadResponse, reasonUnwantedObject,
+	}
+}
+
 // metrics are the package's counters.
 type metrics struct {
 	refusals   *prometheus.CounterVec
@@ -71,6 +80,9 @@ func newMetrics(reg prometheus.Registerer, t *traffic) (*metrics, error) {
 		vain:       counter("vain_seconds_total", "Time spent on gossip objects that were not accepted."),
 		ignored:    gauge("peers_ignored", "Peers whose gossip is ignored for its bad score."),
 		pending:    gauge("pending_bytes", "Bytes of gossip objects under way."),
+	}
+	for _, why := range refusals() {
+		m.refusals.WithLabelValues(string(why))
 	}
 	if reg == nil {
 		return m, nil

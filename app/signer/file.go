@@ -25,7 +25,7 @@ func loadFile(keyFile, stateFile string) (*privval.FilePV, record, error) {
 	}
 	signed, err := loadSigned(stateFile)
 	if errors.Is(err, fs.ErrNotExist) {
-		return nil, record{}, fmt.Errorf("%s is missing: it says what the consensus key signed; restore it, or move the key by `aztecd keys export-signing-state` and `import-signing-state`, of this home if its signing book is whole, or never start this key again", stateFile)
+		return nil, record{}, fmt.Errorf("%s is missing: it says what the consensus key signed; restore it, or move the key by `aztecd keys export-signing-state` and `import-signing-state`, of this home if its signing book is whole, or never start this key again; a home that only follows gets another key: move %s away, `aztecd keys new`", stateFile, keyFile)
 	}
 	if err != nil {
 		return nil, record{}, err

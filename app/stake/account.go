@@ -21,7 +21,7 @@ var ErrBusy = errors.New("the account is in use")
 // key is of the account that sends.
 func (d *Desk) key() (*ecdsa.PrivateKey, error) {
 	if d.opts.Key == "" {
-		return config.LoadPublisherKey(d.opts.Config.Files().PublisherKey)
+		return d.opts.Config.PublisherKey()
 	}
 	key, err := config.ParseKey(d.opts.Key)
 	if err != nil {
@@ -32,7 +32,7 @@ func (d *Desk) key() (*ecdsa.PrivateKey, error) {
 
 // publisher is the account that the home's node sends from.
 func (d *Desk) publisher() (common.Address, error) {
-	key, err := config.LoadPublisherKey(d.opts.Config.Files().PublisherKey)
+	key, err := d.opts.Config.PublisherKey()
 	if err != nil {
 		return common.Address{}, err
 	}

@@ -109,7 +109,7 @@ func (i *Intake) Close() {
 // error holds a *tx.Refusal when the tx is at fault.
 func (i *Intake) Submit(ctx context.Context, raw []byte) (common.Hash, error) {
 	t, err := i.admit(ctx, raw, ofWallet)
-	i.count("rpc", err)
+	i.count(fromRPC, err)
 	if err != nil {
 		return common.Hash{}, err
 	}
@@ -125,7 +125,7 @@ func (i *Intake) Submit(ctx context.Context, raw []byte) (common.Hash, error) {
 // sender.
 func (i *Intake) HandleObject(ctx context.Context, raw []byte) p2p.Verdict {
 	_, err := i.admit(ctx, raw, ofGossip)
-	i.count("gossip", err)
+	i.count(fromGossip, err)
 	switch {
 	case err == nil:
 		return p2p.Accept

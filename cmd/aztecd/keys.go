@@ -10,8 +10,8 @@ import (
 )
 
 func keysCommand() *cobra.Command {
-	return group("keys", "Make and show a node's keys, and move what they have signed",
-		keysNewCommand(), keysShowCommand(), keysExportSigningStateCommand(), keysImportSigningStateCommand())
+	return group("keys", "Make, show, import and export a node's keys, and move what they have signed",
+		keysNewCommand(), keysShowCommand(), keysListCommand(), keysImportCommand(), keysExportCommand(), keysExportSigningStateCommand(), keysImportSigningStateCommand())
 }
 
 func keysNewCommand() *cobra.Command {

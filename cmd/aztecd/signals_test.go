@@ -21,6 +21,9 @@ func TestMain(m *testing.M) {
 	}
 	ctx, stop := untilStopped(context.Background())
 	defer stop()
+	if os.Getenv(service) == "hangs" {
+		hang(ctx)
+	}
 	_, _ = io.ReadAll(os.Stdin) // until the other end of the log is closed
 	if _, err := fmt.Fprintln(os.Stderr, "a line that nobody takes"); err == nil {
 		os.Exit(3) // the pipe was open
@@ -46,4 +49,26 @@ func TestAServiceOutlivesItsLog(t *testing.T) {
 	require.NoError(t, log.Close())
 	require.NoError(t, in.Close())
 	require.NoError(t, program.Wait())
+}
+
+// hang is a service that does not end when it is told to.
+func hang(ctx context.Context) {
+	for range 2 {
+		if err := syscall.Kill(os.Getpid(), syscall.SIGTERM); err != nil {
+			os.Exit(5)
+		}
+		<-ctx.Done() // by the first one
+	}
+	select {}
+}
+
+// The second signal ends what the first one could not.
+func TestASecondSignalEndsAtOnce(t *testing.T) {
+	program := exec.CommandContext(t.Context(), os.Args[0])
+	program.Env = append(os.Environ(), service+"=hangs")
+	out, err := program.CombinedOutput()
+	var exit *exec.ExitError
+	require.ErrorAs(t, err, &exit)
+	require.Equal(t, exitKilled, exit.ExitCode(), string(out))
+	require.Contains(t, string(out), "second signal")
 }

@@ -43,6 +43,7 @@ const (
 	ReasonTooManyBlobs Reason = "too_many_blobs"
 	ReasonLockTooFar   Reason = "lock_too_far_on"
 	ReasonEarlyHead    Reason = "l1_head_ahead_of_clock"
+	ReasonPaused       Reason = "paused" // by an operator
 	ReasonLastBlock    Reason = "last_block_of_our_turn"
 )
 

@@ -113,7 +113,10 @@ func (p *Publisher) read(number, last uint64) (*publication.Publishable, error) 
 // L1's: what is locked goes out by then, closed or not (design 4.2), and a wrong clock
 // here keeps nothing back for good.
 func (p *Publisher) settled(slot uint64, l1 L1) bool {
-	over := time.Unix(int64(p.rules.start(slot+1)), 0).Add(p.opts.Settle)
+	over := time.Unix(int64(p.rules.start(slot+1)), 0)
+	if !p.hurry {
+		over = over.Add(p.opts.Settle)
+	}
 	return !p.opts.Now().Before(over) || p.rules.late(l1, slot)
 }
 

@@ -14,6 +14,7 @@ type metrics struct {
 	sent                    *prometheus.CounterVec
 	failures                *prometheus.CounterVec
 	backlog, balance        prometheus.Gauge
+	spent                   prometheus.Counter
 }
 
 func newMetrics(reg prometheus.Registerer) (*metrics, error) {
@@ -40,11 +41,18 @@ func newMetrics(reg prometheus.Registerer) (*metrics, error) {
 			opts("failures_total", "Publications that did not come about, by reason.")), []string{"reason"}),
 		backlog: gauge("backlog_checkpoints", "Certified checkpoints that are not on L1."),
 		balance: gauge("balance_ether", "Balance of the publisher account."),
+		spent:   counter("spent_ether_total", "What included publications cost, gas and blob gas at the prices paid."),
+	}
+	for _, kind := range []Reason{Reason(Propose), Reason(PublishLocked), ReasonOverdue, ReasonUseless, ReasonUnsent} {
+		m.sent.WithLabelValues(string(kind))
+	}
+	for _, reason := range failureReasons() {
+		m.failures.WithLabelValues(reason)
 	}
 	if reg == nil {
 		return m, nil
 	}
-	for _, c := range []prometheus.Collector{m.checkpoints, m.blobs, m.gas, m.gasEach, m.sent, m.failures, m.backlog, m.balance} {
+	for _, c := range []prometheus.Collector{m.checkpoints, m.blobs, m.gas, m.gasEach, m.sent, m.failures, m.backlog, m.balance, m.spent} {
 		if err := reg.Register(c); err != nil {
 			return nil, fmt.Errorf("register publisher metrics: %w", err)
 		}
@@ -54,7 +62,13 @@ func newMetrics(reg prometheus.Registerer) (*metrics, error) {
 
 func (m *metrics) failed(reason string) { m.failures.WithLabelValues(reason).Inc() }
 
-func (m *metrics) setBalance(wei *big.Int) {
+func (m *metrics) setBalance(wei *big.Int) { m.balance.Set(inEther(wei)) }
+
+// inEther is an amount of wei.
+func inEther(wei *big.Int) float64 {
+	if wei == nil {
+		return 0
+	}
 	ether, _ := wei.Float64()
-	m.balance.Set(ether / params.Ether)
+	return ether / params.Ether
 }

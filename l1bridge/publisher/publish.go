@@ -83,6 +83,7 @@ func (p *Publisher) count(o txmgr.Outcome) {
 		return
 	}
 	p.metrics.gas.Add(float64(o.GasUsed))
+	p.metrics.spent.Add(inEther(o.Cost))
 	p.metrics.blobs.Add(float64(o.Blobs))
 	if o.Result == txmgr.Reverted {
 		p.metrics.failed(string(o.Result))

@@ -29,12 +29,16 @@ type Publisher struct {
 	lookedAt   time.Time
 	fetched    map[uint64]fetched
 	most       Most
+	hurry      bool               // the step is a flush
 	first      uint64             // checkpoint that the chain has records of; 0 until it was read
 	parent     publication.Record // what is known of the one before
 	lastReason Reason
 	warned     map[Reason]time.Time // when a reason to wait was logged
 	lastErr    string
 	errLogged  time.Time
+
+	paused, flush atomic.Bool
+	steps         steps
 }
 
 // Status is what the publisher does, for people.
@@ -45,6 +49,8 @@ type Status struct {
 	// Backlog is how many certified checkpoints are not on L1, 0 while L1 was not
 	// seen. Who locks more should look at it first.
 	Backlog uint64 `json:"backlog"`
+	// Paused: an operator has it send nothing.
+	Paused bool `json:"paused"`
 	// Err is the last step's failure, if any.
 	Err string `json:"error,omitempty"`
 }
@@ -71,7 +77,11 @@ func New(opts Options) (*Publisher, error) {
 func (p *Publisher) Account() common.Address { return p.account }
 
 // Status is what the last step came to.
-func (p *Publisher) Status() Status { return *p.status.Load() }
+func (p *Publisher) Status() Status {
+	s := *p.status.Load()
+	s.Paused = p.paused.Load()
+	return s
+}
 
 // Warm tells whether what blob proofs need is loaded; Run loads it first.
 func (p *Publisher) Warm() bool { return p.warm.Load() }
@@ -89,6 +99,7 @@ func (p *Publisher) Run(ctx context.Context) error {
 // Step looks once and does what there is to do. Run calls it; tests may, in its
 // place. The decision is what was planned, even if doing it failed.
 func (p *Publisher) Step(ctx context.Context) (Decision, error) {
+	defer p.steps.begin()()
 	d, err := p.step(ctx)
 	if ctx.Err() != nil {
 		return d, ctx.Err()
@@ -114,6 +125,7 @@ func (p *Publisher) step(ctx context.Context) (Decision, error) {
 	if err := p.readRules(ctx); err != nil {
 		return wait(ReasonNoView), err
 	}
+	p.hurry = p.flush.Swap(false)
 	for again := maxReplans; ; again-- {
 		s := p.opts.View.Snapshot()
 		if p.rules == nil || !s.Ready() {
@@ -122,6 +134,9 @@ func (p *Publisher) step(ctx context.Context) (Decision, error) {
 		head, d, err := p.decide(ctx, s)
 		if err != nil || !d.sends() {
 			return d, err
+		}
+		if p.paused.Load() {
+			return wait(ReasonPaused), nil
 		}
 		content, err := p.payload(ctx, s, d)
 		if err != nil {

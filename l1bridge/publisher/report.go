@@ -4,6 +4,7 @@ import (
 	"errors"
 	"time"
 
+	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
 )
 
@@ -60,6 +61,21 @@ func (p *Publisher) news(r Reason) bool {
 	return true
 }
 
+// failureReasons are all labels that failures are counted by.
+func failureReasons() []string {
+	return append([]string{
+		failedContent, failedPool, failedL1, string(txmgr.Foreign), string(txmgr.Reverted), txmgr.UnknownRefusal,
+		string(ReasonBalance), string(ReasonFees), string(ReasonForked), string(ReasonStaleView), string(ReasonGeneration),
+	}, bindings.ErrorNames("Rollup", "Locking", "Charges", "Proven", "ValidatorSet")...)
+}
+
+// Labels of errors that are no refusals of the contract.
+const (
+	failedContent = "content"
+	failedPool    = "refused_by_pool"
+	failedL1      = "l1"
+)
+
 // failures are the metric labels of an error.
 func failures(err error) []string {
 	var refusal *txmgr.Refusal
@@ -67,9 +83,9 @@ func failures(err error) []string {
 	case errors.As(err, &refusal):
 		return []string{refusal.Name}
 	case errors.Is(err, errContent):
-		return []string{"content"}
+		return []string{failedContent}
 	case errors.Is(err, txmgr.ErrNotHandedOver):
-		return []string{"refused_by_pool", "l1"}
+		return []string{failedPool, failedL1}
 	}
-	return []string{"l1"}
+	return []string{failedL1}
 }

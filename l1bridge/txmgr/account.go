@@ -63,7 +63,7 @@ func (s *Sender) Account(ctx context.Context, h Head) (Account, error) {
 	}
 	return Account{
 		Nonce: account.Nonce, Pending: s.m.sent[account.Nonce].pending(s.name), Head: h.Number, ResendAfter: s.m.resendAfter(h),
-		Market: low, Dear: high, Caps: s.m.opts.Caps, Balance: account.Balance,
+		Market: low, Dear: high, Caps: s.m.caps, Balance: account.Balance,
 	}, nil
 }
 

@@ -5,13 +5,11 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"math/big"
 	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/crypto/kzg4844"
 
 	"github.com/aztecd/aztecd/l1bridge/client"
@@ -21,15 +19,16 @@ import (
 type Manager struct {
 	opts    Options
 	address common.Address
-	signer  types.Signer
+	signer  Signer
 	journal journal
 	prover  *Prover
 
 	mu      sync.Mutex // of what follows; held while L1 is asked
 	senders map[string]*Sender
 	sent    map[uint64]*record // by nonce
-	blind   bool               // the last simulation told nothing
-	at      common.Hash        // the head that account was read at
+	caps    Fees
+	blind   bool        // the last simulation told nothing
+	at      common.Hash // the head that account was read at
 	account client.Account
 	asked   clocked // when a caller last asked for the account, to decide
 }
@@ -48,9 +47,11 @@ func New(opts Options) (*Manager, error) {
 	if opts.Prover == nil {
 		opts.Prover = NewProver()
 	}
+	if opts.Signer == nil {
+		opts.Signer = KeySigner(opts.Key, opts.ChainID)
+	}
 	m := &Manager{
-		opts: opts, address: crypto.PubkeyToAddress(opts.Key.PublicKey),
-		signer:  types.LatestSignerForChainID(new(big.Int).SetUint64(opts.ChainID)),
+		opts: opts, caps: opts.Caps, address: opts.Signer.Address(), signer: opts.Signer,
 		journal: journal{opts.Journal}, prover: opts.Prover, senders: map[string]*Sender{},
 	}
 	var err error
@@ -126,4 +127,25 @@ func (m *Manager) accountAt(ctx context.Context, h Head) (client.Account, error)
 	}
 	m.at, m.account = h.Hash, account
 	return account, nil
+}
+
+// Caps are the most to offer.
+func (m *Manager) Caps() Fees {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return m.caps
+}
+
+// SetCaps changes the most to offer, from the next decision on, until the process ends.
+func (m *Manager) SetCaps(caps Fees) error {
+	switch {
+	case caps.Gas == 0 || caps.Blob == 0 || caps.Tip == 0:
+		return errors.New("a fee cap is zero: nothing could ever be sent; pause in its place")
+	case caps.Tip > caps.Gas:
+		return errors.New("the cap of the tip is above that of gas")
+	}
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.caps = caps
+	return nil
 }

@@ -20,8 +20,10 @@ type Options struct {
 	// Rollup is the contract that the account works for. The journal names it: one
 	// account serves one rollup.
 	Rollup common.Address
-	// Key is of the account that pays. Nothing else may send from it.
-	Key *ecdsa.PrivateKey
+	// Key is of the account that pays. Nothing else may send from it. Signer signs for the
+	// account in its place.
+	Key    *ecdsa.PrivateKey
+	Signer Signer
 	// Journal is the path of the file that remembers what was sent.
 	Journal string
 	// Caps are the most to offer.
@@ -41,7 +43,7 @@ func (o Options) check() error {
 	switch {
 	case o.Client == nil || o.ChainID == 0:
 		return errors.New("an L1 client and its chain id are needed")
-	case o.Key == nil:
+	case o.Key == nil && o.Signer == nil:
 		return errors.New("no key of the account")
 	case o.Journal == "":
 		return errors.New("no journal file")

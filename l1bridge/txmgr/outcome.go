@@ -2,6 +2,7 @@ package txmgr
 
 import (
 	"encoding/json"
+	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
 )
@@ -30,6 +31,8 @@ type Outcome struct {
 	Block   uint64
 	GasUsed uint64
 	Blobs   int
+	// Cost is what gas and blob gas of it cost, in wei; nil when nothing was included.
+	Cost *big.Int
 }
 
 // delivery is an outcome on the way to its sender, who may be gone.

@@ -3,6 +3,7 @@ package txmgr
 import (
 	"context"
 	"errors"
+	"math/big"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -101,7 +102,19 @@ func (m *Manager) settle(ctx context.Context, h Head, r *record) (o Outcome, by 
 		if receipt.Status != types.ReceiptStatusSuccessful {
 			result = Reverted
 		}
-		return Outcome{result, r.Nonce, a.Tag, a.Hash, number, receipt.GasUsed, a.Blobs}, r.by(a), nil
+		return Outcome{result, r.Nonce, a.Tag, a.Hash, number, receipt.GasUsed, a.Blobs, costOf(receipt)}, r.by(a), nil
 	}
 	return Outcome{Result: Foreign, Nonce: r.Nonce, Tag: r.last().Tag}, r.by(r.last()), nil
+}
+
+// costOf is what an included transaction cost, in wei, its value apart.
+func costOf(r *types.Receipt) *big.Int {
+	cost := new(big.Int)
+	if r.EffectiveGasPrice != nil {
+		cost.Mul(r.EffectiveGasPrice, new(big.Int).SetUint64(r.GasUsed))
+	}
+	if r.BlobGasPrice != nil {
+		cost.Add(cost, new(big.Int).Mul(r.BlobGasPrice, new(big.Int).SetUint64(r.BlobGasUsed)))
+	}
+	return cost
 }

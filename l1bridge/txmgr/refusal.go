@@ -10,9 +10,12 @@ import (
 	"github.com/aztecd/aztecd/l1bridge/client"
 )
 
+// UnknownRefusal names a revert that is no error of ours.
+const UnknownRefusal = "unknown"
+
 // Refusal is a revert found by simulation: nothing was sent.
 type Refusal struct {
-	// Name of the contract's error, or "unknown"; as many as our contracts have.
+	// Name of the contract's error, or UnknownRefusal; as many as our contracts have.
 	Name   string
 	Detail string
 }
@@ -29,7 +32,7 @@ func asRefusal(err error) (*Refusal, bool) {
 	if name, detail, ok := bindings.DecodeError(data); ok {
 		return &Refusal{name, detail}, true
 	}
-	return &Refusal{"unknown", hexutil.Encode(data)}, true
+	return &Refusal{UnknownRefusal, hexutil.Encode(data)}, true
 }
 
 // runsOut tells whether a simulation used up its gas; servers tell it in words only.

@@ -53,7 +53,7 @@ func (s *Sender) Send(ctx context.Context, h Head, r Request, t Terms) (*types.T
 	if err := s.m.simulate(ctx, h, r, t); err != nil {
 		return nil, err
 	}
-	tx, err := types.SignNewTx(s.m.opts.Key, s.m.signer, s.m.unsigned(r, t))
+	tx, err := s.m.signer.Sign(ctx, types.NewTx(s.m.unsigned(r, t)))
 	if err != nil {
 		return nil, fmt.Errorf("sign transaction: %w", err)
 	}

@@ -6,8 +6,10 @@ import (
 	"strconv"
 	"time"
 
+	"github.com/ethereum/go-ethereum/params"
 	"github.com/prometheus/client_golang/prometheus"
 
+	"github.com/aztecd/aztecd/l1bridge/bindings"
 	"github.com/aztecd/aztecd/l1bridge/txmgr"
 )
 
@@ -23,7 +25,7 @@ type said struct {
 
 type metrics struct {
 	sent, done, failures, publications *prometheus.CounterVec
-	gas, conflicts                     prometheus.Counter
+	gas, spent, conflicts              prometheus.Counter
 	deadline                           prometheus.Gauge
 	accused, omitted                   *prometheus.GaugeVec
 }
@@ -47,7 +49,8 @@ func newMetrics(reg prometheus.Registerer) (*metrics, error) {
 			"Accusations that may cost stake, of locks that L1 did not confirm, by whether this node's own would pay.")), []string{"own_stake"}),
 		omitted: prometheus.NewGaugeVec(prometheus.GaugeOpts(opts("open_omissions",
 			"Accusations of attesters that published less than they signed, of what L1 did not confirm, by whether it is this node's own.")), []string{"own_stake"}),
-		gas: prometheus.NewCounter(opts("gas_used_total", "Gas of what was included, blob gas apart.")),
+		gas:   prometheus.NewCounter(opts("gas_used_total", "Gas of what was included, blob gas apart.")),
+		spent: prometheus.NewCounter(opts("spent_ether_total", "What it cost, gas and blob gas at the prices paid.")),
 	}
 	for _, action := range []Action{Confirm, Void, Answer, Charge, Settle, Withdraw, Sample, StoreCommittee, Accuse, Slash, AnswerAccusation, Excuse, Trace, Reclaim, WithdrawBonds, AccuseOmission, SlashOmission, Cancel} {
 		m.sent.WithLabelValues(string(action))
@@ -56,11 +59,14 @@ func newMetrics(reg prometheus.Registerer) (*metrics, error) {
 	for _, carried := range []Carried{CarriedLock, CarriedNone, CarriedWrong, CarriedUnknown} {
 		m.publications.WithLabelValues(string(carried))
 	}
+	for _, reason := range append([]string{failedL1, txmgr.UnknownRefusal, string(txmgr.Foreign), string(txmgr.Reverted)}, bindings.ErrorNames("Rollup", "Charges", "Slasher", "Omissions", "Incentives")...) {
+		m.failures.WithLabelValues(reason)
+	}
 	m.observe(&State{})
 	if reg == nil {
 		return m, nil
 	}
-	for _, c := range []prometheus.Collector{m.sent, m.done, m.failures, m.publications, m.conflicts, m.gas, m.deadline, m.accused, m.omitted} {
+	for _, c := range []prometheus.Collector{m.sent, m.done, m.failures, m.publications, m.conflicts, m.gas, m.spent, m.deadline, m.accused, m.omitted} {
 		if err := reg.Register(c); err != nil {
 			return nil, fmt.Errorf("register watchtower metrics: %w", err)
 		}
@@ -91,6 +97,10 @@ func (m *metrics) observe(s *State) {
 func (w *Watchtower) count(o txmgr.Outcome) {
 	n := readNote(o.Tag)
 	w.metrics.gas.Add(float64(o.GasUsed))
+	if o.Cost != nil {
+		ether, _ := o.Cost.Float64()
+		w.metrics.spent.Add(ether / params.Ether)
+	}
 	if o.Result == txmgr.Succeeded {
 		w.metrics.done.WithLabelValues(string(n.Action)).Inc()
 		if n.Action == Cancel {
@@ -133,5 +143,8 @@ func failure(err error) string {
 	if errors.As(err, &refusal) {
 		return refusal.Name
 	}
-	return "l1"
+	return failedL1
 }
+
+// failedL1 is the label of what is no refusal of a contract.
+const failedL1 = "l1"

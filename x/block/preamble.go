@@ -33,6 +33,10 @@ func (p *Preamble) encode() ([]byte, error) {
 }
 
 // decodePreamble refuses every encoding but the one encode gives.
+// DecodePreamble reads the first entry of a block's data apart from what the block holds it
+// against, for people who look at it.
+func DecodePreamble(raw []byte) (*Preamble, error) { return decodePreamble(raw, len(raw)) }
+
 func decodePreamble(raw []byte, limit int) (*Preamble, error) {
 	if len(raw) > limit {
 		return nil, fmt.Errorf("a preamble of %d bytes, at most %d", len(raw), limit)

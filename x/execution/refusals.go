@@ -19,3 +19,10 @@ var (
 // ErrChunkFull is returned when a valid tx does not fit what is left of the
 // chunk. It is no verdict on the tx.
 var ErrChunkFull = &tx.Refusal{Code: "chunk_full", Reason: "the tx does not fit the chunk"}
+
+// Refusals are all of this package, by which metrics count.
+func Refusals() []*tx.Refusal {
+	return []*tx.Refusal{
+		ErrWrongChain, ErrGasLimit, ErrExpired, ErrAnchorUnknown, ErrAnchorTooOld, ErrFeesTooLow, ErrNullifierSpent, ErrClaimEarly, ErrClaimWrong, ErrCannotPay, ErrChunkFull,
+	}
+}

@@ -9,9 +9,9 @@ const (
 	// finalEvery is how many chunks pass between steps of what is final: each costs
 	// a synced write.
 	finalEvery = 64
-	// objectsKept is for how many chunks the objects of included txs are kept, for
+	// Kept is for how many chunks at least the objects of included txs are kept, for
 	// nodes that catch up by execution.
-	objectsKept = 20_000
+	Kept = 20_000
 )
 
 // Final tells, when the last chunk that is never unwound moves from one to another, whether
@@ -19,10 +19,20 @@ const (
 func Final(from, to uint64) bool { return to/finalEvery != from/finalEvery }
 
 // Objects is the chunk whose tx objects may go once the given one, which is never unwound
-// below, is decided, or final where it may be; none while the chain is young.
-func Objects(chunk uint64) (old uint64, ok bool) {
-	if chunk <= objectsKept {
+// below, is decided, or final where it may be, on a node that keeps them for so many chunks,
+// 0 for ever; none while the chain is young.
+func Objects(chunk, kept uint64) (old uint64, ok bool) {
+	if kept == 0 || chunk <= kept {
 		return 0, false
 	}
-	return chunk - objectsKept, true
+	return chunk - kept, true
+}
+
+// Blocks is the lowest height whose block is still to be kept, at a height and by a node that
+// keeps so many, 0 for all; what is needed from `needed` on stays whatever is asked for. 0: all.
+func Blocks(height, kept, needed uint64) uint64 {
+	if kept == 0 || height <= kept {
+		return 0
+	}
+	return min(height-kept, needed)
 }

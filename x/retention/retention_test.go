@@ -25,9 +25,23 @@ func TestLockedBecomesFinalInSteps(t *testing.T) {
 }
 
 func TestObjectsAreKeptForTwentyThousandChunks(t *testing.T) {
-	_, ok := retention.Objects(20_000)
+	_, ok := retention.Objects(20_000, retention.Kept)
 	require.False(t, ok)
-	chunk, ok := retention.Objects(20_001)
+	chunk, ok := retention.Objects(20_001, retention.Kept)
 	require.True(t, ok)
 	require.Equal(t, uint64(1), chunk)
+}
+
+func TestObjectsAndBlocksAreKeptAsAskedFor(t *testing.T) {
+	_, ok := retention.Objects(1<<40, 0)
+	require.False(t, ok, "for ever")
+	for name, c := range map[string]struct{ height, kept, needed, want uint64 }{
+		"all":              {1000, 0, 1000, 0},
+		"young":            {20, 20, 20, 0},
+		"the last ones":    {100, 20, 100, 80},
+		"what L1 needs":    {100, 20, 7, 7},
+		"nothing is final": {100, 20, 1, 1},
+	} {
+		require.Equal(t, c.want, retention.Blocks(c.height, c.kept, c.needed), name)
+	}
 }

@@ -53,3 +53,10 @@ var (
 	ErrFeeJuice     = &Refusal{"fee_juice_write", "the tx has an effect of the fee juice contract"}
 	ErrProof        = &Refusal{"invalid_proof", "the client proof does not hold"}
 )
+
+// Refusals are all of this package, by which metrics count.
+func Refusals() []*Refusal {
+	return []*Refusal{
+		ErrTooLarge, ErrMalformed, ErrNotCanonical, ErrMissingField, ErrBadField, ErrTooMany, ErrRepeated, ErrFeeJuice, ErrProof,
+	}
+}

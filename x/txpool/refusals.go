@@ -11,3 +11,10 @@ var (
 	ErrPoolFull  = &tx.Refusal{Code: "pool_full", Reason: "the pool is full"}
 	ErrReplaced  = &tx.Refusal{Code: "replaced", Reason: "a tx with a higher priority fee spends the same nullifier"}
 )
+
+// Refusals are all of this package, by which metrics count.
+func Refusals() []*tx.Refusal {
+	return []*tx.Refusal{
+		ErrDuplicate, ErrConflict, ErrPayerFull, ErrPayerOwes, ErrPoolFull, ErrReplaced,
+	}
+}
