@@ -37,7 +37,7 @@ const (
 func reasons() []string {
 	return []string{
 		reasonMalformed, reasonTimestamp, reasonOrigin, reasonOriginAge, reasonUnseen, reasonInputs, reasonUnread, reasonEpoch, reasonCommittee,
-		reasonUnnamed, reasonFees, reasonCheckpoint, reasonObjects, reasonTx, reasonResult, reasonDisk, reasonInternal,
+		reasonUnnamed, reasonFees, reasonCheckpoint, reasonObjects, reasonTx, reasonResult, reasonDisk, reasonInternal, reasonByProof,
 	}
 }
 

@@ -74,7 +74,7 @@ func TestEveryMetricIsThereFromTheStart(t *testing.T) {
 		require.Contains(t, served, name, "it shows nothing until something happens")
 	}
 	require.Len(t, served["aztecd_missed_votes_total"].Metric, 4, "every member of the committee")
-	require.Len(t, served["aztecd_rejected_proposals_total"].Metric, 17)
+	require.Len(t, served["aztecd_rejected_proposals_total"].Metric, 18)
 	require.Contains(t, served["aztecd_build_info"].String(), "v9")
 
 	table := table(families)
