@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/libp2p/go-libp2p/core/peer"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aztecd/aztecd/app/p2p"
@@ -32,6 +33,26 @@ func TestReturnedPeerIsReconnected(t *testing.T) {
 	raw := object("after the return", 1000)
 	require.NoError(t, stayer.Publish(patient(t), raw))
 	second.awaitHandled(t, raw)
+}
+
+// A node tells peers its protocols and not where it listens: who hides behind others is
+// found by nobody that they tell of it.
+func TestANodeTellsNobodyItsAddress(t *testing.T) {
+	other := rawHost(t)
+	n := start(t, newPool(), func(cfg *p2p.Config) {
+		cfg.Peers = []string{other.Addrs()[0].String() + "/p2p/" + other.ID().String()}
+	})
+	id, err := peer.Decode(n.PeerID())
+	require.NoError(t, err)
+	require.Eventually(t, func() bool {
+		spoken, err := other.Peerstore().GetProtocols(id)
+		return err == nil && len(spoken) > 0
+	}, patience, tick, "the peer never learnt what the node speaks")
+	for _, known := range other.Peerstore().Addrs(id) {
+		for _, addr := range n.Addrs() {
+			require.NotContains(t, addr, known.String())
+		}
+	}
 }
 
 // Two of two places are taken; a third peer is refused unless it is listed.

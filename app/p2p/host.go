@@ -59,7 +59,8 @@ func newHost(cfg Config, configured []peer.AddrInfo, gate *gater, traffic *traff
 		libp2p.UserAgent("aztecd"),
 		libp2p.DisableRelay(),
 		libp2p.DisableIdentifyAddressDiscovery(),
-		libp2p.DisableMetrics(), // they go to a global registry
+		libp2p.AddrsFactory(nobodys), // peers dial what their configuration says
+		libp2p.DisableMetrics(),      // they go to a global registry
 		libp2p.Ping(false),
 	)
 	if err != nil {
@@ -67,6 +68,10 @@ func newHost(cfg Config, configured []peer.AddrInfo, gate *gater, traffic *traff
 	}
 	return h, nil
 }
+
+// nobodys is what a node tells peers of where it listens: nothing. Who is to dial it has its
+// address from its operator, and it may be known to few.
+func nobodys([]multiaddr.Multiaddr) []multiaddr.Multiaddr { return nil }
 
 // newResources caps connections, streams and buffers of the host. Twice the
 // configured peers: two nodes that dial each other hold two connections for a

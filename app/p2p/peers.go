@@ -49,7 +49,11 @@ func (n *Network) Peers() []PeerInfo {
 // Addrs lists the multiaddrs this node listens on, in the form Config.Peers takes.
 func (n *Network) Addrs() []string {
 	var addrs []string
-	for _, addr := range n.host.Addrs() {
+	listening, err := n.host.Network().InterfaceListenAddresses()
+	if err != nil {
+		listening = n.host.Network().ListenAddresses() // what was asked for, be it all interfaces
+	}
+	for _, addr := range listening {
 		addrs = append(addrs, withPeer(addr, n.host.ID()))
 	}
 	return addrs
