@@ -41,6 +41,9 @@ func (n *Node) load(context.Context) (err error) {
 	if n.genesis, n.params, err = config.LoadGenesis(files.Genesis); err != nil {
 		return err
 	}
+	if err = checkClock(n.cfg.ClockOffset, n.params.L1ChainID); err != nil {
+		return err
+	}
 	if n.named, err = firstNamed(n.params); err != nil {
 		return err
 	}
@@ -159,7 +162,7 @@ func (n *Node) makePool(context.Context) error {
 func (n *Node) makeApp(context.Context) (err error) {
 	n.metrics = abci.NewMetrics(n.registry)
 	n.tips = &tips{
-		params: n.params, world: n.stores.world, objects: n.intake, keepObjects: n.cfg.Node.RetainObjects,
+		params: n.params, now: n.now, world: n.stores.world, objects: n.intake, keepObjects: n.cfg.Node.RetainObjects,
 		story: n.story,
 		pool:  n.pool, log: n.log.With("part", "chain"), decided: func() { n.pokes.Poke(); n.changed.Poke(); n.ahead.Poke() }, fatal: n.fail,
 		rolledBack: prometheus.NewCounter(prometheus.CounterOpts{
@@ -187,8 +190,8 @@ func (n *Node) makeApp(context.Context) (err error) {
 		Params: n.params, Schedule: n.schedule, Committed: n.committed,
 		Pool: n.own.pool(work), Objects: n.own.held(n.intake), Origins: n.own.origins(&n.origins), Queues: &n.origins, Listener: commitWatch{
 			n.tips, n.guard, n.stores.commits, n.accused, n.twice, n.snapshots,
-			newDoubt(n.guard, n.params, time.Now, n.consensus.synced, n.log.With("part", "signer")), n.fail, n.cfg.Node.HaltHeight,
-		}, Commits: n.stores.commits, Now: time.Now,
+			newDoubt(n.guard, n.params, n.now, n.consensus.synced, n.log.With("part", "signer")), n.fail, n.cfg.Node.HaltHeight,
+		}, Commits: n.stores.commits, Now: n.now,
 		Metrics: n.metrics, Logger: n.log.With("part", "abci"), Fatal: n.fail, Room: n.disk.room,
 		Snapshots: n.snapshots, Trusted: n.trustedBlock, Settled: n.settled, Retain: n.retain,
 		FetchTimeout: fetchTimeout, IdleWait: idleWait,
@@ -215,7 +218,7 @@ func (n *Node) newIntake() (*txobjects.Intake, error) {
 	}
 	return txobjects.NewIntake(txobjects.Config{
 		Params: n.params, Chain: n.committed, Network: n.own.objects(n.network), Pool: n.pool, Store: n.stores.objects, World: n.stores.world, Queue: &n.origins,
-		Verifier: verifier, Room: n.disk.room, Workers: workers, Now: time.Now,
+		Verifier: verifier, Room: n.disk.room, Workers: workers, Now: n.now,
 		Metrics: txobjects.NewMetrics(n.registry), Logger: n.log.With("part", "objects"),
 	})
 }
@@ -289,8 +292,8 @@ func (n *Node) startConsensus(ctx context.Context) error {
 
 // expireTxs drops txs that expire while no chunks come.
 func (n *Node) expireTxs(ctx context.Context) error {
-	return ticks.Every(ctx, time.Second, func(now time.Time) error {
-		n.pool.Expire(uint64(now.UnixMilli()))
+	return ticks.Every(ctx, time.Second, func(time.Time) error {
+		n.pool.Expire(uint64(n.now().UnixMilli()))
 		return nil
 	})
 }

@@ -38,7 +38,7 @@ func (b *backlog) count(r ledger.Reader, onL1 publication.Standing, slotNow, eno
 // forced is the queue of forced txs as it is now.
 func (n *Node) forced() api.ForcedQueue {
 	s := n.state()
-	return queries.ForcedQueue(n.params, &s, uint64(time.Now().UnixMilli())) //nolint:gosec // a time
+	return queries.ForcedQueue(n.params, &s, uint64(n.now().UnixMilli())) //nolint:gosec // a time
 }
 
 // silence is how many slots without a block say that consensus does not run; a chain
@@ -47,7 +47,7 @@ const silence = 3
 
 // judgeConsensus says what keeps blocks from coming, or from being locked.
 func (n *Node) judgeConsensus(need func(bool, string, ...any)) {
-	age := time.Since(time.UnixMilli(int64(n.app.DecidedAt())))
+	age := n.now().Sub(time.UnixMilli(int64(n.app.DecidedAt())))
 	most := silence * time.Duration(n.params.SlotDuration) * time.Millisecond
 	need(age < most, "no block for %s: consensus does not run here, or less than a quorum is up", age.Round(time.Second))
 	overdue := n.app.Overdue()

@@ -65,7 +65,7 @@ func (n *Node) startBridge(ctx context.Context) error {
 	b.view, err = view.New(l1, view.Options{
 		Rollup: n.params.Rollup, FromBlock: n.params.GenesisOrigin.Number, WS: n.cfg.L1.WS,
 		Poll: time.Duration(n.cfg.L1.PollMS) * time.Millisecond, FinalityDepth: n.cfg.L1.FinalityBlocks, Depth: n.params.L1.Depth,
-		DB: db, Logger: log, Metrics: n.registry,
+		DB: db, Now: n.now, Logger: log, Metrics: n.registry,
 	})
 	if err != nil {
 		return err
@@ -209,12 +209,12 @@ func (b *bridge) followTips(ctx context.Context) error {
 	retry := time.NewTicker(time.Second)
 	defer retry.Stop()
 	for told := false; ; {
-		if s := b.view.Snapshot(); s.Ready() && b.contract.check(ctx, time.Now()) {
+		if s := b.view.Snapshot(); s.Ready() && b.contract.check(ctx, b.node.now()) {
 			if !told {
 				told = true
 				b.known <- b.contract.deployment.Load()
 			}
-			b.namer.look(ctx, s, uint64(time.Now().UnixMilli()))
+			b.namer.look(ctx, s, uint64(b.node.now().UnixMilli()))
 			if err := b.compare(ctx, s); err != nil {
 				b.node.log.Error("Cannot compare L1 with this node's chain, go by the last time", "err", err)
 			}
@@ -250,7 +250,7 @@ func (b *bridge) compare(ctx context.Context, s *view.Snapshot) error {
 	n.tips.SetL1(L1Tips{
 		Checkpointed: now.Ours.LastChunk, Confirmed: now.Confirmed, Proven: proven, Finalized: b.final.look(proven, s.Head, s.Finalized, s.Canonical), Period: b.period(ctx, s),
 	})
-	slot := n.params.SlotAt(uint64(time.Now().UnixMilli()))
+	slot := n.params.SlotAt(uint64(n.now().UnixMilli()))
 	return n.backlog.count(n.stores.world, now, slot, n.params.MaxUnpublishedSlots)
 }
 

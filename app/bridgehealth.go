@@ -34,7 +34,7 @@ func (b *bridge) health(h *api.Health, need func(bool, string, ...any)) {
 	if errors.Is(failure, l1client.ErrOtherChain) {
 		need(false, "%s", failure) // at once: what was seen of the right one gets older
 	}
-	age := s.Age(time.Now())
+	age := s.Age(b.node.now())
 	ms := uint64(age.Milliseconds())
 	h.L1ViewAgeMS = &ms
 	need(age < staleL1, "the last L1 block was seen %s ago%s", age.Round(time.Second), because(failure))
@@ -73,7 +73,7 @@ func (b *bridge) backlog(onL1 publication.Standing) (uint64, error) {
 	if err != nil {
 		return 0, err
 	}
-	if record.Header.Slot == b.node.params.SlotAt(uint64(time.Now().UnixMilli())) {
+	if record.Header.Slot == b.node.params.SlotAt(uint64(b.node.now().UnixMilli())) {
 		header, err := ledger.CheckpointAt(b.node.stores.world, record.Header.Checkpoint)
 		if err != nil {
 			return 0, err

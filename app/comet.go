@@ -31,7 +31,7 @@ func (n *Node) openSigner(ctx context.Context) error {
 		KeyFile: files.ConsensusKey, StateFile: files.ConsensusState,
 		Book: files.SigningBook, OldBook: files.OldSigningBook,
 		Remote: n.cometCfg.PrivValidatorListenAddr, ChainID: n.params.ChainID(), NodeKey: nodeKey.PrivKey,
-		Decided: n.state().Height > 0 || !n.stores.commits.empty(), Unsigned: n.unsigned, Now: time.Now, Logger: cometLogger{n.log.With("part", "signer"), n.consensus}, Fail: n.fail,
+		Decided: n.state().Height > 0 || !n.stores.commits.empty(), Unsigned: n.unsigned, Now: n.now, Logger: cometLogger{n.log.With("part", "signer"), n.consensus}, Fail: n.fail,
 	})
 	if err != nil {
 		return err
@@ -54,7 +54,7 @@ const (
 // the chain's members gather, the first one while it is decided, and the one that whoever
 // started the node named.
 func (n *Node) unsigned(height uint64) bool {
-	age := time.Since(n.genesis.GenesisTime)
+	age := n.now().Sub(n.genesis.GenesisTime)
 	begins := height == 1 && n.state().Height == 0 && n.founds.Load()
 	return age < gathering || begins || height == n.cfg.SignHeight
 }
@@ -63,11 +63,11 @@ func (n *Node) unsigned(height uint64) bool {
 // RPC serves meanwhile and says so.
 func (n *Node) listen(ctx context.Context) error {
 	slot := time.Duration(n.params.SlotDuration) * time.Millisecond
-	age := time.Since(n.genesis.GenesisTime)
+	age := n.now().Sub(n.genesis.GenesisTime)
 	l := listening{
 		guard: n.guard, schedule: n.schedule, next: n.state().Height + 1, peers: n.shares,
-		slot: slot, now: time.Now, log: n.log.With("part", "signer"), named: n.cfg.SignHeight, gathered: age >= gathering,
-		epoch: n.params.EpochAt(uint64(time.Now().UnixMilli())) + 1, // by a clock that is behind, too
+		slot: slot, now: n.now, log: n.log.With("part", "signer"), named: n.cfg.SignHeight, gathered: age >= gathering,
+		epoch: n.params.EpochAt(uint64(n.now().UnixMilli())) + 1, // by a clock that is behind, too
 	}
 	if len(n.cfg.P2P.Peers) == 0 || !l.needed() { // without peers nothing can be heard
 		n.founds.Store(age < launch)

@@ -2,7 +2,6 @@ package app
 
 import (
 	"os"
-	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
 	dto "github.com/prometheus/client_model/go"
@@ -15,7 +14,7 @@ import (
 // info describes the node.
 func (n *Node) info() (api.NodeInfo, error) {
 	s := n.state()
-	now := uint64(time.Now().UnixMilli())
+	now := uint64(n.now().UnixMilli())
 	locked := n.tips.LockedChunk()
 	root, _, err := n.committed.StateRootOf(locked)
 	if err != nil {

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"sync/atomic"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -23,7 +22,7 @@ func (n *Node) openMarket() ([]p2p.Topic, error) {
 	}
 	var err error
 	n.market, err = quotes.New(quotes.Config{
-		Params: n.params, Escrow: &n.escrow, Gossip: n.network, Now: time.Now,
+		Params: n.params, Escrow: &n.escrow, Gossip: n.network, Now: n.now,
 		Metrics: quotes.NewMetrics(n.registry), Logger: n.log.With("part", "quotes"),
 	})
 	if err != nil {

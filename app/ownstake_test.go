@@ -67,7 +67,7 @@ func TestANodeLetsItsOwnValidatorIn(t *testing.T) {
 	require.Eventually(t, func() bool { return status() == stakes.Queued && len(done) == 1 }, time.Minute, time.Millisecond)
 	require.NoError(t, <-done)
 
-	keeper, err := keepStake(v, l1.Account(t, l1.Publishers[0]), l1.Params, attester, slog.New(slog.DiscardHandler))
+	keeper, err := keepStake(v, l1.Account(t, l1.Publishers[0]), l1.Params, attester, time.Now, slog.New(slog.DiscardHandler))
 	require.NoError(t, err)
 	p.run("stake", keeper.Run)
 	require.Eventually(t, func() bool { return status() == stakes.Active }, time.Minute, time.Millisecond)

@@ -58,7 +58,7 @@ func (b *bridge) runClaimer(account *txmgr.Manager) error {
 		return nil
 	}
 	claimer, err := claims.New(claims.Options{
-		Member:    duty.Member{Params: n.params, View: b.view, Account: account, Logger: n.log.With("part", "claims"), Metrics: n.registry},
+		Member:    duty.Member{Params: n.params, View: b.view, Account: account, Now: n.now, Logger: n.log.With("part", "claims"), Metrics: n.registry},
 		Contracts: at.contracts, Quotes: n.market.Of, Policy: n.cfg.Claims.Policy(), Prune: n.cfg.Claims.Prune,
 	})
 	if err != nil {

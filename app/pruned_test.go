@@ -3,6 +3,7 @@ package app
 import (
 	"log/slog"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/prometheus/client_golang/prometheus"
@@ -48,6 +49,7 @@ func TestTipsGoBackWithAPrune(t *testing.T) {
 	var fatal []error
 	newTips := func() *tips {
 		return &tips{
+			now:    time.Now,
 			params: c.Params, world: n.Store, objects: &keptObjects{}, pool: n.Pool.Pool, log: slog.New(slog.DiscardHandler), decided: func() {},
 			fatal: func(err error) { fatal = append(fatal, err) }, rolledBack: prometheus.NewCounter(prometheus.CounterOpts{}),
 			prunedLocked: newPrunedLocked(), gone: make(chan []ledger.ChunkRecord, prunesAhead),
@@ -102,6 +104,7 @@ func TestTipsGoBackWithAPrune(t *testing.T) {
 func TestWhatMayBePrunedIsKept(t *testing.T) {
 	c, n, _ := prunedChain(t)
 	tips := &tips{
+		now:    time.Now,
 		params: c.Params, world: n.Store, objects: &keptObjects{}, log: slog.New(slog.DiscardHandler), decided: func() {},
 		fatal: func(err error) { require.NoError(t, err) },
 	}

@@ -26,12 +26,12 @@ func (b *bridge) runAccount(l1 *l1client.Client) error {
 	if err != nil {
 		return err
 	}
-	member := duty.Member{Params: n.params, View: b.view, Account: account, Logger: n.log.With("part", "publisher"), Metrics: n.registry}
+	member := duty.Member{Params: n.params, View: b.view, Account: account, Now: n.now, Logger: n.log.With("part", "publisher"), Metrics: n.registry}
 	b.publisher, err = publisher.New(publisher.Options{Member: member, Chain: n.locked()})
 	if err != nil {
 		return err
 	}
-	keeper, err := keepStake(b.view, account, n.params, n.attester, n.log.With("part", "stake"))
+	keeper, err := keepStake(b.view, account, n.params, n.attester, n.now, n.log.With("part", "stake"))
 	if err != nil {
 		return err
 	}

@@ -2,7 +2,6 @@ package app
 
 import (
 	"context"
-	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
 
@@ -55,7 +54,7 @@ func (n *Node) serve(context.Context) error {
 		Params: n.params, Schedule: n.schedule, World: n.stores.world, Pool: n.pool, Tips: n.tips,
 		Changed: n.tips.subscribeChanges, Ready: func() bool { return backend{n}.Health().Ready },
 		Submit: n.intake.Submit, Tx: n.intake.Get, Info: n.info, Evidence: n.accused.All, Equivocations: n.twice.All, Conflicts: n.conflicts.All,
-		Forced: queries.Forced{State: n.state, Seen: n.intake.SeenForced, Now: func() uint64 { return uint64(time.Now().UnixMilli()) }}, //nolint:gosec // a time
+		Forced: queries.Forced{State: n.state, Seen: n.intake.SeenForced, Now: func() uint64 { return uint64(n.now().UnixMilli()) }}, //nolint:gosec // a time
 	}
 	if n.bridge != nil {
 		asked.L1 = n.bridge

@@ -3,6 +3,7 @@ package app
 import (
 	"log/slog"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/prometheus/client_golang/prometheus"
@@ -27,6 +28,7 @@ func newComparing(t *testing.T, c *abcitest.Chain, n *abcitest.Node) *comparing 
 	log := slog.New(slog.DiscardHandler)
 	node := &Node{log: log, params: c.Params, stores: &stores{world: n.Store}, committed: n.Committed, registry: prometheus.NewRegistry()}
 	node.tips = &tips{
+		now:    time.Now,
 		params: c.Params, world: n.Store, log: log, objects: &keptObjects{}, decided: func() {},
 		fatal: func(err error) { require.NoError(t, err) }, rolledBack: prometheus.NewCounter(prometheus.CounterOpts{}),
 	}

@@ -2,7 +2,6 @@ package app
 
 import (
 	"errors"
-	"time"
 
 	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/queries"
@@ -84,7 +83,7 @@ func (t *tips) whole(h chunk.Header) (bool, error) {
 
 // age of a chunk's block, in milliseconds. Genesis is as old as its time.
 func (t *tips) age(c ledger.ChunkRecord) uint64 {
-	dated, now := c.Block.Timestamp, uint64(time.Now().UnixMilli())
+	dated, now := c.Block.Timestamp, uint64(t.now().UnixMilli())
 	if c.Header.Number == 0 {
 		dated = t.params.GenesisTime
 	}

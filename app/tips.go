@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"sync"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/prometheus/client_golang/prometheus"
@@ -33,6 +34,7 @@ type L1Tips struct {
 // implements abci.Listener and queries.Tips.
 type tips struct {
 	params  *protocol.Params
+	now     func() time.Time
 	world   *worldstate.Store
 	objects objects
 	pool    *txpool.Pool

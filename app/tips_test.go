@@ -5,6 +5,7 @@ import (
 	"errors"
 	"log/slog"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/prometheus/client_golang/prometheus"
@@ -26,7 +27,7 @@ func TestATipThatCannotBeReadIsAnError(t *testing.T) {
 	n.Add(c.Tx(1))
 	c.Advance(n)
 	var fatal []error
-	tips := &tips{params: c.Params, world: n.Store, fatal: func(err error) { fatal = append(fatal, err) }}
+	tips := &tips{now: time.Now, params: c.Params, world: n.Store, fatal: func(err error) { fatal = append(fatal, err) }}
 	tips.Proposed(2)
 	tips.locked = 1
 	now, err := tips.Tips()
@@ -65,6 +66,7 @@ func TestObjectsOfAHeightGoOnceALaterOneIsLocked(t *testing.T) {
 	}
 	kept := &keptObjects{}
 	tips := &tips{
+		now:    time.Now,
 		params: c.Params, world: n.Store, objects: kept, log: slog.New(slog.DiscardHandler), decided: func() {},
 		fatal: func(err error) { require.NoError(t, err) },
 	}
@@ -92,6 +94,7 @@ func TestALockThatLeavesTheChainIsCounted(t *testing.T) {
 		c.Advance(n)
 	}
 	tips := &tips{
+		now:    time.Now,
 		params: c.Params, world: n.Store, objects: &keptObjects{}, log: slog.New(slog.DiscardHandler), decided: func() {},
 		fatal: func(err error) { require.NoError(t, err) }, rolledBack: prometheus.NewCounter(prometheus.CounterOpts{}),
 	}

@@ -71,7 +71,7 @@ func (w *waker) run(ctx context.Context) error {
 
 // untilWork is how long it is until the application has work.
 func (n *Node) untilWork() time.Duration {
-	next, now := n.app.NextWork(), uint64(time.Now().UnixMilli())
+	next, now := n.app.NextWork(), uint64(n.now().UnixMilli())
 	switch {
 	case next <= now:
 		return 0

@@ -5,6 +5,7 @@ import (
 	_ "embed"
 	"fmt"
 	"os"
+	"time"
 
 	"github.com/BurntSushi/toml"
 )
@@ -19,6 +20,10 @@ type Config struct {
 	// empty book the key signs it all the same, and where the newest lock that peers show
 	// is of it. It is said at one start, so it is not in the file either.
 	SignHeight uint64 `toml:"-"`
+	// ClockOffset is how far the node's clock is ahead of its machine's, for tests of what
+	// clocks that differ do; negative: behind. A chain on any but a development L1 refuses it.
+	// CometBFT's own timestamps, on which no rule of this chain rests, are the machine's.
+	ClockOffset time.Duration `toml:"-"`
 
 	Node      Node      `toml:"node"`
 	P2P       P2P       `toml:"p2p"`

@@ -16,6 +16,7 @@ import (
 
 func startCommand() *cobra.Command {
 	var signHeight uint64
+	var offset time.Duration
 	c := &cobra.Command{
 		Use:   "start",
 		Short: "Run a node until SIGINT or SIGTERM",
@@ -29,7 +30,7 @@ func startCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			cfg.SignHeight = signHeight
+			cfg.SignHeight, cfg.ClockOffset = signHeight, offset
 			ctx, stop := untilStopped(c.Context())
 			defer stop()
 			log, done := serviceLog(&cfg)
@@ -40,6 +41,7 @@ func startCommand() *cobra.Command {
 	}
 	addHome(c)
 	c.Flags().Uint64Var(&signHeight, "sign-height", 0, "height that certainly no machine has signed with this home's key, but what its signing book says, so that it is signed with an empty book or though peers show its lock")
+	c.Flags().DurationVar(&offset, "clock-offset", 0, "how far this node's clock is to be ahead of the machine's; for tests, on a development L1 alone")
 	addSettings(c)
 	return c
 }
