@@ -37,7 +37,7 @@ type Asker interface {
 // Result asks the nodes for the receipts of all accepted txs and counts. The node that has
 // seen a tx go furthest decides: one may be a block of L1 behind another.
 func (t *Track) Result(ctx context.Context, nodes []Asker) (Result, error) {
-	open := t.accepted()
+	open := t.Accepted()
 	known := map[common.Hash]api.Receipt{}
 	var errs []error
 	for _, node := range nodes {

@@ -159,8 +159,8 @@ func count(yes bool) int {
 	return 0
 }
 
-// accepted lists the txs that a node took.
-func (t *Track) accepted() []common.Hash {
+// Accepted lists the txs that a node took.
+func (t *Track) Accepted() []common.Hash {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	var hashes []common.Hash

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync"
 	"syscall"
 
 	"github.com/aztecd/aztecd/networks/machine"
@@ -48,6 +49,19 @@ func (n *Network) Kill(nodes ...int) {
 	for _, i := range nodes {
 		n.validators[i].Kill()
 	}
+}
+
+// End ends validators as an operator does, with SIGTERM, all at once, and returns when they
+// are gone.
+func (n *Network) End(nodes ...int) error {
+	errs := make([]error, len(nodes))
+	var ending sync.WaitGroup
+	for at, i := range nodes {
+		n.expectEnd(n.validators[i])
+		ending.Go(func() { errs[at] = n.validators[i].Stop() })
+	}
+	ending.Wait()
+	return errors.Join(errs...)
 }
 
 // Hold stops validators from running, as a machine does that is out of memory or

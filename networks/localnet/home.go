@@ -27,27 +27,53 @@ func makeNodes(o *Options, base int) ([]Node, error) {
 }
 
 // ObjectPeer is the node's address on the network of tx objects.
-func (n Node) ObjectPeer() (string, error) {
+func (n Node) ObjectPeer() (string, error) { return n.objectPeerAt(ports.Loopback(n.Ports.P2P)) }
+
+func (n Node) objectPeerAt(addr string) (string, error) {
 	key, err := p2p.LoadOrCreateKey(config.Paths(n.Home).P2PKey)
 	if err != nil {
 		return "", err
 	}
-	return key.Multiaddr(ports.Loopback(n.Ports.P2P))
+	return key.Multiaddr(addr)
+}
+
+// direct is what Options.Link is when there is none.
+func direct(_, _ int, addr string) (string, error) { return addr, nil }
+
+// peersOf are a node's peers on both networks: all the others.
+func peersOf(m *Manifest, from int, link func(from, to int, addr string) (string, error)) (objects, consensus []string, err error) {
+	if link == nil {
+		link = direct
+	}
+	for to, node := range m.Nodes {
+		if to == from {
+			continue
+		}
+		object, err := link(from, to, ports.Loopback(node.Ports.P2P))
+		if err != nil {
+			return nil, nil, err
+		}
+		peer, err := node.objectPeerAt(object)
+		if err != nil {
+			return nil, nil, err
+		}
+		comet, err := link(from, to, ports.Loopback(node.Ports.Consensus))
+		if err != nil {
+			return nil, nil, err
+		}
+		objects, consensus = append(objects, peer), append(consensus, node.Keys.NodeID+"@"+comet)
+	}
+	return objects, consensus, nil
 }
 
 // writeHomes writes the configuration and genesis of every validator.
-func writeHomes(m *Manifest, p *protocol.Params) error {
-	var objectPeers, consensusPeers []string
-	for _, node := range m.Nodes {
-		address, err := node.ObjectPeer()
+func writeHomes(m *Manifest, p *protocol.Params, link func(from, to int, addr string) (string, error)) error {
+	for i, node := range m.Nodes {
+		objects, consensus, err := peersOf(m, i, link)
 		if err != nil {
 			return err
 		}
-		objectPeers = append(objectPeers, address)
-		consensusPeers = append(consensusPeers, node.Keys.NodeID+"@"+ports.Loopback(node.Ports.Consensus))
-	}
-	for i, node := range m.Nodes {
-		c := nodeConfig(m, node, objectPeers)
+		c := nodeConfig(m, node, objects)
 		if err := c.Write(); err != nil {
 			return err
 		}
@@ -55,7 +81,7 @@ func writeHomes(m *Manifest, p *protocol.Params) error {
 			Moniker:         node.Name,
 			RPCListen:       "tcp://" + ports.Loopback(node.Ports.CometRPC),
 			P2PListen:       "tcp://" + ports.Loopback(node.Ports.Consensus),
-			PersistentPeers: strings.Join(without(consensusPeers, i), ","),
+			PersistentPeers: strings.Join(consensus, ","),
 			SharedHost:      true,
 		})
 		if err := config.WriteComet(comet); err != nil {
@@ -81,9 +107,4 @@ func nodeConfig(m *Manifest, node Node, peers []string) config.Config {
 	c.L1.BeaconByNumber = m.L1.BeaconByNumber
 	c.L1.PollMS = 250
 	return c
-}
-
-func without(all []string, i int) []string {
-	rest := append([]string{}, all[:i]...)
-	return append(rest, all[i+1:]...)
 }

@@ -21,11 +21,11 @@ func TestHomesOfANetworkKnowEachOther(t *testing.T) {
 	for _, node := range nodes {
 		p.Validators = append(p.Validators, node.Keys.Validator())
 	}
-	require.NoError(t, writeHomes(m, &p))
+	require.NoError(t, writeHomes(m, &p, nil))
 	for _, node := range nodes {
 		c, err := config.Load(node.Home, config.Source{})
 		require.NoError(t, err)
-		require.Len(t, c.P2P.Peers, 4)
+		require.Len(t, c.P2P.Peers, 3)
 		require.Equal(t, ports.Loopback(node.Ports.RPC), c.RPC.Listen)
 		comet, err := config.LoadComet(node.Home)
 		require.NoError(t, err)

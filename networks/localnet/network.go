@@ -94,7 +94,7 @@ func (n *network) setUp(ctx context.Context) error {
 	}
 	finish(fmt.Sprintf("%s in L1 block %d", p.Rollup, n.m.DeployedAt))
 	n.m.Rollup, n.m.ChainID = p.Rollup, p.ChainID()
-	if err := writeHomes(n.m, p); err != nil {
+	if err := writeHomes(n.m, p, n.o.Link); err != nil {
 		return err
 	}
 	return n.m.save(n.o.Home)

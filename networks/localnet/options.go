@@ -57,6 +57,9 @@ type Options struct {
 	Executable string
 	// NodeEnv is added to the environment of validators, as NAME=value.
 	NodeEnv []string
+	// Link gives the address at which one node is to reach what another one has at addr,
+	// host:port; nil: at addr.
+	Link func(from, to int, addr string) (string, error)
 	// Out takes the output. Width is that of the terminal Out is, in columns; nil:
 	// Out is none and can't be redrawn.
 	Out   io.Writer

@@ -35,6 +35,9 @@ func (s *sweep) count(ctx context.Context, v *Verdict) error {
 		return err
 	}
 	v.LostLocked, v.Uncertified = contradictions+chunks+lost, uncertified
+	if v.LostAccepted, err = s.lostAccepted(ctx, kept); err != nil {
+		return err
+	}
 	objects, err := s.lostObjects(ctx, txs)
 	if err != nil {
 		return err
@@ -46,6 +49,15 @@ func (s *sweep) count(ctx context.Context, v *Verdict) error {
 	}
 	v.Unpublished = unpublished
 	return s.countStakes(ctx, v)
+}
+
+// lostAccepted counts txs that a node took and some node does not have locked, unless nodes
+// ended: what waits in a pool ends with the node.
+func (s *sweep) lostAccepted(ctx context.Context, kept *keeping) (int, error) {
+	if s.Script == nil || s.Script.ends() {
+		return 0, nil
+	}
+	return kept.unlocked(ctx, s.track.Accepted())
 }
 
 // unpublished counts locked chunks that are not among those from which L1 alone
@@ -82,10 +94,14 @@ func (s *sweep) readLogs(v *Verdict) error {
 		return errors.New("the consensus logs hold no signature at all")
 	}
 	doubles := logs.doubles()
+	v.DoubleSigns = 0
 	for _, d := range doubles {
+		if s.excused(d) {
+			continue
+		}
 		s.net.Say("        signed twice: %s", d)
+		v.DoubleSigns++
 	}
-	v.DoubleSigns = len(doubles)
 	s.net.Say("Read %d signed votes, extensions and proposals in the nodes' logs", len(logs.seen))
 	return nil
 }

@@ -63,7 +63,7 @@ func (s *sweep) publishes(ctx context.Context, locked uint64) error {
 
 // countStakes counts who was slashed and whose stake is another than in the beginning.
 func (s *sweep) countStakes(ctx context.Context, v *Verdict) error {
-	if !s.Honest {
+	if !s.ownL1() {
 		return nil
 	}
 	var r localnet.Report
@@ -71,6 +71,7 @@ func (s *sweep) countStakes(ctx context.Context, v *Verdict) error {
 	if err != nil {
 		return fmt.Errorf("ask L1 for the stakes: %w", err)
 	}
+	v.Unpaid = s.forgive(&r)
 	v.Accusations, v.Slashed, v.StakesChanged, v.Epochs = accusations, len(r.Slashed), 0, len(r.Committee)
 	for who, amount := range r.Slashed {
 		s.net.Say("        %s was slashed by %s", who, amount)

@@ -113,6 +113,11 @@ func (k *keeping) txs(ctx context.Context, seen map[uint64]reported) (lost int, 
 	for _, chunk := range seen {
 		txs = append(txs, chunk.txs...)
 	}
+	return k.unlocked(ctx, txs)
+}
+
+// unlocked counts txs whose receipt at some node is not that of a locked one.
+func (k *keeping) unlocked(ctx context.Context, txs []common.Hash) (lost int, err error) {
 	for batch := range slices.Chunk(txs, receiptBatch) {
 		missing := map[common.Hash]bool{}
 		for _, n := range k.nodes {

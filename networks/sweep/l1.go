@@ -21,19 +21,20 @@ const l1Block = time.Second
 // two endpoints and a beacon node.
 type l1 struct {
 	*devnet.Manual
+	block                 time.Duration // between two blocks
 	first, second, beacon *endpoint
 }
 
 // startL1 starts an L1 whose blob fee is a gwei or so, and rises by a quarter with each
 // full block.
-func startL1(ctx context.Context, home string) (_ *l1, err error) {
+func startL1(ctx context.Context, home string, block time.Duration) (_ *l1, err error) {
 	funded, err := localnet.FundedAtGenesis(nil)
 	if err != nil {
 		return nil, err
 	}
-	c := &l1{}
+	c := &l1{block: block}
 	c.Manual, err = devnet.StartManual(ctx, devnet.Config{
-		Dir: filepath.Join(home, "l1"), Interval: l1Block, HTTPAddr: "127.0.0.1:0", BeaconAddr: "127.0.0.1:0",
+		Dir: filepath.Join(home, "l1"), Interval: block, HTTPAddr: "127.0.0.1:0", BeaconAddr: "127.0.0.1:0",
 		Alloc: funded, BlobFeeFraction: 4_000_000, ExcessBlobGas: 84_000_000, Logger: slog.New(slog.DiscardHandler),
 	})
 	if err != nil {
@@ -76,7 +77,7 @@ func (c *l1) begin(ctx context.Context, t Trouble, lasts time.Duration, publishe
 	case Down:
 		setAll(refuses, c.first, c.second, c.beacon)
 	case Silent:
-		c.SkipSlots(uint64(lasts / l1Block)) //nolint:gosec // a few blocks
+		c.SkipSlots(uint64(lasts / c.block)) //nolint:gosec // a few blocks
 	case Reorganised:
 		head, err := c.Client().BlockNumber(ctx)
 		if err != nil {

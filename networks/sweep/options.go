@@ -21,6 +21,8 @@ type Options struct {
 	// Duration instead of Kills, and looks at their stakes: nobody may be slashed.
 	Honest   bool
 	Duration time.Duration
+	// Script says what happens and to what network, in place of Seed and Kills.
+	Script *Script
 	// Home keeps the network; it must not hold one yet.
 	Home string
 	// TPS is the rate of sending while nodes break.
@@ -51,15 +53,32 @@ const honestSlot = 6 * time.Second
 
 // validators are how many nodes there are.
 func (o *Options) validators() int {
-	if o.Honest {
+	switch {
+	case o.Script != nil:
+		return o.Script.Validators
+	case o.Honest:
 		return honestNodes
 	}
 	return nodes
 }
 
+// committee is how many of them sit at a time; 0: all.
+func (o *Options) committee() int {
+	if o.Script != nil {
+		return o.Script.Committee
+	}
+	return nodes
+}
+
+// ownL1 tells whether L1 runs in this process, where it can go wrong; then the stakes are
+// looked at, too.
+func (o *Options) ownL1() bool { return o.Honest || o.Script != nil }
+
 // plan is what is to happen.
 func (o *Options) plan() []Fault {
 	switch {
+	case o.Script != nil:
+		return o.Script.Faults
 	case o.Points:
 		all := Crashes(nodes)
 		all = all[min(o.Skip, len(all)):]
@@ -81,11 +100,12 @@ func (o *Options) Check() error {
 			errs = append(errs, fmt.Errorf(format, args...))
 		}
 	}
-	demand(o.Kills >= 1 && o.Kills <= mostFaults, "--kills is %d; write 1 to %d", o.Kills, mostFaults)
+	demand(o.Script != nil || o.Kills >= 1 && o.Kills <= mostFaults, "--kills is %d; write 1 to %d", o.Kills, mostFaults)
 	demand(!o.Honest || o.Duration > 0, "--duration is %s; write how long nodes and L1 are to be broken", o.Duration)
 	demand(!o.Honest || o.Slot >= honestSlot, "--slot is %s; write %s or more: trouble is to be shorter than the time to publish", o.Slot, honestSlot)
 	demand(!o.Honest || !o.Points, "--points and --honest do not go together")
 	demand(o.Skip >= 0 && o.Skip <= 100_000, "--skip is %d; write 0 to 100000", o.Skip)
+	demand(o.Script == nil || !o.Honest && !o.Points && o.Skip == 0, "--honest, --points and --skip do not go with a script")
 	demand(o.TPS > 0 && o.TPS <= 1000, "--tps is %g; write more than 0, up to 1000", o.TPS)
 	demand(o.Slot >= time.Second && o.Slot%time.Second == 0, "--slot is %s; write whole seconds", o.Slot)
 	demand(o.Patience >= time.Second, "--patience is %s; write a second or more", o.Patience)

@@ -19,6 +19,14 @@ const (
 	Held Kind = "hold"
 	// Everything is killed, the L1 too.
 	Everything Kind = "kill everything"
+	// Ended nodes are stopped as operators do, with SIGTERM, and started again.
+	Ended Kind = "restart"
+	// Parted nodes reach no other one, and no other one reaches them.
+	Parted Kind = "disconnect"
+	// Skewed nodes go by a clock that is Offset ahead.
+	Skewed Kind = "clock skew"
+	// Lying is one node that does wrong what Does names (test/byzantine).
+	Lying Kind = "liar"
 	// Crashed nodes end by themselves, at a point that Env names.
 	Crashed Kind = "crash"
 )
@@ -35,6 +43,10 @@ type Fault struct {
 	Between time.Duration
 	// For is how long the nodes stay away.
 	For time.Duration
+	// Offset is how far the clock of a Skewed node is ahead; negative: behind.
+	Offset time.Duration
+	// Does is what a Lying node does wrong.
+	Does string
 	// Env is what the environment of a node says that is to end by itself.
 	Env string
 	// Rare says that a node comes to that point now and then only: it is not waited
@@ -65,6 +77,12 @@ func (f Fault) String() string {
 		return fmt.Sprintf("%s: %s at %s", f.Kind, of, f.Env)
 	}
 	text := fmt.Sprintf("%s: %s for %s", f.Kind, of, f.For)
+	if f.Kind == Skewed {
+		text += fmt.Sprintf(", %s ahead", f.Offset)
+	}
+	if f.Kind == Lying {
+		text += ", " + f.Does
+	}
 	if f.Between > 0 {
 		text += fmt.Sprintf(", one every %s", f.Between)
 	}

@@ -12,6 +12,7 @@ import (
 
 	"github.com/aztecd/aztecd/app/api"
 	"github.com/aztecd/aztecd/app/client"
+	"github.com/aztecd/aztecd/networks/link"
 	"github.com/aztecd/aztecd/networks/load"
 	"github.com/aztecd/aztecd/networks/localnet"
 	"github.com/aztecd/aztecd/networks/machine"
@@ -28,6 +29,7 @@ type sweep struct {
 	// Where L1 is to be in trouble: that L1, and what it holds of the stakes.
 	l1     *l1
 	stakes *localnet.Stakes
+	wires  *link.Mesh // between the nodes, when they are to be cut
 }
 
 // Run breaks a new network as often as asked, and prints a Verdict. The error says
@@ -60,11 +62,12 @@ func Run(ctx context.Context, o Options) error {
 // start brings the network up.
 func (s *sweep) start(ctx context.Context) (err error) {
 	net := localnet.Options{
-		Home: s.Home, Validators: s.validators(), Committee: nodes, Slot: s.Slot, L1Block: l1Block,
+		Home: s.Home, Validators: s.validators(), Committee: s.committee(), Slot: s.Slot, L1Block: l1Block,
 		Executable: s.Executable, Out: s.Out, Width: s.Width, Logger: s.Logger,
 	}
-	if s.Honest {
-		if s.l1, err = startL1(ctx, s.Home); err != nil {
+	s.prepare(&net)
+	if s.ownL1() {
+		if s.l1, err = startL1(ctx, s.Home, net.L1Block); err != nil {
 			return err
 		}
 		net.L1, net.Beacon, net.NodeEnv = s.l1.HTTPURL(), s.l1.BeaconURL(), s.l1.env()
@@ -72,7 +75,7 @@ func (s *sweep) start(ctx context.Context) (err error) {
 	if s.net, err = localnet.Start(ctx, net); err != nil {
 		return errors.Join(err, s.close())
 	}
-	if s.Honest {
+	if s.ownL1() {
 		if s.stakes, err = s.net.Stakes(ctx); err != nil {
 			return errors.Join(err, s.close())
 		}
@@ -87,6 +90,9 @@ func (s *sweep) close() error {
 	}
 	if s.stakes != nil {
 		s.stakes.Close()
+	}
+	if s.wires != nil {
+		errs = append(errs, s.wires.Close())
 	}
 	if s.l1 != nil {
 		errs = append(errs, s.l1.close())
@@ -171,6 +177,9 @@ func (s *sweep) faults(ctx context.Context, v *Verdict) error {
 			}
 		}
 	}
+	if s.Script != nil {
+		machine.Pause(ctx, s.Script.Calm)
+	}
 	return nil
 }
 
@@ -178,6 +187,9 @@ func (s *sweep) faults(ctx context.Context, v *Verdict) error {
 func (s *sweep) inflict(ctx context.Context, f Fault) error {
 	if f.L1.Kind != "" {
 		return s.troubled(ctx, f)
+	}
+	if s.Script != nil {
+		return s.scripted(ctx, f)
 	}
 	switch f.Kind {
 	case Held:

@@ -13,7 +13,7 @@ const uncounted = -1
 func newVerdict(o *Options) Verdict {
 	return Verdict{
 		Seed: o.Seed, LostLocked: uncounted, LostObjects: uncounted, DoubleSigns: uncounted, Unpublished: uncounted, Uncertified: uncounted,
-		Honest: o.Honest, Slashed: uncounted, StakesChanged: uncounted,
+		Honest: o.ownL1(), Slashed: uncounted, StakesChanged: uncounted,
 	}
 }
 
@@ -26,6 +26,9 @@ type Verdict struct {
 	// LostLocked are txs and chunks that a node reported locked and that some node
 	// does not have so in the end, or has differently.
 	LostLocked int
+	// LostAccepted are txs that a node took and that are not locked at every node, in a script
+	// in which no node ended.
+	LostAccepted int
 	// LostObjects are decided txs whose object no node gives.
 	LostObjects int
 	// DoubleSigns are rounds in which a key signed two different things of a kind.
@@ -43,6 +46,8 @@ type Verdict struct {
 	Honest                 bool
 	Epochs, Accusations    int
 	Slashed, StakesChanged int
+	// Unpaid are those that were to lose stake and did not.
+	Unpaid int
 }
 
 // print writes a line "key value" for each figure.
@@ -72,6 +77,12 @@ func (v *Verdict) faults() []figure {
 	}
 	if v.Honest {
 		all = append(all, figure{"slashed", v.Slashed}, figure{"stakes_changed", v.StakesChanged})
+	}
+	if v.LostAccepted > 0 {
+		all = append(all, figure{"lost_accepted", v.LostAccepted})
+	}
+	if v.Unpaid > 0 {
+		all = append(all, figure{"unpaid", v.Unpaid})
 	}
 	if v.Unreached > 0 {
 		all = append(all, figure{"unreached", v.Unreached})
