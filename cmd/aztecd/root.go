@@ -34,7 +34,7 @@ func root() *cobra.Command {
 	c.PersistentFlags().Duration("timeout", 0, "end the command after so long, such as 10s; 0: never, but 30s where a node is asked")
 	c.AddCommand(
 		initCommand(), startCommand(), localnetCommand(), l1Command(), keysCommand(), stakeCommand(), govCommand(), messageCommand(), portalCommand(),
-		txCommand(), queryCommand(), statusCommand(), readyCommand(), auditCommand(), watchtowerCommand(), proverCommand(), snapshotCommand(), restartCommand(), resetCommand(), rollbackCommand(), configCommand(), docCommand(), publisherCommand(), debugCommand(), lightCommand(), benchCommand(), modelCommand(), sweepCommand(), e2eCommand(), versionCommand(),
+		txCommand(), queryCommand(), statusCommand(), readyCommand(), auditCommand(), watchtowerCommand(), proverCommand(), snapshotCommand(), restartCommand(), resetCommand(), rollbackCommand(), configCommand(), docCommand(), publisherCommand(), debugCommand(), lightCommand(), benchCommand(), modelCommand(), sweepCommand(), e2eCommand(), testnetCommand(), versionCommand(),
 	)
 	plainUsage(c)
 	return c
