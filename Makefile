@@ -144,6 +144,19 @@ test-kill: build ## Kill and hold nodes of a network under load; nothing may be 
 	$(BIN) sweep --kills $(KILLS) --seed $(SEED) --home "$$home/net" $(ARGS); \
 	rm -rf "$$home"
 
+# Manifests to run, one after the other.
+MANIFESTS ?= networks/manifests/short.toml
+
+.PHONY: e2e
+e2e: build ## Run networks that go wrong as manifests say (MANIFESTS="networks/manifests/*.toml")
+	go build -buildvcs=false -o $(BUILD)/byzantine ./test/byzantine
+	@for file in $(MANIFESTS); do \
+		home=$$(mktemp -d); \
+		echo "== $$file"; \
+		$(BIN) e2e run "$$file" --liar $(BUILD)/byzantine --home "$$home/net" $(ARGS); \
+		rm -rf "$$home"; \
+	done
+
 # How long nodes and L1 are broken.
 DURATION ?= 30m
 

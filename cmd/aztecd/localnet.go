@@ -49,6 +49,7 @@ func localnetCommand() *cobra.Command {
 			return localnet.Run(ctx, o)
 		},
 	}
+	c.AddCommand(localnetJoinCommand(), localnetListCommand(), localnetNoteCommand())
 	f := c.Flags()
 	f.StringVar(&o.Home, "home", filepath.Join(config.DefaultHome(), "localnet"), "directory of the network")
 	f.IntVar(&o.Validators, "validators", 4, "how many validators")

@@ -1,6 +1,7 @@
 package sweep
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -69,19 +70,25 @@ func (s *sweep) prepare(o *localnet.Options) {
 }
 
 // scripted does to the network what a fault of a script says, and undoes it. While less than
-// a third of any committee is away, the others have to go on.
+// a third of any committee is away, the others have to go on: it does not end before they do.
 func (s *sweep) scripted(ctx context.Context, f Fault) error {
-	before, begun := s.witness.locked(), time.Now()
 	if err := s.strike(ctx, f); err != nil {
 		return err
 	}
+	before := s.witness.locked()
 	machine.Pause(ctx, f.For)
-	seats := s.Script.Committee
-	if seats == 0 {
-		seats = s.Script.Validators
+	seats := cmp.Or(s.Script.Committee, s.Script.Validators)
+	if 3*len(f.Nodes) >= seats {
+		return s.undo(ctx, f)
 	}
-	if s.witness.locked() == before && 3*len(f.Nodes) < seats && time.Since(begun) > 2*s.Slot {
-		return fmt.Errorf("the other nodes locked nothing meanwhile, since chunk %d", before)
+	err := s.await(ctx, func(context.Context) error {
+		if s.witness.locked() == before {
+			return fmt.Errorf("the other nodes lock nothing meanwhile, since chunk %d", before)
+		}
+		return nil
+	})
+	if err != nil {
+		return err
 	}
 	return s.undo(ctx, f)
 }
