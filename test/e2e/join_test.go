@@ -14,8 +14,8 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/stretchr/testify/require"
 
-	appclient "github.com/aztecd/aztecd/app/api"
-	"github.com/aztecd/aztecd/app/client"
+	"github.com/aztecd/aztecd/app/api"
+	appclient "github.com/aztecd/aztecd/app/client"
 	"github.com/aztecd/aztecd/app/config"
 	"github.com/aztecd/aztecd/app/genesis"
 	"github.com/aztecd/aztecd/internal/ports"
