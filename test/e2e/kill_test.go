@@ -70,10 +70,10 @@ func TestKilledNetworksLoseNothing(t *testing.T) {
 	require.NoError(t, again.stop(t), again.output())
 }
 
-func hashOf(t *testing.T, get func(context.Context, uint64) (*api.ChunkInfo, error), number uint64) common.Hash {
+func hashOf(t *testing.T, get func(context.Context, api.At) (*api.ChunkInfo, error), number uint64) common.Hash {
 	ctx, cancel := context.WithTimeout(context.Background(), patience)
 	defer cancel()
-	chunk, err := get(ctx, number)
+	chunk, err := get(ctx, api.AtNumber(number))
 	require.NoError(t, err)
 	return chunk.Hash
 }
