@@ -59,7 +59,7 @@ func TestErrorsArePrintedAsOutputSays(t *testing.T) {
 	fail(&out, at, args, err)
 	var f failure
 	require.NoError(t, json.Unmarshal(out.Bytes(), &f))
-	require.Contains(t, f.Error, "not a number")
+	require.Contains(t, f.Error, "want a number")
 	out.Reset()
 	fail(&out, root(), nil, err)
 	require.True(t, strings.HasPrefix(out.String(), "error: "))

@@ -265,6 +265,18 @@ export interface Evidence {
     /** Shares are one that differs from Decided in its round, or two of one round. */
     shares: Share[];
 }
+/** Fallback is when a chain may go on by proof alone: after long without a proof everybody may publish, each checkpoint with its proof, until a committee takes over again under a new chain id (docs/proving.md, "Fallback"). */
+export interface Fallback {
+    /** Contract is Fallback on L1. */
+    contract?: Address;
+    /** ClientProofs checks on L1 that txs were allowed, which no committee looks at then; zero: nobody does, so that whoever publishes can spend what is nobody's. Only DevnetL1ChainID takes that. */
+    clientProofs?: Address;
+    /** EnterSlots is how long nothing was proven, with work waiting, when it may begin. */
+    enterSlots: number;
+    /** IdleSlots without a publication, or ExitSlots in all, and it may end. */
+    idleSlots: number;
+    exitSlots: number;
+}
 /** FeeParams rule the price of gas. */
 export interface FeeParams {
     initial: GasFees;
@@ -493,6 +505,8 @@ export interface NodeInfo {
     /** L1Origin is the L1 block that the last block named, L1OriginAgeMS how old it is now. Chunks name none older than genesis allows: then there are heartbeats only. */
     l1Origin: L1Block;
     l1OriginAgeMs: number;
+    /** ByProof: L1 lets the chain go on by proof alone. There are heartbeats only, and what is published so is not in this node's state. */
+    byProof: boolean;
     /** Pool of pending txs. */
     poolTxs: number;
     poolBytes: number;
@@ -621,9 +635,13 @@ export interface Proving {
     withdrawDelaySlots: number;
     /** Circuit is that of the keys on L1. */
     circuit: Circuit;
+    /** UnsafeKeys: one machine made the keys on L1, and can prove anything. For tests alone. */
+    unsafeKeys?: boolean;
     /** MaxSteps is how many steps a checkpoint takes at most, and OutCap how many messages to L1: one that would take more is full, and another follows in its slot. */
     maxSteps: number;
     outCap: number;
+    /** Fallback is when the chain may go on by proof alone; nil: never. */
+    fallback?: Fallback;
 }
 /** PublicWrite sets a leaf of the public data tree. */
 export interface PublicWrite {
