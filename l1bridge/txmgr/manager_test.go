@@ -87,8 +87,11 @@ func TestSendersTakeTurns(t *testing.T) {
 
 	terms, blockedBy = second.terms(t, l1, 1)
 	require.Empty(t, blockedBy)
+	receipt, err := l1.Node.Client().TransactionReceipt(t.Context(), sent.Hash())
+	require.NoError(t, err)
 	require.Equal(t, []txmgr.Outcome{{
 		Result: txmgr.Succeeded, Nonce: 0, Tag: json.RawMessage(`"a"`), TxHash: sent.Hash(), Block: block.NumberU64(), GasUsed: block.GasUsed(),
+		Cost: new(big.Int).Mul(receipt.EffectiveGasPrice, new(big.Int).SetUint64(receipt.GasUsed)),
 	}}, first.heard)
 	sidecar, err := second.Prove([]kzg4844.Blob{{}})
 	require.NoError(t, err)
