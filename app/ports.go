@@ -15,8 +15,10 @@ import (
 // them at once, each by the name of its setting.
 func checkPorts(cfg *config.Config, comet *cmtcfg.Config) error {
 	asked := [][2]string{
-		{"rpc.listen", cfg.RPC.Listen}, {"rpc.metrics_listen", cfg.RPC.MetricsListen},
-		{"comet.p2p.laddr", comet.P2P.ListenAddress}, {"comet.rpc.laddr", comet.RPC.ListenAddress},
+		{"rpc.listen", cfg.RPC.Listen},
+		{"rpc.metrics_listen", cfg.RPC.MetricsListen},
+		{"comet.p2p.laddr", comet.P2P.ListenAddress},
+		{"comet.rpc.laddr", comet.RPC.ListenAddress},
 	}
 	if !strings.HasPrefix(cfg.P2P.Listen, "/") {
 		asked = append(asked, [2]string{"p2p.listen", cfg.P2P.Listen})

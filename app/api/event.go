@@ -6,13 +6,13 @@ import "github.com/ethereum/go-ethereum/common"
 type Event string
 
 const (
-	// EventProposed: a chunk is decided, and no certificate covers it yet.
+	// EventProposed says that a chunk is decided, and no certificate covers it yet.
 	EventProposed Event = "proposed"
-	// EventLocked: a certificate covers the chunk.
+	// EventLocked says that a certificate covers the chunk.
 	EventLocked Event = "locked"
-	// EventRetracted: the chunks from Number to Last are no longer in the chain.
+	// EventRetracted says that the chunks from Number to Last are no longer in the chain.
 	EventRetracted Event = "retracted"
-	// EventEnded: the node tells no more to this subscription, for the reason in Message.
+	// EventEnded says that the node tells no more to this subscription, for the reason in Message.
 	EventEnded Event = "ended"
 )
 

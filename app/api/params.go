@@ -3,6 +3,7 @@ package api
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"strings"
 	"unicode"
 
@@ -34,8 +35,15 @@ func (p Params) MarshalJSON() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	out := renamed(tree, Camel).(map[string]any)
-	out["fees"].(map[string]any)["initial"] = p.Fees.Initial
+	out, ok := renamed(tree, Camel).(map[string]any)
+	if !ok {
+		return nil, errors.New("parameters are no object")
+	}
+	fees, ok := out["fees"].(map[string]any)
+	if !ok {
+		return nil, errors.New("fees of parameters are no object")
+	}
+	fees["initial"] = p.Fees.Initial
 	return json.Marshal(out)
 }
 

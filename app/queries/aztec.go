@@ -46,7 +46,7 @@ func (q *Queries) GetNodeVersion() (string, error) {
 func (q *Queries) GetVersion() uint64 { return q.cfg.Params.RollupVersion }
 
 // GetChainId returns the chain id of L1.
-func (q *Queries) GetChainId() uint64 { return q.cfg.Params.L1ChainID } //nolint:revive,staticcheck // the method's name is Aztec's
+func (q *Queries) GetChainId() uint64 { return q.cfg.Params.L1ChainID } //nolint:revive // the method's name is Aztec's
 
 // GetL1ContractAddresses returns where the chain's contracts are on L1.
 func (q *Queries) GetL1ContractAddresses() api.L1Contracts {

@@ -29,8 +29,8 @@ func testnetInitCommand() *cobra.Command {
 			"name and the IP address or DNS name of its machine.",
 		Args: cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) (err error) {
-			switch {
-			case hosts == "":
+			switch hosts {
+			case "":
 				o.Hosts = testnet.Loopback(validators)
 			default:
 				text, err := os.ReadFile(hosts)

@@ -53,8 +53,8 @@ func (f Fault) fault() sweep.Fault {
 	out := sweep.Fault{
 		Kind: k.node, After: f.After.Duration, For: f.For.Duration, Between: f.Between.Duration, Offset: f.Offset.Duration, Does: f.Does,
 	}
-	switch {
-	case k.l1 == "":
+	switch k.l1 {
+	case "":
 		out.Nodes = f.Nodes
 	default:
 		out.L1 = sweep.Trouble{Kind: k.l1, Blocks: f.Blocks, Publishers: f.Nodes}

@@ -129,7 +129,7 @@ func (p *Prover) read(ctx context.Context, url string) error {
 	if err != nil {
 		return l1client.Conceal(err, url)
 	}
-	defer answer.Body.Close() //nolint:errcheck // it was read
+	defer answer.Body.Close()
 	sums := map[string]float64{}
 	for lines := bufio.NewScanner(answer.Body); lines.Scan(); {
 		name, value, ok := sample(lines.Text())

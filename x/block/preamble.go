@@ -32,11 +32,11 @@ func (p *Preamble) encode() ([]byte, error) {
 	return m.Marshal()
 }
 
-// decodePreamble refuses every encoding but the one encode gives.
 // DecodePreamble reads the first entry of a block's data apart from what the block holds it
 // against, for people who look at it.
 func DecodePreamble(raw []byte) (*Preamble, error) { return decodePreamble(raw, len(raw)) }
 
+// decodePreamble refuses every encoding but the one encode gives.
 func decodePreamble(raw []byte, limit int) (*Preamble, error) {
 	if len(raw) > limit {
 		return nil, fmt.Errorf("a preamble of %d bytes, at most %d", len(raw), limit)

@@ -104,7 +104,10 @@ func certificate() *Schema {
 	return &Schema{
 		Title: "Certificate", Type: "object", Description: "A lock certificate: signers is a bit field over the committee's positions, signatures are R ‖ S ‖ V.",
 		Properties: Properties{
-			{"height", integer()}, {"round", integer()}, {"extension", hex(0, "", "")}, {"signers", hex(0, "", "")},
+			{"height", integer()},
+			{"round", integer()},
+			{"extension", hex(0, "", "")},
+			{"signers", hex(0, "", "")},
 			{"signatures", &Schema{Type: "array", Items: hex(0, "", "")}},
 		},
 		Required: []string{"height", "round", "extension", "signers", "signatures"},
@@ -122,7 +125,6 @@ type schemas struct {
 	written    map[reflect.Type]*Schema
 	components map[string]*Schema
 	names      map[reflect.Type]string
-	order      []string
 }
 
 // enums are the values of string types that are lists of words.

@@ -24,14 +24,23 @@ func (s *reading) head() {
 		to *word
 		is word
 	}{
-		{&t.open, begin}, {&t.hash, hash}, {&t.left, length},
+		{&t.open, begin},
+		{&t.hash, hash},
+		{&t.left, length},
 		{&t.sponge[rate], s.Mul(length, new(big.Int).Lsh(big.NewInt(1), 64))},
-		{&t.reverted, s.Mul(begin, code)}, {&t.privateLogs, s.Mul(begin, w.Marker[countPrivateLogs])},
+		{&t.reverted, s.Mul(begin, code)},
+		{&t.privateLogs, s.Mul(begin, w.Marker[countPrivateLogs])},
 		{&t.published, s.Mul(begin, published)},
 		{&t.room, s.Mul(begin, s.Add(s.Sub(s.context.MaxDAFields, s.before.fields), s.before.start))},
-		{&t.notes, begin}, {&t.nullifiers, begin}, {&t.logs, begin},
-		{&t.madeNotes, begin}, {&t.private, begin}, {&t.power, begin},
-		{&t.order, order}, {&t.slots, begin}, {&t.sorted, begin},
+		{&t.notes, begin},
+		{&t.nullifiers, begin},
+		{&t.logs, begin},
+		{&t.madeNotes, begin},
+		{&t.private, begin},
+		{&t.power, begin},
+		{&t.order, order},
+		{&t.slots, begin},
+		{&t.sorted, begin},
 		{&t.alpha, s.Mul(begin, Hash(s, hash, order))},
 	} {
 		*c.to = s.Add(*c.to, c.is)
