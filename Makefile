@@ -198,7 +198,7 @@ test-walks: need-go ## Walk members that follow the rules through all that other
 # under the detector.
 .PHONY: race
 race: need-go ## Run the tests of x/ under the race detector (compiles its dependencies once more)
-	go test -race -short $(GO_TEST_FLAGS) $$(go list ./x/... | grep -v /x/proving/)
+	go test -race -short $(GO_TEST_FLAGS) $$(go list ./x/... | grep -v -e /x/proving/ -e /x/fallback)
 
 .PHONY: light-js-test
 light-js-test: $(LIGHT_JS)/node_modules ## Test the browser's light client on the vectors of x/light (needs npm)
