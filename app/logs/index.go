@@ -101,7 +101,8 @@ const progress = 5 * time.Second
 // Run follows the chain until ctx ends: it looks whenever changed gives a signal.
 func (x *Index) Run(ctx context.Context, changed <-chan struct{}) error {
 	for {
-		if err := x.catchUp(ctx); err != nil {
+		// Records go while a snapshot is put in their place; what comes then begins anew behind it.
+		if err := x.catchUp(ctx); err != nil && !errors.Is(err, ledger.ErrNoRecord) {
 			return fmt.Errorf("index logs: %w", err)
 		}
 		select {
