@@ -53,7 +53,7 @@ func (w commitWatch) Decided(s *ledger.State, c *ledger.Chunk) {
 		w.fail(err)
 	}
 	if w.halt > 0 && s.Height >= w.halt {
-		w.fail(errHalted)
+		time.AfterFunc(haltLinger, func() { w.fail(errHalted) })
 	}
 }
 

@@ -3,7 +3,12 @@ package app
 import (
 	"errors"
 	"fmt"
+	"time"
 )
+
+// haltLinger is how long a node that is at its halt height still gives peers its votes and blocks: who goes at once may
+// take along the vote that the others need to get there.
+const haltLinger = 10 * time.Second
 
 // errHalted ends a node at its halt height, in order.
 var errHalted = errors.New("the halt height is reached")

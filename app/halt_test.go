@@ -17,7 +17,7 @@ import (
 // starts again no earlier than it is told to; the next version goes on from there. Here it
 // has rolled its state back besides, and executes the blocks anew.
 func TestANetworkHaltsAtAHeightAndGoesOn(t *testing.T) {
-	long.Minutes(t) // an idle chain makes one height in a slot
+	long.Minutes(t)
 	n := newNetwork(t, 2)
 	const halt = 6
 	setHalt := func(height uint64) {
@@ -33,7 +33,11 @@ func TestANetworkHaltsAtAHeightAndGoesOn(t *testing.T) {
 	for _, node := range n.nodes {
 		go func() { ended <- node.Serve(t.Context()) }()
 	}
-	for range n.nodes { // heartbeats lead there, too
+	for seed := 0; n.nodes[0].State().Height+1 < halt; seed++ {
+		n.lock(seed%2, seed)
+	}
+	n.send(0, halt) // whether it is locked at the last height, or waits for the next version
+	for range n.nodes {
 		require.NoError(t, <-ended)
 	}
 	for i, node := range n.nodes {
@@ -48,7 +52,7 @@ func TestANetworkHaltsAtAHeightAndGoesOn(t *testing.T) {
 	require.Equal(t, []string{filepath.Join(config.Paths(n.homes[1]).Data, "world")}, removed)
 	setHalt(0)
 	n.start(0, 1)
-	n.lock(0, 1)
+	n.lock(0, halt+1)
 	n.sameState()
 }
 
