@@ -8,6 +8,7 @@ import (
 
 	"github.com/aztecd/aztecd/x/ledger"
 	"github.com/aztecd/aztecd/x/ledger/ledgertest"
+	"github.com/aztecd/aztecd/x/protocol"
 	"github.com/aztecd/aztecd/x/rebuild"
 )
 
@@ -15,13 +16,23 @@ import (
 // 3 with chunk 4, by proof alone.
 func withoutACommittee(t *testing.T) node {
 	t.Helper()
-	n := newNode(t)
+	n := goesOn(t)
 	n.Decide(t, 0, ledgertest.Full(10))
 	n.DecideByProof(t, 5, true, ledgertest.Full(20))
 	n.DecideByProof(t, 5, false, ledgertest.Full(30), ledgertest.Full(40))
 	n.DecideByProof(t, 5, true)
 	require.EqualValues(t, 3, n.Checkpoint.Header.Number)
 	require.EqualValues(t, 4, n.Chunk.Number)
+	return n
+}
+
+// goesOn is a node whose genesis has a way on by proof alone.
+func goesOn(t *testing.T) node {
+	t.Helper()
+	n := newNode(t)
+	params := *n.Params
+	params.Proving = &protocol.Proving{Circuit: protocol.StandardCircuit(), MaxSteps: 768, OutCap: 1024, Fallback: &protocol.Fallback{}}
+	n.Params = &params
 	return n
 }
 
@@ -50,7 +61,7 @@ func TestWhatNobodySignedHasNoWordOfItsOwn(t *testing.T) {
 
 // L1 alone gives the same state of them, also where it goes on within one.
 func TestWhatNobodySignedIsRebuilt(t *testing.T) {
-	n, again := withoutACommittee(t), newNode(t)
+	n, again := withoutACommittee(t), goesOn(t)
 	require.NoError(t, again.rebuild(n.whole(t, 1)))
 	require.NoError(t, again.rebuild(n.whole(t, 2)))
 	loaded, err := ledger.Load(again.World, ledgertest.Setup(t))
@@ -68,7 +79,7 @@ func TestWhatNobodySignedIsRebuilt(t *testing.T) {
 
 // A header that says of such content that somebody signed it is told from one that does not.
 func TestASignedHeaderIsNotByProof(t *testing.T) {
-	n, again := withoutACommittee(t), newNode(t)
+	n, again := withoutACommittee(t), goesOn(t)
 	require.NoError(t, again.rebuild(n.whole(t, 1)))
 	p := n.whole(t, 2)
 	p.Header.ChunksRoot[0]++
@@ -76,5 +87,5 @@ func TestASignedHeaderIsNotByProof(t *testing.T) {
 	require.ErrorAs(t, again.rebuild(p), &d)
 	p = n.whole(t, 1)
 	p.Header.ChunksRoot = common.Hash{}
-	require.ErrorAs(t, newNode(t).rebuild(p), &d)
+	require.ErrorAs(t, goesOn(t).rebuild(p), &d)
 }

@@ -127,7 +127,7 @@ func (r *rebuilding) proposal(i int) ledger.Proposal {
 		Timestamp: r.published.Blocks[i].End.Timestamp * 1000, // what wraps around is told by the block end
 		Origin:    protocol.Origin{L1Block: protocol.L1Block{Number: h.Origin.Number, Hash: h.Origin.Hash}},
 		Fees:      h.Fees,
-		ByProof:   h.ByProof(),
+		ByProof:   h.ByProof() && r.params.FallbackOf() != nil,
 		First:     i == 0,
 	}
 }

@@ -199,6 +199,18 @@ func TestAlteredHeaderIsNamedByItsField(t *testing.T) {
 	}
 }
 
+// Where genesis has no way on by proof alone, a header without the chunks' root is none that nobody had to sign.
+func TestNothingIsByProofWithoutAFallback(t *testing.T) {
+	n := threeChunks(t)
+	p, again := n.whole(t, 2), newNode(t)
+	require.NoError(t, again.rebuild(n.whole(t, 1)))
+	require.Nil(t, n.Params.FallbackOf())
+	p.Header.ChunksRoot = common.Hash{}
+	var d *rebuild.Difference
+	require.ErrorAs(t, again.rebuild(p), &d)
+	require.Equal(t, "chunks_root", d.What)
+}
+
 // Chunks follow each other: a checkpoint that begins elsewhere is not touched.
 func TestCheckpointsAreRebuiltInOrder(t *testing.T) {
 	n, again := threeChunks(t), newNode(t)
