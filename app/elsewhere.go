@@ -53,6 +53,7 @@ func (w commitWatch) Decided(s *ledger.State, c *ledger.Chunk) {
 		w.fail(err)
 	}
 	if w.halt > 0 && s.Height >= w.halt {
+		w.guard.Withhold(errHalted) // what peers vote for beyond is for the next version to sign
 		time.AfterFunc(haltLinger, func() { w.fail(errHalted) })
 	}
 }
