@@ -11,11 +11,15 @@ import (
 type BlockStore interface {
 	LoadBlockExtendedCommit(height int64) *cmttypes.ExtendedCommit
 	LoadBlock(height int64) *cmttypes.Block
+	Base() int64
 	Height() int64
 }
 
 // commits reads the votes heights were decided with; it implements abci.Commits.
 type commits struct{ store BlockStore }
+
+// base is the lowest height whose block is there.
+func (c commits) base() uint64 { return uint64(max(c.store.Base(), 0)) }
 
 // empty tells that no block is there yet.
 func (c commits) empty() bool { return c.store.Height() == 0 }

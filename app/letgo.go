@@ -60,6 +60,9 @@ func (t *tips) forgetObjects(number uint64) {
 // retainEvery is how many heights pass between two looks at what blocks may go.
 const retainEvery = 100
 
+// retainStep is how many blocks go at once.
+const retainStep = 10 * retainEvery
+
 // retain is the lowest height whose block CometBFT is to keep, 0 for no change. What L1 has
 // not made final stays: it may have to be published, answered or proven once more.
 func (n *Node) retain(height uint64) uint64 {
@@ -77,5 +80,6 @@ func (n *Node) retain(height uint64) uint64 {
 		}
 		needed = max(final.Block.Height, 1)
 	}
-	return retention.Blocks(height, kept, needed)
+	// CometBFT removes them while it applies a block: of a long history some at a time.
+	return min(retention.Blocks(height, kept, needed), n.stores.commits.base()+retainStep)
 }
