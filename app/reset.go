@@ -14,7 +14,7 @@ import (
 
 // derived are the names in data that a node makes anew from its peers and from L1. All else
 // stays: keys, what they have signed, evidence, and what was sent to L1.
-var derived = []string{"world", "objects", "blockstore.db", "state.db", "evidence.db", "tx_index.db", "cs.wal", "l1view.db", "version.json"}
+var derived = []string{"world", "objects", "blockstore.db", "state.db", "evidence.db", "tx_index.db", "cs.wal", "l1view.db", "logs", "version.json"}
 
 // Reset removes what a stopped node's home has of the chain, so that it syncs anew. Snapshots
 // go only if asked for. It returns what was removed.

@@ -43,7 +43,10 @@ func (n *Node) indexLogs() (*logs.Index, error) {
 	changed, cancel := n.tips.subscribeChanges()
 	n.parts.run("index of logs", func(ctx context.Context) error {
 		defer cancel()
-		return index.Run(ctx, changed)
+		if err := index.Run(ctx, changed); err != nil { // it is made from the chain: no reason to end a node that votes
+			n.log.Error("Logs are no longer found by their tags: stop the node, remove data/logs, and start it", "err", err)
+		}
+		return nil
 	})
 	return index, nil
 }

@@ -29,19 +29,19 @@ func (x *Index) Reach(ctx context.Context, chunk uint64) (first uint64, err erro
 
 // Find gives the places of logs with a name up to a chunk, oldest first: count of them behind
 // the first skip. There are more when it gives count.
-func (x *Index) Find(name Name, upTo uint64, skip, count int) ([]Place, error) {
+func (x *Index) Find(ctx context.Context, name Name, upTo uint64, skip, count int) ([]Place, error) {
 	it, err := x.cfg.DB.Iterator(name.at(Place{}), name.at(Place{Chunk: upTo + 1}))
 	if err != nil {
 		return nil, fmt.Errorf("find logs: %w", err)
 	}
 	defer it.Close()
 	var out []Place
-	for ; it.Valid() && len(out) < count; it.Next() {
+	for ; it.Valid() && len(out) < count && ctx.Err() == nil; it.Next() {
 		if skip > 0 {
 			skip--
 			continue
 		}
 		out = append(out, placeOf(it.Key()))
 	}
-	return out, it.Error()
+	return out, errors.Join(it.Error(), ctx.Err())
 }

@@ -80,7 +80,7 @@ func holds(t *testing.T, x *logs.Index, c *chain, from uint64) {
 	e, _, err := effect.Decode(fields)
 	require.NoError(t, err)
 	for _, tag := range private(&e) {
-		got, err := x.Find(logs.Private(tag), newest, 0, 100)
+		got, err := x.Find(t.Context(), logs.Private(tag), newest, 0, 100)
 		require.NoError(t, err)
 		require.Equal(t, want(t, c, private, tag, from), got)
 		require.NotEmpty(t, got)
@@ -96,7 +96,7 @@ func holds(t *testing.T, x *logs.Index, c *chain, from uint64) {
 			}
 			return out
 		}
-		got, err := x.Find(logs.Public(l.Contract, l.Fields[0]), newest, 0, 100)
+		got, err := x.Find(t.Context(), logs.Public(l.Contract, l.Fields[0]), newest, 0, 100)
 		require.NoError(t, err)
 		require.Equal(t, want(t, c, of, l.Fields[0], from), got)
 	}
@@ -171,7 +171,7 @@ func TestAnIndexThatIsBehindSaysSo(t *testing.T) {
 	follow(t, x)
 	_, err = x.Reach(ctx, 1)
 	require.NoError(t, err)
-	found, err := x.Find(logs.Private(fr.NewElement(99)), 1, 0, 10)
+	found, err := x.Find(t.Context(), logs.Private(fr.NewElement(99)), 1, 0, 10)
 	require.NoError(t, err)
 	require.Empty(t, found)
 }

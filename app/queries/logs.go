@@ -82,12 +82,15 @@ func (q *Queries) logsByTags(ctx context.Context, tags []protocol.FieldHex, page
 	out := make([][]api.TaggedLog, len(tags))
 	room := maxLogFields
 	for i, tag := range tags {
-		places, err := q.cfg.Logs.Find(named(tag.Field()), upTo, number*logsPerTag, logsPerTag)
+		places, err := q.cfg.Logs.Find(ctx, named(tag.Field()), upTo, number*logsPerTag, logsPerTag)
 		if err != nil {
 			return nil, answer(err)
 		}
 		out[i] = make([]api.TaggedLog, 0, len(places))
 		for _, p := range places {
+			if err := ctx.Err(); err != nil { // who asked is gone
+				return nil, api.Unavailable(err)
+			}
 			l, err := q.taggedLog(p, tag.Field(), of)
 			if err != nil {
 				return nil, err
