@@ -78,6 +78,7 @@ func (s *subscriptions) forward(ctx context.Context, run func(ctx context.Contex
 	go func() {
 		defer s.quota.release(connection)
 		defer stop()
+		<-ctx.Done() // the call's: its answer is sent. What is told before that piles up, in a batch without bound
 		run(running, func(value any) error { return notifier.Notify(subscription.ID, value) })
 	}()
 	return subscription, nil
