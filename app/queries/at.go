@@ -25,7 +25,8 @@ func (q *Queries) number(at api.At) (uint64, error) {
 	if err != nil {
 		return 0, err
 	}
-	return tip.Chunk, nil
+	newest, _ := q.cfg.World.Tip()
+	return min(tip.Chunk, newest), nil // what is proposed may not be decided here yet
 }
 
 func (q *Queries) tip(at api.At) (*api.Tip, error) {
