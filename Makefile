@@ -227,6 +227,18 @@ MODELS := committee guarantee latency gas posting fees
 figures: build ## Draw the pictures of docs/figures
 	@for m in $(MODELS); do $(BIN) model $$m --plot docs/figures --format svg >/dev/null; done
 
+# The light client as one file, for the page that a node serves.
+EXPLORER_LIGHT := app/explorer/static/light.js
+BUNDLE = $(TOOLS)/node_modules/.bin/esbuild $(LIGHT_JS)/light.js --bundle --format=esm --legal-comments=inline --log-level=warning
+
+.PHONY: explorer
+explorer: $(TOOLS)/node_modules $(LIGHT_JS)/node_modules ## Bundle the light client for the explorer (needs npm)
+	$(BUNDLE) --outfile=$(EXPLORER_LIGHT)
+
+.PHONY: explorer-check
+explorer-check: $(TOOLS)/node_modules $(LIGHT_JS)/node_modules
+	@$(BUNDLE) | cmp -s - $(EXPLORER_LIGHT) || { echo "error: $(EXPLORER_LIGHT) is not current: run 'make explorer'" >&2; exit 1; }
+
 .PHONY: proto
 proto: need-go $(TOOLS)/bin/protoc-gen-gocosmos $(TOOLS)/node_modules ## Generate Go from proto/
 	tools/proto.sh generate
@@ -262,8 +274,8 @@ ts-check: $(CLIENT_TS)/node_modules
 
 .PHONY: generated-check
 generated-check: ## Check that committed generated code is current (needs npm)
-	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory proto-check contracts-check ts-check; \
-	else echo "skipped: proto-check, contracts-check, ts-check (npm is not installed)"; fi
+	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory proto-check contracts-check ts-check explorer-check; \
+	else echo "skipped: proto-check, contracts-check, ts-check, explorer-check (npm is not installed)"; fi
 
 .PHONY: proto-check
 proto-check: need-go $(TOOLS)/bin/protoc-gen-gocosmos $(TOOLS)/node_modules

@@ -2,9 +2,11 @@ package app
 
 import (
 	"context"
+	"net/http"
 
 	"github.com/prometheus/client_golang/prometheus"
 
+	"github.com/aztecd/aztecd/app/explorer"
 	"github.com/aztecd/aztecd/app/logs"
 	"github.com/aztecd/aztecd/app/queries"
 	"github.com/aztecd/aztecd/app/rpc"
@@ -15,9 +17,13 @@ func (n *Node) tell(context.Context) error {
 	if n.cfg.RPC.Listen == "" {
 		return nil
 	}
+	page, err := n.page()
+	if err != nil {
+		return err
+	}
 	server, err := rpc.Listen(rpc.Config{
 		Listen: n.cfg.RPC.Listen, MetricsListen: n.cfg.RPC.MetricsListen, Profile: n.cfg.RPC.Profile, BodyLimit: n.cfg.RPC.BodyLimitBytes,
-		MaxConnections: n.cfg.RPC.MaxConnections, Origins: n.cfg.RPC.Origins, Hosts: n.cfg.RPC.Hosts,
+		MaxConnections: n.cfg.RPC.MaxConnections, Origins: n.cfg.RPC.Origins, Hosts: n.cfg.RPC.Hosts, Explorer: page,
 		Metrics: prometheus.Gatherers{n.registry, prometheus.DefaultGatherer}, Logger: n.log.With("part", "rpc"), Fatal: n.fail,
 	}, backend{n})
 	if err != nil {
@@ -49,6 +55,14 @@ func (n *Node) indexLogs() (*logs.Index, error) {
 		return nil
 	})
 	return index, nil
+}
+
+// page is what a browser shows of the chain; nil where it is off.
+func (n *Node) page() (page http.Handler, err error) {
+	if n.cfg.RPC.Explorer {
+		page, err = explorer.Handler()
+	}
+	return page, err
 }
 
 // serve answers what is asked of the node: before consensus, which may wait long.

@@ -74,6 +74,7 @@ type RPC struct {
 	MaxConnections int      `toml:"max_connections"`
 	MetricsListen  string   `toml:"metrics_listen"`
 	Profile        bool     `toml:"profile"`
+	Explorer       bool     `toml:"explorer"`
 	Logs           bool     `toml:"logs"`
 	LogsKeepChunks uint64   `toml:"logs_keep_chunks"`
 }

@@ -19,6 +19,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 
 	"github.com/aztecd/aztecd/app/api"
+	"github.com/aztecd/aztecd/app/explorer"
 )
 
 // maxBatch bounds the calls of one batch, maxBatchAnswer their answers' bytes.
@@ -54,6 +55,8 @@ type Config struct {
 	Origins []string
 	// Hosts are names that the node is called by, beside localhost and addresses; * for all.
 	Hosts []string
+	// Explorer is the page of the chain; nil serves none.
+	Explorer http.Handler
 	// Profile serves Go's profiles beside the metrics.
 	Profile bool
 	// Metrics are served on /metrics; nil serves none.
@@ -96,7 +99,12 @@ func Listen(cfg Config, watched Watched) (*Server, error) {
 	s.rpc.SetWebsocketReadLimit(int64(cfg.BodyLimit))
 	s.rpc.SetBatchLimits(maxBatch, maxBatchAnswer)
 	mux := http.NewServeMux()
-	mux.Handle("/", pages{cfg.Origins, cfg.Hosts}.guard(s.calls(cfg.BodyLimit)))
+	guard, calls := pages{cfg.Origins, cfg.Hosts}.guard, s.calls(cfg.BodyLimit)
+	if cfg.Explorer != nil {
+		mux.Handle(explorer.Path, guard(cfg.Explorer))
+		calls = explorer.Led(calls)
+	}
+	mux.Handle("/", guard(calls))
 	watch(mux, watched)
 
 	metrics := mux

@@ -96,6 +96,7 @@ func written() map[reflect.Type]*Schema {
 		reflect.TypeFor[quote.Signature]():   hex(65, "Signature", "An Ethereum signature: R, S, V."),
 		reflect.TypeFor[conflict.Conflict](): hex(0, "ConflictEvidence", "Both sides of a conflict, as `aztecd gov` takes and shows evidence."),
 		reflect.TypeFor[light.Certificate](): certificate(),
+		reflect.TypeFor[light.File]():        {Title: "ProofFile", Type: "object", Description: "A proof file: docs/protocol.md, \"Proof file\"."},
 	}
 }
 

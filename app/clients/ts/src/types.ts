@@ -674,6 +674,10 @@ export interface PendingTx {
   expiresAtMs: number;
 }
 
+/** A proof file: docs/protocol.md, "Proof file". */
+export interface ProofFile {
+}
+
 /** L1Block names an Ethereum block. */
 export interface ProtocolL1Block {
   number: number;
@@ -964,6 +968,8 @@ export interface Methods {
   node_getChunk(at: At): ChunkInfo;
   /** Returns the chunk that includes a tx. */
   node_getChunkByTx(hash: Hash): ChunkInfo;
+  /** Is the proof file of a locked chunk, as `aztecd light prove` writes it, but for what L1 has: its reader asks L1 which committee it names, and how far the chunk got (docs/light-clients.md). */
+  node_getChunkProofFile(at: At): ProofFile;
   /** Returns chunks from one on, 50 at most. */
   node_getChunks(from: At, limit: number): ChunkInfo[];
   /** Returns an epoch's committee: a past one's, the present one's, or the next one's as soon as it is fixed. */
@@ -1046,6 +1052,8 @@ export interface Methods {
   node_getTxEffect(hash: Hash): TxEffect;
   /** Proves that a tx is in a locked chunk: from its hash to txsRoot of the chunk, from that to chunksRoot of a checkpoint, and the certificate that its committee signed. */
   node_getTxInclusion(hash: Hash): LightProof;
+  /** Is the same of a tx in a locked chunk. */
+  node_getTxProofFile(hash: Hash): ProofFile;
   /** Says what became of a tx. */
   node_getTxReceipt(hash: Hash): Receipt;
   /** Returns tx objects, encoded: of those that this node has, in the order asked for, without the others. 50 at most. */
